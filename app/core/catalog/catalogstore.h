@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/rowset.h"
+#include "core/catalog/textcolumn.h"
+#include "db/records.h"
+
+#include <QHash>
+#include <QList>
+
+#include <array>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string_view>
+
+namespace errdex {
+
+/// The columns that hold text of their own in every row.
+enum class TextField : quint8 { Code, Name, Message, Description, Condition };
+inline constexpr std::array allTextFields{TextField::Code, TextField::Name, TextField::Message,
+                                          TextField::Description, TextField::Condition};
+
+/// Everything that can stand in a column of the table and of an export, in the default order of
+/// exports.
+enum class Column : quint8 {
+    Provider,
+    Code,
+    Occurrence,
+    HttpStatus,
+    Category,
+    Name,
+    Message,
+    Description,
+    Condition,
+    Concept,
+};
+inline constexpr std::array allColumns{
+        Column::Provider, Column::Code,    Column::Occurrence,  Column::HttpStatus, Column::Category,
+        Column::Name,     Column::Message, Column::Description, Column::Condition,  Column::Concept};
+
+/// All catalogues in memory: immutable, compact, shared between threads without locks.
+///
+/// Rows stand in provider order, then page order. Texts are UTF-8 in one arena per column, with
+/// their folded form beside them for searching; what few rows share (provider, category, concept)
+/// is a small integer into a dictionary. A text that a source does not give is empty.
+class CatalogStore
+{
+public:
+    static constexpr int none = -1; ///< no category, no concept
+
+    class Builder;
+
+    CatalogStore(const CatalogStore &) = delete;
+    CatalogStore &operator=(const CatalogStore &) = delete;
+    ~CatalogStore();
+
+    size_t rowCount() const { return m_providerOf.size(); }
+
+    std::string_view text(Row row, TextField field) const { return column(field).text(row); }
+    QString string(Row row, TextField field) const;
+    const TextColumn &column(TextField field) const { return m_texts[size_t(field)]; }
+
+    /// Indices into providers(), categories() and vocabulary(); `none` where there is none.
+    int provider(Row row) const { return m_providerOf[row]; }
+    int category(Row row) const { return m_categoryOf[row]; }
+    int conceptIndex(Row row) const { return m_conceptOf[row]; }
+    int httpStatus(Row row) const { return m_httpStatus[row]; } ///< 0 where there is none
+    db::HttpStatusSource httpStatusSource(Row row) const { return m_httpStatusSource[row]; }
+    int occurrence(Row row) const { return m_occurrence[row]; }
+    QString remark(Row row) const { return m_remarks.value(row); }
+    db::CodeKey key(Row row) const;
+    std::optional<Row> find(const db::CodeKey &key) const;
+
+    /// Rows whose provider lists the same code more than once.
+    const RowSet &duplicates() const { return m_duplicates; }
+    /// Rows whose code another provider uses too, unless all of them mean the same concept.
+    const RowSet &collisions() const { return m_collisions; }
+    /// Rows with exactly this code text, at any provider, in row order.
+    std::vector<Row> rowsWithCode(std::string_view code) const;
+
+    const QList<db::ProviderRecord> &providers() const { return m_providers; }
+    int providerIndex(QStringView slug) const; ///< `none` when there is no such provider
+    /// The distinct titles of categories, in order of first appearance.
+    const QStringList &categories() const { return m_categories; }
+    /// Concepts and their groups, groups first.
+    const QList<db::ConceptRecord> &vocabulary() const { return m_concepts; }
+    /// The statuses that rows have, ascending.
+    const std::vector<int> &httpStatusesInUse() const { return m_statusesInUse; }
+    /// The registry's row for a status; null texts for one that it does not know.
+    db::HttpStatusRecord httpStatusRecord(int status) const;
+
+    /// The text of a cell as an export writes it (UTF-8): slugs for provider and concept.
+    std::string_view exportText(Row row, Column column) const;
+
+    /// For every row its place in the ascending order of a column; made on first use, thread-safe.
+    /// Rows that are alike keep provider and page order; rows without a value come last.
+    const std::vector<Row> &sortedRows(Column column) const;
+
+    size_t textBytes() const; ///< of all texts, unfolded
+
+private:
+    friend class Builder;
+    CatalogStore();
+
+    struct SortCache
+    {
+        std::once_flag once;
+        std::vector<Row> rows;
+    };
+
+    std::array<TextColumn, allTextFields.size()> m_texts;
+    std::vector<qint32> m_providerOf;
+    std::vector<qint32> m_categoryOf;
+    std::vector<qint32> m_conceptOf;
+    std::vector<qint16> m_httpStatus;
+    std::vector<db::HttpStatusSource> m_httpStatusSource;
+    std::vector<qint32> m_occurrence;
+    QHash<Row, QString> m_remarks;
+    RowSet m_duplicates;
+    RowSet m_collisions;
+    std::vector<Row> m_byCode; ///< rows by (code bytes, row)
+
+    QList<db::ProviderRecord> m_providers;
+    QStringList m_categories;
+    QList<db::ConceptRecord> m_concepts;
+    QList<db::HttpStatusRecord> m_httpStatuses;
+    std::vector<int> m_statusesInUse;
+    QHash<QString, int> m_providerBySlug;
+    std::vector<std::string> m_providerSlugs; ///< UTF-8, for exports
+    std::vector<std::string> m_categoryTitles;
+    std::vector<std::string> m_conceptSlugs;
+    std::vector<std::string> m_numbers; ///< "0" … for exports of small numbers
+
+    mutable std::array<SortCache, allColumns.size()> m_sorted;
+};
+
+/// Collects rows and makes a store of them. Providers first, then rows in provider order.
+class CatalogStore::Builder
+{
+public:
+    Builder();
+    ~Builder();
+
+    void setHttpStatuses(const QList<db::HttpStatusRecord> &records);
+    void setConcepts(const QList<db::ConceptRecord> &records);
+    void setCategories(const QList<db::CategoryRecord> &records);
+    void addProvider(const db::ProviderRecord &provider);
+    /// Throws std::length_error when a column grows beyond 4 GiB of text.
+    void addCode(const db::ErrorCodeRecord &code);
+    std::shared_ptr<const CatalogStore> build();
+
+private:
+    std::shared_ptr<CatalogStore> m_store;
+    QHash<qint64, int> m_providerIndex;
+    QHash<qint64, int> m_categoryIndex;
+    QHash<qint64, int> m_conceptIndex;
+};
+
+} // namespace errdex

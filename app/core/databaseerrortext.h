@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/error.h"
+
+#include <QCoreApplication>
+
+namespace errdex {
+
+/// What happened to a database, what is safe and what to do: for a person, in window and terminal.
+class DatabaseErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::DatabaseErrorText)
+public:
+    static QString describeBundled(const db::Error &error);
+    static QString describeUser(const db::Error &error);
+
+private:
+    static QString describe(const db::Error &error);
+};
+
+} // namespace errdex

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace errdex {
+
+/// Where the bundled database is: beside the program (a build tree), in ../share/errdex of it (an
+/// installation), else where it is expected, so that a message can name it.
+QString bundledDatabasePath();
+
+/// The folder of the user's own data. `override` (--data-dir) wins where it is not empty.
+QString userDataFolder(const QString &override = {});
+QString userDatabasePath(const QString &dataFolder);
+
+} // namespace errdex

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalogstore.h"
+#include "core/query/query.h"
+#include "core/search/userlayer.h"
+
+#include <Qt>
+
+#include <functional>
+
+namespace errdex {
+
+/// How a result is ordered. Without a column: best matches of the words first (whole code, then
+/// beginning of a code, then the rest), each in provider and page order.
+struct SortOrder
+{
+    std::optional<Column> column;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+
+    friend bool operator==(const SortOrder &, const SortOrder &) = default;
+};
+
+/// The flags of the facet list, named as in "is:…".
+enum class Flag : quint8 { Starred, Duplicate, Collision };
+inline constexpr std::array allFlags{Flag::Starred, Flag::Duplicate, Flag::Collision};
+QString flagKeyword(Flag flag);
+
+/// How many rows each facet value would give, counted without the facet's own condition.
+struct FacetCounts
+{
+    std::vector<quint32> providers; ///< by provider index
+    std::vector<std::pair<int, quint32>> httpStatuses; ///< (status, rows), ascending; 0 is "none"
+    std::vector<quint32> categories; ///< by category index
+    std::vector<quint32> concepts; ///< by concept index; groups hold the sum of their concepts
+    std::array<quint32, allFlags.size()> flags{};
+};
+
+/// The condition whose removal brings most rows back, for a search that found nothing.
+struct Relaxation
+{
+    Span span; ///< of the condition in the query text
+    QString condition; ///< its text
+    quint32 rowCount = 0; ///< what is found without it
+};
+
+struct SearchRequest
+{
+    QString text;
+    SortOrder order;
+};
+
+struct SearchResult
+{
+    std::shared_ptr<const CatalogStore> store;
+    std::shared_ptr<const UserLayer> userLayer;
+    Query query; ///< with the issues of parsing and of searching
+    SortOrder order;
+    std::vector<Row> rows; ///< in order
+    FacetCounts facets;
+    std::optional<Relaxation> relaxation;
+    qint64 nanoseconds = 0; ///< time spent searching
+};
+
+/// Runs a search. Free of side effects and safe in any thread. `isCanceled` is asked now and then;
+/// a canceled search gives nullptr.
+std::shared_ptr<const SearchResult> search(const std::shared_ptr<const CatalogStore> &store,
+                                           const std::shared_ptr<const UserLayer> &userLayer,
+                                           const SearchRequest &request,
+                                           const std::function<bool()> &isCanceled = {});
+
+/// Where the words of a query stand in a text, for marking them; ascending, without overlaps.
+/// Considers conditions on Any and on `field` that are not negated.
+QList<Span> highlights(const Query &query, Field field, const QString &text);
+
+/// What was typed where a text is one placeholder-carrying template, e.g. "%s"; ascending.
+QList<Span> placeholders(const QString &text, const QString &placeholder);
+
+} // namespace errdex

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/error.h"
+#include "db/records.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+class QThread;
+
+namespace errdex {
+
+/// The user's own data for the window: answers at once from memory, and keeps the user database
+/// in a thread of its own. Every function is called in the thread that owns the object.
+///
+/// What cannot be stored is taken back and reported, so that nothing looks kept that is not.
+class UserData : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UserData(QString databasePath, QObject *parent = nullptr);
+    ~UserData() override; ///< waits until everything is on the disk
+
+    /// Opens the database in the background; `loaded` or `failed` follows.
+    void load();
+
+    const QSet<db::CodeKey> &starred() const { return m_starred; }
+    /// Changes nothing while the database cannot be used; isUsable() tells.
+    void setStarred(const QList<db::CodeKey> &codes, bool starred);
+    bool isUsable() const { return m_isUsable; }
+
+Q_SIGNALS:
+    void loaded();
+    void starredChanged();
+    void failed(const errdex::db::Error &error);
+
+private:
+    class Worker;
+
+    void takeStarred(const QSet<db::CodeKey> &starred);
+
+    std::unique_ptr<QThread> m_thread;
+    Worker *m_worker; ///< lives in m_thread
+    QSet<db::CodeKey> m_starred;
+    bool m_isUsable = false;
+};
+
+} // namespace errdex

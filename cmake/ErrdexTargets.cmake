@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+# The flags that every target shares, and one helper each for libraries and tests.
+
+add_library(errdex_flags INTERFACE)
+target_compile_definitions(
+    errdex_flags INTERFACE QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_NO_CAST_FROM_ASCII
+                           QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS)
+target_compile_options(
+    errdex_flags
+    INTERFACE -Wall
+              -Wextra
+              -Wpedantic
+              -Wshadow
+              -Wconversion
+              $<$<BOOL:${ERRDEX_WERROR}>:-Werror>)
+if(ERRDEX_SANITIZE)
+    target_compile_options(errdex_flags INTERFACE -fsanitize=address,undefined
+                                                  -fno-sanitize-recover=undefined
+                                                  -fno-omit-frame-pointer)
+    target_link_options(errdex_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# errdex_add_library(<name> SOURCES … [PUBLIC …] [PRIVATE …])
+# A static library; headers are included by their path below app/ or by "db/…" from the root.
+function(errdex_add_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/app)
+    target_link_libraries(
+        ${name}
+        PUBLIC ${ARG_PUBLIC}
+        PRIVATE errdex_flags ${ARG_PRIVATE})
+endfunction()
+
+# errdex_add_test(<name> [TIMEOUT seconds] [SOURCES …] LIBRARIES …)
+# One executable per class under test, built from <name>.cpp, with a clean environment.
+function(errdex_add_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE errdex_flags Qt6::Test ${ARG_LIBRARIES})
+    target_compile_definitions(
+        ${name} PRIVATE ERRDEX_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                        ERRDEX_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(
+        ${name}
+        PROPERTIES
+            TIMEOUT ${ARG_TIMEOUT}
+            ENVIRONMENT
+            "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1"
+    )
+endfunction()

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHashFunctions>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// The rows of the database as plain values. Texts that a source does not give are null QStrings
+/// (never empty ones), numbers that it does not give are empty optionals.
+namespace errdex::db {
+
+enum class ProviderId : qint64 {};
+enum class CategoryId : qint64 {};
+enum class ConceptId : qint64 {};
+enum class ErrorCodeId : qint64 {};
+
+/// Where an HTTP status comes from: the page says it, a rule of the page gives it, or we derived
+/// it from the code without the page's word.
+enum class HttpStatusSource : quint8 { None, Stated, Rule, Derived };
+
+QString toString(HttpStatusSource source); ///< "stated", "rule", "derived"; null for None
+std::optional<HttpStatusSource> httpStatusSource(QStringView text);
+
+struct ProviderRecord
+{
+    ProviderId id{};
+    QString slug; ///< stable, lower case, used in queries and on the command line
+    QString name;
+    QString product; ///< which API of the provider, where it has several
+    int position = 0; ///< order among all providers, from 1
+    QString documentationTitle;
+    QString documentationUrl;
+    QString documentName; ///< the document that the catalogue was taken from
+    QStringList hosts; ///< host names that point to this provider
+    QString delivery; ///< how errors reach the client, in our words
+    QString usage; ///< what the page says about using the codes, in its words
+    QString httpStatusRule; ///< the page's sentence that gives HttpStatusSource::Rule
+    QString envelope; ///< the page's example of an error response
+    QString placeholder; ///< how the page writes a placeholder, e.g. "%s"
+};
+
+struct CategoryRecord
+{
+    CategoryId id{};
+    ProviderId provider{};
+    int position = 0; ///< order on the page, from 1
+    QString title;
+};
+
+struct ErrorCodeRecord
+{
+    ErrorCodeId id{};
+    ProviderId provider{};
+    QString code; ///< text: "0001" and "-1021" are no numbers
+    int occurrence = 1; ///< 1, 2, … where a page lists a code more than once
+    int position = 0; ///< order on the page, from 1
+    std::optional<CategoryId> category;
+    std::optional<int> httpStatus;
+    HttpStatusSource httpStatusSource = HttpStatusSource::None;
+    QString name;
+    QString message;
+    QString description;
+    QString condition;
+    std::optional<ConceptId> conceptId;
+    QString remark; ///< a curator's remark, ours, never the provider's
+};
+
+/// A failure that providers share. Groups are concepts without a parent.
+struct ConceptRecord
+{
+    ConceptId id{};
+    std::optional<ConceptId> parent;
+    int position = 0;
+    QString slug;
+    QString title;
+    QString meaning;
+    QString canonicalCode; ///< of google.rpc.Code, e.g. "RESOURCE_EXHAUSTED"; null for groups
+    std::optional<int> httpStatus;
+    QString actor; ///< customer, integrator, provider, nobody; null for groups
+    QString retry; ///< never, after-change, after-wait, with-backoff; null for groups
+    QString nextStep; ///< for the person on the ticket
+    QString reply; ///< safe to send to the customer
+};
+
+/// A row of the IANA HTTP Status Code Registry.
+struct HttpStatusRecord
+{
+    int status = 0;
+    QString phrase;
+    QString reference;
+};
+
+/// What identifies an error code for ever: ids change when a catalogue is read again, this does not.
+struct CodeKey
+{
+    QString provider; ///< slug
+    QString code;
+    int occurrence = 1;
+
+    friend bool operator==(const CodeKey &, const CodeKey &) = default;
+    friend size_t qHash(const CodeKey &key, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, key.provider, key.code, key.occurrence);
+    }
+};
+
+} // namespace errdex::db

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "db/userdatabase.h"
+
+#include "db/detail/connection.h"
+#include "db/detail/migrator.h"
+#include "db/detail/statement.h"
+#include "db/detail/transaction.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex::db {
+
+UserDatabase::UserDatabase(const QString &path)
+{
+    const QList<Migration> migrations = readMigrations(u":/migrations/user"_s);
+    const QFileInfo file(path);
+    // Read-only first: opening for writing could already change a file that we must refuse.
+    if (file.exists() && file.size() > 0) {
+        Connection probe(path, Connection::Mode::ReadOnly);
+        checkVersion(probe, static_cast<int>(migrations.size()));
+    } else if (!QDir().mkpath(file.absolutePath())) {
+        throw Error(Error::Kind::CannotOpen, path, u"the folder cannot be made"_s);
+    }
+    m_connection = std::make_unique<Connection>(path, Connection::Mode::ReadWrite);
+    m_connection->execute(u"PRAGMA journal_mode = WAL"_s);
+    m_connection->execute(u"PRAGMA synchronous = FULL"_s);
+    migrate(*m_connection, migrations);
+}
+
+UserDatabase::~UserDatabase() = default;
+
+QList<CodeKey> UserDatabase::starredCodes()
+{
+    Statement statement(*m_connection, u"SELECT provider, code, occurrence FROM starred_code"_s);
+    statement.execute();
+    QList<CodeKey> codes;
+    while (statement.next())
+        codes.append({statement.text(0), statement.text(1),
+                      static_cast<int>(statement.integer(2))});
+    return codes;
+}
+
+void UserDatabase::setStarred(const QList<CodeKey> &codes, bool starred)
+{
+    Transaction transaction(*m_connection);
+    Statement add(*m_connection,
+                  u"INSERT INTO starred_code (provider, code, occurrence, starred_at) "
+                  "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    Statement remove(*m_connection,
+                     u"DELETE FROM starred_code WHERE provider = ? AND code = ? "
+                     "AND occurrence = ?"_s);
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    for (const CodeKey &key : codes) {
+        Statement &statement = starred ? add : remove;
+        statement.bind(key.provider).bind(key.code).bind(qint64(key.occurrence));
+        if (starred)
+            statement.bind(now);
+        statement.execute();
+    }
+    transaction.commit();
+}
+
+} // namespace errdex::db

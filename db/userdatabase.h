@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/error.h"
+#include "db/records.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace errdex::db {
+
+class Connection;
+
+/// The user's own data: what no update of the program or of a catalogue may lose.
+///
+/// Used and destroyed in the thread that made it. A function that changes something returns after
+/// the change is on the disk. Every function throws Error.
+class UserDatabase
+{
+public:
+    /// Opens or makes the database, and its folder, and upgrades it. A file that is newer, damaged
+    /// or not ours is refused and left exactly as it is.
+    explicit UserDatabase(const QString &path);
+    ~UserDatabase();
+    Q_DISABLE_COPY_MOVE(UserDatabase)
+
+    QList<CodeKey> starredCodes(); ///< in no particular order
+    void setStarred(const QList<CodeKey> &codes, bool starred);
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace errdex::db
