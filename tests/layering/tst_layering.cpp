@@ -214,6 +214,8 @@ void TestLayering::aFileIsJudged_data()
     QTest::addColumn<QStringList>("reasons");
 
     const QString spdx = QStringLiteral("SPDX-License-Identifier: MIT\n");
+    const QString cpp = QStringLiteral("// ") + spdx;
+    const QString cmake = QStringLiteral("# ") + spdx;
     const QString noSpdx = QStringLiteral("no SPDX-License-Identifier line at the top");
     const QString noPragma = QStringLiteral("no #pragma once");
     const QString lowerCase = QStringLiteral("a source file's name is in lower case");
@@ -221,15 +223,15 @@ void TestLayering::aFileIsJudged_data()
         QTest::addRow("%s %d", path, int(text.size()))
             << QString::fromLatin1(path) << text << reasons;
     };
-    add("app/a.cpp", u"// " + spdx);
+    add("app/a.cpp", cpp);
     add("app/a.cpp", QStringLiteral("int main() {}\n"), {noSpdx});
-    add("app/a.h", u"// " + spdx + QStringLiteral("#pragma once\n"));
-    add("app/a.h", u"// " + spdx, {noPragma});
+    add("app/a.h", cpp + QStringLiteral("#pragma once\n"));
+    add("app/a.h", cpp, {noPragma});
     add("app/a.h", QStringLiteral("#ifndef A_H\n"), {noSpdx, noPragma});
-    add("app/SearchBox.cpp", u"// " + spdx, {lowerCase});
+    add("app/SearchBox.cpp", cpp, {lowerCase});
     add("tests/data/Some Export.csv", QStringLiteral("a,b\n"));
     add("tests/tst_a.cpp", QString(), {noSpdx});
-    add("app/CMakeLists.txt", u"# " + spdx);
+    add("app/CMakeLists.txt", cmake);
     add("app/CMakeLists.txt", QStringLiteral("add_library(a a.cpp)\n"), {noSpdx});
     add("cmake/ErrdexTargets.cmake", QString(), {noSpdx});
     add("run", QStringLiteral("#!/bin/sh\n# ") + spdx);
