@@ -18,15 +18,15 @@ namespace {
 const QHash<QString, QStringList> &allowedLayers()
 {
     static const QHash<QString, QStringList> allowed = {
-        {QStringLiteral("db"), {}},
-        {QStringLiteral("core"), {QStringLiteral("db")}},
-        {QStringLiteral("models"), {QStringLiteral("core"), QStringLiteral("db")}},
-        {QStringLiteral("cli"), {QStringLiteral("core"), QStringLiteral("db")}},
-        {QStringLiteral("ui"),
-         {QStringLiteral("models"), QStringLiteral("core"), QStringLiteral("db")}},
-        {QStringLiteral("main"),
-         {QStringLiteral("ui"), QStringLiteral("models"), QStringLiteral("cli"),
-          QStringLiteral("core"), QStringLiteral("db")}},
+            {QStringLiteral("db"), {}},
+            {QStringLiteral("core"), {QStringLiteral("db")}},
+            {QStringLiteral("models"), {QStringLiteral("core"), QStringLiteral("db")}},
+            {QStringLiteral("cli"), {QStringLiteral("core"), QStringLiteral("db")}},
+            {QStringLiteral("ui"),
+             {QStringLiteral("models"), QStringLiteral("core"), QStringLiteral("db")}},
+            {QStringLiteral("main"),
+             {QStringLiteral("ui"), QStringLiteral("models"), QStringLiteral("cli"),
+              QStringLiteral("core"), QStringLiteral("db")}},
     };
     return allowed;
 }
@@ -87,7 +87,7 @@ QString codeOf(const QString &line, bool &inComment)
         } else {
             // A ' between digits separates them and opens nothing.
             const bool separator = line.at(i) == u'\'' && i > 0
-                                   && line.at(i - 1).isLetterOrNumber();
+                    && line.at(i - 1).isLetterOrNumber();
             if (line.at(i) == u'"' || (line.at(i) == u'\'' && !separator))
                 quote = line.at(i);
             else
@@ -110,11 +110,12 @@ class FileScan
 {
 public:
     FileScan(const QDir &root, const QString &path, const QtHeaders &qt)
-        : m_root(root),
-          m_path(path),
-          m_layer(layerOfPath(path).value_or(QString())),
-          m_qt(qt)
-    {}
+        : m_root(root)
+        , m_path(path)
+        , m_layer(layerOfPath(path).value_or(QString()))
+        , m_qt(qt)
+    {
+    }
 
     QStringList run()
     {
@@ -123,7 +124,7 @@ public:
             return m_found;
         }
         static const QRegularExpression include(
-            QStringLiteral(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"));
+                QStringLiteral(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"));
         static const QRegularExpression sqlName(QStringLiteral(R"(\bQSql\w+)"));
         bool inComment = false;
         const QStringList lines = linesOf(m_root.filePath(m_path));
@@ -161,8 +162,8 @@ private:
     void checkQt(qsizetype line, const QString &name)
     {
         static const QStringList widgets = {
-            QStringLiteral("QtWidgets"), QStringLiteral("QtSvgWidgets"),
-            QStringLiteral("QtPrintSupport"), QStringLiteral("QtOpenGLWidgets")};
+                QStringLiteral("QtWidgets"), QStringLiteral("QtSvgWidgets"),
+                QStringLiteral("QtPrintSupport"), QStringLiteral("QtOpenGLWidgets")};
         static const QStringList gui = {QStringLiteral("QtGui"), QStringLiteral("QtSvg"),
                                         QStringLiteral("QtOpenGL")};
         const QString library = m_qt.libraryOf(name);
@@ -172,8 +173,9 @@ private:
             report(line, QStringLiteral("%1 is of %2, which stays in app/ui").arg(name, library));
         else if (gui.contains(library) && m_layer != u"ui" && m_layer != u"main"
                  && m_layer != u"models")
-            report(line, QStringLiteral("%1 is of %2: %3 runs without a display")
-                             .arg(name, library, m_layer));
+            report(line,
+                   QStringLiteral("%1 is of %2: %3 runs without a display")
+                           .arg(name, library, m_layer));
     }
 
     [[nodiscard]] bool isPublicDbHeader() const
@@ -186,9 +188,8 @@ private:
     [[nodiscard]] QString sqlReason(const QString &name) const
     {
         return isPublicDbHeader()
-                   ? QStringLiteral("%1 in a public header of db; those name no Qt Sql type")
-                         .arg(name)
-                   : QStringLiteral("%1 is of QtSql, which stays in db/").arg(name);
+                ? QStringLiteral("%1 in a public header of db; those name no Qt Sql type").arg(name)
+                : QStringLiteral("%1 is of QtSql, which stays in db/").arg(name);
     }
 
     void report(qsizetype line, const QString &text)
@@ -228,18 +229,19 @@ bool isScript(const QString &path)
 
 } // namespace
 
-QtHeaders::QtHeaders(const QString &folder) : m_folder(folder)
+QtHeaders::QtHeaders(const QString &folder)
+    : m_folder(folder)
 {
-    const QStringList libraries = QDir(folder).entryList({QStringLiteral("Qt*")},
-                                                         QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList libraries =
+            QDir(folder).entryList({QStringLiteral("Qt*")}, QDir::Dirs | QDir::NoDotAndDotDot);
     m_libraries = QSet<QString>(libraries.cbegin(), libraries.cend());
 }
 
 bool QtHeaders::isValid() const
 {
     return m_libraries.contains(QStringLiteral("QtCore"))
-           && m_libraries.contains(QStringLiteral("QtWidgets"))
-           && m_libraries.contains(QStringLiteral("QtSql"));
+            && m_libraries.contains(QStringLiteral("QtWidgets"))
+            && m_libraries.contains(QStringLiteral("QtSql"));
 }
 
 QString QtHeaders::libraryOf(const QString &header) const
@@ -262,7 +264,7 @@ QStringList layerViolations(const QString &root, const QtHeaders &qt)
     const QStringList patterns = {QStringLiteral("*.h"), QStringLiteral("*.cpp")};
     QStringList found;
     const QStringList paths = filesBelow(dir, QStringLiteral("db"), patterns)
-                              + filesBelow(dir, QStringLiteral("app"), patterns);
+            + filesBelow(dir, QStringLiteral("app"), patterns);
     for (const QString &path : paths)
         found += FileScan(dir, path, qt).run();
     return found;

@@ -108,8 +108,8 @@ void TestLayering::anIncludeIsJudged_data()
 
     const auto add = [](const char *path, const char *line, const char *reason = "") {
         QTest::addRow("%s: %s", path, line)
-            << QString::fromLatin1(path) << QString::fromLatin1(line)
-            << QString::fromLatin1(reason);
+                << QString::fromLatin1(path) << QString::fromLatin1(line)
+                << QString::fromLatin1(reason);
     };
     // Downwards and beside is free.
     add("app/ui/a.cpp", "#include \"ui/b.h\"");
@@ -201,9 +201,8 @@ void TestLayering::anIncludeIsJudged()
         write(root, QString::fromLatin1(header), QStringLiteral("#pragma once\n"));
     write(root, path, line + u'\n');
 
-    const QStringList expected = reason.isEmpty()
-                                     ? QStringList()
-                                     : QStringList(path + QStringLiteral(":1: ") + reason);
+    const QStringList expected =
+            reason.isEmpty() ? QStringList() : QStringList(path + QStringLiteral(":1: ") + reason);
     QCOMPARE(layerViolations(tree.path(), installedHeaders()), expected);
 }
 
@@ -221,7 +220,7 @@ void TestLayering::aFileIsJudged_data()
     const QString lowerCase = QStringLiteral("a source file's name is in lower case");
     const auto add = [](const char *path, const QString &text, const QStringList &reasons = {}) {
         QTest::addRow("%s %d", path, int(text.size()))
-            << QString::fromLatin1(path) << text << reasons;
+                << QString::fromLatin1(path) << text << reasons;
     };
     add("app/a.cpp", cpp);
     add("app/a.cpp", QStringLiteral("int main() {}\n"), {noSpdx});
@@ -270,10 +269,11 @@ void TestLayering::everyLineAndFileIsReported()
 
     QCOMPARE(layerViolations(tree.path(), installedHeaders()),
              (QStringList{
-                 QStringLiteral(
-                     "db/a.h:3: QSqlQuery in a public header of db; those name no Qt Sql type"),
-                 QStringLiteral("app/core/z.cpp:1: core may not include ui (app/ui/b.h)"),
-                 QStringLiteral("app/core/z.cpp:5: QLabel is of QtWidgets, which stays in app/ui"),
+                     QStringLiteral("db/a.h:3: QSqlQuery in a public header of db; those name no "
+                                    "Qt Sql type"),
+                     QStringLiteral("app/core/z.cpp:1: core may not include ui (app/ui/b.h)"),
+                     QStringLiteral(
+                             "app/core/z.cpp:5: QLabel is of QtWidgets, which stays in app/ui"),
              }));
 }
 
