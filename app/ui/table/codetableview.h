@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/codetablemodel.h"
+#include "models/copytext.h"
+
+#include <QTableView>
+
+namespace errdex {
+
+class StarDelegate;
+class TableHeader;
+
+enum class Density : quint8 { Comfortable, Compact };
+
+/// The table of codes. Rows stay selected, and the current one stays in sight, over a new result.
+///
+/// Actions added to the view are its context menu; the header has one of its own.
+class CodeTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CodeTableView(QWidget *parent = nullptr);
+    ~CodeTableView() override;
+
+    /// Instead of setModel(), which takes any model.
+    void setCodeModel(CodeTableModel *model);
+    CodeTableModel *codeModel() const { return m_model; }
+
+    Density density() const { return m_density; }
+    void setDensity(Density density);
+
+    /// Selected rows of the store, as they stand in the table.
+    std::vector<Row> selectedRows() const;
+    QList<db::CodeKey> selectedKeys() const;
+    int selectedRowCount() const;
+    std::optional<Row> currentRow() const;
+    /// Makes a code current and visible; false where the result does not hold it.
+    bool selectCode(const db::CodeKey &key);
+
+    /// The columns that are shown, as they stand from start to end, without the star.
+    std::vector<Column> visibleColumns() const;
+    /// The selected rows in the visible columns; empty without a selection.
+    QString selectionAs(CopyFormat format) const;
+    void copySelection(CopyFormat format);
+    /// Asks to star the selected codes, or to unstar them when all are starred.
+    void toggleStars();
+
+    /// Columns (order, widths, which are shown) and density; false for a state of another kind.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+    void resetColumns();
+
+    /// Places a widget between header and first row, or takes it away (nullptr). Not owned.
+    void setHeaderFooter(QWidget *footer);
+
+Q_SIGNALS:
+    void currentCodeChanged(std::optional<errdex::Row> row);
+    void selectionSizeChanged(int rows);
+    void starToggleRequested(const QList<errdex::db::CodeKey> &keys, bool starred);
+    void codeActivated(errdex::Row row); ///< Enter, or a double click
+    void columnsChanged(); ///< order, width or visibility
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void keyboardSearch(const QString &text) override; ///< type-ahead is off: letters are not codes
+
+private:
+    /// What was selected and where it stood, while the model changes.
+    struct Place
+    {
+        std::shared_ptr<const SearchResult> result;
+        std::vector<Row> selected;
+        std::optional<Row> current;
+        int currentColumn = 0;
+        int offset = 0; ///< of the current row from the top of the viewport
+        bool wasVisible = false;
+        int scrollValue = 0;
+    };
+
+    void setUpHeader();
+    void setUpDelegates();
+    void applyDensity();
+    void rememberPlace();
+    void returnToPlace();
+    void selectRows(const std::vector<int> &modelRows);
+    void restoreScroll(const Place &place, int currentModelRow);
+    void showSortOrder();
+    void showHeaderMenu(const QPoint &position);
+    void setHoveredRow(int row);
+    void toggleStarAt(const QModelIndex &index);
+
+    CodeTableModel *m_model = nullptr;
+    TableHeader *m_header;
+    StarDelegate *m_starDelegate = nullptr;
+    Density m_density = Density::Comfortable;
+    Place m_place;
+    int m_hoveredRow = -1;
+    bool m_isReturning = false; ///< signals wait until everything is in place again
+};
+
+} // namespace errdex

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace errdex {
+
+/// The contrast of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
+double contrastRatio(const QColor &first, const QColor &second);
+
+/// `color` made darker or lighter, its hue kept, until it stands out from `background` by `ratio`.
+QColor withContrast(const QColor &color, const QColor &background, double ratio);
+
+/// The palettes of the gallery and the tests: Fusion's, in light and in dark.
+QPalette lightPalette();
+QPalette darkPalette();
+
+/// Every colour that is not simply a role of the palette. All are opaque and derived from the
+/// palette, so that they fit any desktop; text colours reach AA (4.5:1) on Base and AlternateBase.
+class Theme
+{
+public:
+    /// A small filled label, its text legible (AA) on its background.
+    struct Chip
+    {
+        QColor background;
+        QColor text;
+        QColor border;
+    };
+
+    static Theme forPalette(const QPalette &palette);
+
+    bool isDark = false;
+    QColor accent; ///< for links and what can be done
+    QColor mutedText; ///< counts, labels, hints
+    QColor border; ///< lines between areas
+    QColor gridLine; ///< lighter still
+    QColor warning; ///< text of a problem
+    QColor star; ///< a starred code
+    QColor matchBackground; ///< behind a match of the words searched for
+    QColor matchText;
+    QColor highlightBackground; ///< of selected rows
+    QColor highlightText;
+    QColor hoverBackground; ///< of what the mouse is over
+    Chip placeholder; ///< behind a placeholder of a message ("%s")
+    Chip neutral; ///< of a label without a class
+
+    /// 2xx green, 3xx blue, 4xx amber, 5xx red; neutral for 0 and everything else.
+    Chip httpChip(int status) const;
+    /// A steady colour for a provider, told apart from the background by 3:1 at least.
+    QColor providerDot(int providerIndex) const;
+
+private:
+    QColor m_base;
+    QColor m_text;
+    Chip m_success;
+    Chip m_redirection;
+    Chip m_clientError;
+    Chip m_serverError;
+};
+
+} // namespace errdex
