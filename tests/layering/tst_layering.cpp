@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules.h"
 
+#include <QDebug>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +24,13 @@ void write(const QDir &root, const QString &path, const QString &text)
     QFile file(root.filePath(path));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(text.toUtf8());
+}
+
+// One line each: QCOMPARE would cut a long list short.
+void print(const QStringList &violations)
+{
+    for (const QString &violation : violations)
+        qWarning().noquote() << violation;
 }
 
 } // namespace
@@ -51,13 +59,17 @@ void TestLayering::initTestCase()
 
 void TestLayering::theTreeKeepsItsLayers()
 {
-    QCOMPARE(layerViolations(QStringLiteral(ERRDEX_SOURCE_DIR), installedHeaders()).join(u'\n'),
-             QString());
+    const QStringList found =
+            layerViolations(QStringLiteral(ERRDEX_SOURCE_DIR), installedHeaders());
+    print(found);
+    QCOMPARE(found.size(), 0);
 }
 
 void TestLayering::theTreeKeepsItsFileRules()
 {
-    QCOMPARE(fileViolations(QStringLiteral(ERRDEX_SOURCE_DIR)).join(u'\n'), QString());
+    const QStringList found = fileViolations(QStringLiteral(ERRDEX_SOURCE_DIR));
+    print(found);
+    QCOMPARE(found.size(), 0);
 }
 
 void TestLayering::aHeaderIsFoundInItsQtLibrary_data()
