@@ -41,8 +41,8 @@ QList<HttpStatusRecord> CatalogReader::httpStatuses()
     statement.execute();
     QList<HttpStatusRecord> records;
     while (statement.next())
-        records.append({static_cast<int>(statement.integer(0)), statement.text(1),
-                        statement.text(2)});
+        records.append(
+                {static_cast<int>(statement.integer(0)), statement.text(1), statement.text(2)});
     return records;
 }
 

@@ -39,8 +39,8 @@ QList<CodeKey> UserDatabase::starredCodes()
     statement.execute();
     QList<CodeKey> codes;
     while (statement.next())
-        codes.append({statement.text(0), statement.text(1),
-                      static_cast<int>(statement.integer(2))});
+        codes.append(
+                {statement.text(0), statement.text(1), static_cast<int>(statement.integer(2))});
     return codes;
 }
 

@@ -58,9 +58,8 @@ public:
                     state->onResult(std::move(result));
                 });
             } catch (...) {
-                deliver(generation, [error = std::current_exception(), state] {
-                    state->onFailure(error);
-                });
+                deliver(generation,
+                        [error = std::current_exception(), state] { state->onFailure(error); });
             }
         });
     }

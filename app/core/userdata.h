@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     class Worker;
 
-    void takeStarred(const QSet<db::CodeKey> &starred);
+    void apply(const QList<db::CodeKey> &codes, bool starred);
 
     std::unique_ptr<QThread> m_thread;
     Worker *m_worker; ///< lives in m_thread

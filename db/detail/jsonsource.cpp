@@ -108,9 +108,9 @@ JsonSource::JsonSource(const QByteArray &json, const QString &schemaResource)
     rapidjson::Document document;
     document.Parse(json.constData(), static_cast<size_t>(json.size()));
     if (document.HasParseError()) {
-        m_issues.append({lineAt(json, static_cast<qsizetype>(document.GetErrorOffset())),
-                         QString::fromLatin1(
-                                 rapidjson::GetParseError_En(document.GetParseError()))});
+        m_issues.append(
+                {lineAt(json, static_cast<qsizetype>(document.GetErrorOffset())),
+                 QString::fromLatin1(rapidjson::GetParseError_En(document.GetParseError()))});
         return;
     }
     Stream stream(json.constData(), static_cast<size_t>(json.size()));

@@ -35,9 +35,9 @@ void apply(Connection &connection, const Migration &migration)
     } catch (const Error &error) {
         if (error.kind() != Error::Kind::Statement)
             throw;
-        throw Error(Error::Kind::MigrationFailed, error.path(),
-                    u"step %1 (%2): %3"_s.arg(migration.version)
-                            .arg(migration.name, error.detail()));
+        throw Error(
+                Error::Kind::MigrationFailed, error.path(),
+                u"step %1 (%2): %3"_s.arg(migration.version).arg(migration.name, error.detail()));
     }
 }
 

@@ -92,7 +92,8 @@ private:
     void finishStatement()
     {
         if (m_hasContent)
-            m_statements.append(m_script.sliced(m_start, m_position - m_start).trimmed().toString());
+            m_statements.append(
+                    m_script.sliced(m_start, m_position - m_start).trimmed().toString());
         m_hasContent = false;
         m_inTrigger = false;
         m_depth = 0;

@@ -9,7 +9,7 @@ namespace errdex {
 
 /// Reads all catalogues of a database into memory; for a worker thread.
 /// `isCanceled` is asked now and then; a canceled load gives nullptr. Throws db::Error.
-std::shared_ptr<const CatalogStore>
-loadCatalogs(const QString &databasePath, const std::function<bool()> &isCanceled = {});
+std::shared_ptr<const CatalogStore> loadCatalogs(const QString &databasePath,
+                                                 const std::function<bool()> &isCanceled = {});
 
 } // namespace errdex

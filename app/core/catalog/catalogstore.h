@@ -35,9 +35,10 @@ enum class Column : quint8 {
     Condition,
     Concept,
 };
-inline constexpr std::array allColumns{
-        Column::Provider, Column::Code,    Column::Occurrence,  Column::HttpStatus, Column::Category,
-        Column::Name,     Column::Message, Column::Description, Column::Condition,  Column::Concept};
+inline constexpr std::array allColumns{Column::Provider,   Column::Code,        Column::Occurrence,
+                                       Column::HttpStatus, Column::Category,    Column::Name,
+                                       Column::Message,    Column::Description, Column::Condition,
+                                       Column::Concept};
 
 /// All catalogues in memory: immutable, compact, shared between threads without locks.
 ///

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/catalogstore.h"
+
+#include "core/text/naturalorder.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace errdex {
+
+namespace {
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The place of every entry in the ascending natural order of their texts; alike texts share one.
+std::vector<int> ranks(const std::vector<std::string> &texts)
+{
+    std::vector<size_t> order(texts.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&texts](size_t left, size_t right) {
+        return compareNatural(texts[left], texts[right]) < 0;
+    });
+    std::vector<int> result(texts.size());
+    for (size_t place = 0; place < order.size(); ++place)
+        result[order[place]] = static_cast<int>(place);
+    return result;
+}
+
+} // namespace
+
+CatalogStore::CatalogStore() = default;
+CatalogStore::~CatalogStore() = default;
+
+QString CatalogStore::string(Row row, TextField field) const
+{
+    const std::string_view utf8 = text(row, field);
+    return utf8.empty() ? QString() : fromUtf8(utf8);
+}
+
+db::CodeKey CatalogStore::key(Row row) const
+{
+    return {m_providers[provider(row)].slug, string(row, TextField::Code), occurrence(row)};
+}
+
+std::optional<Row> CatalogStore::find(const db::CodeKey &key) const
+{
+    const int provider = providerIndex(key.provider);
+    if (provider == none)
+        return std::nullopt;
+    for (const Row row : rowsWithCode(key.code.toStdString())) {
+        if (m_providerOf[row] == provider && m_occurrence[row] == key.occurrence)
+            return row;
+    }
+    return std::nullopt;
+}
+
+std::vector<Row> CatalogStore::rowsWithCode(std::string_view code) const
+{
+    const TextColumn &codes = column(TextField::Code);
+    const auto begin = std::lower_bound(
+            m_byCode.begin(), m_byCode.end(), code,
+            [&codes](Row row, std::string_view text) { return codes.text(row) < text; });
+    auto end = begin;
+    while (end != m_byCode.end() && codes.text(*end) == code)
+        ++end;
+    return {begin, end};
+}
+
+int CatalogStore::providerIndex(QStringView slug) const
+{
+    return m_providerBySlug.value(slug.toString(), none);
+}
+
+db::HttpStatusRecord CatalogStore::httpStatusRecord(int status) const
+{
+    const auto found =
+            std::find_if(m_httpStatuses.begin(), m_httpStatuses.end(),
+                         [status](const auto &record) { return record.status == status; });
+    return found == m_httpStatuses.end() ? db::HttpStatusRecord{status, {}, {}} : *found;
+}
+
+std::string_view CatalogStore::exportText(Row row, Column column) const
+{
+    switch (column) {
+    case Column::Provider:
+        return m_providerSlugs[size_t(provider(row))];
+    case Column::Code:
+        return text(row, TextField::Code);
+    case Column::Occurrence:
+        return m_numbers[size_t(occurrence(row))];
+    case Column::HttpStatus:
+        return httpStatus(row) == 0 ? std::string_view() : m_numbers[size_t(httpStatus(row))];
+    case Column::Category:
+        return category(row) == none ? std::string_view() : m_categoryTitles[size_t(category(row))];
+    case Column::Name:
+        return text(row, TextField::Name);
+    case Column::Message:
+        return text(row, TextField::Message);
+    case Column::Description:
+        return text(row, TextField::Description);
+    case Column::Condition:
+        return text(row, TextField::Condition);
+    case Column::Concept:
+        return conceptIndex(row) == none ? std::string_view()
+                                         : m_conceptSlugs[size_t(conceptIndex(row))];
+    }
+    Q_UNREACHABLE();
+}
+
+const std::vector<Row> &CatalogStore::sortedRows(Column column) const
+{
+    SortCache &cache = m_sorted[size_t(column)];
+    std::call_once(cache.once, [this, column, &cache] {
+        cache.rows.resize(rowCount());
+        std::iota(cache.rows.begin(), cache.rows.end(), Row(0));
+        const auto sortBy = [&cache](auto &&isBefore) {
+            std::stable_sort(cache.rows.begin(), cache.rows.end(), isBefore);
+        };
+        const auto sortByRank = [&](const std::vector<qint32> &index,
+                                    const std::vector<std::string> &texts) {
+            std::vector<int> place = ranks(texts);
+            place.push_back(static_cast<int>(texts.size())); // of `none`, which is -1: last
+            const auto placeOf = [&](Row row) {
+                return index[row] == none ? place.back() : place[size_t(index[row])];
+            };
+            sortBy([&](Row left, Row right) { return placeOf(left) < placeOf(right); });
+        };
+        const auto sortByText = [&](TextField field) {
+            sortBy([&](Row left, Row right) {
+                const std::string_view a = text(left, field);
+                const std::string_view b = text(right, field);
+                if (a.empty() || b.empty())
+                    return !a.empty() && b.empty();
+                return compareNatural(a, b) < 0;
+            });
+        };
+        switch (column) {
+        case Column::Provider: {
+            std::vector<std::string> names;
+            for (const db::ProviderRecord &record : m_providers)
+                names.push_back(record.name.toCaseFolded().toStdString());
+            return sortByRank(m_providerOf, names);
+        }
+        case Column::Code:
+            return sortByText(TextField::Code);
+        case Column::Occurrence:
+            return sortBy([this](Row left, Row right) {
+                return m_occurrence[left] < m_occurrence[right];
+            });
+        case Column::HttpStatus:
+            return sortBy([this](Row left, Row right) {
+                const auto place = [this](Row row) {
+                    return m_httpStatus[row] == 0 ? 1000 : int(m_httpStatus[row]);
+                };
+                return place(left) < place(right);
+            });
+        case Column::Category:
+            return sortByRank(m_categoryOf, m_categoryTitles);
+        case Column::Name:
+            return sortByText(TextField::Name);
+        case Column::Message:
+            return sortByText(TextField::Message);
+        case Column::Description:
+            return sortByText(TextField::Description);
+        case Column::Condition:
+            return sortByText(TextField::Condition);
+        case Column::Concept: {
+            std::vector<std::string> titles;
+            for (const db::ConceptRecord &record : m_concepts)
+                titles.push_back(record.title.toStdString());
+            return sortByRank(m_conceptOf, titles);
+        }
+        }
+    });
+    return cache.rows;
+}
+
+size_t CatalogStore::textBytes() const
+{
+    size_t bytes = 0;
+    for (const TextColumn &texts : m_texts)
+        bytes += texts.textBytes();
+    return bytes;
+}
+
+CatalogStore::Builder::Builder()
+    : m_store(new CatalogStore)
+{
+}
+
+CatalogStore::Builder::~Builder() = default;
+
+void CatalogStore::Builder::setHttpStatuses(const QList<db::HttpStatusRecord> &records)
+{
+    m_store->m_httpStatuses = records;
+}
+
+void CatalogStore::Builder::setConcepts(const QList<db::ConceptRecord> &records)
+{
+    m_store->m_concepts = records;
+    for (const db::ConceptRecord &record : records) {
+        m_conceptIndex.insert(qint64(record.id), static_cast<int>(m_store->m_conceptSlugs.size()));
+        m_store->m_conceptSlugs.push_back(record.slug.toStdString());
+    }
+}
+
+void CatalogStore::Builder::setCategories(const QList<db::CategoryRecord> &records)
+{
+    QHash<QString, int> known;
+    for (const db::CategoryRecord &record : records) {
+        auto found = known.constFind(record.title);
+        if (found == known.constEnd()) {
+            found = known.insert(record.title, static_cast<int>(m_store->m_categories.size()));
+            m_store->m_categories.append(record.title);
+            m_store->m_categoryTitles.push_back(record.title.toStdString());
+        }
+        m_categoryIndex.insert(qint64(record.id), *found);
+    }
+}
+
+void CatalogStore::Builder::addProvider(const db::ProviderRecord &provider)
+{
+    const int index = static_cast<int>(m_store->m_providers.size());
+    m_providerIndex.insert(qint64(provider.id), index);
+    m_store->m_providerBySlug.insert(provider.slug, index);
+    m_store->m_providers.append(provider);
+    m_store->m_providerSlugs.push_back(provider.slug.toStdString());
+}
+
+void CatalogStore::Builder::addCode(const db::ErrorCodeRecord &code)
+{
+    CatalogStore &store = *m_store;
+    const Row row = static_cast<Row>(store.rowCount());
+    const std::array texts{&code.code, &code.name, &code.message, &code.description,
+                           &code.condition};
+    for (size_t field = 0; field < texts.size(); ++field) {
+        const QByteArray utf8 = texts[field]->toUtf8();
+        store.m_texts[field].append({utf8.constData(), size_t(utf8.size())});
+    }
+    const auto indexOf = [](const QHash<qint64, int> &indices, const auto &id) {
+        return id ? indices.value(qint64(*id), none) : none;
+    };
+    store.m_providerOf.push_back(m_providerIndex.value(qint64(code.provider), none));
+    Q_ASSERT(store.m_providerOf.back() != none);
+    store.m_categoryOf.push_back(indexOf(m_categoryIndex, code.category));
+    store.m_conceptOf.push_back(indexOf(m_conceptIndex, code.conceptId));
+    // The schema bounds both; a damaged file may not make us reserve memory for its numbers.
+    store.m_httpStatus.push_back(static_cast<qint16>(qBound(0, code.httpStatus.value_or(0), 999)));
+    store.m_httpStatusSource.push_back(code.httpStatusSource);
+    store.m_occurrence.push_back(qBound(1, code.occurrence, 0xffff));
+    if (!code.remark.isEmpty())
+        store.m_remarks.insert(row, code.remark);
+}
+
+std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
+{
+    CatalogStore &store = *m_store;
+    for (TextColumn &texts : store.m_texts)
+        texts.shrink();
+
+    int largest = 0;
+    std::set<int> statuses;
+    for (Row row = 0; row < store.rowCount(); ++row) {
+        largest = std::max({largest, store.occurrence(row), store.httpStatus(row)});
+        if (store.httpStatus(row) != 0)
+            statuses.insert(store.httpStatus(row));
+    }
+    store.m_statusesInUse.assign(statuses.begin(), statuses.end());
+    for (int number = 0; number <= largest; ++number)
+        store.m_numbers.push_back(std::to_string(number));
+
+    const TextColumn &codes = store.column(TextField::Code);
+    store.m_byCode.resize(store.rowCount());
+    std::iota(store.m_byCode.begin(), store.m_byCode.end(), Row(0));
+    std::stable_sort(store.m_byCode.begin(), store.m_byCode.end(), [&codes](Row left, Row right) {
+        return codes.text(left) < codes.text(right);
+    });
+
+    store.m_duplicates = RowSet(store.rowCount());
+    store.m_collisions = RowSet(store.rowCount());
+    for (auto begin = store.m_byCode.begin(); begin != store.m_byCode.end();) {
+        const auto end = std::find_if_not(begin, store.m_byCode.end(), [&](Row row) {
+            return codes.text(row) == codes.text(*begin);
+        });
+        bool hasOtherProvider = false;
+        bool hasOneMeaning = store.conceptIndex(*begin) != none;
+        for (auto it = begin; it != end; ++it) {
+            // Rows of one code stand in provider order, so a repeated one is beside its like.
+            if (it != begin && store.provider(*it) == store.provider(*(it - 1))) {
+                store.m_duplicates.insert(*it);
+                store.m_duplicates.insert(*(it - 1));
+            }
+            hasOtherProvider = hasOtherProvider || store.provider(*it) != store.provider(*begin);
+            hasOneMeaning = hasOneMeaning && store.conceptIndex(*it) == store.conceptIndex(*begin);
+        }
+        if (hasOtherProvider && !hasOneMeaning)
+            std::for_each(begin, end, [&store](Row row) { store.m_collisions.insert(row); });
+        begin = end;
+    }
+    return std::exchange(m_store, nullptr);
+}
+
+} // namespace errdex

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/textcolumn.h"
+
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <stdexcept>
+
+namespace errdex {
+
+namespace {
+
+void appendTo(std::string &arena, std::vector<quint32> &offsets, std::string_view text)
+{
+    if (arena.size() + text.size() + 1 > std::numeric_limits<quint32>::max())
+        throw std::length_error("a column holds at most 4 GiB of text");
+    arena.append(text);
+    arena.push_back('\0');
+    offsets.push_back(static_cast<quint32>(arena.size()));
+}
+
+} // namespace
+
+TextColumn::TextColumn()
+    : m_offsets{0}
+    , m_foldedOffsets{0}
+{
+}
+
+void TextColumn::append(std::string_view utf8)
+{
+    // NUL separates rows here, so it cannot stand in a text; nobody can see or type one.
+    std::string withoutNul;
+    if (utf8.find('\0') != std::string_view::npos) {
+        withoutNul = utf8;
+        std::replace(withoutNul.begin(), withoutNul.end(), '\0', ' ');
+        utf8 = withoutNul;
+    }
+    appendTo(m_arena, m_offsets, utf8);
+    appendTo(m_folded, m_foldedOffsets, fold(utf8));
+}
+
+void TextColumn::shrink()
+{
+    m_arena.shrink_to_fit();
+    m_offsets.shrink_to_fit();
+    m_folded.shrink_to_fit();
+    m_foldedOffsets.shrink_to_fit();
+}
+
+void TextColumn::findContaining(std::string_view needle, RowSet &rows) const
+{
+    Q_ASSERT(!needle.empty());
+    const char *const begin = m_folded.data();
+    const char *const end = begin + m_folded.size();
+    const char *position = begin;
+    auto next = m_foldedOffsets.begin() + 1;
+    while (const void *hit = memmem(position, static_cast<size_t>(end - position), needle.data(),
+                                    needle.size())) {
+        const auto offset = static_cast<quint32>(static_cast<const char *>(hit) - begin);
+        next = std::upper_bound(next, m_foldedOffsets.end(), offset);
+        rows.insert(static_cast<Row>(next - m_foldedOffsets.begin() - 1));
+        // One hit a row is enough: go on behind it.
+        position = begin + *next;
+    }
+}
+
+} // namespace errdex

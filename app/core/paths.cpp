@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "core/paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+QString bundledDatabasePath()
+{
+    const QDir programFolder(QCoreApplication::applicationDirPath());
+    const QString beside = programFolder.filePath(u"catalogs.sqlite"_s);
+    if (QFileInfo::exists(beside))
+        return beside;
+    return QDir::cleanPath(programFolder.filePath(u"../share/errdex/catalogs.sqlite"_s));
+}
+
+QString userDataFolder(const QString &override)
+{
+    if (!override.isEmpty())
+        return QDir(override).absolutePath();
+    // Not AppDataLocation: that would add the organisation's name where there is one.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/errdex"_s;
+}
+
+QString userDatabasePath(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(u"user.sqlite"_s);
+}
+
+} // namespace errdex

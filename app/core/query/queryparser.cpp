@@ -1,0 +1,512 @@
+// SPDX-License-Identifier: MIT
+#include "core/query/query.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr int deepestNesting = 64;
+
+/// How many letters must change to turn one word into the other (Levenshtein).
+int editDistance(QStringView from, QStringView to)
+{
+    std::vector<int> row(static_cast<size_t>(to.size()) + 1);
+    for (size_t i = 0; i < row.size(); ++i)
+        row[i] = static_cast<int>(i);
+    for (qsizetype i = 1; i <= from.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int replaced = diagonal
+                    + (from[i - 1] == to[static_cast<qsizetype>(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row.back();
+}
+
+QString nearestField(const QString &name)
+{
+    QString nearest;
+    int smallest = 3; // more than two slips and it is another word
+    for (const Field field : namedFields()) {
+        const int distance = editDistance(name.toLower(), fieldName(field));
+        if (distance < smallest && distance < name.size()) {
+            smallest = distance;
+            nearest = fieldName(field);
+        }
+    }
+    return nearest;
+}
+
+bool isNumber(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
+}
+
+bool isMinus(QChar c)
+{
+    return c == u'-' || c == QChar(0x2212);
+}
+
+/// Recursive descent over:
+///
+///   query   = { factor }
+///   factor  = unit { "OR" unit }
+///   unit    = [ "-" ] ( "(" query ")" | term )
+///   term    = [ field ":" ] value { "," value }
+class Parser
+{
+public:
+    explicit Parser(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    Query parse()
+    {
+        Query query;
+        query.text = m_text;
+        query.root = parseSequence(0);
+        query.issues = std::move(m_issues);
+        return query;
+    }
+
+private:
+    bool atEnd() const { return m_position >= m_text.size(); }
+    QChar peek(qsizetype ahead = 0) const
+    {
+        const qsizetype at = m_position + ahead;
+        return at < m_text.size() ? m_text[at] : QChar();
+    }
+    QStringView rest() const { return QStringView(m_text).sliced(m_position); }
+    void skipBlanks()
+    {
+        while (!atEnd() && peek().isSpace())
+            ++m_position;
+    }
+    bool isDelimiter(qsizetype at) const
+    {
+        return at >= m_text.size() || m_text[at].isSpace() || (m_depth > 0 && m_text[at] == u')');
+    }
+
+    QueryIssue &addIssue(QueryIssue::Kind kind, Span span, Field field = Field::Any)
+    {
+        m_issues.append({kind, span, m_text.mid(span.begin, span.length), {}, field});
+        return m_issues.last();
+    }
+
+    static QueryNode node(QueryNode::Kind kind, qsizetype begin)
+    {
+        QueryNode result;
+        result.kind = kind;
+        result.span.begin = begin;
+        return result;
+    }
+
+    bool takeOr()
+    {
+        if (!rest().startsWith("OR"_L1) || !isDelimiter(m_position + 2))
+            return false;
+        m_position += 2;
+        return true;
+    }
+
+    QueryNode parseSequence(int depth)
+    {
+        QueryNode result = node(QueryNode::Kind::And, m_position);
+        for (skipBlanks(); !atEnd(); skipBlanks()) {
+            if (peek() == u')' && depth > 0)
+                break;
+            const qsizetype begin = m_position;
+            if (takeOr()) {
+                addIssue(QueryIssue::Kind::MissingOperand, {begin, 2});
+                continue;
+            }
+            if (auto factor = parseFactor(depth))
+                result.children.push_back(*std::move(factor));
+        }
+        result.span.length = m_position - result.span.begin;
+        return result;
+    }
+
+    std::optional<QueryNode> parseFactor(int depth)
+    {
+        const qsizetype begin = m_position;
+        std::optional<QueryNode> first = parseUnit(depth);
+        QueryNode result = node(QueryNode::Kind::Or, begin);
+        if (first)
+            result.children.push_back(*std::move(first));
+        qsizetype end = m_position;
+        for (;;) {
+            skipBlanks();
+            const qsizetype operatorAt = m_position;
+            if (!takeOr()) {
+                m_position = end;
+                break;
+            }
+            skipBlanks();
+            if (atEnd() || (peek() == u')' && depth > 0)) {
+                addIssue(QueryIssue::Kind::MissingOperand, {operatorAt, 2});
+                end = m_position;
+                break;
+            }
+            if (auto unit = parseUnit(depth))
+                result.children.push_back(*std::move(unit));
+            end = m_position;
+        }
+        if (result.children.empty())
+            return std::nullopt;
+        if (result.children.size() == 1)
+            return std::move(result.children.front());
+        result.span.length = end - begin;
+        return result;
+    }
+
+    std::optional<QueryNode> parseUnit(int depth)
+    {
+        const qsizetype begin = m_position;
+        // A minus before a digit is part of a code; one before a blank is nothing.
+        const bool isNegated = isMinus(peek()) && !isDelimiter(m_position + 1) && !peek(1).isDigit()
+                && !isMinus(peek(1));
+        if (isNegated)
+            ++m_position;
+        std::optional<QueryNode> unit = peek() == u'(' ? parseGroup(depth) : parseTerm();
+        if (!unit || !isNegated)
+            return unit;
+        QueryNode result = node(QueryNode::Kind::Not, begin);
+        result.span.length = m_position - begin;
+        result.children.push_back(*std::move(unit));
+        return result;
+    }
+
+    std::optional<QueryNode> parseGroup(int depth)
+    {
+        const qsizetype begin = m_position++;
+        if (depth >= deepestNesting) {
+            addIssue(QueryIssue::Kind::TooDeep, {begin, m_text.size() - begin});
+            m_position = m_text.size();
+            return std::nullopt;
+        }
+        ++m_depth;
+        QueryNode group = parseSequence(depth + 1);
+        --m_depth;
+        if (atEnd())
+            addIssue(QueryIssue::Kind::UnclosedParenthesis, {begin, 1});
+        else
+            ++m_position;
+        if (group.children.empty())
+            return std::nullopt;
+        group.span = {begin, m_position - begin};
+        return group;
+    }
+
+    /// Takes "name:" when it stands here, and is a field or looks like a misspelt one.
+    Field takeField()
+    {
+        qsizetype length = 0;
+        while (peek(length).isLetter())
+            ++length;
+        if (length == 0 || peek(length) != u':')
+            return Field::Any;
+        const QString name = m_text.mid(m_position, length);
+        const bool isAddress = peek(length + 1) == u'/' && peek(length + 2) == u'/';
+        if (isAddress)
+            return Field::Any;
+        if (const auto field = fieldNamed(name)) {
+            m_position += length + 1;
+            return *field;
+        }
+        // "Error: …" is prose; "provder:x" is a slip.
+        if (length > 1 && !isDelimiter(m_position + length + 1))
+            addIssue(QueryIssue::Kind::UnknownField, {m_position, length}).hint =
+                    nearestField(name);
+        return Field::Any;
+    }
+
+    std::optional<QueryNode> parseTerm()
+    {
+        QueryNode term = node(QueryNode::Kind::Term, m_position);
+        if (peek() == u')' && m_depth == 0) {
+            addIssue(QueryIssue::Kind::UnopenedParenthesis, {m_position++, 1});
+            return std::nullopt;
+        }
+        term.field = takeField();
+        bool isNegated = false;
+        if (term.field == Field::Any) {
+            parseBareValue(term);
+        } else {
+            const qsizetype valueAt = m_position;
+            isNegated = peek() == u'!' && peek(1) == u'=';
+            if (isNegated)
+                ++m_position;
+            parseFieldValues(term, valueAt);
+        }
+        term.span.length = m_position - term.span.begin;
+        if (term.values.isEmpty())
+            return std::nullopt;
+        if (term.field == Field::Any && term.values.size() > 1)
+            return wordsOf(term);
+        if (!isNegated)
+            return term;
+        QueryNode result = node(QueryNode::Kind::Not, term.span.begin);
+        result.span = term.span;
+        result.children.push_back(std::move(term));
+        return result;
+    }
+
+    /// The words of an unclosed quote, which must all be found.
+    static QueryNode wordsOf(const QueryNode &term)
+    {
+        QueryNode words = node(QueryNode::Kind::And, term.span.begin);
+        words.span = term.span;
+        for (const QueryValue &value : term.values) {
+            QueryNode word = node(QueryNode::Kind::Term, term.span.begin);
+            word.span = term.span;
+            word.values.append(value);
+            words.children.push_back(std::move(word));
+        }
+        return words;
+    }
+
+    void parseBareValue(QueryNode &term)
+    {
+        const qsizetype begin = m_position;
+        if (peek() == u'"') {
+            parseQuoted(term);
+        } else if (const qsizetype length = regexLength(false); length > 0) {
+            addRegex(term, begin, length);
+        } else {
+            QString word = takeWord(false);
+            // Punctuation of the sentence that a word was copied from is not part of it.
+            while (word.size() > 1 && QStringView(u",;:.!?").contains(word.back()))
+                word.chop(1);
+            if (word == "-"_L1)
+                return; // the beginning of an exclusion
+            const bool isPattern = word.contains(u'*') && word != u"*"_s;
+            term.values.append({isPattern ? QueryValue::Kind::Wildcard : QueryValue::Kind::Contains,
+                                isPattern ? u'*' + word + u'*' : word,
+                                {},
+                                {}});
+        }
+    }
+
+    void parseFieldValues(QueryNode &term, qsizetype valueAt)
+    {
+        if (isDelimiter(m_position)) {
+            term.values.append({QueryValue::Kind::Empty, {}, {}, {}});
+            return;
+        }
+        const qsizetype issuesBefore = m_issues.size();
+        for (;;) {
+            if (!isDelimiter(m_position) && peek() != u',')
+                parseFieldValue(term);
+            if (peek() != u',')
+                break;
+            ++m_position;
+        }
+        // What the field cannot take is searched as plain text, colon and all.
+        const bool isBroken = m_issues.size() > issuesBefore && term.values.isEmpty();
+        if (isBroken) {
+            const qsizetype begin = term.span.begin;
+            term.field = Field::Any;
+            term.values.append({QueryValue::Kind::Contains,
+                                m_text.mid(valueAt, m_position - valueAt),
+                                {},
+                                {}});
+            term.span = {begin, m_position - begin};
+        }
+    }
+
+    void parseFieldValue(QueryNode &term)
+    {
+        const qsizetype begin = m_position;
+        if (peek() == u'"') {
+            parseQuoted(term);
+            return;
+        }
+        if (const qsizetype length = regexLength(true); length > 0) {
+            addRegex(term, begin, length);
+            return;
+        }
+        static const QRegularExpression comparison(u"^(>=|<=|>|<|=)"_s);
+        const QString sign =
+                comparison.match(rest().first(qMin(rest().size(), qsizetype(2)))).captured(1);
+        m_position += sign.size();
+        const bool isQuoted = peek() == u'"';
+        const QString text = isQuoted ? takeQuoted() : takeWord(true);
+        addComparison(term, sign, text, isQuoted, {begin, m_position - begin});
+    }
+
+    void addComparison(QueryNode &term, const QString &sign, const QString &text, bool isQuoted,
+                       Span span)
+    {
+        QueryValue value{QueryValue::Kind::Contains, text, {}, {}};
+        const qsizetype dots = isQuoted ? -1 : text.indexOf(".."_L1);
+        if (sign == "="_L1) {
+            value.kind = text.isEmpty() ? QueryValue::Kind::Empty : QueryValue::Kind::Equals;
+        } else if (!sign.isEmpty()) {
+            value.kind = QueryValue::Kind::Range;
+            (sign.startsWith(u'>') ? value.low : value.high) = text;
+            value.lowIncluded = sign != ">"_L1;
+            value.highIncluded = sign != "<"_L1;
+        } else if (dots >= 0 && text.size() > 2) {
+            value.kind = QueryValue::Kind::Range;
+            value.low = dots == 0 ? QString() : text.left(dots);
+            value.high = dots + 2 == text.size() ? QString() : text.mid(dots + 2);
+        } else if (text.contains(u'*')) {
+            value.kind = QueryValue::Kind::Wildcard;
+        }
+        if (value.kind == QueryValue::Kind::Range && value.low.isEmpty() && value.high.isEmpty())
+            addIssue(QueryIssue::Kind::BadRange, span, term.field);
+        else if (check(term.field, value, span))
+            term.values.append(value);
+    }
+
+    /// Numbers and keywords are checked here; names need the catalogues and are just not found.
+    bool check(Field field, QueryValue &value, Span span)
+    {
+        if (field == Field::Http)
+            return checkHttp(value, span);
+        if (keywords(field).isEmpty())
+            return true;
+        const QString word = value.text.toLower();
+        if (!keywords(field).contains(word)) {
+            addIssue(QueryIssue::Kind::BadKeyword, span, field);
+            return false;
+        }
+        value = {QueryValue::Kind::Equals, word, {}, {}};
+        return true;
+    }
+
+    bool checkHttp(QueryValue &value, Span span)
+    {
+        static const QRegularExpression statusClass(u"^([1-5])xx$"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
+        const auto isOpenOrNumber = [](const QString &text) {
+            return text.isEmpty() || isNumber(text);
+        };
+        bool isGood = true;
+        if (const auto match = statusClass.match(value.text); match.hasMatch()) {
+            value.kind = QueryValue::Kind::Range;
+            value.low = match.captured(1) + "00"_L1;
+            value.high = match.captured(1) + "99"_L1;
+        } else if (value.kind == QueryValue::Kind::Range) {
+            isGood = isOpenOrNumber(value.low) && isOpenOrNumber(value.high);
+        } else if (value.kind == QueryValue::Kind::Contains
+                   || value.kind == QueryValue::Kind::Equals) {
+            isGood = isNumber(value.text);
+            value.kind = QueryValue::Kind::Equals;
+        }
+        if (!isGood)
+            addIssue(QueryIssue::Kind::BadHttpStatus, span, Field::Http);
+        return isGood;
+    }
+
+    /// Reads up to the closing quote; \" is a quote. An unclosed one reaches to the end.
+    QString takeQuoted()
+    {
+        const qsizetype begin = m_position++;
+        QString text;
+        while (!atEnd() && peek() != u'"') {
+            if (peek() == u'\\' && (peek(1) == u'"' || peek(1) == u'\\'))
+                ++m_position;
+            text += m_text[m_position++];
+        }
+        if (atEnd())
+            addIssue(QueryIssue::Kind::UnclosedQuote, {begin, 1});
+        else
+            ++m_position;
+        return text;
+    }
+
+    void parseQuoted(QueryNode &term)
+    {
+        const Span at{m_position, 1};
+        const QString text = takeQuoted();
+        const bool isUnclosed = !m_issues.isEmpty() && m_issues.last().span == at
+                && m_issues.last().kind == QueryIssue::Kind::UnclosedQuote;
+        if (isUnclosed && term.field == Field::Any) {
+            for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+                term.values.append({QueryValue::Kind::Contains, word, {}, {}});
+        } else if (text.isEmpty()) {
+            if (term.field != Field::Any)
+                term.values.append({QueryValue::Kind::Empty, {}, {}, {}});
+        } else {
+            QueryValue value{QueryValue::Kind::Contains, text, {}, {}};
+            if (check(term.field, value, {at.begin, m_position - at.begin}))
+                term.values.append(value);
+        }
+    }
+
+    /// The length of "/pattern/" here, or 0. A bare path such as /api/v1 is no pattern.
+    qsizetype regexLength(bool inField) const
+    {
+        if (peek() != u'/' || peek(1) == u'/')
+            return 0;
+        for (qsizetype at = m_position + 1; at < m_text.size(); ++at) {
+            if (m_text[at] == u'\\')
+                ++at;
+            else if (m_text[at] == u'/'
+                     && (isDelimiter(at + 1) || (inField && m_text[at + 1] == u',')))
+                return at + 1 - m_position;
+        }
+        return 0;
+    }
+
+    void addRegex(QueryNode &term, qsizetype begin, qsizetype length)
+    {
+        m_position = begin + length;
+        const QString pattern = m_text.mid(begin + 1, length - 2);
+        const QRegularExpression regex(pattern);
+        if (regex.isValid() && keywords(term.field).isEmpty()) {
+            term.values.append({QueryValue::Kind::Regex, pattern, {}, {}});
+            return;
+        }
+        if (!regex.isValid())
+            addIssue(QueryIssue::Kind::BadRegex, {begin, length}, term.field).hint =
+                    regex.errorString();
+        else
+            addIssue(QueryIssue::Kind::BadKeyword, {begin, length}, term.field);
+        if (term.field == Field::Any)
+            term.values.append({QueryValue::Kind::Contains, pattern, {}, {}});
+    }
+
+    /// A word ends at a blank, at a comma within a field, and at the parenthesis of its group;
+    /// parentheses that the word opens itself are its own.
+    QString takeWord(bool inField)
+    {
+        const qsizetype begin = m_position;
+        int open = 0;
+        while (!atEnd() && !peek().isSpace() && !(inField && peek() == u',')) {
+            if (peek() == u')' && open == 0 && m_depth > 0)
+                break;
+            open += peek() == u'(' ? 1 : peek() == u')' && open > 0 ? -1 : 0;
+            ++m_position;
+        }
+        return m_text.mid(begin, m_position - begin);
+    }
+
+    const QString &m_text;
+    qsizetype m_position = 0;
+    int m_depth = 0; ///< of parentheses around the current position
+    QList<QueryIssue> m_issues;
+};
+
+} // namespace
+
+Query parseQuery(const QString &text)
+{
+    return Parser(text).parse();
+}
+
+} // namespace errdex

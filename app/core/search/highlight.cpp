@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/guardedregex.h"
+#include "core/search/search.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace errdex {
+
+namespace {
+
+/// A folded text that knows from which UTF-16 unit each of its bytes came.
+class FoldedText
+{
+public:
+    explicit FoldedText(const QString &text)
+    {
+        // Unit by unit is right but for characters whose folding depends on their neighbours,
+        // which only mark one letter more or less.
+        for (qsizetype at = 0; at < text.size();) {
+            const qsizetype length = text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+            const std::string folded = fold(QStringView(text).sliced(at, length));
+            m_origins.insert(m_origins.end(), folded.size(), at);
+            m_folded += folded;
+            at += length;
+        }
+        m_origins.push_back(text.size());
+    }
+
+    void find(const std::string &needle, QList<Span> &spans) const
+    {
+        if (needle.empty())
+            return;
+        for (size_t at = m_folded.find(needle); at != std::string::npos;
+             at = m_folded.find(needle, at + needle.size())) {
+            const qsizetype begin = m_origins[at];
+            // A mark without a byte of its own belongs to the letter before it.
+            const qsizetype end = m_origins[at + needle.size()];
+            spans.append({begin, std::max<qsizetype>(end - begin, 1)});
+        }
+    }
+
+private:
+    std::string m_folded;
+    std::vector<qsizetype> m_origins;
+};
+
+void collectTerms(const QueryNode &node, Field field, QList<QueryValue> &values)
+{
+    switch (node.kind) {
+    case QueryNode::Kind::Not:
+        return;
+    case QueryNode::Kind::And:
+    case QueryNode::Kind::Or:
+        for (const QueryNode &child : node.children)
+            collectTerms(child, field, values);
+        return;
+    case QueryNode::Kind::Term:
+        if (node.field == Field::Any || node.field == field)
+            values.append(node.values);
+        return;
+    }
+}
+
+void findPieces(const FoldedText &folded, const QString &pattern, QList<Span> &spans)
+{
+    for (const QString &piece : pattern.split(u'*', Qt::SkipEmptyParts))
+        folded.find(fold(piece), spans);
+}
+
+QList<Span> merged(QList<Span> spans)
+{
+    std::sort(spans.begin(), spans.end(),
+              [](const Span &left, const Span &right) { return left.begin < right.begin; });
+    QList<Span> result;
+    for (const Span &span : spans) {
+        if (!result.isEmpty() && span.begin <= result.last().end())
+            result.last().length = std::max(result.last().end(), span.end()) - result.last().begin;
+        else
+            result.append(span);
+    }
+    return result;
+}
+
+} // namespace
+
+QList<Span> highlights(const Query &query, Field field, const QString &text)
+{
+    QList<QueryValue> values;
+    collectTerms(query.root, field, values);
+    if (values.isEmpty() || text.isEmpty())
+        return {};
+    QList<Span> spans;
+    const FoldedText folded(text);
+    for (const QueryValue &value : values) {
+        switch (value.kind) {
+        case QueryValue::Kind::Contains:
+        case QueryValue::Kind::Equals:
+            folded.find(fold(value.text), spans);
+            break;
+        case QueryValue::Kind::Wildcard:
+            findPieces(folded, value.text, spans);
+            break;
+        case QueryValue::Kind::Regex:
+            GuardedRegex(value.text).find(text, [&spans](qsizetype begin, qsizetype length) {
+                spans.append({begin, length});
+            });
+            break;
+        case QueryValue::Kind::Range:
+        case QueryValue::Kind::Empty:
+            break;
+        }
+    }
+    return merged(spans);
+}
+
+QList<Span> placeholders(const QString &text, const QString &placeholder)
+{
+    QList<Span> spans;
+    if (placeholder.isEmpty())
+        return spans;
+    for (qsizetype at = text.indexOf(placeholder); at >= 0;
+         at = text.indexOf(placeholder, at + placeholder.size()))
+        spans.append({at, placeholder.size()});
+    return spans;
+}
+
+} // namespace errdex

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/search.h"
+
+#include "core/query/queryedit.h"
+#include "core/search/evaluator.h"
+#include "core/text/fold.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+/// One of the conditions that must all hold, with the rows that fulfil it.
+struct Conjunct
+{
+    const QueryNode *node;
+    RowSet rows;
+
+    /// The field that the condition is about, seen through a Not.
+    Field field() const
+    {
+        const QueryNode &term = node->kind == QueryNode::Kind::Not ? node->children.front() : *node;
+        return term.kind == QueryNode::Kind::Term ? term.field : Field::Any;
+    }
+};
+
+using Conjuncts = std::vector<Conjunct>;
+
+/// The rows that fulfil all conditions but those that `isLeftOut` names.
+template<typename Predicate>
+RowSet intersection(const Conjuncts &conjuncts, size_t rowCount, Predicate &&isLeftOut)
+{
+    RowSet rows(rowCount, true);
+    for (const Conjunct &conjunct : conjuncts) {
+        if (!isLeftOut(conjunct))
+            rows &= conjunct.rows;
+    }
+    return rows;
+}
+
+/// Counts facet values; each facet without its own condition, so that others can be added to it.
+class FacetCounter
+{
+public:
+    FacetCounter(const CatalogStore &store, const UserLayer &userLayer, const Conjuncts &conjuncts,
+                 const RowSet &all)
+        : m_store(store)
+        , m_userLayer(userLayer)
+        , m_conjuncts(conjuncts)
+        , m_all(all)
+    {
+    }
+
+    FacetCounts count() const
+    {
+        FacetCounts counts;
+        counts.providers = countBy(Field::Provider, size_t(m_store.providers().size()),
+                                   [this](Row row) { return m_store.provider(row); });
+        counts.categories = countBy(Field::Category, size_t(m_store.categories().size()),
+                                    [this](Row row) { return m_store.category(row); });
+        counts.concepts = countBy(Field::Concept, size_t(m_store.vocabulary().size()),
+                                  [this](Row row) { return m_store.conceptIndex(row); });
+        addGroupSums(counts.concepts);
+        const std::vector<quint32> statuses =
+                countBy(Field::Http, 1000, [this](Row row) { return m_store.httpStatus(row); });
+        counts.httpStatuses.push_back({0, statuses[0]});
+        for (const int status : m_store.httpStatusesInUse())
+            counts.httpStatuses.push_back({status, statuses[size_t(status)]});
+
+        const RowSet rows = without(Field::Is);
+        const std::array flagRows{&m_userLayer.starred, &m_store.duplicates(),
+                                  &m_store.collisions()};
+        for (size_t flag = 0; flag < flagRows.size(); ++flag) {
+            RowSet common = rows;
+            common &= *flagRows[flag];
+            counts.flags[flag] = static_cast<quint32>(common.count());
+        }
+        return counts;
+    }
+
+private:
+    RowSet without(Field field) const
+    {
+        const bool isConstrained = std::any_of(
+                m_conjuncts.begin(), m_conjuncts.end(),
+                [field](const Conjunct &conjunct) { return conjunct.field() == field; });
+        if (!isConstrained)
+            return m_all;
+        return intersection(m_conjuncts, m_store.rowCount(), [field](const Conjunct &conjunct) {
+            return conjunct.field() == field;
+        });
+    }
+
+    template<typename IndexOf>
+    std::vector<quint32> countBy(Field field, size_t size, IndexOf &&indexOf) const
+    {
+        // One more place in front takes the rows without a value, whose index is -1.
+        std::vector<quint32> counts(size + 1, 0);
+        without(field).forEach([&](Row row) { ++counts[static_cast<size_t>(indexOf(row) + 1)]; });
+        counts.erase(counts.begin());
+        return counts;
+    }
+
+    void addGroupSums(std::vector<quint32> &counts) const
+    {
+        QHash<qint64, size_t> groups;
+        for (size_t i = 0; i < counts.size(); ++i) {
+            const db::ConceptRecord &record = m_store.vocabulary()[qsizetype(i)];
+            if (!record.parent)
+                groups.insert(qint64(record.id), i);
+            else if (groups.contains(qint64(*record.parent)))
+                counts[groups.value(qint64(*record.parent))] += counts[i];
+        }
+    }
+
+    const CatalogStore &m_store;
+    const UserLayer &m_userLayer;
+    const Conjuncts &m_conjuncts;
+    const RowSet &m_all;
+};
+
+/// The whole words of the query, as one text: what a person who typed a code meant by it.
+std::string bareWords(const QueryNode &root)
+{
+    std::string words;
+    for (const QueryNode &child : root.children) {
+        if (child.kind != QueryNode::Kind::Term || child.field != Field::Any
+            || child.values.front().kind != QueryValue::Kind::Contains)
+            continue;
+        if (!words.empty())
+            words += ' ';
+        words += fold(child.values.front().text);
+    }
+    return words;
+}
+
+/// Rows in provider and page order, but the whole code and beginnings of codes first.
+std::vector<Row> bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet &rows)
+{
+    std::vector<Row> result;
+    result.reserve(rows.count());
+    const std::string words = bareWords(root);
+    if (words.empty()) {
+        rows.forEach([&result](Row row) { result.push_back(row); });
+        return result;
+    }
+    std::vector<Row> beginnings;
+    std::vector<Row> others;
+    const TextColumn &codes = store.column(TextField::Code);
+    rows.forEach([&](Row row) {
+        const std::string_view code = codes.folded(row);
+        if (!code.starts_with(words))
+            others.push_back(row);
+        else
+            (code.size() == words.size() ? result : beginnings).push_back(row);
+    });
+    result.insert(result.end(), beginnings.begin(), beginnings.end());
+    result.insert(result.end(), others.begin(), others.end());
+    return result;
+}
+
+std::vector<Row> ordered(const CatalogStore &store, const QueryNode &root, const RowSet &rows,
+                         const SortOrder &order)
+{
+    if (!order.column)
+        return bestFirst(store, root, rows);
+    std::vector<Row> result;
+    result.reserve(rows.count());
+    const std::vector<Row> &sorted = store.sortedRows(*order.column);
+    const auto take = [&](Row row) {
+        if (rows.contains(row))
+            result.push_back(row);
+    };
+    if (order.direction == Qt::AscendingOrder)
+        std::for_each(sorted.begin(), sorted.end(), take);
+    else
+        std::for_each(sorted.rbegin(), sorted.rend(), take);
+    return result;
+}
+
+std::optional<Relaxation> relax(const QString &text, const Conjuncts &conjuncts, size_t rowCount)
+{
+    std::optional<Relaxation> best;
+    for (const Conjunct &conjunct : conjuncts) {
+        const RowSet rows = intersection(conjuncts, rowCount, [&conjunct](const Conjunct &other) {
+            return other.node == conjunct.node;
+        });
+        const auto count = static_cast<quint32>(rows.count());
+        const Span span = conjunct.node->span;
+        if (count > 0 && (!best || count > best->rowCount))
+            best = {span, text.mid(span.begin, span.length), count};
+    }
+    return best;
+}
+
+} // namespace
+
+QString flagKeyword(Flag flag)
+{
+    switch (flag) {
+    case Flag::Starred:
+        return u"starred"_s;
+    case Flag::Duplicate:
+        return u"duplicate"_s;
+    case Flag::Collision:
+        return u"collision"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::shared_ptr<const SearchResult> search(const std::shared_ptr<const CatalogStore> &store,
+                                           const std::shared_ptr<const UserLayer> &userLayer,
+                                           const SearchRequest &request,
+                                           const std::function<bool()> &isCanceled)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto result = std::make_shared<SearchResult>();
+    result->store = store;
+    result->userLayer = userLayer;
+    result->order = request.order;
+    result->query = parseQuery(request.text);
+
+    Evaluator evaluator(*store, *userLayer, isCanceled);
+    Conjuncts conjuncts;
+    for (const QueryNode &node : result->query.root.children)
+        conjuncts.push_back({&node, evaluator.evaluate(node)});
+    if (isCanceled && isCanceled())
+        return nullptr;
+    result->query.issues.append(evaluator.takeIssues());
+
+    const RowSet rows =
+            intersection(conjuncts, store->rowCount(), [](const Conjunct &) { return false; });
+    result->rows = ordered(*store, result->query.root, rows, request.order);
+    result->facets = FacetCounter(*store, *userLayer, conjuncts, rows).count();
+    if (result->rows.empty())
+        result->relaxation = relax(request.text, conjuncts, store->rowCount());
+    result->nanoseconds = timer.nsecsElapsed();
+    return isCanceled && isCanceled() ? nullptr : result;
+}
+
+} // namespace errdex

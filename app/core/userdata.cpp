@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "core/userdata.h"
+
+#include "db/userdatabase.h"
+
+#include <QThread>
+
+namespace errdex {
+
+/// Owns the database connection; everything but construction happens in the worker thread.
+class UserData::Worker : public QObject
+{
+public:
+    explicit Worker(QString path)
+        : m_path(std::move(path))
+    {
+    }
+
+    db::UserDatabase &database()
+    {
+        if (!m_database)
+            m_database = std::make_unique<db::UserDatabase>(m_path);
+        return *m_database;
+    }
+
+private:
+    const QString m_path;
+    std::unique_ptr<db::UserDatabase> m_database;
+};
+
+UserData::UserData(QString databasePath, QObject *parent)
+    : QObject(parent)
+    , m_thread(std::make_unique<QThread>())
+    , m_worker(new Worker(std::move(databasePath)))
+{
+    m_worker->moveToThread(m_thread.get());
+    // The connection must be closed in the thread that opened it.
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->start();
+}
+
+UserData::~UserData()
+{
+    // Queued behind every change, so that all of them are stored first.
+    QMetaObject::invokeMethod(m_worker, [thread = m_thread.get()] { thread->quit(); });
+    m_thread->wait();
+}
+
+void UserData::load()
+{
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker] {
+        try {
+            const QList<db::CodeKey> codes = worker->database().starredCodes();
+            QMetaObject::invokeMethod(this, [this, codes] {
+                m_isUsable = true;
+                m_starred = QSet<db::CodeKey>(codes.begin(), codes.end());
+                Q_EMIT loaded();
+                Q_EMIT starredChanged();
+            });
+        } catch (const db::Error &error) {
+            QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); });
+        }
+    });
+}
+
+void UserData::setStarred(const QList<db::CodeKey> &codes, bool starred)
+{
+    if (!m_isUsable || codes.isEmpty())
+        return;
+    QList<db::CodeKey> changed;
+    for (const db::CodeKey &code : codes) {
+        if (m_starred.contains(code) != starred)
+            changed.append(code);
+    }
+    apply(changed, starred);
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, changed, starred] {
+        try {
+            worker->database().setStarred(changed, starred);
+        } catch (const db::Error &error) {
+            QMetaObject::invokeMethod(this, [this, changed, starred, error] {
+                apply(changed, !starred);
+                Q_EMIT failed(error);
+            });
+        }
+    });
+}
+
+void UserData::apply(const QList<db::CodeKey> &codes, bool starred)
+{
+    for (const db::CodeKey &code : codes) {
+        if (starred)
+            m_starred.insert(code);
+        else
+            m_starred.remove(code);
+    }
+    if (!codes.isEmpty())
+        Q_EMIT starredChanged();
+}
+
+} // namespace errdex
