@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "cli/catalogaccess.h"
+
+#include "core/catalog/catalogloader.h"
+#include "core/paths.h"
+#include "db/userdatabase.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+QString catalogPath(const Environment &environment)
+{
+    return environment.catalogPath.isEmpty() ? bundledDatabasePath() : environment.catalogPath;
+}
+
+std::shared_ptr<const CatalogStore> loadCatalogs(const Environment &environment)
+{
+    return loadCatalogs(catalogPath(environment));
+}
+
+std::shared_ptr<const UserLayer> loadUserLayer(const Environment &environment,
+                                               const CatalogStore &store)
+{
+    const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
+    QSet<db::CodeKey> starred;
+    // Reading must not make a database that was never there.
+    if (QFileInfo::exists(path)) {
+        const QList<db::CodeKey> codes = db::UserDatabase(path).starredCodes();
+        starred = QSet<db::CodeKey>(codes.begin(), codes.end());
+    }
+    return UserLayer::make(store, starred);
+}
+
+QString textOrNull(const CatalogStore &store, Row row, TextField field)
+{
+    return store.text(row, field).empty() ? QString() : store.string(row, field);
+}
+
+QString textOrNull(const CatalogStore &store, Row row, Column column)
+{
+    const std::string_view text = store.exportText(row, column);
+    return text.empty() ? QString()
+                        : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString csvField(const QString &text)
+{
+    const auto needsQuotes = [](QChar c) {
+        return c == u',' || c == u'"' || c == u'\r' || c == u'\n';
+    };
+    if (std::none_of(text.begin(), text.end(), needsQuotes))
+        return text;
+    return u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"';
+}
+
+} // namespace errdex

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commandline.h"
+
+#include "cli/commandregistry.h"
+#include "cli/console.h"
+#include "cli/helptext.h"
+#include "cli/nearest.h"
+#include "core/databaseerrortext.h"
+#include "core/paths.h"
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+const QString dataDirOption = u"data-dir"_s;
+
+/// The position of the command: the first word that is no option and no value of --data-dir.
+qsizetype commandPosition(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--"_L1)
+            return -1;
+        if (arguments[i] == u"--"_s + dataDirOption)
+            ++i;
+        else if (ArgumentParser::isText(arguments[i]))
+            return i;
+    }
+    return -1;
+}
+
+ExitCode wrongUsage(Console &console, const QString &text, const QString &command = {})
+{
+    console.message(text);
+    console.rawMessage(usageHint(command));
+    return ExitCode::WrongUsage;
+}
+
+/// One run: keeps what the steps share.
+class Run
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::CommandLine)
+public:
+    Run(const Environment &environment, Console &console)
+        : m_environment(environment)
+        , m_console(console)
+    {
+    }
+
+    ExitCode dispatch(const QStringList &arguments)
+    {
+        const qsizetype position = commandPosition(arguments);
+        if (position < 0)
+            return runWithoutCommand(arguments);
+        Command *command = m_registry.find(arguments[position]);
+        if (!command)
+            return unknownCommand(arguments[position]);
+        QStringList words = arguments;
+        words.removeAt(position);
+        return runCommand(*command, words);
+    }
+
+private:
+    ExitCode runWithoutCommand(const QStringList &arguments)
+    {
+        const ParseOutcome outcome = ArgumentParser(Command::commonOptions(), {}).parse(arguments);
+        if (!outcome.parsed)
+            return wrongUsage(m_console, outcome.error);
+        if (!outcome.parsed->has(u"help"_s) && !outcome.parsed->has(u"version"_s))
+            return wrongUsage(m_console, tr("a command is missing"));
+        if (outcome.parsed->has(u"help"_s))
+            m_console.print(HelpText::overall(m_registry));
+        else
+            printVersion();
+        return ExitCode::Done;
+    }
+
+    ExitCode unknownCommand(const QString &name)
+    {
+        const QString nearest = nearestWord(name, m_registry.names());
+        if (!nearest.isNull())
+            return wrongUsage(m_console,
+                              tr("there is no command “%1”; did you mean %2?").arg(name, nearest));
+        return wrongUsage(
+                m_console,
+                tr("there is no command “%1”; to look it up: errdex lookup %1").arg(name));
+    }
+
+    ExitCode runCommand(Command &command, const QStringList &words)
+    {
+        const ParseOutcome outcome =
+                ArgumentParser(command.allOptions(), command.arguments()).parse(words);
+        if (!outcome.parsed)
+            return wrongUsage(m_console, outcome.error, command.name());
+        if (outcome.parsed->has(u"help"_s)) {
+            m_console.print(HelpText::of(command));
+            return ExitCode::Done;
+        }
+        if (outcome.parsed->has(dataDirOption))
+            m_environment.dataFolder = outcome.parsed->value(dataDirOption);
+        return runParsed(command, *outcome.parsed);
+    }
+
+    ExitCode runParsed(Command &command, const ParsedArguments &parsed)
+    {
+        try {
+            return command.run(parsed, m_environment, m_console);
+        } catch (const db::Error &error) {
+            const bool isUsers = error.path()
+                    == userDatabasePath(userDataFolder(m_environment.dataFolder));
+            m_console.message(isUsers ? DatabaseErrorText::describeUser(error)
+                                      : DatabaseErrorText::describeBundled(error));
+        } catch (const std::exception &error) { // no memory, more text than a column holds
+            m_console.message(tr("stopped: %1").arg(QString::fromLocal8Bit(error.what())));
+        }
+        return ExitCode::EnvironmentFailed;
+    }
+
+    void printVersion() { m_console.print(u"errdex "_s + m_environment.version + u'\n'); }
+
+    CommandRegistry m_registry;
+    Environment m_environment;
+    Console &m_console;
+};
+
+} // namespace
+
+std::optional<QString> CommandLine::windowDataFolder(const QStringList &arguments)
+{
+    const QList<OptionSpec> options{{dataDirOption, u"DIR"_s, {}, {}, false}};
+    const ParseOutcome outcome = ArgumentParser(options, {}).parse(arguments);
+    if (!outcome.parsed || arguments.contains("--"_L1))
+        return std::nullopt;
+    return outcome.parsed->value(dataDirOption, u""_s);
+}
+
+QString CommandLine::noDisplayText()
+{
+    return tr("there is no display for the window; these commands work without one: %1")
+            .arg(CommandRegistry().names().join(u", "_s));
+}
+
+ExitCode CommandLine::run(const QStringList &arguments, Environment environment)
+{
+    Console console(environment);
+    const ExitCode code = Run(environment, console).dispatch(arguments);
+    if (!console.flush()) {
+        console.message(tr("cannot write to standard output: %1").arg(console.failure()));
+        return ExitCode::EnvironmentFailed;
+    }
+    return code;
+}
+
+} // namespace errdex

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "cli/console.h"
+
+#include "cli/textlayout.h"
+
+#include <QIODevice>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+constexpr qsizetype pieceBytes = 64 * 1024;
+}
+
+Console::Console(const Environment &environment)
+    : m_out(environment.out)
+    , m_err(environment.err)
+{
+}
+
+Console::~Console()
+{
+    flush();
+}
+
+void Console::print(const QString &text)
+{
+    print(text.toUtf8());
+}
+
+void Console::print(const QByteArray &utf8)
+{
+    m_waiting += utf8;
+    if (m_waiting.size() >= pieceBytes)
+        flush();
+}
+
+void Console::message(const QString &text)
+{
+    rawMessage(u"errdex: "_s + printable(text));
+}
+
+void Console::rawMessage(const QString &text)
+{
+    // On a terminal both streams are one: keep the order in which things were said.
+    flush();
+    m_err->write((text + u'\n').toUtf8());
+}
+
+QIODevice &Console::device()
+{
+    flush();
+    return *m_out;
+}
+
+bool Console::flush()
+{
+    // After a failure the rest would only tear the output further.
+    if (!m_hasFailed && !m_waiting.isEmpty() && m_out->write(m_waiting) != m_waiting.size())
+        setFailed(m_out->errorString());
+    m_waiting.clear();
+    return !m_hasFailed;
+}
+
+void Console::setFailed(const QString &reason)
+{
+    m_hasFailed = true;
+    m_failure = reason;
+}
+
+} // namespace errdex

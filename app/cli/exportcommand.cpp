@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "cli/exportcommand.h"
+
+#include "cli/catalogaccess.h"
+#include "cli/console.h"
+#include "cli/nearest.h"
+#include "core/search/search.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const ExportFormat format : allExportFormats)
+        names.append(formatName(format));
+    return names;
+}
+
+QStringList columnNames()
+{
+    QStringList names;
+    for (const Column column : allColumns)
+        names.append(columnName(column));
+    return names;
+}
+
+/// Only stars need the user database; without them a broken one is no hindrance.
+bool asksForStars(const QueryNode &node)
+{
+    if (node.kind == QueryNode::Kind::Term)
+        return node.field == Field::Is;
+    return std::any_of(node.children.begin(), node.children.end(), asksForStars);
+}
+
+} // namespace
+
+QString ExportCommand::name() const
+{
+    return u"export"_s;
+}
+
+QString ExportCommand::summary() const
+{
+    return tr("Writes the codes that a query finds, or all, in page order.");
+}
+
+QString ExportCommand::details() const
+{
+    return tr("A query is what the search box of the window takes: words, provider:NAME, "
+              "code:-10*, http:4xx, is:starred and so on. Put -- before a query that begins with "
+              "a minus, and quotes around signs that mean something to the shell.");
+}
+
+QList<OptionSpec> ExportCommand::options() const
+{
+    return {formatOption(formatNames()),
+            {u"output"_s,
+             u"FILE"_s,
+             tr("Write into this file rather than to standard output; the file appears whole or "
+                "not at all."),
+             {},
+             false},
+            {u"columns"_s,
+             u"A,B,…"_s,
+             tr("The columns and their order: %1.").arg(columnNames().join(u", "_s)),
+             {},
+             false},
+            {u"delimiter"_s,
+             u"C"_s,
+             tr("What separates the cells of csv: one ASCII character, or \\t for a tab "
+                "(default: a comma)."),
+             {},
+             false},
+            {u"bom"_s,
+             {},
+             tr("Begin csv or tsv with a byte order mark, which Excel needs to see UTF-8."),
+             {},
+             false}};
+}
+
+QList<ArgumentSpec> ExportCommand::arguments() const
+{
+    return {{u"QUERY"_s, tr("What to write; none for everything."), false, true}};
+}
+
+QList<Example> ExportCommand::examples() const
+{
+    return {{u"errdex export --output codes.csv"_s, tr("all codes as a table")},
+            {u"errdex export --format md provider:hashkey-pro http:4xx"_s,
+             tr("for a page of a wiki")},
+            {u"errdex export --columns provider,code,message --delimiter ';' timeout"_s,
+             tr("some columns of what speaks of a timeout")}};
+}
+
+QString ExportCommand::readColumns(const QString &list, ExportOptions &options)
+{
+    options.columns.clear();
+    for (const QString &part : list.split(u',')) {
+        const QString name = part.trimmed();
+        const auto column = columnNamed(name);
+        if (!column) {
+            const QString nearest = nearestWord(name, columnNames());
+            return nearest.isNull()
+                    ? tr("there is no column “%1”; there are %2")
+                              .arg(name, columnNames().join(u", "_s))
+                    : tr("there is no column “%1”; did you mean %2?").arg(name, nearest);
+        }
+        if (std::find(options.columns.begin(), options.columns.end(), *column)
+            != options.columns.end())
+            return tr("the column “%1” is given twice").arg(name);
+        options.columns.push_back(*column);
+    }
+    return {};
+}
+
+QString ExportCommand::readDelimiter(const QString &text, ExportOptions &options)
+{
+    if (options.format != ExportFormat::Csv)
+        return tr("--delimiter is for csv");
+    const QString character = text == "\\t"_L1 ? u"\t"_s : text;
+    const char16_t unit = character.size() == 1 ? character[0].unicode() : u'\0';
+    const bool isAscii = unit == u'\t' || (unit >= 0x20 && unit < 0x7f);
+    if (!isAscii || unit == u'"')
+        return tr("--delimiter takes one ASCII character that is no quote, not “%1”").arg(text);
+    options.delimiter = static_cast<char>(unit);
+    return {};
+}
+
+QString ExportCommand::readOptions(const ParsedArguments &arguments, ExportOptions &options)
+{
+    options.format = exportFormatNamed(arguments.value(u"format"_s)).value_or(ExportFormat::Csv);
+    options.byteOrderMark = arguments.has(u"bom"_s);
+    if (options.byteOrderMark && options.format != ExportFormat::Csv
+        && options.format != ExportFormat::Tsv)
+        return tr("--bom is for csv and tsv");
+    if (arguments.has(u"columns"_s)) {
+        const QString error = readColumns(arguments.value(u"columns"_s), options);
+        if (!error.isNull())
+            return error;
+    }
+    if (arguments.has(u"delimiter"_s))
+        return readDelimiter(arguments.value(u"delimiter"_s), options);
+    return {};
+}
+
+std::vector<Row> ExportCommand::findRows(const std::shared_ptr<const CatalogStore> &store,
+                                         const QString &query, const Environment &environment,
+                                         Console &console)
+{
+    const auto userLayer = asksForStars(parseQuery(query).root) ? loadUserLayer(environment, *store)
+                                                                : UserLayer::make(*store, {});
+    const auto result = search(store, userLayer, {query, {}});
+    for (const QueryIssue &issue : result->query.issues)
+        console.message(tr("in the query: %1").arg(QueryIssueText::describe(issue)));
+    // A search ranks; an export keeps provider and page order, which is the order of rows.
+    std::vector<Row> rows = result->rows;
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+ExitCode ExportCommand::run(const ParsedArguments &arguments, const Environment &environment,
+                            Console &console)
+{
+    ExportOptions options;
+    const QString error = readOptions(arguments, options);
+    if (!error.isNull())
+        return wrongUsage(console, error);
+
+    const auto store = loadCatalogs(environment);
+    const std::vector<Row> rows =
+            findRows(store, arguments.arguments.join(u' '), environment, console);
+    const QString output = arguments.value(u"output"_s, u"-"_s);
+    if (output == "-"_L1) {
+        const ExportOutcome outcome = exportRows(console.device(), *store, rows, options);
+        if (outcome.status != ExportOutcome::Status::Done)
+            console.setFailed(outcome.detail);
+    } else {
+        const ExportOutcome outcome = exportToFile(output, *store, rows, options);
+        if (outcome.status != ExportOutcome::Status::Done) {
+            console.message(ExportText::describeFailure(outcome, output));
+            return ExitCode::EnvironmentFailed;
+        }
+    }
+    if (!rows.empty())
+        return ExitCode::Done;
+    console.message(tr("no code matches"));
+    return ExitCode::NothingFound;
+}
+
+} // namespace errdex

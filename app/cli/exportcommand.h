@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/command.h"
+#include "core/export/exporter.h"
+
+namespace errdex {
+
+/// `errdex export`
+class ExportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::ExportCommand)
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    QList<ArgumentSpec> arguments() const override;
+    QList<Example> examples() const override;
+    ExitCode run(const ParsedArguments &arguments, const Environment &environment,
+                 Console &console) override;
+
+private:
+    /// Null, or what is wrong.
+    static QString readOptions(const ParsedArguments &arguments, ExportOptions &options);
+    static QString readColumns(const QString &list, ExportOptions &options);
+    static QString readDelimiter(const QString &text, ExportOptions &options);
+    static std::vector<Row> findRows(const std::shared_ptr<const CatalogStore> &store,
+                                     const QString &query, const Environment &environment,
+                                     Console &console);
+};
+
+} // namespace errdex

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "cli/lookupcommand.h"
+
+#include "cli/catalogaccess.h"
+#include "cli/console.h"
+#include "cli/jsonwriter.h"
+#include "cli/nearest.h"
+#include "cli/resultcard.h"
+#include "cli/textlayout.h"
+#include "core/export/exporter.h"
+
+#include <QFileDevice>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr qint64 inputLimit = 1024 * 1024; // bytes; a mail or a log excerpt, not a whole log
+
+QByteArray asJson(const CatalogStore &store, const QString &text,
+                  const std::vector<LookupMatch> &matches)
+{
+    JsonWriter json;
+    json.beginObject().key("query").value(text.isNull() ? u""_s : text).key("results").beginArray();
+    for (const LookupMatch &match : matches) {
+        const Row row = match.row;
+        json.beginObject();
+        json.key("provider").value(store.exportText(row, Column::Provider));
+        json.key("code").value(store.text(row, TextField::Code));
+        json.key("occurrence").value(qint64(store.occurrence(row)));
+        json.key("http_status");
+        if (store.httpStatus(row) == 0)
+            json.null();
+        else
+            json.value(qint64(store.httpStatus(row)));
+        json.key("http_status_source").value(db::toString(store.httpStatusSource(row)));
+        json.key("category").value(textOrNull(store, row, Column::Category));
+        json.key("name").value(textOrNull(store, row, TextField::Name));
+        json.key("message").value(textOrNull(store, row, TextField::Message));
+        json.key("description").value(textOrNull(store, row, TextField::Description));
+        json.key("condition").value(textOrNull(store, row, TextField::Condition));
+        json.key("concept").value(textOrNull(store, row, Column::Concept));
+        json.key("match").beginObject();
+        json.key("kind").value(matchKindName(match.kind)).key("score").value(match.score);
+        json.key("placeholders").beginArray().endArray();
+        json.endObject().endObject();
+    }
+    json.endArray().endObject();
+    return json.text();
+}
+
+} // namespace
+
+QString LookupCommand::name() const
+{
+    return u"lookup"_s;
+}
+
+QString LookupCommand::summary() const
+{
+    return tr("Finds what an error code or message means; the best answer first.");
+}
+
+QString LookupCommand::details() const
+{
+    return tr("Several words are one text. The csv format has the columns of “errdex export”.");
+}
+
+QList<OptionSpec> LookupCommand::options() const
+{
+    return {formatOption({u"text"_s, u"json"_s, u"csv"_s}),
+            {u"provider"_s,
+             u"SLUG"_s,
+             tr("Look at this provider only; may be given more than once."),
+             {},
+             true},
+            {u"limit"_s, u"N"_s, tr("Give at most N results (default: 20; 0: all)."), {}, false}};
+}
+
+QList<ArgumentSpec> LookupCommand::arguments() const
+{
+    return {{u"TEXT"_s,
+             tr("A code, the beginning of one, or words of a message; - reads it from "
+                "standard input."),
+             true, true}};
+}
+
+QList<Example> LookupCommand::examples() const
+{
+    return {{u"errdex lookup -1021"_s, tr("what -1021 means, and what to do about it")},
+            {u"errdex lookup --provider codelibra 400001"_s,
+             tr("the same number means something else elsewhere")},
+            {u"errdex lookup --format json insufficient balance"_s, tr("for a script")}};
+}
+
+LookupCommand::Input LookupCommand::readInput(const ParsedArguments &arguments,
+                                              const Environment &environment, Console &console)
+{
+    Input input;
+    if (arguments.arguments != QStringList{u"-"_s}) {
+        input.text = arguments.arguments.join(u' ').trimmed();
+    } else {
+        // One byte more tells whether something is left.
+        const QByteArray bytes = environment.in->read(inputLimit + 1);
+        const auto *file = qobject_cast<QFileDevice *>(environment.in);
+        if (file && file->error() != QFileDevice::NoError) {
+            input.error = tr("cannot read standard input: %1").arg(file->errorString());
+            input.code = ExitCode::EnvironmentFailed;
+            return input;
+        }
+        if (bytes.size() > inputLimit)
+            console.message(
+                    tr("the input is long; only its first %1 bytes are looked at").arg(inputLimit));
+        input.text = QString::fromUtf8(bytes.left(inputLimit)).trimmed();
+    }
+    if (input.text.isEmpty())
+        input.error = tr("there is no text to look up");
+    return input;
+}
+
+QString LookupCommand::unknownProvider(const CatalogStore &store, const QString &slug)
+{
+    QStringList known;
+    for (const db::ProviderRecord &provider : store.providers())
+        known.append(provider.slug);
+    const QString nearest = nearestWord(slug, known);
+    const QString text =
+            tr("there is no provider “%1”; there are %2").arg(slug, known.join(u", "_s));
+    return nearest.isNull() ? text : tr("%1; did you mean %2?").arg(text, nearest);
+}
+
+ExitCode LookupCommand::run(const ParsedArguments &arguments, const Environment &environment,
+                            Console &console)
+{
+    LookupOptions options;
+    bool isNumber = true;
+    const auto limit = arguments.value(u"limit"_s, u"20"_s).toUInt(&isNumber);
+    if (!isNumber)
+        return wrongUsage(console,
+                          tr("--limit takes a number, not “%1”").arg(arguments.value(u"limit"_s)));
+    const Input input = readInput(arguments, environment, console);
+    if (!input.error.isNull()) {
+        if (input.code == ExitCode::WrongUsage)
+            return wrongUsage(console, input.error);
+        console.message(input.error);
+        return input.code;
+    }
+    const auto store = loadCatalogs(environment);
+    for (const QString &slug : arguments.values(u"provider"_s)) {
+        const int provider = store->providerIndex(slug);
+        if (provider == CatalogStore::none)
+            return wrongUsage(console, unknownProvider(*store, slug));
+        options.providers.push_back(provider);
+    }
+    const QString format = arguments.value(u"format"_s, u"text"_s);
+    // One more than asked for tells whether there are more.
+    options.limit = limit == 0 ? 0 : size_t(limit) + 1;
+    std::vector<LookupMatch> matches = lookup(*store, input.text, options);
+    const bool hasMore = limit > 0 && matches.size() > limit;
+    if (hasMore)
+        matches.resize(limit);
+    const ExitCode code = print(*store, input.text, matches, format, environment, console);
+    if (hasMore && format == "text"_L1)
+        console.message(tr("there are more results; --limit 0 gives all"));
+    return code;
+}
+
+ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,
+                              const std::vector<LookupMatch> &matches, const QString &format,
+                              const Environment &environment, Console &console) const
+{
+    if (format == "json"_L1) {
+        console.print(asJson(store, text, matches));
+    } else if (format == "csv"_L1) {
+        std::vector<Row> rows;
+        for (const LookupMatch &match : matches)
+            rows.push_back(match.row);
+        const ExportOutcome outcome = exportRows(console.device(), store, rows, {});
+        if (outcome.status != ExportOutcome::Status::Done)
+            console.setFailed(outcome.detail);
+    } else if (!matches.empty()) {
+        console.print(ResultCard::text(store, matches, environment));
+    }
+    if (!matches.empty())
+        return ExitCode::Done;
+    console.message(tr("nothing found for “%1”").arg(elided(firstLine(text), 80)));
+    return ExitCode::NothingFound;
+}
+
+} // namespace errdex

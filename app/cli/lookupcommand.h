@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/command.h"
+#include "core/search/lookup.h"
+
+namespace errdex {
+
+/// `errdex lookup`
+class LookupCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::LookupCommand)
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    QList<ArgumentSpec> arguments() const override;
+    QList<Example> examples() const override;
+    ExitCode run(const ParsedArguments &arguments, const Environment &environment,
+                 Console &console) override;
+
+private:
+    struct Input
+    {
+        QString text;
+        QString error; ///< why there is none; null where there is
+        ExitCode code = ExitCode::WrongUsage; ///< for the error
+    };
+
+    static Input readInput(const ParsedArguments &arguments, const Environment &environment,
+                           Console &console);
+    ExitCode print(const CatalogStore &store, const QString &text,
+                   const std::vector<LookupMatch> &matches, const QString &format,
+                   const Environment &environment, Console &console) const;
+    static QString unknownProvider(const CatalogStore &store, const QString &slug);
+};
+
+} // namespace errdex

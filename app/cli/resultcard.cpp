@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "cli/resultcard.h"
+
+#include "cli/catalogaccess.h"
+#include "cli/textlayout.h"
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr int indent = 2;
+constexpr int readableColumns = 100; // longer lines tire the eye
+
+/// ECMA-48 SGR: bold and faint, which follow the colours of any terminal.
+QString styled(const QString &text, int parameter, const Environment &environment)
+{
+    return environment.colored ? u"\x1b[%1m%2\x1b[0m"_s.arg(parameter).arg(text) : text;
+}
+constexpr int bold = 1;
+constexpr int faint = 2;
+
+} // namespace
+
+QString ResultCard::text(const CatalogStore &store, const std::vector<LookupMatch> &matches,
+                         const Environment &environment)
+{
+    return card(store, matches.front().row, environment) + others(store, matches, environment);
+}
+
+QString ResultCard::httpText(const CatalogStore &store, Row row)
+{
+    const int status = store.httpStatus(row);
+    if (status == 0)
+        return {};
+    const QString phrase = store.httpStatusRecord(status).phrase;
+    const QString text = phrase.isEmpty() ? QString::number(status)
+                                          : u"%1 %2"_s.arg(status).arg(phrase);
+    switch (store.httpStatusSource(row)) {
+    case db::HttpStatusSource::None:
+        return text;
+    case db::HttpStatusSource::Stated:
+        return tr("%1 (stated on the page)").arg(text);
+    case db::HttpStatusSource::Rule:
+        return tr("%1 (by a rule of the page)").arg(text);
+    case db::HttpStatusSource::Derived:
+        return tr("%1 (derived from the code)").arg(text);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ResultCard::actorText(const QString &actor)
+{
+    if (actor == "customer"_L1)
+        return tr("the customer");
+    if (actor == "integrator"_L1)
+        return tr("the integrator");
+    if (actor == "provider"_L1)
+        return tr("the provider");
+    if (actor == "nobody"_L1)
+        return tr("nobody");
+    return actor;
+}
+
+QString ResultCard::retryText(const QString &retry)
+{
+    if (retry == "never"_L1)
+        return tr("never");
+    if (retry == "after-change"_L1)
+        return tr("after a change");
+    if (retry == "after-wait"_L1)
+        return tr("after a wait");
+    if (retry == "with-backoff"_L1)
+        return tr("with growing pauses");
+    return retry;
+}
+
+ResultCard::Facts ResultCard::pageFacts(const CatalogStore &store, Row row)
+{
+    return {{tr("HTTP"), httpText(store, row)},
+            {tr("Category"), textOrNull(store, row, Column::Category)},
+            {tr("Name"), textOrNull(store, row, TextField::Name)},
+            {tr("Message"), textOrNull(store, row, TextField::Message)},
+            {tr("Description"), textOrNull(store, row, TextField::Description)},
+            {tr("When"), textOrNull(store, row, TextField::Condition)},
+            {tr("Remark"), store.remark(row)}};
+}
+
+ResultCard::Facts ResultCard::conceptFacts(const db::ConceptRecord &record)
+{
+    return {{tr("Concept"), record.title},
+            {tr("Who acts"), actorText(record.actor)},
+            {tr("Try again"), retryText(record.retry)},
+            {tr("Next step"), record.nextStep},
+            {tr("Safe reply"), record.reply}};
+}
+
+QString ResultCard::card(const CatalogStore &store, Row row, const Environment &environment)
+{
+    const db::ProviderRecord &provider = store.providers()[store.provider(row)];
+    QString heading = store.string(row, TextField::Code);
+    if (store.duplicates().contains(row))
+        heading = tr("%1 (no. %2 on the page)").arg(heading).arg(store.occurrence(row));
+    QString text = styled(printable(heading), bold, environment) + u"  "_s
+            + printable(provider.product.isEmpty() ? provider.name
+                                                   : provider.name + u", "_s + provider.product)
+            + u'\n';
+
+    Facts facts = pageFacts(store, row);
+    if (store.conceptIndex(row) != CatalogStore::none)
+        facts += conceptFacts(store.vocabulary()[store.conceptIndex(row)]);
+    int labelWidth = 0;
+    for (const auto &[label, value] : facts)
+        labelWidth = std::max(labelWidth, value.isEmpty() ? 0 : cellWidth(label));
+    const int columns = std::min(environment.columns, readableColumns);
+    const int width = columns > 0 ? std::max(20, columns - indent - labelWidth - 2) : 0;
+    for (const auto &[label, value] : facts) {
+        if (value.isEmpty())
+            continue;
+        QString left = label;
+        for (const QString &line : wrapped(printable(value), width)) {
+            const QString start = QString(indent, u' ')
+                    + styled(padded(left, labelWidth), faint, environment) + u"  "_s;
+            text += line.isEmpty() ? u"\n"_s : start + line + u'\n';
+            left.clear();
+        }
+    }
+    return text;
+}
+
+QString ResultCard::others(const CatalogStore &store, const std::vector<LookupMatch> &matches,
+                           const Environment &environment)
+{
+    QList<QStringList> rows;
+    for (size_t i = 1; i < matches.size(); ++i) {
+        const Row row = matches[i].row;
+        QStringList texts;
+        for (const TextField field :
+             {TextField::Name, TextField::Message, TextField::Description}) {
+            const QString text = firstLine(store.string(row, field));
+            // HashKey Pro says many things twice.
+            if (!text.isEmpty() && !texts.contains(text))
+                texts.append(text);
+        }
+        const int status = store.httpStatus(row);
+        rows.append({printable(store.string(row, TextField::Code)),
+                     printable(store.providers()[store.provider(row)].name),
+                     status == 0 ? u"-"_s : QString::number(status),
+                     printable(texts.mid(0, 2).join(u": "_s))});
+    }
+    if (rows.isEmpty())
+        return {};
+    return u'\n' + tr("Also:") + u'\n' + table(rows, indent, environment.columns);
+}
+
+} // namespace errdex

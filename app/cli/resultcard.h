@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/environment.h"
+#include "core/search/lookup.h"
+
+#include <QCoreApplication>
+
+namespace errdex {
+
+/// The answer of a lookup for a person: a card for the best result, a line for each other one.
+class ResultCard
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::ResultCard)
+public:
+    /// `matches` are not empty. Foreign text in the answer is printable().
+    static QString text(const CatalogStore &store, const std::vector<LookupMatch> &matches,
+                        const Environment &environment);
+
+private:
+    using Facts = QList<std::pair<QString, QString>>;
+
+    static Facts pageFacts(const CatalogStore &store, Row row);
+    static Facts conceptFacts(const db::ConceptRecord &record);
+    static QString httpText(const CatalogStore &store, Row row);
+    static QString actorText(const QString &actor);
+    static QString retryText(const QString &retry);
+    static QString card(const CatalogStore &store, Row row, const Environment &environment);
+    static QString others(const CatalogStore &store, const std::vector<LookupMatch> &matches,
+                          const Environment &environment);
+};
+
+} // namespace errdex

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commandline.h"
+#include "core/databaseerrortext.h"
+#include "core/paths.h"
+#include "ui/windowstart.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <csignal>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    // Before there is an application that could tell: it depends on them which one to make.
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void prepareProcess()
+{
+    QCoreApplication::setOrganizationName(u"Errdex"_s);
+    QCoreApplication::setApplicationName(u"errdex"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ERRDEX_VERSION));
+#ifdef Q_OS_UNIX
+    // A reader that goes away makes a write fail, which is reported; it must not kill.
+    std::signal(SIGPIPE, SIG_IGN);
+    // In a plain "C" locale, as cron has it, Qt turns to C.UTF-8 and warns about it each time.
+    if (std::setlocale(LC_ALL, "") && qstrcmp(std::setlocale(LC_CTYPE, nullptr), "C") == 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+/// The user's language, else English, whose file holds the plural forms.
+void installTranslation(QTranslator &translator)
+{
+    const QString folder = u":/translations"_s;
+    if (translator.load(QLocale(), u"errdex"_s, u"_"_s, folder)
+        || translator.load(u"errdex_en"_s, folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    return isatty(fileno(stream)) != 0;
+#else
+    Q_UNUSED(stream)
+    return false;
+#endif
+}
+
+int terminalColumns()
+{
+#ifdef Q_OS_UNIX
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+        return size.ws_col;
+#endif
+    return 0;
+}
+
+int runCommandLine(int &argc, char **argv, const QStringList &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    installTranslation(translator);
+    QFile in;
+    QFile out;
+    QFile err;
+    in.open(stdin, QIODevice::ReadOnly);
+    out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
+    err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered);
+
+    Environment environment;
+    environment.in = &in;
+    environment.out = &out;
+    environment.err = &err;
+    if (isTerminal(stdout)) {
+        environment.columns = terminalColumns();
+        // https://no-color.org: present and not empty.
+        environment.colored = qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    }
+    environment.version = QStringLiteral(ERRDEX_VERSION);
+    return static_cast<int>(CommandLine::run(arguments, environment));
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // QApplication would abort the process, with a backtrace for a crash reporter.
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+            || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+            || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+void complain(const QString &text)
+{
+    std::fputs((u"errdex: "_s + text + u'\n').toUtf8().constData(), stderr);
+}
+
+int runProgramWindow(int &argc, char **argv, const QString &dataFolder)
+{
+    QApplication application(argc, argv);
+    QTranslator translator;
+    installTranslation(translator);
+    try {
+        return runWindow(application, WindowOptions{dataFolder});
+    } catch (const db::Error &error) {
+        const bool isUsers = error.path() == userDatabasePath(userDataFolder(dataFolder));
+        complain(isUsers ? DatabaseErrorText::describeUser(error)
+                         : DatabaseErrorText::describeBundled(error));
+        return static_cast<int>(ExitCode::EnvironmentFailed);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prepareProcess();
+    const QStringList arguments = argumentsOf(argc, argv);
+    const auto dataFolder = CommandLine::windowDataFolder(arguments);
+    if (!dataFolder)
+        return runCommandLine(argc, argv, arguments);
+    if (hasDisplay())
+        return runProgramWindow(argc, argv, *dataFolder);
+    complain(CommandLine::noDisplayText());
+    return static_cast<int>(ExitCode::WrongUsage);
+}
