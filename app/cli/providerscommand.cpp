@@ -95,11 +95,9 @@ ExitCode ProvidersCommand::run(const ParsedArguments &arguments, const Environme
     } else if (format == "csv"_L1) {
         console.print(asCsv(rows));
     } else {
-        QList<QStringList> lines{
-                {tr("Short name"), tr("Name"), tr("Codes"), tr("Documentation")}};
+        QList<QStringList> lines{{tr("Short name"), tr("Name"), tr("Codes"), tr("Documentation")}};
         for (const ProviderRow &row : rows)
-            lines.append({row.provider.slug, row.provider.name,
-                          QString::number(row.codes),
+            lines.append({row.provider.slug, row.provider.name, QString::number(row.codes),
                           row.provider.documentationUrl.isEmpty() ? row.provider.documentationTitle
                                                                   : row.provider.documentationUrl});
         console.print(printable(table(lines, 0, 0)));
