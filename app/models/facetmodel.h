@@ -76,6 +76,7 @@ private:
     void reorder(Dimension dimension, const Values &wanted);
     QVariant dimensionData(Dimension dimension, int role) const;
     QVariant valueData(Dimension dimension, const Value &value, int role) const;
+    QString toolTip(Dimension dimension, const Value &value) const;
     const Value *valueAt(const QModelIndex &index) const;
 
     std::shared_ptr<const SearchResult> m_result;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "models/codedetail.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+// The order in which other codes help most: one of each other provider, then what else they have,
+// then this provider's own.
+std::vector<Row> orderedLinks(const CatalogStore &store, int ownProvider,
+                              const std::vector<Row> &rows)
+{
+    std::vector<Row> first;
+    std::vector<Row> others;
+    std::vector<Row> own;
+    QSet<int> seen;
+    for (const Row row : rows) {
+        const int provider = store.provider(row);
+        if (provider == ownProvider) {
+            own.push_back(row);
+        } else if (seen.contains(provider)) {
+            others.push_back(row);
+        } else {
+            seen.insert(provider);
+            first.push_back(row);
+        }
+    }
+    first.insert(first.end(), others.begin(), others.end());
+    first.insert(first.end(), own.begin(), own.end());
+    return first;
+}
+
+CodeDetail::Link linkTo(const CatalogStore &store, Row row)
+{
+    CodeDetail::Link link;
+    link.key = store.key(row);
+    link.providerIndex = store.provider(row);
+    link.providerName = store.providers().at(link.providerIndex).name;
+    for (const TextField field : {TextField::Name, TextField::Message, TextField::Description}) {
+        link.text = store.string(row, field).simplified();
+        if (!link.text.isEmpty())
+            break;
+    }
+    return link;
+}
+
+CodeDetail::Links linksTo(const CatalogStore &store, int ownProvider, const std::vector<Row> &rows)
+{
+    CodeDetail::Links links;
+    for (const Row row : orderedLinks(store, ownProvider, rows)) {
+        if (links.shown.size() < CodeDetailMaker::linkLimit)
+            links.shown += linkTo(store, row);
+        else
+            ++links.more;
+    }
+    return links;
+}
+
+} // namespace
+
+CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row)
+{
+    const CatalogStore &store = *result.store;
+    CodeDetail detail;
+    detail.key = store.key(row);
+    detail.isStarred = result.userLayer && result.userLayer->starred.rowCount() > row
+            && result.userLayer->starred.contains(row);
+    detail.name = store.string(row, TextField::Name);
+    detail.message = store.string(row, TextField::Message);
+    detail.description = store.string(row, TextField::Description);
+    detail.condition = store.string(row, TextField::Condition);
+    if (const int category = store.category(row); category != CatalogStore::none)
+        detail.category = store.categories().at(category);
+    detail.remark = store.remark(row);
+    addProvider(detail, store, row);
+    addHttpStatus(detail, store, row);
+    addConcept(detail, store, row);
+    addLinks(detail, store, row);
+    return detail;
+}
+
+void CodeDetailMaker::addProvider(CodeDetail &detail, const CatalogStore &store, Row row)
+{
+    detail.providerIndex = store.provider(row);
+    const db::ProviderRecord &provider = store.providers().at(detail.providerIndex);
+    detail.providerName = provider.name;
+    detail.product = provider.product;
+    detail.delivery = provider.delivery;
+    detail.usage = provider.usage;
+    detail.httpStatusRule = provider.httpStatusRule;
+    detail.envelope = provider.envelope;
+    detail.documentationTitle = provider.documentationTitle;
+    detail.documentationUrl = provider.documentationUrl;
+    detail.documentName = provider.documentName;
+    if (!provider.placeholder.isEmpty()) {
+        detail.messagePlaceholders = placeholders(detail.message, provider.placeholder);
+        detail.descriptionPlaceholders = placeholders(detail.description, provider.placeholder);
+    }
+}
+
+void CodeDetailMaker::addHttpStatus(CodeDetail &detail, const CatalogStore &store, Row row)
+{
+    detail.httpStatus = store.httpStatus(row);
+    if (detail.httpStatus == 0)
+        return;
+    const db::HttpStatusRecord record = store.httpStatusRecord(detail.httpStatus);
+    detail.httpPhrase = record.phrase;
+    detail.httpReference = record.reference;
+    switch (store.httpStatusSource(row)) {
+    case db::HttpStatusSource::None:
+        break;
+    case db::HttpStatusSource::Stated:
+        detail.httpSource = tr("Stated on the page");
+        break;
+    case db::HttpStatusSource::Rule:
+        detail.httpSource = tr("By a rule of the page");
+        break;
+    case db::HttpStatusSource::Derived:
+        detail.httpSource = tr("Derived by us from the code; the page does not say");
+        break;
+    }
+}
+
+void CodeDetailMaker::addConcept(CodeDetail &detail, const CatalogStore &store, Row row)
+{
+    const int index = store.conceptIndex(row);
+    if (index == CatalogStore::none)
+        return;
+    const db::ConceptRecord &record = store.vocabulary().at(index);
+    detail.conceptSlug = record.slug;
+    detail.conceptTitle = record.title;
+    detail.conceptMeaning = record.meaning;
+    detail.actor = actorText(record.actor);
+    detail.retry = retryText(record.retry);
+    detail.nextStep = record.nextStep;
+    detail.reply = record.reply;
+    const auto group = std::ranges::find_if(store.vocabulary(), [&record](const auto &other) {
+        return record.parent && other.id == *record.parent;
+    });
+    if (group != store.vocabulary().end())
+        detail.conceptGroup = group->title;
+}
+
+void CodeDetailMaker::addLinks(CodeDetail &detail, const CatalogStore &store, Row row)
+{
+    const int meaning = store.conceptIndex(row);
+    if (meaning != CatalogStore::none) {
+        std::vector<Row> alike;
+        for (Row other = 0; other < store.rowCount(); ++other) {
+            if (store.conceptIndex(other) == meaning && other != row)
+                alike.push_back(other);
+        }
+        detail.elsewhere = linksTo(store, detail.providerIndex, alike);
+    }
+    std::vector<Row> sameCode = store.rowsWithCode(store.text(row, TextField::Code));
+    const auto isListedAgain = [&store, &detail](Row other) {
+        return store.provider(other) == detail.providerIndex;
+    };
+    if (const auto times = std::ranges::count_if(sameCode, isListedAgain); times > 1) {
+        detail.occurrence = tr("Number %1 of %2 on the page with this code")
+                                    .arg(detail.key.occurrence)
+                                    .arg(times);
+    }
+    std::erase_if(sameCode, [&store, row, meaning](Row other) {
+        return other == row
+                || (meaning != CatalogStore::none && store.conceptIndex(other) == meaning);
+    });
+    detail.sameCode = linksTo(store, detail.providerIndex, sameCode);
+}
+
+QString CodeDetailMaker::actorText(const QString &actor)
+{
+    if (actor == "customer"_L1)
+        return tr("The customer");
+    if (actor == "integrator"_L1)
+        return tr("The developer of the integration");
+    if (actor == "provider"_L1)
+        return tr("The provider");
+    if (actor == "nobody"_L1)
+        return tr("Nobody");
+    return actor;
+}
+
+QString CodeDetailMaker::retryText(const QString &retry)
+{
+    if (retry == "never"_L1)
+        return tr("Never: it would fail again");
+    if (retry == "after-change"_L1)
+        return tr("After the request was changed");
+    if (retry == "after-wait"_L1)
+        return tr("After a wait");
+    if (retry == "with-backoff"_L1)
+        return tr("Yes, with growing pauses");
+    return retry;
+}
+
+} // namespace errdex

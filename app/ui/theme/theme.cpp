@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace errdex {
+
+namespace {
+
+constexpr double legible = 4.5; // WCAG 2.1, level AA, text
+constexpr double visible = 3.0; // the same for what is no text
+
+constexpr int greenHue = 142;
+constexpr int blueHue = 214;
+constexpr int amberHue = 32;
+constexpr int redHue = 4;
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+}
+
+QColor mix(const QColor &base, const QColor &other, double share)
+{
+    const auto channel = [share](float from, float to) {
+        return float(from * (1 - share) + to * share);
+    };
+    return QColor::fromRgbF(channel(base.redF(), other.redF()),
+                            channel(base.greenF(), other.greenF()),
+                            channel(base.blueF(), other.blueF()));
+}
+
+QColor hued(int hue, bool isDark)
+{
+    return QColor::fromHsl(hue, isDark ? 170 : 190, isDark ? 150 : 105);
+}
+
+// What is legible on both backgrounds of a table's rows.
+QColor onRows(const QColor &color, const QPalette &palette, double ratio)
+{
+    const QColor onBase = withContrast(color, palette.color(QPalette::Base), ratio);
+    return withContrast(onBase, palette.color(QPalette::AlternateBase), ratio);
+}
+
+Theme::Chip chip(const QColor &hue, const QColor &base)
+{
+    Theme::Chip made;
+    made.background = mix(base, hue, 0.17);
+    made.border = mix(base, hue, 0.45);
+    made.text = withContrast(hue, made.background, legible + 0.3);
+    return made;
+}
+
+QPalette palette(const std::array<QRgb, 12> &colors, QRgb disabled)
+{
+    constexpr std::array roles{
+            QPalette::Window,        QPalette::WindowText,  QPalette::Base,
+            QPalette::AlternateBase, QPalette::Text,        QPalette::Button,
+            QPalette::ButtonText,    QPalette::Highlight,   QPalette::HighlightedText,
+            QPalette::ToolTipBase,   QPalette::ToolTipText, QPalette::Link};
+    QPalette made(QColor(colors[5]), QColor(colors[0]));
+    for (size_t i = 0; i < roles.size(); ++i)
+        made.setColor(roles[i], QColor(colors[i]));
+    made.setColor(QPalette::LinkVisited, QColor(colors[11]));
+    made.setColor(QPalette::PlaceholderText, mix(QColor(colors[2]), QColor(colors[4]), 0.6));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        made.setColor(QPalette::Disabled, role, QColor(disabled));
+    return made;
+}
+
+} // namespace
+
+double contrastRatio(const QColor &first, const QColor &second)
+{
+    const auto [darker, lighter] = std::minmax(luminance(first), luminance(second));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor withContrast(const QColor &color, const QColor &background, double ratio)
+{
+    if (contrastRatio(color, background) >= ratio)
+        return color;
+    // Towards the end that is farther away; one of the two always gives 4.5:1.
+    const bool towardsWhite = contrastRatio(Qt::white, background)
+            > contrastRatio(Qt::black, background);
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    color.getHslF(&hue, &saturation, &lightness);
+    QColor moved = color;
+    for (int step = 1; step <= 50; ++step) {
+        const float end = towardsWhite ? 1.0F : 0.0F;
+        const float share = float(step) / 50.0F;
+        moved = QColor::fromHslF(std::max(hue, 0.0F), saturation,
+                                 lightness + (end - lightness) * share);
+        if (contrastRatio(moved, background) >= ratio)
+            break;
+    }
+    return moved;
+}
+
+QPalette lightPalette()
+{
+    return palette({0xfff4f5f7, 0xff1b1f24, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xffeceef1,
+                    0xff1b1f24, 0xff2563c9, 0xffffffff, 0xff22272e, 0xfff4f5f7, 0xff1f5fc4},
+                   0xff9aa1ab);
+}
+
+QPalette darkPalette()
+{
+    return palette({0xff23272d, 0xffe3e6ea, 0xff1b1e23, 0xff20242a, 0xffe3e6ea, 0xff2d323a,
+                    0xffe3e6ea, 0xff2f66b8, 0xffffffff, 0xff343a43, 0xffe9ecef, 0xff78aef5},
+                   0xff727a85);
+}
+
+Theme Theme::forPalette(const QPalette &palette)
+{
+    Theme theme;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    theme.m_base = base;
+    theme.m_text = text;
+    theme.isDark = luminance(base) < luminance(text);
+
+    theme.accent = onRows(palette.color(QPalette::Link), palette, legible);
+    theme.mutedText = onRows(mix(base, text, 0.62), palette, legible);
+    theme.mutedText = withContrast(theme.mutedText, palette.color(QPalette::Window), legible);
+    theme.border = mix(palette.color(QPalette::Window), text, 0.16);
+    theme.gridLine = mix(base, text, 0.06);
+    theme.warning = onRows(hued(amberHue, theme.isDark), palette, legible);
+    theme.star = onRows(QColor::fromHsl(40, 220, theme.isDark ? 150 : 115), palette, visible);
+    theme.matchBackground = mix(base, QColor::fromHsl(48, 255, 128), theme.isDark ? 0.32 : 0.42);
+    theme.matchText = withContrast(text, theme.matchBackground, legible);
+    theme.highlightBackground = palette.color(QPalette::Highlight);
+    theme.highlightText = withContrast(palette.color(QPalette::HighlightedText),
+                                       theme.highlightBackground, legible);
+    theme.hoverBackground = mix(base, palette.color(QPalette::Highlight), 0.09);
+    theme.placeholder = chip(hued(270, theme.isDark), base);
+    theme.neutral = chip(mix(base, text, 0.55), base);
+
+    theme.m_success = chip(hued(greenHue, theme.isDark), base);
+    theme.m_redirection = chip(hued(blueHue, theme.isDark), base);
+    theme.m_clientError = chip(hued(amberHue, theme.isDark), base);
+    theme.m_serverError = chip(hued(redHue, theme.isDark), base);
+    return theme;
+}
+
+Theme::Chip Theme::httpChip(int status) const
+{
+    switch (status / 100) {
+    case 2:
+        return m_success;
+    case 3:
+        return m_redirection;
+    case 4:
+        return m_clientError;
+    case 5:
+        return m_serverError;
+    default:
+        return neutral; // 1xx, none, and what is no status
+    }
+}
+
+QColor Theme::providerDot(int providerIndex) const
+{
+    // Steps of the golden angle keep neighbours apart, however many there are.
+    const int hue = int(std::fmod(205.0 + 137.508 * std::max(providerIndex, 0), 360.0));
+    return withContrast(QColor::fromHsl(hue, 140, isDark ? 150 : 120), m_base, visible);
+}
+
+} // namespace errdex
