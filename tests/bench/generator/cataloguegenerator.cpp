@@ -30,13 +30,6 @@ CodeStyle styleOf(int index)
     return styles[size_t(index) % styles.size()];
 }
 
-QString groupTitle(const QString &canonicalCode)
-{
-    QString title = canonicalCode.toLower().replace(u'_', u' ');
-    title[0] = title[0].toUpper();
-    return title;
-}
-
 } // namespace
 
 struct CatalogueGenerator::Facts
@@ -75,9 +68,9 @@ QList<db::ConceptRecord> CatalogueGenerator::concepts()
         db::ConceptRecord group;
         group.id = db::ConceptId(records.size() + 1);
         group.position = int(records.size()) + 1;
-        group.slug = u"group-"_s + canonical.toLower().replace(u'_', u'-');
-        group.title = groupTitle(canonical);
-        group.meaning = u"Failures whose canonical code is %1."_s.arg(canonical);
+        group.slug = u"group-"_s + QString::number(groups.size() + 1);
+        group.title = toText(vocabulary::groupTitle(entry.canonicalCode));
+        group.meaning = group.title + u'.';
         groups.insert(canonical, group.id);
         records.append(group);
     }

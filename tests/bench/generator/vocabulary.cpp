@@ -416,7 +416,8 @@ std::span<const Concept> concepts()
             {"symbol-unknown", "Symbol is unknown", "NOT_FOUND", "integrator", "after-change"},
             {"clock-skew", "Clock is off", "INVALID_ARGUMENT", "integrator", "after-change"},
             {"chain-unsupported", "Chain is not supported", "UNIMPLEMENTED", "customer", "never"},
-            {"answer-late", "No answer in time", "DEADLINE_EXCEEDED", "provider", "with-backoff"},
+            {"answer-late", "The answer came late", "DEADLINE_EXCEEDED", "provider",
+             "with-backoff"},
             {"order-already-closed", "Order is closed already", "FAILED_PRECONDITION", "nobody",
              "never"},
             {"region-blocked", "Region is blocked", "PERMISSION_DENIED", "nobody", "never"},
@@ -430,6 +431,36 @@ std::span<const Concept> concepts()
             {"data-lost", "Data were lost", "DATA_LOSS", "provider", "never"},
     });
     return list;
+}
+
+std::string_view groupTitle(std::string_view canonicalCode)
+{
+    struct Group
+    {
+        std::string_view canonicalCode;
+        std::string_view title;
+    };
+    static constexpr auto list = std::to_array<Group>({
+            {"INVALID_ARGUMENT", "Input"},
+            {"NOT_FOUND", "Not there"},
+            {"FAILED_PRECONDITION", "State of the account"},
+            {"RESOURCE_EXHAUSTED", "Limits"},
+            {"UNAUTHENTICATED", "Who is calling"},
+            {"PERMISSION_DENIED", "Permission"},
+            {"INTERNAL", "Faults of the server"},
+            {"UNAVAILABLE", "Not open"},
+            {"OUT_OF_RANGE", "Range"},
+            {"ALREADY_EXISTS", "Done before"},
+            {"UNIMPLEMENTED", "Not offered"},
+            {"DEADLINE_EXCEEDED", "Too late"},
+            {"OK", "Good"},
+            {"CANCELLED", "Called off"},
+    });
+    for (const Group &group : list) {
+        if (group.canonicalCode == canonicalCode)
+            return group.title;
+    }
+    return "Other";
 }
 
 } // namespace errdex::bench::vocabulary

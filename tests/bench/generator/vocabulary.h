@@ -35,11 +35,12 @@ struct Concept
 {
     std::string_view slug;
     std::string_view title;
-    std::string_view canonicalCode; ///< of google.rpc.Code; empty for groups
+    std::string_view canonicalCode; ///< of google.rpc.Code
     std::string_view actor;
     std::string_view retry;
 };
 /// By frequency, groups left out; the group of a concept is the one with its canonical code.
 std::span<const Concept> concepts();
+std::string_view groupTitle(std::string_view canonicalCode);
 
 } // namespace errdex::bench::vocabulary

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "operations.h"
+
+#include "core/catalog/catalogloader.h"
+#include "core/export/exporter.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <cstdint>
+#include <cstring>
+#include <fcntl.h>
+#include <numeric>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex::bench {
+
+namespace {
+
+std::vector<Row> allRows(const CatalogStore &store)
+{
+    std::vector<Row> rows(store.rowCount());
+    std::iota(rows.begin(), rows.end(), Row(0));
+    return rows;
+}
+
+qint64 bytesOf(const ExportOutcome &outcome)
+{
+    return outcome.status == ExportOutcome::Status::Done ? outcome.bytes : -1;
+}
+
+} // namespace
+
+QString dataFolder()
+{
+    const QString folder = qEnvironmentVariable("ERRDEX_BENCH_DATA");
+    return folder.isEmpty() ? QStringLiteral(ERRDEX_SOURCE_DIR "/build/bench-data") : folder;
+}
+
+QString databasePath(const QString &size)
+{
+    return u"%1/%2.sqlite"_s.arg(dataFolder(), size);
+}
+
+QStringList availableSizes()
+{
+    QStringList sizes;
+    for (const QString &size : {u"10k"_s, u"100k"_s, u"1m"_s}) {
+        if (QFile::exists(databasePath(size)))
+            sizes.append(size);
+    }
+    return sizes;
+}
+
+Measured load(const QString &database, Catalogue &catalogue)
+{
+    QElapsedTimer timer;
+    timer.start();
+    catalogue.store = loadCatalogs(database);
+    const qint64 nanoseconds = timer.nsecsElapsed();
+    catalogue.userLayer = UserLayer::make(*catalogue.store, {});
+    return {nanoseconds, qint64(catalogue.store->rowCount())};
+}
+
+const Catalogue &loadedCatalogue(const QString &size)
+{
+    static QHash<QString, Catalogue> loaded;
+    Catalogue &catalogue = loaded[size];
+    if (!catalogue.store)
+        load(databasePath(size), catalogue);
+    return catalogue;
+}
+
+Measured searchFor(const Catalogue &catalogue, const QString &text, std::optional<Column> column)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = search(catalogue.store, catalogue.userLayer, {text, {column}});
+    return {timer.nsecsElapsed(), qint64(result->rows.size())};
+}
+
+Measured sortFirst(const Catalogue &catalogue, Column column)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const std::vector<Row> &rows = catalogue.store->sortedRows(column);
+    return {timer.nsecsElapsed(), qint64(rows.size())};
+}
+
+Measured readText(const Catalogue &catalogue)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto last = Row(catalogue.store->rowCount() - 1);
+    qint64 bytes = 0;
+    std::uint64_t sum = 0;
+    for (const TextField field : allTextFields) {
+        // The texts of a column follow one another, so this reads one block of memory.
+        const TextColumn &texts = catalogue.store->column(field);
+        const char *const begin = texts.folded(0).data();
+        const auto size = size_t(texts.folded(last).data() + texts.folded(last).size() - begin);
+        for (size_t at = 0; at + sizeof(std::uint64_t) <= size; at += sizeof(std::uint64_t)) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, begin + at, sizeof word);
+            sum += word;
+        }
+        bytes += qint64(size);
+    }
+    // The sum must have been made before the clock is read.
+    asm volatile("" : : "r"(sum) : "memory");
+    return {timer.nsecsElapsed(), bytes};
+}
+
+Measured exportToPlainFile(const Catalogue &catalogue, const QString &path)
+{
+    const std::vector<Row> rows = allRows(*catalogue.store);
+    QElapsedTimer timer;
+    timer.start();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return {0, -1};
+    const ExportOutcome outcome = exportRows(file, *catalogue.store, rows, {});
+    file.close();
+    return {timer.nsecsElapsed(), bytesOf(outcome)};
+}
+
+Measured exportToSafeFile(const Catalogue &catalogue, const QString &path)
+{
+    const std::vector<Row> rows = allRows(*catalogue.store);
+    QElapsedTimer timer;
+    timer.start();
+    const ExportOutcome outcome = exportToFile(path, *catalogue.store, rows, {});
+    return {timer.nsecsElapsed(), bytesOf(outcome)};
+}
+
+Measured writeBytes(const QByteArray &bytes, const QString &path)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const int file =
+            ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    qsizetype written = 0;
+    while (file >= 0 && written < bytes.size()) {
+        const auto count =
+                ::write(file, bytes.constData() + written, size_t(bytes.size() - written));
+        if (count <= 0)
+            break;
+        written += count;
+    }
+    const bool isWhole = file >= 0 && ::close(file) == 0 && written == bytes.size();
+    return {timer.nsecsElapsed(), isWhole ? written : -1};
+}
+
+} // namespace errdex::bench

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/search/search.h"
+
+#include <QElapsedTimer>
+
+#include <optional>
+
+/// What is measured, once for the Google Benchmark programs and for the runs beside peers. Every
+/// function does the work a single time and returns the nanoseconds that it took.
+namespace errdex::bench {
+
+/// A store that is searched, with nothing starred.
+struct Catalogue
+{
+    std::shared_ptr<const CatalogStore> store;
+    std::shared_ptr<const UserLayer> userLayer;
+};
+
+/// What an operation took, and how much it handled, so that nobody times a failure.
+struct Measured
+{
+    qint64 nanoseconds = 0;
+    qint64 amount = 0; ///< rows or bytes; -1 when it failed
+};
+
+/// The folder of the generated databases: ERRDEX_BENCH_DATA, else build/bench-data of the sources.
+QString dataFolder();
+/// "10k", "100k", "1m": those whose database is there.
+QStringList availableSizes();
+QString databasePath(const QString &size);
+
+Measured load(const QString &database, Catalogue &catalogue); ///< rows
+/// As loaded by load(); kept for the life of the program.
+const Catalogue &loadedCatalogue(const QString &size);
+
+Measured searchFor(const Catalogue &catalogue, const QString &text,
+                   std::optional<Column> column = {}); ///< rows found
+/// The first sorting by a column, so the store must be a fresh one.
+Measured sortFirst(const Catalogue &catalogue, Column column); ///< rows
+Measured readText(const Catalogue &catalogue); ///< bytes of folded text, each read once
+
+/// All rows as CSV: straight into a file, and the way that the window and the command line go,
+/// which includes waiting for the disk.
+Measured exportToPlainFile(const Catalogue &catalogue, const QString &path); ///< bytes
+Measured exportToSafeFile(const Catalogue &catalogue, const QString &path); ///< bytes
+/// The content of a file that was read into memory before, written to another with write().
+Measured writeBytes(const QByteArray &bytes, const QString &path); ///< bytes
+
+} // namespace errdex::bench

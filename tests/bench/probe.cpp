@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// Measures one thing when it is told to, so that a script can take turns between it and other
+// programs without loading a million rows each time.
+//
+//   errdex_probe DATABASE
+//
+// Reads lines with tabs between their words from standard input, answers each with one line:
+// nanoseconds, a tab, the amount (see operations.h). Ends with the input.
+//
+//   search TEXT      export PATH       write SOURCE PATH     view
+//   read             safe-export PATH  load                  sort COLUMN
+
+#include "core/export/exporter.h"
+#include "db/error.h"
+#include "operations.h"
+#include "paintedtable.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+using namespace errdex::bench;
+
+namespace {
+
+class Probe
+{
+public:
+    explicit Probe(QString database)
+        : m_database(std::move(database))
+    {
+    }
+
+    /// Nothing where the words are not understood.
+    std::optional<Measured> answer(const QStringList &words)
+    {
+        const QString &command = words.first();
+        const QString argument = words.value(1);
+        if (command == u"load")
+            return load(m_database, m_catalogue);
+        if (!m_catalogue.store)
+            load(m_database, m_catalogue);
+        if (command == u"search")
+            return searchFor(m_catalogue, argument);
+        if (command == u"read")
+            return readText(m_catalogue);
+        if (command == u"export")
+            return exportToPlainFile(m_catalogue, argument);
+        if (command == u"safe-export")
+            return exportToSafeFile(m_catalogue, argument);
+        if (command == u"write")
+            return write(argument, words.value(2));
+        if (command == u"view")
+            return view();
+        if (const auto column = columnNamed(argument); column && command == u"sort")
+            return sort(*column);
+        return std::nullopt;
+    }
+
+private:
+    static Measured write(const QString &source, const QString &path)
+    {
+        QFile file(source);
+        if (!file.open(QIODevice::ReadOnly))
+            return {0, -1};
+        return writeBytes(file.readAll(), path);
+    }
+
+    Measured view()
+    {
+        if (!m_table)
+            m_table = std::make_unique<PaintedTable>(m_catalogue);
+        return m_table->show();
+    }
+
+    Measured sort(Column column) const
+    {
+        Catalogue fresh;
+        load(m_database, fresh);
+        return sortFirst(fresh, column);
+    }
+
+    QString m_database;
+    Catalogue m_catalogue;
+    std::unique_ptr<PaintedTable> m_table;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    if (QCoreApplication::arguments().size() != 2) {
+        std::fputs("errdex_probe: give it a database\n", stderr);
+        return 2;
+    }
+    Probe probe(QCoreApplication::arguments().at(1));
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 3;
+    try {
+        for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
+            const auto measured = probe.answer(QString::fromUtf8(line).remove(u'\n').split(u'\t'));
+            if (!measured) {
+                std::fprintf(stderr, "errdex_probe: not understood: %s", line.constData());
+                return 2;
+            }
+            std::printf("%lld\t%lld\n", measured->nanoseconds, measured->amount);
+            std::fflush(stdout);
+        }
+    } catch (const db::Error &error) {
+        std::fprintf(stderr, "errdex_probe: %s\n", error.what());
+        return 3;
+    }
+    return 0;
+}
