@@ -9,6 +9,7 @@ namespace {
 
 constexpr char16_t persianYeh = 0x06CC;
 constexpr char16_t persianKaf = 0x06A9;
+constexpr char16_t sharpS = 0x00DF;
 
 bool isPlainAscii(char16_t c)
 {
@@ -60,7 +61,10 @@ std::string foldUnicode(QStringView text)
         if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
             || category == QChar::Other_Format)
             continue;
-        result.append(c.isSurrogate() ? c : unify(c));
+        if (c == QChar(sharpS))
+            result.append(QStringLiteral("ss")); // its full case folding, which Qt leaves out
+        else
+            result.append(c.isSurrogate() ? c : unify(c));
     }
     return result.toStdString();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#ifndef Q_MOC_RUN // moc 6.4 cannot read the concepts in there
 #include <compare>
+#endif
 #include <string_view>
 
 namespace errdex {

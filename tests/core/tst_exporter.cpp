@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "core/export/exporter.h"
+#include "core/export/rowwriter.h"
+#include "tests/support/bundledstore.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+namespace {
+
+/// A device that fails after some bytes, as a full disk does.
+class FailingDevice : public QIODevice
+{
+public:
+    explicit FailingDevice(qint64 room)
+        : m_room(room)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        if (size > m_room) {
+            setErrorString(u"No space left on device"_s);
+            return -1;
+        }
+        m_room -= size;
+        return size;
+    }
+
+private:
+    qint64 m_room;
+};
+
+} // namespace
+
+class TestExporter : public QObject
+{
+    Q_OBJECT
+
+    std::shared_ptr<const CatalogStore> m_store;
+    std::vector<Row> m_all;
+
+    QByteArray exported(std::vector<Row> rows, const ExportOptions &options) const
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const ExportOutcome outcome = exportRows(buffer, *m_store, rows, options);
+        Q_ASSERT(outcome.status == ExportOutcome::Status::Done && outcome.rows == rows.size());
+        return buffer.data();
+    }
+
+    Row rowOf(const QString &provider, const QString &code, int occurrence = 1) const
+    {
+        return m_store->find({provider, code, occurrence}).value();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_store = test::bundledStore();
+        m_all.resize(m_store->rowCount());
+        std::iota(m_all.begin(), m_all.end(), Row(0));
+    }
+
+    void quotesAFieldWhereRfc4180Asks_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("empty") << u""_s << u""_s;
+        QTest::newRow("plain") << u"-1021"_s << u"-1021"_s;
+        QTest::newRow("zeros") << u"0001"_s << u"0001"_s;
+        QTest::newRow("comma") << u"a,b"_s << u"\"a,b\""_s;
+        QTest::newRow("semicolon") << u"a;b"_s << u"a;b"_s;
+        QTest::newRow("quotes") << u"say \"hi\""_s << u"\"say \"\"hi\"\"\""_s;
+        QTest::newRow("only a quote") << u"\""_s << u"\"\"\"\""_s;
+        QTest::newRow("LF") << u"a\nb"_s << u"\"a\nb\""_s;
+        QTest::newRow("CR") << u"a\rb"_s << u"\"a\rb\""_s;
+        QTest::newRow("blanks at the ends") << u" a "_s << u" a "_s;
+        QTest::newRow("late comma")
+                << QString(100, u'x') + u',' << u'"' + QString(100, u'x') + u",\""_s;
+    }
+
+    void quotesAFieldWhereRfc4180Asks()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, expected);
+        std::string buffer;
+        appendCsvField(buffer, field.toStdString(), ',');
+        QCOMPARE(QString::fromStdString(buffer), expected);
+    }
+
+    void csvHasTheContractsColumns()
+    {
+        const QByteArray csv = exported({rowOf(u"hashkey-pro"_s, u"-1021"_s)}, {});
+        QCOMPARE(csv,
+                 QByteArray(
+                         "provider,code,occurrence,http_status,category,name,message,"
+                         "description,condition,concept\r\n"
+                         "hashkey-pro,-1021,1,400,,,Timestamp for this request is outside of the "
+                         "recvWindow,\"Timestamp for this request is outside of the recvWindow\n\n"
+                         "Please check the difference between your local time and server time\","
+                         ",timestamp-outside-window\r\n"));
+    }
+
+    void csvTakesDelimiterColumnsAndMark()
+    {
+        ExportOptions options;
+        options.delimiter = ';';
+        options.byteOrderMark = true;
+        options.columns = {Column::Code, Column::Description};
+        QCOMPARE(exported({rowOf(u"alef-markets"_s, u"RATE_LIMITED"_s)}, options),
+                 QByteArray("\xEF\xBB\xBF"
+                            "code;description\r\n"
+                            "RATE_LIMITED;Too many requests in a given time window\r\n"));
+    }
+
+    void tsvUsesTabs()
+    {
+        ExportOptions options;
+        options.format = ExportFormat::Tsv;
+        options.columns = {Column::Code, Column::HttpStatus};
+        QCOMPARE(exported({rowOf(u"ethgas"_s, u"1"_s), rowOf(u"ethgas"_s, u"200"_s)}, options),
+                 QByteArray("code\thttp_status\r\n1\t\r\n200\t200\r\n"));
+    }
+
+    void jsonKeepsCodesAsTextAndNulls()
+    {
+        ExportOptions options;
+        options.format = ExportFormat::Json;
+        const QJsonArray array = QJsonDocument::fromJson(exported(m_all, options)).array();
+        QCOMPARE(array.size(), 288);
+        const QJsonObject first =
+                array.at(qsizetype(rowOf(u"hashkey-pro"_s, u"0001"_s, 2))).toObject();
+        QCOMPARE(first.value("code"_L1), QJsonValue(u"0001"_s));
+        QCOMPARE(first.value("occurrence"_L1), QJsonValue(2));
+        QCOMPARE(first.value("http_status"_L1), QJsonValue(400));
+        QVERIFY(first.value("name"_L1).isNull());
+        QCOMPARE(first.size(), 10);
+        QCOMPARE(QJsonDocument::fromJson(exported({}, options)).array().size(), 0);
+    }
+
+    void jsonEscapes()
+    {
+        std::string buffer;
+        appendJsonString(buffer, "a\"b\\c\n\r\t\x01 é </script>");
+        QCOMPARE(QByteArray::fromStdString(buffer),
+                 QByteArray("\"a\\\"b\\\\c\\n\\r\\t\\u0001 é </script>\""));
+    }
+
+    void markdownIsATable()
+    {
+        ExportOptions options;
+        options.format = ExportFormat::Markdown;
+        options.columns = {Column::Code, Column::Message};
+        QCOMPARE(exported({rowOf(u"hashkey-pro"_s, u"-1130"_s)}, options),
+                 QByteArray("| code | message |\n| --- | --- |\n"
+                            "| -1130 | Illegal parameter '%s' |\n"));
+        options.columns = {Column::Code};
+        QCOMPARE(exported({rowOf(u"alef-markets"_s, u"2FA_REQUIRED"_s)}, options),
+                 QByteArray("| code |\n| --- |\n| 2FA\\_REQUIRED |\n"));
+    }
+
+    void everyRowHasItsCells()
+    {
+        ExportOptions options;
+        options.format = ExportFormat::Tsv;
+        options.columns = {Column::Provider, Column::Code, Column::Occurrence};
+        const QByteArray tsv = exported(m_all, options);
+        const QList<QByteArray> lines = tsv.split('\n');
+        QCOMPARE(lines.size(), 290); // header, 288 rows, nothing behind the last line break
+        for (Row row = 0; row < m_store->rowCount(); ++row) {
+            const db::CodeKey key = m_store->key(row);
+            QCOMPARE(QString::fromUtf8(lines[qsizetype(row) + 1]),
+                     key.provider + u'\t' + key.code + u'\t' + QString::number(key.occurrence)
+                             + u'\r');
+        }
+    }
+
+    void aFailedWriteIsReported()
+    {
+        FailingDevice device(1000);
+        const ExportOutcome outcome = exportRows(device, *m_store, m_all, {});
+        QCOMPARE(outcome.status, ExportOutcome::Status::WriteFailed);
+        QCOMPARE(outcome.detail, u"No space left on device"_s);
+    }
+
+    void aCanceledExportLeavesTheOldFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"codes.csv"_s);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        const ExportOutcome outcome =
+                exportToFile(path, *m_store, m_all, {}, [](size_t) { return false; });
+        QCOMPARE(outcome.status, ExportOutcome::Status::Canceled);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"codes.csv"_s});
+        QVERIFY(ExportText::describeFailure(outcome, path).contains(u"codes.csv"_s));
+    }
+
+    void aFileAppearsWhole()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"codes.csv"_s);
+        const ExportOutcome outcome = exportToFile(path, *m_store, m_all, {});
+        QCOMPARE(outcome.status, ExportOutcome::Status::Done);
+        QCOMPARE(outcome.rows, size_t(288));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.size(), outcome.bytes);
+        QCOMPARE(file.readAll(), exported(m_all, {}));
+    }
+
+    void aFolderThatIsNotThereIsReported()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"none/codes.csv"_s);
+        const ExportOutcome outcome = exportToFile(path, *m_store, m_all, {});
+        QCOMPARE(outcome.status, ExportOutcome::Status::CannotOpen);
+        QVERIFY(!outcome.detail.isEmpty());
+    }
+
+    void namesGoBothWays()
+    {
+        for (const Column column : allColumns)
+            QCOMPARE(columnNamed(columnName(column)), std::optional(column));
+        for (const ExportFormat format : allExportFormats)
+            QCOMPARE(exportFormatNamed(formatName(format)), std::optional(format));
+        QCOMPARE(columnNamed(u"nonsense"), std::nullopt);
+        QCOMPARE(exportFormatNamed(u"pdf"), std::nullopt);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestExporter)
+#include "tst_exporter.moc"

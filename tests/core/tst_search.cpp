@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "core/query/queryedit.h"
+#include "core/search/evaluator.h"
+#include "core/search/search.h"
+#include "tests/support/bundledstore.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+    std::shared_ptr<const CatalogStore> m_store;
+    std::shared_ptr<const UserLayer> m_layer;
+
+    std::shared_ptr<const SearchResult> find(const QString &text, SortOrder order = {}) const
+    {
+        return search(m_store, m_layer, {text, order});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_store = test::bundledStore();
+        m_layer = UserLayer::make(*m_store,
+                                  {{u"hashkey-pro"_s, u"-1021"_s, 1}, {u"gone"_s, u"1"_s, 1}});
+    }
+
+    void counts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("expected");
+        const auto row = [](const char *text, int expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << expected;
+        };
+        row("", 288);
+        row("provider:freeway", 30);
+        row("provider:freeway,ethgas", 61);
+        row("-provider:hashkey-pro", 124);
+        row("provider:HashKey", 164);
+        row("provider:nobody", 0);
+        row("code:-10*", 12);
+        row("code:=0001", 2);
+        row("code:=001", 0);
+        row("http:429", 2);
+        row("http:429 provider:freeway", 1);
+        row("http:", 27);
+        row("-http:", 261);
+        row("http:5xx", 6);
+        row("http:500..503", 6);
+        row("http:>=500", 6);
+        row("http:>500", 1);
+        row("http:200,503", 3);
+        row("category:\"Auth & Session\"", 8);
+        row("category:", 233);
+        row("category:\"General Error Codes\",\"Response Codes\"", 16);
+        row("is:duplicate", 4);
+        row("is:starred", 1);
+        row("is:imported", 0);
+        row("has:note", 0);
+        row("note:", 288);
+        row("-note:", 0);
+        row("name:", 249);
+        row("-name:", 39);
+        row("message:", 124);
+        row("-condition:", 24);
+        row("concept:success", 3);
+        row("concept:completed", 3); // the group of success
+        row("actor:customer,integrator,provider,nobody", 288);
+        row("code:-1021 OR code:-1020", 2);
+        row("code:>=-1021 code:<=-1020", 2);
+        row("code:-1021..-1020", 2);
+        row("\xDB\xB1\xDB\xB0\xDB\xB2\xDB\xB1", 1); // 1021 in Persian digits
+        row("nothinglikethis", 0);
+        row("/^Invalid .* price$/", 4);
+        row("message:/^invalid price$/", 2);
+        row("code:/^\\d{3}$/ provider:ethgas", 19);
+    }
+
+    void counts()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, expected);
+        const auto result = find(text);
+        QCOMPARE(int(result->rows.size()), expected);
+        QCOMPARE(result->query.issues.size(), 0);
+    }
+
+    void putsTheCodeFirst_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("whole code") << u"-1021"_s << QStringList{u"hashkey-pro -1021"_s};
+        QTest::newRow("two providers")
+                << u"400001"_s << QStringList{u"freeway 400001"_s, u"codelibra 400001"_s};
+        QTest::newRow("any case") << u"auth_expired"_s
+                                  << QStringList{u"alef-markets AUTH_EXPIRED"_s};
+        // Only Codelibra's codes begin so; Freeway's 400403 and HashKey's hold it.
+        QTest::newRow("beginning before middle")
+                << u"4030"_s
+                << QStringList{u"freeway 403001"_s, u"freeway 403002"_s, u"codelibra 403001"_s};
+        QTest::newRow("words keep page order") << u"invalid token"_s
+                                               << QStringList{u"ethgas 10001"_s, u"ethgas 10011"_s,
+                                                              u"alef-markets AUTH_INVALID"_s};
+    }
+
+    void putsTheCodeFirst()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        const QStringList found = test::rowTexts(*find(text));
+        QCOMPARE(found.first(qMin(found.size(), expected.size())), expected);
+    }
+
+    void sortsBothWays()
+    {
+        const auto up = find(u"provider:hashkey-pro"_s, {Column::Code, Qt::AscendingOrder});
+        const auto down = find(u"provider:hashkey-pro"_s, {Column::Code, Qt::DescendingOrder});
+        QCOMPARE(test::rowTexts(*up).first(), u"hashkey-pro -4013"_s);
+        const QStringList texts = test::rowTexts(*up);
+        const qsizetype at = texts.indexOf(u"hashkey-pro -1021"_s);
+        QCOMPARE(texts.mid(at, 2), (QStringList{u"hashkey-pro -1021"_s, u"hashkey-pro -1020"_s}));
+        QCOMPARE(texts.last(), u"hashkey-pro 0402"_s);
+        QCOMPARE(test::rowTexts(*down).first(), u"hashkey-pro 0402"_s);
+        QCOMPARE(down->rows.size(), up->rows.size());
+    }
+
+    void facetsLeaveOutTheirOwnCondition()
+    {
+        const auto result = find(u"provider:alef-markets http:401"_s);
+        QCOMPARE(result->rows.size(), size_t(6));
+        const FacetCounts &facets = result->facets;
+        // Providers: as if only http:401 stood there.
+        QCOMPARE(facets.providers, (std::vector<quint32>{2, 0, 6, 0, 1}));
+        // Statuses: as if only provider:alef-markets stood there.
+        QList<std::pair<int, quint32>> statuses;
+        for (const auto &[status, count] : facets.httpStatuses) {
+            if (count > 0)
+                statuses.append({status, count});
+        }
+        QCOMPARE(statuses,
+                 (QList<std::pair<int, quint32>>{
+                         {400, 7}, {401, 6}, {403, 6}, {404, 1}, {409, 2}, {429, 1}, {500, 1}}));
+        // Others: as the result is.
+        const qsizetype auth = m_store->categories().indexOf(u"Auth & Session"_s);
+        QCOMPARE(facets.categories[size_t(auth)], 6U);
+    }
+
+    void facetCountsAreWhatAClickGives()
+    {
+        for (const QString &text : {QString(), u"limit"_s, u"provider:freeway,codelibra"_s,
+                                    u"http:4xx order"_s, u"is:collision -provider:ethgas"_s}) {
+            const auto result = find(text);
+            for (int i = 0; i < m_store->providers().size(); ++i) {
+                const QString clicked =
+                        withFieldValues(text, Field::Provider, {m_store->providers()[i].slug});
+                // A negated condition is no facet value; it stays, so look at the others.
+                if (text.contains(u"-provider"_s))
+                    continue;
+                QCOMPARE(find(clicked)->rows.size(), size_t(result->facets.providers[size_t(i)]));
+            }
+            for (const auto &[status, count] : result->facets.httpStatuses) {
+                const QString value = status == 0 ? QString() : QString::number(status);
+                QCOMPARE(find(withFieldValues(text, Field::Http, {value}))->rows.size(),
+                         size_t(count));
+            }
+            for (qsizetype i = 0; i < m_store->vocabulary().size(); ++i) {
+                const QString slug = m_store->vocabulary()[i].slug;
+                QCOMPARE(find(withFieldValues(text, Field::Concept, {slug}))->rows.size(),
+                         size_t(result->facets.concepts[size_t(i)]));
+            }
+        }
+    }
+
+    void flagsAreCounted()
+    {
+        const auto result = find({});
+        QCOMPARE(result->facets.flags[size_t(Flag::Starred)], 1U);
+        QCOMPARE(result->facets.flags[size_t(Flag::Duplicate)], 4U);
+        QCOMPARE(size_t(result->facets.flags[size_t(Flag::Collision)]),
+                 m_store->collisions().count());
+    }
+
+    void namesTheConditionThatCostsMost()
+    {
+        const auto result = find(u"provider:freeway http:418 blocked"_s);
+        QVERIFY(result->rows.empty());
+        QVERIFY(result->relaxation);
+        QCOMPARE(result->relaxation->condition, u"http:418"_s);
+        QCOMPARE(result->relaxation->rowCount, 1U);
+        QVERIFY(!find(u"xyzzy plugh"_s)->relaxation);
+        QVERIFY(!find(u"limit"_s)->relaxation);
+    }
+
+    void aRunawayPatternIsStopped()
+    {
+        const auto result = find(u"/(.*.*.*.*.*)*[^ -~]{3}$/"_s);
+        QCOMPARE(result->query.issues.size(), 1);
+        QCOMPARE(result->query.issues.front().kind, QueryIssue::Kind::RegexTooComplex);
+    }
+
+    void aCanceledSearchGivesNothing()
+    {
+        QVERIFY(!search(m_store, m_layer, {u"limit"_s, {}}, [] { return true; }));
+    }
+
+    void wildcards_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<bool>("expected");
+        const auto row = [](const char *text, const char *pattern, bool expected) {
+            QTest::addRow("%s ~ %s", text, pattern)
+                    << QString::fromUtf8(text) << QString::fromUtf8(pattern) << expected;
+        };
+        row("-1021", "-10*", true);
+        row("-1021", "*21", true);
+        row("-1021", "-*1", true);
+        row("-1021", "-10", false);
+        row("-1021", "10*", false);
+        row("-1021", "*", true);
+        row("", "*", true);
+        row("", "", true);
+        row("a", "", false);
+        row("abcabc", "a*bc", true);
+        row("abcab", "a*bc", false);
+        row("ab", "ab*ab", false);
+        row("abab", "ab*ab", true);
+        row("aba", "ab*ba", false);
+        row("abc", "*b*", true);
+        row("abc", "a**c", true);
+        row("abc", "*x*", false);
+        row("abcd", "a*b*c", false);
+    }
+
+    void wildcards()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, pattern);
+        QFETCH(bool, expected);
+        QCOMPARE(matchesWildcard(text.toStdString(), pattern.toStdString()), expected);
+    }
+
+    /// The columns' scan against the plainest search there is.
+    void agreesWithAPlainScan()
+    {
+        std::mt19937 random(1); // the same words every time
+        const QStringList pieces{u"limit"_s, u"e"_s,       u"in"_s, u"order"_s, u"-1"_s, u"40"_s,
+                                 u" "_s,     u"invalid"_s, u"_"_s,  u"%s"_s,    u"zz"_s, u"."_s};
+        for (int round = 0; round < 200; ++round) {
+            QString needle;
+            for (auto left = 1 + random() % 3; left > 0; --left)
+                needle += pieces[qsizetype(random() % size_t(pieces.size()))];
+            if (needle.trimmed().isEmpty())
+                continue;
+            const QString query = u"message:\""_s + needle + u'"';
+            QStringList expected;
+            for (Row row = 0; row < m_store->rowCount(); ++row) {
+                if (m_store->string(row, TextField::Message).contains(needle, Qt::CaseInsensitive))
+                    expected.append(test::rowText(*m_store, row));
+            }
+            QCOMPARE(test::rowTexts(*find(query)), expected);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSearch)
+#include "tst_search.moc"
