@@ -6,9 +6,11 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace errdex {
 
-class StarDelegate;
+class CellDelegate;
 class TableHeader;
 
 enum class Density : quint8 { Comfortable, Compact };
@@ -51,6 +53,8 @@ public:
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
     void resetColumns();
+    /// Adds an action per column, to show and hide it, and one that resets them all.
+    void addColumnActions(QMenu *menu);
 
     /// Places a widget between header and first row, or takes it away (nullptr). Not owned.
     void setHeaderFooter(QWidget *footer);
@@ -72,6 +76,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyboardSearch(const QString &text) override; ///< type-ahead is off: letters are not codes
 
 private:
@@ -81,8 +86,8 @@ private:
         std::shared_ptr<const SearchResult> result;
         std::vector<Row> selected;
         std::optional<Row> current;
-        int currentColumn = 0;
-        int offset = 0; ///< of the current row from the top of the viewport
+        int column = 0;
+        int offset = 0; ///< of the current row from the first visible one, in rows
         bool wasVisible = false;
         int scrollValue = 0;
     };
@@ -92,16 +97,18 @@ private:
     void applyDensity();
     void rememberPlace();
     void returnToPlace();
-    void selectRows(const std::vector<int> &modelRows);
-    void restoreScroll(const Place &place, int currentModelRow);
+    std::vector<Row> sameRows(const std::vector<Row> &rows) const;
+    void selectRows(const std::vector<Row> &rows);
+    void restoreScroll(int currentModelRow);
     void showSortOrder();
     void showHeaderMenu(const QPoint &position);
     void setHoveredRow(int row);
-    void toggleStarAt(const QModelIndex &index);
+    void updateRow(int row);
+    std::vector<std::pair<int, int>> selectedRanges() const;
 
     CodeTableModel *m_model = nullptr;
     TableHeader *m_header;
-    StarDelegate *m_starDelegate = nullptr;
+    std::vector<CellDelegate *> m_delegates;
     Density m_density = Density::Comfortable;
     Place m_place;
     int m_hoveredRow = -1;

@@ -64,7 +64,9 @@ QPalette palette(const std::array<QRgb, 12> &colors, QRgb disabled)
             QPalette::AlternateBase, QPalette::Text,        QPalette::Button,
             QPalette::ButtonText,    QPalette::Highlight,   QPalette::HighlightedText,
             QPalette::ToolTipBase,   QPalette::ToolTipText, QPalette::Link};
-    QPalette made(QColor(colors[5]), QColor(colors[0]));
+    const QColor button(colors[5]);
+    const QColor window(colors[0]);
+    QPalette made(button, window);
     for (size_t i = 0; i < roles.size(); ++i)
         made.setColor(roles[i], QColor(colors[i]));
     made.setColor(QPalette::LinkVisited, QColor(colors[11]));

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// The columns of the table: which are shown, where, and how that is kept.
+#include "ui/table/codetableview.h"
+#include "ui/table/tableheader.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QMenu>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace errdex {
+
+namespace {
+
+constexpr quint32 stateMagic = 0x45445856; // "EDXV"
+constexpr qint32 stateVersion = 1;
+constexpr int starWidth = 32;
+
+struct DefaultColumn
+{
+    CodeTableModel::Columns column;
+    int letters; ///< width, in average letters
+    bool isShown;
+};
+
+constexpr std::array defaultColumns{
+        DefaultColumn{CodeTableModel::Provider, 17, true},
+        DefaultColumn{CodeTableModel::Code, 15, true},
+        DefaultColumn{CodeTableModel::HttpStatus, 9, true},
+        DefaultColumn{CodeTableModel::Category, 22, false},
+        DefaultColumn{CodeTableModel::Name, 22, true},
+        DefaultColumn{CodeTableModel::Message, 36, true},
+        DefaultColumn{CodeTableModel::Description, 48, true},
+        DefaultColumn{CodeTableModel::Condition, 36, false},
+        DefaultColumn{CodeTableModel::Concept, 24, false},
+};
+
+} // namespace
+
+void CodeTableView::setUpHeader()
+{
+    m_header->setSectionsClickable(true);
+    m_header->setSectionsMovable(true);
+    m_header->setFirstSectionMovable(false); // the star
+    m_header->setHighlightSections(false);
+    m_header->setStretchLastSection(true);
+    m_header->setTextElideMode(Qt::ElideRight);
+    m_header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_header->setMinimumSectionSize(starWidth);
+    m_header->setSortIndicatorShown(true);
+    m_header->setSortIndicatorClearable(true);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(true);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &CodeTableView::showHeaderMenu);
+    connect(m_header, &QHeaderView::sectionMoved, this, &CodeTableView::columnsChanged);
+    connect(m_header, &QHeaderView::sectionResized, this, &CodeTableView::columnsChanged);
+}
+
+std::vector<Column> CodeTableView::visibleColumns() const
+{
+    std::vector<Column> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int logical = m_header->logicalIndex(visual);
+        const std::optional<Column> column = CodeTableModel::exportColumn(logical);
+        if (column && !m_header->isSectionHidden(logical))
+            columns.push_back(*column);
+    }
+    return columns;
+}
+
+void CodeTableView::resetColumns()
+{
+    if (!m_model)
+        return;
+    {
+        const QSignalBlocker quiet(m_header);
+        for (int column = 0; column < CodeTableModel::NUM_COLUMNS; ++column)
+            m_header->moveSection(m_header->visualIndex(column), column);
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    for (const DefaultColumn &column : defaultColumns) {
+        m_header->setSectionHidden(column.column, !column.isShown);
+        m_header->resizeSection(column.column, column.letters * letter);
+    }
+    m_header->setSectionResizeMode(CodeTableModel::Star, QHeaderView::Fixed);
+    m_header->resizeSection(CodeTableModel::Star, starWidth);
+    viewport()->update();
+    Q_EMIT columnsChanged();
+}
+
+QByteArray CodeTableView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << stateMagic << stateVersion << qint32(CodeTableModel::NUM_COLUMNS) << qint32(m_density)
+           << m_header->saveState();
+    return state;
+}
+
+bool CodeTableView::restoreState(const QByteArray &state)
+{
+    quint32 magic = 0;
+    qint32 version = 0;
+    qint32 columns = 0;
+    qint32 density = 0;
+    QByteArray header;
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> magic >> version >> columns >> density >> header;
+    const bool isKnown = stream.status() == QDataStream::Ok && magic == stateMagic
+            && version == stateVersion && columns == CodeTableModel::NUM_COLUMNS
+            && (density == qint32(Density::Comfortable) || density == qint32(Density::Compact));
+    if (!isKnown || !m_model)
+        return false;
+    bool isRestored = false;
+    {
+        // The order of rows belongs to the result; the header would ask for the one it remembers.
+        const QSignalBlocker quiet(m_header);
+        isRestored = m_header->restoreState(header);
+    }
+    if (!isRestored || visibleColumns().empty()) {
+        resetColumns();
+        return false;
+    }
+    m_header->setSectionHidden(CodeTableModel::Star, false);
+    setDensity(static_cast<Density>(density));
+    showSortOrder();
+    updateGeometries();
+    viewport()->update();
+    Q_EMIT columnsChanged();
+    return true;
+}
+
+void CodeTableView::showSortOrder()
+{
+    const bool hasResult = m_model && m_model->result();
+    const SortOrder order = hasResult ? m_model->result()->order : SortOrder();
+    const QSignalBlocker quiet(m_header);
+    m_header->setSortIndicator(order.column ? CodeTableModel::columnOf(*order.column) : -1,
+                               order.direction);
+    m_header->viewport()->update();
+}
+
+void CodeTableView::addColumnActions(QMenu *menu)
+{
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!CodeTableModel::exportColumn(column))
+            continue;
+        QAction *action = menu->addAction(CodeTableModel::title(column));
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        // The last one stays: a table without columns cannot be got back from.
+        action->setEnabled(!action->isChecked() || visibleColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            Q_EMIT columnsChanged();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
+            &CodeTableView::resetColumns);
+}
+
+void CodeTableView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(menu);
+    menu->popup(m_header->viewport()->mapToGlobal(position));
+}
+
+void CodeTableView::setHeaderFooter(QWidget *footer)
+{
+    m_header->setFooter(footer);
+}
+
+} // namespace errdex

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/table/markedtext.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace errdex {
+
+namespace {
+
+constexpr int narrowestLetter = 2; // pixels; what is beyond the cell is not even measured
+
+void layOut(QTextLayout &layout, Qt::LayoutDirection direction)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(direction);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(1e6);
+    layout.endLayout();
+}
+
+// Spans as far as they stand before `end`; the first beyond it becomes the ellipsis.
+QList<Span> cutOff(const QList<Span> &spans, qsizetype end, bool isElided)
+{
+    QList<Span> cut;
+    for (const Span &span : spans) {
+        const bool isBeyond = span.begin >= end;
+        if (isBeyond && isElided)
+            cut += Span{end, 1};
+        if (isBeyond)
+            break;
+        cut += Span{span.begin, std::min(span.end(), end) - span.begin};
+    }
+    return cut;
+}
+
+QTextLayout::FormatRange range(const Span &span, const QColor &text)
+{
+    QTextLayout::FormatRange range;
+    range.start = int(span.begin);
+    range.length = int(span.length);
+    range.format.setForeground(text);
+    return range;
+}
+
+void paintChip(QPainter *painter, const QTextLine &line, const QPointF &origin, const Span &span,
+               const Theme::Chip &chip)
+{
+    const qreal from = line.cursorToX(int(span.begin));
+    const qreal to = line.cursorToX(int(span.end()));
+    const QRectF box(origin.x() + std::min(from, to) - 1, origin.y() + 0.5, std::abs(to - from) + 2,
+                     line.height() - 1);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(chip.border);
+    painter->setBrush(chip.background);
+    painter->drawRoundedRect(box, 3, 3);
+}
+
+} // namespace
+
+QString MarkedText::onOneLine(QString text)
+{
+    const auto isBreak = [](QChar c) {
+        return c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator
+                || c == QChar::ParagraphSeparator;
+    };
+    if (std::ranges::any_of(text, isBreak))
+        std::ranges::replace_if(text, isBreak, u' ');
+    return text;
+}
+
+int MarkedText::paint(QPainter *painter, const QRect &rect, Qt::LayoutDirection layoutDirection,
+                      const Theme &theme) const
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    const QString line = onOneLine(text.left(rect.width() / narrowestLetter + 1));
+    const Qt::LayoutDirection textDirection =
+            direction == Direction::LeftToRight ? Qt::LeftToRight : Qt::LayoutDirectionAuto;
+    QTextLayout layout(line, font, painter->device());
+    layOut(layout, textDirection);
+    bool isElided = false;
+    qsizetype end = text.size();
+    if (layout.lineAt(0).naturalTextWidth() > rect.width() || line.size() < text.size()) {
+        const QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
+        isElided = shown != line;
+        end = isElided ? shown.size() - 1 : line.size();
+        layout.setText(shown);
+        layOut(layout, textDirection);
+    }
+
+    const QTextLine laidOut = layout.lineAt(0);
+    const qreal width = laidOut.naturalTextWidth();
+    const qreal x = layoutDirection == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
+    const QPointF origin(x, rect.top() + (rect.height() - laidOut.height()) / 2);
+
+    painter->save();
+    QList<QTextLayout::FormatRange> ranges;
+    for (const Span &span : cutOff(placeholders, end, false)) {
+        paintChip(painter, laidOut, origin, span, theme.placeholder);
+        ranges += range(span, theme.placeholder.text);
+    }
+    for (const Span &span : cutOff(matches, end, isElided)) {
+        ranges += range(span, theme.matchText);
+        ranges.last().format.setBackground(theme.matchBackground);
+    }
+    painter->setPen(color);
+    layout.draw(painter, origin, ranges, rect);
+    painter->restore();
+    return qCeil(width);
+}
+
+} // namespace errdex
