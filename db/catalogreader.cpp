@@ -29,7 +29,8 @@ std::optional<int> optionalInt(const Statement &statement, int column)
 CatalogReader::CatalogReader(const QString &path)
     : m_connection(std::make_unique<Connection>(path, Connection::Mode::Immutable))
 {
-    checkVersion(*m_connection, static_cast<int>(readMigrations(u":/migrations/bundled"_s).size()));
+    checkIsCurrent(*m_connection,
+                   static_cast<int>(readMigrations(u":/migrations/bundled"_s).size()));
 }
 
 CatalogReader::~CatalogReader() = default;

@@ -24,7 +24,10 @@ DatabaseReport checkDatabase(const QString &path, DatabaseKind kind)
         Connection connection(path,
                               isBundled ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
         report.version = static_cast<int>(connection.integerPragma("user_version"_L1));
-        checkVersion(connection, report.newestVersion);
+        if (isBundled)
+            checkIsCurrent(connection, report.newestVersion);
+        else
+            checkVersion(connection, report.newestVersion);
 
         Statement integrity(connection, u"PRAGMA integrity_check"_s);
         integrity.execute();

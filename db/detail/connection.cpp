@@ -57,11 +57,12 @@ QString openOptions(Connection::Mode mode)
 
 QString databaseName(const QString &path, Connection::Mode mode)
 {
+    // SQLite takes a relative path that begins with "file:" for a URI.
+    const QString absolutePath = QFileInfo(path).absoluteFilePath();
     if (mode != Connection::Mode::Immutable)
-        return path;
+        return absolutePath;
     // Without "immutable" SQLite wants to lock the file, which a read-only medium may refuse.
-    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded)
-            + u"?immutable=1"_s;
+    return QUrl::fromLocalFile(absolutePath).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
 }
 
 } // namespace
@@ -76,6 +77,9 @@ Connection::Connection(const QString &path, Mode mode)
         throw Error(Error::Kind::Missing, path, u"no such file"_s);
     if (file.exists() && !file.isFile())
         throw Error(Error::Kind::CannotOpen, path, u"not a regular file"_s);
+    // SQLite takes a file of one byte for an empty one, and would overwrite it.
+    if (file.size() == 1)
+        throw Error(Error::Kind::NotADatabase, path, u"a file of one byte"_s);
 
     std::optional<Error> failure;
     {

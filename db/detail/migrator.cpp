@@ -70,6 +70,15 @@ void checkVersion(Connection &connection, int newestKnown)
                     u"schema version %1, newest known %2"_s.arg(version).arg(newestKnown));
 }
 
+void checkIsCurrent(Connection &connection, int newestKnown)
+{
+    checkVersion(connection, newestKnown);
+    const qint64 version = connection.integerPragma("user_version"_L1);
+    if (version < newestKnown)
+        throw Error(Error::Kind::Corrupt, connection.path(),
+                    u"schema version %1 instead of %2"_s.arg(version).arg(newestKnown));
+}
+
 MigrationOutcome migrate(Connection &connection, const QList<Migration> &migrations)
 {
     checkVersion(connection, static_cast<int>(migrations.size()));

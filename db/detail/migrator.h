@@ -33,4 +33,8 @@ MigrationOutcome migrate(Connection &connection, const QList<Migration> &migrati
 /// Throws NewerVersion or ForeignDatabase when `connection` is none that migrate() would take.
 void checkVersion(Connection &connection, int newestKnown);
 
+/// The same, and throws Corrupt for an older version: for a file that nobody upgrades, as the
+/// bundled database. An installation that broke off leaves an empty file, which SQLite takes.
+void checkIsCurrent(Connection &connection, int newestKnown);
+
 } // namespace errdex::db

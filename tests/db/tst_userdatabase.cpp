@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MIT
+#include "db/detail/migrator.h"
+#include "db/userdatabase.h"
+#include "tests/support/testdatabase.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace errdex::db;
+using namespace errdex::testdatabase;
+
+namespace {
+
+QStringList starsOf(UserDatabase &database)
+{
+    QStringList texts;
+    for (const CodeKey &key : database.starredCodes())
+        texts.append(u"%1/%2/%3"_s.arg(key.provider, key.code).arg(key.occurrence));
+    texts.sort();
+    return texts;
+}
+
+} // namespace
+
+class tst_UserDatabase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void makesItsFolder();
+    void starsAreKept();
+    void starringTwiceIsStarringOnce();
+    void keepsAnyText_data();
+    void keepsAnyText();
+    void tellsOccurrencesApart();
+    void storesAllOrNothing();
+    void twoConnectionsSeeEachOther();
+    void recordsWhenInUtc();
+    void refusesWhatIsInTheWay_data();
+    void refusesWhatIsInTheWay();
+    void refusesAFileInTheFoldersPlace();
+    void leavesAnotherFileUntouched_data();
+    void leavesAnotherFileUntouched();
+    void leavesANewerDatabaseUntouched();
+    void reportsALock();
+    void reportsADamagedTable();
+    void survivesAPowerCutWhileItWasMade();
+    void twoProgramsMayStartAtOnce();
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void tst_UserDatabase::init()
+{
+    m_folder.emplace();
+    m_path = m_folder->filePath(u"user.sqlite"_s);
+}
+
+void tst_UserDatabase::cleanup()
+{
+    QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
+}
+
+void tst_UserDatabase::makesItsFolder()
+{
+    const QString path = m_folder->filePath(u"not/yet/there/user.sqlite"_s);
+    UserDatabase database(path);
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(starsOf(database), QStringList());
+}
+
+void tst_UserDatabase::starsAreKept()
+{
+    {
+        UserDatabase database(m_path);
+        database.setStarred({{u"a"_s, u"1"_s, 1}, {u"b"_s, u"2"_s, 1}, {u"c"_s, u"3"_s, 1}}, true);
+        database.setStarred({{u"b"_s, u"2"_s, 1}}, false);
+        QCOMPARE(starsOf(database), (QStringList{u"a/1/1"_s, u"c/3/1"_s}));
+    }
+    UserDatabase again(m_path);
+    QCOMPARE(starsOf(again), (QStringList{u"a/1/1"_s, u"c/3/1"_s}));
+    QCOMPARE(RawDatabase(m_path).run(u"PRAGMA journal_mode"_s), QStringList{u"wal"_s});
+}
+
+void tst_UserDatabase::starringTwiceIsStarringOnce()
+{
+    UserDatabase database(m_path);
+    const QList<CodeKey> code{{u"a"_s, u"1"_s, 1}};
+    database.setStarred(code + code, true);
+    database.setStarred(code, true);
+    QCOMPARE(starsOf(database), QStringList{u"a/1/1"_s});
+    database.setStarred(code, false);
+    database.setStarred(code, false);
+    QCOMPARE(starsOf(database), QStringList());
+    database.setStarred({}, true);
+    QCOMPARE(starsOf(database), QStringList());
+}
+
+void tst_UserDatabase::keepsAnyText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("quotes") << u"it's \"quoted\" `so` [and] so"_s;
+    QTest::newRow("SQL") << u"'); DROP TABLE starred_code; --"_s;
+    QTest::newRow("placeholders") << u"? ?1 :a @b $c %1 %s"_s;
+    QTest::newRow("leading zeros") << u"0001"_s;
+    QTest::newRow("a minus") << u"-1021"_s;
+    QTest::newRow("a number with an exponent") << u"1e5"_s;
+    QTest::newRow("blanks") << u"  a \t b\r\n "_s;
+    QTest::newRow("Persian") << u"کد خطا ۱۲۳"_s;
+    QTest::newRow("beyond the first plane") << u"😀𝔸"_s;
+    QTest::newRow("composed and decomposed") << u"é é"_s;
+    QTest::newRow("long") << QString(100000, u'x');
+}
+
+void tst_UserDatabase::keepsAnyText()
+{
+    QFETCH(const QString, text);
+    const CodeKey key{text, text, 2147483647};
+    {
+        UserDatabase database(m_path);
+        database.setStarred({key}, true);
+    }
+    UserDatabase database(m_path);
+    QCOMPARE(database.starredCodes().size(), 1);
+    QVERIFY(database.starredCodes().constFirst() == key);
+    database.setStarred({key}, false);
+    QCOMPARE(starsOf(database), QStringList());
+}
+
+void tst_UserDatabase::tellsOccurrencesApart()
+{
+    UserDatabase database(m_path);
+    database.setStarred({{u"hashkey-pro"_s, u"0001"_s, 2}}, true);
+    QCOMPARE(starsOf(database), QStringList{u"hashkey-pro/0001/2"_s});
+    database.setStarred({{u"hashkey-pro"_s, u"0001"_s, 1}, {u"hashkey-pro"_s, u"1"_s, 2}}, false);
+    QCOMPARE(starsOf(database), QStringList{u"hashkey-pro/0001/2"_s});
+}
+
+void tst_UserDatabase::storesAllOrNothing()
+{
+    UserDatabase database(m_path);
+    // The second key breaks a rule of the table: the first must not stay behind.
+    QCOMPARE(kindThrownBy([&] {
+                 database.setStarred({{u"a"_s, u"1"_s, 1}, {u"a"_s, u"2"_s, 0}}, true);
+             }),
+             Error::Kind::Statement);
+    QCOMPARE(starsOf(database), QStringList());
+    database.setStarred({{u"a"_s, u"1"_s, 1}}, true);
+    QCOMPARE(starsOf(database), QStringList{u"a/1/1"_s});
+}
+
+void tst_UserDatabase::twoConnectionsSeeEachOther()
+{
+    UserDatabase first(m_path);
+    UserDatabase second(m_path);
+    first.setStarred({{u"a"_s, u"1"_s, 1}}, true);
+    QCOMPARE(starsOf(second), QStringList{u"a/1/1"_s});
+    second.setStarred({{u"b"_s, u"2"_s, 1}}, true);
+    first.setStarred({{u"a"_s, u"1"_s, 1}}, false);
+    QCOMPARE(starsOf(first), QStringList{u"b/2/1"_s});
+    QCOMPARE(starsOf(second), QStringList{u"b/2/1"_s});
+}
+
+void tst_UserDatabase::recordsWhenInUtc()
+{
+    UserDatabase database(m_path);
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+    database.setStarred({{u"a"_s, u"1"_s, 1}}, true);
+    const QString at = RawDatabase(m_path).run(u"SELECT starred_at FROM starred_code"_s).value(0);
+    QVERIFY2(at.endsWith(u'Z'), qPrintable(at));
+    const QDateTime when = QDateTime::fromString(at, Qt::ISODate);
+    QVERIFY(when >= before);
+    QVERIFY(when <= QDateTime::currentDateTimeUtc());
+}
+
+void tst_UserDatabase::refusesWhatIsInTheWay_data()
+{
+    QTest::addColumn<bool>("filled");
+    QTest::newRow("an empty folder") << false;
+    QTest::newRow("a folder with a file") << true;
+}
+
+void tst_UserDatabase::refusesWhatIsInTheWay()
+{
+    QFETCH(const bool, filled);
+    QVERIFY(QDir().mkpath(m_path));
+    if (filled)
+        writeBytes(m_path + u"/file"_s, "content");
+    QCOMPARE(kindThrownBy([&] { const UserDatabase database(m_path); }), Error::Kind::CannotOpen);
+    QCOMPARE(QFile::exists(m_path + u"/file"_s), filled);
+}
+
+void tst_UserDatabase::refusesAFileInTheFoldersPlace()
+{
+    writeBytes(m_path, "content");
+    QCOMPARE(kindThrownBy([&] { const UserDatabase database(m_path + u"/user.sqlite"_s); }),
+             Error::Kind::CannotOpen);
+    QCOMPARE(bytesOf(m_path), QByteArray("content"));
+}
+
+void tst_UserDatabase::leavesAnotherFileUntouched_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("a text") << QByteArray("a letter to a friend\n").repeated(200)
+                            << int(Error::Kind::NotADatabase);
+    QTest::newRow("one byte") << QByteArray("x") << int(Error::Kind::NotADatabase);
+    QTest::newRow("zeros") << QByteArray(8192, '\0') << int(Error::Kind::NotADatabase);
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"foreign"_s);
+    RawDatabase(path).run(u"CREATE TABLE theirs (a)"_s);
+    const QByteArray foreign = bytesOf(path);
+    QTest::newRow("another program's database") << foreign << int(Error::Kind::ForeignDatabase);
+    QTest::newRow("another program's database, cut off")
+            << foreign.left(foreign.size() / 2 + 100) << int(Error::Kind::ForeignDatabase);
+    QTest::newRow("the header of a database alone")
+            << foreign.left(100) << int(Error::Kind::Corrupt);
+}
+
+void tst_UserDatabase::leavesAnotherFileUntouched()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, kind);
+    writeBytes(m_path, content);
+    QCOMPARE(kindThrownBy([&] { const UserDatabase database(m_path); }), Error::Kind(kind));
+    QCOMPARE(bytesOf(m_path), content);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"user.sqlite"_s});
+}
+
+void tst_UserDatabase::leavesANewerDatabaseUntouched()
+{
+    {
+        UserDatabase database(m_path);
+        database.setStarred({{u"a"_s, u"1"_s, 1}}, true);
+    }
+    RawDatabase(m_path).run(u"PRAGMA user_version = 99"_s);
+    const QByteArray before = bytesOf(m_path);
+    QCOMPARE(kindThrownBy([&] { const UserDatabase database(m_path); }), Error::Kind::NewerVersion);
+    QCOMPARE(bytesOf(m_path), before);
+}
+
+void tst_UserDatabase::reportsALock()
+{
+    UserDatabase database(m_path);
+    RawDatabase other(m_path);
+    other.run(u"BEGIN IMMEDIATE"_s);
+    // Waits its five seconds first.
+    QCOMPARE(kindThrownBy([&] {
+                 database.setStarred({{u"a"_s, u"1"_s, 1}}, true);
+             }),
+             Error::Kind::Locked);
+    QCOMPARE(starsOf(database), QStringList()); // reading goes on beside a writer
+    other.run(u"ROLLBACK"_s);
+    database.setStarred({{u"a"_s, u"1"_s, 1}}, true);
+    QCOMPARE(starsOf(database), QStringList{u"a/1/1"_s});
+}
+
+void tst_UserDatabase::reportsADamagedTable()
+{
+    {
+        UserDatabase database(m_path);
+        QList<CodeKey> keys;
+        for (int i = 0; i < 1000; ++i)
+            keys.append({u"provider"_s, QString::number(i), 1});
+        database.setStarred(keys, true);
+    }
+    QByteArray bytes = bytesOf(m_path);
+    bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\x5a'));
+    writeBytes(m_path, bytes);
+    QCOMPARE(kindThrownBy([&] {
+                 UserDatabase database(m_path);
+                 database.starredCodes();
+             }),
+             Error::Kind::Corrupt);
+}
+
+void tst_UserDatabase::survivesAPowerCutWhileItWasMade()
+{
+    // What is on the disk when the power goes while SQLite writes the first pages: a database in
+    // the middle of a transaction and a journal that takes it back.
+    const QString making = m_folder->filePath(u"making"_s);
+    {
+        RawDatabase database(making);
+        database.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+        database.run(u"PRAGMA cache_size = 1"_s);
+        database.run(u"CREATE TABLE filler (a)"_s);
+        database.run(u"BEGIN"_s);
+        database.run(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000) "
+                     "INSERT INTO filler SELECT hex(randomblob(50)) FROM n"_s);
+        database.run(u"DROP TABLE filler"_s);
+        QVERIFY(QFile::copy(making, m_path));
+        QVERIFY(QFile::copy(making + u"-journal"_s, m_path + u"-journal"_s));
+        database.run(u"ROLLBACK"_s);
+    }
+    QVERIFY(QFileInfo(m_path).size() > 0);
+    UserDatabase database(m_path);
+    database.setStarred({{u"a"_s, u"1"_s, 1}}, true);
+    QCOMPARE(starsOf(database), QStringList{u"a/1/1"_s});
+}
+
+void tst_UserDatabase::twoProgramsMayStartAtOnce()
+{
+    std::atomic<int> failures = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back(QThread::create([this, i, &failures] {
+            try {
+                UserDatabase(m_path).setStarred({{u"a"_s, QString::number(i), 1}}, true);
+            } catch (const Error &error) {
+                qWarning("%s", error.what());
+                ++failures;
+            }
+        }));
+        threads.back()->start();
+    }
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait(30000));
+    QCOMPARE(failures.load(), 0);
+    UserDatabase database(m_path);
+    QCOMPARE(starsOf(database), (QStringList{u"a/0/1"_s, u"a/1/1"_s, u"a/2/1"_s, u"a/3/1"_s}));
+}
+
+QTEST_GUILESS_MAIN(tst_UserDatabase)
+#include "tst_userdatabase.moc"
