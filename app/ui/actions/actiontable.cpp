@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "actiontable.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto context = "errdex::Actions";
+
+using Id = ActionId;
+using Category = ActionCategory;
+
+constexpr std::array table{
+        ActionSpec{Id::Export, "export", Category::File,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Export…"), "export", "Ctrl+E"},
+        ActionSpec{Id::Quit, "quit", Category::File, QT_TRANSLATE_NOOP("errdex::Actions", "&Quit"),
+                   "quit", "Ctrl+Q"},
+
+        ActionSpec{Id::CopyTsv, "copy-tsv", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Copy rows for a &spreadsheet (TSV)"),
+                   "copy", "Ctrl+C"},
+        ActionSpec{Id::CopyMarkdown, "copy-markdown", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Copy rows as &Markdown"), nullptr,
+                   "Ctrl+Shift+M"},
+        ActionSpec{Id::CopyText, "copy-text", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Copy rows as plain &text"), nullptr,
+                   "Ctrl+Shift+T"},
+        ActionSpec{Id::CopyCode, "copy-code", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Copy the &code"), nullptr, "Ctrl+Shift+C"},
+        ActionSpec{Id::CopyMessage, "copy-message", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Copy the m&essage"), nullptr,
+                   "Ctrl+Shift+E"},
+        ActionSpec{Id::SelectAll, "select-all", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Select &all rows"), nullptr, "Ctrl+A"},
+        ActionSpec{Id::Star, "star", Category::Edit, QT_TRANSLATE_NOOP("errdex::Actions", "Sta&r"),
+                   "star", "Ctrl+D"},
+
+        ActionSpec{Id::FocusSearch, "focus-search", Category::Go,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Search"), "search", "Ctrl+F / Ctrl+L"},
+        ActionSpec{Id::ClearSearch, "clear-search", Category::Go,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Clear the search"), "clear",
+                   "Ctrl+Backspace"},
+        ActionSpec{Id::FocusFacets, "focus-facets", Category::Go,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Facets"), nullptr, "Ctrl+1"},
+        ActionSpec{Id::FocusTable, "focus-table", Category::Go,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Table"), nullptr, "Ctrl+2"},
+        ActionSpec{Id::FocusDetails, "focus-details", Category::Go,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Details"), nullptr, "Ctrl+3"},
+
+        ActionSpec{Id::ShowFacets, "show-facets", Category::View,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Facets"), "sidebar", "F9", true},
+        ActionSpec{Id::ShowDetails, "show-details", Category::View,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Details"), "detail-pane", "Shift+F9",
+                   true},
+        ActionSpec{Id::ShowFilterRow, "show-filter-row", Category::View,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Filter &row"), "filter-row",
+                   "Ctrl+Shift+F", true},
+        ActionSpec{Id::CompactRows, "compact-rows", Category::View,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Compact rows"), nullptr, "Ctrl+Shift+D",
+                   true},
+        ActionSpec{Id::ResetLayout, "reset-layout", Category::View,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "R&eset the layout"), nullptr, ""},
+
+        ActionSpec{Id::Shortcuts, "shortcuts", Category::Help,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Keyboard shortcuts"), "keyboard", "F1 ?"},
+        ActionSpec{Id::QueryHelp, "query-help", Category::Help,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Query language"), "help", "Ctrl+F1"},
+        ActionSpec{Id::About, "about", Category::Help,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&About Errdex"), "info", ""},
+};
+static_assert(table.size() == actionCount);
+
+} // namespace
+
+std::span<const ActionSpec> actionTable()
+{
+    return table;
+}
+
+const ActionSpec &actionSpec(ActionId id)
+{
+    return table[size_t(id)];
+}
+
+QString actionText(const ActionSpec &spec)
+{
+    return QCoreApplication::translate(context, spec.text);
+}
+
+QList<QKeySequence> actionShortcuts(const ActionSpec &spec)
+{
+    QList<QKeySequence> shortcuts;
+    for (const QString &text : QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts))
+        shortcuts.append(QKeySequence(text, QKeySequence::PortableText));
+    return shortcuts;
+}
+
+QString categoryTitle(ActionCategory category)
+{
+    switch (category) {
+    case ActionCategory::File:
+        return QCoreApplication::translate(context, "File");
+    case ActionCategory::Edit:
+        return QCoreApplication::translate(context, "Edit");
+    case ActionCategory::Go:
+        return QCoreApplication::translate(context, "Go to");
+    case ActionCategory::View:
+        return QCoreApplication::translate(context, "View");
+    case ActionCategory::Help:
+        return QCoreApplication::translate(context, "Help");
+    }
+    Q_UNREACHABLE();
+}
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const ActionSpec &spec : table) {
+        auto *action = new QAction(actionText(spec), this);
+        action->setObjectName(QLatin1StringView(spec.name));
+        action->setShortcuts(actionShortcuts(spec));
+        action->setCheckable(spec.isCheckable);
+        // macOS must not move "About" and "Quit" by guessing from their words.
+        action->setMenuRole(QAction::NoRole);
+        if (spec.icon)
+            action->setIcon(icon(QLatin1StringView(spec.icon), window->palette()));
+        window->addAction(action);
+        m_actions[size_t(spec.id)] = action;
+    }
+    (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[Id::About]->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace errdex

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <array>
+#include <span>
+
+class QAction;
+class QWidget;
+
+namespace errdex {
+
+/// Everything that a person can do by menu, button or key.
+enum class ActionId : quint8 {
+    Export,
+    Quit,
+    CopyTsv,
+    CopyMarkdown,
+    CopyText,
+    CopyCode,
+    CopyMessage,
+    SelectAll,
+    Star,
+    FocusSearch,
+    ClearSearch,
+    FocusFacets,
+    FocusTable,
+    FocusDetails,
+    ShowFacets,
+    ShowDetails,
+    ShowFilterRow,
+    CompactRows,
+    ResetLayout,
+    Shortcuts,
+    QueryHelp,
+    About,
+};
+inline constexpr size_t actionCount = size_t(ActionId::About) + 1;
+
+enum class ActionCategory : quint8 { File, Edit, Go, View, Help };
+inline constexpr std::array allActionCategories{ActionCategory::File, ActionCategory::Edit,
+                                                ActionCategory::Go, ActionCategory::View,
+                                                ActionCategory::Help};
+QString categoryTitle(ActionCategory category);
+
+/// A row of the table of actions. Texts are translated when they are shown.
+struct ActionSpec
+{
+    ActionId id;
+    const char *name; ///< for settings and tests: never changes
+    ActionCategory category;
+    const char *text; ///< with a mnemonic
+    const char *icon; ///< of resources/icons; null for none
+    const char *shortcuts; ///< portable, the first one is shown; separated by blanks
+    bool isCheckable = false;
+};
+
+/// The one table of actions, in the order of ActionId.
+std::span<const ActionSpec> actionTable();
+const ActionSpec &actionSpec(ActionId id);
+QString actionText(const ActionSpec &spec); ///< translated, with its mnemonic
+QList<QKeySequence> actionShortcuts(const ActionSpec &spec);
+
+/// The QActions of a window, made from the table. They belong to `window` and listen there.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *operator[](ActionId id) const { return m_actions[size_t(id)]; }
+
+private:
+    std::array<QAction *, actionCount> m_actions{};
+};
+
+} // namespace errdex

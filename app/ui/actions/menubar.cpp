@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "menubar.h"
+
+#include "models/codetablemodel.h"
+#include "ui/actions/actiontable.h"
+#include "ui/table/codetableview.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("errdex::MenuBar", source);
+}
+
+void addEditMenu(QMenuBar &bar, const Actions &actions)
+{
+    QMenu *edit = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Edit")));
+    QMenu *copy = edit->addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Copy")));
+    copy->addActions({actions[ActionId::CopyCode], actions[ActionId::CopyMessage]});
+    copy->addSeparator();
+    copy->addActions({actions[ActionId::CopyTsv], actions[ActionId::CopyMarkdown],
+                      actions[ActionId::CopyText]});
+    edit->addAction(actions[ActionId::SelectAll]);
+    edit->addSeparator();
+    edit->addAction(actions[ActionId::Star]);
+}
+
+// Made anew each time it opens: the header's own menu and dragging change the columns too.
+void fillColumnsMenu(QMenu &menu, CodeTableView &view)
+{
+    menu.clear();
+    QHeaderView *header = view.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction *action = menu.addAction(CodeTableModel::title(column));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(column != CodeTableModel::Code); // a table of codes shows codes
+        QObject::connect(action, &QAction::toggled, &view,
+                         [&view, column](bool shown) { view.setColumnHidden(column, !shown); });
+    }
+}
+
+void addViewMenu(QMenuBar &bar, const Actions &actions, CodeTableView &view)
+{
+    QMenu *menu = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&View")));
+    menu->addActions({actions[ActionId::ShowFacets], actions[ActionId::ShowDetails],
+                      actions[ActionId::ShowFilterRow]});
+    menu->addSeparator();
+    QMenu *columns = menu->addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "C&olumns")));
+    columns->setObjectName(u"columnsMenu"_s);
+    QObject::connect(columns, &QMenu::aboutToShow, &view,
+                     [columns, &view] { fillColumnsMenu(*columns, view); });
+    menu->addAction(actions[ActionId::CompactRows]);
+    menu->addSeparator();
+    menu->addAction(actions[ActionId::ResetLayout]);
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
+{
+    QMenu *file = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&File")));
+    file->addAction(actions[ActionId::Export]);
+    file->addSeparator();
+    file->addAction(actions[ActionId::Quit]);
+
+    addEditMenu(bar, actions);
+
+    QMenu *go = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Go")));
+    go->addActions({actions[ActionId::FocusSearch], actions[ActionId::FocusFacets],
+                    actions[ActionId::FocusTable], actions[ActionId::FocusDetails]});
+    go->addSeparator();
+    go->addAction(actions[ActionId::ClearSearch]);
+
+    addViewMenu(bar, actions, view);
+
+    QMenu *help = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Help")));
+    help->addActions({actions[ActionId::Shortcuts], actions[ActionId::QueryHelp]});
+    help->addSeparator();
+    help->addAction(actions[ActionId::About]);
+}
+
+} // namespace errdex

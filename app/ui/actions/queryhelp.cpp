@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "queryhelp.h"
+
+#include "ui/actions/plaintable.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+QList<QueryExample> queryExamples()
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("errdex::QueryHelp", text);
+    };
+    return {
+            {u"rate limit"_s,
+             tr(QT_TRANSLATE_NOOP(
+                     "errdex::QueryHelp",
+                     "both words, anywhere, in any order; case and accents do not matter"))},
+            {u"\"rate limit\""_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "exactly this phrase"))},
+            {u"order -websocket"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "the first word without the second"))},
+            {u"timeout OR expired"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "one of the two, or both"))},
+            {u"(timeout OR expired) order"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "parentheses group"))},
+            {u"-1021"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
+                                  "a code; a minus before a digit belongs to it"))},
+            {u"code:-10*"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
+                                  "codes that begin with -10; * stands for anything"))},
+            {u"code:=0001"_s, tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "exactly this code"))},
+            {u"provider:hashkey-pro,ethgas"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "one of several providers"))},
+            {u"http:4xx"_s, tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "a class of HTTP statuses"))},
+            {u"http:400..429"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "a range, ends included"))},
+            {u"http:>=500"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "from here on; <, <= and > work too"))},
+            {u"category:\"Auth & Session\""_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "a category; names with blanks in quotes"))},
+            {u"concept:rate-limit-exceeded"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
+                                  "what the failure means, across providers"))},
+            {u"actor:customer"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
+                                  "who has to act: customer, integrator, provider or nobody"))},
+            {u"retry:never"_s,
+             tr(QT_TRANSLATE_NOOP(
+                     "errdex::QueryHelp",
+                     "trying again: never, after-change, after-wait or with-backoff"))},
+            {u"message:signature"_s,
+             tr(QT_TRANSLATE_NOOP(
+                     "errdex::QueryHelp",
+                     "in one field only; also name:, description:, condition:, note:"))},
+            {u"condition:"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "the page gives no condition"))},
+            {u"-condition:"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "the page gives a condition"))},
+            {u"/order (not|never) found/"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
+                                  "a regular expression, anywhere or after a field"))},
+            {u"is:starred"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "the codes that you starred"))},
+            {u"is:duplicate"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
+                                  "codes that one provider lists more than once"))},
+            {u"is:collision"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
+                                  "codes that mean something else at another provider"))},
+    };
+}
+
+QueryHelpDialog::QueryHelpDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"queryHelp"_s);
+    setWindowTitle(tr("Query language"));
+
+    auto *introduction =
+            new QLabel(tr("Words are searched everywhere. Conditions narrow the "
+                          "search; the facets and the filter row write them for you."));
+    introduction->setWordWrap(true);
+
+    const QList<QueryExample> examples = queryExamples();
+    auto *table = new PlainTable({tr("Write"), tr("Finds")}, this);
+    table->setAccessibleName(tr("Query language"));
+    for (const QueryExample &example : examples)
+        table->addLine({example.text, example.meaning});
+    table->setCodeColumn(0);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *tryButton = buttons->addButton(tr("&Try it"), QDialogButtonBox::ActionRole);
+    tryButton->setToolTip(tr("Search for the selected example"));
+    const auto tryCurrent = [this, table, examples] {
+        if (const int row = table->currentRow(); row >= 0 && row < examples.size())
+            Q_EMIT tryRequested(examples.at(row).text);
+    };
+    connect(tryButton, &QPushButton::clicked, this, tryCurrent);
+    connect(table, &QTableWidget::cellActivated, this, tryCurrent);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(introduction);
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+    resize(table->widthForContents() + 32, 640);
+}
+
+} // namespace errdex

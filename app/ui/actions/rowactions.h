@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/latesttask.h"
+#include "models/copytext.h"
+
+#include <QObject>
+
+namespace errdex {
+
+class Actions;
+class BrowserSession;
+class CodeTableView;
+
+/// What can be done with the selected rows: copying, starring, selecting. Knows what is possible
+/// when, in one place.
+class RowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    RowActions(Actions &actions, CodeTableView &view, BrowserSession &session,
+               QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// It is on the clipboard now; a sentence for a person.
+    void copied(const QString &note);
+
+private:
+    void addContextMenu();
+    void connectActions();
+    void update();
+    void copyRows(CopyFormat format);
+    void copyField(TextField field);
+
+    struct Copy
+    {
+        QString text;
+        qsizetype rows = 0;
+    };
+
+    Actions &m_actions;
+    CodeTableView &m_view;
+    BrowserSession &m_session;
+    LatestTask<Copy> m_copying; ///< a million rows take a moment
+};
+
+} // namespace errdex

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSplitter>
+
+namespace errdex {
+
+/// Facets | table | details. In a narrow window the details stand below the table, where both still
+/// have room to be read; each of the two arrangements keeps its own sizes.
+class BrowseSplitter : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    BrowseSplitter(QWidget *facets, QWidget *table, QWidget *details, QWidget *parent = nullptr);
+
+    bool isNarrow() const { return m_isNarrow; }
+
+    /// In pixels; what does not fit the panes is ignored.
+    void setPaneSizes(const QList<int> &outer, const QList<int> &beside, const QList<int> &below);
+    QList<int> outerSizes() const { return sizes(); }
+    QList<int> besideSizes() const;
+    QList<int> belowSizes() const;
+    void resetSizes();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    QSplitter *m_inner;
+    bool m_isNarrow = false;
+    QList<int> m_besideSizes;
+    QList<int> m_belowSizes;
+};
+
+} // namespace errdex

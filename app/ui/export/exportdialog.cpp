@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: MIT
+#include "exportdialog.h"
+
+#include "ui/export/columnlist.h"
+#include "ui/export/exportpreview.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString formatTitle(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return ExportDialog::tr("CSV – spreadsheets");
+    case ExportFormat::Tsv:
+        return ExportDialog::tr("TSV – tab-separated");
+    case ExportFormat::Json:
+        return ExportDialog::tr("JSON – programs");
+    case ExportFormat::Markdown:
+        return ExportDialog::tr("Markdown – tickets and wikis");
+    }
+    Q_UNREACHABLE();
+}
+
+QLabel *makeHeading(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QString scopeText(ExportScope scope, size_t rows)
+{
+    const QString count = QLocale().toString(qulonglong(rows));
+    switch (scope) {
+    case ExportScope::All:
+        return ExportDialog::tr("&All codes (%1)").arg(count);
+    case ExportScope::Shown:
+        return ExportDialog::tr("What is &shown (%1)").arg(count);
+    case ExportScope::Selected:
+        return ExportDialog::tr("Selecte&d rows (%1)").arg(count);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(ExportSource source, const ExportChoices &choices, QWidget *parent)
+    : QDialog(parent)
+    , m_source(std::move(source))
+    , m_folder(choices.folder)
+    , m_job(new ExportJob(this))
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export"));
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    m_form = new QWidget(this);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(makeScope(choices));
+    left->addWidget(makeFormat(choices));
+    left->addStretch(1);
+    auto *top = new QHBoxLayout(m_form);
+    top->setContentsMargins({});
+    top->setSpacing(24);
+    top->addLayout(left);
+    top->addWidget(makeColumns(choices), 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(m_form);
+    layout->addWidget(makePreview(), 1);
+    layout->addWidget(makeButtons());
+    connectJob();
+    setRunning(false);
+    refresh();
+    resize(720, 600);
+}
+
+QWidget *ExportDialog::makeScope(const ExportChoices &choices)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addWidget(makeHeading(tr("What"), nullptr));
+    m_scopes = new QButtonGroup(this);
+    for (const ExportScope scope : {ExportScope::All, ExportScope::Shown, ExportScope::Selected}) {
+        auto *button = new QRadioButton(scopeText(scope, m_source[scope].count()));
+        button->setEnabled(m_source[scope].count() > 0 || scope == ExportScope::All);
+        m_scopes->addButton(button, int(scope));
+        layout->addWidget(button);
+    }
+    const bool isPossible = m_source[choices.scope].count() > 0;
+    m_scopes->button(int(isPossible ? choices.scope : ExportScope::All))->setChecked(true);
+    connect(m_scopes, &QButtonGroup::idToggled, this, &ExportDialog::refresh);
+    return box;
+}
+
+QWidget *ExportDialog::makeFormat(const ExportChoices &choices)
+{
+    auto *box = new QWidget;
+    m_format = new QComboBox;
+    m_format->setObjectName(u"exportFormat"_s);
+    m_format->setAccessibleName(tr("Format"));
+    for (const ExportFormat format : allExportFormats)
+        m_format->addItem(formatTitle(format), int(format));
+    m_format->setCurrentIndex(m_format->findData(int(choices.options.format)));
+
+    m_delimiter = new QComboBox;
+    m_delimiter->setObjectName(u"exportDelimiter"_s);
+    m_delimiter->addItem(tr("Comma"), u',');
+    m_delimiter->addItem(tr("Semicolon"), u';');
+    m_delimiter->addItem(tr("Tab"), u'\t');
+    m_delimiter->addItem(tr("Bar"), u'|');
+    m_delimiter->setCurrentIndex(
+            qMax(0, m_delimiter->findData(QChar(QLatin1Char(choices.options.delimiter)))));
+    m_delimiterLabel = new QLabel(tr("Deli&miter"));
+    m_delimiterLabel->setBuddy(m_delimiter);
+
+    m_byteOrderMark = new QCheckBox(tr("&Byte order mark (for Excel)"));
+    m_byteOrderMark->setToolTip(tr("Three bytes that tell Excel that the file is UTF-8"));
+    m_byteOrderMark->setChecked(choices.options.byteOrderMark);
+
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_byteOrderMark, &QCheckBox::toggled, this, &ExportDialog::refresh);
+
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addWidget(makeHeading(tr("&Format"), m_format));
+    layout->addWidget(m_format);
+    auto *delimiterRow = new QHBoxLayout;
+    delimiterRow->addWidget(m_delimiterLabel);
+    delimiterRow->addWidget(m_delimiter, 1);
+    layout->addLayout(delimiterRow);
+    layout->addWidget(m_byteOrderMark);
+    return box;
+}
+
+QWidget *ExportDialog::makeColumns(const ExportChoices &choices)
+{
+    auto *box = new QWidget;
+    m_columns = new ColumnList;
+    m_columns->setObjectName(u"exportColumns"_s);
+    m_columns->setColumns(choices.columnOrder, choices.options.columns);
+    connect(m_columns, &ColumnList::columnsChanged, this, &ExportDialog::refresh);
+
+    auto *asTable = new QPushButton(tr("As in the &table"));
+    asTable->setToolTip(tr("The columns that the table shows, in its order"));
+    asTable->setAutoDefault(false);
+    connect(asTable, &QPushButton::clicked, this, [this] {
+        std::vector<Column> order = m_source.tableColumns;
+        for (const Column column : allColumns) {
+            if (std::ranges::find(order, column) == order.end())
+                order.push_back(column);
+        }
+        m_columns->setColumns(order, m_source.tableColumns);
+    });
+    auto *standard = new QPushButton(tr("Sta&ndard"));
+    standard->setToolTip(tr("All columns, in the order that scripts rely on"));
+    standard->setAutoDefault(false);
+    connect(standard, &QPushButton::clicked, this, [this] {
+        const std::vector<Column> all(allColumns.begin(), allColumns.end());
+        m_columns->setColumns(all, all);
+    });
+
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addWidget(makeHeading(tr("&Columns"), m_columns));
+    layout->addWidget(m_columns, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(asTable);
+    buttons->addWidget(standard);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    return box;
+}
+
+QWidget *ExportDialog::makePreview()
+{
+    auto *box = new QWidget;
+    m_preview = new QPlainTextEdit;
+    m_preview->setObjectName(u"exportPreview"_s);
+    m_preview->setReadOnly(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(codeFont(font()));
+    m_preview->setTabChangesFocus(true);
+    m_preview->setAccessibleName(tr("First lines of the export"));
+    m_size = new QLabel;
+    m_size->setTextFormat(Qt::PlainText);
+    m_failure = new QLabel;
+    m_failure->setTextFormat(Qt::PlainText); // may quote a path
+    m_failure->setWordWrap(true);
+    m_failure->setObjectName(u"exportFailure"_s);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Theme::forPalette(palette()).warning);
+    m_failure->setPalette(colors);
+    m_failure->hide();
+
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(makeHeading(tr("First lines"), nullptr));
+    heading->addStretch(1);
+    heading->addWidget(m_size);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addLayout(heading);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_failure);
+    return box;
+}
+
+QWidget *ExportDialog::makeButtons()
+{
+    auto *box = new QWidget;
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Export progress"));
+    m_copy = new QPushButton(icon(u"copy"_s, palette()), tr("Copy to c&lipboard"));
+    m_copy->setAutoDefault(false);
+    auto *buttons = new QDialogButtonBox;
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_export->setObjectName(u"exportStart"_s);
+    m_export->setDefault(true);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job->isRunning())
+            m_job->cancel();
+        else
+            reject();
+    });
+
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addWidget(m_copy);
+    layout->addWidget(m_progress, 1);
+    layout->addStretch(0);
+    layout->addWidget(buttons);
+    return box;
+}
+
+void ExportDialog::connectJob()
+{
+    connect(m_job, &ExportJob::progressed, this,
+            [this](qsizetype rows) { m_progress->setValue(int(rows)); });
+    connect(m_job, &ExportJob::failed, this, &ExportDialog::showFailure);
+    connect(m_job, &ExportJob::canceled, this, [this] { setRunning(false); });
+    connect(m_job, &ExportJob::fileWritten, this,
+            [this](const QString &path, const ExportOutcome &outcome) {
+                Q_EMIT exported(path, outcome);
+                accept();
+            });
+    connect(m_job, &ExportJob::textWritten, this, [this](const QByteArray &text) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+        Q_EMIT copied(qsizetype(m_source[scope()].count()));
+        accept();
+    });
+}
+
+ExportScope ExportDialog::scope() const
+{
+    return static_cast<ExportScope>(m_scopes->checkedId());
+}
+
+ExportChoices ExportDialog::choices() const
+{
+    ExportChoices choices;
+    choices.scope = scope();
+    choices.options.format = static_cast<ExportFormat>(m_format->currentData().toInt());
+    choices.options.columns = m_columns->checkedColumns();
+    choices.options.delimiter = m_delimiter->currentData().toChar().toLatin1();
+    choices.options.byteOrderMark = m_byteOrderMark->isChecked();
+    choices.columnOrder = m_columns->order();
+    choices.folder = m_folder;
+    return choices;
+}
+
+void ExportDialog::refresh()
+{
+    if (!m_export)
+        return; // still being made
+    const ExportChoices now = choices();
+    const bool isCsv = now.options.format == ExportFormat::Csv;
+    m_delimiter->setEnabled(isCsv);
+    m_delimiterLabel->setEnabled(isCsv);
+    m_byteOrderMark->setEnabled(isCsv || now.options.format == ExportFormat::Tsv);
+    const bool hasColumns = !now.options.columns.empty();
+    m_export->setEnabled(hasColumns);
+    m_copy->setEnabled(hasColumns);
+    m_failure->hide();
+    showPreview(now);
+}
+
+void ExportDialog::showPreview(const ExportChoices &choices)
+{
+    if (choices.options.columns.empty()) {
+        m_preview->setPlainText(tr("Choose at least one column."));
+        m_size->clear();
+        return;
+    }
+    const ExportPreview preview = ExportPreview::make(m_source[choices.scope], choices.options);
+    m_preview->setPlainText(preview.text);
+    m_size->setText(tr("about %1").arg(QLocale().formattedDataSize(preview.estimatedBytes)));
+}
+
+void ExportDialog::chooseFile()
+{
+    const ExportChoices now = choices();
+    const QString suffix = fileSuffix(now.options.format);
+    auto *chooser = new QFileDialog(this, tr("Export to a file"));
+    chooser->setObjectName(u"exportChooser"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
+    chooser->setDefaultSuffix(suffix);
+    chooser->setNameFilters(
+            {tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), tr("All files (*)")});
+    chooser->setDirectory(
+            m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : m_folder);
+    chooser->selectFile(u"error-codes."_s + suffix);
+    connect(chooser, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
+    chooser->open();
+}
+
+void ExportDialog::exportTo(const QString &path)
+{
+    m_folder = QFileInfo(path).absolutePath();
+    const ExportChoices now = choices();
+    Q_EMIT choicesChanged(now);
+    setRunning(true);
+    m_job->writeFile(m_source[now.scope], now.options, path);
+}
+
+void ExportDialog::copy()
+{
+    ExportChoices now = choices();
+    Q_EMIT choicesChanged(now);
+    now.options.byteOrderMark = false; // a clipboard knows its encoding
+    setRunning(true);
+    m_job->writeText(m_source[now.scope], now.options);
+}
+
+void ExportDialog::setRunning(bool running)
+{
+    m_failure->hide();
+    m_form->setEnabled(!running);
+    m_copy->setVisible(!running);
+    m_export->setVisible(!running);
+    m_progress->setVisible(running);
+    m_progress->setRange(0, int(m_source[scope()].count()));
+    m_progress->setValue(0);
+    m_cancel->setText(running ? tr("Stop") : tr("Cancel"));
+}
+
+void ExportDialog::showFailure(const QString &text)
+{
+    setRunning(false);
+    m_failure->setText(text);
+    m_failure->show();
+}
+
+void ExportDialog::done(int result)
+{
+    if (m_job->isRunning())
+        m_job->cancel();
+    QDialog::done(result);
+}
+
+} // namespace errdex

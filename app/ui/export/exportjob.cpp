@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "exportjob.h"
+
+#include <QBuffer>
+#include <QTimer>
+
+#include <numeric>
+#include <utility>
+
+namespace errdex {
+
+namespace {
+
+constexpr int progressTime = 50; // ms
+
+std::vector<Row> allRows(const CatalogStore &store)
+{
+    std::vector<Row> rows(store.rowCount());
+    std::iota(rows.begin(), rows.end(), Row(0));
+    return rows;
+}
+
+} // namespace
+
+std::vector<Row> ExportRows::first(size_t limit) const
+{
+    std::vector<Row> some(std::min(limit, count()));
+    for (size_t i = 0; i < some.size(); ++i)
+        some[i] = rows ? (*rows)[i] : static_cast<Row>(i);
+    return some;
+}
+
+ExportJob::ExportJob(QObject *parent)
+    : QObject(parent)
+    , m_written(std::make_shared<std::atomic<size_t>>(0))
+    , m_progress(new QTimer(this))
+    , m_task(
+              this, [this](const Result &result) { takeResult(result); },
+              [this](const std::exception_ptr &) {
+                  m_progress->stop();
+                  Q_EMIT failed(tr("The export failed: there is not enough memory."));
+              })
+{
+    m_progress->setInterval(progressTime);
+    connect(m_progress, &QTimer::timeout, this,
+            [this] { Q_EMIT progressed(qsizetype(m_written->load())); });
+}
+
+ExportJob::~ExportJob() = default;
+
+void ExportJob::writeFile(const ExportRows &rows, const ExportOptions &options, const QString &path)
+{
+    start([rows, options, path](const ExportProgress &progress) {
+        const std::vector<Row> all = rows.rows ? std::vector<Row>() : allRows(*rows.store);
+        return Result{
+                exportToFile(path, *rows.store, rows.rows ? *rows.rows : all, options, progress),
+                path,
+                {}};
+    });
+}
+
+void ExportJob::writeText(const ExportRows &rows, const ExportOptions &options)
+{
+    start([rows, options](const ExportProgress &progress) {
+        const std::vector<Row> all = rows.rows ? std::vector<Row>() : allRows(*rows.store);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const ExportOutcome outcome =
+                exportRows(buffer, *rows.store, rows.rows ? *rows.rows : all, options, progress);
+        return Result{outcome, {}, buffer.data()};
+    });
+}
+
+void ExportJob::start(std::function<Result(const ExportProgress &)> write)
+{
+    m_written = std::make_shared<std::atomic<size_t>>(0);
+    m_progress->start();
+    m_task.start([written = m_written, write = std::move(write)](const auto &isCanceled) {
+        return write([written, isCanceled](size_t rows) {
+            written->store(rows, std::memory_order_relaxed);
+            return !isCanceled();
+        });
+    });
+}
+
+void ExportJob::cancel()
+{
+    if (!isRunning())
+        return;
+    m_task.cancel();
+    m_progress->stop();
+    Q_EMIT canceled();
+}
+
+void ExportJob::takeResult(const Result &result)
+{
+    m_progress->stop();
+    switch (result.outcome.status) {
+    case ExportOutcome::Status::Done:
+        if (result.path.isNull())
+            Q_EMIT textWritten(result.text);
+        else
+            Q_EMIT fileWritten(result.path, result.outcome);
+        return;
+    case ExportOutcome::Status::Canceled:
+        Q_EMIT canceled();
+        return;
+    case ExportOutcome::Status::CannotOpen:
+    case ExportOutcome::Status::WriteFailed:
+        Q_EMIT failed(ExportText::describeFailure(result.outcome, result.path));
+        return;
+    }
+}
+
+} // namespace errdex

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/query/query.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+
+namespace errdex {
+
+class FacetFilter;
+class FacetModel;
+class FacetView;
+struct SearchResult;
+
+/// The left pane: what there is, with counts, one view of the query text. Long lists get a field to
+/// search them.
+class FacetPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// More values than this in a dimension call for the field.
+    static constexpr int longList = 12;
+
+    explicit FacetPane(QWidget *parent = nullptr);
+
+    void setResult(std::shared_ptr<const SearchResult> result);
+    QStringList foldedFacets() const;
+    void setFoldedFacets(const QStringList &folded);
+
+    FacetModel *facetModel() const { return m_model; }
+    FacetView *view() const { return m_view; }
+
+    QSize sizeHint() const override { return {232, 400}; }
+    QSize minimumSizeHint() const override { return {150, 120}; }
+
+Q_SIGNALS:
+    /// The values that the condition on `field` should have now; none removes it.
+    void valuesChanged(errdex::Field field, const QStringList &values);
+
+private:
+    FacetModel *m_model;
+    FacetFilter *m_filter;
+    FacetView *m_view;
+    QLineEdit *m_needle;
+};
+
+} // namespace errdex

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "core/databaseerrortext.h"
+#include "core/query/queryedit.h"
+#include "models/codetablemodel.h"
+#include "ui/actions/actiontable.h"
+#include "ui/actions/helppages.h"
+#include "ui/actions/menubar.h"
+#include "ui/actions/rowactions.h"
+#include "ui/browsesplitter.h"
+#include "ui/busyline.h"
+#include "ui/detail/detailpane.h"
+#include "ui/export/exportdialog.h"
+#include "ui/facets/facetpane.h"
+#include "ui/messagebar.h"
+#include "ui/search/querylineedit.h"
+#include "ui/search/searchbox.h"
+#include "ui/session/browsersession.h"
+#include "ui/session/windowstate.h"
+#include "ui/statusline.h"
+#include "ui/table/codetableview.h"
+#include "ui/table/filterrow.h"
+#include "ui/tablearea.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenuBar>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(BrowserSession &session, QSettings &settings)
+    : m_session(session)
+    , m_settings(settings)
+    , m_actions(new Actions(this))
+    , m_search(new SearchBox(this))
+    , m_busy(new BusyLine(this))
+    , m_facets(new FacetPane(this))
+    , m_table(new TableArea(session, this))
+    , m_details(new DetailPane(this))
+    , m_message(new MessageBar(this))
+    , m_status(new StatusLine(this))
+{
+    setWindowTitle(u"Errdex"_s);
+    m_rowActions = new RowActions(*m_actions, *m_table->view(), session, this);
+    fillMenuBar(*menuBar(), *m_actions, *m_table->view());
+    buildLayout();
+    setTabSequence();
+    connectSession();
+    connectPanes();
+    connectActions();
+    connectStars();
+    restoreState();
+    m_search->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    m_splitter = new BrowseSplitter(m_facets, m_table, m_details, this);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTopBar());
+    layout->addWidget(m_busy);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    setMinimumSize(640, 420);
+    resize(1280, 800);
+}
+
+QToolButton *MainWindow::makeToggle(QWidget *bar, int actionId)
+{
+    auto *button = new QToolButton(bar);
+    button->setDefaultAction((*m_actions)[static_cast<ActionId>(actionId)]);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize(QSize(20, 20));
+    button->setMinimumSize(36, 36);
+    return button;
+}
+
+QWidget *MainWindow::makeTopBar()
+{
+    auto *bar = new QWidget(this);
+    auto *button = new QToolButton(bar);
+    button->setDefaultAction((*m_actions)[ActionId::Export]);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumHeight(36);
+
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 8, 16, 8);
+    layout->setSpacing(4);
+    const auto add = [layout](QWidget *widget) { layout->addWidget(widget, 0, Qt::AlignTop); };
+    add(makeToggle(bar, int(ActionId::ShowFacets)));
+    layout->addWidget(m_search, 1, Qt::AlignTop);
+    layout->addSpacing(4);
+    add(makeToggle(bar, int(ActionId::ShowFilterRow)));
+    add(makeToggle(bar, int(ActionId::ShowDetails)));
+    layout->addSpacing(4);
+    add(button);
+    return bar;
+}
+
+void MainWindow::setTabSequence()
+{
+    setTabOrder(m_search->lineEdit(), m_facets);
+    setTabOrder(m_facets, m_table->view());
+    setTabOrder(m_table->view(), m_details);
+    setTabOrder(m_details, m_message);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &BrowserSession::textChanged, m_search, &SearchBox::setText);
+    connect(&m_session, &BrowserSession::searchStarted, m_busy, &BusyLine::start);
+    connect(&m_session, &BrowserSession::resultChanged, this, &MainWindow::showResult);
+    connect(&m_session, &BrowserSession::stateChanged, this, [this](BrowserSession::State state) {
+        (*m_actions)[ActionId::Export]->setEnabled(state == BrowserSession::State::Ready);
+        m_search->setStore(m_session.store());
+    });
+    (*m_actions)[ActionId::Export]->setEnabled(false);
+    connect(&m_session, &BrowserSession::searchFailed, this, [this](const QString &detail) {
+        m_busy->stop();
+        m_message->showMessage({.text = tr("The search failed: %1").arg(detail),
+                                .actionText = {},
+                                .action = {},
+                                .isProblem = true});
+    });
+    connect(&m_session, &BrowserSession::userDataFailed, this, &MainWindow::showUserDataProblem);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_search, &SearchBox::textEdited, &m_session, &BrowserSession::setText);
+    connect(m_search, &SearchBox::leaveRequested, m_table, &TableArea::focusTable);
+    connect(m_facets, &FacetPane::valuesChanged, this,
+            [this](Field field, const QStringList &values) {
+                m_session.setText(withFieldValues(m_session.text(), field, values));
+            });
+    connect(m_table, &TableArea::currentCodeChanged, this, &MainWindow::showDetails);
+    connect(m_table->view(), &CodeTableView::selectionSizeChanged, this, [this](int rows) {
+        m_status->setSelectionCount(rows);
+        showDetails();
+    });
+    connect(m_table->view(), &CodeTableView::codeActivated, this, [this] {
+        (*m_actions)[ActionId::ShowDetails]->setChecked(true);
+        m_details->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_details, &DetailPane::codeRequested, m_table, &TableArea::goToCode);
+    connect(m_details, &DetailPane::queryRequested, &m_session, &BrowserSession::setText);
+    connect(m_details, &DetailPane::linkActivated, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_details, &DetailPane::copied, this,
+            [this](const QString &what) { m_status->showNote(tr("%1 copied").arg(what)); });
+    connect(m_rowActions, &RowActions::copied, m_status, &StatusLine::showNote);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto &&run) {
+        connect((*m_actions)[id], &QAction::triggered, this, run);
+    };
+    on(ActionId::Export, [this] { openExport(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::FocusSearch, [this] { m_search->focusText(); });
+    on(ActionId::ClearSearch, [this] {
+        m_session.setText({});
+        m_search->focusText();
+    });
+    on(ActionId::FocusFacets, [this] {
+        (*m_actions)[ActionId::ShowFacets]->setChecked(true);
+        m_facets->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(ActionId::FocusTable, [this] { m_table->focusTable(); });
+    on(ActionId::FocusDetails, [this] {
+        (*m_actions)[ActionId::ShowDetails]->setChecked(true);
+        m_details->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(ActionId::ResetLayout, [this] { resetLayout(); });
+    const auto onToggle = [this](ActionId id, auto &&show) {
+        connect((*m_actions)[id], &QAction::toggled, this, show);
+    };
+    onToggle(ActionId::ShowFacets, [this](bool shown) { m_facets->setVisible(shown); });
+    onToggle(ActionId::ShowDetails, [this](bool shown) { m_details->setVisible(shown); });
+    onToggle(ActionId::ShowFilterRow, [this](bool shown) {
+        m_table->filterRow()->setVisible(shown);
+        if (shown && isActiveWindow())
+            m_table->filterRow()->focusFirst();
+    });
+    onToggle(ActionId::CompactRows, [this](bool compact) {
+        m_table->view()->setDensity(compact ? Density::Compact : Density::Comfortable);
+    });
+    auto *help = new HelpPages(*m_actions, this);
+    connect(help, &HelpPages::tryRequested, &m_session, &BrowserSession::setText);
+}
+
+void MainWindow::connectStars()
+{
+    connect(m_table->view(), &CodeTableView::starToggleRequested, &m_session,
+            &BrowserSession::setStarred);
+    connect(m_table->model(), &CodeTableModel::starToggleRequested, this,
+            [this](const db::CodeKey &key, bool starred) { m_session.setStarred({key}, starred); });
+    connect(m_details, &DetailPane::starToggleRequested, this,
+            [this](const db::CodeKey &key, bool starred) { m_session.setStarred({key}, starred); });
+    connect(&m_session, &BrowserSession::starsSet, this, &MainWindow::showStarred);
+}
+
+void MainWindow::showResult(const std::shared_ptr<const SearchResult> &result)
+{
+    m_busy->stop();
+    m_search->setIssues(result->query);
+    m_facets->setResult(result);
+    m_status->setResult(*result);
+}
+
+void MainWindow::showDetails()
+{
+    const CodeTableView &view = *m_table->view();
+    m_details->setCode(m_session.result(), view.currentRow());
+    if (const int rows = view.selectedRowCount(); rows > 1)
+        m_details->setSelectionCount(rows);
+}
+
+void MainWindow::showStarred(const QList<db::CodeKey> &codes, bool starred)
+{
+    if (m_isUndoing)
+        return;
+    const int count = int(codes.size());
+    const QString one = codes.first().code;
+    QString text;
+    if (count == 1)
+        text = starred ? tr("%1 is starred").arg(one) : tr("%1 is no longer starred").arg(one);
+    else
+        text = starred ? tr("%Ln code(s) starred", nullptr, count)
+                       : tr("%Ln code(s) no longer starred", nullptr, count);
+    m_message->showMessage({.text = text,
+                            .actionText = tr("&Undo"),
+                            .action =
+                                    [this, codes, starred] {
+                                        const QScopedValueRollback undoing(m_isUndoing, true);
+                                        m_session.setStarred(codes, !starred);
+                                    },
+                            .isProblem = false});
+}
+
+void MainWindow::showUserDataProblem(const db::Error &error)
+{
+    m_message->showMessage({.text = DatabaseErrorText::describeUser(error),
+                            .actionText = {},
+                            .action = {},
+                            .isProblem = true});
+}
+
+ExportDialog *MainWindow::openExport()
+{
+    if (!m_session.result())
+        return nullptr;
+    if (m_export) {
+        m_export->raise();
+        return m_export;
+    }
+    const auto &result = m_session.result();
+    const CodeTableView &view = *m_table->view();
+    const auto shown = std::shared_ptr<const std::vector<Row>>(result, &result->rows);
+    const auto selected = std::make_shared<const std::vector<Row>>(view.selectedRows());
+    ExportSource source{result->store,
+                        {ExportRows{result->store, nullptr}, ExportRows{result->store, shown},
+                         ExportRows{result->store, selected}},
+                        view.visibleColumns()};
+    ExportChoices choices;
+    choices.load(m_settings);
+    // One row is always selected; several are a choice.
+    if (selected->size() > 1)
+        choices.scope = ExportScope::Selected;
+    else if (choices.scope == ExportScope::Selected)
+        choices.scope = ExportScope::Shown;
+    m_export = new ExportDialog(std::move(source), choices, this);
+    connect(m_export, &ExportDialog::choicesChanged, this,
+            [this](const ExportChoices &kept) { kept.save(m_settings); });
+    connect(m_export, &ExportDialog::exported, this, &MainWindow::showExported);
+    connect(m_export, &ExportDialog::copied, this, [this](qsizetype rows) {
+        m_status->showNote(tr("%Ln row(s) copied", nullptr, int(rows)));
+    });
+    m_export->open();
+    return m_export;
+}
+
+void MainWindow::showExported(const QString &path, const ExportOutcome &outcome)
+{
+    const QFileInfo file(path);
+    m_message->showMessage(
+            {.text = tr("%Ln code(s) exported to %1 (%2)", nullptr, int(outcome.rows))
+                             .arg(QDir::toNativeSeparators(path),
+                                  QLocale().formattedDataSize(outcome.bytes)),
+             .actionText = tr("&Show in folder"),
+             .action =
+                     [folder = file.absolutePath()] {
+                         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                     },
+             .isProblem = false});
+}
+
+void MainWindow::restoreState()
+{
+    WindowState state;
+    state.load(m_settings);
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry); // moves a window back that would be off the screen
+    m_splitter->setPaneSizes(state.outerSizes, state.besideSizes, state.belowSizes);
+    m_facets->setFoldedFacets(state.foldedFacets);
+    if (!state.columns.isEmpty())
+        m_table->view()->restoreState(state.columns);
+    (*m_actions)[ActionId::ShowFacets]->setChecked(state.facetsShown);
+    (*m_actions)[ActionId::ShowDetails]->setChecked(state.detailsShown);
+    m_facets->setVisible(state.facetsShown);
+    m_details->setVisible(state.detailsShown);
+    (*m_actions)[ActionId::ShowFilterRow]->setChecked(state.filterRowShown);
+    (*m_actions)[ActionId::CompactRows]->setChecked(m_table->view()->density() == Density::Compact);
+    m_session.setOrder(state.order);
+    m_session.setText(state.text);
+    m_search->setText(m_session.text());
+}
+
+void MainWindow::saveState()
+{
+    WindowState state;
+    state.geometry = saveGeometry();
+    state.columns = m_table->view()->saveState();
+    state.outerSizes = m_splitter->outerSizes();
+    state.besideSizes = m_splitter->besideSizes();
+    state.belowSizes = m_splitter->belowSizes();
+    state.foldedFacets = m_facets->foldedFacets();
+    state.facetsShown = (*m_actions)[ActionId::ShowFacets]->isChecked();
+    state.detailsShown = (*m_actions)[ActionId::ShowDetails]->isChecked();
+    state.filterRowShown = (*m_actions)[ActionId::ShowFilterRow]->isChecked();
+    state.text = m_session.text();
+    state.order = m_session.order();
+    state.save(m_settings);
+}
+
+void MainWindow::resetLayout()
+{
+    (*m_actions)[ActionId::ShowFacets]->setChecked(true);
+    (*m_actions)[ActionId::ShowDetails]->setChecked(true);
+    (*m_actions)[ActionId::ShowFilterRow]->setChecked(false);
+    (*m_actions)[ActionId::CompactRows]->setChecked(false);
+    m_table->view()->resetColumns();
+    m_facets->setFoldedFacets({});
+    m_splitter->resetSizes();
+    m_session.setOrder({});
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_hasPainted)
+        return;
+    m_hasPainted = true;
+    // Queued: the picture goes to the screen first.
+    QMetaObject::invokeMethod(&m_session, &BrowserSession::load, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace errdex

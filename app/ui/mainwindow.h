@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export/exporter.h"
+#include "db/error.h"
+#include "db/records.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+class QToolButton;
+
+namespace errdex {
+
+class Actions;
+class BrowserSession;
+class BrowseSplitter;
+class BusyLine;
+class DetailPane;
+class ExportDialog;
+class FacetPane;
+class MessageBar;
+class RowActions;
+class SearchBox;
+class StatusLine;
+class TableArea;
+struct SearchResult;
+
+/// The window: puts its parts together and lets each listen to the session. Work is done in the
+/// parts; the catalogues are read after the first picture of the window stands.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    MainWindow(BrowserSession &session, QSettings &settings);
+    ~MainWindow() override;
+
+    Actions &actions() const { return *m_actions; }
+    SearchBox *searchBox() const { return m_search; }
+    FacetPane *facetPane() const { return m_facets; }
+    TableArea *tableArea() const { return m_table; }
+    DetailPane *detailPane() const { return m_details; }
+    StatusLine *statusLine() const { return m_status; }
+    MessageBar *messageBar() const { return m_message; }
+    /// Opens the export dialog, or brings the open one to the front; null without catalogues.
+    ExportDialog *openExport();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    QWidget *makeTopBar();
+    QToolButton *makeToggle(QWidget *bar, int actionId);
+    void setTabSequence();
+    void connectSession();
+    void connectPanes();
+    void connectActions();
+    void connectStars();
+    void restoreState();
+    void saveState();
+    void resetLayout();
+
+    void showResult(const std::shared_ptr<const SearchResult> &result);
+    void showDetails();
+    void showExported(const QString &path, const ExportOutcome &outcome);
+    void showStarred(const QList<db::CodeKey> &codes, bool starred);
+    void showUserDataProblem(const db::Error &error);
+
+    BrowserSession &m_session;
+    QSettings &m_settings;
+    Actions *m_actions;
+    SearchBox *m_search;
+    BusyLine *m_busy;
+    FacetPane *m_facets;
+    TableArea *m_table;
+    DetailPane *m_details;
+    BrowseSplitter *m_splitter = nullptr;
+    MessageBar *m_message;
+    StatusLine *m_status;
+    RowActions *m_rowActions = nullptr;
+    QPointer<ExportDialog> m_export;
+    bool m_hasPainted = false;
+    bool m_isUndoing = false;
+};
+
+} // namespace errdex

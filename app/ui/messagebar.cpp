@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "messagebar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+#include <utility>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int noticeTime = 8000; // ms: time to read a line and reach for Undo
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(u"messageBar"_s);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Message"));
+
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setObjectName(u"messageAction"_s);
+    m_action->setAutoDefault(false);
+    m_close->setIcon(icon(u"close"_s, palette()));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    for (QWidget *button : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+        button->installEventFilter(this);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(noticeTime);
+    connect(m_timer, &QTimer::timeout, this, &MessageBar::closeMessage);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::closeMessage);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
+    hide();
+}
+
+void MessageBar::showMessage(Message message)
+{
+    if (message.isProblem)
+        m_problem = message;
+    m_message = std::move(message);
+    present(m_message);
+}
+
+void MessageBar::closeMessage()
+{
+    if (m_message.isProblem)
+        m_problem.reset();
+    if (m_problem) {
+        m_message = *m_problem;
+        present(m_message);
+        return;
+    }
+    m_timer->stop();
+    hide();
+}
+
+void MessageBar::setNoticeTime(int milliseconds)
+{
+    m_timer->setInterval(milliseconds);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::present(const Message &message)
+{
+    m_text->setText(message.text);
+    m_action->setText(message.actionText);
+    m_action->setVisible(!message.actionText.isEmpty());
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(icon(message.isProblem ? u"warning"_s : u"info"_s, palette()).pixmap(size));
+    applyColors();
+    show();
+    updateTimer();
+    // Screen readers say it, although the focus stays where it is.
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::runAction()
+{
+    const std::function<void()> action = m_message.action;
+    closeMessage();
+    if (action)
+        action();
+}
+
+void MessageBar::updateTimer()
+{
+    const bool isInUse = underMouse() || m_action->hasFocus() || m_close->hasFocus();
+    if (m_message.isProblem || isInUse)
+        m_timer->stop();
+    else
+        m_timer->start();
+}
+
+void MessageBar::applyColors()
+{
+    const QScopedValueRollback applying(m_isApplyingColors, true);
+    const QPalette base = QApplication::palette(this);
+    const Theme theme = Theme::forPalette(base);
+    QPalette colors = base;
+    colors.setColor(QPalette::Window, theme.neutral.background);
+    colors.setColor(QPalette::WindowText, theme.neutral.text);
+    setPalette(colors);
+}
+
+bool MessageBar::event(QEvent *event)
+{
+    if (isVisible() && (event->type() == QEvent::Enter || event->type() == QEvent::Leave))
+        updateTimer();
+    return QFrame::event(event);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isVisible() && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        // hasFocus() is true only after the event was handled.
+        QMetaObject::invokeMethod(this, &MessageBar::updateTimer, Qt::QueuedConnection);
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        closeMessage();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isApplyingColors)
+        applyColors();
+}
+
+} // namespace errdex

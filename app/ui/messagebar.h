@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace errdex {
+
+/// A bar at the foot of the window that says what happened and offers one thing to do about it.
+///
+/// A notice closes by itself after a while, but not under the mouse and not while it has the focus;
+/// Esc closes it. A problem stays until it is closed, and comes back after a notice.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Message
+    {
+        QString text; ///< plain
+        QString actionText; ///< of the button; none when empty
+        std::function<void()> action;
+        bool isProblem = false;
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(Message message);
+    void closeMessage();
+    /// How long a notice stays, in milliseconds. For tests.
+    void setNoticeTime(int milliseconds);
+
+    QString text() const;
+    QPushButton *actionButton() const { return m_action; }
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void present(const Message &message);
+    void runAction();
+    void updateTimer();
+    void applyColors();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    QTimer *m_timer;
+    Message m_message;
+    std::optional<Message> m_problem; ///< the standing one
+    bool m_isApplyingColors = false;
+};
+
+} // namespace errdex

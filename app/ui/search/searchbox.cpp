@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "searchbox.h"
+
+#include "core/catalog/catalogstore.h"
+#include "core/query/completion.h"
+#include "ui/search/completionpopup.h"
+#include "ui/search/querylineedit.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+SearchBox::SearchBox(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QueryLineEdit(this))
+    , m_issueText(new QLabel(this))
+{
+    setObjectName(u"searchBox"_s);
+    setFocusProxy(m_edit);
+    m_edit->setObjectName(u"query"_s);
+    m_edit->setPlaceholderText(tr("Search, filter or paste an error …"));
+    m_edit->setAccessibleName(tr("Search"));
+    m_edit->setAccessibleDescription(
+            tr("Words and conditions such as provider:ethgas or http:4xx. Ctrl+F1 explains them."));
+    m_edit->installEventFilter(this);
+    // textChanged() tells of every way to change the text, the clear button and undo among them.
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_edit->setIssueSpans({}); // they belong to the text before
+        if (!m_isShowing)
+            Q_EMIT textEdited(text);
+    });
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        if (!m_isShowing && !m_isAccepting)
+            suggest();
+    });
+
+    m_issueText->setObjectName(u"queryIssue"_s);
+    m_issueText->setTextFormat(Qt::PlainText); // quotes what was typed
+    m_issueText->setWordWrap(true);
+    m_issueText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_issueText->setContentsMargins(4, 4, 4, 0);
+    m_issueText->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_issueText);
+}
+
+QString SearchBox::text() const
+{
+    return m_edit->text();
+}
+
+void SearchBox::setText(const QString &text)
+{
+    if (text == m_edit->text())
+        return;
+    hidePopup();
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_edit->replaceText(text);
+}
+
+void SearchBox::setStore(std::shared_ptr<const CatalogStore> store)
+{
+    m_store = std::move(store);
+}
+
+void SearchBox::setIssues(const Query &query)
+{
+    if (query.text != m_edit->text())
+        return;
+    QList<Span> spans;
+    QStringList sentences;
+    for (const QueryIssue &issue : query.issues) {
+        spans.append(issue.span);
+        sentences.append(QueryIssueText::describe(issue));
+    }
+    m_edit->setIssueSpans(spans);
+
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Theme::forPalette(palette()).warning);
+    m_issueText->setPalette(colors);
+    m_issueText->setText(sentences.join(u'\n'));
+    m_issueText->setVisible(!sentences.isEmpty());
+}
+
+void SearchBox::focusText()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void SearchBox::suggest()
+{
+    if (!m_popup) {
+        m_popup = new CompletionPopup(m_edit);
+        connect(m_popup, &CompletionPopup::chosen, this, &SearchBox::accept);
+    }
+    const QList<Completion> list =
+            completions(m_edit->text(), m_edit->cursorPosition(), m_store.get());
+    int x = 0;
+    if (!list.isEmpty()) {
+        const QRectF span = m_edit->spanRect(list.first().span);
+        x = int(isRightToLeft() ? span.right() : span.left()) - 8;
+    }
+    m_popup->showCompletions(list, x);
+}
+
+void SearchBox::accept(const Completion &completion)
+{
+    // As typed, so that undo brings back what was there.
+    {
+        const QScopedValueRollback accepting(m_isAccepting, true);
+        m_edit->setSelection(int(completion.span.begin), int(completion.span.length));
+        m_edit->insert(completion.text);
+    }
+    hidePopup();
+    if (completion.text.endsWith(u':'))
+        suggest(); // on to the values
+}
+
+void SearchBox::hidePopup()
+{
+    if (m_popup)
+        m_popup->hide();
+}
+
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit) {
+        if (event->type() == QEvent::KeyPress) {
+            const auto &key = static_cast<const QKeyEvent &>(*event);
+            if (m_popup && m_popup->isVisible() ? handleKeyInPopup(key) : handleKey(key))
+                return true;
+        } else if (event->type() == QEvent::FocusOut || event->type() == QEvent::MouseButtonPress) {
+            hidePopup();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool SearchBox::handleKey(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        if (m_edit->text().isEmpty()) {
+            Q_EMIT leaveRequested();
+        } else {
+            const QScopedValueRollback accepting(m_isAccepting, true);
+            m_edit->replaceText({});
+        }
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT leaveRequested();
+        return true;
+    case Qt::Key_Space:
+        if (event.modifiers() != Qt::ControlModifier)
+            return false;
+        suggest();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SearchBox::handleKeyInPopup(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        hidePopup();
+        return true;
+    case Qt::Key_Down:
+        m_popup->moveChoice(1);
+        return true;
+    case Qt::Key_Up:
+        m_popup->moveChoice(-1);
+        return true;
+    case Qt::Key_Tab:
+        accept(m_popup->choice());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // Who only typed wants the results, not a word that they did not write.
+        if (m_popup->hasChoice()) {
+            accept(m_popup->choice());
+        } else {
+            hidePopup();
+            Q_EMIT leaveRequested();
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace errdex

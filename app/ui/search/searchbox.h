@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/query/query.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QKeyEvent;
+class QLabel;
+
+namespace errdex {
+
+class CatalogStore;
+class CompletionPopup;
+class QueryLineEdit;
+struct Completion;
+
+/// The search box: the query text, suggestions while it is written, and below it, in words, what
+/// could not be understood.
+class SearchBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBox(QWidget *parent = nullptr);
+
+    QString text() const;
+    /// Shows a text that was changed elsewhere; the cursor goes to its end.
+    void setText(const QString &text);
+    /// The catalogues whose values are suggested.
+    void setStore(std::shared_ptr<const CatalogStore> store);
+    /// Marks what is wrong in `query`; ignored when the text has changed since.
+    void setIssues(const Query &query);
+    /// Puts the cursor into the box and selects what is there.
+    void focusText();
+    QueryLineEdit *lineEdit() const { return m_edit; }
+
+Q_SIGNALS:
+    void textEdited(const QString &text); ///< by the person, with every keystroke
+    void leaveRequested(); ///< Down or Enter: on to the results
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void suggest();
+    void accept(const Completion &completion);
+    void hidePopup();
+    bool handleKey(const QKeyEvent &event);
+    bool handleKeyInPopup(const QKeyEvent &event);
+
+    QueryLineEdit *m_edit;
+    QLabel *m_issueText;
+    CompletionPopup *m_popup = nullptr; ///< made on first use: needs the window
+    std::shared_ptr<const CatalogStore> m_store;
+    bool m_isShowing = false; ///< a text from elsewhere
+    bool m_isAccepting = false; ///< a change that calls for no suggestions
+};
+
+} // namespace errdex

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "browsersession.h"
+
+#include "core/catalog/catalogloader.h"
+
+#include <utility>
+
+namespace errdex {
+
+namespace {
+
+// What the broken environment said, whatever it threw.
+QString detailOf(const std::exception_ptr &failure)
+{
+    try {
+        std::rethrow_exception(failure);
+    } catch (const std::exception &error) {
+        return QString::fromLocal8Bit(error.what());
+    }
+}
+
+} // namespace
+
+BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
+    : QObject(parent)
+    , m_paths(std::move(paths))
+    , m_userData(m_paths.userDatabase)
+    , m_loading(
+              this,
+              [this](std::shared_ptr<const CatalogStore> store) { takeStore(std::move(store)); },
+              [this](const std::exception_ptr &failure) { takeLoadFailure(failure); })
+    , m_searching(
+              this,
+              [this](std::shared_ptr<const SearchResult> result) { takeResult(std::move(result)); },
+              [this](const std::exception_ptr &failure) { takeSearchFailure(failure); })
+{
+    connect(&m_userData, &UserData::loaded, this, &BrowserSession::refreshUserLayer);
+    connect(&m_userData, &UserData::starredChanged, this, &BrowserSession::refreshUserLayer);
+    connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
+}
+
+void BrowserSession::load()
+{
+    if (m_state == State::Loading || m_state == State::Ready)
+        return;
+    if (m_state == State::Idle)
+        m_userData.load();
+    m_loadError.reset();
+    setState(State::Loading);
+    m_loading.start([path = m_paths.bundledDatabase](const auto &isCanceled) {
+        return loadCatalogs(path, isCanceled);
+    });
+}
+
+void BrowserSession::takeStore(std::shared_ptr<const CatalogStore> store)
+{
+    if (!store)
+        return; // canceled
+    m_store = std::move(store);
+    m_userLayer = UserLayer::make(*m_store, m_userData.starred());
+    setState(State::Ready);
+    search();
+}
+
+void BrowserSession::takeLoadFailure(const std::exception_ptr &failure)
+{
+    try {
+        std::rethrow_exception(failure);
+    } catch (const db::Error &error) {
+        m_loadError = error;
+    } catch (...) {
+        m_loadError =
+                db::Error(db::Error::Kind::Corrupt, m_paths.bundledDatabase, detailOf(failure));
+    }
+    setState(State::Failed);
+}
+
+void BrowserSession::setText(const QString &text)
+{
+    if (text == m_request.text)
+        return;
+    m_request.text = text;
+    Q_EMIT textChanged(text);
+    search();
+}
+
+void BrowserSession::setOrder(const SortOrder &order)
+{
+    if (order == m_request.order)
+        return;
+    m_request.order = order;
+    Q_EMIT orderChanged(order);
+    search();
+}
+
+void BrowserSession::search()
+{
+    if (!m_store)
+        return; // takeStore() comes back here
+    m_searching.start(
+            [store = m_store, layer = m_userLayer, request = m_request](const auto &isCanceled) {
+                return errdex::search(store, layer, request, isCanceled);
+            });
+    Q_EMIT searchStarted();
+}
+
+void BrowserSession::takeResult(std::shared_ptr<const SearchResult> result)
+{
+    if (!result)
+        return; // canceled: a newer one is on its way
+    m_result = std::move(result);
+    Q_EMIT resultChanged(m_result);
+}
+
+void BrowserSession::takeSearchFailure(const std::exception_ptr &failure)
+{
+    Q_EMIT searchFailed(detailOf(failure));
+}
+
+void BrowserSession::setStarred(const QList<db::CodeKey> &codes, bool starred)
+{
+    if (!canStar())
+        return;
+    QList<db::CodeKey> changed;
+    for (const db::CodeKey &code : codes) {
+        if (m_userData.starred().contains(code) != starred)
+            changed.append(code);
+    }
+    if (changed.isEmpty())
+        return;
+    m_userData.setStarred(changed, starred);
+    Q_EMIT starsSet(changed, starred);
+}
+
+void BrowserSession::refreshUserLayer()
+{
+    if (!m_store)
+        return;
+    m_userLayer = UserLayer::make(*m_store, m_userData.starred());
+    search(); // flags and their counts come with the result
+}
+
+void BrowserSession::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace errdex

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalogstore.h"
+#include "core/latesttask.h"
+#include "core/search/search.h"
+#include "core/userdata.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace errdex {
+
+/// The databases of one run of the window.
+struct SessionPaths
+{
+    QString bundledDatabase;
+    QString userDatabase;
+};
+
+/// What the window is about, without the window: the catalogues, the user's stars, the query and
+/// its newest result. Lives in the GUI thread; reading and searching run in worker threads.
+///
+/// The query text is the single source of truth. Box, facets and filter row show it, and change it
+/// through setText().
+class BrowserSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 { Idle, Loading, Ready, Failed };
+
+    explicit BrowserSession(SessionPaths paths, QObject *parent = nullptr);
+
+    /// Reads the catalogues and the user's data in the background. Again after a failure: tries
+    /// once more.
+    void load();
+
+    State state() const { return m_state; }
+    const SessionPaths &paths() const { return m_paths; }
+    /// Why the catalogues could not be read; set in State::Failed.
+    const std::optional<db::Error> &loadError() const { return m_loadError; }
+    const std::shared_ptr<const CatalogStore> &store() const { return m_store; }
+
+    const QString &text() const { return m_request.text; }
+    SortOrder order() const { return m_request.order; }
+    /// The newest result; null until the first search has ended.
+    const std::shared_ptr<const SearchResult> &result() const { return m_result; }
+
+    /// Both search at once when they change something; the newest search wins.
+    void setText(const QString &text);
+    void setOrder(const SortOrder &order);
+
+    const UserData &userData() const { return m_userData; }
+    bool canStar() const { return m_userData.isUsable(); }
+    /// Changes those codes that are not so yet, and tells which in starsSet(). Does nothing while
+    /// the user database cannot be used.
+    void setStarred(const QList<db::CodeKey> &codes, bool starred);
+
+Q_SIGNALS:
+    void stateChanged(errdex::BrowserSession::State state);
+    void textChanged(const QString &text);
+    void orderChanged(const errdex::SortOrder &order);
+    void searchStarted();
+    /// The newest search has ended; `result` is never null.
+    void resultChanged(const std::shared_ptr<const errdex::SearchResult> &result);
+    void searchFailed(const QString &detail);
+    void starsSet(const QList<errdex::db::CodeKey> &codes, bool starred);
+    void userDataFailed(const errdex::db::Error &error);
+
+private:
+    void takeStore(std::shared_ptr<const CatalogStore> store);
+    void takeLoadFailure(const std::exception_ptr &failure);
+    void takeResult(std::shared_ptr<const SearchResult> result);
+    void takeSearchFailure(const std::exception_ptr &failure);
+    void refreshUserLayer();
+    void setState(State state);
+    void search();
+
+    SessionPaths m_paths;
+    UserData m_userData;
+    State m_state = State::Idle;
+    std::optional<db::Error> m_loadError;
+    std::shared_ptr<const CatalogStore> m_store;
+    std::shared_ptr<const UserLayer> m_userLayer;
+    SearchRequest m_request;
+    std::shared_ptr<const SearchResult> m_result;
+    // Last, so that their threads have ended before anything else goes.
+    LatestTask<std::shared_ptr<const CatalogStore>> m_loading;
+    LatestTask<std::shared_ptr<const SearchResult>> m_searching;
+};
+
+} // namespace errdex

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "statusline.h"
+
+#include "core/search/search.h"
+#include "ui/elidedlabel.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int noteTime = 4000; // ms
+
+} // namespace
+
+QString durationText(qint64 nanoseconds)
+{
+    const QLocale locale;
+    const double milliseconds = double(nanoseconds) / 1e6;
+    if (milliseconds < 10)
+        return StatusLine::tr("%1 ms").arg(locale.toString(milliseconds, 'f', 1));
+    if (milliseconds < 1000)
+        return StatusLine::tr("%1 ms").arg(locale.toString(milliseconds, 'f', 0));
+    return StatusLine::tr("%1 s").arg(locale.toString(milliseconds / 1000, 'f', 1));
+}
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_counts(new QLabel(this))
+    , m_query(new ElidedLabel(this))
+    , m_selection(new QLabel(this))
+    , m_time(new QLabel(this))
+{
+    setObjectName(u"statusLine"_s);
+    for (QLabel *label : {m_counts, m_selection, m_time, m_note})
+        label->setTextFormat(Qt::PlainText);
+    m_time->setToolTip(tr("Time spent searching"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 4, 16, 4);
+    layout->setSpacing(12);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_query, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(m_selection);
+    layout->addWidget(m_time);
+    m_noteTimer->setSingleShot(true);
+    m_noteTimer->setInterval(noteTime);
+    connect(m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
+    applyColors();
+}
+
+void StatusLine::setResult(const SearchResult &result)
+{
+    const QLocale locale;
+    const auto shown = qsizetype(result.rows.size());
+    const auto all = qsizetype(result.store->rowCount());
+    // %n is for the plural only: it would lose the grouping of digits.
+    m_counts->setText(
+            shown == all ? tr("%Ln code(s)", nullptr, int(all))
+                         : tr("%1 of %Ln code(s)", nullptr, int(all)).arg(locale.toString(shown)));
+    m_query->setText(result.query.text.simplified());
+    m_time->setText(durationText(result.nanoseconds));
+}
+
+void StatusLine::setSelectionCount(int rows)
+{
+    m_selection->setText(rows > 1 ? tr("%Ln selected", nullptr, rows) : QString());
+}
+
+void StatusLine::showNote(const QString &text)
+{
+    m_note->setText(text);
+    m_noteTimer->start();
+    QAccessibleEvent alert(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusLine::clear()
+{
+    for (QLabel *label : {m_counts, m_selection, m_time})
+        label->clear();
+    m_query->setText({});
+}
+
+QString StatusLine::text() const
+{
+    QStringList parts{m_counts->text(), m_query->text(), m_note->text(), m_selection->text(),
+                      m_time->text()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void StatusLine::applyColors()
+{
+    const QScopedValueRollback applying(m_isApplyingColors, true);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, Theme::forPalette(palette()).mutedText);
+    for (QWidget *widget : {static_cast<QWidget *>(m_query), static_cast<QWidget *>(m_time)})
+        widget->setPalette(muted);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isApplyingColors)
+        applyColors();
+}
+
+} // namespace errdex

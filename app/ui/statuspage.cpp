@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "statuspage.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 48;
+constexpr int columnWidth = 440; // about sixty letters: a comfortable line
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText); // quotes queries, paths and catalogue texts
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+StatusPage::StatusPage(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout)
+    , m_icon(new QLabel(this))
+    , m_title(makeLabel(this))
+    , m_text(makeLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(u"statusPage"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.25);
+    larger.setWeight(QFont::DemiBold);
+    m_title->setFont(larger);
+    m_title->setObjectName(u"statusTitle"_s);
+    m_text->setObjectName(u"statusText"_s);
+    m_icon->setAlignment(Qt::AlignCenter);
+    auto *progress = static_cast<QProgressBar *>(m_progress);
+    progress->setRange(0, 0);
+    progress->setTextVisible(false);
+    progress->setFixedHeight(4);
+    progress->setAccessibleName(tr("Loading"));
+
+    m_column->setSpacing(8);
+    m_column->addStretch(2);
+    m_column->addWidget(m_icon);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_text);
+    m_column->addSpacing(4);
+    m_column->addWidget(m_progress);
+    m_column->addStretch(3); // a little above the middle looks centred
+
+    auto *column = new QWidget(this);
+    column->setLayout(m_column);
+    column->setMaximumWidth(columnWidth);
+    m_column->setContentsMargins({});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->addStretch(1);
+    layout->addWidget(column, 1000); // the stretches take what is beyond its width
+    layout->addStretch(1);
+    applyColors();
+}
+
+void StatusPage::setContent(const Content &content)
+{
+    m_iconName = content.iconName;
+    m_title->setText(content.title);
+    m_text->setText(content.text);
+    m_text->setVisible(!content.text.isEmpty());
+    m_progress->setVisible(content.isBusy);
+    if (m_buttons) { // one of them may be what led here
+        m_buttons->hide();
+        m_buttons->deleteLater();
+        m_buttons = nullptr;
+    }
+    if (!content.buttons.isEmpty()) {
+        m_buttons = new QWidget(this);
+        auto *row = new QVBoxLayout(m_buttons);
+        row->setContentsMargins(0, 8, 0, 0);
+        row->setSpacing(8);
+        for (const Button &entry : content.buttons) {
+            QString text = entry.text; // may quote a query: an ampersand is one
+            auto *button = new QPushButton(text.replace(u"&"_s, u"&&"_s), m_buttons);
+            button->setAutoDefault(true); // Enter presses it
+            connect(button, &QPushButton::clicked, this, entry.action);
+            row->addWidget(button, 0, Qt::AlignCenter);
+        }
+        m_column->insertWidget(m_column->count() - 1, m_buttons);
+    }
+    applyColors();
+}
+
+void StatusPage::focusFirst()
+{
+    if (auto *button = m_buttons ? m_buttons->findChild<QPushButton *>() : nullptr)
+        button->setFocus(Qt::ShortcutFocusReason);
+}
+
+void StatusPage::applyColors()
+{
+    const QScopedValueRollback applying(m_isApplyingColors, true);
+    const Theme theme = Theme::forPalette(palette());
+    m_icon->setPixmap(ownIcon(m_iconName, theme.mutedText).pixmap(QSize(iconSize, iconSize)));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme.mutedText);
+    m_text->setPalette(muted);
+}
+
+void StatusPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isApplyingColors)
+        applyColors();
+}
+
+} // namespace errdex

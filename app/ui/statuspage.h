@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace errdex {
+
+/// What stands in the table's place when there is no table to show: an icon, a line, an
+/// explanation, and buttons for what can be done. Centred and calm.
+class StatusPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Button
+    {
+        QString text;
+        std::function<void()> action;
+    };
+    struct Content
+    {
+        QString iconName; ///< of resources/icons
+        QString title; ///< plain
+        QString text; ///< plain; may be empty
+        QList<Button> buttons;
+        bool isBusy = false; ///< shows an indeterminate progress bar
+    };
+
+    explicit StatusPage(QWidget *parent = nullptr);
+
+    void setContent(const Content &content);
+    void focusFirst(); ///< the first button, where there is one
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColors();
+
+    QVBoxLayout *m_column;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QWidget *m_progress;
+    QWidget *m_buttons = nullptr;
+    QString m_iconName;
+    bool m_isApplyingColors = false;
+};
+
+} // namespace errdex

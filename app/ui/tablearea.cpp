@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "tablearea.h"
+
+#include "core/databaseerrortext.h"
+#include "core/query/queryedit.h"
+#include "models/codetablemodel.h"
+#include "ui/statuspage.h"
+#include "ui/table/codetableview.h"
+#include "ui/table/filterrow.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+TableArea::TableArea(BrowserSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new CodeTableModel(this))
+    , m_view(new CodeTableView(this))
+    , m_filterRow(nullptr)
+    , m_page(new StatusPage(this))
+{
+    setObjectName(u"tableArea"_s);
+    m_view->setCodeModel(m_model);
+    m_view->setAccessibleName(tr("Codes"));
+    m_filterRow = new FilterRow(m_view);
+    m_filterRow->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_view->viewport()->installEventFilter(this);
+
+    connect(&session, &BrowserSession::stateChanged, this, &TableArea::showState);
+    connect(&session, &BrowserSession::resultChanged, this, &TableArea::showResult);
+    connect(&session, &BrowserSession::textChanged, this,
+            [this](const QString &text) { m_filterRow->setQuery(parseQuery(text)); });
+    connect(m_filterRow, &FilterRow::cellEdited, this, [this](Field field, const QString &cell) {
+        m_session.setText(withFilterCell(m_session.text(), field, cell));
+    });
+    connect(m_model, &CodeTableModel::sortRequested, this,
+            [this](std::optional<Column> column, Qt::SortOrder direction) {
+                m_session.setOrder({column, direction});
+            });
+    connect(m_view, &CodeTableView::currentCodeChanged, this, [this](std::optional<Row> row) {
+        if (m_isChoosing)
+            return;
+        m_followsFirst = !row;
+        Q_EMIT currentCodeChanged(row);
+    });
+    showState(session.state());
+}
+
+void TableArea::showState(BrowserSession::State state)
+{
+    switch (state) {
+    case BrowserSession::State::Idle:
+    case BrowserSession::State::Loading:
+        m_page->setContent({.iconName = u"errdex"_s,
+                            .title = tr("Reading the catalogues …"),
+                            .text = {},
+                            .buttons = {},
+                            .isBusy = true});
+        break;
+    case BrowserSession::State::Failed:
+        m_page->setContent({.iconName = u"warning"_s,
+                            .title = tr("The catalogues cannot be shown"),
+                            .text = DatabaseErrorText::describeBundled(*m_session.loadError()),
+                            .buttons = {{tr("Try again"), [this] { m_session.load(); }}}});
+        break;
+    case BrowserSession::State::Ready:
+        return; // the first result takes the page away
+    }
+    m_coversTable = true;
+    m_page->show();
+    placePage();
+}
+
+void TableArea::showResult(const std::shared_ptr<const SearchResult> &result)
+{
+    {
+        // Rows come and go here without a person having chosen one.
+        const QScopedValueRollback choosing(m_isChoosing, true);
+        m_model->setResult(result);
+        chooseRow();
+    }
+    if (result->rows.empty())
+        showNothingFound(*result);
+    else
+        m_page->hide();
+    Q_EMIT currentCodeChanged(m_view->currentRow());
+}
+
+void TableArea::chooseRow()
+{
+    if (m_wanted && m_view->selectCode(*m_wanted)) {
+        m_wanted.reset();
+        m_followsFirst = false;
+        return;
+    }
+    m_wanted.reset();
+    if (!m_view->currentRow())
+        m_followsFirst = true;
+    if (m_followsFirst && m_model->rowCount() > 0)
+        m_view->selectCode(m_model->key(0));
+}
+
+void TableArea::showNothingFound(const SearchResult &result)
+{
+    StatusPage::Content content;
+    if (result.store->rowCount() == 0) {
+        content = {.iconName = u"info"_s,
+                   .title = tr("There are no codes yet"),
+                   .text = tr("The database holds no catalogue."),
+                   .buttons = {}};
+    } else {
+        content = {.iconName = u"search"_s,
+                   .title = tr("No code matches"),
+                   .text = result.query.text.simplified(),
+                   .buttons = {}};
+        if (const auto &relaxation = result.relaxation) {
+            const QString text = withoutSpan(result.query.text, relaxation->span);
+            const QString codes = tr("%Ln code(s)", nullptr, int(relaxation->rowCount));
+            content.buttons.append({tr("Remove %1 — %2").arg(relaxation->condition, codes),
+                                    [this, text] { m_session.setText(text); }});
+        }
+        content.buttons.append({tr("Clear the search"), [this] { m_session.setText({}); }});
+    }
+    m_page->setContent(content);
+    m_coversTable = false; // the filter row may be what has to be changed
+    m_page->show();
+    placePage();
+}
+
+void TableArea::goToCode(const db::CodeKey &key)
+{
+    if (m_view->selectCode(key))
+        return;
+    m_wanted = key;
+    m_session.setText(
+            u"provider:%1 code:=%2"_s.arg(quotedValue(key.provider), quotedValue(key.code)));
+}
+
+void TableArea::focusTable()
+{
+    if (m_page->isVisible())
+        m_page->focusFirst();
+    else
+        m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TableArea::placePage()
+{
+    const QWidget *viewport = m_view->viewport();
+    m_page->setGeometry(m_coversTable ? rect()
+                                      : QRect(viewport->mapTo(this, QPoint()), viewport->size()));
+    m_page->raise();
+}
+
+void TableArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePage();
+}
+
+bool TableArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        placePage();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace errdex

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/search/search.h"
+#include "ui/session/browsersession.h"
+
+#include <QWidget>
+
+namespace errdex {
+
+class CodeTableModel;
+class CodeTableView;
+class FilterRow;
+class StatusPage;
+
+/// The middle of the window: the table with its filter row, or what stands in its place while the
+/// catalogues load, when they cannot be read, and when nothing is found.
+class TableArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TableArea(BrowserSession &session, QWidget *parent = nullptr);
+
+    CodeTableView *view() const { return m_view; }
+    CodeTableModel *model() const { return m_model; }
+    FilterRow *filterRow() const { return m_filterRow; }
+    StatusPage *page() const { return m_page; }
+
+    /// Makes a code current; where the query hides it, asks for another query first.
+    void goToCode(const db::CodeKey &key);
+    /// Puts the focus into the table, or onto what stands in its place.
+    void focusTable();
+
+Q_SIGNALS:
+    /// The current code, or the result that it stands in, is another one. `row` is in range.
+    void currentCodeChanged(std::optional<errdex::Row> row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showState(BrowserSession::State state);
+    void showResult(const std::shared_ptr<const SearchResult> &result);
+    void showNothingFound(const SearchResult &result);
+    void chooseRow();
+    void placePage();
+
+    BrowserSession &m_session;
+    CodeTableModel *m_model;
+    CodeTableView *m_view;
+    FilterRow *m_filterRow;
+    StatusPage *m_page;
+    bool m_coversTable = true; ///< the page stands over header and filter row too
+    bool m_isChoosing = false;
+    bool m_followsFirst = true; ///< nobody has chosen a row: the first is current
+    std::optional<db::CodeKey> m_wanted; ///< to be made current in the next result
+};
+
+} // namespace errdex

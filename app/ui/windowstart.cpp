@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "windowstart.h"
+
+#include "core/paths.h"
+#include "ui/mainwindow.h"
+#include "ui/session/browsersession.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+int runWindow(QApplication &application, const WindowOptions &options)
+{
+    QGuiApplication::setDesktopFileName(u"errdex"_s);
+    QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette()));
+
+    QSettings settings;
+    BrowserSession session({.bundledDatabase = bundledDatabasePath(),
+                            .userDatabase = userDatabasePath(userDataFolder(options.dataDir))});
+    MainWindow window(session, settings);
+    window.show();
+    return application.exec();
+}
+
+} // namespace errdex

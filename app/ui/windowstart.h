@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace errdex {
+
+struct WindowOptions
+{
+    QString dataDir; ///< where the user database is kept; the platform's folder when empty
+};
+
+/// Opens the window and runs until it is closed. Returns the exit code.
+int runWindow(QApplication &application, const WindowOptions &options);
+
+} // namespace errdex
