@@ -8,6 +8,8 @@
 
 namespace errdex {
 
+class CodeDetailView;
+
 /// Everything about the current code, to be read, selected and copied. Texts of a catalogue are
 /// shown as they are, never as HTML; what a page does not give is left out.
 class DetailPane : public QScrollArea
@@ -20,7 +22,7 @@ public:
 
     /// Shows a code of `result`, or the empty state without one.
     void setCode(const std::shared_ptr<const SearchResult> &result, std::optional<Row> row);
-    /// Says how many codes are selected, and what can be done with them; for two or more.
+    /// With two codes or more, says how many there are and what can be done with them instead.
     void setSelectionCount(int rows);
 
     QSize sizeHint() const override;
@@ -37,13 +39,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class State : quint8 { Nothing, Code, Several };
+    void rebuild(bool keepPlace);
+    void connectView();
 
-    void rebuild();
-    void showWidget(QWidget *content, bool keepPlace);
-
-    State m_state = State::Nothing;
-    CodeDetail m_detail;
+    std::optional<CodeDetail> m_detail;
+    CodeDetailView *m_view = nullptr; ///< while one code is shown
     int m_selectionCount = 0;
     bool m_isProviderUnfolded = false; ///< kept from code to code
 };

@@ -41,11 +41,12 @@ QColor hued(int hue, bool isDark)
     return QColor::fromHsl(hue, isDark ? 170 : 190, isDark ? 150 : 105);
 }
 
-// What is legible on both backgrounds of a table's rows.
-QColor onRows(const QColor &color, const QPalette &palette, double ratio)
+// What is legible on both backgrounds of a table's rows, and on that of a pane.
+QColor onAreas(QColor color, const QPalette &palette, double ratio)
 {
-    const QColor onBase = withContrast(color, palette.color(QPalette::Base), ratio);
-    return withContrast(onBase, palette.color(QPalette::AlternateBase), ratio);
+    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
+        color = withContrast(color, palette.color(role), ratio);
+    return color;
 }
 
 Theme::Chip chip(const QColor &hue, const QColor &base)
@@ -130,13 +131,12 @@ Theme Theme::forPalette(const QPalette &palette)
     theme.m_text = text;
     theme.isDark = luminance(base) < luminance(text);
 
-    theme.accent = onRows(palette.color(QPalette::Link), palette, legible);
-    theme.mutedText = onRows(mix(base, text, 0.62), palette, legible);
-    theme.mutedText = withContrast(theme.mutedText, palette.color(QPalette::Window), legible);
+    theme.accent = onAreas(palette.color(QPalette::Link), palette, legible);
+    theme.mutedText = onAreas(mix(base, text, 0.62), palette, legible);
     theme.border = mix(palette.color(QPalette::Window), text, 0.16);
     theme.gridLine = mix(base, text, 0.06);
-    theme.warning = onRows(hued(amberHue, theme.isDark), palette, legible);
-    theme.star = onRows(QColor::fromHsl(40, 220, theme.isDark ? 150 : 115), palette, visible);
+    theme.warning = onAreas(hued(amberHue, theme.isDark), palette, legible);
+    theme.star = onAreas(QColor::fromHsl(40, 220, theme.isDark ? 150 : 115), palette, visible);
     theme.matchBackground = mix(base, QColor::fromHsl(48, 255, 128), theme.isDark ? 0.32 : 0.42);
     theme.matchText = withContrast(text, theme.matchBackground, legible);
     theme.highlightBackground = palette.color(QPalette::Highlight);

@@ -17,7 +17,8 @@ QPalette lightPalette();
 QPalette darkPalette();
 
 /// Every colour that is not simply a role of the palette. All are opaque and derived from the
-/// palette, so that they fit any desktop; text colours reach AA (4.5:1) on Base and AlternateBase.
+/// palette, so that they fit any desktop; text colours reach AA (4.5:1) on Base, AlternateBase and
+/// Window.
 class Theme
 {
 public:

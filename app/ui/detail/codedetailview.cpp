@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MIT
+#include "ui/detail/codedetailview.h"
+
+#include "core/query/queryedit.h"
+#include "ui/detail/hoverbutton.h"
+#include "ui/detail/links.h"
+#include "ui/detail/textblock.h"
+#include "ui/theme/icons.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QTextDocument>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int groupSpacing = 16;
+constexpr int textSpacing = 12;
+constexpr int captionSpacing = 2;
+constexpr int codeMargin = 8;
+
+QFont scaled(QFont font, double factor, QFont::Weight weight)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(int(std::lround(font.pixelSize() * factor)));
+    font.setWeight(weight);
+    return font;
+}
+
+QHBoxLayout *rowLayout(QWidget *row)
+{
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    return layout;
+}
+
+} // namespace
+
+CodeDetailView::CodeDetailView(const CodeDetail &detail, bool isProviderUnfolded, QWidget *parent)
+    : QWidget(parent)
+    , m_detail(detail)
+    , m_theme(Theme::forPalette(palette()))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(margin, margin, margin, margin);
+    m_layout->setSpacing(groupSpacing);
+    addHead();
+    addTexts();
+    addMeaning();
+    addReply();
+    addLinks(tr("Elsewhere"), m_detail.elsewhere,
+             u"concept:"_s + quotedValue(m_detail.conceptSlug));
+    addLinks(tr("Same code, other meaning"), m_detail.sameCode,
+             u"code:="_s + quotedValue(m_detail.key.code));
+    addProviderNotes(isProviderUnfolded);
+    addSource();
+    m_layout->addStretch(1);
+}
+
+QVBoxLayout *CodeDetailView::addGroup(int spacing)
+{
+    auto *group = new QVBoxLayout;
+    group->setSpacing(spacing);
+    m_layout->addLayout(group);
+    return group;
+}
+
+void CodeDetailView::addSeparator()
+{
+    auto *line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    QPalette colors = line->palette();
+    colors.setColor(QPalette::Window, m_theme.border);
+    line->setPalette(colors);
+    m_layout->addWidget(line);
+}
+
+QWidget *CodeDetailView::caption(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(scaled(font(), 0.9, QFont::Normal));
+    QPalette colors = label->palette();
+    colors.setColor(QPalette::WindowText, m_theme.mutedText);
+    label->setPalette(colors);
+    return label;
+}
+
+void CodeDetailView::addHeading(QVBoxLayout *group, const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(scaled(font(), 1.0, QFont::DemiBold));
+    group->addWidget(label);
+}
+
+void CodeDetailView::addCopyButton(QWidget *row, const QString &text, const QString &content)
+{
+    auto *button = new CopyButton(text, content, row);
+    row->layout()->addWidget(button);
+    row->layout()->setAlignment(button, Qt::AlignTop);
+    connect(button, &CopyButton::copied, this, [this, text] { Q_EMIT copied(text); });
+}
+
+TextBlock *CodeDetailView::addText(QVBoxLayout *group, const Text &text)
+{
+    if (text.content.isEmpty())
+        return nullptr;
+    auto *item = new QVBoxLayout;
+    item->setSpacing(captionSpacing);
+    if (!text.caption.isEmpty())
+        item->addWidget(caption(text.caption));
+    auto *row = new QWidget(this);
+    auto *block = new TextBlock(text.content, row);
+    block->setAccessibleName(text.caption);
+    block->markPlaceholders(text.placeholders);
+    rowLayout(row)->addWidget(block, 1, Qt::AlignTop);
+    if (!text.copyText.isEmpty())
+        addCopyButton(row, text.copyText, text.content);
+    item->addWidget(row);
+    group->addLayout(item);
+    return block;
+}
+
+void CodeDetailView::addHead()
+{
+    auto *group = addGroup(8);
+    auto *row = new QWidget(this);
+    auto *layout = rowLayout(row);
+    layout->addWidget(new ProviderDot(m_detail.providerIndex, row));
+    QString whose = m_detail.providerName;
+    if (!m_detail.product.isEmpty())
+        whose += u" · "_s + m_detail.product;
+    auto *provider = new TextBlock(whose, row);
+    provider->setAccessibleName(tr("Provider"));
+    provider->setMuted(true);
+    layout->addWidget(provider, 1);
+    m_star = new QToolButton(row);
+    m_star->setAutoRaise(true);
+    m_star->setCheckable(true);
+    m_star->setFixedSize(24, 24);
+    m_star->setIconSize({16, 16});
+    setStarred(m_detail.isStarred);
+    connect(m_star, &QToolButton::clicked, this, &CodeDetailView::starToggleRequested);
+    layout->addWidget(m_star);
+    group->addWidget(row);
+    addCode();
+    addHttpStatus();
+}
+
+void CodeDetailView::setStarred(bool isStarred)
+{
+    m_detail.isStarred = isStarred;
+    m_star->setChecked(isStarred);
+    m_star->setIcon(isStarred ? ownIcon(u"star-filled"_s, m_theme.star)
+                              : ownIcon(u"star"_s, m_theme.mutedText));
+    const QString text = isStarred ? tr("Remove the star") : tr("Star this code");
+    m_star->setToolTip(text);
+    m_star->setAccessibleName(text);
+}
+
+void CodeDetailView::addCode()
+{
+    auto *group = addGroup(4);
+    TextBlock *code = addText(group,
+                              {.caption = {},
+                               .content = m_detail.key.code,
+                               .copyText = tr("Copy code"),
+                               .placeholders = {}});
+    code->setTextFont(scaled(codeFont(font()), 1.6, QFont::DemiBold));
+    code->setLeftToRight();
+    code->setAccessibleName(tr("Code"));
+    if (!m_detail.occurrence.isEmpty())
+        group->addWidget(caption(m_detail.occurrence));
+}
+
+void CodeDetailView::addHttpStatus()
+{
+    if (m_detail.httpStatus == 0)
+        return;
+    auto *group = addGroup(4);
+    auto *row = new QWidget(this);
+    auto *layout = rowLayout(row);
+    layout->addWidget(new HttpChip(m_detail.httpStatus, row), 0, Qt::AlignTop);
+    if (!m_detail.httpPhrase.isEmpty()) {
+        auto *phrase = new TextBlock(m_detail.httpPhrase, row);
+        phrase->setAccessibleName(tr("HTTP status"));
+        layout->addWidget(phrase, 1, Qt::AlignVCenter);
+    } else {
+        layout->addStretch(1);
+    }
+    group->addWidget(row);
+    QStringList facts;
+    if (!m_detail.httpSource.isEmpty())
+        facts += m_detail.httpSource;
+    if (!m_detail.httpReference.isEmpty())
+        facts += m_detail.httpReference;
+    if (!facts.isEmpty())
+        group->addWidget(caption(facts.join(u" · "_s)));
+}
+
+void CodeDetailView::addTexts()
+{
+    auto *group = addGroup(textSpacing);
+    addText(group, {tr("Name"), m_detail.name, tr("Copy name"), {}});
+    addText(group,
+            {tr("Message"), m_detail.message, tr("Copy message"), m_detail.messagePlaceholders});
+    addText(group,
+            {tr("Description"), m_detail.description, tr("Copy description"),
+             m_detail.descriptionPlaceholders});
+    addText(group, {tr("When"), m_detail.condition, tr("Copy condition"), {}});
+    addText(group, {tr("Category"), m_detail.category, {}, {}});
+    addText(group, {tr("Our remark, not the provider's"), m_detail.remark, {}, {}});
+}
+
+void CodeDetailView::addMeaning()
+{
+    if (m_detail.conceptTitle.isEmpty())
+        return;
+    addSeparator();
+    auto *group = addGroup(textSpacing);
+    addHeading(group, tr("What it means"));
+    QString title = m_detail.conceptTitle;
+    if (!m_detail.conceptGroup.isEmpty())
+        title = tr("%1 (%2)", "concept (its group)").arg(title, m_detail.conceptGroup);
+    addText(group, {title, m_detail.conceptMeaning, {}, {}});
+    addText(group, {tr("Who must act"), m_detail.actor, {}, {}});
+    addText(group, {tr("Trying again"), m_detail.retry, {}, {}});
+    addText(group, {tr("Next step"), m_detail.nextStep, {}, {}});
+}
+
+void CodeDetailView::addReply()
+{
+    if (m_detail.reply.isEmpty())
+        return;
+    auto *group = addGroup(captionSpacing + 2);
+    group->addWidget(caption(tr("Reply that is safe to send")));
+    auto *frame = new QFrame(this);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Base);
+    auto *layout = rowLayout(frame);
+    layout->setContentsMargins(codeMargin, codeMargin, codeMargin, codeMargin);
+    auto *text = new TextBlock(m_detail.reply, frame);
+    text->setAccessibleName(tr("Reply that is safe to send"));
+    layout->addWidget(text, 1, Qt::AlignTop);
+    addCopyButton(frame, tr("Copy reply"), m_detail.reply);
+    group->addWidget(frame);
+}
+
+void CodeDetailView::addLinks(const QString &title, const CodeDetail::Links &links,
+                              const QString &query)
+{
+    if (links.shown.isEmpty())
+        return;
+    addSeparator();
+    auto *group = addGroup(2);
+    addHeading(group, title);
+    for (const CodeDetail::Link &link : links.shown) {
+        auto *button = new CodeLink(link, this);
+        connect(button, &CodeLink::clicked, this,
+                [this, key = link.key] { Q_EMIT codeRequested(key); });
+        group->addWidget(button);
+    }
+    if (links.more == 0)
+        return;
+    auto *more = new TextLink(tr("and %n more", nullptr, links.more), {}, this);
+    connect(more, &TextLink::clicked, this, [this, query] { Q_EMIT queryRequested(query); });
+    group->addWidget(more, 0, Qt::AlignLeading);
+}
+
+TextBlock *CodeDetailView::addFramedCode(QVBoxLayout *group, const QString &text)
+{
+    auto *frame = new QWidget(this);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Base);
+    auto *layout = rowLayout(frame);
+    layout->setContentsMargins(codeMargin, codeMargin, codeMargin, codeMargin);
+    auto *block = new TextBlock(text, frame);
+    block->setTextFont(scaled(codeFont(font()), 0.9, QFont::Normal));
+    block->setLeftToRight();
+    layout->addWidget(block, 1);
+    group->addWidget(frame);
+    return block;
+}
+
+void CodeDetailView::addProviderNotes(bool isUnfolded)
+{
+    if (m_detail.delivery.isEmpty() && m_detail.usage.isEmpty() && m_detail.envelope.isEmpty()
+        && m_detail.httpStatusRule.isEmpty())
+        return;
+    addSeparator();
+    auto *fold = new QToolButton(this);
+    fold->setText(tr("About this provider's errors"));
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setAutoRaise(true);
+    fold->setCheckable(true);
+    fold->setFont(scaled(font(), 1.0, QFont::DemiBold));
+    fold->setIconSize({16, 16});
+    m_layout->addWidget(fold, 0, Qt::AlignLeading);
+
+    auto *notes = new QWidget(this);
+    auto *group = new QVBoxLayout(notes);
+    group->setContentsMargins({});
+    group->setSpacing(textSpacing);
+    addText(group, {tr("How errors arrive (our words)"), m_detail.delivery, {}, {}});
+    addText(group, {tr("The rule for the HTTP status"), m_detail.httpStatusRule, {}, {}});
+    if (!m_detail.envelope.isEmpty()) {
+        group->addWidget(caption(tr("An error response")));
+        addFramedCode(group, m_detail.envelope)->setAccessibleName(tr("An error response"));
+    }
+    addText(group, {tr("What the page says about using the codes"), m_detail.usage, {}, {}});
+    m_layout->addWidget(notes);
+
+    const auto unfold = [this, fold, notes](bool shown) {
+        notes->setVisible(shown);
+        const QString closed = u"chevron-right"_s;
+        fold->setIcon(icon(shown ? u"chevron-down"_s : closed, palette()));
+    };
+    connect(fold, &QToolButton::toggled, this, unfold);
+    connect(fold, &QToolButton::clicked, this, &CodeDetailView::providerUnfolded);
+    fold->setChecked(isUnfolded);
+    unfold(isUnfolded);
+}
+
+void CodeDetailView::addSource()
+{
+    addSeparator();
+    auto *group = addGroup(4);
+    group->addWidget(caption(tr("Source")));
+    const QUrl url(m_detail.documentationUrl, QUrl::StrictMode);
+    const bool canOpen = url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    const QString title = m_detail.documentationTitle.isEmpty() ? m_detail.documentationUrl
+                                                                : m_detail.documentationTitle;
+    if (canOpen) {
+        auto *link = new TextLink(title, u"external-link"_s, this);
+        link->setToolTip(Qt::convertFromPlainText(m_detail.documentationUrl));
+        link->setAccessibleDescription(m_detail.documentationUrl);
+        connect(link, &TextLink::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
+        group->addWidget(link, 0, Qt::AlignLeading);
+    } else {
+        addText(group, {{}, title, {}, {}});
+    }
+    if (TextBlock *document = addText(group, {{}, m_detail.documentName, {}, {}})) {
+        document->setMuted(true);
+        document->setAccessibleName(tr("Document"));
+    }
+}
+
+} // namespace errdex

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/detail/detailpane.h"
+
+#include "ui/detail/codedetailview.h"
+#include "ui/detail/messageview.h"
+
+#include <QEvent>
+#include <QKeySequence>
+#include <QScrollBar>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+DetailPane::DetailPane(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Details"));
+    rebuild(false);
+}
+
+DetailPane::~DetailPane() = default;
+
+void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std::optional<Row> row)
+{
+    const bool hasCode = result && row;
+    if (!hasCode) {
+        const bool isShown = std::exchange(m_detail, std::nullopt) && m_selectionCount < 2;
+        if (isShown)
+            rebuild(false);
+        return;
+    }
+    CodeDetail detail = CodeDetailMaker::make(*result, *row);
+    const bool isStarred = detail.isStarred;
+    const bool isSameCode = m_detail && m_detail->key == detail.key;
+    if (isSameCode)
+        detail.isStarred = m_detail->isStarred;
+    const bool isOnlyStar = isSameCode && detail == *m_detail;
+    detail.isStarred = isStarred;
+    m_detail = std::move(detail);
+    if (isOnlyStar && m_view)
+        m_view->setStarred(isStarred);
+    else if (m_selectionCount < 2)
+        rebuild(isSameCode);
+}
+
+void DetailPane::setSelectionCount(int rows)
+{
+    if (rows == m_selectionCount)
+        return;
+    const bool isShownOtherwise = rows >= 2 || m_selectionCount >= 2;
+    m_selectionCount = rows;
+    if (isShownOtherwise)
+        rebuild(false);
+}
+
+void DetailPane::rebuild(bool keepPlace)
+{
+    const int place = keepPlace ? verticalScrollBar()->value() : 0;
+    m_view = nullptr;
+    QWidget *content = nullptr;
+    if (m_selectionCount >= 2) {
+        content = new MessageView(u"copy"_s, tr("%n codes selected", nullptr, m_selectionCount),
+                                  {tr("Copy or export them, or press Space to star them all")},
+                                  this);
+    } else if (m_detail) {
+        m_view = new CodeDetailView(*m_detail, m_isProviderUnfolded, this);
+        content = m_view;
+        connectView();
+    } else {
+        const QString copyKeys =
+                QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
+        content = new MessageView(
+                u"info"_s, tr("Select a code to read it here"),
+                {tr("↑ ↓ choose · Space stars · %1 copies", "keys").arg(copyKeys)}, this);
+    }
+    setWidget(content);
+    verticalScrollBar()->setValue(place);
+}
+
+void DetailPane::connectView()
+{
+    connect(m_view, &CodeDetailView::codeRequested, this, &DetailPane::codeRequested);
+    connect(m_view, &CodeDetailView::queryRequested, this, &DetailPane::queryRequested);
+    connect(m_view, &CodeDetailView::linkActivated, this, &DetailPane::linkActivated);
+    connect(m_view, &CodeDetailView::copied, this, &DetailPane::copied);
+    connect(m_view, &CodeDetailView::starToggleRequested, this,
+            [this](bool starred) { Q_EMIT starToggleRequested(m_detail->key, starred); });
+    connect(m_view, &CodeDetailView::providerUnfolded, this,
+            [this](bool isUnfolded) { m_isProviderUnfolded = isUnfolded; });
+}
+
+QSize DetailPane::sizeHint() const
+{
+    return {320, 480};
+}
+
+QSize DetailPane::minimumSizeHint() const
+{
+    return {240, 120};
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::LayoutDirectionChange:
+        rebuild(true);
+        break;
+    default:
+        break; // an enumeration of Qt's
+    }
+}
+
+} // namespace errdex

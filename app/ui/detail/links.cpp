@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "ui/detail/links.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int dotSize = 8;
+constexpr int iconPixels = 16;
+
+void paintFocus(QPainter &painter, const QAbstractButton &button, const Theme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(theme.accent);
+    painter.drawRoundedRect(QRectF(button.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+// Shortened, and from left to right even in a program that reads from right to left.
+QString shortened(const QFontMetrics &metrics, const QString &text, int width)
+{
+    return metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+} // namespace
+
+TextLink::TextLink(const QString &text, const QString &iconName, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+{
+    setText(text);
+    setAccessibleName(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize TextLink::sizeHint() const
+{
+    const int iconWidth = m_iconName.isEmpty() ? 0 : iconPixels + padding / 2;
+    return {fontMetrics().horizontalAdvance(text()) + iconWidth + padding,
+            std::max(fontMetrics().height(), iconPixels) + padding / 2};
+}
+
+QSize TextLink::minimumSizeHint() const
+{
+    return {std::min(120, sizeHint().width()), sizeHint().height()};
+}
+
+void TextLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::forPalette(palette());
+    const int iconWidth = m_iconName.isEmpty() ? 0 : iconPixels + padding / 2;
+    QFont linkFont = font();
+    linkFont.setUnderline(underMouse());
+    painter.setFont(linkFont);
+    painter.setPen(theme.accent);
+    const QRect logical(padding / 2, 0, width() - padding - iconWidth, height());
+    const QString shown = shortened(fontMetrics(), text(), logical.width());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical),
+                     Qt::AlignVCenter | Qt::TextSingleLine
+                             | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
+                     shown);
+    if (iconWidth > 0) {
+        const int x = padding / 2 + fontMetrics().horizontalAdvance(shown) + padding / 2;
+        const QRect place(x, (height() - iconPixels) / 2, iconPixels, iconPixels);
+        ownIcon(m_iconName, theme.accent)
+                .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
+    }
+    if (hasFocus())
+        paintFocus(painter, *this, theme);
+}
+
+CodeLink::CodeLink(CodeDetail::Link link, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_link(std::move(link))
+{
+    const QString name = m_link.providerName + u' ' + m_link.key.code;
+    setAccessibleName(m_link.text.isEmpty() ? name : name + u": "_s + m_link.text);
+    setToolTip(Qt::convertFromPlainText(accessibleName(), Qt::WhiteSpaceNormal));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize CodeLink::sizeHint() const
+{
+    const int lines = m_link.text.isEmpty() ? 1 : 2;
+    return {240, lines * fontMetrics().height() + padding};
+}
+
+QSize CodeLink::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void CodeLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme = Theme::forPalette(palette());
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const auto placed = [this](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.hoverBackground);
+        painter.drawRoundedRect(rect(), 4, 4);
+    }
+    const int lineHeight = fontMetrics().height();
+    const int top = padding / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.providerDot(m_link.providerIndex));
+    painter.drawEllipse(placed({padding, top + (lineHeight - dotSize) / 2, dotSize, dotSize}));
+
+    const int left = 2 * padding + dotSize;
+    const int room = width() - left - padding;
+    const QString provider = shortened(fontMetrics(), m_link.providerName, room * 3 / 5);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(placed({left, top, room, lineHeight}), leading | Qt::AlignVCenter, provider);
+    const int used = fontMetrics().horizontalAdvance(provider) + padding;
+    painter.setFont(codeFont(font()));
+    painter.setPen(theme.accent);
+    // A mark keeps the minus sign before its number.
+    painter.drawText(
+            placed({left + used, top, room - used, lineHeight}), leading | Qt::AlignVCenter,
+            QChar(0x200E) + shortened(painter.fontMetrics(), m_link.key.code, room - used));
+    painter.setFont(font());
+    painter.setPen(theme.mutedText);
+    painter.drawText(placed({left, top + lineHeight, room, lineHeight}), leading | Qt::AlignVCenter,
+                     shortened(fontMetrics(), m_link.text, room));
+    if (hasFocus())
+        paintFocus(painter, *this, theme);
+}
+
+HttpChip::HttpChip(int status, QWidget *parent)
+    : QWidget(parent)
+    , m_status(status)
+    , m_text(tr("HTTP %1").arg(status))
+{
+    setAccessibleName(m_text);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize HttpChip::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 2 * padding, fontMetrics().height() + 6};
+}
+
+void HttpChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme::Chip chip = Theme::forPalette(palette()).httpChip(m_status);
+    painter.setPen(chip.border);
+    painter.setBrush(chip.background);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(chip.text);
+    painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+ProviderDot::ProviderDot(int providerIndex, QWidget *parent)
+    : QWidget(parent)
+    , m_providerIndex(providerIndex)
+{
+    setFixedSize(dotSize, dotSize);
+}
+
+void ProviderDot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::forPalette(palette()).providerDot(m_providerIndex));
+    painter.drawEllipse(rect());
+}
+
+} // namespace errdex

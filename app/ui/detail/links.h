@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/codedetail.h"
+
+#include <QAbstractButton>
+
+namespace errdex {
+
+/// A line of text that leads somewhere; shortened where there is no room.
+class TextLink : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    TextLink(const QString &text, const QString &iconName, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_iconName;
+};
+
+/// Another code: whose it is and how it is written, and below what it says.
+class CodeLink : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    CodeLink(CodeDetail::Link link, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    CodeDetail::Link m_link;
+};
+
+/// An HTTP status as a chip: "HTTP 400".
+class HttpChip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HttpChip(int status, QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_status;
+    QString m_text;
+};
+
+/// A provider's dot.
+class ProviderDot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProviderDot(int providerIndex, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_providerIndex;
+};
+
+} // namespace errdex

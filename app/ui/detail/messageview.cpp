@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "ui/detail/messageview.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+namespace {
+
+constexpr int iconPixels = 32;
+
+} // namespace
+
+MessageView::MessageView(const QString &iconName, const QString &title, const QStringList &hints,
+                         QWidget *parent)
+    : QWidget(parent)
+{
+    const Theme theme = Theme::forPalette(palette());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    auto *picture = new QLabel(this);
+    picture->setPixmap(ownIcon(iconName, theme.mutedText)
+                               .pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
+    layout->addWidget(picture);
+    const auto add = [this, layout](const QString &text, const QColor &color) {
+        auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        QPalette colors = label->palette();
+        colors.setColor(QPalette::WindowText, color);
+        label->setPalette(colors);
+        layout->addWidget(label);
+        return label;
+    };
+    add(title, palette().color(QPalette::WindowText));
+    layout->addSpacing(4);
+    for (const QString &hint : hints)
+        add(hint, theme.mutedText);
+    layout->addStretch(3);
+}
+
+} // namespace errdex

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "ui/detail/textblock.h"
+
+#include "ui/theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
+
+#include <memory>
+
+namespace errdex {
+
+TextBlock::TextBlock(const QString &text, QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUndoRedoEnabled(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    setPlainText(text);
+    updateOption(Qt::LayoutDirectionAuto);
+    updateColors();
+}
+
+void TextBlock::updateOption(Qt::LayoutDirection direction)
+{
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(direction);
+    // At the edge where the captions stand, whatever the language of the text.
+    option.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
+}
+
+void TextBlock::setLeftToRight()
+{
+    updateOption(Qt::LeftToRight);
+}
+
+void TextBlock::markPlaceholders(const QList<Span> &spans)
+{
+    m_placeholders = spans;
+    updateColors();
+}
+
+void TextBlock::setMuted(bool isMuted)
+{
+    m_isMuted = isMuted;
+    updateColors();
+}
+
+void TextBlock::setTextFont(const QFont &font)
+{
+    setFont(font);
+    document()->setDefaultFont(font);
+    updateGeometry();
+}
+
+int TextBlock::heightForWidth(int width) const
+{
+    // A copy, because the document on screen must stay laid out for the width on screen.
+    const std::unique_ptr<QTextDocument> measured(document()->clone());
+    measured->setDocumentMargin(0);
+    measured->setDefaultTextOption(document()->defaultTextOption());
+    measured->setTextWidth(width);
+    return qCeil(measured->size().height());
+}
+
+QSize TextBlock::sizeHint() const
+{
+    const int width = std::max(viewport()->width(), 1);
+    return {240, heightForWidth(width)};
+}
+
+QSize TextBlock::minimumSizeHint() const
+{
+    return {40, fontMetrics().height()};
+}
+
+void TextBlock::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+void TextBlock::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the pane scrolls, never a text in it
+}
+
+void TextBlock::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+}
+
+void TextBlock::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    // A menu takes the focus for a moment; elsewhere an old selection would only confuse.
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
+}
+
+void TextBlock::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copyAction = menu->addAction(tr("Copy"), this, &QTextEdit::copy);
+    copyAction->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll);
+    menu->popup(event->globalPos());
+}
+
+QMimeData *TextBlock::createMimeDataFromSelection() const
+{
+    auto *mime = new QMimeData;
+    mime->setText(textCursor().selection().toPlainText());
+    return mime;
+}
+
+void TextBlock::updateColors()
+{
+    const Theme theme = Theme::forPalette(palette());
+    QTextCharFormat plain;
+    plain.setForeground(m_isMuted ? theme.mutedText : palette().color(QPalette::WindowText));
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.setCharFormat(plain);
+    QTextCharFormat chip;
+    chip.setForeground(theme.placeholder.text);
+    chip.setBackground(theme.placeholder.background);
+    for (const Span &span : m_placeholders) {
+        cursor.setPosition(int(span.begin));
+        cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(chip);
+    }
+}
+
+} // namespace errdex

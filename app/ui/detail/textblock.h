@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/query/query.h"
+
+#include <QTextEdit>
+
+namespace errdex {
+
+/// A text to be read and selected, by mouse and keyboard: plain, wrapped anywhere if it must be,
+/// as high as it needs, without scroll bars. A QLabel breaks only between words, and a code of 60
+/// letters would widen the whole pane.
+class TextBlock : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextBlock(const QString &text, QWidget *parent = nullptr);
+
+    /// Shows pieces of the text as placeholders.
+    void markPlaceholders(const QList<Span> &spans);
+    void setMuted(bool isMuted);
+    void setTextFont(const QFont &font);
+    /// A code or an address reads from left to right in every language.
+    void setLeftToRight();
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    /// The pane has no commands for a text; its context menu is that of copying.
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void updateOption(Qt::LayoutDirection direction);
+    void updateColors();
+
+    QList<Span> m_placeholders;
+    bool m_isMuted = false;
+};
+
+} // namespace errdex
