@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex::db {
@@ -24,15 +26,23 @@ std::optional<int> integer(const QJsonObject &object, QLatin1StringView key)
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
-/// Blanks at the ends of a text are always a slip of whoever copied it from a page.
-void checkEnds(JsonSource &source, const QJsonObject &object, const QString &pointer)
+/// Blanks at the ends of a text, and control characters other than line feeds and tabs, are always a
+/// slip of whoever copied it from a page.
+void checkText(JsonSource &source, const QString &text, const QString &name, const QString &pointer)
 {
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString value = it.value().toString();
-        if (value != value.trimmed())
-            source.addIssue(pointer + u'/' + it.key(),
-                            u"\"%1\" begins or ends with blanks"_s.arg(it.key()));
-    }
+    if (text != text.trimmed())
+        source.addIssue(pointer, u"\"%1\" begins or ends with blanks"_s.arg(name));
+    const bool hasControls = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+    });
+    if (hasControls)
+        source.addIssue(pointer, u"\"%1\" holds a control character"_s.arg(name));
+}
+
+void checkTexts(JsonSource &source, const QJsonObject &object, const QString &pointer)
+{
+    for (auto it = object.begin(); it != object.end(); ++it)
+        checkText(source, it.value().toString(), it.key(), pointer + u'/' + it.key());
 }
 
 void checkStatus(JsonSource &source, std::optional<int> status, const QList<int> &known,
@@ -90,7 +100,7 @@ public:
     ErrorCodeRecord read(const QJsonObject &object, int position)
     {
         const QString pointer = u"/codes/%1"_s.arg(position - 1);
-        checkEnds(m_source, object, pointer);
+        checkTexts(m_source, object, pointer);
         ErrorCodeRecord record;
         record.id = ErrorCodeId(position);
         record.position = position;
@@ -166,6 +176,8 @@ QList<CategoryRecord> readCategories(JsonSource &source)
     QStringList titles;
     for (const QJsonValue &value : source.root().value("categories"_L1).toArray()) {
         const int position = static_cast<int>(categories.size()) + 1;
+        checkText(source, value.toString(), value.toString(),
+                  u"/categories/%1"_s.arg(position - 1));
         if (titles.contains(value.toString()))
             source.addIssue(u"/categories/%1"_s.arg(position - 1),
                             u"the category \"%1\" stands twice"_s.arg(value.toString()));
@@ -189,7 +201,7 @@ Parsed<HttpStatusFile> parseHttpStatuses(const QByteArray &json)
         if (status <= previous)
             source.addIssue(pointer, u"the statuses must stand in order, each once"_s);
         previous = status;
-        checkEnds(source, object, pointer);
+        checkTexts(source, object, pointer);
         file.statuses.append({status, text(object, "phrase"_L1), text(object, "reference"_L1)});
     }
     return finish(source, file);
@@ -203,7 +215,7 @@ Parsed<ConceptFile> parseConcepts(const QByteArray &json, const QList<int> &http
     QStringList slugs;
     const QJsonArray groupArray = source.root().value("groups"_L1).toArray();
     const auto read = [&](const QJsonObject &object, const QString &pointer) {
-        checkEnds(source, object, pointer);
+        checkTexts(source, object, pointer);
         ConceptRecord record;
         record.slug = text(object, "slug"_L1);
         if (slugs.contains(record.slug))
@@ -245,7 +257,8 @@ Parsed<CatalogFile> parseCatalog(const QByteArray &json, const Vocabulary &vocab
     JsonSource source(json, u":/schemas/catalog.schema.json"_s);
     CatalogFile file;
     const QJsonObject provider = source.root().value("provider"_L1).toObject();
-    checkEnds(source, provider, u"/provider"_s);
+    checkTexts(source, provider, u"/provider"_s);
+    checkTexts(source, provider.value("documentation"_L1).toObject(), u"/provider/documentation"_s);
     file.provider = readProvider(provider);
     file.categories = readCategories(source);
     CodeReader reader(source, vocabulary, file.categories);

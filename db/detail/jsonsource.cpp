@@ -106,7 +106,9 @@ JsonSource::JsonSource(const QByteArray &json, const QString &schemaResource)
     : m_json(json)
 {
     rapidjson::Document document;
-    document.Parse(json.constData(), static_cast<size_t>(json.size()));
+    // Without the flag RapidJSON lets broken UTF-8 pass, of which QJsonDocument makes nothing.
+    document.Parse<rapidjson::kParseValidateEncodingFlag>(json.constData(),
+                                                          static_cast<size_t>(json.size()));
     if (document.HasParseError()) {
         m_issues.append(
                 {lineAt(json, static_cast<qsizetype>(document.GetErrorOffset())),
