@@ -13,7 +13,7 @@ namespace errdex {
 QString bundledDatabasePath()
 {
     const QDir programFolder(QCoreApplication::applicationDirPath());
-    const QString beside = programFolder.filePath(u"catalogs.sqlite"_s);
+    QString beside = programFolder.filePath(u"catalogs.sqlite"_s);
     if (QFileInfo::exists(beside))
         return beside;
     return QDir::cleanPath(programFolder.filePath(u"../share/errdex/catalogs.sqlite"_s));

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/rowset.h"
+#include "core/catalog/textcolumn.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace errdex {
+
+class SubstringFinder;
+
+/// Finds the rows of a text column that contain a substring, by searching the column's distinct
+/// words instead of its texts: a million messages are made of some ten thousand words.
+///
+/// A word is a run of bytes above U+0020 of the folded text. All distinct words stand in one arena;
+/// each has the rows it occurs in as a list, or as a bitmap where it is frequent. A substring
+/// without blanks lies within one word, so the union of the rows of all words that contain it is
+/// the answer; one with blanks gives candidates, which are checked. One- and two-letter substrings
+/// that occur in many words have their rows ready. The answer is exactly that of
+/// TextColumn::findContaining().
+class WordIndex
+{
+public:
+    /// `column` must outlive the index. A canceled build gives an index that must not be used.
+    WordIndex(const TextColumn &column, const std::function<bool()> &isCanceled = {});
+
+    /// Adds to `rows` every row whose folded text contains `needle` (folded, not empty).
+    void findContaining(std::string_view needle, RowSet &rows) const;
+    /// Adds to `rows` every row with a word that begins with `prefix` (folded, without blanks).
+    void findWordPrefix(std::string_view prefix, RowSet &rows) const;
+
+    size_t wordCount() const { return m_wordOffsets.size() - 1; }
+    size_t bytes() const; ///< of memory, about
+
+private:
+    class Builder;
+
+    /// Where a word's rows are: in a bitmap, or a slice of the list of lists.
+    struct Postings
+    {
+        quint32 begin; ///< into m_rows, or into m_bitmaps when isBitmap
+        quint32 count : 31;
+        quint32 isBitmap : 1;
+    };
+
+    static constexpr quint32 gramKey(std::string_view gram);
+    void addRows(const Postings &postings, RowSet &rows) const;
+    /// Adds the rows of all words in which `pattern` occurs, with '\n' for the borders of a word.
+    void findInWords(std::string_view pattern, RowSet &rows) const;
+    void findPhrase(std::string_view needle, RowSet &rows) const;
+
+    const TextColumn &m_column;
+    std::string m_words; ///< "\nfirst\nsecond\n…"
+    std::vector<quint32> m_wordOffsets; ///< of each word's first byte, and one behind the last '\n'
+    std::vector<Postings> m_postings; ///< by word
+    std::vector<Row> m_rows;
+    std::vector<RowSet> m_bitmaps;
+    std::unordered_map<quint32, RowSet> m_grams; ///< by gramKey()
+};
+
+} // namespace errdex
