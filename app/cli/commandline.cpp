@@ -141,7 +141,7 @@ QString CommandLine::noDisplayText()
             .arg(CommandRegistry().names().join(u", "_s));
 }
 
-ExitCode CommandLine::run(const QStringList &arguments, Environment environment)
+ExitCode CommandLine::run(const QStringList &arguments, const Environment &environment)
 {
     Console console(environment);
     const ExitCode code = Run(environment, console).dispatch(arguments);

@@ -25,7 +25,7 @@ public:
     static QString noDisplayText();
 
     /// `arguments` are without the program's name. Writes to the devices of `environment` only.
-    static ExitCode run(const QStringList &arguments, Environment environment);
+    static ExitCode run(const QStringList &arguments, const Environment &environment);
 };
 
 } // namespace errdex

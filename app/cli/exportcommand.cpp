@@ -140,7 +140,7 @@ QString ExportCommand::readOptions(const ParsedArguments &arguments, ExportOptio
         && options.format != ExportFormat::Tsv)
         return tr("--bom is for csv and tsv");
     if (arguments.has(u"columns"_s)) {
-        const QString error = readColumns(arguments.value(u"columns"_s), options);
+        QString error = readColumns(arguments.value(u"columns"_s), options);
         if (!error.isNull())
             return error;
     }

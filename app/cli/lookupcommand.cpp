@@ -175,6 +175,7 @@ ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,
         console.print(asJson(store, text, matches));
     } else if (format == "csv"_L1) {
         std::vector<Row> rows;
+        rows.reserve(matches.size());
         for (const LookupMatch &match : matches)
             rows.push_back(match.row);
         const ExportOutcome outcome = exportRows(console.device(), store, rows, {});

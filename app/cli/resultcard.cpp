@@ -35,8 +35,7 @@ QString ResultCard::httpText(const CatalogStore &store, Row row)
     if (status == 0)
         return {};
     const QString phrase = store.httpStatusRecord(status).phrase;
-    const QString text = phrase.isEmpty() ? QString::number(status)
-                                          : u"%1 %2"_s.arg(status).arg(phrase);
+    QString text = phrase.isEmpty() ? QString::number(status) : u"%1 %2"_s.arg(status).arg(phrase);
     switch (store.httpStatusSource(row)) {
     case db::HttpStatusSource::None:
         return text;

@@ -44,7 +44,7 @@ Error::Kind kindOfSqliteCode(int code)
 QString openOptions(Connection::Mode mode)
 {
     // Five seconds outlast a backup program's lock on a small file, and still answer.
-    const QString wait = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    QString wait = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     switch (mode) {
     case Connection::Mode::Immutable:
     case Connection::Mode::ReadOnly:
@@ -58,7 +58,7 @@ QString openOptions(Connection::Mode mode)
 QString databaseName(const QString &path, Connection::Mode mode)
 {
     // SQLite takes a relative path that begins with "file:" for a URI.
-    const QString absolutePath = QFileInfo(path).absoluteFilePath();
+    QString absolutePath = QFileInfo(path).absoluteFilePath();
     if (mode != Connection::Mode::Immutable)
         return absolutePath;
     // Without "immutable" SQLite wants to lock the file, which a read-only medium may refuse.
