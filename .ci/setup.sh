@@ -14,7 +14,10 @@ packages_build=(
     rapidjson-dev fonts-dejavu-core
 )
 packages_test=(clang-format clang-tidy python3 sqlite3 xvfb xauth desktop-file-utils)
-packages_bench=(libbenchmark-dev ripgrep sqlitebrowser hyperfine python3)
+packages_bench=(
+    libbenchmark-dev libxcb-damage0-dev pkg-config # for the programs
+    python3 sqlite3 ripgrep sqlitebrowser xvfb     # for the runs beside them
+)
 }
 
 say()
