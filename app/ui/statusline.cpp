@@ -40,6 +40,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_query(new ElidedLabel(this))
     , m_selection(new QLabel(this))
     , m_time(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_noteTimer(new QTimer(this))
 {
     setObjectName(u"statusLine"_s);
     for (QLabel *label : {m_counts, m_selection, m_time, m_note})
@@ -65,7 +67,6 @@ void StatusLine::setResult(const SearchResult &result)
     const QLocale locale;
     const auto shown = qsizetype(result.rows.size());
     const auto all = qsizetype(result.store->rowCount());
-    // %n is for the plural only: it would lose the grouping of digits.
     m_counts->setText(
             shown == all ? tr("%Ln code(s)", nullptr, int(all))
                          : tr("%1 of %Ln code(s)", nullptr, int(all)).arg(locale.toString(shown)));

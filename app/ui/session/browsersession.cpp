@@ -34,7 +34,6 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
               [this](std::shared_ptr<const SearchResult> result) { takeResult(std::move(result)); },
               [this](const std::exception_ptr &failure) { takeSearchFailure(failure); })
 {
-    connect(&m_userData, &UserData::loaded, this, &BrowserSession::refreshUserLayer);
     connect(&m_userData, &UserData::starredChanged, this, &BrowserSession::refreshUserLayer);
     connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
 }

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "states.h"
+
+#include "models/codetablemodel.h"
+#include "ui/actions/actiontable.h"
+#include "ui/actions/queryhelp.h"
+#include "ui/actions/shortcutspage.h"
+#include "ui/export/exportdialog.h"
+#include "ui/search/querylineedit.h"
+#include "ui/search/searchbox.h"
+#include "ui/table/codetableview.h"
+#include "ui/table/filterrow.h"
+#include "ui/tablearea.h"
+#include "ui/windowfixture.h"
+
+#include <QAction>
+#include <QFile>
+#include <QPixmap>
+
+namespace errdex::gallery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using test::WindowFixture;
+using Act = std::function<bool(WindowFixture &)>;
+
+bool save(QWidget &widget, const QString &path)
+{
+    // Layouts, hover states and delayed polishing have to settle first.
+    return QTest::qWaitFor([&] { return widget.isVisible(); }) && widget.grab().save(path);
+}
+
+bool searchFor(WindowFixture &fixture, const QString &text)
+{
+    fixture.session().setText(text);
+    return fixture.waitForResult();
+}
+
+bool select(WindowFixture &fixture, const QString &provider, const QString &code)
+{
+    fixture.window().tableArea()->goToCode({provider, code, 1});
+    return fixture.waitForResult();
+}
+
+// The window over the real catalogues after `act`.
+std::function<bool(const Options &, const QString &)> window(Act act)
+{
+    return [act = std::move(act)](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        return fixture.show() && act(fixture) && save(fixture.window(), path);
+    };
+}
+
+bool browse(WindowFixture &fixture)
+{
+    return select(fixture, u"hashkey-pro"_s, u"-1021"_s);
+}
+
+bool filter(WindowFixture &fixture)
+{
+    return searchFor(fixture, u"http:400 provider:hashkey-pro,ethgas order"_s);
+}
+
+bool nothing(WindowFixture &fixture)
+{
+    return searchFor(fixture, u"provider:codelibra http:4xx margin"_s);
+}
+
+bool showFilterRow(WindowFixture &fixture)
+{
+    fixture.window().actions()[ActionId::ShowFilterRow]->setChecked(true);
+    return searchFor(fixture, u"provider:hashkey-pro code:-11* message:\"not supported\""_s)
+            || true;
+}
+
+bool showIssue(WindowFixture &fixture)
+{
+    return searchFor(fixture, u"http:4xy providr:ethgas \"rate limit"_s);
+}
+
+bool showCompletion(WindowFixture &fixture)
+{
+    QTest::keyClicks(fixture.window().searchBox()->lineEdit(), u"timeout provider:e"_s);
+    return fixture.waitForResult();
+}
+
+bool showMessage(WindowFixture &fixture)
+{
+    if (!select(fixture, u"ethgas"_s, u"0001"_s)
+        || !QTest::qWaitFor([&] { return fixture.session().canStar(); }))
+        return false;
+    fixture.window().actions()[ActionId::Star]->trigger();
+    return QTest::qWaitFor([&] { return fixture.session().result()->facets.flags[0] == 1; });
+}
+
+bool selectSeveral(WindowFixture &fixture)
+{
+    if (!searchFor(fixture, u"order"_s))
+        return false;
+    auto *view = fixture.window().tableArea()->view();
+    view->selectRow(1);
+    for (int row = 2; row < 5; ++row)
+        view->selectionModel()->select(view->model()->index(row, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    return true;
+}
+
+bool exportDialog(const Options &options, const QString &path)
+{
+    WindowFixture fixture;
+    fixture.window().resize(options.width, options.height);
+    if (!fixture.show() || !searchFor(fixture, u"provider:hashkey-pro http:4xx"_s))
+        return false;
+    ExportDialog *dialog = fixture.window().openExport();
+    return dialog && save(*dialog, path);
+}
+
+bool failed(const Options &options, const QString &path)
+{
+    QTemporaryDir folder;
+    const QString damaged = folder.filePath(u"catalogs.sqlite"_s);
+    QFile file(damaged);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(8192, 'x')) < 0)
+        return false;
+    file.close();
+    WindowFixture fixture(damaged);
+    fixture.window().resize(options.width, options.height);
+    fixture.window().show();
+    return QTest::qWaitFor(
+                   [&] { return fixture.session().state() == BrowserSession::State::Failed; })
+            && save(fixture.window(), path);
+}
+
+bool loading(const Options &options, const QString &path)
+{
+    WindowFixture fixture;
+    fixture.window().resize(options.width, options.height);
+    fixture.window().show();
+    return fixture.window().grab().save(path);
+}
+
+template<typename Page>
+bool page(const Options &, const QString &path)
+{
+    Page widget;
+    widget.show();
+    return save(widget, path);
+}
+
+} // namespace
+
+std::vector<State> allStates()
+{
+    const Options light;
+    const Options dark{.isDark = true};
+    const Options small{.width = 900, .height = 600};
+    const Options large{.width = 1920, .height = 1080};
+    return {
+            {u"browse-light"_s, light, window(browse)},
+            {u"browse-dark"_s, dark, window(browse)},
+            {u"browse-small"_s, small, window(browse)},
+            {u"browse-large"_s, large, window(browse)},
+            {u"browse-rtl"_s, {.isRightToLeft = true}, window(browse)},
+            {u"browse-large-font"_s, {.fontScale = 1.5}, window(browse)},
+            {u"filtered-light"_s, light, window(filter)},
+            {u"filtered-dark"_s, dark, window(filter)},
+            {u"filter-row"_s, light, window(showFilterRow)},
+            {u"filter-row-small-dark"_s,
+             {.isDark = true, .width = 900, .height = 600},
+             window(showFilterRow)},
+            {u"empty-light"_s, light, window(nothing)},
+            {u"empty-small-dark"_s, {.isDark = true, .width = 900, .height = 600}, window(nothing)},
+            {u"issue"_s, light, window(showIssue)},
+            {u"completion"_s, light, window(showCompletion)},
+            {u"completion-dark"_s, dark, window(showCompletion)},
+            {u"message"_s, light, window(showMessage)},
+            {u"several"_s, light, window(selectSeveral)},
+            {u"export-light"_s, light, exportDialog},
+            {u"export-dark"_s, dark, exportDialog},
+            {u"loading"_s, light, loading},
+            {u"failed"_s, light, failed},
+            {u"shortcuts"_s, light, page<ShortcutsPage>},
+            {u"query-help"_s, light, page<QueryHelpDialog>},
+    };
+}
+
+} // namespace errdex::gallery

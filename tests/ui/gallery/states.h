@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace errdex::gallery {
+
+struct Options
+{
+    bool isDark = false;
+    bool isRightToLeft = false;
+    double fontScale = 1;
+    int width = 1280;
+    int height = 800;
+};
+
+/// A picture: how the program looks, and what a person did before it was taken.
+struct State
+{
+    QString name; ///< of the PNG file
+    Options options;
+    /// Brings the window into the state and writes the picture; false when that was not reached.
+    std::function<bool(const Options &, const QString &path)> render;
+};
+
+std::vector<State> allStates();
+
+} // namespace errdex::gallery

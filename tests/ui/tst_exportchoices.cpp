@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "ui/export/exportchoices.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace errdex;
+
+class TestExportChoices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startWithTheContract();
+    void comeBackAsTheyWereSaved();
+    void damagedValuesKeepDefaults();
+};
+
+void TestExportChoices::startWithTheContract()
+{
+    const QTemporaryDir folder;
+    ExportChoices choices;
+    choices.load(QSettings(folder.filePath(u"none.ini"_s), QSettings::IniFormat));
+    QCOMPARE(choices.options.format, ExportFormat::Csv);
+    QCOMPARE(choices.options.columns, std::vector<Column>(allColumns.begin(), allColumns.end()));
+    QCOMPARE(choices.options.delimiter, ',');
+    QCOMPARE(choices.options.byteOrderMark, false);
+    QCOMPARE(choices.scope, ExportScope::Shown);
+}
+
+void TestExportChoices::comeBackAsTheyWereSaved()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ExportChoices saved;
+    saved.scope = ExportScope::All;
+    saved.options = {ExportFormat::Markdown, {Column::Message, Column::Code}, ';', true};
+    saved.columnOrder = {Column::Message,   Column::Code,       Column::Provider,
+                         Column::Category,  Column::Concept,    Column::Condition,
+                         Column::Name,      Column::HttpStatus, Column::Description,
+                         Column::Occurrence};
+    saved.folder = u"/some/where"_s;
+    saved.save(settings);
+
+    ExportChoices loaded;
+    loaded.load(settings);
+    QCOMPARE(loaded.scope, saved.scope);
+    QCOMPARE(loaded.options.format, saved.options.format);
+    QCOMPARE(loaded.options.columns, saved.options.columns);
+    QCOMPARE(loaded.options.delimiter, saved.options.delimiter);
+    QCOMPARE(loaded.options.byteOrderMark, saved.options.byteOrderMark);
+    QCOMPARE(loaded.columnOrder, saved.columnOrder);
+    QCOMPARE(loaded.folder, saved.folder);
+}
+
+void TestExportChoices::damagedValuesKeepDefaults()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"export/format"_s, u"exe"_s);
+    settings.setValue(u"export/delimiter"_s, u"\""_s);
+    settings.setValue(u"export/scope"_s, 7);
+    settings.setValue(u"export/columns"_s, QStringList{u"price"_s});
+    settings.setValue(u"export/columnOrder"_s, QStringList{u"code"_s, u"price"_s, u"code"_s});
+
+    ExportChoices choices;
+    choices.load(settings);
+    QCOMPARE(choices.options.format, ExportFormat::Csv);
+    QCOMPARE(choices.options.delimiter, ',');
+    QCOMPARE(choices.scope, ExportScope::Shown);
+    QCOMPARE(choices.options.columns.size(), allColumns.size());
+    // What is known first, then the rest, each once.
+    QCOMPARE(choices.columnOrder.size(), allColumns.size());
+    QCOMPARE(choices.columnOrder.front(), Column::Code);
+}
+
+QTEST_APPLESS_MAIN(TestExportChoices)
+#include "tst_exportchoices.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/messagebar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace errdex;
+
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void noticeClosesByItself();
+    void noticeStaysWhileItHasTheFocus();
+    void problemStaysAndComesBack();
+    void actionRunsOnceAndCloses();
+    void closesWithTheKeyboard();
+    void showsTextAsText();
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    QPushButton *m_other = nullptr;
+    MessageBar *m_bar = nullptr;
+};
+
+void TestMessageBar::init()
+{
+    m_window = std::make_unique<QWidget>();
+    auto *layout = new QVBoxLayout(m_window.get());
+    m_other = new QPushButton(u"elsewhere"_s);
+    m_bar = new MessageBar;
+    layout->addWidget(m_other);
+    layout->addWidget(m_bar);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    m_other->setFocus();
+    m_bar->setNoticeTime(20);
+}
+
+void TestMessageBar::cleanup()
+{
+    m_window.reset();
+}
+
+void TestMessageBar::noticeClosesByItself()
+{
+    m_bar->showMessage({.text = u"done"_s, .actionText = {}, .action = {}, .isProblem = false});
+    QVERIFY(m_bar->isVisible());
+    QCOMPARE(m_bar->text(), u"done"_s);
+    QTRY_VERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::noticeStaysWhileItHasTheFocus()
+{
+    m_bar->setNoticeTime(100);
+    m_bar->showMessage(
+            {.text = u"starred"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = false});
+    m_bar->actionButton()->setFocus();
+    QTRY_VERIFY(m_bar->actionButton()->hasFocus());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!QTest::qWaitFor([&] { return !m_bar->isVisible(); }, 400));
+    m_other->setFocus();
+    QTRY_VERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::problemStaysAndComesBack()
+{
+    m_bar->showMessage(
+            {.text = u"stars are off"_s, .actionText = {}, .action = {}, .isProblem = true});
+    m_bar->showMessage({.text = u"exported"_s, .actionText = {}, .action = {}, .isProblem = false});
+    QCOMPARE(m_bar->text(), u"exported"_s);
+    QTRY_COMPARE(m_bar->text(), u"stars are off"_s);
+    QVERIFY(m_bar->isVisible());
+    m_bar->closeMessage();
+    QVERIFY(!m_bar->isVisible());
+    m_bar->showMessage({.text = u"again"_s, .actionText = {}, .action = {}, .isProblem = false});
+    QTRY_VERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::actionRunsOnceAndCloses()
+{
+    int runs = 0;
+    m_bar->showMessage({.text = u"starred"_s,
+                        .actionText = u"Undo"_s,
+                        .action = [&runs] { ++runs; },
+                        .isProblem = false});
+    QTest::mouseClick(m_bar->actionButton(), Qt::LeftButton);
+    QCOMPARE(runs, 1);
+    QVERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::closesWithTheKeyboard()
+{
+    m_bar->showMessage(
+            {.text = u"p"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = true});
+    m_bar->actionButton()->setFocus();
+    QTest::keyClick(m_bar->actionButton(), Qt::Key_Escape);
+    QVERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::showsTextAsText()
+{
+    const QString hostile = u"<b>bold</b><img src=x>"_s;
+    m_bar->showMessage({.text = hostile, .actionText = {}, .action = {}, .isProblem = true});
+    QCOMPARE(m_bar->text(), hostile);
+    for (const QLabel *label : m_bar->findChildren<QLabel *>()) {
+        if (label->text() == hostile)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+QTEST_MAIN(TestMessageBar)
+#include "tst_messagebar.moc"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/mainwindow.h"
+#include "ui/session/browsersession.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace errdex::test {
+
+/// A window over the real catalogues, with settings and user data in a folder of its own.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(const QString &bundledDatabase = QStringLiteral(ERRDEX_BINARY_DIR
+                                                                           "/app/catalogs.sqlite"))
+        : m_bundledDatabase(bundledDatabase)
+    {
+        make();
+    }
+
+    /// Closes the window and starts again with the same settings and user data.
+    void restart()
+    {
+        m_window->close();
+        m_window.reset();
+        m_session.reset();
+        m_settings.reset();
+        make();
+    }
+
+    MainWindow &window() { return *m_window; }
+    BrowserSession &session() { return *m_session; }
+    QSettings &settings() { return *m_settings; }
+    QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Shows the window and waits for the first result.
+    bool show()
+    {
+        m_window->show();
+        return QTest::qWaitForWindowExposed(m_window.get()) && waitForResult();
+    }
+
+    /// Waits until what is shown belongs to the present query, order and stars.
+    bool waitForResult()
+    {
+        return QTest::qWaitFor([this] {
+            const auto &result = m_session->result();
+            return result && result->query.text == m_session->text()
+                    && result->order == m_session->order();
+        });
+    }
+
+    /// Rows of the newest result; -1 before the first.
+    qsizetype rowCount() const
+    {
+        return m_session->result() ? qsizetype(m_session->result()->rows.size()) : -1;
+    }
+
+private:
+    void make()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
+                                                 QSettings::IniFormat);
+        m_session = std::make_unique<BrowserSession>(
+                SessionPaths{.bundledDatabase = m_bundledDatabase,
+                             .userDatabase = m_folder.filePath(QStringLiteral("user.sqlite"))});
+        m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_bundledDatabase;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<BrowserSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace errdex::test
