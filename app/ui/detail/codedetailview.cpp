@@ -23,9 +23,10 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int groupSpacing = 16;
-constexpr int textSpacing = 12;
+constexpr int textSpacing = 8;
 constexpr int captionSpacing = 2;
-constexpr int codeMargin = 8;
+constexpr int captionHeight = 20; // that of a copy button, so that all texts stand alike
+constexpr int frameMargin = 8;
 
 QFont scaled(QFont font, double factor, QFont::Weight weight)
 {
@@ -35,6 +36,11 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
         font.setPixelSize(int(std::lround(font.pixelSize() * factor)));
     font.setWeight(weight);
     return font;
+}
+
+QString foldedIcon(bool isRightToLeft)
+{
+    return isRightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
 }
 
 QHBoxLayout *rowLayout(QWidget *row)
@@ -87,52 +93,64 @@ void CodeDetailView::addSeparator()
     m_layout->addWidget(line);
 }
 
-QWidget *CodeDetailView::caption(const QString &text)
+QLabel *CodeDetailView::label(const QString &text, const QFont &labelFont, const QColor &color)
 {
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(scaled(font(), 0.9, QFont::Normal));
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, m_theme.mutedText);
-    label->setPalette(colors);
-    return label;
+    auto *made = new QLabel(text, this);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    made->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                       | Qt::AlignVCenter);
+    made->setFont(labelFont);
+    QPalette colors = made->palette();
+    colors.setColor(QPalette::WindowText, color);
+    made->setPalette(colors);
+    return made;
+}
+
+QLabel *CodeDetailView::caption(const QString &text)
+{
+    return label(text, scaled(font(), 0.9, QFont::Normal), m_theme.mutedText);
 }
 
 void CodeDetailView::addHeading(QVBoxLayout *group, const QString &text)
 {
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(scaled(font(), 1.0, QFont::DemiBold));
-    group->addWidget(label);
+    group->addWidget(label(text, scaled(font(), 1.0, QFont::DemiBold),
+                           palette().color(QPalette::WindowText)));
 }
 
-void CodeDetailView::addCopyButton(QWidget *row, const QString &text, const QString &content)
+void CodeDetailView::addCopyButton(QWidget *item, QHBoxLayout *row, const Text &text)
 {
-    auto *button = new CopyButton(text, content, row);
-    row->layout()->addWidget(button);
-    row->layout()->setAlignment(button, Qt::AlignTop);
-    connect(button, &CopyButton::copied, this, [this, text] { Q_EMIT copied(text); });
+    if (text.copyText.isEmpty())
+        return;
+    auto *button = new CopyButton(text.copyText, text.content, item);
+    row->addWidget(button, 0, Qt::AlignTop);
+    connect(button, &CopyButton::copied, this, [this, what = text.what] { Q_EMIT copied(what); });
 }
 
 TextBlock *CodeDetailView::addText(QVBoxLayout *group, const Text &text)
 {
     if (text.content.isEmpty())
         return nullptr;
-    auto *item = new QVBoxLayout;
-    item->setSpacing(captionSpacing);
-    if (!text.caption.isEmpty())
-        item->addWidget(caption(text.caption));
-    auto *row = new QWidget(this);
-    auto *block = new TextBlock(text.content, row);
+    auto *item = new QWidget(this);
+    auto *column = new QVBoxLayout(item);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    column->addLayout(row);
+    auto *block = new TextBlock(text.content, item);
     block->setAccessibleName(text.caption);
     block->markPlaceholders(text.placeholders);
-    rowLayout(row)->addWidget(block, 1, Qt::AlignTop);
-    if (!text.copyText.isEmpty())
-        addCopyButton(row, text.copyText, text.content);
-    item->addWidget(row);
-    group->addLayout(item);
+    if (text.caption.isEmpty()) {
+        row->addWidget(block, 1);
+    } else {
+        QLabel *title = caption(text.caption);
+        title->setMinimumHeight(captionHeight);
+        row->addWidget(title, 1);
+        column->addWidget(block);
+    }
+    addCopyButton(item, row, text);
+    group->addWidget(item);
     return block;
 }
 
@@ -151,11 +169,11 @@ void CodeDetailView::addHead()
     layout->addWidget(provider, 1);
     m_star = new QToolButton(row);
     m_star->setAutoRaise(true);
-    m_star->setCheckable(true);
     m_star->setFixedSize(24, 24);
     m_star->setIconSize({16, 16});
     setStarred(m_detail.isStarred);
-    connect(m_star, &QToolButton::clicked, this, &CodeDetailView::starToggleRequested);
+    connect(m_star, &QToolButton::clicked, this,
+            [this] { Q_EMIT starToggleRequested(!m_detail.isStarred); });
     layout->addWidget(m_star);
     group->addWidget(row);
     addCode();
@@ -165,7 +183,6 @@ void CodeDetailView::addHead()
 void CodeDetailView::setStarred(bool isStarred)
 {
     m_detail.isStarred = isStarred;
-    m_star->setChecked(isStarred);
     m_star->setIcon(isStarred ? ownIcon(u"star-filled"_s, m_theme.star)
                               : ownIcon(u"star"_s, m_theme.mutedText));
     const QString text = isStarred ? tr("Remove the star") : tr("Star this code");
@@ -216,15 +233,16 @@ void CodeDetailView::addHttpStatus()
 void CodeDetailView::addTexts()
 {
     auto *group = addGroup(textSpacing);
-    addText(group, {tr("Name"), m_detail.name, tr("Copy name"), {}});
+    addText(group, {tr("Name"), m_detail.name, tr("Copy name"), tr("Name"), {}});
     addText(group,
-            {tr("Message"), m_detail.message, tr("Copy message"), m_detail.messagePlaceholders});
+            {tr("Message"), m_detail.message, tr("Copy message"), tr("Message"),
+             m_detail.messagePlaceholders});
     addText(group,
-            {tr("Description"), m_detail.description, tr("Copy description"),
+            {tr("Description"), m_detail.description, tr("Copy description"), tr("Description"),
              m_detail.descriptionPlaceholders});
-    addText(group, {tr("When"), m_detail.condition, tr("Copy condition"), {}});
-    addText(group, {tr("Category"), m_detail.category, {}, {}});
-    addText(group, {tr("Our remark, not the provider's"), m_detail.remark, {}, {}});
+    addText(group, {tr("When"), m_detail.condition, tr("Copy condition"), tr("Condition"), {}});
+    addText(group, {tr("Category"), m_detail.category, {}, {}, {}});
+    addText(group, {tr("Our remark, not the provider's"), m_detail.remark, {}, {}, {}});
 }
 
 void CodeDetailView::addMeaning()
@@ -233,33 +251,34 @@ void CodeDetailView::addMeaning()
         return;
     addSeparator();
     auto *group = addGroup(textSpacing);
-    addHeading(group, tr("What it means"));
-    QString title = m_detail.conceptTitle;
+    QString heading = tr("What it means");
     if (!m_detail.conceptGroup.isEmpty())
-        title = tr("%1 (%2)", "concept (its group)").arg(title, m_detail.conceptGroup);
-    addText(group, {title, m_detail.conceptMeaning, {}, {}});
-    addText(group, {tr("Who must act"), m_detail.actor, {}, {}});
-    addText(group, {tr("Trying again"), m_detail.retry, {}, {}});
-    addText(group, {tr("Next step"), m_detail.nextStep, {}, {}});
+        heading += u" · "_s + m_detail.conceptGroup;
+    TextBlock *title = addText(group, {heading, m_detail.conceptTitle, {}, {}, {}});
+    title->setTextFont(scaled(font(), 1.0, QFont::DemiBold));
+    addText(group, {{}, m_detail.conceptMeaning, {}, {}, {}});
+    addText(group, {tr("Who must act"), m_detail.actor, {}, {}, {}});
+    addText(group, {tr("Trying again"), m_detail.retry, {}, {}, {}});
+    addText(group, {tr("Next step"), m_detail.nextStep, {}, {}, {}});
 }
 
 void CodeDetailView::addReply()
 {
     if (m_detail.reply.isEmpty())
         return;
-    auto *group = addGroup(captionSpacing + 2);
-    group->addWidget(caption(tr("Reply that is safe to send")));
-    auto *frame = new QFrame(this);
-    frame->setFrameShape(QFrame::NoFrame);
-    frame->setAutoFillBackground(true);
-    frame->setBackgroundRole(QPalette::Base);
-    auto *layout = rowLayout(frame);
-    layout->setContentsMargins(codeMargin, codeMargin, codeMargin, codeMargin);
-    auto *text = new TextBlock(m_detail.reply, frame);
-    text->setAccessibleName(tr("Reply that is safe to send"));
-    layout->addWidget(text, 1, Qt::AlignTop);
-    addCopyButton(frame, tr("Copy reply"), m_detail.reply);
-    group->addWidget(frame);
+    auto *item = new QWidget(this);
+    auto *column = new QVBoxLayout(item);
+    column->setContentsMargins({});
+    column->setSpacing(captionSpacing);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    column->addLayout(row);
+    const Text reply{
+            tr("Reply that is safe to send"), m_detail.reply, tr("Copy reply"), tr("Reply"), {}};
+    row->addWidget(caption(reply.caption), 1);
+    addCopyButton(item, row, reply);
+    addFramed(column, reply.content)->setAccessibleName(reply.caption);
+    m_layout->addWidget(item);
 }
 
 void CodeDetailView::addLinks(const QString &title, const CodeDetail::Links &links,
@@ -270,11 +289,14 @@ void CodeDetailView::addLinks(const QString &title, const CodeDetail::Links &lin
     addSeparator();
     auto *group = addGroup(2);
     addHeading(group, title);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    group->addLayout(list);
     for (const CodeDetail::Link &link : links.shown) {
         auto *button = new CodeLink(link, this);
         connect(button, &CodeLink::clicked, this,
                 [this, key = link.key] { Q_EMIT codeRequested(key); });
-        group->addWidget(button);
+        list->addWidget(button);
     }
     if (links.more == 0)
         return;
@@ -283,16 +305,14 @@ void CodeDetailView::addLinks(const QString &title, const CodeDetail::Links &lin
     group->addWidget(more, 0, Qt::AlignLeading);
 }
 
-TextBlock *CodeDetailView::addFramedCode(QVBoxLayout *group, const QString &text)
+TextBlock *CodeDetailView::addFramed(QVBoxLayout *group, const QString &text)
 {
     auto *frame = new QWidget(this);
     frame->setAutoFillBackground(true);
     frame->setBackgroundRole(QPalette::Base);
     auto *layout = rowLayout(frame);
-    layout->setContentsMargins(codeMargin, codeMargin, codeMargin, codeMargin);
+    layout->setContentsMargins(frameMargin, frameMargin, frameMargin, frameMargin);
     auto *block = new TextBlock(text, frame);
-    block->setTextFont(scaled(codeFont(font()), 0.9, QFont::Normal));
-    block->setLeftToRight();
     layout->addWidget(block, 1);
     group->addWidget(frame);
     return block;
@@ -308,7 +328,6 @@ void CodeDetailView::addProviderNotes(bool isUnfolded)
     fold->setText(tr("About this provider's errors"));
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold->setAutoRaise(true);
-    fold->setCheckable(true);
     fold->setFont(scaled(font(), 1.0, QFont::DemiBold));
     fold->setIconSize({16, 16});
     m_layout->addWidget(fold, 0, Qt::AlignLeading);
@@ -317,24 +336,30 @@ void CodeDetailView::addProviderNotes(bool isUnfolded)
     auto *group = new QVBoxLayout(notes);
     group->setContentsMargins({});
     group->setSpacing(textSpacing);
-    addText(group, {tr("How errors arrive (our words)"), m_detail.delivery, {}, {}});
-    addText(group, {tr("The rule for the HTTP status"), m_detail.httpStatusRule, {}, {}});
+    addText(group, {tr("How errors arrive (our words)"), m_detail.delivery, {}, {}, {}});
+    addText(group, {tr("The rule for the HTTP status"), m_detail.httpStatusRule, {}, {}, {}});
     if (!m_detail.envelope.isEmpty()) {
-        group->addWidget(caption(tr("An error response")));
-        addFramedCode(group, m_detail.envelope)->setAccessibleName(tr("An error response"));
+        auto *item = new QVBoxLayout;
+        item->setSpacing(captionSpacing);
+        group->addLayout(item);
+        item->addWidget(caption(tr("An error response")));
+        TextBlock *envelope = addFramed(item, m_detail.envelope);
+        envelope->setTextFont(scaled(codeFont(font()), 0.9, QFont::Normal));
+        envelope->setLeftToRight();
+        envelope->setAccessibleName(tr("An error response"));
     }
-    addText(group, {tr("What the page says about using the codes"), m_detail.usage, {}, {}});
+    addText(group, {tr("What the page says about using the codes"), m_detail.usage, {}, {}, {}});
     m_layout->addWidget(notes);
 
-    const auto unfold = [this, fold, notes](bool shown) {
-        notes->setVisible(shown);
-        const QString closed = u"chevron-right"_s;
-        fold->setIcon(icon(shown ? u"chevron-down"_s : closed, palette()));
+    const auto show = [this, fold, notes](bool isShown) {
+        notes->setVisible(isShown);
+        fold->setIcon(icon(isShown ? u"chevron-down"_s : foldedIcon(isRightToLeft()), palette()));
     };
-    connect(fold, &QToolButton::toggled, this, unfold);
-    connect(fold, &QToolButton::clicked, this, &CodeDetailView::providerUnfolded);
-    fold->setChecked(isUnfolded);
-    unfold(isUnfolded);
+    connect(fold, &QToolButton::clicked, this, [this, notes, show] {
+        show(notes->isHidden());
+        Q_EMIT providerUnfolded(!notes->isHidden());
+    });
+    show(isUnfolded);
 }
 
 void CodeDetailView::addSource()
@@ -354,12 +379,14 @@ void CodeDetailView::addSource()
         connect(link, &TextLink::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
         group->addWidget(link, 0, Qt::AlignLeading);
     } else {
-        addText(group, {{}, title, {}, {}});
+        addText(group, {{}, title, {}, {}, {}});
     }
-    if (TextBlock *document = addText(group, {{}, m_detail.documentName, {}, {}})) {
-        document->setMuted(true);
-        document->setAccessibleName(tr("Document"));
-    }
+    if (m_detail.documentName.isEmpty())
+        return;
+    TextBlock *document =
+            addText(group, {{}, tr("Taken from %1").arg(m_detail.documentName), {}, {}, {}});
+    document->setMuted(true);
+    document->setAccessibleName(tr("Document"));
 }
 
 } // namespace errdex

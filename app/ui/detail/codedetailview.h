@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QWidget>
 
+class QHBoxLayout;
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -39,6 +41,7 @@ private:
         QString caption;
         QString content;
         QString copyText; ///< of the copy button; none without it
+        QString what; ///< is on the clipboard then
         QList<Span> placeholders;
     };
 
@@ -56,9 +59,11 @@ private:
     void addSeparator();
     void addHeading(QVBoxLayout *group, const QString &text);
     TextBlock *addText(QVBoxLayout *group, const Text &text);
-    TextBlock *addFramedCode(QVBoxLayout *group, const QString &text);
-    void addCopyButton(QWidget *row, const QString &text, const QString &content);
-    QWidget *caption(const QString &text);
+    TextBlock *addFramed(QVBoxLayout *group, const QString &text);
+    /// At the end of `row`, shown while the mouse is over `item`; nothing without a copyText.
+    void addCopyButton(QWidget *item, QHBoxLayout *row, const Text &text);
+    QLabel *label(const QString &text, const QFont &labelFont, const QColor &color);
+    QLabel *caption(const QString &text);
 
     CodeDetail m_detail;
     Theme m_theme;

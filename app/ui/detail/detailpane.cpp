@@ -29,24 +29,21 @@ DetailPane::~DetailPane() = default;
 
 void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std::optional<Row> row)
 {
-    const bool hasCode = result && row;
-    if (!hasCode) {
-        const bool isShown = std::exchange(m_detail, std::nullopt) && m_selectionCount < 2;
-        if (isShown)
+    const bool wasSeveral = std::exchange(m_selectionCount, 0) >= 2;
+    if (!result || !row) {
+        if (std::exchange(m_detail, std::nullopt) || wasSeveral)
             rebuild(false);
         return;
     }
     CodeDetail detail = CodeDetailMaker::make(*result, *row);
-    const bool isStarred = detail.isStarred;
-    const bool isSameCode = m_detail && m_detail->key == detail.key;
-    if (isSameCode)
-        detail.isStarred = m_detail->isStarred;
-    const bool isOnlyStar = isSameCode && detail == *m_detail;
-    detail.isStarred = isStarred;
+    const bool isSameCode = !wasSeveral && m_detail && m_detail->key == detail.key;
+    CodeDetail restarred = detail;
+    restarred.isStarred = isSameCode && m_detail->isStarred;
+    const bool isOnlyStar = isSameCode && restarred == *m_detail;
     m_detail = std::move(detail);
-    if (isOnlyStar && m_view)
-        m_view->setStarred(isStarred);
-    else if (m_selectionCount < 2)
+    if (isOnlyStar)
+        m_view->setStarred(m_detail->isStarred);
+    else
         rebuild(isSameCode);
 }
 

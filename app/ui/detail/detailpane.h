@@ -22,7 +22,8 @@ public:
 
     /// Shows a code of `result`, or the empty state without one.
     void setCode(const std::shared_ptr<const SearchResult> &result, std::optional<Row> row);
-    /// With two codes or more, says how many there are and what can be done with them instead.
+    /// With two codes or more, says how many there are and what can be done with them instead;
+    /// until the next setCode().
     void setSelectionCount(int rows);
 
     QSize sizeHint() const override;

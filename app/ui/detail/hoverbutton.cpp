@@ -14,7 +14,7 @@ namespace errdex {
 namespace {
 
 constexpr int iconPixels = 16;
-constexpr int buttonPixels = 24;
+constexpr int buttonPixels = 20;
 
 } // namespace
 

@@ -14,7 +14,8 @@ namespace errdex {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = CodeLink::padding;
+constexpr int textMargin = 2;
 constexpr int dotSize = 8;
 constexpr int iconPixels = 16;
 
@@ -49,7 +50,7 @@ TextLink::TextLink(const QString &text, const QString &iconName, QWidget *parent
 QSize TextLink::sizeHint() const
 {
     const int iconWidth = m_iconName.isEmpty() ? 0 : iconPixels + padding / 2;
-    return {fontMetrics().horizontalAdvance(text()) + iconWidth + padding,
+    return {fontMetrics().horizontalAdvance(text()) + iconWidth + 2 * textMargin,
             std::max(fontMetrics().height(), iconPixels) + padding / 2};
 }
 
@@ -67,14 +68,14 @@ void TextLink::paintEvent(QPaintEvent *)
     linkFont.setUnderline(underMouse());
     painter.setFont(linkFont);
     painter.setPen(theme.accent);
-    const QRect logical(padding / 2, 0, width() - padding - iconWidth, height());
+    const QRect logical(textMargin, 0, width() - 2 * textMargin - iconWidth, height());
     const QString shown = shortened(fontMetrics(), text(), logical.width());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical),
                      Qt::AlignVCenter | Qt::TextSingleLine
                              | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
                      shown);
     if (iconWidth > 0) {
-        const int x = padding / 2 + fontMetrics().horizontalAdvance(shown) + padding / 2;
+        const int x = textMargin + fontMetrics().horizontalAdvance(shown) + padding / 2;
         const QRect place(x, (height() - iconPixels) / 2, iconPixels, iconPixels);
         ownIcon(m_iconName, theme.accent)
                 .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));

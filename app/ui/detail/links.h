@@ -31,6 +31,8 @@ class CodeLink : public QAbstractButton
     Q_OBJECT
 
 public:
+    static constexpr int padding = 8; ///< pixels, on all sides but half above and below
+
     CodeLink(CodeDetail::Link link, QWidget *parent);
 
     QSize sizeHint() const override;

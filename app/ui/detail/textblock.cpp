@@ -67,17 +67,23 @@ void TextBlock::setTextFont(const QFont &font)
 {
     setFont(font);
     document()->setDefaultFont(font);
+    m_measuredWidth = -1;
     updateGeometry();
 }
 
 int TextBlock::heightForWidth(int width) const
 {
+    // Layouts ask again and again for the same width.
+    if (width == m_measuredWidth)
+        return m_measuredHeight;
     // A copy, because the document on screen must stay laid out for the width on screen.
     const std::unique_ptr<QTextDocument> measured(document()->clone());
     measured->setDocumentMargin(0);
     measured->setDefaultTextOption(document()->defaultTextOption());
     measured->setTextWidth(width);
-    return qCeil(measured->size().height());
+    m_measuredWidth = width;
+    m_measuredHeight = qCeil(measured->size().height());
+    return m_measuredHeight;
 }
 
 QSize TextBlock::sizeHint() const

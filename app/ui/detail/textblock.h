@@ -44,6 +44,8 @@ private:
 
     QList<Span> m_placeholders;
     bool m_isMuted = false;
+    mutable int m_measuredWidth = -1; ///< for which the height below is
+    mutable int m_measuredHeight = 0;
 };
 
 } // namespace errdex

@@ -22,12 +22,20 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     paintContent(painter, option, index, colors);
-    if ((option.state & QStyle::State_HasFocus) && !isSelected) {
+    if (!isSelected && isCurrentRow(option, index)) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(colors.accent);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
     painter->restore();
+}
+
+// Rows are what is selected, so a row shows the focus, not one of its cells.
+bool CellDelegate::isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->hasFocus() && view->currentIndex().row() == index.row();
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

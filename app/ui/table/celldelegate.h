@@ -43,6 +43,7 @@ protected:
     static QColor mutedColor(const QStyleOptionViewItem &option, const Theme &theme);
 
 private:
+    static bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index);
     const Theme &theme(const QPalette &palette) const;
 
     int m_hoveredRow = -1;

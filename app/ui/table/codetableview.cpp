@@ -238,6 +238,14 @@ void CodeTableView::selectRows(const std::vector<Row> &rows)
 {
     if (rows.empty())
         return;
+    if (rows.size() == 1) {
+        const int modelRow = m_model->modelRow(rows.front());
+        if (modelRow >= 0)
+            selectionModel()->select(m_model->index(modelRow, 0),
+                                     QItemSelectionModel::ClearAndSelect
+                                             | QItemSelectionModel::Rows);
+        return;
+    }
     RowSet wanted(m_model->result()->store->rowCount());
     for (const Row row : rows)
         wanted.insert(row);

@@ -73,6 +73,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -94,6 +95,9 @@ private:
 
     void setUpHeader();
     void setUpDelegates();
+    void fitDescription();
+    void columnsTouched();
+    int lastVisibleColumn() const; ///< its visual index
     void applyDensity();
     void rememberPlace();
     void returnToPlace();
@@ -112,6 +116,7 @@ private:
     Density m_density = Density::Comfortable;
     Place m_place;
     int m_hoveredRow = -1;
+    bool m_hasDefaultColumns = false; ///< nobody moved, sized or hid one since the last reset
     bool m_isReturning = false; ///< signals wait until everything is in place again
 };
 

@@ -6,6 +6,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -25,17 +26,21 @@ struct DefaultColumn
     bool isShown;
 };
 
+// In their order from the start. The description stands first among the texts: every page has one,
+// so that a narrow table, and the first rows, have something to say.
 constexpr std::array defaultColumns{
+        DefaultColumn{CodeTableModel::Star, 0, true},
         DefaultColumn{CodeTableModel::Provider, 17, true},
-        DefaultColumn{CodeTableModel::Code, 15, true},
+        DefaultColumn{CodeTableModel::Code, 18, true},
         DefaultColumn{CodeTableModel::HttpStatus, 9, true},
+        DefaultColumn{CodeTableModel::Description, 21, true},
+        DefaultColumn{CodeTableModel::Message, 28, true},
+        DefaultColumn{CodeTableModel::Name, 18, true},
         DefaultColumn{CodeTableModel::Category, 22, false},
-        DefaultColumn{CodeTableModel::Name, 22, true},
-        DefaultColumn{CodeTableModel::Message, 36, true},
-        DefaultColumn{CodeTableModel::Description, 48, true},
         DefaultColumn{CodeTableModel::Condition, 36, false},
         DefaultColumn{CodeTableModel::Concept, 24, false},
 };
+static_assert(defaultColumns.size() == CodeTableModel::NUM_COLUMNS);
 
 } // namespace
 
@@ -55,8 +60,26 @@ void CodeTableView::setUpHeader()
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     connect(m_header, &QWidget::customContextMenuRequested, this, &CodeTableView::showHeaderMenu);
-    connect(m_header, &QHeaderView::sectionMoved, this, &CodeTableView::columnsChanged);
-    connect(m_header, &QHeaderView::sectionResized, this, &CodeTableView::columnsChanged);
+    connect(m_header, &QHeaderView::sectionMoved, this, &CodeTableView::columnsTouched);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int) {
+        // The last one is stretched without anybody's wish.
+        if (column != m_header->logicalIndex(lastVisibleColumn()))
+            columnsTouched();
+    });
+}
+
+void CodeTableView::columnsTouched()
+{
+    m_hasDefaultColumns = false;
+    Q_EMIT columnsChanged();
+}
+
+int CodeTableView::lastVisibleColumn() const
+{
+    int visual = m_header->count() - 1;
+    while (visual > 0 && m_header->isSectionHidden(m_header->logicalIndex(visual)))
+        --visual;
+    return visual;
 }
 
 std::vector<Column> CodeTableView::visibleColumns() const
@@ -75,20 +98,56 @@ void CodeTableView::resetColumns()
 {
     if (!m_model)
         return;
+    const int letter = fontMetrics().averageCharWidth();
     {
         const QSignalBlocker quiet(m_header);
-        for (int column = 0; column < CodeTableModel::NUM_COLUMNS; ++column)
-            m_header->moveSection(m_header->visualIndex(column), column);
+        m_header->setSectionResizeMode(CodeTableModel::Star, QHeaderView::Fixed);
+        for (int visual = 0; visual < int(defaultColumns.size()); ++visual) {
+            const DefaultColumn &column = defaultColumns[size_t(visual)];
+            m_header->moveSection(m_header->visualIndex(column.column), visual);
+            m_header->setSectionHidden(column.column, !column.isShown);
+            m_header->resizeSection(
+                    column.column,
+                    column.column == CodeTableModel::Star ? starWidth : column.letters * letter);
+        }
     }
-    const int letter = fontMetrics().averageCharWidth();
-    for (const DefaultColumn &column : defaultColumns) {
-        m_header->setSectionHidden(column.column, !column.isShown);
-        m_header->resizeSection(column.column, column.letters * letter);
-    }
-    m_header->setSectionResizeMode(CodeTableModel::Star, QHeaderView::Fixed);
-    m_header->resizeSection(CodeTableModel::Star, starWidth);
+    m_hasDefaultColumns = true;
+    fitDescription();
+    updateGeometries();
     viewport()->update();
+    m_header->viewport()->update();
     Q_EMIT columnsChanged();
+}
+
+// Until the person changes the columns, the description takes the room that the others leave.
+void CodeTableView::fitDescription()
+{
+    if (!m_hasDefaultColumns || !m_model)
+        return;
+    int others = 0;
+    int narrowest = 0;
+    for (const DefaultColumn &column : defaultColumns) {
+        const int width = column.letters * fontMetrics().averageCharWidth();
+        if (column.column == CodeTableModel::Description)
+            narrowest = width;
+        else if (column.column == CodeTableModel::Star)
+            others += starWidth;
+        else if (column.isShown)
+            others += width;
+    }
+    {
+        const QSignalBlocker quiet(m_header);
+        m_header->resizeSection(CodeTableModel::Description,
+                                std::max(narrowest, viewport()->width() - others));
+    }
+    Q_EMIT columnsChanged();
+}
+
+void CodeTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitDescription();
 }
 
 QByteArray CodeTableView::saveState() const
@@ -126,6 +185,7 @@ bool CodeTableView::restoreState(const QByteArray &state)
         resetColumns();
         return false;
     }
+    m_hasDefaultColumns = false;
     m_header->setSectionHidden(CodeTableModel::Star, false);
     setDensity(static_cast<Density>(density));
     showSortOrder();
@@ -158,7 +218,7 @@ void CodeTableView::addColumnActions(QMenu *menu)
         action->setEnabled(!action->isChecked() || visibleColumns().size() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
             setColumnHidden(column, !isShown);
-            Q_EMIT columnsChanged();
+            columnsTouched();
         });
     }
     menu->addSeparator();

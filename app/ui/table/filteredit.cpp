@@ -15,7 +15,7 @@ FilterEdit::FilterEdit(const QString &columnTitle, QWidget *parent)
     : QLineEdit(parent)
     , m_menuAction(addAction(QIcon(), LeadingPosition))
 {
-    setPlaceholderText(tr("contains"));
+    setPlaceholderText(hint());
     setClearButtonEnabled(true);
     setAccessibleName(tr("Filter: %1").arg(columnTitle));
     m_menuAction->setToolTip(tr("Condition on %1").arg(columnTitle));
@@ -36,7 +36,7 @@ void FilterEdit::addMenu()
             QAction *action = menu->addAction(words + u'\t' + sign);
             connect(action, &QAction::triggered, this, [this, condition] { apply(condition); });
         };
-        add(QString(), tr("contains"), Condition::Contains);
+        add(QString(), hint(), Condition::Contains);
         add(u"="_s, tr("is exactly"), Condition::Equals);
         add(u"!="_s, tr("is not"), Condition::Differs);
         add(u">="_s, tr("is at least"), Condition::AtLeast);

@@ -32,6 +32,8 @@ public:
     /// What `text` says without its signs: "!=429" → "429".
     static QString bareText(const QString &text);
 
+    static QString hint() { return tr("contains"); }
+
     /// Whether the person changed the text since it was last set.
     bool isEdited() const { return m_isEdited; }
     void setCell(const QString &cell);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int typingPause = 150; // milliseconds
 constexpr int gap = 2;
+constexpr int narrowestHint = 112; // pixels; below, the hint would only be cut off
 
 } // namespace
 
@@ -112,6 +113,8 @@ void FilterRow::align()
         FilterEdit *edit = m_edits[size_t(column)];
         if (!edit)
             continue;
+        const bool hasRoom = header->sectionSize(column) >= narrowestHint;
+        edit->setPlaceholderText(hasRoom ? FilterEdit::hint() : QString());
         edit->setVisible(!header->isSectionHidden(column));
         edit->setGeometry(header->viewport()->x() + header->sectionViewportPosition(column) + gap,
                           gap, std::max(header->sectionSize(column) - 2 * gap, 0), height);

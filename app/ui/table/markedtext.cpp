@@ -54,7 +54,7 @@ void paintChip(QPainter *painter, const QTextLine &line, const QPointF &origin, 
 {
     const qreal from = line.cursorToX(int(span.begin));
     const qreal to = line.cursorToX(int(span.end()));
-    const QRectF box(origin.x() + std::min(from, to) - 1, origin.y() + 0.5, std::abs(to - from) + 2,
+    const QRectF box(origin.x() + std::min(from, to), origin.y() + 0.5, std::abs(to - from),
                      line.height() - 1);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(chip.border);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table/tableheader.h"
 
+#include "ui/table/celldelegate.h"
+
 #include <QEvent>
+#include <QPainter>
+#include <QStyleOptionHeader>
 
 namespace errdex {
 
@@ -38,6 +42,40 @@ void TableHeader::resizeEvent(QResizeEvent *event)
 {
     QHeaderView::resizeEvent(event);
     placeFooter();
+}
+
+// As the base class does it, but with the titles above the texts of their cells.
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    if (!rect.isValid())
+        return;
+    QStyleOptionHeaderV2 option;
+    initStyleOption(&option);
+    option.rect = rect;
+    initStyleOptionForIndex(&option, logicalIndex);
+    const bool hasArrow = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    if (hasArrow)
+        option.sortIndicator = sortIndicatorOrder() == Qt::AscendingOrder
+                ? QStyleOptionHeader::SortDown
+                : QStyleOptionHeader::SortUp;
+    painter->save();
+    painter->setClipRect(rect);
+    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+    const int inset = CellDelegate::margin
+            - style()->pixelMetric(QStyle::PM_HeaderMargin, &option, this);
+    QStyleOptionHeaderV2 label = option;
+    label.rect = style()->subElementRect(QStyle::SE_HeaderLabel, &option, this);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    label.rect.adjust(isMirrored ? 0 : inset, 0, isMirrored ? -inset : 0, 0);
+    label.textAlignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft)
+            | Qt::AlignVCenter;
+    style()->drawControl(QStyle::CE_HeaderLabel, &label, painter, this);
+    if (hasArrow) {
+        QStyleOptionHeaderV2 arrow = option;
+        arrow.rect = style()->subElementRect(QStyle::SE_HeaderArrow, &option, this);
+        style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, painter, this);
+    }
+    painter->restore();
 }
 
 bool TableHeader::eventFilter(QObject *watched, QEvent *event)

@@ -25,6 +25,7 @@ public:
 protected:
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
