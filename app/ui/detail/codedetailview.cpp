@@ -193,11 +193,7 @@ void CodeDetailView::setStarred(bool isStarred)
 void CodeDetailView::addCode()
 {
     auto *group = addGroup(4);
-    TextBlock *code = addText(group,
-                              {.caption = {},
-                               .content = m_detail.key.code,
-                               .copyText = tr("Copy code"),
-                               .placeholders = {}});
+    TextBlock *code = addText(group, {{}, m_detail.key.code, tr("Copy code"), tr("Code"), {}});
     code->setTextFont(scaled(codeFont(font()), 1.6, QFont::DemiBold));
     code->setLeftToRight();
     code->setAccessibleName(tr("Code"));
