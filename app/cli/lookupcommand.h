@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/search/lookup.h"
+#include "core/lookup/lookup.h"
 
 namespace errdex {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/environment.h"
-#include "core/search/lookup.h"
+#include "core/lookup/lookup.h"
 
 #include <QCoreApplication>
 

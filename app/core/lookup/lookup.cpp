@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/search/lookup.h"
+#include "core/lookup/lookup.h"
 
 #include "core/text/fold.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/search/lookup.h"
+#include "core/lookup/lookup.h"
 #include "tests/support/bundledstore.h"
 
 #include <QTest>
