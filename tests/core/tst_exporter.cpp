@@ -98,9 +98,29 @@ private Q_SLOTS:
     {
         QFETCH(QString, field);
         QFETCH(QString, expected);
-        std::string buffer;
+        OutputBuffer buffer(1);
         appendCsvField(buffer, field.toStdString(), ',');
-        QCOMPARE(QString::fromStdString(buffer), expected);
+        QCOMPARE(QString::fromStdString(std::string(buffer.view())), expected);
+    }
+
+    /// Every length around the widths of vectors, every sign at every place.
+    void findsWhatNeedsQuotesAnywhere()
+    {
+        for (size_t length = 0; length < 70; ++length) {
+            const std::string plain(length, 'x');
+            OutputBuffer buffer(1);
+            appendCsvField(buffer, plain, ',');
+            QCOMPARE(buffer.view(), std::string_view(plain));
+            for (size_t at = 0; at < length; ++at) {
+                for (const char sign : {',', '\r', '\n'}) {
+                    std::string field = plain;
+                    field[at] = sign;
+                    buffer.clear();
+                    appendCsvField(buffer, field, ',');
+                    QCOMPARE(std::string(buffer.view()), '"' + field + '"');
+                }
+            }
+        }
     }
 
     void csvHasTheContractsColumns()
@@ -155,9 +175,9 @@ private Q_SLOTS:
 
     void jsonEscapes()
     {
-        std::string buffer;
+        OutputBuffer buffer(1);
         appendJsonString(buffer, "a\"b\\c\n\r\t\x01 é </script>");
-        QCOMPARE(QByteArray::fromStdString(buffer),
+        QCOMPARE(QByteArray(buffer.data(), qsizetype(buffer.size())),
                  QByteArray("\"a\\\"b\\\\c\\n\\r\\t\\u0001 é </script>\""));
     }
 

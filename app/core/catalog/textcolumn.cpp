@@ -2,9 +2,9 @@
 #include "core/catalog/textcolumn.h"
 
 #include "core/text/fold.h"
+#include "core/text/substringfinder.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 #include <stdexcept>
 
@@ -53,17 +53,13 @@ void TextColumn::shrink()
 void TextColumn::findContaining(std::string_view needle, RowSet &rows) const
 {
     Q_ASSERT(!needle.empty());
-    const char *const begin = m_folded.data();
-    const char *const end = begin + m_folded.size();
-    const char *position = begin;
+    const SubstringFinder finder(needle);
     auto next = m_foldedOffsets.begin() + 1;
-    while (const void *hit = memmem(position, static_cast<size_t>(end - position), needle.data(),
-                                    needle.size())) {
-        const auto offset = static_cast<quint32>(static_cast<const char *>(hit) - begin);
-        next = std::upper_bound(next, m_foldedOffsets.end(), offset);
+    // One hit a row is enough: go on behind the row.
+    for (size_t at = finder.find(m_folded); at != SubstringFinder::notFound;
+         at = finder.find(m_folded, *next)) {
+        next = std::upper_bound(next, m_foldedOffsets.end(), static_cast<quint32>(at));
         rows.insert(static_cast<Row>(next - m_foldedOffsets.begin() - 1));
-        // One hit a row is enough: go on behind it.
-        position = begin + *next;
     }
 }
 

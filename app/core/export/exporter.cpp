@@ -18,7 +18,7 @@ namespace {
 constexpr size_t bufferBytes = size_t(256) * 1024;
 
 /// Hands a filled buffer to the device and empties it; false when the device does not take it all.
-bool flush(QIODevice &device, std::string &buffer, ExportOutcome &outcome)
+bool flush(QIODevice &device, OutputBuffer &buffer, ExportOutcome &outcome)
 {
     const auto size = static_cast<qint64>(buffer.size());
     const bool isWritten = device.write(buffer.data(), size) == size;
@@ -103,8 +103,7 @@ ExportOutcome exportRows(QIODevice &device, const CatalogStore &store, std::span
     if (options.columns.empty())
         return outcome;
     const std::unique_ptr<RowWriter> writer = RowWriter::make(store, options);
-    std::string buffer;
-    buffer.reserve(bufferBytes + bufferBytes / 4);
+    OutputBuffer buffer(bufferBytes + bufferBytes / 4);
     writer->begin(buffer);
     for (const Row row : rows) {
         writer->row(buffer, row);

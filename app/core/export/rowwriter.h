@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/exporter.h"
+#include "core/export/outputbuffer.h"
 
 #include <string>
 #include <string_view>
@@ -20,9 +21,9 @@ public:
     virtual ~RowWriter() = default;
     Q_DISABLE_COPY_MOVE(RowWriter)
 
-    virtual void begin(std::string &buffer) = 0;
-    virtual void row(std::string &buffer, Row row) = 0;
-    virtual void end(std::string &buffer) = 0;
+    virtual void begin(OutputBuffer &buffer) = 0;
+    virtual void row(OutputBuffer &buffer, Row row) = 0;
+    virtual void end(OutputBuffer &buffer) = 0;
 
     static std::unique_ptr<RowWriter> make(const CatalogStore &store, const ExportOptions &options);
 
@@ -31,13 +32,10 @@ protected:
     const ExportOptions &m_options;
 };
 
-/// Whether RFC 4180 asks for quotes around a field.
-bool needsQuotes(std::string_view field, char delimiter);
-
-/// Appends a field of CSV, quoted where it must be.
-void appendCsvField(std::string &buffer, std::string_view field, char delimiter);
+/// Appends a field of CSV, quoted where RFC 4180 asks for it.
+void appendCsvField(OutputBuffer &buffer, std::string_view field, char delimiter);
 
 /// Appends a JSON string with its quotes (RFC 8259); `text` is UTF-8.
-void appendJsonString(std::string &buffer, std::string_view text);
+void appendJsonString(OutputBuffer &buffer, std::string_view text);
 
 } // namespace errdex
