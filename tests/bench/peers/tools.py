@@ -69,7 +69,7 @@ class Display:
         reading, writing = os.pipe()
         self.process = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten",
-             "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL)
+             "tcp", "-noreset"], pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as answer:
             number = answer.readline().strip()
