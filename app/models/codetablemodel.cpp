@@ -135,7 +135,7 @@ int CodeTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant CodeTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     return cell(row(index.row()), static_cast<Columns>(index.column()), role);
 }
@@ -174,7 +174,7 @@ QVariant CodeTableModel::cell(Row row, Columns column, int role) const
 
 bool CodeTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return false;
     if (role != Qt::CheckStateRole || index.column() != Star)
         return false;
@@ -203,7 +203,7 @@ QVariant CodeTableModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags CodeTableModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return Qt::NoItemFlags;
     const Qt::ItemFlags common = Qt::ItemIsEnabled | Qt::ItemIsSelectable
             | Qt::ItemNeverHasChildren;

@@ -351,7 +351,7 @@ const FacetModel::Value *FacetModel::valueAt(const QModelIndex &index) const
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Dimension dimension = dimensionOf(index);
     if (role == FieldRole)
@@ -433,7 +433,7 @@ QString FacetModel::toolTip(Dimension dimension, const Value &value) const
 
 bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole)
+    if (!index.isValid() || !checkIndex(index) || role != Qt::CheckStateRole)
         return false;
     const Value *toggled = valueAt(index);
     if (!toggled)
@@ -453,7 +453,7 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     if (index.internalId() == dimensionId)
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
