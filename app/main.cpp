@@ -9,11 +9,13 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <array>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <clocale>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #endif
@@ -32,12 +34,26 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+#ifdef Q_OS_UNIX
+/// Puts something unusable where a standard stream is closed, so that no database or export is
+/// opened in its place and gets the messages. Reading from it, or writing to it, goes on failing.
+void fillClosedStreams()
+{
+    constexpr std::array modes{O_WRONLY, O_RDONLY, O_RDONLY};
+    for (size_t i = 0; i < modes.size(); ++i) {
+        if (fcntl(static_cast<int>(i), F_GETFD) < 0)
+            open("/dev/null", modes[i]); // takes the lowest free number
+    }
+}
+#endif
+
 void prepareProcess()
 {
     QCoreApplication::setOrganizationName(u"Errdex"_s);
     QCoreApplication::setApplicationName(u"errdex"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ERRDEX_VERSION));
 #ifdef Q_OS_UNIX
+    fillClosedStreams();
     // A reader that goes away makes a write fail, which is reported; it must not kill.
     std::signal(SIGPIPE, SIG_IGN);
     // In a plain "C" locale, as cron has it, Qt turns to C.UTF-8 and warns about it each time.

@@ -34,7 +34,11 @@ QStringList columnNames()
 bool asksForStars(const QueryNode &node)
 {
     if (node.kind == QueryNode::Kind::Term)
-        return node.field == Field::Is;
+        return node.field == Field::Is
+                && std::any_of(node.values.begin(), node.values.end(), [](const auto &value) {
+                       return value.text.compare(flagKeyword(Flag::Starred), Qt::CaseInsensitive)
+                               == 0;
+                   });
     return std::any_of(node.children.begin(), node.children.end(), asksForStars);
 }
 
