@@ -36,6 +36,25 @@ private Q_SLOTS:
         QCOMPARE(full.count(), size_t(size));
     }
 
+    void countsRanges()
+    {
+        RowSet set(300);
+        for (Row row = 0; row < 300; row += 3)
+            set.insert(row);
+        for (size_t begin = 0; begin <= 300; begin += 7) {
+            for (size_t end = begin; end <= 300; ++end) {
+                size_t expected = 0;
+                for (size_t row = begin; row < end; ++row)
+                    expected += set.contains(Row(row)) ? 1 : 0;
+                QCOMPARE(set.countIn(begin, end), expected);
+            }
+        }
+        RowSet even(300);
+        for (Row row = 0; row < 300; row += 2)
+            even.insert(row);
+        QCOMPARE(set.countCommon(even), size_t(50));
+    }
+
     void combines()
     {
         RowSet left(130);

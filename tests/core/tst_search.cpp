@@ -246,6 +246,35 @@ private Q_SLOTS:
         QCOMPARE(matchesWildcard(text.toStdString(), pattern.toStdString()), expected);
     }
 
+    /// Every query finds the same, in the same order, with the index as without.
+    void theIndexChangesNothing()
+    {
+        const auto indexed = test::bundledStore();
+        indexed->buildIndex();
+        QVERIFY(indexed->hasIndex());
+        const auto layer = UserLayer::make(*indexed, {});
+        for (const QString &text :
+             {QString(), u"e"_s, u"in"_s, u"limit"_s, u"40"_s, u"rate limit"_s, u"\"rate limit\""_s,
+              u"code:-10*"_s, u"code:=0001"_s, u"message:*too*large"_s, u"-limit order"_s,
+              u"code:*"_s, u"name:=usersuspended"_s, u"429"_s, u"provider:hash e"_s, u"hashkey"_s,
+              u"/price/"_s, u"invalid OR \"not found\""_s}) {
+            const auto expected = find(text);
+            const auto result = search(indexed, layer, {text, {}});
+            QCOMPARE(test::rowTexts(*result), test::rowTexts(*expected));
+            QCOMPARE(result->facets.providers, expected->facets.providers);
+            QCOMPARE(result->facets.concepts, expected->facets.concepts);
+        }
+    }
+
+    void aCanceledIndexIsNotUsed()
+    {
+        const auto store = test::bundledStore();
+        store->buildIndex([] { return true; });
+        QVERIFY(!store->hasIndex());
+        store->buildIndex();
+        QVERIFY(store->hasIndex());
+    }
+
     /// The columns' scan against the plainest search there is.
     void agreesWithAPlainScan()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/search/wordindex.h"
+#include "core/catalog/wordindex.h"
 #include "core/text/fold.h"
 #include "tests/support/bundledstore.h"
 

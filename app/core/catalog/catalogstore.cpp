@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalogstore.h"
 
+#include "core/catalog/wordindex.h"
 #include "core/text/naturalorder.h"
 
 #include <algorithm>
@@ -39,6 +40,37 @@ QString CatalogStore::string(Row row, TextField field) const
 {
     const std::string_view utf8 = text(row, field);
     return utf8.empty() ? QString() : fromUtf8(utf8);
+}
+
+void CatalogStore::findContaining(TextField field, std::string_view needle, RowSet &rows) const
+{
+    if (hasIndex())
+        m_index[size_t(field)]->findContaining(needle, rows);
+    else
+        column(field).findContaining(needle, rows);
+}
+
+void CatalogStore::buildIndex(const std::function<bool()> &isCanceled) const
+{
+    const std::lock_guard lock(m_indexMutex);
+    if (hasIndex())
+        return;
+    std::array<std::unique_ptr<WordIndex>, allTextFields.size()> index;
+    for (const TextField field : allTextFields) {
+        index[size_t(field)] = std::make_unique<WordIndex>(column(field), isCanceled);
+        if (isCanceled && isCanceled())
+            return;
+    }
+    m_index = std::move(index);
+    m_hasIndex.store(true, std::memory_order_release);
+}
+
+size_t CatalogStore::indexBytes() const
+{
+    size_t bytes = 0;
+    for (const auto &index : m_index)
+        bytes += hasIndex() ? index->bytes() : 0;
+    return bytes;
 }
 
 db::CodeKey CatalogStore::key(Row row) const
@@ -246,6 +278,7 @@ void CatalogStore::Builder::addCode(const db::ErrorCodeRecord &code)
     };
     store.m_providerOf.push_back(m_providerIndex.value(qint64(code.provider), none));
     Q_ASSERT(store.m_providerOf.back() != none);
+    Q_ASSERT(row == 0 || store.m_providerOf[row] >= store.m_providerOf[row - 1]);
     store.m_categoryOf.push_back(indexOf(m_categoryIndex, code.category));
     store.m_conceptOf.push_back(indexOf(m_conceptIndex, code.conceptId));
     // The schema bounds both; a damaged file may not make us reserve memory for its numbers.
@@ -261,6 +294,13 @@ std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
     CatalogStore &store = *m_store;
     for (TextColumn &texts : store.m_texts)
         texts.shrink();
+
+    Row next = 0;
+    for (int provider = 0; provider <= store.m_providers.size(); ++provider) {
+        while (next < store.rowCount() && store.provider(next) < provider)
+            ++next;
+        store.m_firstRows.push_back(next);
+    }
 
     int largest = 0;
     std::set<int> statuses;

@@ -9,12 +9,16 @@
 #include <QList>
 
 #include <array>
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string_view>
 
 namespace errdex {
+
+class WordIndex;
 
 /// The columns that hold text of their own in every row.
 enum class TextField : quint8 { Code, Name, Message, Description, Condition };
@@ -62,6 +66,15 @@ public:
     QString string(Row row, TextField field) const;
     const TextColumn &column(TextField field) const { return m_texts[size_t(field)]; }
 
+    /// Adds to `rows` every row whose folded text in `field` contains `needle` (folded, not empty):
+    /// by the index once it is built, by reading all texts until then. Both find the same.
+    void findContaining(TextField field, std::string_view needle, RowSet &rows) const;
+    /// Builds the index for findContaining(); takes seconds at a million rows and pays above some
+    /// ten thousand. Others may search meanwhile. A canceled build leaves things as they were.
+    void buildIndex(const std::function<bool()> &isCanceled = {}) const;
+    bool hasIndex() const { return m_hasIndex.load(std::memory_order_acquire); }
+    size_t indexBytes() const; ///< of memory, about; 0 without an index
+
     /// Indices into providers(), categories() and vocabulary(); `none` where there is none.
     int provider(Row row) const { return m_providerOf[row]; }
     int category(Row row) const { return m_categoryOf[row]; }
@@ -81,6 +94,8 @@ public:
     std::vector<Row> rowsWithCode(std::string_view code) const;
 
     const QList<db::ProviderRecord> &providers() const { return m_providers; }
+    /// Rows of a provider are firstRowOf(index) up to, without, firstRowOf(index + 1).
+    Row firstRowOf(int provider) const { return m_firstRows[size_t(provider)]; }
     int providerIndex(QStringView slug) const; ///< `none` when there is no such provider
     /// The distinct titles of categories, in order of first appearance.
     const QStringList &categories() const { return m_categories; }
@@ -128,12 +143,16 @@ private:
     QList<db::HttpStatusRecord> m_httpStatuses;
     std::vector<int> m_statusesInUse;
     QHash<QString, int> m_providerBySlug;
+    std::vector<Row> m_firstRows; ///< by provider, and the row count at the end
     std::vector<std::string> m_providerSlugs; ///< UTF-8, for exports
     std::vector<std::string> m_categoryTitles;
     std::vector<std::string> m_conceptSlugs;
     std::vector<std::string> m_numbers; ///< "0" … for exports of small numbers
 
     mutable std::array<SortCache, allColumns.size()> m_sorted;
+    mutable std::array<std::unique_ptr<WordIndex>, allTextFields.size()> m_index;
+    mutable std::mutex m_indexMutex; ///< held by who builds the index
+    mutable std::atomic<bool> m_hasIndex{false};
 };
 
 /// Collects rows and makes a store of them. Providers first, then rows in provider order.

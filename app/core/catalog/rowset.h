@@ -22,6 +22,8 @@ public:
     void insert(Row row) { m_words[row / 64] |= quint64(1) << (row % 64); }
     void remove(Row row) { m_words[row / 64] &= ~(quint64(1) << (row % 64)); }
     size_t count() const;
+    size_t countCommon(const RowSet &other) const; ///< how many rows are in both
+    size_t countIn(size_t begin, size_t end) const; ///< how many of the rows begin … end - 1
     bool isEmpty() const;
 
     RowSet &operator&=(const RowSet &other);
@@ -31,7 +33,7 @@ public:
 
     friend bool operator==(const RowSet &, const RowSet &) = default;
 
-    /// Calls visit(row) for every row of the set in ascending order.
+    /// Calls visit(row) for every row of the set in ascending order; visit may remove that row.
     template<typename Visit>
     void forEach(Visit &&visit) const
     {

@@ -228,8 +228,26 @@ RowSet Evaluator::anyText(const QueryValue &value, Span span)
     // A status is found whole only: "40" does not mean 400, 401, …
     bool isNumber = false;
     const int status = value.text.toInt(&isNumber);
-    if (isNumber && status > 0 && value.kind == QueryValue::Kind::Contains)
+    const auto &inUse = m_store.httpStatusesInUse();
+    if (isNumber && value.kind == QueryValue::Kind::Contains
+        && std::find(inUse.begin(), inUse.end(), status) != inUse.end())
         rows |= rowsWhere([&](Row row) { return m_store.httpStatus(row) == status; });
+    return rows;
+}
+
+/// The rows that hold the longest piece of a text between stars; only they can match the whole.
+RowSet Evaluator::candidates(TextField field, std::string_view text) const
+{
+    std::string_view longest;
+    while (!text.empty()) {
+        const size_t star = std::min(text.find('*'), text.size());
+        if (star > longest.size())
+            longest = text.substr(0, star);
+        text.remove_prefix(std::min(star + 1, text.size()));
+    }
+    RowSet rows(m_store.rowCount(), longest.empty());
+    if (!longest.empty())
+        m_store.findContaining(field, longest, rows);
     return rows;
 }
 
@@ -237,17 +255,29 @@ RowSet Evaluator::textMatches(TextField field, const QueryValue &value, Span spa
 {
     const TextColumn &column = m_store.column(field);
     const std::string text = fold(value.text);
+    const auto filtered = [](const RowSet &rows, auto &&fits) {
+        RowSet result(rows.rowCount());
+        rows.forEach([&](Row row) {
+            if (fits(row))
+                result.insert(row);
+        });
+        return result;
+    };
     switch (value.kind) {
     case QueryValue::Kind::Contains: {
         RowSet rows(m_store.rowCount());
         if (!text.empty())
-            column.findContaining(text, rows);
+            m_store.findContaining(field, text, rows);
         return rows;
     }
-    case QueryValue::Kind::Equals:
-        return rowsWhere([&](Row row) { return column.folded(row) == text; });
+    case QueryValue::Kind::Equals: {
+        RowSet rows(m_store.rowCount());
+        if (!text.empty())
+            m_store.findContaining(field, text, rows);
+        return filtered(rows, [&](Row row) { return column.folded(row) == text; });
+    }
     case QueryValue::Kind::Wildcard:
-        return rowsWhere([&](Row row) {
+        return filtered(candidates(field, text), [&](Row row) {
             const std::string_view folded = column.folded(row);
             return !folded.empty() && matchesWildcard(folded, text);
         });
@@ -360,6 +390,8 @@ RowSet Evaluator::dictionaryMatches(const QList<QStringList> &texts,
     } else {
         mark(value);
     }
+    if (std::find(fits.begin(), fits.end(), true) == fits.end())
+        return RowSet(m_store.rowCount());
     return rowsWhere([&](Row row) {
         const int index = (m_store.*indexOf)(row);
         return index == CatalogStore::none ? bool(fits.back()) : bool(fits[size_t(index)]);

@@ -24,6 +24,7 @@ private:
     RowSet evaluateTerm(Field field, const QueryValue &value, Span span);
     RowSet anyText(const QueryValue &value, Span span);
     RowSet textMatches(TextField field, const QueryValue &value, Span span);
+    RowSet candidates(TextField field, std::string_view text) const;
     RowSet regexMatches(TextField field, const QueryValue &value, Span span);
     RowSet httpMatches(const QueryValue &value, Span span);
     RowSet flagMatches(const QString &keyword);

@@ -59,8 +59,7 @@ public:
     FacetCounts count() const
     {
         FacetCounts counts;
-        counts.providers = countBy(Field::Provider, size_t(m_store.providers().size()),
-                                   [this](Row row) { return m_store.provider(row); });
+        counts.providers = providerCounts(without(Field::Provider));
         counts.categories = countBy(Field::Category, size_t(m_store.categories().size()),
                                     [this](Row row) { return m_store.category(row); });
         counts.concepts = countBy(Field::Concept, size_t(m_store.vocabulary().size()),
@@ -75,11 +74,8 @@ public:
         const RowSet rows = without(Field::Is);
         const std::array flagRows{&m_userLayer.starred, &m_store.duplicates(),
                                   &m_store.collisions()};
-        for (size_t flag = 0; flag < flagRows.size(); ++flag) {
-            RowSet common = rows;
-            common &= *flagRows[flag];
-            counts.flags[flag] = static_cast<quint32>(common.count());
-        }
+        for (size_t flag = 0; flag < flagRows.size(); ++flag)
+            counts.flags[flag] = static_cast<quint32>(rows.countCommon(*flagRows[flag]));
         return counts;
     }
 
@@ -103,6 +99,16 @@ private:
         std::vector<quint32> counts(size + 1, 0);
         without(field).forEach([&](Row row) { ++counts[static_cast<size_t>(indexOf(row) + 1)]; });
         counts.erase(counts.begin());
+        return counts;
+    }
+
+    /// Rows stand in provider order, so that a provider is a range of them.
+    std::vector<quint32> providerCounts(const RowSet &rows) const
+    {
+        std::vector<quint32> counts;
+        for (int provider = 0; provider < m_store.providers().size(); ++provider)
+            counts.push_back(static_cast<quint32>(
+                    rows.countIn(m_store.firstRowOf(provider), m_store.firstRowOf(provider + 1))));
         return counts;
     }
 
@@ -149,18 +155,21 @@ std::vector<Row> bestFirst(const CatalogStore &store, const QueryNode &root, con
         rows.forEach([&result](Row row) { result.push_back(row); });
         return result;
     }
-    std::vector<Row> beginnings;
-    std::vector<Row> others;
     const TextColumn &codes = store.column(TextField::Code);
-    rows.forEach([&](Row row) {
+    RowSet ranked(store.rowCount());
+    store.findContaining(TextField::Code, words, ranked);
+    ranked &= rows;
+    std::vector<Row> beginnings;
+    ranked.forEach([&](Row row) {
         const std::string_view code = codes.folded(row);
         if (!code.starts_with(words))
-            others.push_back(row);
+            ranked.remove(row);
         else
             (code.size() == words.size() ? result : beginnings).push_back(row);
     });
     result.insert(result.end(), beginnings.begin(), beginnings.end());
-    result.insert(result.end(), others.begin(), others.end());
+    RowSet others = rows;
+    others.subtract(ranked).forEach([&result](Row row) { result.push_back(row); });
     return result;
 }
 

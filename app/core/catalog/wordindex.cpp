@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/search/wordindex.h"
+#include "core/catalog/wordindex.h"
 
 #include "core/text/substringfinder.h"
 
@@ -267,7 +267,9 @@ void WordIndex::findContaining(std::string_view needle, RowSet &rows) const
 
 void WordIndex::findWordPrefix(std::string_view prefix, RowSet &rows) const
 {
-    findInWords('\n' + std::string(prefix), rows);
+    std::string pattern("\n");
+    pattern += prefix;
+    findInWords(pattern, rows);
 }
 
 void WordIndex::findInWords(std::string_view pattern, RowSet &rows) const
