@@ -30,6 +30,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QToolButton>
@@ -90,19 +91,23 @@ QToolButton *MainWindow::makeToggle(QWidget *bar, int actionId)
     button->setDefaultAction((*m_actions)[static_cast<ActionId>(actionId)]);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    const int height = m_search->lineEdit()->sizeHint().height();
     button->setIconSize(QSize(20, 20));
-    button->setMinimumSize(36, 36);
+    button->setFixedSize(height, height);
     return button;
 }
 
 QWidget *MainWindow::makeTopBar()
 {
     auto *bar = new QWidget(this);
-    auto *button = new QToolButton(bar);
-    button->setDefaultAction((*m_actions)[ActionId::Export]);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setMinimumHeight(36);
+    QAction *action = (*m_actions)[ActionId::Export];
+    auto *button = new QPushButton(action->icon(), action->text(), bar);
+    button->setObjectName(u"exportButton"_s);
+    button->setToolTip(tr("Write codes to a file, or copy them"));
+    button->setFixedHeight(m_search->lineEdit()->sizeHint().height());
+    button->setMinimumWidth(button->sizeHint().width() + 16);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
 
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 8, 16, 8);

@@ -101,6 +101,7 @@ void StatusPage::setContent(const Content &content)
             QString text = entry.text; // may quote a query: an ampersand is one
             auto *button = new QPushButton(text.replace(u"&"_s, u"&&"_s), m_buttons);
             button->setAutoDefault(true); // Enter presses it
+            button->setMinimumSize(button->sizeHint() + QSize(24, 8));
             connect(button, &QPushButton::clicked, this, entry.action);
             row->addWidget(button, 0, Qt::AlignCenter);
         }

@@ -2,6 +2,7 @@
 #include "windowstart.h"
 
 #include "core/paths.h"
+#include "ui/contraststyle.h"
 #include "ui/mainwindow.h"
 #include "ui/session/browsersession.h"
 #include "ui/theme/icons.h"
@@ -17,6 +18,8 @@ int runWindow(QApplication &application, const WindowOptions &options)
 {
     QGuiApplication::setDesktopFileName(u"errdex"_s);
     QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette()));
+
+    ContrastStyle::install();
 
     QSettings settings;
     BrowserSession session({.bundledDatabase = bundledDatabasePath(),

@@ -5,6 +5,7 @@
 #include "ui/session/browsersession.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 

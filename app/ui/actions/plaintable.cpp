@@ -8,6 +8,12 @@
 
 namespace errdex {
 
+namespace {
+
+constexpr int columnGap = 24;
+
+} // namespace
+
 PlainTable::PlainTable(const QStringList &headers, QWidget *parent)
     : QTableWidget(0, int(headers.size()), parent)
 {
@@ -31,7 +37,7 @@ void PlainTable::addLine(const QStringList &texts)
     setRowCount(row + 1);
     for (int column = 0; column < texts.size(); ++column)
         setItem(row, column, new QTableWidgetItem(texts.at(column)));
-    resizeColumnsToContents();
+    fitColumns();
 }
 
 void PlainTable::addHeading(const QString &text)
@@ -53,14 +59,21 @@ void PlainTable::setCodeColumn(int column)
         if (QTableWidgetItem *cell = item(row, column))
             cell->setFont(codeFont(font()));
     }
+    fitColumns();
+}
+
+void PlainTable::fitColumns()
+{
     resizeColumnsToContents();
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, columnWidth(column) + columnGap);
 }
 
 int PlainTable::widthForContents() const
 {
     int width = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
     for (int column = 0; column < columnCount(); ++column)
-        width += std::max(sizeHintForColumn(column), columnWidth(column));
+        width += std::max(sizeHintForColumn(column) + columnGap, columnWidth(column));
     return width;
 }
 

@@ -18,6 +18,9 @@ public:
     void setCodeColumn(int column); ///< shows a column in the code font
 
     int widthForContents() const; ///< in pixels, with the scroll bar
+
+private:
+    void fitColumns();
 };
 
 } // namespace errdex

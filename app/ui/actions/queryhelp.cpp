@@ -71,6 +71,8 @@ QList<QueryExample> queryExamples()
                                   "a regular expression, anywhere or after a field"))},
             {u"is:starred"_s,
              tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "the codes that you starred"))},
+            {u"has:note"_s,
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp", "codes with a note of yours"))},
             {u"is:duplicate"_s,
              tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
                                   "codes that one provider lists more than once"))},

@@ -31,6 +31,7 @@ ColumnList::ColumnList(QWidget *parent)
     setAccessibleName(tr("Columns"));
     setToolTip(tr("Drag to change the order, or use Alt with the arrow keys"));
     setUniformItemSizes(true);
+    setSpacing(2);
     connect(this, &QListWidget::itemChanged, this, &ColumnList::columnsChanged);
     connect(model(), &QAbstractItemModel::rowsMoved, this, &ColumnList::columnsChanged);
 }

@@ -175,6 +175,7 @@ QWidget *ExportDialog::makeColumns(const ExportChoices &choices)
     connect(m_columns, &ColumnList::columnsChanged, this, &ExportDialog::refresh);
 
     auto *asTable = new QPushButton(tr("As in the &table"));
+    asTable->setObjectName(u"exportAsTable"_s);
     asTable->setToolTip(tr("The columns that the table shows, in its order"));
     asTable->setAutoDefault(false);
     connect(asTable, &QPushButton::clicked, this, [this] {
@@ -244,6 +245,7 @@ QWidget *ExportDialog::makeButtons()
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Export progress"));
     m_copy = new QPushButton(icon(u"copy"_s, palette()), tr("Copy to c&lipboard"));
+    m_copy->setObjectName(u"exportCopy"_s);
     m_copy->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox;
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);

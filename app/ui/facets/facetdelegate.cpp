@@ -50,7 +50,13 @@ void drawText(QPainter *painter, const QRect &rect, const QString &text, const Q
               Qt::Alignment side = Qt::AlignLeading)
 {
     painter->setPen(color);
-    painter->drawText(rect, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+    // A catalogue's words keep their own direction: "404 Not Found" is no "Not Found 404".
+    const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft
+                                               : Qt::TextForceLeftToRight;
+    const Qt::Alignment where = QStyle::visualAlignment(painter->layoutDirection(), side);
+    painter->drawText(rect,
+                      int(where | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine
+                              | direction,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
@@ -146,7 +152,7 @@ void FacetDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &op
     const bool isMuted = index.data(FacetModel::MutedRole).toBool() && !isChecked;
     const QString count = QLocale().toString(index.data(FacetModel::CountRole).toUInt());
     painter->setFont(option.font);
-    const int countWidth = painter->fontMetrics().horizontalAdvance(count);
+    const int countWidth = painter->fontMetrics().horizontalAdvance(count) + 1; // it is rounded
     const QRect countRect =
             take(line, option.direction, Qt::AlignTrailing, QSize(countWidth, line.height()));
     drawText(painter, countRect, count, isSelected ? theme.highlightText : theme.mutedText,
@@ -161,7 +167,7 @@ QRect FacetDelegate::clearRect(const QStyleOptionViewItem &option, const QModelI
 {
     if (!isDimension(index) || index.data(FacetModel::CountRole).toUInt() == 0)
         return {};
-    const int width = QFontMetrics(option.font).horizontalAdvance(clearText());
+    const int width = QFontMetrics(option.font).horizontalAdvance(clearText()) + 1;
     return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter,
                                QSize(width, option.rect.height()),
                                option.rect.adjusted(margin, 0, -margin, 0));

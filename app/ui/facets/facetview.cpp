@@ -40,6 +40,7 @@ FacetView::FacetView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setFrameShape(NoFrame);
+    viewport()->setBackgroundRole(QPalette::Window); // beside the table, not a table
     setAccessibleName(tr("Facets"));
     const auto remember = [this](const QModelIndex &dimension, bool isFolded) {
         if (m_isApplying || m_unfoldAll)

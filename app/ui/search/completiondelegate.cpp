@@ -31,7 +31,8 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Theme theme = Theme::forPalette(item.palette);
     const QRect line = item.rect.adjusted(margin, 0, -margin, 0);
     const QFontMetrics metrics(item.font);
-    const int labelWidth = qMin(metrics.horizontalAdvance(label), line.width());
+    // One more: the width is rounded, and too little of it would cut the text.
+    const int labelWidth = qMin(metrics.horizontalAdvance(label) + 1, line.width());
     const auto place = [&](Qt::Alignment alignment, int width) {
         return QStyle::alignedRect(item.direction, alignment | Qt::AlignVCenter,
                                    QSize(width, line.height()), line);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "states.h"
+#include "ui/contraststyle.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ int main(int argc, char **argv)
     }
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    ContrastStyle::install();
     QTranslator translator;
     if (translator.load(QStringLiteral(ERRDEX_BINARY_DIR "/translations/errdex_en.qm")))
         QCoreApplication::installTranslator(&translator);

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: MIT
+#include "models/codetablemodel.h"
+#include "models/facetmodel.h"
+#include "ui/actions/actiontable.h"
+#include "ui/browsesplitter.h"
+#include "ui/detail/detailpane.h"
+#include "ui/export/exportdialog.h"
+#include "ui/facets/facetpane.h"
+#include "ui/facets/facetview.h"
+#include "ui/messagebar.h"
+#include "ui/search/querylineedit.h"
+#include "ui/search/searchbox.h"
+#include "ui/statusline.h"
+#include "ui/statuspage.h"
+#include "ui/table/codetableview.h"
+#include "ui/table/filterrow.h"
+#include "ui/tablearea.h"
+#include "ui/windowfixture.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTextEdit>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace errdex;
+using test::WindowFixture;
+
+/// What a person does in the window, from the keyboard and the mouse to what is shown.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void typingFindsTheCode();
+    void facetWritesTheText();
+    void filterRowWritesTheText();
+    void headerSorts();
+    void starsAndUndoes();
+    void copiesSelectedRows();
+    void exportsWhatIsShownAndReadsItBack();
+    void nothingFoundOffersAWayBack();
+    void keysReachEverything();
+    void linkGoesToTheCode();
+    void detailsFollowTheSelection();
+    void stateIsRestored();
+    void windowOffTheScreenComesBack();
+    void narrowWindowMovesTheDetails();
+    void resetLayoutBringsEverythingBack();
+    void hostileTextIsNotInterpreted();
+    void everyControlHasAName();
+
+private:
+    MainWindow &window() { return m_fixture->window(); }
+    QLineEdit *edit() { return window().searchBox()->lineEdit(); }
+    CodeTableView *table() { return window().tableArea()->view(); }
+    QString cell(int row, CodeTableModel::Columns column)
+    {
+        return window().tableArea()->model()->index(row, column).data().toString();
+    }
+    void trigger(ActionId id) { window().actions()[id]->trigger(); }
+    void search(const QString &text);
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestMainWindow::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->show());
+    window().activateWindow();
+    QTRY_VERIFY(window().isActiveWindow());
+    QTRY_VERIFY(m_fixture->session().canStar());
+    QVERIFY(m_fixture->waitForResult());
+}
+
+void TestMainWindow::search(const QString &text)
+{
+    m_fixture->session().setText(text);
+    QVERIFY(m_fixture->waitForResult());
+}
+
+void TestMainWindow::typingFindsTheCode()
+{
+    QCOMPARE(m_fixture->rowCount(), 288);
+    QVERIFY(edit()->hasFocus());
+    QTest::keyClicks(edit(), u"-1021"_s);
+    QVERIFY(m_fixture->waitForResult());
+    QVERIFY(m_fixture->rowCount() >= 1);
+    QCOMPARE(cell(0, CodeTableModel::Code), u"-1021"_s);
+    QVERIFY(window().statusLine()->text().contains(u"-1021"_s));
+    // Without a further key the first row is the current one, and its details are shown.
+    QCOMPARE(table()->currentIndex().row(), 0);
+    QTest::keyClick(edit(), Qt::Key_Down);
+    QTRY_VERIFY(table()->hasFocus());
+}
+
+void TestMainWindow::facetWritesTheText()
+{
+    QTest::keyClicks(edit(), u"order "_s);
+    FacetModel *facets = window().facetPane()->facetModel();
+    facets->setData(facets->valueIndex(FacetModel::Provider, u"ethgas"_s), Qt::Checked,
+                    Qt::CheckStateRole);
+    QCOMPARE(window().searchBox()->text(), u"order provider:ethgas"_s);
+    QVERIFY(m_fixture->waitForResult());
+    const qsizetype one = m_fixture->rowCount();
+    QVERIFY(one > 0);
+    for (qsizetype row = 0; row < one; ++row)
+        QCOMPARE(cell(int(row), CodeTableModel::Provider), u"ETHGas"_s);
+    facets->setData(facets->valueIndex(FacetModel::Provider, u"freeway"_s), Qt::Checked,
+                    Qt::CheckStateRole);
+    QCOMPARE(window().searchBox()->text(), u"order provider:ethgas,freeway"_s);
+    QVERIFY(m_fixture->waitForResult());
+    QVERIFY(m_fixture->rowCount() > one);
+    edit()->undo(); // the box brings back what it held
+    QCOMPARE(m_fixture->session().text(), u"order provider:ethgas"_s);
+}
+
+void TestMainWindow::filterRowWritesTheText()
+{
+    trigger(ActionId::ShowFilterRow);
+    FilterRow *row = window().tableArea()->filterRow();
+    QTRY_VERIFY(row->isVisible());
+    Q_EMIT row->cellEdited(Field::Http, u"429"_s);
+    QCOMPARE(window().searchBox()->text(), u"http:429"_s);
+    QVERIFY(m_fixture->waitForResult());
+    QVERIFY(m_fixture->rowCount() > 0);
+    for (int i = 0; i < int(m_fixture->rowCount()); ++i)
+        QCOMPARE(cell(i, CodeTableModel::HttpStatus), u"429"_s);
+    // And the row shows what the box says.
+    search(u"code:-10*"_s);
+    bool isShown = false;
+    for (const QLineEdit *field : row->findChildren<QLineEdit *>())
+        isShown = isShown || field->text() == u"-10*"_s;
+    QVERIFY(isShown);
+    // A real keystroke in a field arrives too.
+    auto *first = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(first && row->isAncestorOf(first));
+    QTest::keyClicks(first, u"hashkey"_s);
+    QTRY_VERIFY(m_fixture->session().text().contains(u"provider:hashkey"_s));
+}
+
+void TestMainWindow::headerSorts()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const auto click = [&] {
+        const int section = CodeTableModel::Code;
+        const QPoint middle(header->sectionViewportPosition(section)
+                                    + header->sectionSize(section) / 2,
+                            header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
+    };
+    click();
+    QTRY_COMPARE(m_fixture->session().order().column, std::optional(Column::Code));
+    QVERIFY(m_fixture->waitForResult());
+    const QString lowest = cell(0, CodeTableModel::Code);
+    QVERIFY(lowest.startsWith(u'-'));
+    const Qt::SortOrder first = m_fixture->session().order().direction;
+    click();
+    QTRY_VERIFY(m_fixture->session().order().direction != first);
+    QVERIFY(m_fixture->waitForResult());
+    QVERIFY(cell(0, CodeTableModel::Code) != lowest);
+}
+
+void TestMainWindow::starsAndUndoes()
+{
+    search(u"provider:ethgas"_s);
+    table()->selectAll();
+    trigger(ActionId::Star);
+    const int count = int(m_fixture->rowCount());
+    QTRY_COMPARE(int(m_fixture->session().userData().starred().size()), count);
+    QVERIFY(window().messageBar()->isVisible());
+    search(u"is:starred"_s);
+    QTRY_COMPARE(int(m_fixture->rowCount()), count);
+    QTest::mouseClick(window().messageBar()->actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(int(m_fixture->rowCount()), 0);
+    QCOMPARE(int(m_fixture->session().userData().starred().size()), 0);
+    QVERIFY(!window().messageBar()->isVisible()); // an undo needs no undo
+}
+
+void TestMainWindow::copiesSelectedRows()
+{
+    search(u"provider:hashkey-pro code:-1021,-1020"_s);
+    QCOMPARE(m_fixture->rowCount(), 2);
+    table()->selectAll();
+    QGuiApplication::clipboard()->clear();
+    trigger(ActionId::CopyTsv);
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(u"-1021"_s) && text.contains(u"-1020"_s) && text.contains(u'\t'));
+    QTRY_VERIFY(window().statusLine()->text().contains(u'2'));
+
+    table()->selectRow(0);
+    trigger(ActionId::CopyCode);
+    QCOMPARE(QGuiApplication::clipboard()->text(), cell(0, CodeTableModel::Code));
+    trigger(ActionId::CopyMessage);
+    QCOMPARE(QGuiApplication::clipboard()->text(), cell(0, CodeTableModel::Message));
+    trigger(ActionId::CopyMarkdown);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u'|'));
+}
+
+void TestMainWindow::exportsWhatIsShownAndReadsItBack()
+{
+    search(u"provider:codelibra http:403"_s);
+    const qsizetype shown = m_fixture->rowCount();
+    QVERIFY(shown > 0 && shown < 39);
+    ExportDialog *dialog = window().openExport();
+    QVERIFY(dialog);
+    QCOMPARE(window().openExport(), dialog); // one is enough
+    const QString path = m_fixture->filePath(u"a b.csv"_s);
+    dialog->exportTo(path);
+    QTRY_VERIFY(window().messageBar()->isVisible());
+    QVERIFY(window().messageBar()->text().contains(u"a b.csv"_s));
+    QVERIFY(!window().messageBar()->actionButton()->text().isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), shown + 2); // header, and nothing behind the last line break
+    for (qsizetype i = 1; i <= shown; ++i)
+        QVERIFY(lines.at(i).startsWith("codelibra,403"));
+    ExportChoices kept;
+    kept.load(m_fixture->settings());
+    QCOMPARE(kept.folder, QFileInfo(path).path());
+}
+
+void TestMainWindow::nothingFoundOffersAWayBack()
+{
+    search(u"provider:codelibra http:4xx zebra"_s);
+    QCOMPARE(m_fixture->rowCount(), 0);
+    StatusPage *page = window().tableArea()->page();
+    QVERIFY(page->isVisible());
+    QVERIFY(table()->horizontalHeader()->isVisible());
+    const auto buttons = [page] {
+        QList<QPushButton *> found;
+        for (auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                found.append(button);
+        }
+        return found;
+    };
+    QTRY_COMPARE(buttons().size(), 2);
+    QVERIFY(buttons().first()->text().contains(u"zebra"_s));
+    QTest::mouseClick(buttons().first(), Qt::LeftButton);
+    QCOMPARE(m_fixture->session().text(), u"provider:codelibra http:4xx"_s);
+    QVERIFY(m_fixture->waitForResult());
+    QVERIFY(m_fixture->rowCount() > 0);
+    QVERIFY(!page->isVisible());
+
+    search(u"zebra"_s);
+    QTRY_VERIFY(!buttons().isEmpty());
+    QTest::mouseClick(buttons().last(), Qt::LeftButton); // clears
+    QCOMPARE(m_fixture->session().text(), QString());
+}
+
+void TestMainWindow::keysReachEverything()
+{
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(table()->hasFocus());
+    QTest::keyClick(table(), Qt::Key_Slash);
+    QTRY_VERIFY(edit()->hasFocus());
+    QTest::keyClick(edit(), Qt::Key_Slash); // here it is a letter
+    QCOMPARE(window().searchBox()->text(), u"/"_s);
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(window().facetPane()->view()->hasFocus());
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(edit()->hasFocus());
+    QTest::keyClick(&window(), Qt::Key_F9);
+    QVERIFY(!window().facetPane()->isVisible());
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier); // and shows it to go there
+    QVERIFY(window().facetPane()->isVisible());
+    QTest::keyClick(&window(), Qt::Key_F1);
+    QTRY_VERIFY(window().findChild<QDialog *>(u"shortcutsPage"_s));
+}
+
+void TestMainWindow::linkGoesToTheCode()
+{
+    const db::CodeKey key{u"hashkey-pro"_s, u"0001"_s, 2};
+    Q_EMIT window().detailPane()->codeRequested(key);
+    QCOMPARE(m_fixture->session().text(), QString()); // it is in sight already
+    QCOMPARE(window().tableArea()->model()->key(table()->currentIndex().row()), key);
+
+    search(u"provider:ethgas"_s);
+    Q_EMIT window().detailPane()->codeRequested(key);
+    QVERIFY(m_fixture->waitForResult());
+    QVERIFY(m_fixture->rowCount() >= 2);
+    QCOMPARE(window().tableArea()->model()->key(table()->currentIndex().row()), key);
+}
+
+void TestMainWindow::detailsFollowTheSelection()
+{
+    search(u"provider:hashkey-pro"_s);
+    const auto shows = [this](const QString &text) {
+        const auto blocks = window().detailPane()->findChildren<QTextEdit *>();
+        return std::ranges::any_of(blocks, [&text](const QTextEdit *block) {
+            return block->isVisible() && block->toPlainText() == text;
+        });
+    };
+    table()->selectRow(0);
+    const QString first = cell(0, CodeTableModel::Code);
+    QTRY_VERIFY(shows(first));
+    // A row that was chosen stays chosen over the next query.
+    const int row = 5;
+    table()->selectRow(row);
+    const QString chosen = cell(row, CodeTableModel::Code);
+    search(u"provider:hashkey-pro code:"_s + chosen + u",0001"_s);
+    QCOMPARE(cell(table()->currentIndex().row(), CodeTableModel::Code), chosen);
+    QTRY_VERIFY(shows(chosen));
+}
+
+void TestMainWindow::stateIsRestored()
+{
+    window().resize(1300, 720);
+    trigger(ActionId::ShowDetails);
+    trigger(ActionId::ShowFilterRow);
+    trigger(ActionId::CompactRows);
+    m_fixture->session().setOrder({Column::HttpStatus, Qt::DescendingOrder});
+    search(u"http:>=401"_s);
+    table()->horizontalHeader()->resizeSection(CodeTableModel::Message, 321);
+    table()->horizontalHeader()->moveSection(
+            table()->horizontalHeader()->visualIndex(CodeTableModel::Message), 1);
+    const QSize size = window().size();
+
+    m_fixture->restart();
+    QVERIFY(m_fixture->show());
+    QCOMPARE(window().size(), size);
+    QVERIFY(!window().detailPane()->isVisible());
+    QVERIFY(window().facetPane()->isVisible());
+    QVERIFY(window().tableArea()->filterRow()->isVisible());
+    QVERIFY(window().actions()[ActionId::CompactRows]->isChecked());
+    QCOMPARE(table()->density(), Density::Compact);
+    QCOMPARE(window().searchBox()->text(), u"http:>=401"_s);
+    QCOMPARE(m_fixture->session().result()->order,
+             (SortOrder{Column::HttpStatus, Qt::DescendingOrder}));
+    QCOMPARE(table()->horizontalHeader()->sectionSize(CodeTableModel::Message), 321);
+    QCOMPARE(table()->horizontalHeader()->visualIndex(CodeTableModel::Message), 1);
+}
+
+void TestMainWindow::windowOffTheScreenComesBack()
+{
+    window().move(20'000, 20'000);
+    m_fixture->restart();
+    window().show();
+    const QRect screen = window().screen()->availableGeometry();
+    QVERIFY(screen.intersects(window().geometry()));
+}
+
+void TestMainWindow::narrowWindowMovesTheDetails()
+{
+    const auto *splitter = window().findChild<BrowseSplitter *>();
+    window().resize(1300, 800);
+    QTRY_VERIFY(!splitter->isNarrow());
+    window().resize(900, 600);
+    QTRY_VERIFY(splitter->isNarrow());
+    QCOMPARE(window().size(), QSize(900, 600));
+    const QWidget *details = window().detailPane();
+    QTRY_VERIFY(details->mapTo(&window(), QPoint()).y()
+                > table()->mapTo(&window(), QPoint()).y() + 100);
+    QVERIFY(table()->height() >= 150);
+    QVERIFY(details->height() >= 100);
+    window().resize(1300, 800);
+    QTRY_VERIFY(!splitter->isNarrow());
+    QVERIFY(table()->width() > details->width());
+}
+
+void TestMainWindow::resetLayoutBringsEverythingBack()
+{
+    trigger(ActionId::ShowFacets);
+    trigger(ActionId::ShowDetails);
+    trigger(ActionId::ShowFilterRow);
+    table()->setColumnHidden(CodeTableModel::Message, true);
+    m_fixture->session().setOrder({Column::Name, Qt::AscendingOrder});
+    trigger(ActionId::ResetLayout);
+    QVERIFY(window().facetPane()->isVisible());
+    QVERIFY(window().detailPane()->isVisible());
+    QVERIFY(!window().tableArea()->filterRow()->isVisible());
+    QVERIFY(!table()->isColumnHidden(CodeTableModel::Message));
+    QCOMPARE(m_fixture->session().order(), SortOrder{});
+}
+
+void TestMainWindow::hostileTextIsNotInterpreted()
+{
+    const QString hostile = u"<img src=x><b>\"bold\"</b> &amp; zebra"_s;
+    search(hostile);
+    const StatusPage *page = window().tableArea()->page();
+    QVERIFY(page->isVisible());
+    for (const QLabel *label : window().findChildren<QLabel *>()) {
+        if (label->text().contains(u"<b>"_s))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QVERIFY(window().statusLine()->text().contains(hostile));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    trigger(ActionId::ShowFilterRow);
+    for (QWidget *widget : window().findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(accessible);
+        // A text to read speaks for itself.
+        const QString name = accessible->textInterface() && !widget->inherits("QLineEdit")
+                ? accessible->text(QAccessible::Value)
+                : accessible->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(),
+                 qUtf8Printable(QLatin1StringView(widget->metaObject()->className()) + u' '
+                                + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

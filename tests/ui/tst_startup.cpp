@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions/actiontable.h"
+#include "ui/messagebar.h"
+#include "ui/statuspage.h"
+#include "ui/tablearea.h"
+#include "ui/windowfixture.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace errdex;
+using test::WindowFixture;
+
+/// How the window starts, and how it meets a broken environment.
+class TestStartup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void paintsBeforeAnythingIsRead();
+    void damagedDatabaseGivesAPage_data();
+    void damagedDatabaseGivesAPage();
+    void repairedDatabaseOpensOnTryAgain();
+    void userDatabaseProblemLeavesTheWindowUsable();
+};
+
+void TestStartup::paintsBeforeAnythingIsRead()
+{
+    WindowFixture fixture;
+    QCOMPARE(fixture.session().state(), BrowserSession::State::Idle);
+    QVERIFY(fixture.window().tableArea()->page()->isVisibleTo(&fixture.window()));
+    class PaintWatcher : public QObject
+    {
+    public:
+        using QObject::QObject;
+        int paints = 0;
+
+    protected:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                ++paints;
+            return QObject::eventFilter(watched, event);
+        }
+    };
+    PaintWatcher watcher;
+    fixture.window().installEventFilter(&watcher);
+    int paintsAtLoad = -1;
+    connect(&fixture.session(), &BrowserSession::stateChanged, &watcher,
+            [&](BrowserSession::State state) {
+                if (state == BrowserSession::State::Loading)
+                    paintsAtLoad = watcher.paints;
+            });
+    QVERIFY(fixture.show());
+    QVERIFY(paintsAtLoad >= 1);
+    QVERIFY(!fixture.window().tableArea()->page()->isVisible());
+}
+
+void TestStartup::damagedDatabaseGivesAPage_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("missing") << QByteArray();
+    QTest::newRow("something else") << QByteArray(8192, 'x');
+    QFile real(QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"));
+    QVERIFY(real.open(QIODevice::ReadOnly));
+    QTest::newRow("cut off") << real.read(real.size() / 2);
+}
+
+void TestStartup::damagedDatabaseGivesAPage()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"<b>catalogs.sqlite"_s);
+    if (!content.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    WindowFixture fixture(path);
+    fixture.window().show();
+    QTRY_COMPARE(fixture.session().state(), BrowserSession::State::Failed);
+    const StatusPage *page = fixture.window().tableArea()->page();
+    QVERIFY(page->isVisible());
+    const auto *text = page->findChild<QLabel *>(u"statusText"_s);
+    QVERIFY(!text->text().isEmpty());
+    QCOMPARE(text->textFormat(), Qt::PlainText);
+    QVERIFY(page->findChild<QPushButton *>());
+    QVERIFY(!fixture.window().actions()[ActionId::Export]->isEnabled());
+    QVERIFY(!fixture.window().openExport());
+}
+
+void TestStartup::repairedDatabaseOpensOnTryAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"catalogs.sqlite"_s);
+    WindowFixture fixture(path);
+    fixture.window().show();
+    QTRY_COMPARE(fixture.session().state(), BrowserSession::State::Failed);
+    QVERIFY(QFile::copy(QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"), path));
+    QTest::mouseClick(fixture.window().tableArea()->page()->findChild<QPushButton *>(),
+                      Qt::LeftButton);
+    QTRY_COMPARE(fixture.rowCount(), 288);
+    QVERIFY(!fixture.window().tableArea()->page()->isVisible());
+}
+
+void TestStartup::userDatabaseProblemLeavesTheWindowUsable()
+{
+    WindowFixture fixture;
+    QFile file(fixture.filePath(u"user.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    QVERIFY(fixture.show());
+    QTRY_VERIFY(fixture.window().messageBar()->isVisible());
+    QVERIFY(!fixture.window().messageBar()->text().isEmpty());
+    QVERIFY(!fixture.window().actions()[ActionId::Star]->isEnabled());
+    QCOMPARE(fixture.rowCount(), 288);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray(8192, 'x')); // left as it is
+}
+
+QTEST_MAIN(TestStartup)
+#include "tst_startup.moc"
