@@ -18,6 +18,7 @@
 
 namespace errdex {
 
+class LookupIndex;
 class WordIndex;
 
 /// The columns that hold text of their own in every row.
@@ -113,6 +114,9 @@ public:
     /// Rows that are alike keep provider and page order; rows without a value come last.
     const std::vector<Row> &sortedRows(Column column) const;
 
+    /// What recognition of pasted texts needs to know; made on first use, thread-safe.
+    const LookupIndex &lookupIndex() const;
+
     size_t textBytes() const; ///< of all texts, unfolded
 
 private:
@@ -150,6 +154,8 @@ private:
     std::vector<std::string> m_numbers; ///< "0" … for exports of small numbers
 
     mutable std::array<SortCache, allColumns.size()> m_sorted;
+    mutable std::once_flag m_lookupOnce;
+    mutable std::shared_ptr<const LookupIndex> m_lookupIndex;
     mutable std::array<std::unique_ptr<WordIndex>, allTextFields.size()> m_index;
     mutable std::mutex m_indexMutex; ///< held by who builds the index
     mutable std::atomic<bool> m_hasIndex{false};

@@ -20,14 +20,13 @@ struct Escape
     qsizetype length = 0;
 };
 
-constexpr std::array<std::pair<QLatin1StringView, char16_t>, 7> entities{
-        {{"&quot;"_L1, u'"'},
-         {"&apos;"_L1, u'\''},
-         {"&#39;"_L1, u'\''},
-         {"&amp;"_L1, u'&'},
-         {"&lt;"_L1, u'<'},
-         {"&gt;"_L1, u'>'},
-         {"&nbsp;"_L1, u' '}}};
+constexpr std::array<std::pair<QLatin1StringView, char16_t>, 7> entities{{{"&quot;"_L1, u'"'},
+                                                                          {"&apos;"_L1, u'\''},
+                                                                          {"&#39;"_L1, u'\''},
+                                                                          {"&amp;"_L1, u'&'},
+                                                                          {"&lt;"_L1, u'<'},
+                                                                          {"&gt;"_L1, u'>'},
+                                                                          {"&nbsp;"_L1, u' '}}};
 
 /// The value of hexadecimal digits, or -1.
 int hexValue(QStringView digits)
@@ -125,8 +124,8 @@ NormalizedText::NormalizedText(QStringView text)
             at += length;
             continue;
         }
-        const bool isPair =
-                text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size()
+                && text[at + 1].isLowSurrogate();
         appendFolded(text.sliced(at, isPair ? 2 : 1), at);
         at += isPair ? 2 : 1;
     }
@@ -184,8 +183,8 @@ Span NormalizedText::origin(size_t begin, size_t end) const
 
 size_t NormalizedText::positionOf(qsizetype unit) const
 {
-    const auto found =
-            std::lower_bound(m_origins.begin(), m_origins.end() - 1, quint32(std::max<qsizetype>(unit, 0)));
+    const auto found = std::lower_bound(m_origins.begin(), m_origins.end() - 1,
+                                        quint32(std::max<qsizetype>(unit, 0)));
     return size_t(found - m_origins.begin());
 }
 

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/candidate.h"
+
+#include "core/lookup/codekey.h"
+#include "core/lookup/tokenborder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace errdex {
+
+namespace {
+
+constexpr size_t longestCode = 80; // bytes; longer tokens are keys, hashes, blobs
+constexpr size_t mostSpokenWords = 6; // of a symbol that is written with blanks
+constexpr size_t shortText = 14; // words; in a longer one, words in a row are just words
+
+bool isStrong(CodeRole role)
+{
+    return role == CodeRole::Alone || role == CodeRole::Key || role == CodeRole::Word;
+}
+
+/// Lost zeros and signs are looked for only where a code is meant.
+bool allowsVariant(CodeRole role)
+{
+    return isStrong(role) || role == CodeRole::Marked;
+}
+
+} // namespace
+
+CandidateFinder::CandidateFinder(std::string_view folded, const std::vector<TextWord> &words,
+                                 const CodeContext &context, const CodeIndex &index)
+    : m_text(folded)
+    , m_words(words)
+    , m_context(context)
+    , m_index(index)
+{
+}
+
+std::vector<Candidate> CandidateFinder::find(QStringView original, const NormalizedText &text)
+{
+    m_original = original;
+    m_normalized = &text;
+    m_hasLowerCase =
+            std::any_of(original.begin(), original.end(), [](QChar c) { return c.isLower(); });
+    m_found.clear();
+    for (size_t word = 0; word < m_words.size() && m_found.size() < mostCandidates;) {
+        const size_t behind = takeExact(word);
+        if (behind > word) {
+            word = behind;
+            continue;
+        }
+        const size_t end = compoundEnd(word);
+        const bool isTaken = m_words[word].kind == TextWord::Kind::Number && end == word + 1
+                ? takeNumber(word)
+                : takePrefixedNumber(word) || takeSymbol(word, end);
+        if (!isTaken)
+            takeDress(word);
+        word = end;
+    }
+    return std::exchange(m_found, {});
+}
+
+void CandidateFinder::add(size_t begin, size_t end, Candidate::Form form, CodeRole role,
+                          std::string key)
+{
+    m_found.push_back({quint32(begin), quint32(end), form, role, std::move(key)});
+}
+
+/// The word behind those that '_' joins to this one: "my_auth_expired" is one token.
+size_t CandidateFinder::compoundEnd(size_t word) const
+{
+    size_t end = word + 1;
+    while (end < m_words.size() && m_words[end].kind != TextWord::Kind::Other
+           && m_words[end - 1].kind != TextWord::Kind::Other
+           && m_text.substr(m_words[end - 1].end, m_words[end].begin - m_words[end - 1].end)
+                           .find_first_not_of('_')
+                   == std::string_view::npos
+           && m_words[end].begin > m_words[end - 1].end)
+        ++end;
+    return end;
+}
+
+/// Where a number begins with its sign: a minus that does not join it to a word before.
+size_t CandidateFinder::signBegin(size_t word) const
+{
+    const size_t begin = m_words[word].begin;
+    if (begin == 0 || m_text[begin - 1] != '-')
+        return begin;
+    return begin >= 2 && (isTokenByte(m_text[begin - 2]) || m_text[begin - 2] == '-') ? begin
+                                                                                      : begin - 1;
+}
+
+/// A known code as it stands, of as many words as possible; gives the word behind it.
+size_t CandidateFinder::takeExact(size_t word)
+{
+    const size_t last = std::min(m_words.size(), word + m_index.codeWords());
+    for (size_t behind = last; behind > word; --behind) {
+        const size_t end = m_words[behind - 1].end;
+        const size_t begin = m_words[word].begin;
+        if (end - begin > longestCode)
+            continue;
+        const bool isNumber = behind == word + 1 && m_words[word].kind == TextWord::Kind::Number;
+        const size_t signedBegin = signBegin(word);
+        if (signedBegin < begin && takeCode(signedBegin, end, isNumber))
+            return behind;
+        // A number with a sign that is not known with it may be known without, as a variant.
+        if ((signedBegin == begin || !isNumber) && takeCode(begin, end, isNumber))
+            return behind;
+    }
+    return word;
+}
+
+bool CandidateFinder::takeCode(size_t begin, size_t end, bool isNumber)
+{
+    const std::string_view code = m_text.substr(begin, end - begin);
+    if (!m_index.hasCode(code))
+        return false;
+    const auto role = isNumber ? m_context.roleOfNumber(begin, end)
+                               : m_context.roleOfSymbol(begin, end);
+    if (!role || (!isNumber && !isSpokenSymbol(begin, end, *role)))
+        return false;
+    add(begin, end, Candidate::Form::Code, *role, std::string(code));
+    return true;
+}
+
+/// FORBIDDEN, CONFLICT, INTERNAL are words too: in running text only capitals make them codes.
+bool CandidateFinder::isSpokenSymbol(size_t begin, size_t end, CodeRole role) const
+{
+    const std::string_view symbol = m_text.substr(begin, end - begin);
+    const bool isWord = std::all_of(symbol.begin(), symbol.end(), [](char c) {
+        return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80 || c == ' ';
+    });
+    if (!isWord || role == CodeRole::Alone || role == CodeRole::Key)
+        return true;
+    if (wasUpperCase(begin, end))
+        return true;
+    return m_context.isPhrase(begin, end);
+}
+
+bool CandidateFinder::wasUpperCase(size_t begin, size_t end) const
+{
+    const Span span = m_normalized->origin(begin, end);
+    const QStringView written = m_original.sliced(span.begin, span.length);
+    const auto isLower = [](QChar c) { return c.isLower(); };
+    return written.size() >= 3 && std::none_of(written.begin(), written.end(), isLower)
+            && m_hasLowerCase;
+}
+
+bool CandidateFinder::takeNumber(size_t word)
+{
+    const size_t begin = signBegin(word);
+    const size_t end = m_words[word].end;
+    // Programs that take codes for numbers write 211.0.
+    const bool hasFraction = m_text.substr(end, 2) == ".0"
+            && (end + 2 == m_text.size() || !isTokenByte(m_text[end + 2]));
+    if (end - begin > longestCode)
+        return false;
+    const auto role = m_context.roleOfNumber(begin, hasFraction ? end + 2 : end);
+    if (!role || *role == CodeRole::Status) {
+        if (role)
+            add(begin, end, Candidate::Form::Code, *role,
+                std::string(m_text.substr(begin, end - begin)));
+        return role.has_value();
+    }
+    std::string key = looseKey(m_text.substr(begin, end - begin));
+    if (allowsVariant(*role) && m_index.hasLooseCode(key)) {
+        add(begin, end, Candidate::Form::Variant, *role, std::move(key));
+        return true;
+    }
+    if (isStrong(*role) || (*role == CodeRole::Marked && begin < m_words[word].begin))
+        takeUnknown(begin, end, *role);
+    return true;
+}
+
+/// "err1021", "E1021", and "MY-1231" as the reference manual of MySQL writes them.
+bool CandidateFinder::takePrefixedNumber(size_t word)
+{
+    const size_t begin = m_words[word].begin;
+    const std::string_view token = m_words[word].in(m_text);
+    const size_t digits = token.find_first_of("0123456789");
+    if (digits == 0 || digits == std::string_view::npos || !isNumber(token.substr(digits))
+        || compoundEnd(word) != word + 1)
+        return false;
+    const std::string_view prefix = token.substr(0, digits);
+    if (prefix != "e" && wordRole(prefix) != WordRole::Code)
+        return false;
+    if (m_index.hasLooseCode(looseKey(token)) || isPieceOfWord(m_text, begin, m_words[word].end))
+        return false;
+    constexpr size_t shortestNumber = 3;
+    std::string key = looseKey(token.substr(digits));
+    if (key.size() < shortestNumber || !m_index.hasLooseCode(key))
+        return false;
+    add(begin + digits, m_words[word].end, Candidate::Form::Variant, CodeRole::Word,
+        std::move(key));
+    return true;
+}
+
+/// A token with underscores or humps: "AuthExpired", "auth-expired" comes with takeDress().
+bool CandidateFinder::takeSymbol(size_t word, size_t behind)
+{
+    const size_t begin = m_words[word].begin;
+    const size_t end = m_words[behind - 1].end;
+    if (end - begin > longestCode || m_words[word].kind == TextWord::Kind::Other)
+        return false;
+    std::string key = looseKey(m_text.substr(begin, end - begin));
+    if (isNumber(key))
+        return false;
+    const bool isCode = m_index.hasLooseCode(key);
+    const std::vector<CodeIndex::Named> named = m_index.rowsWithSymbol(key);
+    if (!isCode && named.empty()) {
+        if (!isCodeLike(begin, end))
+            return false;
+        const auto role = m_context.roleOfSymbol(begin, end);
+        if (role && (*role == CodeRole::Alone || *role == CodeRole::Key))
+            takeUnknown(begin, end, *role);
+        return false;
+    }
+    const auto role = m_context.roleOfSymbol(begin, end);
+    if (!role || !isSpokenSymbol(begin, end, *role))
+        return false;
+    // Two candidates where a code and a name are alike but for their separators.
+    if (!named.empty())
+        add(begin, end, Candidate::Form::Symbol, *role, key);
+    if (isCode)
+        add(begin, end, Candidate::Form::Dress, *role, std::move(key));
+    return true;
+}
+
+/// Words in a row that make a symbol: "auth expired", "AUTH-EXPIRED".
+size_t CandidateFinder::takeDress(size_t word)
+{
+    if (word > 0 && m_words[word].begin > 0 && m_text[m_words[word].begin - 1] == '_')
+        return 0;
+    std::string joined(m_words[word].in(m_text));
+    const size_t begin = m_words[word].begin;
+    size_t taken = 0;
+    for (size_t next = word + 1; next < m_words.size() && next < word + mostSpokenWords; ++next) {
+        const size_t gap = m_words[next].begin - m_words[next - 1].end;
+        if (gap > 1
+            || (gap == 1 && m_text[m_words[next].begin - 1] != ' '
+                && m_text[m_words[next].begin - 1] != '-'
+                && m_text[m_words[next].begin - 1] != '_'))
+            break;
+        joined += m_words[next].in(m_text);
+        if (joined.size() > longestCode)
+            break;
+        const size_t end = m_words[next].end;
+        if (isNumber(joined) || (end < m_text.size() && m_text[end] == '_'))
+            continue;
+        const bool isCode = m_index.hasLooseCode(joined);
+        if (!isCode && m_index.rowsWithSymbol(joined).empty())
+            continue;
+        const auto role = m_context.roleOfSymbol(begin, end);
+        if (!role)
+            continue;
+        const bool isPhrase = *role == CodeRole::Alone || m_context.isPhrase(begin, end)
+                || wasUpperCase(begin, end)
+                || m_text.substr(begin, end - begin).find(' ') == std::string_view::npos;
+        if (!isPhrase && m_words.size() > shortText)
+            continue;
+        taken = end;
+        add(begin, end, isPhrase ? Candidate::Form::Dress : Candidate::Form::Words, *role, joined);
+    }
+    return taken;
+}
+
+/// Letters with an underscore or digits, as no person writes words.
+bool CandidateFinder::isCodeLike(size_t begin, size_t end) const
+{
+    const std::string_view token = m_text.substr(begin, end - begin);
+    const bool hasLetter = std::any_of(token.begin(), token.end(), isAsciiLetter);
+    const bool hasOther = token.find_first_of("_0123456789") != std::string_view::npos;
+    constexpr size_t longestUnknown = 48; // longer ones are ids and tokens of access
+    return hasLetter && token.size() >= 3 && token.size() <= longestUnknown
+            && (hasOther || wasUpperCase(begin, end));
+}
+
+void CandidateFinder::takeUnknown(size_t begin, size_t end, CodeRole role)
+{
+    const std::string_view code = m_text.substr(begin, end - begin);
+    const bool isStatus = code.size() == 3 && code[0] >= '1' && code[0] <= '5' && isNumber(code);
+    constexpr size_t longestNumber = 12; // longer ones are ids and times
+    if (isStatus || (isNumber(code.substr(code[0] == '-' ? 1 : 0)) && code.size() > longestNumber))
+        return;
+    add(begin, end, Candidate::Form::Unknown, role, std::string(code));
+}
+
+} // namespace errdex

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/lookupindex.h"
+
+namespace errdex {
+
+LookupIndex::LookupIndex(const CatalogStore &store)
+    : m_store(store)
+{
+}
+
+const CodeIndex &LookupIndex::codes() const
+{
+    return made(m_codes);
+}
+
+const ProviderIndex &LookupIndex::providers() const
+{
+    return made(m_providers);
+}
+
+const TemplateIndex &LookupIndex::templates() const
+{
+    return made(m_templates);
+}
+
+const Vocabulary &LookupIndex::vocabulary() const
+{
+    return made(m_vocabulary);
+}
+
+const LookupIndex &CatalogStore::lookupIndex() const
+{
+    std::call_once(m_lookupOnce,
+                   [this] { m_lookupIndex = std::make_shared<const LookupIndex>(*this); });
+    return *m_lookupIndex;
+}
+
+} // namespace errdex

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lookup/codeindex.h"
+#include "core/lookup/providerindex.h"
+#include "core/lookup/templateindex.h"
+#include "core/lookup/vocabulary.h"
+
+#include <memory>
+#include <mutex>
+
+namespace errdex {
+
+/// What recognition knows about the catalogues of one store. Each part is made on first use; safe in
+/// all threads. The store must outlive it: CatalogStore::lookupIndex() owns one.
+class LookupIndex
+{
+public:
+    explicit LookupIndex(const CatalogStore &store);
+
+    const CodeIndex &codes() const;
+    const ProviderIndex &providers() const;
+    const TemplateIndex &templates() const;
+    const Vocabulary &vocabulary() const;
+
+private:
+    template<typename Part>
+    struct Lazy
+    {
+        std::once_flag once;
+        std::unique_ptr<const Part> part;
+    };
+    template<typename Part>
+    const Part &made(Lazy<Part> &lazy) const
+    {
+        std::call_once(lazy.once, [&] { lazy.part = std::make_unique<const Part>(m_store); });
+        return *lazy.part;
+    }
+
+    const CatalogStore &m_store;
+    mutable Lazy<CodeIndex> m_codes;
+    mutable Lazy<ProviderIndex> m_providers;
+    mutable Lazy<TemplateIndex> m_templates;
+    mutable Lazy<Vocabulary> m_vocabulary;
+};
+
+} // namespace errdex

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/vocabulary.h"
+
+#include "core/lookup/editdistance.h"
+#include "core/lookup/textwords.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace errdex {
+
+Vocabulary::Vocabulary(const CatalogStore &store)
+{
+    constexpr std::array fields{TextField::Code, TextField::Name, TextField::Message,
+                                TextField::Description, TextField::Condition};
+    std::unordered_set<std::string_view> words;
+    for (const TextField field : fields) {
+        const TextColumn &column = store.column(field);
+        for (Row row = 0; row < store.rowCount(); ++row) {
+            const std::string_view text = column.folded(row);
+            for (const TextWord &word : splitWords(text)) {
+                if (word.kind != TextWord::Kind::Number && word.size() > 2)
+                    words.insert(word.in(text));
+            }
+        }
+    }
+    m_words.assign(words.begin(), words.end());
+    std::sort(m_words.begin(), m_words.end());
+}
+
+std::vector<std::string_view> Vocabulary::near(std::string_view word, size_t limit) const
+{
+    const auto same = std::lower_bound(m_words.begin(), m_words.end(), word);
+    if (same != m_words.end() && same->starts_with(word))
+        return {};
+    const size_t tolerance = EditDistance::tolerance(word.size());
+    if (tolerance == 0 || word.size() > EditDistance::longest)
+        return {};
+    const EditDistance distance(word);
+    std::vector<std::pair<size_t, std::string_view>> found;
+    for (const std::string_view known : m_words) {
+        const size_t far = distance.to(known, tolerance);
+        if (far <= tolerance)
+            found.emplace_back(far, known);
+    }
+    const size_t count = std::min(limit, found.size());
+    std::partial_sort(found.begin(), found.begin() + qsizetype(count), found.end());
+    std::vector<std::string_view> nearest;
+    for (size_t index = 0; index < count; ++index)
+        nearest.push_back(found[index].second);
+    return nearest;
+}
+
+} // namespace errdex

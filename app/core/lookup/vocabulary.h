@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalogstore.h"
+
+#include <string_view>
+#include <vector>
+
+namespace errdex {
+
+/// The distinct words of all catalogues, for spelling. Points into the store, which must outlive it.
+class Vocabulary
+{
+public:
+    explicit Vocabulary(const CatalogStore &store);
+
+    /// Words within EditDistance::tolerance(), the nearest first, `limit` at most. A word that is
+    /// itself known, or begins a known one, has no need of others: nothing.
+    std::vector<std::string_view> near(std::string_view word, size_t limit) const;
+
+    size_t wordCount() const { return m_words.size(); }
+
+private:
+    std::vector<std::string_view> m_words; ///< folded, sorted
+};
+
+} // namespace errdex
