@@ -126,7 +126,7 @@ void TestCodeTableModel::marksMatchesInTheirColumn()
         return dumpSpans(model.index(1, column).data(CodeTableModel::HighlightsRole));
     };
     QCOMPARE(spans(CodeTableModel::Code), u"6+7"_s);
-    QCOMPARE(spans(CodeTableModel::Message), u"6+7"_s);
+    QCOMPARE(spans(CodeTableModel::Description), u"6+7"_s);
     QCOMPARE(spans(CodeTableModel::Provider), u"0+4"_s);
     QCOMPARE(spans(CodeTableModel::Category), QString());
 }

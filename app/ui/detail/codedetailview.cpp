@@ -360,6 +360,9 @@ void CodeDetailView::addProviderNotes(bool isUnfolded)
 
 void CodeDetailView::addSource()
 {
+    if (m_detail.documentationTitle.isEmpty() && m_detail.documentationUrl.isEmpty()
+        && m_detail.documentName.isEmpty())
+        return;
     addSeparator();
     auto *group = addGroup(4);
     group->addWidget(caption(tr("Source")));

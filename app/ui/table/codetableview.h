@@ -117,6 +117,7 @@ private:
     Place m_place;
     int m_hoveredRow = -1;
     bool m_hasDefaultColumns = false; ///< nobody moved, sized or hid one since the last reset
+    bool m_isArranging = false; ///< columns change, and not by a person
     bool m_isReturning = false; ///< signals wait until everything is in place again
 };
 

@@ -61,15 +61,18 @@ void CodeTableView::setUpHeader()
     setSortingEnabled(true);
     connect(m_header, &QWidget::customContextMenuRequested, this, &CodeTableView::showHeaderMenu);
     connect(m_header, &QHeaderView::sectionMoved, this, &CodeTableView::columnsTouched);
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int) {
-        // The last one is stretched without anybody's wish.
-        if (column != m_header->logicalIndex(lastVisibleColumn()))
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        // The last one is stretched, and one that is hidden shrinks, without anybody's wish.
+        if (column != m_header->logicalIndex(lastVisibleColumn())
+            && !m_header->isSectionHidden(column))
             columnsTouched();
     });
 }
 
 void CodeTableView::columnsTouched()
 {
+    if (m_isArranging)
+        return;
     m_hasDefaultColumns = false;
     Q_EMIT columnsChanged();
 }
@@ -99,23 +102,19 @@ void CodeTableView::resetColumns()
     if (!m_model)
         return;
     const int letter = fontMetrics().averageCharWidth();
-    {
-        const QSignalBlocker quiet(m_header);
-        m_header->setSectionResizeMode(CodeTableModel::Star, QHeaderView::Fixed);
-        for (int visual = 0; visual < int(defaultColumns.size()); ++visual) {
-            const DefaultColumn &column = defaultColumns[size_t(visual)];
-            m_header->moveSection(m_header->visualIndex(column.column), visual);
-            m_header->setSectionHidden(column.column, !column.isShown);
-            m_header->resizeSection(
-                    column.column,
-                    column.column == CodeTableModel::Star ? starWidth : column.letters * letter);
-        }
+    m_isArranging = true;
+    m_header->setSectionResizeMode(CodeTableModel::Star, QHeaderView::Fixed);
+    for (int visual = 0; visual < int(defaultColumns.size()); ++visual) {
+        const DefaultColumn &column = defaultColumns[size_t(visual)];
+        m_header->moveSection(m_header->visualIndex(column.column), visual);
+        m_header->setSectionHidden(column.column, !column.isShown);
+        m_header->resizeSection(column.column,
+                                column.column == CodeTableModel::Star ? starWidth
+                                                                      : column.letters * letter);
     }
+    m_isArranging = false;
     m_hasDefaultColumns = true;
     fitDescription();
-    updateGeometries();
-    viewport()->update();
-    m_header->viewport()->update();
     Q_EMIT columnsChanged();
 }
 
@@ -135,19 +134,19 @@ void CodeTableView::fitDescription()
         else if (column.isShown)
             others += width;
     }
-    {
-        const QSignalBlocker quiet(m_header);
-        m_header->resizeSection(CodeTableModel::Description,
-                                std::max(narrowest, viewport()->width() - others));
-    }
-    Q_EMIT columnsChanged();
+    m_isArranging = true;
+    m_header->resizeSection(CodeTableModel::Description,
+                            std::max(narrowest, viewport()->width() - others));
+    m_isArranging = false;
 }
 
 void CodeTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitDescription();
+    if (!m_hasDefaultColumns || event->size().width() == event->oldSize().width())
+        return;
+    fitDescription();
+    updateGeometries(); // at once, or a scroll bar would flash
 }
 
 QByteArray CodeTableView::saveState() const

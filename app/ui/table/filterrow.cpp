@@ -167,10 +167,20 @@ void FilterRow::showColumn(QWidget *edit)
 void FilterRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        updateGeometry();
-        align();
-    }
+    const bool isAboutLayout = event->type() == QEvent::FontChange
+            || event->type() == QEvent::StyleChange
+            || event->type() == QEvent::LayoutDirectionChange;
+    if (!isAboutLayout)
+        return;
+    updateGeometry();
+    // The header hears of it too, before or after this.
+    QMetaObject::invokeMethod(this, &FilterRow::align, Qt::QueuedConnection);
+}
+
+void FilterRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    align(); // from right to left, positions depend on the width
 }
 
 } // namespace errdex

@@ -96,8 +96,8 @@ int MarkedText::paint(QPainter *painter, const QRect &rect, Qt::LayoutDirection 
     }
 
     const QTextLine laidOut = layout.lineAt(0);
-    const qreal width = laidOut.naturalTextWidth();
-    const qreal x = layoutDirection == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
+    const int width = qCeil(laidOut.naturalTextWidth()); // letters on whole pixels stay sharp
+    const int x = layoutDirection == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
     const QPointF origin(x, rect.top() + (rect.height() - laidOut.height()) / 2);
 
     painter->save();
@@ -113,7 +113,7 @@ int MarkedText::paint(QPainter *painter, const QRect &rect, Qt::LayoutDirection 
     painter->setPen(color);
     layout.draw(painter, origin, ranges, rect);
     painter->restore();
-    return qCeil(width);
+    return width;
 }
 
 } // namespace errdex

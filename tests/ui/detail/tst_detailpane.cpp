@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: MIT
+#include "support/storefixture.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/hoverbutton.h"
+#include "ui/detail/links.h"
+#include "ui/detail/textblock.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+class TestDetailPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void startsWithAHint();
+    void showsEveryField();
+    void leavesOutWhatIsNotGiven();
+    void neverInterpretsMarkup();
+    void copies();
+    void copyButtonsShowWhereTheyAct();
+    void starsAndKeepsTheFocus();
+    void linksToOtherCodes();
+    void opensOnlyWebAddresses();
+    void foldsTheProvidersNotes();
+    void severalCodes();
+    void goesBackToTheHint();
+    void keepsItsPlaceForTheSameCode();
+    void neverScrollsSideways_data();
+    void neverScrollsSideways();
+    void followsThePalette();
+
+private:
+    void show(const QString &provider, const QString &code, const QStringList &starred = {});
+    QStringList texts() const;
+    template<typename Button>
+    Button *named(const QString &name) const;
+
+    std::shared_ptr<const CatalogStore> m_store;
+    std::unique_ptr<DetailPane> m_pane;
+};
+
+void TestDetailPane::init()
+{
+    m_store = test::smallStore();
+    m_pane = std::make_unique<DetailPane>();
+    m_pane->resize(320, 500);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+}
+
+void TestDetailPane::cleanup()
+{
+    m_pane.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setPalette(lightPalette());
+}
+
+void TestDetailPane::show(const QString &provider, const QString &code, const QStringList &starred)
+{
+    m_pane->setCode(test::resultOf(m_store, {}, {}, starred),
+                    m_store->find({provider, code, 1}).value());
+}
+
+// What can be read: texts of the catalogue, then ours.
+QStringList TestDetailPane::texts() const
+{
+    QStringList found;
+    for (const TextBlock *block : m_pane->findChildren<TextBlock *>()) {
+        if (block->isVisible())
+            found += block->toPlainText();
+    }
+    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            found += label->text();
+    }
+    return found;
+}
+
+template<typename Button>
+Button *TestDetailPane::named(const QString &name) const
+{
+    for (Button *button : m_pane->findChildren<Button *>()) {
+        if (button->accessibleName() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+void TestDetailPane::startsWithAHint()
+{
+    QVERIFY(texts().contains(u"Select a code to read it here"_s));
+}
+
+void TestDetailPane::showsEveryField()
+{
+    show(u"alpha"_s, u"-1021"_s);
+    const QStringList shown = texts();
+    for (const QString &text :
+         {u"Alpha Pay · payments API"_s, u"-1021"_s, u"TimeOff"_s, u"Bad Request"_s,
+          u"Stated on the page · RFC 9110, Section 15.5.1"_s, u"Timestamp %s is outside of %s"_s,
+          u"Clock is wrong"_s, u"Time"_s, u"Clock skew"_s, u"Meaning of Clock skew."_s,
+          u"The customer"_s, u"After a wait"_s, u"Next step for Clock skew."_s,
+          u"Reply about Clock skew."_s, u"Taken from 001_alpha.txt"_s,
+          u"Same code, other meaning"_s})
+        QVERIFY2(shown.contains(text), qPrintable(text + u" not in\n"_s + shown.join(u'\n')));
+    QVERIFY(named<HttpChip>(u"HTTP 400"_s));
+}
+
+void TestDetailPane::leavesOutWhatIsNotGiven()
+{
+    show(u"gamma"_s, u"EMPTY"_s);
+    QCOMPARE(texts(), (QStringList{u"Gamma <b>Bank</b>"_s, u"EMPTY"_s}));
+}
+
+void TestDetailPane::neverInterpretsMarkup()
+{
+    show(u"gamma"_s, u"E10"_s);
+    QVERIFY(texts().contains(u"<script>alert(1)</script>"_s));
+    QVERIFY(texts().contains(u"Gamma <b>Bank</b>"_s));
+    show(u"beta"_s, u"-1021"_s);
+    QVERIFY(texts().contains(u"The session <i>expired</i>"_s));
+    for (Row row = 0; row < m_store->rowCount(); ++row) {
+        m_pane->setCode(test::resultOf(m_store), row);
+        for (const QLabel *label : m_pane->findChildren<QLabel *>())
+            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+        for (const QWidget *widget : m_pane->findChildren<QWidget *>())
+            QVERIFY2(!widget->toolTip().contains(u"<b>Bank"_s)
+                             && !widget->toolTip().contains(u"<i>"_s),
+                     qPrintable(widget->toolTip()));
+    }
+}
+
+void TestDetailPane::copies()
+{
+    show(u"alpha"_s, u"-1021"_s);
+    const QSignalSpy notes(m_pane.get(), &DetailPane::copied);
+    const auto copiedBy = [this](const QString &name) {
+        QApplication::clipboard()->clear();
+        named<CopyButton>(name)->click();
+        return QApplication::clipboard()->text();
+    };
+    QCOMPARE(copiedBy(u"Copy code"_s), u"-1021"_s);
+    QCOMPARE(copiedBy(u"Copy message"_s), u"Timestamp %s is outside of %s"_s);
+    QCOMPARE(copiedBy(u"Copy reply"_s), u"Reply about Clock skew."_s);
+    QCOMPARE(notes.count(), 3);
+    QCOMPARE(notes[0][0].toString(), u"Code"_s);
+    QCOMPARE(notes[2][0].toString(), u"Reply"_s);
+    QVERIFY(!named<CopyButton>(u"Copy description"_s)); // there is none
+}
+
+void TestDetailPane::copyButtonsShowWhereTheyAct()
+{
+    show(u"alpha"_s, u"-1021"_s);
+    auto *button = named<CopyButton>(u"Copy message"_s);
+    QVERIFY(!button->isShownNow());
+    button->setFocus(Qt::TabFocusReason);
+    QVERIFY(button->isShownNow());
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(QApplication::clipboard()->text(), u"Timestamp %s is outside of %s"_s);
+}
+
+void TestDetailPane::starsAndKeepsTheFocus()
+{
+    show(u"alpha"_s, u"-1021"_s);
+    const QSignalSpy requests(m_pane.get(), &DetailPane::starToggleRequested);
+    auto *star = named<QToolButton>(u"Star this code"_s);
+    star->setFocus();
+    star->click();
+    QCOMPARE(requests.count(), 1);
+    const db::CodeKey expected{u"alpha"_s, u"-1021"_s, 1};
+    QCOMPARE(requests[0][0].value<db::CodeKey>(), expected);
+    QCOMPARE(requests[0][1].toBool(), true);
+    show(u"alpha"_s, u"-1021"_s, {u"alpha/-1021"_s});
+    QCOMPARE(QApplication::focusWidget(), star);
+    QCOMPARE(star->accessibleName(), u"Remove the star"_s);
+    star->click();
+    QCOMPARE(requests[1][1].toBool(), false);
+}
+
+void TestDetailPane::linksToOtherCodes()
+{
+    show(u"alpha"_s, u"-1003"_s);
+    const QSignalSpy requests(m_pane.get(), &DetailPane::codeRequested);
+    auto *link = named<CodeLink>(u"Beta 429: RATE_LIMIT"_s);
+    QVERIFY(link);
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    QCOMPARE(requests.count(), 1);
+    const db::CodeKey expected{u"beta"_s, u"429"_s, 1};
+    QCOMPARE(requests[0][0].value<db::CodeKey>(), expected);
+
+    test::StoreRecipe recipe = test::smallRecipe();
+    for (int i = 0; i < 12; ++i)
+        recipe.codes += u"gamma|G%1||||||x|rate-limit-exceeded"_s.arg(i);
+    m_store = test::makeStore(recipe);
+    show(u"alpha"_s, u"-1003"_s);
+    const QSignalSpy queries(m_pane.get(), &DetailPane::queryRequested);
+    named<TextLink>(u"and 5 more"_s)->click();
+    QCOMPARE(queries[0][0].toString(), u"concept:rate-limit-exceeded"_s);
+}
+
+void TestDetailPane::opensOnlyWebAddresses()
+{
+    const QSignalSpy opened(m_pane.get(), &DetailPane::linkActivated);
+    show(u"beta"_s, u"429"_s); // its page is a file:///
+    QVERIFY(!named<TextLink>(u"Codes"_s));
+    QVERIFY(texts().contains(u"Codes"_s));
+    show(u"alpha"_s, u"-1003"_s);
+    auto *link = named<TextLink>(u"Error codes"_s);
+    QVERIFY2(link->toolTip().contains(u"https://docs.alpha.example/errors?a=1&amp;b=2"_s),
+             qPrintable(link->toolTip()));
+    link->click();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].toUrl(), QUrl(u"https://docs.alpha.example/errors?a=1&b=2"_s));
+}
+
+void TestDetailPane::foldsTheProvidersNotes()
+{
+    show(u"alpha"_s, u"-1003"_s);
+    const QString envelope = u"{\n  \"code\": \"-1021\"\n}"_s;
+    QVERIFY(!texts().contains(envelope));
+    const auto fold = [this] {
+        for (QToolButton *button : m_pane->findChildren<QToolButton *>()) {
+            if (button->text() == u"About this provider's errors"_s)
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    fold()->click();
+    QVERIFY(texts().contains(envelope));
+    show(u"alpha"_s, u"-1021"_s);
+    QVERIFY(texts().contains(envelope)); // unfolded for the next code too
+    fold()->click();
+    QVERIFY(!texts().contains(envelope));
+    show(u"gamma"_s, u"E10"_s);
+    QVERIFY(!fold()); // nothing is known about this one's
+}
+
+void TestDetailPane::severalCodes()
+{
+    show(u"alpha"_s, u"-1003"_s);
+    m_pane->setSelectionCount(12);
+    QVERIFY2(texts().contains(u"12 codes selected"_s), qPrintable(texts().join(u'\n')));
+    QVERIFY(m_pane->findChildren<CopyButton *>().isEmpty());
+    m_pane->setSelectionCount(1);
+    QVERIFY(texts().contains(u"-1003"_s));
+    m_pane->setSelectionCount(2);
+    show(u"alpha"_s, u"-1003"_s);
+    QVERIFY(texts().contains(u"-1003"_s));
+}
+
+void TestDetailPane::goesBackToTheHint()
+{
+    show(u"alpha"_s, u"-1003"_s);
+    m_pane->setCode(test::resultOf(m_store), std::nullopt);
+    QVERIFY(texts().contains(u"Select a code to read it here"_s));
+    m_pane->setCode(nullptr, Row(0));
+    QVERIFY(texts().contains(u"Select a code to read it here"_s));
+}
+
+void TestDetailPane::keepsItsPlaceForTheSameCode()
+{
+    m_pane->resize(320, 200);
+    show(u"alpha"_s, u"-1021"_s);
+    QTRY_VERIFY(m_pane->verticalScrollBar()->maximum() > 60);
+    m_pane->verticalScrollBar()->setValue(50);
+    show(u"alpha"_s, u"-1021"_s, {u"alpha/-1021"_s});
+    QCOMPARE(m_pane->verticalScrollBar()->value(), 50);
+    show(u"alpha"_s, u"-1003"_s);
+    QCOMPARE(m_pane->verticalScrollBar()->value(), 0);
+}
+
+void TestDetailPane::neverScrollsSideways_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("narrow") << 280 << false;
+    QTest::newRow("wide") << 480 << false;
+    QTest::newRow("narrow, mirrored") << 280 << true;
+}
+
+void TestDetailPane::neverScrollsSideways()
+{
+    QFETCH(int, width);
+    QFETCH(bool, mirrored);
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    test::StoreRecipe recipe = test::smallRecipe();
+    const QString word = QString(300, u'W');
+    recipe.codes += u"alpha|%1|400|%1|%1|%1|%1|%1|expired"_s.arg(word);
+    recipe.providers[0].envelope = word;
+    recipe.vocabulary[4].reply = word;
+    m_store = test::makeStore(recipe);
+    m_pane->resize(width, 500);
+    show(u"alpha"_s, word);
+    QTRY_COMPARE(m_pane->widget()->width(), m_pane->viewport()->width());
+    QVERIFY(m_pane->widget()->minimumSizeHint().width() <= 280);
+    for (const QWidget *child : m_pane->widget()->findChildren<QWidget *>()) {
+        if (!child->isVisible() || qobject_cast<const QAbstractScrollArea *>(child->parentWidget()))
+            continue;
+        const int left = child->mapTo(m_pane->widget(), QPoint(0, 0)).x();
+        QVERIFY2(left >= 0 && left + child->width() <= m_pane->widget()->width(),
+                 child->metaObject()->className());
+    }
+}
+
+void TestDetailPane::followsThePalette()
+{
+    QApplication::setPalette(lightPalette());
+    show(u"alpha"_s, u"-1003"_s);
+    QApplication::setPalette(darkPalette());
+    const auto ink = [this] {
+        for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+            if (label->text() == u"Message"_s)
+                return label->palette().color(QPalette::WindowText);
+        }
+        return QColor();
+    };
+    QTRY_COMPARE(ink(), Theme::forPalette(darkPalette()).mutedText);
+    QVERIFY(contrastRatio(ink(), darkPalette().color(QPalette::Window)) >= 4.5);
+}
+
+} // namespace errdex
+
+QTEST_MAIN(errdex::TestDetailPane)
+
+#include "tst_detailpane.moc"

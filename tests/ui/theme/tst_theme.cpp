@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/theme.h"
+
+#include <QTest>
+
+namespace errdex {
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsThatOfWcag_data();
+    void contrastIsThatOfWcag();
+    void withContrastReachesWhatIsAsked();
+    void textIsLegible_data();
+    void textIsLegible();
+    void statusClassesAreToldApart();
+    void providersAreToldApart();
+    void knowsDark();
+};
+
+void TestTheme::contrastIsThatOfWcag_data()
+{
+    QTest::addColumn<QColor>("first");
+    QTest::addColumn<QColor>("second");
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("most") << QColor(Qt::black) << QColor(Qt::white) << 21.0;
+    QTest::newRow("none") << QColor(Qt::red) << QColor(Qt::red) << 1.0;
+    // The two greys around 4.5 on white that every account of the rule names.
+    QTest::newRow("#767676") << QColor(0x76, 0x76, 0x76) << QColor(Qt::white) << 4.54;
+    QTest::newRow("#777777") << QColor(Qt::white) << QColor(0x77, 0x77, 0x77) << 4.48;
+}
+
+void TestTheme::contrastIsThatOfWcag()
+{
+    QFETCH(QColor, first);
+    QFETCH(QColor, second);
+    QFETCH(double, ratio);
+    QVERIFY2(std::abs(contrastRatio(first, second) - ratio) < 0.005,
+             qPrintable(QString::number(contrastRatio(first, second))));
+}
+
+void TestTheme::withContrastReachesWhatIsAsked()
+{
+    const QColor enough(Qt::black);
+    QCOMPARE(withContrast(enough, Qt::white, 4.5), enough);
+    for (const int grey : {0, 60, 118, 128, 190, 255}) {
+        const QColor background(grey, grey, grey);
+        for (int hue = 0; hue < 360; hue += 30) {
+            const QColor made = withContrast(QColor::fromHsl(hue, 200, 128), background, 4.5);
+            QVERIFY2(contrastRatio(made, background) >= 4.5,
+                     qPrintable(made.name() + background.name()));
+        }
+    }
+}
+
+void TestTheme::textIsLegible_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+    QTest::newRow("Qt's own") << QPalette();
+    QTest::newRow("from one grey") << QPalette(QColor(0xd6, 0xd2, 0xd0));
+    QPalette highContrast(Qt::black, Qt::black);
+    highContrast.setColor(QPalette::Base, Qt::black);
+    highContrast.setColor(QPalette::AlternateBase, Qt::black);
+    highContrast.setColor(QPalette::Text, Qt::yellow);
+    highContrast.setColor(QPalette::WindowText, Qt::yellow);
+    highContrast.setColor(QPalette::Highlight, Qt::cyan);
+    highContrast.setColor(QPalette::HighlightedText, Qt::black);
+    highContrast.setColor(QPalette::Link, Qt::darkBlue);
+    QTest::newRow("high contrast") << highContrast;
+    QPalette sepia(QColor(0xf4, 0xec, 0xd8), QColor(0xf4, 0xec, 0xd8));
+    sepia.setColor(QPalette::Base, QColor(0xfb, 0xf5, 0xe6));
+    sepia.setColor(QPalette::AlternateBase, QColor(0xf0, 0xe6, 0xcf));
+    sepia.setColor(QPalette::Text, QColor(0x5b, 0x46, 0x36));
+    QTest::newRow("sepia") << sepia;
+}
+
+void TestTheme::textIsLegible()
+{
+    QFETCH(QPalette, palette);
+    const Theme theme = Theme::forPalette(palette);
+    const auto check = [](const char *what, const QColor &text, const QColor &background,
+                          double ratio) {
+        QVERIFY2(contrastRatio(text, background) >= ratio,
+                 qPrintable(QString::fromLatin1("%1: %2 on %3 is %4")
+                                    .arg(QString::fromLatin1(what), text.name(), background.name())
+                                    .arg(contrastRatio(text, background))));
+    };
+    for (const int status : {0, 100, 200, 302, 404, 429, 500, 599, 777}) {
+        const Theme::Chip chip = theme.httpChip(status);
+        check(qPrintable(QString::number(status)), chip.text, chip.background, 4.5);
+    }
+    check("placeholder", theme.placeholder.text, theme.placeholder.background, 4.5);
+    check("match", theme.matchText, theme.matchBackground, 4.5);
+    check("selection", theme.highlightText, theme.highlightBackground, 4.5);
+    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
+        const QColor background = palette.color(role);
+        check("muted", theme.mutedText, background, 4.5);
+        check("accent", theme.accent, background, 4.5);
+        check("warning", theme.warning, background, 4.5);
+        check("star", theme.star, background, 3.0);
+    }
+    for (int provider = 0; provider < 1000; ++provider)
+        check("dot", theme.providerDot(provider), palette.color(QPalette::Base), 3.0);
+}
+
+void TestTheme::statusClassesAreToldApart()
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        const Theme theme = Theme::forPalette(palette);
+        const QList<QRgb> colors{
+                theme.httpChip(0).background.rgb(), theme.httpChip(200).background.rgb(),
+                theme.httpChip(301).background.rgb(), theme.httpChip(404).background.rgb(),
+                theme.httpChip(503).background.rgb()};
+        QCOMPARE(QSet<QRgb>(colors.begin(), colors.end()).size(), colors.size());
+        QCOMPARE(theme.httpChip(404).text, theme.httpChip(499).text);
+        QCOMPARE(theme.httpChip(101).text, theme.neutral.text);
+        QCOMPARE(theme.httpChip(-1).text, theme.neutral.text);
+    }
+}
+
+void TestTheme::providersAreToldApart()
+{
+    const Theme theme = Theme::forPalette(lightPalette());
+    for (int provider = 0; provider < 12; ++provider) {
+        QCOMPARE(theme.providerDot(provider), theme.providerDot(provider));
+        for (int other = 0; other < provider; ++other) {
+            const int distance = std::abs(theme.providerDot(provider).hslHue()
+                                          - theme.providerDot(other).hslHue());
+            QVERIFY(std::min(distance, 360 - distance) > 8);
+        }
+    }
+}
+
+void TestTheme::knowsDark()
+{
+    QVERIFY(!Theme::forPalette(lightPalette()).isDark);
+    QVERIFY(Theme::forPalette(darkPalette()).isDark);
+}
+
+} // namespace errdex
+
+QTEST_MAIN(errdex::TestTheme)
+
+#include "tst_theme.moc"
