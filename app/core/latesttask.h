@@ -24,6 +24,7 @@ public:
     using Work = std::function<Result(const IsCanceled &)>;
 
     /// `owner` lives at least as long as this object; usually the object that has it as a member.
+    // NOLINTBEGIN(performance-unnecessary-value-param): in a template it does not see the moves
     LatestTask(QObject *owner, std::function<void(Result)> onResult,
                std::function<void(std::exception_ptr)> onFailure)
         : m_state(std::make_shared<State>())
@@ -33,6 +34,7 @@ public:
         m_state->onFailure = std::move(onFailure);
         m_pool.setMaxThreadCount(1);
     }
+    // NOLINTEND(performance-unnecessary-value-param)
 
     ~LatestTask()
     {

@@ -10,8 +10,8 @@ namespace {
 // In line heights, so that a large font turns narrow sooner.
 constexpr int narrowWidth = 66;
 
-constexpr int facetsWidth = 232;
-constexpr int detailsWidth = 360;
+constexpr int facetsWidth = 216;
+constexpr int detailsWidth = 344;
 constexpr int detailsHeight = 216;
 constexpr int rest = 10000; // the splitter scales it down to what there is
 

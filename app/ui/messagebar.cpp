@@ -138,7 +138,6 @@ void MessageBar::applyColors()
     const Theme theme = Theme::forPalette(base);
     QPalette colors = base;
     colors.setColor(QPalette::Window, theme.neutral.background);
-    colors.setColor(QPalette::WindowText, theme.neutral.text);
     setPalette(colors);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -167,10 +168,21 @@ void TableArea::resizeEvent(QResizeEvent *event)
     placePage();
 }
 
+// The message bar takes room at the foot: not that of the row it speaks of.
+void TableArea::keepCurrentVisible(const QResizeEvent &event)
+{
+    const QRect current = m_view->visualRect(m_view->currentIndex());
+    const bool wasVisible = current.isValid() && current.bottom() <= event.oldSize().height();
+    if (wasVisible && current.bottom() > event.size().height())
+        m_view->scrollTo(m_view->currentIndex());
+}
+
 bool TableArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         placePage();
+    if (event->type() == QEvent::Resize)
+        keepCurrentVisible(*static_cast<QResizeEvent *>(event));
     return QWidget::eventFilter(watched, event);
 }
 

@@ -46,6 +46,7 @@ private:
     void showNothingFound(const SearchResult &result);
     void chooseRow();
     void placePage();
+    void keepCurrentVisible(const QResizeEvent &event);
 
     BrowserSession &m_session;
     CodeTableModel *m_model;

@@ -50,12 +50,12 @@ QString categoryTitle(ActionCategory category);
 /// A row of the table of actions. Texts are translated when they are shown.
 struct ActionSpec
 {
-    ActionId id;
-    const char *name; ///< for settings and tests: never changes
-    ActionCategory category;
-    const char *text; ///< with a mnemonic
-    const char *icon; ///< of resources/icons; null for none
-    const char *shortcuts; ///< portable, the first one is shown; separated by blanks
+    ActionId id{};
+    const char *name = nullptr; ///< for settings and tests: never changes
+    ActionCategory category{};
+    const char *text = nullptr; ///< with a mnemonic
+    const char *icon = nullptr; ///< of resources/icons; null for none
+    const char *shortcuts = nullptr; ///< portable, the first one is shown; separated by blanks
     bool isCheckable = false;
 };
 

@@ -57,6 +57,7 @@ void ColumnList::setColumns(const std::vector<Column> &order, const std::vector<
 std::vector<Column> ColumnList::order() const
 {
     std::vector<Column> columns;
+    columns.reserve(size_t(count()));
     for (int row = 0; row < count(); ++row)
         columns.push_back(static_cast<Column>(item(row)->data(columnRole).toInt()));
     return columns;

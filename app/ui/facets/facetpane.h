@@ -35,7 +35,7 @@ public:
     FacetModel *facetModel() const { return m_model; }
     FacetView *view() const { return m_view; }
 
-    QSize sizeHint() const override { return {232, 400}; }
+    QSize sizeHint() const override { return {216, 400}; }
     QSize minimumSizeHint() const override { return {150, 120}; }
 
 Q_SIGNALS:
