@@ -168,7 +168,9 @@ bool CandidateFinder::takeNumber(size_t word)
         add(begin, end, Candidate::Form::Variant, *role, std::move(key));
         return true;
     }
-    if (isStrong(*role) || (*role == CodeRole::Marked && begin < m_words[word].begin))
+    if (*role == CodeRole::Alone && isHttpStatus(m_text.substr(begin, end - begin)))
+        add(begin, end, Candidate::Form::Code, CodeRole::Status, std::move(key));
+    else if (isStrong(*role) || (*role == CodeRole::Marked && begin < m_words[word].begin))
         takeUnknown(begin, end, *role);
     return true;
 }
@@ -279,9 +281,9 @@ bool CandidateFinder::isCodeLike(size_t begin, size_t end) const
 void CandidateFinder::takeUnknown(size_t begin, size_t end, CodeRole role)
 {
     const std::string_view code = m_text.substr(begin, end - begin);
-    const bool isStatus = code.size() == 3 && code[0] >= '1' && code[0] <= '5' && isNumber(code);
     constexpr size_t longestNumber = 12; // longer ones are ids and times
-    if (isStatus || (isNumber(code.substr(code[0] == '-' ? 1 : 0)) && code.size() > longestNumber))
+    if (isHttpStatus(code)
+        || (isNumber(code.substr(code[0] == '-' ? 1 : 0)) && code.size() > longestNumber))
         return;
     add(begin, end, Candidate::Form::Unknown, role, std::string(code));
 }

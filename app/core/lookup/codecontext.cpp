@@ -42,11 +42,6 @@ int strength(char link)
     }
 }
 
-bool isHttpStatus(std::string_view number)
-{
-    return number.size() == 3 && number[0] >= '1' && number[0] <= '5';
-}
-
 /// A number of three digits and less stands everywhere; so does a year.
 bool isEverydayNumber(std::string_view number)
 {
@@ -56,6 +51,11 @@ bool isEverydayNumber(std::string_view number)
 }
 
 } // namespace
+
+bool isHttpStatus(std::string_view number)
+{
+    return number.size() == 3 && isNumber(number) && number[0] >= '1' && number[0] <= '5';
+}
 
 CodeContext::CodeContext(const NormalizedText &text, const std::vector<TextWord> &words,
                          const JsonScanner &json)

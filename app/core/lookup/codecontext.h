@@ -22,6 +22,8 @@ enum class CodeRole : quint8 {
     Status, ///< as an HTTP status: "HTTP/1.1 429", "status": 429
 };
 
+bool isHttpStatus(std::string_view number); ///< 100 to 599
+
 /// Says in which role a piece of a text stands, from what is around it. Nothing where it is no code:
 /// an amount, a time, an id, a piece of a longer number.
 class CodeContext

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/lookup.h"
 
-#include "core/text/fold.h"
+#include "core/lookup/recognizer.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,56 +12,74 @@ namespace errdex {
 
 namespace {
 
-/// The rows that all words of a text stand in, in the given fields together.
-RowSet rowsWithAllWords(const CatalogStore &store, const QStringList &words,
-                        std::initializer_list<TextField> fields)
+/// The ranks, the best first, each with what JSON calls it and the scores it gives: from `high` for
+/// the strongest evidence down to `low`.
+struct RankRow
 {
-    RowSet result(store.rowCount(), !words.isEmpty());
-    for (const QString &word : words) {
-        RowSet rows(store.rowCount());
-        for (const TextField field : fields)
-            store.column(field).findContaining(fold(word), rows);
-        result &= rows;
-    }
-    return result;
+    MatchRank rank;
+    MatchKind kind;
+    double low;
+    double high;
+};
+constexpr std::array matchRanks{
+        RankRow{MatchRank::ConfirmedCode, MatchKind::ExactCode, 0.96, 1.00},
+        RankRow{MatchRank::ConfirmedVariant, MatchKind::CodeVariant, 0.93, 0.95},
+        RankRow{MatchRank::Code, MatchKind::ExactCode, 0.88, 0.92},
+        RankRow{MatchRank::Symbol, MatchKind::ExactCode, 0.84, 0.87},
+        RankRow{MatchRank::Dress, MatchKind::CodeVariant, 0.80, 0.83},
+        RankRow{MatchRank::Variant, MatchKind::CodeVariant, 0.75, 0.79},
+        RankRow{MatchRank::Beginning, MatchKind::CodeVariant, 0.70, 0.74},
+        RankRow{MatchRank::Message, MatchKind::Message, 0.60, 0.69},
+        RankRow{MatchRank::SymbolWords, MatchKind::CodeVariant, 0.55, 0.59},
+        RankRow{MatchRank::MessageWords, MatchKind::Message, 0.45, 0.54},
+        RankRow{MatchRank::TextWords, MatchKind::Text, 0.35, 0.44},
+        RankRow{MatchRank::HttpStatus, MatchKind::Text, 0.25, 0.34},
+        RankRow{MatchRank::NearCode, MatchKind::Fuzzy, 0.11, 0.20},
+        RankRow{MatchRank::NearWords, MatchKind::Fuzzy, 0.01, 0.10},
+};
+
+const RankRow &rowOf(MatchRank rank)
+{
+    return matchRanks[size_t(rank)];
 }
 
-RowSet rowsOfProviders(const CatalogStore &store, const std::vector<int> &providers)
+using Piece = MessageTemplate::Piece;
+
+QList<Span> spansOf(const PastedText &text, const std::vector<Piece> &pieces)
 {
-    RowSet rows(store.rowCount(), providers.empty());
-    if (providers.empty())
-        return rows;
-    for (Row row = 0; row < store.rowCount(); ++row) {
-        if (std::find(providers.begin(), providers.end(), store.provider(row)) != providers.end())
-            rows.insert(row);
+    QList<Span> spans;
+    for (const Piece &piece : pieces) {
+        const Span span = text.normalized().origin(piece.begin, piece.end);
+        if (span.length > 0)
+            spans.append(span);
     }
-    return rows;
+    std::sort(spans.begin(), spans.end(),
+              [](const Span &left, const Span &right) { return left.begin < right.begin; });
+    QList<Span> merged;
+    for (const Span &span : spans) {
+        if (!merged.isEmpty() && span.begin <= merged.last().end())
+            merged.last().length = std::max(merged.last().end(), span.end()) - merged.last().begin;
+        else
+            merged.append(span);
+    }
+    return merged;
 }
 
-template<typename Fits>
-RowSet rowsByCode(const CatalogStore &store, Fits &&fits)
+LookupMatch matchOf(const PastedText &text, Recognizer::Hit &hit)
 {
-    RowSet rows(store.rowCount());
-    for (Row row = 0; row < store.rowCount(); ++row) {
-        if (fits(store.column(TextField::Code).folded(row)))
-            rows.insert(row);
+    const RankRow &rank = rowOf(hit.rank);
+    LookupMatch match;
+    match.row = hit.row;
+    match.kind = rank.kind;
+    match.score = rank.low + (rank.high - rank.low) * hit.strength;
+    match.reason = {hit.rank, hit.evidence, text.written(hit.written.begin, hit.written.end),
+                    std::move(hit.known)};
+    match.spans = spansOf(text, hit.pieces);
+    for (const Piece &value : hit.values) {
+        match.placeholders.append(text.written(value.begin, value.end));
+        match.placeholderSpans.append(text.normalized().origin(value.begin, value.end));
     }
-    return rows;
-}
-
-double scoreOf(MatchKind kind)
-{
-    switch (kind) {
-    case MatchKind::ExactCode:
-        return 1.0;
-    case MatchKind::CodeVariant:
-        return 0.8;
-    case MatchKind::Message:
-        return 0.6;
-    case MatchKind::Text:
-        return 0.4;
-    }
-    Q_UNREACHABLE();
+    return match;
 }
 
 } // namespace
@@ -76,38 +95,42 @@ QString matchKindName(MatchKind kind)
         return u"message"_s;
     case MatchKind::Text:
         return u"text"_s;
+    case MatchKind::Fuzzy:
+        return u"fuzzy"_s;
     }
     Q_UNREACHABLE();
+}
+
+MatchKind matchKind(MatchRank rank)
+{
+    return rowOf(rank).kind;
+}
+
+LookupAnswer lookupAnswer(const CatalogStore &store, const QString &text,
+                          const LookupOptions &options)
+{
+    LookupAnswer answer;
+    answer.examined = std::min(text.size(), mostRecognizedUnits);
+    const PastedText pasted(QStringView(text).first(answer.examined), store.lookupIndex());
+    Recognizer recognizer(store, pasted, options);
+    std::vector<Recognizer::Hit> hits = recognizer.run();
+    answer.matchCount = hits.size();
+    if (options.limit > 0 && hits.size() > options.limit)
+        hits.resize(options.limit);
+    answer.matches.reserve(hits.size());
+    for (Recognizer::Hit &hit : hits)
+        answer.matches.push_back(matchOf(pasted, hit));
+    for (const Candidate *candidate : recognizer.unknownCodes()) {
+        answer.unknownCodes.append(pasted.written(candidate->begin, candidate->end));
+        answer.unknownSpans.append(pasted.normalized().origin(candidate->begin, candidate->end));
+    }
+    return answer;
 }
 
 std::vector<LookupMatch> lookup(const CatalogStore &store, const QString &text,
                                 const LookupOptions &options)
 {
-    std::vector<LookupMatch> matches;
-    const QString trimmed = text.simplified();
-    if (trimmed.isEmpty())
-        return matches;
-    const std::string wanted = fold(trimmed);
-    const QStringList words = trimmed.split(u' ');
-
-    RowSet candidates = rowsOfProviders(store, options.providers);
-    const auto add = [&](MatchKind kind, RowSet rows) {
-        rows &= candidates;
-        candidates.subtract(rows);
-        rows.forEach([&](Row row) { matches.push_back({row, kind, scoreOf(kind)}); });
-    };
-    add(MatchKind::ExactCode,
-        rowsByCode(store, [&](std::string_view code) { return code == wanted; }));
-    add(MatchKind::CodeVariant,
-        rowsByCode(store, [&](std::string_view code) { return code.starts_with(wanted); }));
-    add(MatchKind::Message, rowsWithAllWords(store, words, {TextField::Name, TextField::Message}));
-    add(MatchKind::Text,
-        rowsWithAllWords(store, words,
-                         {TextField::Code, TextField::Name, TextField::Message,
-                          TextField::Description, TextField::Condition}));
-    if (options.limit > 0 && matches.size() > options.limit)
-        matches.resize(options.limit);
-    return matches;
+    return lookupAnswer(store, text, options).matches;
 }
 
 } // namespace errdex

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/lookuptext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    const QString line = text.simplified();
+    return line.size() <= longest ? line : line.left(longest - 1) + u'…';
+}
+
+} // namespace
+
+QString LookupText::ground(const MatchReason &reason)
+{
+    const QString written = shortened(reason.written);
+    const QString known = shortened(reason.known);
+    switch (reason.rank) {
+    case MatchRank::ConfirmedCode:
+    case MatchRank::Code:
+        return tr("the code %1 stands in the text").arg(written);
+    case MatchRank::ConfirmedVariant:
+    case MatchRank::Variant:
+        return tr("%1 is %2 without its zeros or its sign").arg(written, known);
+    case MatchRank::Symbol:
+        return tr("the name %1 stands in the text").arg(written);
+    case MatchRank::Dress:
+        return tr("“%1” is %2 written differently").arg(written, known);
+    case MatchRank::Beginning:
+        return tr("the code begins with %1").arg(written);
+    case MatchRank::Message:
+        return tr("its message stands in the text");
+    case MatchRank::SymbolWords:
+        return tr("“%1” stands in the text, which may be by chance").arg(written);
+    case MatchRank::MessageWords:
+        return tr("all words stand in its name or message");
+    case MatchRank::TextWords:
+        return tr("all words stand in its texts");
+    case MatchRank::HttpStatus:
+        return tr("the text holds the HTTP status %1").arg(written);
+    case MatchRank::NearCode:
+        return tr("a suggestion: %1 is near %2").arg(known, written);
+    case MatchRank::NearWords:
+        return tr("a suggestion for other words: %1").arg(known);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList LookupText::evidence(const CatalogStore &store, const LookupMatch &match)
+{
+    QStringList found;
+    const EvidenceSet evidence = match.reason.evidence;
+    const QString provider = store.providers()[store.provider(match.row)].name;
+    const bool isCode = match.reason.rank < MatchRank::Message;
+    if (isCode && evidence.testFlag(Evidence::Message))
+        found.append(tr("so does its message"));
+    if (evidence.testFlag(Evidence::Provider))
+        found.append(tr("the text names %1").arg(provider));
+    if (evidence.testFlag(Evidence::Envelope))
+        found.append(tr("the body has the form of %1").arg(provider));
+    if (evidence.testFlag(Evidence::HttpStatus) && match.reason.rank != MatchRank::HttpStatus)
+        found.append(tr("the HTTP status %1 fits").arg(store.httpStatus(match.row)));
+    if (isCode && evidence.testFlag(Evidence::Words))
+        found.append(tr("words of its message stand there too"));
+    return found;
+}
+
+QString LookupText::describe(const CatalogStore &store, const LookupMatch &match)
+{
+    const QStringList pieces = QStringList(ground(match.reason)) + evidence(store, match);
+    return pieces.join(tr("; ", "between two reasons"));
+}
+
+QString LookupText::describeUnknown(const QStringList &codes)
+{
+    if (codes.isEmpty())
+        return {};
+    return codes.size() == 1
+            ? tr("%1 is not in any catalogue").arg(shortened(codes.front()))
+            : tr("%1 are not in any catalogue").arg(shortened(codes.join(tr(", ", "in a list"))));
+}
+
+} // namespace errdex

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/wordmatcher.h"
+
+#include "core/lookup/textwords.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace errdex {
+
+namespace {
+
+constexpr std::array messageFields{TextField::Message, TextField::Name};
+constexpr std::array otherFields{TextField::Description, TextField::Condition};
+
+bool isWordByte(char c)
+{
+    return isAsciiDigit(c) || isAsciiLetter(c);
+}
+
+} // namespace
+
+bool hasWordBeginning(std::string_view text, std::string_view word)
+{
+    const bool isAscii = isWordByte(word.front());
+    const bool isWhole = isNumber(word);
+    for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        const size_t end = at + word.size();
+        const bool begins = !isAscii || at == 0 || !isWordByte(text[at - 1]);
+        if (begins && (!isWhole || end == text.size() || !isWordByte(text[end])))
+            return true;
+    }
+    return false;
+}
+
+WordMatcher::WordMatcher(const CatalogStore &store, std::vector<std::string> words)
+    : m_store(store)
+    , m_words(std::move(words))
+{
+    std::stable_sort(m_words.begin(), m_words.end(), [](const auto &left, const auto &right) {
+        return left.size() > right.size();
+    });
+    for (const QString &title : store.categories())
+        m_categories.push_back(fold(title));
+    for (const db::ConceptRecord &record : store.vocabulary())
+        m_concepts.push_back(fold(record.title));
+}
+
+void WordMatcher::addByTitle(const std::string &word, RowSet &rows) const
+{
+    const auto fitting = [&word](const std::vector<std::string> &titles) {
+        std::vector<bool> fits;
+        fits.reserve(titles.size());
+        for (const std::string &title : titles)
+            fits.push_back(hasWordBeginning(title, word));
+        return fits;
+    };
+    const std::vector<bool> categories = fitting(m_categories);
+    const std::vector<bool> concepts = fitting(m_concepts);
+    const auto isIn = [](const std::vector<bool> &fits, int index) {
+        return index != CatalogStore::none && fits[size_t(index)];
+    };
+    for (Row row = 0; row < m_store.rowCount(); ++row) {
+        if (isIn(categories, m_store.category(row)) || isIn(concepts, m_store.conceptIndex(row)))
+            rows.insert(row);
+    }
+}
+
+void WordMatcher::addRowsWith(const std::string &word, RowSet &rows) const
+{
+    RowSet containing(m_store.rowCount());
+    for (const TextField field : allTextFields)
+        m_store.findContaining(field, word, containing);
+    containing.forEach([&](Row row) {
+        if (stands(row, word, false))
+            rows.insert(row);
+    });
+    addByTitle(word, rows);
+}
+
+bool WordMatcher::standsInTitle(Row row, const std::string &word) const
+{
+    const int category = m_store.category(row);
+    const int meaning = m_store.conceptIndex(row);
+    return (category != CatalogStore::none
+            && hasWordBeginning(m_categories[size_t(category)], word))
+            || (meaning != CatalogStore::none
+                && hasWordBeginning(m_concepts[size_t(meaning)], word));
+}
+
+bool WordMatcher::stands(Row row, const std::string &word, bool inMessage) const
+{
+    const auto isIn = [&](TextField field) {
+        return hasWordBeginning(m_store.column(field).folded(row), word);
+    };
+    if (std::any_of(messageFields.begin(), messageFields.end(), isIn))
+        return true;
+    // A number that is a code was looked for as one; here it would make an id of it.
+    return !inMessage
+            && (std::any_of(otherFields.begin(), otherFields.end(), isIn)
+                || (!isNumber(word) && isIn(TextField::Code)) || standsInTitle(row, word));
+}
+
+double WordMatcher::strengthOf(Row row, bool isInMessage) const
+{
+    size_t letters = 0;
+    for (const TextField field : messageFields)
+        letters += m_store.column(field).folded(row).size();
+    if (!isInMessage || letters == 0)
+        letters += m_store.column(TextField::Description).folded(row).size();
+    size_t found = 0;
+    for (const std::string &word : m_words)
+        found += word.size() + 1;
+    return std::min(1.0, double(found) / double(letters + 1));
+}
+
+std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const
+{
+    std::vector<Found> found;
+    if (m_words.empty())
+        return found;
+    RowSet rows(m_store.rowCount());
+    addRowsWith(m_words.front(), rows);
+    rows &= among;
+    rows.forEach([&](Row row) {
+        const auto standsIn = [&](bool inMessage) {
+            return std::all_of(m_words.begin(), m_words.end(), [&](const std::string &word) {
+                return stands(row, word, inMessage);
+            });
+        };
+        if (!standsIn(false))
+            return;
+        const bool isInMessage = standsIn(true);
+        found.push_back({row, isInMessage, strengthOf(row, isInMessage)});
+    });
+    return found;
+}
+
+} // namespace errdex

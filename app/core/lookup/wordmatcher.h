@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalogstore.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace errdex {
+
+/// Finds the rows in which all of some words stand, in any order: each as a word or the beginning
+/// of one, in name, message, description, condition, category, concept, or a symbolic code.
+class WordMatcher
+{
+public:
+    /// `store` must outlive this. Words are folded; numbers stand for whole words, and not for codes.
+    WordMatcher(const CatalogStore &store, std::vector<std::string> words);
+
+    struct Found
+    {
+        Row row = 0;
+        bool isInMessage = false; ///< all of them in name and message together
+        double strength = 0; ///< 0 to 1: how much of the row's words they are
+    };
+    /// Ascending; of the rows in `among` alone.
+    std::vector<Found> find(const RowSet &among) const;
+
+private:
+    void addRowsWith(const std::string &word, RowSet &rows) const;
+    void addByTitle(const std::string &word, RowSet &rows) const;
+    bool stands(Row row, const std::string &word, bool inMessage) const;
+    bool standsInTitle(Row row, const std::string &word) const;
+    double strengthOf(Row row, bool isInMessage) const;
+
+    const CatalogStore &m_store;
+    std::vector<std::string> m_words; ///< the longest first
+    std::vector<std::string> m_categories; ///< folded titles
+    std::vector<std::string> m_concepts;
+};
+
+/// Whether a folded text has a word that begins with `word` (is it, for a number).
+bool hasWordBeginning(std::string_view text, std::string_view word);
+
+} // namespace errdex
