@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/queryedit.h"
-#include "core/search/evaluator.h"
+#include "core/search/valuematcher.h"
 #include "core/search/search.h"
 #include "tests/support/bundledstore.h"
 

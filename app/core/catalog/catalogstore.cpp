@@ -234,7 +234,15 @@ void CatalogStore::Builder::setHttpStatuses(const QList<db::HttpStatusRecord> &r
 void CatalogStore::Builder::setConcepts(const QList<db::ConceptRecord> &records)
 {
     m_store->m_concepts = records;
+    QHash<qint64, const db::ConceptRecord *> groups;
     for (const db::ConceptRecord &record : records) {
+        QStringList names{record.slug, record.title};
+        const auto *group = record.parent ? groups.value(qint64(*record.parent)) : nullptr;
+        if (group)
+            names << group->slug << group->title;
+        else
+            groups.insert(qint64(record.id), &record);
+        m_store->m_conceptNames.append(names);
         m_conceptIndex.insert(qint64(record.id), static_cast<int>(m_store->m_conceptSlugs.size()));
         m_store->m_conceptSlugs.push_back(record.slug.toStdString());
     }
@@ -248,6 +256,7 @@ void CatalogStore::Builder::setCategories(const QList<db::CategoryRecord> &recor
         if (found == known.constEnd()) {
             found = known.insert(record.title, static_cast<int>(m_store->m_categories.size()));
             m_store->m_categories.append(record.title);
+            m_store->m_categoryNames.append({record.title});
             m_store->m_categoryTitles.push_back(record.title.toStdString());
         }
         m_categoryIndex.insert(qint64(record.id), *found);
@@ -260,6 +269,7 @@ void CatalogStore::Builder::addProvider(const db::ProviderRecord &provider)
     m_providerIndex.insert(qint64(provider.id), index);
     m_store->m_providerBySlug.insert(provider.slug, index);
     m_store->m_providers.append(provider);
+    m_store->m_providerNames.append({provider.slug, provider.name});
     m_store->m_providerSlugs.push_back(provider.slug.toStdString());
 }
 

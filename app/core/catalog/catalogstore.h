@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/dictionary.h"
 #include "core/catalog/rowset.h"
 #include "core/catalog/textcolumn.h"
 #include "db/records.h"
@@ -102,6 +103,11 @@ public:
     const QStringList &categories() const { return m_categories; }
     /// Concepts and their groups, groups first.
     const QList<db::ConceptRecord> &vocabulary() const { return m_concepts; }
+    /// The names to search by: slug and name; title; slug and title of a concept and of its group,
+    /// so that the group finds all of its concepts.
+    const Dictionary &providerNames() const { return m_providerNames; }
+    const Dictionary &categoryNames() const { return m_categoryNames; }
+    const Dictionary &conceptNames() const { return m_conceptNames; }
     /// The statuses that rows have, ascending.
     const std::vector<int> &httpStatusesInUse() const { return m_statusesInUse; }
     /// The registry's row for a status; null texts for one that it does not know.
@@ -144,6 +150,9 @@ private:
     QList<db::ProviderRecord> m_providers;
     QStringList m_categories;
     QList<db::ConceptRecord> m_concepts;
+    Dictionary m_providerNames;
+    Dictionary m_categoryNames;
+    Dictionary m_conceptNames;
     QList<db::HttpStatusRecord> m_httpStatuses;
     std::vector<int> m_statusesInUse;
     QHash<QString, int> m_providerBySlug;

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -16,6 +17,22 @@ class RowSet
 {
 public:
     explicit RowSet(size_t rowCount = 0, bool full = false);
+
+    /// The rows below `rowCount` for which fits(row) holds.
+    template<typename Predicate>
+    static RowSet where(size_t rowCount, Predicate &&fits)
+    {
+        RowSet rows(rowCount);
+        for (size_t index = 0; index < rows.m_words.size(); ++index) {
+            const size_t first = index * 64;
+            const size_t count = std::min<size_t>(64, rowCount - first);
+            quint64 word = 0;
+            for (size_t bit = 0; bit < count; ++bit)
+                word |= quint64(fits(static_cast<Row>(first + bit)) ? 1 : 0) << bit;
+            rows.m_words[index] = word;
+        }
+        return rows;
+    }
 
     size_t rowCount() const { return m_rowCount; }
     bool contains(Row row) const { return (m_words[row / 64] >> (row % 64)) & 1U; }

@@ -9,7 +9,9 @@
 
 namespace errdex {
 
-/// Finds the rows that fulfil a condition, by scanning the columns of a store.
+class ValueMatcher;
+
+/// Finds the rows that fulfil a condition, by the columns of a store.
 class Evaluator
 {
 public:
@@ -21,31 +23,34 @@ public:
     QList<QueryIssue> takeIssues() { return std::exchange(m_issues, {}); }
 
 private:
+    /// Which entries of a dictionary fit, by index, and at the end whether "none" does.
+    using Fits = std::vector<bool>;
+
+    RowSet none() const { return RowSet(m_store.rowCount()); }
+    template<typename Predicate>
+    RowSet rowsWhere(Predicate &&fits) const
+    {
+        return RowSet::where(m_store.rowCount(), fits);
+    }
+
     RowSet evaluateTerm(Field field, const QueryValue &value, Span span);
     RowSet anyText(const QueryValue &value, Span span);
     RowSet textMatches(TextField field, const QueryValue &value, Span span);
-    RowSet candidates(TextField field, std::string_view text) const;
     RowSet regexMatches(TextField field, const QueryValue &value, Span span);
     RowSet httpMatches(const QueryValue &value, Span span);
     RowSet flagMatches(const QString &keyword);
+    RowSet adviceMatches(QString db::ConceptRecord::*advice, const QueryValue &value);
+    RowSet namedRows(const Dictionary &dictionary, int (CatalogStore::*indexOf)(Row) const,
+                     const QueryValue &value, Span span);
 
-    /// Rows whose dictionary entry (index into `texts`) fits; `none` fits Empty.
-    RowSet dictionaryMatches(const QList<QStringList> &texts,
-                             int (CatalogStore::*indexOf)(Row) const, const QueryValue &value,
-                             Span span);
-    bool textFits(const QString &text, const QueryValue &value, Span span);
-
-    template<typename Predicate>
-    RowSet rowsWhere(Predicate &&fits) const;
+    static Fits fittingEntries(const Dictionary &dictionary, ValueMatcher &matcher);
+    RowSet rowsOfEntries(const Fits &fits, int (CatalogStore::*indexOf)(Row) const) const;
+    void noteRunaway(const ValueMatcher &matcher, const QueryValue &value, Span span);
 
     const CatalogStore &m_store;
     const UserLayer &m_userLayer;
     const std::function<bool()> &m_isCanceled;
     QList<QueryIssue> m_issues;
 };
-
-/// "*" stands for any text, everything else for itself; both folded. Linear in the text's length
-/// for each star.
-bool matchesWildcard(std::string_view text, std::string_view pattern);
 
 } // namespace errdex
