@@ -224,6 +224,7 @@ private Q_SLOTS:
         QTest::newRow("slashes") << QString(20000, u'/');
         QTest::newRow("colons") << u"code:"_s.repeated(20000);
         QTest::newRow("commas") << u"code:"_s + QString(100000, u',');
+        QTest::newRow("patterns that never close") << u"/a "_s.repeated(30000);
         QTest::newRow("OR") << u"OR "_s.repeated(50000);
         QTest::newRow("nested groups") << u"-(a OR "_s.repeated(10000);
         QTest::newRow("NUL and surrogates") << QString::fromUtf16(u"\0a\xd800 \xdc00:\0\"", 8);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/query.h"
+#include "core/query/queryscanner.h"
 
 #include <QRegularExpression>
 
@@ -64,13 +65,10 @@ bool isMinus(QChar c)
 ///   factor  = unit { "OR" unit }
 ///   unit    = [ "-" ] ( "(" query ")" | term )
 ///   term    = [ field ":" ] value { "," value }
-class Parser
+class Parser : private QueryScanner
 {
 public:
-    explicit Parser(const QString &text)
-        : m_text(text)
-    {
-    }
+    using QueryScanner::QueryScanner;
 
     Query parse()
     {
@@ -82,43 +80,12 @@ public:
     }
 
 private:
-    bool atEnd() const { return m_position >= m_text.size(); }
-    QChar peek(qsizetype ahead = 0) const
-    {
-        const qsizetype at = m_position + ahead;
-        return at < m_text.size() ? m_text[at] : QChar();
-    }
-    QStringView rest() const { return QStringView(m_text).sliced(m_position); }
-    void skipBlanks()
-    {
-        while (!atEnd() && peek().isSpace())
-            ++m_position;
-    }
-    bool isDelimiter(qsizetype at) const
-    {
-        return at >= m_text.size() || m_text[at].isSpace() || (m_depth > 0 && m_text[at] == u')');
-    }
-
-    QueryIssue &addIssue(QueryIssue::Kind kind, Span span, Field field = Field::Any)
-    {
-        m_issues.append({kind, span, m_text.mid(span.begin, span.length), {}, field});
-        return m_issues.last();
-    }
-
     static QueryNode node(QueryNode::Kind kind, qsizetype begin)
     {
         QueryNode result;
         result.kind = kind;
         result.span.begin = begin;
         return result;
-    }
-
-    bool takeOr()
-    {
-        if (!rest().startsWith("OR"_L1) || !isDelimiter(m_position + 2))
-            return false;
-        m_position += 2;
-        return true;
     }
 
     QueryNode parseSequence(int depth)
@@ -412,23 +379,6 @@ private:
         return isGood;
     }
 
-    /// Reads up to the closing quote; \" is a quote. An unclosed one reaches to the end.
-    QString takeQuoted()
-    {
-        const qsizetype begin = m_position++;
-        QString text;
-        while (!atEnd() && peek() != u'"') {
-            if (peek() == u'\\' && (peek(1) == u'"' || peek(1) == u'\\'))
-                ++m_position;
-            text += m_text[m_position++];
-        }
-        if (atEnd())
-            addIssue(QueryIssue::Kind::UnclosedQuote, {begin, 1});
-        else
-            ++m_position;
-        return text;
-    }
-
     void parseQuoted(QueryNode &term)
     {
         const Span at{m_position, 1};
@@ -448,21 +398,6 @@ private:
         }
     }
 
-    /// The length of "/pattern/" here, or 0. A bare path such as /api/v1 is no pattern.
-    qsizetype regexLength(bool inField) const
-    {
-        if (peek() != u'/' || peek(1) == u'/')
-            return 0;
-        for (qsizetype at = m_position + 1; at < m_text.size(); ++at) {
-            if (m_text[at] == u'\\')
-                ++at;
-            else if (m_text[at] == u'/'
-                     && (isDelimiter(at + 1) || (inField && m_text[at + 1] == u',')))
-                return at + 1 - m_position;
-        }
-        return 0;
-    }
-
     void addRegex(QueryNode &term, qsizetype begin, qsizetype length)
     {
         m_position = begin + length;
@@ -480,26 +415,6 @@ private:
         if (term.field == Field::Any)
             term.values.append({QueryValue::Kind::Contains, pattern, {}, {}});
     }
-
-    /// A word ends at a blank, at a comma within a field, and at the parenthesis of its group;
-    /// parentheses that the word opens itself are its own.
-    QString takeWord(bool inField)
-    {
-        const qsizetype begin = m_position;
-        int open = 0;
-        while (!atEnd() && !peek().isSpace() && !(inField && peek() == u',')) {
-            if (peek() == u')' && open == 0 && m_depth > 0)
-                break;
-            open += peek() == u'(' ? 1 : peek() == u')' && open > 0 ? -1 : 0;
-            ++m_position;
-        }
-        return m_text.mid(begin, m_position - begin);
-    }
-
-    const QString &m_text;
-    qsizetype m_position = 0;
-    int m_depth = 0; ///< of parentheses around the current position
-    QList<QueryIssue> m_issues;
 };
 
 } // namespace
