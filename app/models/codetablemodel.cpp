@@ -13,9 +13,9 @@ namespace {
 
 struct ColumnMeaning
 {
-    CodeTableModel::Columns tableColumn;
-    errdex::Column column;
-    Field field;
+    CodeTableModel::Columns tableColumn = CodeTableModel::Star;
+    errdex::Column column = Column::Provider;
+    Field field = Field::Any;
     std::optional<TextField> textField;
 };
 
@@ -285,7 +285,7 @@ QString CodeTableModel::accessibleText(Row row, Columns column) const
 {
     if (column == Star)
         return isStarred(row) ? tr("Starred") : tr("Not starred");
-    const QString shown = text(row, column);
+    QString shown = text(row, column);
     const int occurrence = m_result->store->occurrence(row);
     if (column == Code && occurrence > 1)
         return tr("%1, number %2 of this code").arg(shown).arg(occurrence);

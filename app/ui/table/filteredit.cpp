@@ -66,7 +66,7 @@ QString FilterEdit::bareText(const QString &text)
 
 QString FilterEdit::withCondition(const QString &text, Condition condition)
 {
-    const QString bare = bareText(text);
+    QString bare = bareText(text);
     switch (condition) {
     case Condition::Contains:
         return bare;

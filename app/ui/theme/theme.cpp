@@ -81,7 +81,9 @@ QPalette palette(const std::array<QRgb, 12> &colors, QRgb disabled)
 
 double contrastRatio(const QColor &first, const QColor &second)
 {
-    const auto [darker, lighter] = std::minmax(luminance(first), luminance(second));
+    const double one = luminance(first);
+    const double other = luminance(second);
+    const auto [darker, lighter] = std::minmax(one, other);
     return (lighter + 0.05) / (darker + 0.05);
 }
 

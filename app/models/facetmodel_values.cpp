@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// The values of each dimension, as a result gives them.
+#include "models/facetmodel.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+FacetModel::Values FacetModel::valuesOf(Dimension dimension) const
+{
+    Values values;
+    switch (dimension) {
+    case Provider:
+        values = providerValues();
+        break;
+    case HttpStatus:
+        values = httpStatusValues();
+        break;
+    case Category:
+        values = categoryValues();
+        break;
+    case Concept:
+        values = conceptValues();
+        break;
+    case Flags:
+        values = flagValues();
+        break;
+    case NUM_DIMENSIONS:
+        break;
+    }
+    check(dimension, values);
+    // Long lists show only what leads somewhere, and what is checked, so that it can be unchecked.
+    if (dimension == Category || dimension == Concept)
+        std::erase_if(values,
+                      [](const Value &value) { return value.count == 0 && !value.isChecked; });
+    if (dimension == Concept)
+        std::ranges::stable_sort(values, std::ranges::greater(), &Value::count);
+    return values;
+}
+
+FacetModel::Values FacetModel::providerValues() const
+{
+    Values values;
+    const auto &providers = m_result->store->providers();
+    for (int i = 0; i < providers.size(); ++i) {
+        values.push_back({.value = providers.at(i).slug,
+                          .title = providers.at(i).name,
+                          .number = i,
+                          .count = m_result->facets.providers.at(size_t(i))});
+    }
+    return values;
+}
+
+FacetModel::Values FacetModel::httpStatusValues() const
+{
+    QHash<int, quint32> counts;
+    for (const auto &[status, count] : m_result->facets.httpStatuses)
+        counts.insert(status, count);
+    Values values;
+    for (const int status : m_result->store->httpStatusesInUse()) {
+        if (status == 0)
+            continue;
+        const QString phrase = m_result->store->httpStatusRecord(status).phrase;
+        const QString number = QString::number(status);
+        values.push_back({.value = number,
+                          .title = phrase.isEmpty() ? number : number + u' ' + phrase,
+                          .number = status,
+                          .count = counts.value(status)});
+    }
+    if (m_hasRowsWithoutStatus)
+        values.push_back(
+                {.value = u""_s, .title = tr("none"), .number = 0, .count = counts.value(0)});
+    return values;
+}
+
+FacetModel::Values FacetModel::categoryValues() const
+{
+    Values values;
+    const QStringList &categories = m_result->store->categories();
+    for (int i = 0; i < categories.size(); ++i) {
+        values.push_back({.value = categories.at(i),
+                          .title = categories.at(i),
+                          .number = i,
+                          .count = m_result->facets.categories.at(size_t(i))});
+    }
+    return values;
+}
+
+FacetModel::Values FacetModel::conceptValues() const
+{
+    Values values;
+    const auto &vocabulary = m_result->store->vocabulary();
+    for (int i = 0; i < vocabulary.size(); ++i) {
+        if (!vocabulary.at(i).parent)
+            continue;
+        values.push_back({.value = vocabulary.at(i).slug,
+                          .title = vocabulary.at(i).title,
+                          .number = i,
+                          .count = m_result->facets.concepts.at(size_t(i))});
+    }
+    return values;
+}
+
+FacetModel::Values FacetModel::flagValues() const
+{
+    const auto title = [](Flag flag) {
+        switch (flag) {
+        case Flag::Starred:
+            return tr("Starred");
+        case Flag::Duplicate:
+            return tr("Duplicate");
+        case Flag::Collision:
+            return tr("Collision");
+        }
+        return QString();
+    };
+    Values values;
+    for (const Flag flag : allFlags) {
+        values.push_back({.value = flagKeyword(flag),
+                          .title = title(flag),
+                          .number = int(flag),
+                          .count = m_result->facets.flags[size_t(flag)]});
+    }
+    return values;
+}
+
+} // namespace errdex
