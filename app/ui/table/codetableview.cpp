@@ -40,7 +40,12 @@ CodeTableView::CodeTableView(QWidget *parent)
     applyDensity();
 }
 
-CodeTableView::~CodeTableView() = default;
+CodeTableView::~CodeTableView()
+{
+    // Closing, the header still speaks to those who would ask a table that is gone.
+    m_header->disconnect(this);
+    delete m_header->footer();
+}
 
 void CodeTableView::setUpDelegates()
 {

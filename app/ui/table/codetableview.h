@@ -56,7 +56,8 @@ public:
     /// Adds an action per column, to show and hide it, and one that resets them all.
     void addColumnActions(QMenu *menu);
 
-    /// Places a widget between header and first row, or takes it away (nullptr). Not owned.
+    /// Places a widget between header and first row, which owns it then, or takes it away
+    /// (nullptr).
     void setHeaderFooter(QWidget *footer);
 
 Q_SIGNALS:
