@@ -142,7 +142,7 @@ WordRole CodeContext::roleOfRun(size_t end, std::string_view &identifier) const
     if (role != WordRole::Neutral)
         return role;
     // error_code, err-code, HTTP/1.1
-    if (identifier.size() >= 3 && isAsciiDigit(token.back()) && begin >= 5
+    if (!token.empty() && isAsciiDigit(token.back()) && begin >= 5
         && text.substr(begin - 5, 5) == "http/")
         return WordRole::Status;
     const size_t underscore = token.rfind('_');

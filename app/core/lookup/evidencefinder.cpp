@@ -102,7 +102,7 @@ const EvidenceFinder::Message *EvidenceFinder::messageOf(Row row)
     return place->second ? &*place->second : nullptr;
 }
 
-/// The part of the row's words that stand in the text, short words left out: 0 to 1.
+/// The part of the row's words that stand in the text, 0 to 1. What every text has is left out.
 double EvidenceFinder::sharedWords(Row row) const
 {
     constexpr size_t shortest = 3;
@@ -111,10 +111,11 @@ double EvidenceFinder::sharedWords(Row row) const
     for (const TextField field : messageFields) {
         const std::string_view text = m_store.column(field).folded(row);
         for (const TextWord &word : splitWords(text)) {
-            if (word.size() < shortest)
-                continue;
+            const std::string_view letters = word.in(text);
             ++all;
-            shared += m_text.wordText().contains(word.in(text)) ? 1 : 0;
+            const bool isShared = word.size() >= shortest && m_text.wordText().contains(letters)
+                    && wordRole(letters) != WordRole::Filler && wordRole(letters) != WordRole::Code;
+            shared += isShared ? 1 : 0;
         }
     }
     return all == 0 ? 0 : double(shared) / double(all);
@@ -197,7 +198,7 @@ EvidenceFinder::Finding EvidenceFinder::findingFor(Row row, const Candidate *can
         finding.weight -= statusWeight / 2;
     if (m_tried.size() < mostRowsOneByOne && !finding.message) {
         const double shared = sharedWords(row);
-        constexpr double enough = 0.3;
+        constexpr double enough = 0.15;
         if (shared >= enough)
             add(Evidence::Words, 0);
         finding.weight += shared * wordsWeight;

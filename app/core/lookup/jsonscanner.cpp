@@ -76,7 +76,7 @@ void JsonScanner::scan(const Part &part)
     m_escapeLevel = part.escapeLevel;
     m_holder = part.holder;
     // The outermost frame takes what a body has whose beginning is cut off.
-    m_frames.assign(1, {false, part.object, part.key, {}});
+    m_frames.assign(1, {false, part.object, part.key, {}, part.escapeLevel});
     for (qsizetype at = part.span.begin; at < part.span.end();) {
         if (!step(at, part.span.end()))
             ++at;
@@ -91,7 +91,7 @@ bool JsonScanner::step(qsizetype &at, qsizetype end)
     switch (c.unicode()) {
     case u'{':
     case u'[':
-        open(c == u'[');
+        open(c == u'[', at, end);
         return false;
     case u'}':
     case u']':
@@ -118,7 +118,7 @@ bool JsonScanner::step(qsizetype &at, qsizetype end)
         at = std::min(end, token.end() + (1LL << m_escapeLevel));
         return true;
     }
-    if (m_frames.size() == 1 || c.isSpace() || c == u'\\')
+    if (m_frames.size() == 1 || c.isSpace() || c == u'\\' || c == u'"')
         return false;
     const Span token = c == u'\'' ? readQuoted(at + 1, end) : readBare(at, end);
     take(token, c == u'\'');
@@ -170,15 +170,20 @@ Span JsonScanner::readBare(qsizetype at, qsizetype end) const
     return {begin, std::max<qsizetype>(at - begin, 1)};
 }
 
-void JsonScanner::open(bool isArray)
+void JsonScanner::open(bool isArray, qsizetype at, qsizetype end)
 {
     const Frame &frame = m_frames.back();
+    const int outerLevel = m_escapeLevel;
+    // A body that was cut out of a string still has its quotes escaped: {\"code\":…
+    if (m_escapeLevel == 0
+        && m_text.sliced(at + 1, std::min<qsizetype>(2, end - at - 1)) == u"\\\"")
+        m_escapeLevel = 1;
     if (isArray) {
-        m_frames.push_back({true, frame.object, frame.key, {}});
+        m_frames.push_back({true, frame.object, frame.key, {}, outerLevel});
         return;
     }
     m_objects.push_back({frame.object, frame.key, false});
-    m_frames.push_back({false, int(m_objects.size()) - 1, {}, {}});
+    m_frames.push_back({false, int(m_objects.size()) - 1, {}, {}, outerLevel});
 }
 
 void JsonScanner::close(bool isArray)
@@ -188,6 +193,7 @@ void JsonScanner::close(bool isArray)
         return;
     if (!isArray)
         m_objects[size_t(m_frames.back().object)].isClosed = true;
+    m_escapeLevel = m_frames.back().outerLevel;
     m_frames.pop_back();
     Frame &outer = m_frames.back();
     outer.token = {};

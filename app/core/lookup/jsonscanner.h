@@ -53,6 +53,7 @@ private:
         int object = none;
         Span key; ///< that the next value belongs to
         Span token; ///< read last; a key if a colon follows
+        int outerLevel = 0; ///< of escaping, around it
     };
     struct Part
     {
@@ -65,7 +66,7 @@ private:
 
     void scan(const Part &part);
     void sortValues();
-    void open(bool isArray);
+    void open(bool isArray, qsizetype at, qsizetype end);
     void close(bool isArray);
     void take(Span token, bool isString);
     Span readString(qsizetype at, qsizetype end) const;

@@ -19,6 +19,22 @@ bool isQuote(char c)
     return c == '"' || c == '\'' || c == '`';
 }
 
+/// “ ” ‘ ’ „ « » 「 」 and the like, which end a value as '"' does.
+bool isOtherQuote(std::string_view text, size_t at)
+{
+    if (static_cast<unsigned char>(text[at]) < 0x80)
+        return false;
+    const char32_t c = codePointAt(text, at).value;
+    return c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A
+            || (c >= 0x3002 && c <= 0x300F);
+}
+
+/// A blank of a form body.
+bool isPlus(std::string_view text, size_t at)
+{
+    return text[at] == '+' && (at + 1 >= text.size() || !isAsciiDigit(text[at + 1]));
+}
+
 bool endsSentence(char c)
 {
     return c == '.' || c == '!' || c == '?' || c == ';' || c == '|' || c == '{' || c == '}';
@@ -270,14 +286,20 @@ bool MessageTemplate::matchAt(const WordText &text, size_t start, bool mayBeCutO
 MessageTemplate::Piece MessageTemplate::valueBetween(const WordText &text, size_t begin, size_t end)
 {
     const std::string_view folded = text.folded();
-    const auto isAround = [](char c) {
-        return isBlank(c) || isQuote(c) || c == '\\' || c == ':' || c == ',' || c == '['
-                || c == ']';
+    const auto isAround = [&folded](size_t at) {
+        const char c = folded[at];
+        return isBlank(c) || isQuote(c) || c == '\\' || c == ':' || c == ',' || c == '[' || c == ']'
+                || isPlus(folded, at);
     };
-    while (begin < end && isAround(folded[begin]))
-        ++begin;
-    while (end > begin && isAround(folded[end - 1]))
-        --end;
+    while (begin < end && (isAround(begin) || isOtherQuote(folded, begin)))
+        begin += codePointAt(folded, begin).length;
+    while (end > begin) {
+        const size_t last = codePointBefore(folded, end);
+        if (!isAround(last) && !isOtherQuote(folded, last))
+            break;
+        end = last;
+    }
+    end = std::max(begin, end);
     return {begin, end};
 }
 
@@ -288,7 +310,9 @@ MessageTemplate::Piece MessageTemplate::valueAfter(const WordText &text, size_t 
 {
     const std::string_view folded = text.folded();
     size_t at = begin;
-    while (at < folded.size() && (isBlank(folded[at]) || folded[at] == '\\' || folded[at] == ':'))
+    while (at < folded.size()
+           && (isBlank(folded[at]) || folded[at] == '\\' || folded[at] == ':'
+               || isPlus(folded, at)))
         ++at;
     if (at < folded.size() && isQuote(folded[at])) {
         if (!isQuoted)
@@ -307,6 +331,7 @@ MessageTemplate::Piece MessageTemplate::valueAfter(const WordText &text, size_t 
         const char c = folded[index];
         const bool isLast = index + 1 >= folded.size() || !isTokenByte(folded[index + 1]);
         return c == '"' || c == '\n' || c == '<' || c == ';' || c == '|' || c == '}' || c == '&'
+                || isOtherQuote(folded, index)
                 || ((c == '.' || c == ',' || c == '!' || c == '?' || c == '\'') && isLast);
     };
     while (end < folded.size() && end - at < 200 && !isEnd(end))

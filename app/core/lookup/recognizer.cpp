@@ -154,18 +154,24 @@ void Recognizer::findRowsOf(const Candidate &candidate)
     case Form::Symbol:
     case Form::Dress:
     case Form::Words: {
-        if (candidate.form == Form::Words && isInLongerMessage(candidate))
+        const std::string_view written =
+                m_text.folded().substr(candidate.begin, candidate.end - candidate.begin);
+        const bool isSpoken = written.find(' ') != std::string_view::npos;
+        if (isSpoken && isInLongerMessage(candidate))
             return;
         const MatchRank rank = candidate.form == Form::Words ? MatchRank::SymbolWords
                                                              : MatchRank::Dress;
-        const std::string_view written =
-                m_text.folded().substr(candidate.begin, candidate.end - candidate.begin);
         for (const Row row : m_codes.rowsWithLooseCode(candidate.key))
             offerCode(candidate, row, rank, true, knownCode(row));
         for (const auto &[row, field] : m_codes.rowsWithSymbol(candidate.key)) {
             const bool isSame = m_store.column(field).folded(row) == written;
-            offerCode(candidate, row, isSame ? MatchRank::Symbol : rank, true,
-                      m_store.string(row, field));
+            // The words of a name are no better than the same words in a message.
+            const MatchRank spoken = rank == MatchRank::Dress ? MatchRank::Message : rank;
+            offerCode(candidate, row,
+                      isSame             ? MatchRank::Symbol
+                              : isSpoken ? spoken
+                                         : rank,
+                      true, m_store.string(row, field));
         }
         return;
     }
@@ -201,6 +207,8 @@ void Recognizer::offerCode(const Candidate &candidate, Row row, MatchRank rank, 
     hit.row = row;
     hit.rank = confirmed(rank, isVariant, candidate, finding);
     hit.strength = (roleWeight(candidate.role) + 0.2 + finding.weight) / 1.5;
+    if (hit.rank == MatchRank::Message)
+        hit.strength /= 3;
     hit.evidence = finding.evidence;
     hit.written = {candidate.begin, candidate.end};
     hit.pieces.push_back(hit.written);
@@ -393,6 +401,8 @@ void Recognizer::findByStatus()
             const EvidenceFinder::Finding finding = m_evidence.findingFor(row, nullptr);
             hit.evidence = finding.evidence | Evidence::HttpStatus;
             hit.strength = 0.3 + finding.weight;
+            if (m_store.httpStatusSource(row) == db::HttpStatusSource::Stated)
+                hit.strength += 0.02; // the page's word goes before what we derived
             hit.written = {candidate.begin, candidate.end};
             hit.pieces.push_back(hit.written);
             offer(std::move(hit));

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/logscanner.h"
+
+#include "core/lookup/codekey.h"
+#include "core/lookup/contextwords.h"
+#include "core/lookup/lookupindex.h"
+#include "core/lookup/textwords.h"
+#include "core/lookup/tokenborder.h"
+#include "core/lookup/tokenmask.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+namespace errdex {
+
+namespace {
+
+constexpr size_t lookBehind = 128; // bytes before a token that its context needs
+constexpr size_t lookAhead = 128; // and behind it
+constexpr size_t padding = 64; // so that vectors may read over the end
+constexpr size_t excerptBytes = 200;
+constexpr qint64 pieceBytes = 1 << 20;
+
+/// The ASCII form of a digit or minus of another script, and how many bytes it takes.
+struct Mapped
+{
+    char c = 0;
+    size_t length = 0;
+};
+
+Mapped mappedAt(std::string_view text, size_t at)
+{
+    const CodePoint point = codePointAt(text, at);
+    for (const char32_t zero : {U'\u06F0', U'\u0660', U'\uFF10', U'\u0966', U'\u09E6'}) {
+        if (point.value >= zero && point.value < zero + 10)
+            return {static_cast<char>('0' + (point.value - zero)), point.length};
+    }
+    const bool isMinus = (point.value >= 0x2010 && point.value <= 0x2015) || point.value == 0x2212
+            || point.value == 0xFF0D || point.value == 0xFE63;
+    return isMinus ? Mapped{'-', point.length} : Mapped{};
+}
+
+/// What stands around a token, in lower case and with digits and signs as ASCII.
+struct Window
+{
+    std::string text;
+    size_t begin = 0; ///< of the token in it
+    size_t end = 0;
+};
+
+void appendPlain(std::string &to, std::string_view text)
+{
+    for (size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (static_cast<unsigned char>(c) < 0x80) {
+            to.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+            ++at;
+            continue;
+        }
+        const Mapped mapped = mappedAt(text, at);
+        if (mapped.length > 0) {
+            to.push_back(mapped.c);
+            at += mapped.length;
+        } else {
+            to.push_back(c);
+            ++at;
+        }
+    }
+}
+
+Window windowOf(std::string_view text, size_t begin, size_t end)
+{
+    const size_t from = begin > lookBehind ? begin - lookBehind : 0;
+    const size_t to = std::min(text.size(), end + lookAhead / 2);
+    Window window;
+    appendPlain(window.text, text.substr(from, begin - from));
+    window.begin = window.text.size();
+    appendPlain(window.text, text.substr(begin, end - begin));
+    window.end = window.text.size();
+    appendPlain(window.text, text.substr(end, to - end));
+    return window;
+}
+
+enum class Before { Nothing, Code, Other };
+
+/// What the word or key before a token says of it.
+Before wordBefore(std::string_view text, size_t begin)
+{
+    constexpr size_t farthest = 6;
+    size_t at = begin;
+    char link = ' ';
+    while (at > 0 && begin - at < farthest && !isTokenByte(text[at - 1])
+           && static_cast<unsigned char>(text[at - 1]) < 0x80 && text[at - 1] != '\n'
+           && text[at - 1] != ',' && text[at - 1] != ';') {
+        --at;
+        if (text[at] == '=' || text[at] == ':')
+            link = text[at];
+    }
+    if (at == 0 || text[at - 1] == '\n')
+        return Before::Nothing;
+    if (static_cast<unsigned char>(text[at - 1]) >= 0x80) {
+        const std::string_view run = text.substr(at > 36 ? at - 36 : 0, std::min<size_t>(at, 36));
+        const WordRole role = roleAtEnd(run);
+        return role == WordRole::Code       ? Before::Code
+                : role == WordRole::NotCode ? Before::Other
+                                            : Before::Nothing;
+    }
+    const std::string_view token = tokenBefore(text, at);
+    if (token.empty())
+        return Before::Nothing;
+    const WordRole role = wordRole(token);
+    const KeyRole key = keyRole(looseKey(token));
+    if (role == WordRole::Code || (link != ' ' && key == KeyRole::Code))
+        return Before::Code;
+    const bool isQuotedKey = link == ':' && at < text.size() && text[at] == '"';
+    const bool isOtherKey = (link == '=' || isQuotedKey) && key == KeyRole::Other;
+    return role == WordRole::NotCode || isOtherKey ? Before::Other : Before::Nothing;
+}
+
+} // namespace
+
+LogScanner::LogScanner(const CatalogStore &store, std::vector<int> providers)
+    : m_store(store)
+    , m_providers(std::move(providers))
+    , m_table(store)
+    , m_places(m_table.codes().size(), CodeTable::none)
+{
+}
+
+void LogScanner::feed(QByteArrayView bytes)
+{
+    if (m_bytes == 0 && bytes.size() >= 2) {
+        const std::string_view mark(bytes.data(), 2);
+        if (mark == "\xFF\xFE" || mark == "\xFE\xFF")
+            m_decoder.emplace(QStringDecoder::Utf16);
+    }
+    m_bytes += quint64(bytes.size());
+    if (!m_decoder)
+        return feedUtf8(bytes);
+    const QString text = (*m_decoder)(bytes);
+    feedUtf8(text.toUtf8());
+}
+
+void LogScanner::feedUtf8(QByteArrayView bytes)
+{
+    // In pieces, so that the buffer stays small whatever is fed.
+    while (!bytes.isEmpty()) {
+        const QByteArrayView piece = bytes.first(std::min<qsizetype>(bytes.size(), pieceBytes));
+        bytes = bytes.sliced(piece.size());
+        m_buffer.resize(m_size);
+        m_buffer.append(piece.data(), size_t(piece.size()));
+        m_size = m_buffer.size();
+        m_buffer.append(padding, '\0');
+        scan(false);
+        compact();
+    }
+}
+
+void LogScanner::finish()
+{
+    m_buffer.resize(m_size);
+    m_buffer.append(padding, '\0');
+    scan(true);
+    countLines(m_size);
+}
+
+/// Takes all tokens that begin before the last bytes, which stay for the context of these.
+void LogScanner::scan(bool isLast)
+{
+    const size_t limit = isLast ? m_size : m_size - std::min(m_size, lookAhead);
+    size_t pending = m_isInToken ? m_next : std::string::npos; // where an open token began
+    bool isTooLong = m_isInToken;
+    quint64 carry = m_isInToken ? 1 : 0;
+    size_t base = m_next;
+    for (; base < limit; base += tokenMaskBytes) {
+        TokenMask mask = tokenMask(m_buffer.data() + base);
+        if (base + tokenMaskBytes > m_size) {
+            const quint64 valid = (quint64(1) << (m_size - base)) - 1;
+            mask.token &= valid;
+            mask.foreign &= valid;
+        }
+        quint64 starts = mask.token & ~((mask.token << 1U) | carry);
+        quint64 ends = ~mask.token & ((mask.token << 1U) | carry);
+        carry = mask.token >> 63U;
+        while (ends != 0) {
+            const size_t end = base + size_t(std::countr_zero(ends));
+            ends &= ends - 1;
+            size_t begin = pending;
+            if (pending == std::string::npos) {
+                begin = base + size_t(std::countr_zero(starts));
+                starts &= starts - 1;
+            }
+            pending = std::string::npos;
+            if (!isTooLong)
+                take(begin, end);
+            isTooLong = false;
+        }
+        if (starts != 0)
+            pending = base + size_t(std::countr_zero(starts));
+        for (quint64 foreign = mask.foreign; foreign != 0; foreign &= foreign - 1)
+            takeForeign(base + size_t(std::countr_zero(foreign)));
+    }
+    m_next = std::min(base, m_size);
+    m_isInToken = false;
+    if (pending == std::string::npos)
+        return;
+    if (isLast && !isTooLong && m_size - pending <= m_table.longestToken())
+        return take(pending, m_size);
+    // An open token is read again with its rest, unless it is too long already.
+    if (isTooLong || m_next - pending > m_table.longestToken())
+        m_isInToken = true;
+    else
+        m_next = pending;
+}
+
+void LogScanner::take(size_t begin, size_t end)
+{
+    if (end - begin > m_table.longestToken())
+        return;
+    const quint64 hash = CodeTable::hashOf(m_buffer.data() + begin, end - begin);
+    if (!m_table.mayHave(hash))
+        return;
+    for (quint32 index = m_table.first(hash); index != CodeTable::none;
+         index = m_table.codes()[index].next)
+        check(m_table.codes()[index], index, begin, end);
+}
+
+/// A number in digits of another script that begins at `at`.
+void LogScanner::takeForeign(size_t at)
+{
+    const std::string_view text(m_buffer.data(), m_size);
+    const auto isDigitAt = [&](size_t place) {
+        const Mapped mapped = mappedAt(text, place);
+        return mapped.length > 0 && mapped.c != '-';
+    };
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if ((lead != 0xD9 && lead != 0xDB && lead != 0xEF && lead != 0xE0) || !isDigitAt(at))
+        return;
+    if (at > 0 && isDigitAt(codePointBefore(text, at)))
+        return;
+    constexpr size_t mostDigits = 32;
+    std::array<char, mostDigits + 8> digits{};
+    size_t count = 0;
+    size_t end = at;
+    while (end < text.size() && count < mostDigits && isDigitAt(end)) {
+        const Mapped mapped = mappedAt(text, end);
+        digits[count++] = mapped.c;
+        end += mapped.length;
+    }
+    const quint64 hash = CodeTable::hashOf(digits.data(), count);
+    if (!m_table.mayHave(hash))
+        return;
+    for (quint32 index = m_table.first(hash); index != CodeTable::none;
+         index = m_table.codes()[index].next)
+        check(m_table.codes()[index], index, at, end);
+}
+
+/// Counts the code when its rest stands around the token [begin, end), and nothing speaks against it.
+void LogScanner::check(const CodeTable::Code &code, quint32 index, size_t begin, size_t end)
+{
+    const std::string_view all(m_buffer.data(), m_size);
+    const Window window = windowOf(all, begin, end);
+    const std::string_view text = window.text;
+    if (window.begin < code.tokenBegin)
+        return;
+    const size_t from = window.begin - code.tokenBegin;
+    const size_t to = from + code.text.size();
+    if (text.substr(from, code.text.size()) != code.text)
+        return;
+    if (code.isNumber) {
+        // "-1021" is its own code: 1021 is not in it, unless the minus joins two words.
+        const bool hasSign = from > 0 && text[from - 1] == '-';
+        const bool isSign = hasSign && (from < 2 || !isTokenByte(text[from - 2]));
+        if (isSign || isPieceOfNumber(text, from, to))
+            return;
+        const Before before = wordBefore(text, from);
+        constexpr size_t longEnough = 4;
+        if (before == Before::Other
+            || (before != Before::Code && window.end - window.begin < longEnough))
+            return;
+    } else if (isPieceOfWord(text, from, to)) {
+        return;
+    } else if (code.isWord && wordBefore(text, from) != Before::Code
+               && all.substr(begin, end - begin) != m_store.text(code.row, TextField::Code)) {
+        return;
+    }
+    count(index, begin);
+}
+
+void LogScanner::count(quint32 index, size_t begin)
+{
+    quint32 &place = m_places[index];
+    if (place == CodeTable::none) {
+        place = quint32(m_found.size());
+        countLines(begin);
+        const std::string_view text(m_buffer.data(), m_size);
+        size_t from = begin;
+        while (from > 0 && begin - from < excerptBytes / 2 && text[from - 1] != '\n')
+            --from;
+        size_t to = begin;
+        while (to < text.size() && to - from < excerptBytes && text[to] != '\n')
+            ++to;
+        // A number of another script is taken after the tokens behind it.
+        const auto ahead = begin < m_linesCounted
+                ? std::count(m_buffer.data() + begin, m_buffer.data() + m_linesCounted, '\n')
+                : 0;
+        m_found.push_back({index,
+                           {0, m_lines + 1 - quint64(ahead),
+                            QByteArray(text.data() + from, qsizetype(to - from))}});
+    }
+    ++m_found[place].second.count;
+}
+
+void LogScanner::countLines(size_t end)
+{
+    if (end <= m_linesCounted)
+        return;
+    m_lines += quint64(std::count(m_buffer.data() + m_linesCounted, m_buffer.data() + end, '\n'));
+    m_linesCounted = end;
+}
+
+/// Drops what no context needs any more.
+void LogScanner::compact()
+{
+    countLines(m_next);
+    const size_t kept = m_next > lookBehind ? m_next - lookBehind : 0;
+    m_buffer.erase(0, kept);
+    m_size -= kept;
+    m_next -= kept;
+    m_linesCounted -= kept;
+}
+
+std::vector<LogFinding> LogScanner::findings() const
+{
+    std::vector<LogFinding> result;
+    for (const auto &[index, found] : m_found) {
+        LogFinding finding;
+        const CodeTable::Code &code = m_table.codes()[index];
+        for (const Row row : m_store.lookupIndex().codes().rowsWithCode(code.text)) {
+            if (m_providers.empty()
+                || std::find(m_providers.begin(), m_providers.end(), m_store.provider(row))
+                        != m_providers.end())
+                finding.rows.push_back(row);
+        }
+        if (finding.rows.empty())
+            continue;
+        finding.code = m_store.string(finding.rows.front(), TextField::Code);
+        finding.count = found.count;
+        finding.firstLine = found.firstLine;
+        finding.excerpt = QString::fromUtf8(found.excerpt).simplified();
+        result.push_back(std::move(finding));
+    }
+    std::sort(result.begin(), result.end(), [](const LogFinding &left, const LogFinding &right) {
+        return left.count != right.count ? left.count > right.count
+                                         : left.firstLine < right.firstLine;
+    });
+    return result;
+}
+
+std::optional<std::vector<LogFinding>> scanLog(const CatalogStore &store, QIODevice &device,
+                                               const LogScanOptions &options)
+{
+    LogScanner scanner(store, options.providers);
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    for (;;) {
+        if (options.isCanceled && options.isCanceled())
+            return std::nullopt;
+        const qint64 count = device.read(piece.data(), piece.size());
+        if (count < 0 || (count == 0 && !device.waitForReadyRead(-1)))
+            break;
+        scanner.feed(QByteArrayView(piece.constData(), count));
+        if (options.progress)
+            options.progress(scanner.bytes());
+    }
+    scanner.finish();
+    return scanner.findings();
+}
+
+} // namespace errdex
