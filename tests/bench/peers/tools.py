@@ -80,7 +80,9 @@ class Display:
         # A home of its own: no settings of the person who measures, none of theirs changed.
         self.environment = {
             **os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8",
-            "HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
+            "HOME": str(home), "XDG_RUNTIME_DIR": str(home),
+            # A desktop has a bus; looking for a program that starts one would be measured here.
+            "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
         for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "WAYLAND_DISPLAY",
                          "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
             self.environment.pop(variable, None)
