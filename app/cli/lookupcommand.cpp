@@ -8,6 +8,7 @@
 #include "cli/resultcard.h"
 #include "cli/textlayout.h"
 #include "core/export/exporter.h"
+#include "core/lookup/lookuptext.h"
 
 #include <QFileDevice>
 
@@ -44,8 +45,10 @@ QByteArray asJson(const CatalogStore &store, const QString &text,
         json.key("concept").value(textOrNull(store, row, Column::Concept));
         json.key("match").beginObject();
         json.key("kind").value(matchKindName(match.kind)).key("score").value(match.score);
-        json.key("placeholders").beginArray().endArray();
-        json.endObject().endObject();
+        json.key("placeholders").beginArray();
+        for (const QString &value : match.placeholders)
+            json.value(value);
+        json.endArray().endObject().endObject();
     }
     json.endArray().endObject();
     return json.text();
@@ -65,7 +68,9 @@ QString LookupCommand::summary() const
 
 QString LookupCommand::details() const
 {
-    return tr("Several words are one text. The csv format has the columns of “errdex export”.");
+    return tr("Several words are one text. What is only near a code or word that no catalogue has "
+              "is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. "
+              "The csv format has the columns of “errdex export”, and no suggestions.");
 }
 
 QList<OptionSpec> LookupCommand::options() const
@@ -82,8 +87,8 @@ QList<OptionSpec> LookupCommand::options() const
 QList<ArgumentSpec> LookupCommand::arguments() const
 {
     return {{u"TEXT"_s,
-             tr("A code, the beginning of one, or words of a message; - reads it from "
-                "standard input."),
+             tr("A code in any form, a message, a JSON body, a log line, words; - reads it "
+                "from standard input."),
              true, true}};
 }
 
@@ -155,39 +160,39 @@ ExitCode LookupCommand::run(const ParsedArguments &arguments, const Environment 
         options.providers.push_back(provider);
     }
     const QString format = arguments.value(u"format"_s, u"text"_s);
-    // One more than asked for tells whether there are more.
-    options.limit = limit == 0 ? 0 : size_t(limit) + 1;
-    std::vector<LookupMatch> matches = lookup(*store, input.text, options);
-    const bool hasMore = limit > 0 && matches.size() > limit;
-    if (hasMore)
-        matches.resize(limit);
-    const ExitCode code = print(*store, input.text, matches, format, environment, console);
-    if (hasMore && format == "text"_L1)
+    options.limit = limit;
+    const LookupAnswer answer = lookupAnswer(*store, input.text, options);
+    const ExitCode code = print(*store, input.text, answer, format, environment, console);
+    if (answer.isAnswer() && answer.matchCount > answer.matches.size() && format == "text"_L1)
         console.message(tr("there are more results; --limit 0 gives all"));
     return code;
 }
 
 ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,
-                              const std::vector<LookupMatch> &matches, const QString &format,
-                              const Environment &environment, Console &console) const
+                              const LookupAnswer &answer, const QString &format,
+                              const Environment &environment, Console &console)
 {
     if (format == "json"_L1) {
-        console.print(asJson(store, text, matches));
+        console.print(asJson(store, text, answer.matches));
     } else if (format == "csv"_L1) {
         std::vector<Row> rows;
-        rows.reserve(matches.size());
-        for (const LookupMatch &match : matches)
-            rows.push_back(match.row);
+        rows.reserve(answer.matches.size());
+        // A table of codes has no column that could say "only a suggestion".
+        for (const LookupMatch &match : answer.matches) {
+            if (match.kind != MatchKind::Fuzzy)
+                rows.push_back(match.row);
+        }
         const ExportOutcome outcome = exportRows(console.device(), store, rows, {});
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
-    } else if (!matches.empty()) {
-        console.print(ResultCard::text(store, matches, environment));
+    } else {
+        console.print(ResultCard::text(store, answer.matches, environment));
     }
-    if (!matches.empty())
-        return ExitCode::Done;
-    console.message(tr("nothing found for “%1”").arg(elided(firstLine(text), 80)));
-    return ExitCode::NothingFound;
+    if (!answer.unknownCodes.isEmpty())
+        console.message(LookupText::describeUnknown(answer.unknownCodes));
+    else if (!answer.isAnswer())
+        console.message(tr("nothing found for “%1”").arg(elided(firstLine(text), 80)));
+    return answer.isAnswer() ? ExitCode::Done : ExitCode::NothingFound;
 }
 
 } // namespace errdex

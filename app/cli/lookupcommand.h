@@ -30,9 +30,9 @@ private:
 
     static Input readInput(const ParsedArguments &arguments, const Environment &environment,
                            Console &console);
-    ExitCode print(const CatalogStore &store, const QString &text,
-                   const std::vector<LookupMatch> &matches, const QString &format,
-                   const Environment &environment, Console &console) const;
+    static ExitCode print(const CatalogStore &store, const QString &text,
+                          const LookupAnswer &answer, const QString &format,
+                          const Environment &environment, Console &console);
     static QString unknownProvider(const CatalogStore &store, const QString &slug);
 };
 

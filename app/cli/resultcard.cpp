@@ -3,6 +3,7 @@
 
 #include "cli/catalogaccess.h"
 #include "cli/textlayout.h"
+#include "core/lookup/lookuptext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,24 @@ constexpr int faint = 2;
 QString ResultCard::text(const CatalogStore &store, const std::vector<LookupMatch> &matches,
                          const Environment &environment)
 {
-    return card(store, matches.front().row, environment) + others(store, matches, environment);
+    QString text;
+    QList<QStringList> others;
+    QList<QStringList> suggestions;
+    for (const LookupMatch &match : matches) {
+        if (match.kind == MatchKind::Fuzzy)
+            suggestions.append(line(store, match.row));
+        else if (text.isEmpty())
+            text = card(store, match, environment);
+        else
+            others.append(line(store, match.row));
+    }
+    for (const auto &[heading, rows] :
+         {std::pair{tr("Also:"), others}, {tr("Suggestions:"), suggestions}}) {
+        if (!rows.isEmpty())
+            text += (text.isEmpty() ? QString() : u"\n"_s) + heading + u'\n'
+                    + table(rows, indent, environment.columns);
+    }
+    return text;
 }
 
 QString ResultCard::httpText(const CatalogStore &store, Row row)
@@ -95,8 +113,10 @@ ResultCard::Facts ResultCard::conceptFacts(const db::ConceptRecord &record)
             {tr("Safe reply"), record.reply}};
 }
 
-QString ResultCard::card(const CatalogStore &store, Row row, const Environment &environment)
+QString ResultCard::card(const CatalogStore &store, const LookupMatch &match,
+                         const Environment &environment)
 {
+    const Row row = match.row;
     const db::ProviderRecord &provider = store.providers()[store.provider(row)];
     QString heading = store.string(row, TextField::Code);
     if (store.duplicates().contains(row))
@@ -106,7 +126,9 @@ QString ResultCard::card(const CatalogStore &store, Row row, const Environment &
                                                    : provider.name + u", "_s + provider.product)
             + u'\n';
 
-    Facts facts = pageFacts(store, row);
+    Facts facts{{tr("Found"), LookupText::describe(store, match)},
+                {tr("Values"), match.placeholders.join(u", "_s)}};
+    facts += pageFacts(store, row);
     if (store.conceptIndex(row) != CatalogStore::none)
         facts += conceptFacts(store.vocabulary()[store.conceptIndex(row)]);
     int labelWidth = 0;
@@ -128,29 +150,20 @@ QString ResultCard::card(const CatalogStore &store, Row row, const Environment &
     return text;
 }
 
-QString ResultCard::others(const CatalogStore &store, const std::vector<LookupMatch> &matches,
-                           const Environment &environment)
+QStringList ResultCard::line(const CatalogStore &store, Row row)
 {
-    QList<QStringList> rows;
-    for (size_t i = 1; i < matches.size(); ++i) {
-        const Row row = matches[i].row;
-        QStringList texts;
-        for (const TextField field :
-             {TextField::Name, TextField::Message, TextField::Description}) {
-            const QString text = firstLine(store.string(row, field));
-            // HashKey Pro says many things twice.
-            if (!text.isEmpty() && !texts.contains(text))
-                texts.append(text);
-        }
-        const int status = store.httpStatus(row);
-        rows.append({printable(store.string(row, TextField::Code)),
-                     printable(store.providers()[store.provider(row)].name),
-                     status == 0 ? u"-"_s : QString::number(status),
-                     printable(texts.mid(0, 2).join(u": "_s))});
+    QStringList texts;
+    for (const TextField field : {TextField::Name, TextField::Message, TextField::Description}) {
+        const QString text = firstLine(store.string(row, field));
+        // HashKey Pro says many things twice.
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
     }
-    if (rows.isEmpty())
-        return {};
-    return u'\n' + tr("Also:") + u'\n' + table(rows, indent, environment.columns);
+    const int status = store.httpStatus(row);
+    return {printable(store.string(row, TextField::Code)),
+            printable(store.providers()[store.provider(row)].name),
+            status == 0 ? u"-"_s : QString::number(status),
+            printable(texts.mid(0, 2).join(u": "_s))};
 }
 
 } // namespace errdex

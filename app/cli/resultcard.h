@@ -9,11 +9,12 @@
 namespace errdex {
 
 /// The answer of a lookup for a person: a card for the best result, a line for each other one.
+/// Suggestions, which answer nothing, have lines under a heading of their own.
 class ResultCard
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::ResultCard)
 public:
-    /// `matches` are not empty. Foreign text in the answer is printable().
+    /// Foreign text in the answer is printable().
     static QString text(const CatalogStore &store, const std::vector<LookupMatch> &matches,
                         const Environment &environment);
 
@@ -25,9 +26,9 @@ private:
     static QString httpText(const CatalogStore &store, Row row);
     static QString actorText(const QString &actor);
     static QString retryText(const QString &retry);
-    static QString card(const CatalogStore &store, Row row, const Environment &environment);
-    static QString others(const CatalogStore &store, const std::vector<LookupMatch> &matches,
-                          const Environment &environment);
+    static QString card(const CatalogStore &store, const LookupMatch &match,
+                        const Environment &environment);
+    static QStringList line(const CatalogStore &store, Row row);
 };
 
 } // namespace errdex

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The command line in this process: exact standard output, standard error and exit code.
-#include "cli/commandline.h"
+// What all commands share, and the short answers of each: exact standard output, standard error and
+// exit code.
 #include "cli/commandregistry.h"
-#include "core/paths.h"
-#include "db/userdatabase.h"
-#include "tests/support/testdatabase.h"
-#include "tests/support/testdatabasecatalog.h"
-
-#include <QBuffer>
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QStandardPaths>
-#include <QStringDecoder>
-#include <QTemporaryDir>
+#include "clifixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
+using namespace errdex::clitest;
 using namespace errdex::testdatabase;
 
 namespace {
@@ -48,16 +37,6 @@ private:
     qint64 m_left;
 };
 
-struct Outcome
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-const QString csvHeader =
-        u"provider,code,occurrence,http_status,category,name,message,description,condition,concept\r\n"_s;
-
 } // namespace
 
 class tst_Cli : public QObject
@@ -65,84 +44,23 @@ class tst_Cli : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanup();
-
+    void cleanup() { m_cli.cleanup(); }
     void answers_data();
     void answers();
     void refuses_data();
     void refuses();
-
     void helpIsMadeFromTheDeclarations();
     void everyCommandHasHelp();
     void asksForTheWindow_data();
     void asksForTheWindow();
-
-    void cardForAPerson();
-    void cardInColumns();
-    void colourOnRequestOnly();
-    void foreignTextCannotReachTheTerminal();
-    void jsonIsTheContract();
-    void readsStandardInput();
-    void cutsEndlessInput();
-    void limitsResults();
-
-    void exportsInPageOrder();
-    void exportsToAFile();
-    void leavesNoHalfFile();
-    void warnsAboutTheQuery();
-    void knowsStars();
-    void starsNeedNoDatabaseToBeThere();
-
-    void doctorFindsAllSound();
-    void doctorTellsWhatIsBroken_data();
-    void doctorTellsWhatIsBroken();
     void tellsABrokenCatalogue_data();
     void tellsABrokenCatalogue();
-    void tellsABrokenUserDatabase();
     void tellsAFullDisk_data();
     void tellsAFullDisk();
 
 private:
-    Outcome run(const QStringList &arguments, const QByteArray &input = {});
-
-    QTemporaryDir m_folder;
-    Environment m_environment;
+    CliFixture m_cli;
 };
-
-void tst_Cli::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    m_environment.catalogPath = m_folder.filePath(u"catalogs.sqlite"_s);
-    m_environment.dataFolder = m_folder.filePath(u"data"_s);
-    m_environment.version = u"9.8.7"_s;
-    writeSmallCatalogs(m_environment.catalogPath);
-}
-
-void tst_Cli::cleanup()
-{
-    QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
-    QDir(m_environment.dataFolder).removeRecursively();
-}
-
-Outcome tst_Cli::run(const QStringList &arguments, const QByteArray &input)
-{
-    QBuffer in;
-    in.setData(input);
-    in.open(QIODevice::ReadOnly);
-    QBuffer out;
-    out.open(QIODevice::WriteOnly);
-    QBuffer err;
-    err.open(QIODevice::WriteOnly);
-    Environment environment = m_environment;
-    environment.in = &in;
-    environment.out = &out;
-    environment.err = &err;
-    const ExitCode code = CommandLine::run(arguments, environment);
-    // QString::fromUtf8() would drop a byte order mark.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return {int(code), decoder(out.data()), QString::fromUtf8(err.data())};
-}
 
 void tst_Cli::answers_data()
 {
@@ -246,11 +164,11 @@ void tst_Cli::answers()
     QFETCH(const int, code);
     QFETCH(const QString, out);
     QFETCH(const QString, err);
-    const Outcome outcome = run(arguments);
+    const Outcome outcome = m_cli.run(arguments);
     QCOMPARE(outcome.err, err);
     QCOMPARE(outcome.out, out);
     QCOMPARE(outcome.code, code);
-    QVERIFY(!QFile::exists(m_environment.dataFolder));
+    QVERIFY(!QFile::exists(m_cli.environment.dataFolder));
 }
 
 void tst_Cli::refuses_data()
@@ -342,7 +260,7 @@ void tst_Cli::refuses()
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, message);
     QFETCH(const QString, asked);
-    const Outcome outcome = run(arguments);
+    const Outcome outcome = m_cli.run(arguments);
     const QString help = asked.isEmpty() ? u"errdex --help"_s : u"errdex %1 --help"_s.arg(asked);
     QCOMPARE(outcome.err, u"errdex: %1\n“%2” tells more.\n"_s.arg(message, help));
     QCOMPARE(outcome.out, QString());
@@ -351,7 +269,7 @@ void tst_Cli::refuses()
 
 void tst_Cli::helpIsMadeFromTheDeclarations()
 {
-    QCOMPARE(run({u"help"_s, u"providers"_s}).out,
+    QCOMPARE(m_cli.run({u"help"_s, u"providers"_s}).out,
              u"Usage: errdex providers [OPTION]…\n"
              "\n"
              "Lists the providers whose error codes are known.\n"
@@ -375,21 +293,21 @@ void tst_Cli::helpIsMadeFromTheDeclarations()
 
 void tst_Cli::everyCommandHasHelp()
 {
-    const Outcome overall = run({u"--help"_s});
+    const Outcome overall = m_cli.run({u"--help"_s});
     QCOMPARE(overall.code, 0);
-    QCOMPARE(run({u"help"_s}).out, overall.out);
-    QCOMPARE(run({u"-h"_s}).out, overall.out);
+    QCOMPARE(m_cli.run({u"help"_s}).out, overall.out);
+    QCOMPARE(m_cli.run({u"-h"_s}).out, overall.out);
     const CommandRegistry registry;
     QCOMPARE(registry.names(),
              (QStringList{u"lookup"_s, u"export"_s, u"providers"_s, u"doctor"_s, u"help"_s}));
     for (const auto &command : registry.commands()) {
         QVERIFY2(overall.out.contains(u"\n  "_s + command->name() + u' '),
                  qPrintable(command->name()));
-        const Outcome outcome = run({command->name(), u"--help"_s});
+        const Outcome outcome = m_cli.run({command->name(), u"--help"_s});
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.err, QString());
-        QCOMPARE(run({u"help"_s, command->name()}).out, outcome.out);
-        QCOMPARE(run({u"--help"_s, command->name()}).out, outcome.out);
+        QCOMPARE(m_cli.run({u"help"_s, command->name()}).out, outcome.out);
+        QCOMPARE(m_cli.run({u"--help"_s, command->name()}).out, outcome.out);
         for (const OptionSpec &option : command->allOptions()) {
             QVERIFY2(outcome.out.contains(u"  --"_s + option.name), qPrintable(option.name));
             QVERIFY2(!option.help.isEmpty(), qPrintable(option.name));
@@ -427,274 +345,6 @@ void tst_Cli::asksForTheWindow()
     QCOMPARE(found.value_or(QString()), folder);
 }
 
-void tst_Cli::cardForAPerson()
-{
-    const Outcome outcome = run({u"lookup"_s, u"-7"_s});
-    QCOMPARE(outcome.out,
-             u"-7  Acme, trading API\n"
-             "  HTTP         429 Too Many Requests (stated on the page)\n"
-             "  Message      Too many, \"really\"\n"
-             "  Description  Slow down.\n"
-             "\n"
-             "               Please.\n"
-             "  Remark       Ours.\n"
-             "  Concept      Rate limit exceeded\n"
-             "  Who acts     the integrator\n"
-             "  Try again    with growing pauses\n"
-             "  Next step    Ask for slower requests.\n"
-             "  Safe reply   Please wait a moment.\n"_s);
-    QCOMPARE(outcome.err, QString());
-    QCOMPARE(outcome.code, 0);
-
-    QCOMPARE(run({u"lookup"_s, u"0070"_s}).out,
-             u"0070 (no. 1 on the page)  Acme, trading API\n"
-             "  HTTP         400 Bad Request (derived from the code)\n"
-             "  Name         TwiceListed\n"
-             "  Description  A | pipe; a <tag>\n"
-             "\n"
-             "Also:\n"
-             "  0070  Acme  400  ␛[2Jcleared\tscreen\n"_s);
-    QCOMPARE(run({u"lookup"_s, u"CARD_LOST"_s}).out,
-             u"CARD_LOST  Zeta Pay\n"
-             "  Category  Cards & more\n"
-             "  When      The card is lost\n"_s);
-}
-
-void tst_Cli::cardInColumns()
-{
-    m_environment.columns = 40;
-    const Outcome outcome = run({u"lookup"_s, u"-7"_s});
-    m_environment.columns = 0;
-    for (const QString &line : outcome.out.split(u'\n'))
-        QVERIFY2(line.size() <= 40, qPrintable(line));
-    QVERIFY(outcome.out.contains(u"  HTTP         429 Too Many Requests\n"
-                                 "               (stated on the page)\n"_s));
-}
-
-void tst_Cli::colourOnRequestOnly()
-{
-    QVERIFY(!run({u"lookup"_s, u"-7"_s}).out.contains(u'\x1b'));
-    m_environment.colored = true;
-    const QString text = run({u"lookup"_s, u"-7"_s}).out;
-    const QString json = run({u"lookup"_s, u"--format=json"_s, u"-7"_s}).out;
-    m_environment.colored = false;
-    QVERIFY(text.startsWith(u"\x1b[1m-7\x1b[0m  Acme"_s));
-    QVERIFY(!json.contains(u'\x1b'));
-    // Colour apart it is the same text.
-    QCOMPARE(QString(text).remove(QRegularExpression(u"\x1b\\[\\d+m"_s)),
-             run({u"lookup"_s, u"-7"_s}).out);
-}
-
-void tst_Cli::foreignTextCannotReachTheTerminal()
-{
-    QVERIFY(!run({u"lookup"_s, u"cleared"_s}).out.contains(u'\x1b'));
-    QVERIFY(!run({u"lookup"_s, u"\x1b[2Jnothing"_s}).err.contains(u'\x1b'));
-    QVERIFY(!run({u"export"_s, u"--format=\x1b[2J"_s}).err.contains(u'\x1b'));
-    QVERIFY(!run({u"\x1b[2J"_s}).err.contains(u'\x1b'));
-    // Data for programs stays as it is.
-    QVERIFY(run({u"export"_s, u"--columns=description"_s}).out.contains(u"\x1b[2J"_s));
-}
-
-void tst_Cli::jsonIsTheContract()
-{
-    const Outcome outcome = run({u"lookup"_s, u"--format=json"_s, u"-7"_s});
-    QCOMPARE(outcome.out,
-             u"{\"query\": \"-7\", \"results\": [\n"
-             "  {\"provider\": \"acme\", \"code\": \"-7\", \"occurrence\": 1, "
-             "\"http_status\": 429, \"http_status_source\": \"stated\", \"category\": null, "
-             "\"name\": null, \"message\": \"Too many, \\\"really\\\"\", "
-             "\"description\": \"Slow down.\\n\\nPlease.\", \"condition\": null, "
-             "\"concept\": \"rate-limit-exceeded\", "
-             "\"match\": {\"kind\": \"exact-code\", \"score\": 1, \"placeholders\": []}}\n"
-             "]}\n"_s);
-    const QString lost = run({u"lookup"_s, u"--format=json"_s, u"card"_s, u"lost"_s}).out;
-    QVERIFY(lost.startsWith(u"{\"query\": \"card lost\", \"results\": [\n  {\"provider\": "
-                            "\"zeta-pay\", \"code\": \"CARD_LOST\", \"occurrence\": 1, "
-                            "\"http_status\": null, \"http_status_source\": null, "
-                            "\"category\": \"Cards & more\", \"name\": null, \"message\": null, "
-                            "\"description\": null, \"condition\": \"The card is lost\", "
-                            "\"concept\": null, \"match\": {\"kind\": \"text\""_s));
-    QCOMPARE(QJsonDocument::fromJson(lost.toUtf8()).object().value(u"results"_s).toArray().size(),
-             1);
-}
-
-void tst_Cli::readsStandardInput()
-{
-    const Outcome outcome = run({u"lookup"_s, u"--format=json"_s, u"-"_s}, "\r\n -7 \n\n");
-    QVERIFY2(outcome.out.startsWith(u"{\"query\": \"-7\", \"results\": [\n"_s),
-             qPrintable(outcome.out));
-    QCOMPARE(outcome.code, 0);
-    // With other words beside it a minus is a word.
-    QCOMPARE(run({u"lookup"_s, u"-"_s, u"x"_s}, "-7").err, u"errdex: nothing found for “- x”\n"_s);
-    // Bytes that are no text find nothing, and break nothing.
-    QCOMPARE(run({u"lookup"_s, u"-"_s}, QByteArray("\xff\xfe\0\x01", 4)).code, 1);
-}
-
-void tst_Cli::cutsEndlessInput()
-{
-    const Outcome outcome = run({u"lookup"_s, u"-"_s}, QByteArray(1024 * 1024 + 1, 'x'));
-    QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.startsWith(
-                     u"errdex: the input is long; only its first 1048576 bytes are looked at\n"_s),
-             qPrintable(outcome.err.left(200)));
-    QVERIFY(outcome.err.size() < 300);
-}
-
-void tst_Cli::limitsResults()
-{
-    const QString more = u"errdex: there are more results; --limit 0 gives all\n"_s;
-    const auto lines = [](const QString &text) { return text.count(u"\r\n"_s); };
-    const Outcome one = run({u"lookup"_s, u"--limit"_s, u"1"_s, u"0070"_s});
-    QVERIFY(!one.out.contains("Also:"_L1));
-    QCOMPARE(one.err, more);
-    QCOMPARE(run({u"lookup"_s, u"--limit"_s, u"2"_s, u"0070"_s}).err, QString());
-    QCOMPARE(run({u"lookup"_s, u"--limit"_s, u"0"_s, u"0070"_s}).err, QString());
-    // Programs are not told; they asked.
-    const Outcome csv = run({u"lookup"_s, u"--limit=1"_s, u"--format=csv"_s, u"0070"_s});
-    QCOMPARE(lines(csv.out), 2);
-    QCOMPARE(csv.err, QString());
-
-    m_environment.catalogPath = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
-    const Outcome usual = run({u"lookup"_s, u"invalid"_s});
-    const Outcome all = run({u"lookup"_s, u"--limit=0"_s, u"--format=csv"_s, u"invalid"_s});
-    m_environment.catalogPath = m_folder.filePath(u"catalogs.sqlite"_s);
-    QCOMPARE(usual.out.section("Also:\n"_L1, 1).count(u'\n'), 19);
-    QCOMPARE(usual.err, more);
-    QVERIFY(lines(all.out) > 21);
-}
-
-void tst_Cli::exportsInPageOrder()
-{
-    // A search ranks "0070" first; an export does not.
-    const Outcome outcome = run({u"export"_s, u"--columns=code"_s, u"-7 OR 0070 OR card"_s});
-    QCOMPARE(outcome.out, u"code\r\n-7\r\n0070\r\n0070\r\nCARD_LOST\r\n"_s);
-    QCOMPARE(run({u"export"_s, u"--columns=code"_s}).out, outcome.out);
-    QCOMPARE(run({u"export"_s, u"--columns=code"_s, u""_s}).out, outcome.out);
-}
-
-void tst_Cli::exportsToAFile()
-{
-    const QString path = m_folder.filePath(u"out.csv"_s);
-    const Outcome outcome = run({u"export"_s, u"--output"_s, path, u"code:=-7"_s});
-    QCOMPARE(outcome.out, QString());
-    QCOMPARE(outcome.err, QString());
-    QCOMPARE(outcome.code, 0);
-    QCOMPARE(QString::fromUtf8(bytesOf(path)), run({u"export"_s, u"code:=-7"_s}).out);
-
-    QCOMPARE(run({u"export"_s, u"--output"_s, path, u"nope"_s}).code, 1);
-    QCOMPARE(QString::fromUtf8(bytesOf(path)), csvHeader);
-}
-
-void tst_Cli::leavesNoHalfFile()
-{
-    const QString path = m_folder.filePath(u"no/such/folder/out.csv"_s);
-    const Outcome outcome = run({u"export"_s, u"--output"_s, path});
-    QCOMPARE(outcome.code, 3);
-    QVERIFY2(outcome.err.contains(path), qPrintable(outcome.err));
-    QCOMPARE(outcome.out, QString());
-    QVERIFY(!QFile::exists(m_folder.filePath(u"no"_s)));
-}
-
-void tst_Cli::warnsAboutTheQuery()
-{
-    const Outcome outcome = run({u"export"_s, u"--columns=code"_s, u"provider:acme"_s, u"("_s});
-    QVERIFY2(outcome.err.startsWith(u"errdex: in the query: "_s), qPrintable(outcome.err));
-    QCOMPARE(outcome.code, 0);
-    QCOMPARE(outcome.out, u"code\r\n-7\r\n0070\r\n0070\r\n"_s);
-}
-
-void tst_Cli::knowsStars()
-{
-    db::UserDatabase(userDatabasePath(m_environment.dataFolder))
-            .setStarred({{u"acme"_s, u"0070"_s, 2}}, true);
-    QCOMPARE(run({u"export"_s, u"--columns=code,occurrence"_s, u"is:starred"_s}).out,
-             u"code,occurrence\r\n0070,2\r\n"_s);
-    // --data-dir leads elsewhere.
-    QCOMPARE(run({u"--data-dir"_s, m_folder.filePath(u"other"_s), u"export"_s, u"is:starred"_s})
-                     .code,
-             1);
-}
-
-void tst_Cli::starsNeedNoDatabaseToBeThere()
-{
-    QCOMPARE(run({u"export"_s, u"is:starred"_s}).code, 1);
-    QCOMPARE(run({u"export"_s, u"--columns=code"_s, u"provider:acme -is:starred"_s}).out,
-             u"code\r\n-7\r\n0070\r\n0070\r\n"_s);
-    QVERIFY(!QFile::exists(m_environment.dataFolder));
-}
-
-void tst_Cli::doctorFindsAllSound()
-{
-    const qint64 bytes = QFileInfo(m_environment.catalogPath).size();
-    const QString user = userDatabasePath(m_environment.dataFolder);
-    const QString bundled = u"Bundled catalogues: sound\n"
-                            "  File     %1\n"
-                            "  Size     %2 bytes\n"
-                            "  Version  1 (newest known: 1)\n"
-                            "\n"_s.arg(m_environment.catalogPath)
-                                    .arg(bytes);
-    Outcome outcome = run({u"doctor"_s});
-    QCOMPARE(outcome.out,
-             bundled
-                     + u"Your own data: not there yet; made when it is first needed\n"
-                       "  File  %1\n"_s.arg(user));
-    QCOMPARE(outcome.err, QString());
-    QCOMPARE(outcome.code, 0);
-    QVERIFY(!QFile::exists(m_environment.dataFolder));
-
-    db::UserDatabase(user).setStarred({{u"acme"_s, u"-7"_s, 1}}, true);
-    outcome = run({u"doctor"_s});
-    QCOMPARE(outcome.out,
-             bundled
-                     + u"Your own data: sound\n"
-                       "  File     %1\n"
-                       "  Size     %2 bytes\n"
-                       "  Version  1 (newest known: 1)\n"_s.arg(user)
-                               .arg(QFileInfo(user).size()));
-    QCOMPARE(outcome.code, 0);
-}
-
-void tst_Cli::doctorTellsWhatIsBroken_data()
-{
-    QTest::addColumn<QByteArray>("bundled"); // null: as it is
-    QTest::addColumn<QByteArray>("user");
-    QTest::addColumn<QStringList>("told");
-    QTest::newRow("no bundled database")
-            << QByteArray("") << QByteArray()
-            << QStringList{u"Bundled catalogues: broken"_s, u"is damaged"_s,
-                           u"Installing Errdex again"_s, u"Your own data: not there yet"_s};
-    QTest::newRow("a text for the user database")
-            << QByteArray() << QByteArray("a letter").repeated(100)
-            << QStringList{u"Bundled catalogues: sound"_s, u"Your own data: broken"_s,
-                           u"is not a database"_s, u"It was left as it is."_s};
-    QTest::newRow("both") << QByteArray("text").repeated(1000) << QByteArray("x")
-                          << QStringList{u"Bundled catalogues: broken"_s,
-                                         u"Your own data: broken"_s};
-}
-
-void tst_Cli::doctorTellsWhatIsBroken()
-{
-    QFETCH(const QByteArray, bundled);
-    QFETCH(const QByteArray, user);
-    QFETCH(const QStringList, told);
-    const QString sound = m_environment.catalogPath;
-    if (!bundled.isNull()) {
-        m_environment.catalogPath = m_folder.filePath(u"broken.sqlite"_s);
-        writeBytes(m_environment.catalogPath, bundled);
-    }
-    if (!user.isNull()) {
-        QVERIFY(QDir().mkpath(m_environment.dataFolder));
-        writeBytes(userDatabasePath(m_environment.dataFolder), user);
-    }
-    const Outcome outcome = run({u"doctor"_s});
-    m_environment.catalogPath = sound;
-    QCOMPARE(outcome.code, 3);
-    for (const QString &text : told)
-        QVERIFY2(outcome.out.contains(text), qPrintable(outcome.out));
-    if (!user.isNull())
-        QCOMPARE(bytesOf(userDatabasePath(m_environment.dataFolder)), user);
-}
-
 void tst_Cli::tellsABrokenCatalogue_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -706,28 +356,15 @@ void tst_Cli::tellsABrokenCatalogue_data()
 void tst_Cli::tellsABrokenCatalogue()
 {
     QFETCH(const QStringList, arguments);
-    const QString sound = m_environment.catalogPath;
-    m_environment.catalogPath = m_folder.filePath(u"missing.sqlite"_s);
-    const Outcome outcome = run(arguments);
-    m_environment.catalogPath = sound;
+    const QString sound = m_cli.environment.catalogPath;
+    m_cli.environment.catalogPath = m_cli.filePath(u"missing.sqlite"_s);
+    const Outcome outcome = m_cli.run(arguments);
+    m_cli.environment.catalogPath = sound;
     QCOMPARE(outcome.code, 3);
     QCOMPARE(outcome.out, QString());
     QVERIFY2(outcome.err.startsWith(u"errdex: The catalogues cannot be read. The file "_s),
              qPrintable(outcome.err));
     QCOMPARE(outcome.err.count(u'\n'), 1);
-}
-
-void tst_Cli::tellsABrokenUserDatabase()
-{
-    QVERIFY(QDir().mkpath(m_environment.dataFolder));
-    writeBytes(userDatabasePath(m_environment.dataFolder), QByteArray(5000, 'x'));
-    const Outcome outcome = run({u"export"_s, u"is:starred"_s});
-    QCOMPARE(outcome.code, 3);
-    QVERIFY2(outcome.err.contains(u"your own data cannot"_s), qPrintable(outcome.err));
-    // What needs no stars goes on.
-    QCOMPARE(run({u"export"_s, u"provider:acme"_s}).code, 0);
-    QCOMPARE(run({u"export"_s, u"is:duplicate"_s}).code, 0);
-    QCOMPARE(run({u"export"_s, u"provider:zeta-pay OR (is:Starred code:=-7)"_s}).code, 3);
 }
 
 void tst_Cli::tellsAFullDisk_data()
@@ -758,7 +395,7 @@ void tst_Cli::tellsAFullDisk()
     FailingDevice out(bytes);
     QBuffer err;
     err.open(QIODevice::WriteOnly);
-    Environment environment = m_environment;
+    Environment environment = m_cli.environment;
     environment.out = &out;
     environment.err = &err;
     QCOMPARE(int(CommandLine::run(arguments, environment)), 3);
