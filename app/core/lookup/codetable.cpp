@@ -14,12 +14,6 @@ namespace {
 
 constexpr size_t longestCode = 80;
 
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 } // namespace
 
 CodeTable::CodeTable(const CatalogStore &store)
@@ -32,7 +26,7 @@ CodeTable::CodeTable(const CatalogStore &store)
 void CodeTable::add(std::string_view code, Row row)
 {
     const auto begin = std::find_if(code.begin(), code.end(), isTokenByte);
-    if (begin == code.end() || code.size() > longestCode || !isAscii(code))
+    if (begin == code.end() || code.size() > longestCode || !isAsciiText(code))
         return;
     const auto end = std::find_if_not(begin, code.end(), isTokenByte);
     Code entry;

@@ -41,6 +41,14 @@ bool EvidenceFinder::isMessageValue(const MessageTemplate::Match &match) const
     return value && value->span == span;
 }
 
+const std::string &EvidenceFinder::placeholderOf(int provider)
+{
+    const auto [place, isNew] = m_placeholders.try_emplace(provider);
+    if (isNew)
+        place->second = fold(m_store.providers()[provider].placeholder);
+    return place->second;
+}
+
 std::optional<EvidenceFinder::Message> EvidenceFinder::match(std::string_view text, Row row,
                                                              TextField field, bool mayBeCutOff)
 {
@@ -51,7 +59,13 @@ std::optional<EvidenceFinder::Message> EvidenceFinder::match(std::string_view te
             found->field = field;
         return found;
     }
-    const std::string placeholder = fold(m_store.providers()[m_store.provider(row)].placeholder);
+    const std::string &placeholder = placeholderOf(m_store.provider(row));
+    const auto stands = [this](std::string_view word) { return m_text.wordText().contains(word); };
+    if (!mayBeCutOff && !MessageTemplate::mayHavePlaceholder(text, placeholder)
+        && !forEachWord(text, stands)) {
+        m_byText.emplace(text, std::nullopt);
+        return std::nullopt;
+    }
     const MessageTemplate message(text, placeholder);
     std::optional<Message> found;
     if (const auto match = message.match(m_text.wordText(), mayBeCutOff)) {

@@ -38,6 +38,7 @@ public:
 
 private:
     const Message *messageOf(Row row);
+    const std::string &placeholderOf(int provider); ///< folded
     std::optional<Message> match(std::string_view text, Row row, TextField field, bool mayBeCutOff);
     bool isMessageValue(const MessageTemplate::Match &match) const;
     bool fitsEnvelope(int provider, const Candidate &candidate);
@@ -52,6 +53,7 @@ private:
     std::unordered_map<Row, std::optional<Message>> m_tried; ///< rows looked at one by one
     std::unordered_map<std::string_view, std::optional<Message>> m_byText;
     std::unordered_map<quint32, std::vector<int>> m_envelopes; ///< by the place of the code
+    std::unordered_map<int, std::string> m_placeholders; ///< by provider
     bool m_hasMessages = false;
 };
 

@@ -82,24 +82,53 @@ Window windowOf(std::string_view text, size_t begin, size_t end)
     return window;
 }
 
-enum class Before { Nothing, Code, Other };
+/// The same letters, those of `text` in any case.
+bool isFoldedTo(std::string_view text, std::string_view folded)
+{
+    return text.size() == folded.size()
+            && std::equal(text.begin(), text.end(), folded.begin(), [](char left, char right) {
+                   return (left >= 'A' && left <= 'Z' ? left + ('a' - 'A') : left) == right;
+               });
+}
 
-/// What the word or key before a token says of it.
-Before wordBefore(std::string_view text, size_t begin)
+bool isForeign(std::string_view text, size_t at)
+{
+    return at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80;
+}
+
+} // namespace
+
+/// What a word says of the number behind it; `link` is ':' or '=' between the two, '"' for the colon
+/// of a quoted key, or a blank.
+LogScanner::Before LogScanner::roleOfWord(std::string_view token, char link)
+{
+    std::string lower(token.size(), ' ');
+    std::transform(token.begin(), token.end(), lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    });
+    const WordRole role = wordRole(lower);
+    const KeyRole key = keyRole(looseKey(lower));
+    if (role == WordRole::Code || (link != ' ' && key == KeyRole::Code))
+        return Before::Code;
+    const bool isOtherKey = (link == '=' || link == '"') && key == KeyRole::Other;
+    return role == WordRole::NotCode || isOtherKey ? Before::Other : Before::Nothing;
+}
+
+/// What the word or key before the token at `begin` says of it.
+LogScanner::Before LogScanner::wordBefore(std::string_view text, size_t begin)
 {
     constexpr size_t farthest = 6;
     size_t at = begin;
     char link = ' ';
-    while (at > 0 && begin - at < farthest && !isTokenByte(text[at - 1])
-           && static_cast<unsigned char>(text[at - 1]) < 0x80 && text[at - 1] != '\n'
-           && text[at - 1] != ',' && text[at - 1] != ';') {
+    while (at > 0 && begin - at < farthest && !isTokenByte(text[at - 1]) && !isForeign(text, at - 1)
+           && text[at - 1] != '\n' && text[at - 1] != ',' && text[at - 1] != ';') {
         --at;
         if (text[at] == '=' || text[at] == ':')
             link = text[at];
     }
     if (at == 0 || text[at - 1] == '\n')
         return Before::Nothing;
-    if (static_cast<unsigned char>(text[at - 1]) >= 0x80) {
+    if (isForeign(text, at - 1)) {
         const std::string_view run = text.substr(at > 36 ? at - 36 : 0, std::min<size_t>(at, 36));
         const WordRole role = roleAtEnd(run);
         return role == WordRole::Code       ? Before::Code
@@ -109,16 +138,17 @@ Before wordBefore(std::string_view text, size_t begin)
     const std::string_view token = tokenBefore(text, at);
     if (token.empty())
         return Before::Nothing;
-    const WordRole role = wordRole(token);
-    const KeyRole key = keyRole(looseKey(token));
-    if (role == WordRole::Code || (link != ' ' && key == KeyRole::Code))
-        return Before::Code;
-    const bool isQuotedKey = link == ':' && at < text.size() && text[at] == '"';
-    const bool isOtherKey = (link == '=' || isQuotedKey) && key == KeyRole::Other;
-    return role == WordRole::NotCode || isOtherKey ? Before::Other : Before::Nothing;
+    if (link == ':' && text[at] == '"')
+        link = '"';
+    // The same few keys stand before all numbers of a log.
+    std::array<char, 80> padded{};
+    std::copy(token.begin(), token.end(), padded.begin());
+    const quint64 key = CodeTable::hashOf(padded.data(), token.size()) ^ quint64(link);
+    KnownWord &known = m_knownWords[key % m_knownWords.size()];
+    if (known.key != key)
+        known = {key, roleOfWord(token, link)};
+    return known.before;
 }
-
-} // namespace
 
 LogScanner::LogScanner(const CatalogStore &store, std::vector<int> providers)
     : m_store(store)
@@ -260,32 +290,39 @@ void LogScanner::takeForeign(size_t at)
 void LogScanner::check(const CodeTable::Code &code, quint32 index, size_t begin, size_t end)
 {
     const std::string_view all(m_buffer.data(), m_size);
-    const Window window = windowOf(all, begin, end);
-    const std::string_view text = window.text;
-    if (window.begin < code.tokenBegin)
-        return;
-    const size_t from = window.begin - code.tokenBegin;
-    const size_t to = from + code.text.size();
-    if (text.substr(from, code.text.size()) != code.text)
-        return;
-    if (code.isNumber) {
-        // "-1021" is its own code: 1021 is not in it, unless the minus joins two words.
-        const bool hasSign = from > 0 && text[from - 1] == '-';
-        const bool isSign = hasSign && (from < 2 || !isTokenByte(text[from - 2]));
-        if (isSign || isPieceOfNumber(text, from, to))
-            return;
-        const Before before = wordBefore(text, from);
-        constexpr size_t longEnough = 4;
-        if (before == Before::Other
-            || (before != Before::Code && window.end - window.begin < longEnough))
-            return;
-    } else if (isPieceOfWord(text, from, to)) {
-        return;
-    } else if (code.isWord && wordBefore(text, from) != Before::Code
-               && all.substr(begin, end - begin) != m_store.text(code.row, TextField::Code)) {
-        return;
+    if (isForeign(all, begin) || isForeign(all, end) || (begin > 0 && isForeign(all, begin - 1))) {
+        const Window window = windowOf(all, begin, end);
+        if (counts(code, window.text, window.begin, all.substr(begin, end - begin)))
+            count(index, begin);
+    } else if (counts(code, all, begin, all.substr(begin, end - begin))) {
+        count(index, begin);
     }
-    count(index, begin);
+}
+
+/// Whether the code whose first token stands at `begin` counts; `written` is that token as it is.
+bool LogScanner::counts(const CodeTable::Code &code, std::string_view text, size_t begin,
+                        std::string_view written)
+{
+    if (begin < code.tokenBegin)
+        return false;
+    const size_t from = begin - code.tokenBegin;
+    const size_t to = from + code.text.size();
+    if (to > text.size() || !isFoldedTo(text.substr(from, code.text.size()), code.text))
+        return false;
+    if (!code.isNumber) {
+        return !isPieceOfWord(text, from, to)
+                && (!code.isWord || written == m_store.text(code.row, TextField::Code)
+                    || wordBefore(text, from) == Before::Code);
+    }
+    // "-1021" is its own code: 1021 is not in it, unless the minus joins two words.
+    const bool hasSign = from > 0 && text[from - 1] == '-';
+    if (hasSign && (from < 2 || !isTokenByte(text[from - 2])))
+        return false;
+    constexpr size_t longEnough = 4;
+    const Before before = wordBefore(text, from);
+    if (before == Before::Other || (before == Before::Nothing && code.tokenSize < longEnough))
+        return false;
+    return !isPieceOfNumber(text, from, to);
 }
 
 void LogScanner::count(quint32 index, size_t begin)

@@ -8,6 +8,7 @@
 #include <QIODevice>
 #include <QStringDecoder>
 
+#include <array>
 #include <optional>
 
 namespace errdex {
@@ -63,11 +64,22 @@ private:
         QByteArray excerpt;
     };
 
+    enum class Before : quint8 { Nothing, Code, Other };
+    struct KnownWord
+    {
+        quint64 key = 0;
+        Before before{};
+    };
+
     void feedUtf8(QByteArrayView bytes);
     void scan(bool isLast);
     void take(size_t begin, size_t end);
     void takeForeign(size_t at);
     void check(const CodeTable::Code &code, quint32 index, size_t begin, size_t end);
+    bool counts(const CodeTable::Code &code, std::string_view text, size_t begin,
+                std::string_view written);
+    static Before roleOfWord(std::string_view token, char link);
+    Before wordBefore(std::string_view text, size_t begin);
     void count(quint32 index, size_t begin);
     void countLines(size_t end);
     void compact();
@@ -77,6 +89,7 @@ private:
     CodeTable m_table;
     std::vector<quint32> m_places; ///< by code, into m_found; none
     std::vector<std::pair<quint32, Found>> m_found; ///< code, what was found of it
+    std::array<KnownWord, 1024> m_knownWords{}; ///< a cache, by hash
     std::optional<QStringDecoder> m_decoder;
     std::string m_buffer; ///< what was read and is needed, then padding
     size_t m_size = 0; ///< without padding

@@ -114,7 +114,7 @@ LookupAnswer lookupAnswer(const CatalogStore &store, const QString &text,
     const PastedText pasted(QStringView(text).first(answer.examined), store.lookupIndex());
     Recognizer recognizer(store, pasted, options);
     std::vector<Recognizer::Hit> hits = recognizer.run();
-    answer.matchCount = hits.size();
+    answer.matchCount = hits.size() + recognizer.droppedCount();
     if (options.limit > 0 && hits.size() > options.limit)
         hits.resize(options.limit);
     answer.matches.reserve(hits.size());

@@ -125,6 +125,13 @@ size_t MessageTemplate::placeholderLength(std::string_view rest, std::string_vie
     }
 }
 
+bool MessageTemplate::mayHavePlaceholder(std::string_view text, std::string_view placeholder)
+{
+    return text.find_first_of("%{<") != std::string_view::npos
+            || text.find(":[") != std::string_view::npos
+            || (!placeholder.empty() && text.find(placeholder) != std::string_view::npos);
+}
+
 MessageTemplate::MessageTemplate(std::string_view text, std::string_view placeholder)
 {
     size_t literal = 0;

@@ -64,6 +64,9 @@ public:
     /// The first place where the message stands. With `mayBeCutOff` the text may end in its middle.
     std::optional<Match> match(const WordText &text, bool mayBeCutOff = false) const;
 
+    /// Whether a text may be more than its own words; quick, and at times wrongly true.
+    static bool mayHavePlaceholder(std::string_view text, std::string_view placeholder);
+
     size_t wordCount() const { return m_wordCount; }
     size_t placeholderCount() const { return m_placeholderCount; }
     /// Literal words, in order.

@@ -341,6 +341,37 @@ std::vector<MessageTemplate::Piece> Recognizer::piecesOf(
     return pieces;
 }
 
+RowSet Recognizer::wantedRows() const
+{
+    RowSet rows(m_store.rowCount(), m_options.providers.empty());
+    for (const int provider : m_options.providers) {
+        for (Row row = m_store.firstRowOf(provider); row < m_store.firstRowOf(provider + 1); ++row)
+            rows.insert(row);
+    }
+    return rows;
+}
+
+/// Of a hundred thousand rows with a word only those go on that can stand on the first page.
+void Recognizer::keepBest(std::vector<WordMatcher::Found> &rows)
+{
+    constexpr size_t atLeast = 1000;
+    const size_t kept = std::max(m_options.limit, atLeast);
+    if (m_options.limit == 0 || rows.size() <= kept)
+        return;
+    const auto isBetter = [](const WordMatcher::Found &left, const WordMatcher::Found &right) {
+        if (left.isInMessage != right.isInMessage)
+            return left.isInMessage;
+        return left.strength != right.strength ? left.strength > right.strength
+                                               : left.row < right.row;
+    };
+    const auto border = rows.begin() + qsizetype(kept);
+    std::nth_element(rows.begin(), border, rows.end(), isBetter);
+    m_dropped += size_t(std::count_if(border, rows.end(), [this](const WordMatcher::Found &found) {
+        return !m_hits.contains(found.row);
+    }));
+    rows.erase(border, rows.end());
+}
+
 void Recognizer::offerWords(const std::vector<std::string> &words, bool isNear)
 {
     const std::vector<MessageTemplate::Piece> pieces = piecesOf(isNear ? contentWords() : words);
@@ -348,10 +379,9 @@ void Recognizer::offerWords(const std::vector<std::string> &words, bool isNear)
     // Numbers alone are codes or nothing.
     if (!std::any_of(words.begin(), words.end(), hasLetters))
         return;
-    RowSet wanted(m_store.rowCount(), true);
-    for (const WordMatcher::Found &found : WordMatcher(m_store, words).find(wanted)) {
-        if (!isWanted(found.row))
-            continue;
+    std::vector<WordMatcher::Found> rows = WordMatcher(m_store, words).find(wantedRows());
+    keepBest(rows);
+    for (const WordMatcher::Found &found : rows) {
         Hit hit;
         hit.row = found.row;
         hit.rank = isNear           ? MatchRank::NearWords

@@ -4,6 +4,7 @@
 #include "core/lookup/evidencefinder.h"
 #include "core/lookup/lookup.h"
 #include "core/lookup/pastedtext.h"
+#include "core/lookup/wordmatcher.h"
 
 #include <unordered_map>
 #include <vector>
@@ -31,6 +32,8 @@ public:
     };
     /// The best first; at most one for each row.
     std::vector<Hit> run();
+    /// Rows that match and are too many to give, behind those of run().
+    size_t droppedCount() const { return m_dropped; }
     /// Codes of no catalogue, each once, in the order of the text.
     const std::vector<const Candidate *> &unknownCodes() const { return m_unknown; }
 
@@ -54,6 +57,8 @@ private:
     void findNear();
     void findNearWords();
     std::vector<std::string> contentWords() const;
+    RowSet wantedRows() const;
+    void keepBest(std::vector<WordMatcher::Found> &rows);
     void offerWords(const std::vector<std::string> &words, bool isNear);
     std::vector<MessageTemplate::Piece> piecesOf(const std::vector<std::string> &words) const;
     void dropKnownUnknowns();
@@ -66,6 +71,7 @@ private:
     std::unordered_map<Row, Hit> m_hits;
     std::vector<const Candidate *> m_unknown;
     bool m_hasStrongCode = false; ///< a known code is held out as one
+    size_t m_dropped = 0; ///< rows that match and cannot stand on the first page
     size_t m_offered = 0; ///< rows of candidates, bounded
 };
 

@@ -17,38 +17,6 @@ constexpr std::array fields{TextField::Name, TextField::Message, TextField::Desc
 constexpr Row sampledRows = 100'000; // enough to know which words are frequent
 constexpr size_t noBucket = std::numeric_limits<size_t>::max();
 
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-/// Calls visit(word) for the words of splitWords(), without a list of them where it can be.
-template<typename Visit>
-void forEachWord(std::string_view text, Visit &&visit)
-{
-    if (!isAscii(text)) {
-        for (const TextWord &word : splitWords(text))
-            visit(word.in(text));
-        return;
-    }
-    size_t begin = 0;
-    for (size_t at = 0; at <= text.size(); ++at) {
-        const bool isWord = at < text.size() && (isAsciiLetter(text[at]) || isAsciiDigit(text[at]));
-        if (isWord)
-            continue;
-        if (at > begin)
-            visit(text.substr(begin, at - begin));
-        begin = at + 1;
-    }
-}
-
-bool mayHavePlaceholder(std::string_view text, std::string_view placeholder)
-{
-    return text.find_first_of("%{$:<") != std::string_view::npos
-            || (!placeholder.empty() && text.find(placeholder) != std::string_view::npos);
-}
-
 } // namespace
 
 size_t TemplateIndex::bucketOf(std::string_view word) const
@@ -73,18 +41,17 @@ void TemplateIndex::forEachText(const CatalogStore &store, Row step, Visit &&vis
     }
 }
 
-size_t TemplateIndex::rarestBucket(const CatalogStore &store, Row row, TextField field,
+size_t TemplateIndex::rarestBucket(std::string_view text, std::string_view placeholder,
                                    const std::vector<quint32> &counts) const
 {
-    const std::string_view text = store.column(field).folded(row);
     size_t rarest = noBucket;
     const auto take = [&](std::string_view word) {
         const size_t bucket = bucketOf(word);
         if (rarest == noBucket || counts[bucket] < counts[rarest])
             rarest = bucket;
+        return true;
     };
-    const std::string placeholder = fold(store.providers()[store.provider(row)].placeholder);
-    if (mayHavePlaceholder(text, placeholder)) {
+    if (MessageTemplate::mayHavePlaceholder(text, placeholder)) {
         const MessageTemplate parsed(text, placeholder);
         for (const std::string_view word : parsed.literals())
             take(word);
@@ -100,11 +67,17 @@ TemplateIndex::TemplateIndex(const CatalogStore &store)
     std::vector<quint32> counts(m_bucketMask + 1);
     const Row step = Row(store.rowCount()) / sampledRows + 1;
     forEachText(store, step, [&](Row, TextField, std::string_view text) {
-        forEachWord(text, [&](std::string_view word) { ++counts[bucketOf(word)]; });
+        forEachWord(text, [&](std::string_view word) {
+            ++counts[bucketOf(word)];
+            return true;
+        });
     });
     std::vector<std::pair<quint32, quint32>> filed; // bucket, entry
-    forEachText(store, 1, [&](Row row, TextField field, std::string_view) {
-        const size_t bucket = rarestBucket(store, row, field, counts);
+    std::vector<std::string> placeholders;
+    for (const db::ProviderRecord &record : store.providers())
+        placeholders.push_back(fold(record.placeholder));
+    forEachText(store, 1, [&](Row row, TextField field, std::string_view text) {
+        const size_t bucket = rarestBucket(text, placeholders[size_t(store.provider(row))], counts);
         if (bucket != noBucket)
             filed.emplace_back(quint32(bucket), row * 4 + quint32(field));
     });

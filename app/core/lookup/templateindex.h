@@ -32,7 +32,7 @@ private:
     template<typename Visit>
     void forEachText(const CatalogStore &store, Row step, Visit &&visit) const;
     size_t bucketOf(std::string_view word) const;
-    size_t rarestBucket(const CatalogStore &store, Row row, TextField field,
+    size_t rarestBucket(std::string_view text, std::string_view placeholder,
                         const std::vector<quint32> &counts) const;
 
     size_t m_bucketMask = 0;

@@ -87,6 +87,14 @@ std::vector<TextWord> splitWords(std::string_view folded)
     return words;
 }
 
+bool isAsciiText(std::string_view text)
+{
+    unsigned all = 0;
+    for (const char c : text)
+        all |= static_cast<unsigned char>(c);
+    return all < 0x80;
+}
+
 bool isNumber(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), isAsciiDigit);

@@ -56,6 +56,31 @@ constexpr bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
 }
 
+bool isAsciiText(std::string_view text);
+
+/// Calls visit(word) for the words of splitWords() until it returns false, without a list of them
+/// where the text is ASCII. False when it did not reach the end.
+template<typename Visit>
+bool forEachWord(std::string_view text, Visit &&visit)
+{
+    if (!isAsciiText(text)) {
+        for (const TextWord &word : splitWords(text)) {
+            if (!visit(word.in(text)))
+                return false;
+        }
+        return true;
+    }
+    size_t begin = 0;
+    for (size_t at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && (isAsciiLetter(text[at]) || isAsciiDigit(text[at])))
+            continue;
+        if (at > begin && !visit(text.substr(begin, at - begin)))
+            return false;
+        begin = at + 1;
+    }
+    return true;
+}
+
 bool isNumber(std::string_view text); ///< ASCII digits alone, at least one
 
 } // namespace errdex

@@ -5,6 +5,7 @@
 #include "core/lookup/textwords.h"
 
 #include <algorithm>
+#include <string>
 
 namespace errdex {
 
@@ -48,9 +49,21 @@ bool isGrouping(size_t left, size_t right)
     return right == 3 && left >= 1 && left <= 3;
 }
 
+/// A log's text is not folded.
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    for (char &c : lower) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c + ('a' - 'A'));
+    }
+    return lower;
+}
+
 bool codeWordEndsAt(std::string_view text, size_t end)
 {
-    std::string_view token = tokenBefore(text, end);
+    const std::string lower = lowerCase(tokenBefore(text, end));
+    std::string_view token = lower;
     const size_t underscore = token.rfind('_');
     if (underscore != std::string_view::npos)
         token.remove_prefix(underscore + 1);

@@ -19,10 +19,11 @@ Vocabulary::Vocabulary(const CatalogStore &store)
         const TextColumn &column = store.column(field);
         for (Row row = 0; row < store.rowCount(); ++row) {
             const std::string_view text = column.folded(row);
-            for (const TextWord &word : splitWords(text)) {
-                if (word.kind != TextWord::Kind::Number && word.size() > 2)
-                    words.insert(word.in(text));
-            }
+            forEachWord(text, [&words](std::string_view word) {
+                if (word.size() > 2 && !isNumber(word))
+                    words.insert(word);
+                return true;
+            });
         }
     }
     m_words.assign(words.begin(), words.end());

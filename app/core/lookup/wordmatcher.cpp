@@ -67,15 +67,11 @@ void WordMatcher::addByTitle(const std::string &word, RowSet &rows) const
     }
 }
 
+/// More rows than have the word: those that contain it anywhere.
 void WordMatcher::addRowsWith(const std::string &word, RowSet &rows) const
 {
-    RowSet containing(m_store.rowCount());
     for (const TextField field : allTextFields)
-        m_store.findContaining(field, word, containing);
-    containing.forEach([&](Row row) {
-        if (stands(row, word, false))
-            rows.insert(row);
-    });
+        m_store.findContaining(field, word, rows);
     addByTitle(word, rows);
 }
 
@@ -129,9 +125,9 @@ std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const
                 return stands(row, word, inMessage);
             });
         };
-        if (!standsIn(false))
-            return;
         const bool isInMessage = standsIn(true);
+        if (!isInMessage && !standsIn(false))
+            return;
         found.push_back({row, isInMessage, strengthOf(row, isInMessage)});
     });
     return found;
