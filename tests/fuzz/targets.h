@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+/// What libFuzzer feeds, and tst_fuzzcorpus with the files of corpus/. Each aborts when a promise of
+/// the code under test is broken.
+namespace errdex::fuzz {
+
+void fuzzRecognition(const uint8_t *data, size_t size);
+void fuzzQuery(const uint8_t *data, size_t size);
+
+} // namespace errdex::fuzz

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "targets.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Runs every file of the corpus through the function that the fuzzer calls, so that what once broke
+/// stays mended. A broken promise ends the program.
+class TestFuzzCorpus : public QObject
+{
+    Q_OBJECT
+
+    static void addFiles(const QString &target)
+    {
+        const QDir folder(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/fuzz/corpus/") + target);
+        const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(target + u'/' + name)) << target << folder.filePath(name);
+    }
+
+private Q_SLOTS:
+    void keepsItsPromises_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("path");
+        addFiles(u"recognition"_s);
+        addFiles(u"query"_s);
+    }
+
+    void keepsItsPromises()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto *data = reinterpret_cast<const uint8_t *>(bytes.constData());
+        if (target == "recognition"_L1)
+            errdex::fuzz::fuzzRecognition(data, size_t(bytes.size()));
+        else
+            errdex::fuzz::fuzzQuery(data, size_t(bytes.size()));
+    }
+
+    void hasFiles()
+    {
+        for (const QString &target : {u"recognition"_s, u"query"_s}) {
+            const QDir folder(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/fuzz/corpus/") + target);
+            QVERIFY(folder.entryList(QDir::Files).size() >= 10);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFuzzCorpus)
+#include "tst_fuzzcorpus.moc"
