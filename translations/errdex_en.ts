@@ -1,4 +1,109 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>errdex::CodeDetailView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DetailPane</name>
+    <message numerus="yes">
+        <source>%n codes selected</source>
+        <translation>
+            <numerusform>%n code selected</numerusform>
+            <numerusform>%n codes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n code(s)</source>
+        <translation>
+            <numerusform>%1, %n code</numerusform>
+            <numerusform>%1, %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln code(s) starred</source>
+        <translation>
+            <numerusform>%Ln code starred</numerusform>
+            <numerusform>%Ln codes starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) no longer starred</source>
+        <translation>
+            <numerusform>%Ln code no longer starred</numerusform>
+            <numerusform>%Ln codes no longer starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>%Ln code exported to %1 (%2)</numerusform>
+            <numerusform>%Ln codes exported to %1 (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RowActions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln code</numerusform>
+            <numerusform>%1 of %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TableArea</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

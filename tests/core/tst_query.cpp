@@ -247,7 +247,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(errdex::QueryIssue::Kind)
-
 QTEST_APPLESS_MAIN(TestQuery)
 #include "tst_query.moc"

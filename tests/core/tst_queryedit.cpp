@@ -121,7 +121,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(errdex::Field)
-
 QTEST_APPLESS_MAIN(TestQueryEdit)
 #include "tst_queryedit.moc"

@@ -9,6 +9,9 @@ namespace errdex {
 
 namespace {
 
+// Below this, reading all texts takes no longer than a frame.
+constexpr size_t mostRowsWithoutIndex = 20'000;
+
 // What the broken environment said, whatever it threw.
 QString detailOf(const std::exception_ptr &failure)
 {
@@ -33,6 +36,9 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
               this,
               [this](std::shared_ptr<const SearchResult> result) { takeResult(std::move(result)); },
               [this](const std::exception_ptr &failure) { takeSearchFailure(failure); })
+    // Without the index everything is found all the same, only later.
+    , m_indexing(
+              this, [](bool) {}, [](const std::exception_ptr &) {})
 {
     connect(&m_userData, &UserData::starredChanged, this, &BrowserSession::refreshUserLayer);
     connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
@@ -59,6 +65,12 @@ void BrowserSession::takeStore(std::shared_ptr<const CatalogStore> store)
     m_userLayer = UserLayer::make(*m_store, m_userData.starred());
     setState(State::Ready);
     search();
+    if (m_store->rowCount() > mostRowsWithoutIndex) {
+        m_indexing.start([store = m_store](const auto &isCanceled) {
+            store->buildIndex(isCanceled);
+            return store->hasIndex();
+        });
+    }
 }
 
 void BrowserSession::takeLoadFailure(const std::exception_ptr &failure)

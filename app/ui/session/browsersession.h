@@ -90,6 +90,7 @@ private:
     // Last, so that their threads have ended before anything else goes.
     LatestTask<std::shared_ptr<const CatalogStore>> m_loading;
     LatestTask<std::shared_ptr<const SearchResult>> m_searching;
+    LatestTask<bool> m_indexing;
 };
 
 } // namespace errdex
