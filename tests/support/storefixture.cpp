@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex::test {
@@ -66,6 +68,8 @@ public:
             m_concepts.insert(record.slug, record.id);
         for (const QString &line : recipe.codes)
             read(line);
+        // A store takes rows in provider order; a recipe may add a code anywhere.
+        std::ranges::stable_sort(m_codes, {}, &db::ErrorCodeRecord::provider);
     }
 
     const QList<db::CategoryRecord> &categories() const { return m_categories; }
