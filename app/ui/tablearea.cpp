@@ -29,8 +29,6 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
     setObjectName(u"tableArea"_s);
     m_view->setCodeModel(m_model);
     m_view->setAccessibleName(tr("Codes"));
-    m_filterRow = new FilterRow(m_view);
-    m_filterRow->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
@@ -38,10 +36,9 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
 
     connect(&session, &BrowserSession::stateChanged, this, &TableArea::showState);
     connect(&session, &BrowserSession::resultChanged, this, &TableArea::showResult);
-    connect(&session, &BrowserSession::textChanged, this,
-            [this](const QString &text) { m_filterRow->setQuery(parseQuery(text)); });
-    connect(m_filterRow, &FilterRow::cellEdited, this, [this](Field field, const QString &cell) {
-        m_session.setText(withFilterCell(m_session.text(), field, cell));
+    connect(&session, &BrowserSession::textChanged, this, [this](const QString &text) {
+        if (m_filterRow)
+            m_filterRow->setQuery(parseQuery(text));
     });
     connect(m_model, &CodeTableModel::sortRequested, this,
             [this](std::optional<Column> column, Qt::SortOrder direction) {
@@ -54,6 +51,20 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
         Q_EMIT currentCodeChanged(row);
     });
     showState(session.state());
+}
+
+FilterRow *TableArea::filterRow()
+{
+    if (!m_filterRow) {
+        m_filterRow = new FilterRow(m_view);
+        m_filterRow->hide();
+        m_filterRow->setQuery(parseQuery(m_session.text()));
+        connect(m_filterRow, &FilterRow::cellEdited, this,
+                [this](Field field, const QString &cell) {
+                    m_session.setText(withFilterCell(m_session.text(), field, cell));
+                });
+    }
+    return m_filterRow;
 }
 
 void TableArea::showState(BrowserSession::State state)

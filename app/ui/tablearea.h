@@ -24,7 +24,7 @@ public:
 
     CodeTableView *view() const { return m_view; }
     CodeTableModel *model() const { return m_model; }
-    FilterRow *filterRow() const { return m_filterRow; }
+    FilterRow *filterRow(); ///< hidden at first; made when first asked for, for a quick start
     StatusPage *page() const { return m_page; }
 
     /// Makes a code current; where the query hides it, asks for another query first.
@@ -51,7 +51,7 @@ private:
     BrowserSession &m_session;
     CodeTableModel *m_model;
     CodeTableView *m_view;
-    FilterRow *m_filterRow;
+    FilterRow *m_filterRow; ///< null until somebody wants it
     StatusPage *m_page;
     bool m_coversTable = true; ///< the page stands over header and filter row too
     bool m_isChoosing = false;

@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 int runWindow(QApplication &application, const WindowOptions &options)
 {
     QGuiApplication::setDesktopFileName(u"errdex"_s);
+    skipMissingIconTheme();
     QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette()));
 
     ContrastStyle::install();

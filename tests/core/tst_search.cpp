@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/queryedit.h"
-#include "core/search/valuematcher.h"
 #include "core/search/search.h"
+#include "core/search/valuematcher.h"
 #include "tests/support/bundledstore.h"
 
 #include <QTest>

@@ -28,7 +28,7 @@ class WordIndex
 {
 public:
     /// `column` must outlive the index. A canceled build gives an index that must not be used.
-    WordIndex(const TextColumn &column, const std::function<bool()> &isCanceled = {});
+    explicit WordIndex(const TextColumn &column, const std::function<bool()> &isCanceled = {});
 
     /// Adds to `rows` every row whose folded text contains `needle` (folded, not empty).
     void findContaining(std::string_view needle, RowSet &rows) const;

@@ -215,7 +215,7 @@ RowSet Evaluator::httpMatches(const QueryValue &value, Span span)
     fits[0] = value.kind == QueryValue::Kind::Empty;
     ValueMatcher matcher(value);
     for (const int status : m_store.httpStatusesInUse()) {
-        const QString text = QString::number(status);
+        QString text = QString::number(status);
         fits[size_t(status)] = value.kind == QueryValue::Kind::Equals
                 ? value.text.toInt() == status // "0429" is a number too
                 : matcher.fits(text.toStdString(), [&text] { return text; });

@@ -106,6 +106,7 @@ private:
     std::vector<quint32> providerCounts(const RowSet &rows) const
     {
         std::vector<quint32> counts;
+        counts.reserve(size_t(m_store.providers().size()));
         for (int provider = 0; provider < m_store.providers().size(); ++provider)
             counts.push_back(static_cast<quint32>(
                     rows.countIn(m_store.firstRowOf(provider), m_store.firstRowOf(provider + 1))));

@@ -34,6 +34,7 @@ RowActions::RowActions(Actions &actions, CodeTableView &view, BrowserSession &se
     connect(&view, &CodeTableView::selectionSizeChanged, this, &RowActions::update);
     connect(&view, &CodeTableView::currentCodeChanged, this, &RowActions::update);
     connect(&session, &BrowserSession::resultChanged, this, &RowActions::update);
+    connect(&session.userData(), &UserData::loaded, this, &RowActions::update);
     update();
 }
 

@@ -67,23 +67,23 @@ void TextBlock::setTextFont(const QFont &font)
 {
     setFont(font);
     document()->setDefaultFont(font);
-    m_measuredWidth = -1;
+    m_heights.clear();
     updateGeometry();
 }
 
 int TextBlock::heightForWidth(int width) const
 {
-    // Layouts ask again and again for the same width.
-    if (width == m_measuredWidth)
-        return m_measuredHeight;
+    // Layouts ask again and again, for three or four widths in turn.
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
     // A copy, because the document on screen must stay laid out for the width on screen.
     const std::unique_ptr<QTextDocument> measured(document()->clone());
     measured->setDocumentMargin(0);
     measured->setDefaultTextOption(document()->defaultTextOption());
     measured->setTextWidth(width);
-    m_measuredWidth = width;
-    m_measuredHeight = qCeil(measured->size().height());
-    return m_measuredHeight;
+    if (m_heights.size() >= 16) // a splitter that is dragged
+        m_heights.clear();
+    return *m_heights.insert(width, qCeil(measured->size().height()));
 }
 
 QSize TextBlock::sizeHint() const

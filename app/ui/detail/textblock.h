@@ -3,6 +3,7 @@
 
 #include "core/query/query.h"
 
+#include <QHash>
 #include <QTextEdit>
 
 namespace errdex {
@@ -44,8 +45,7 @@ private:
 
     QList<Span> m_placeholders;
     bool m_isMuted = false;
-    mutable int m_measuredWidth = -1; ///< for which the height below is
-    mutable int m_measuredHeight = 0;
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace errdex

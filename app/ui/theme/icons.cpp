@@ -144,6 +144,14 @@ QIcon ownIcon(const QString &name, const QColor &color)
     return QFile::exists(drawingPath(name)) ? QIcon(new DrawingEngine(name, color)) : QIcon();
 }
 
+void skipMissingIconTheme()
+{
+    // "hicolor" is what Qt falls back to; it holds the icons of programs, none for actions.
+    const QString theme = QIcon::themeName();
+    if (theme.isEmpty() || theme == "hicolor"_L1)
+        QIcon::setThemeSearchPaths({});
+}
+
 QFont codeFont(const QFont &base)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -18,6 +18,10 @@ QIcon icon(const QString &name, const QPalette &palette);
 /// carries a colour of the theme.
 QIcon ownIcon(const QString &name, const QColor &color);
 
+/// On a desktop without an icon theme, keeps Qt from looking for one on the disk: it would look
+/// for every icon that a widget of its own asks for, which takes longer than to paint the window.
+void skipMissingIconTheme();
+
 /// The system's monospace font (tabular digits) in the size and weight of `base`.
 QFont codeFont(const QFont &base);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace errdex {
 
@@ -17,13 +18,38 @@ constexpr int blueHue = 214;
 constexpr int amberHue = 32;
 constexpr int redHue = 4;
 
+/// What a channel adds to the relative luminance (WCAG 2.1), for every value that a screen shows:
+/// a power for each would cost more than all the rest of painting.
+std::array<double, 256> linearChannels()
+{
+    std::array<double, 256> channels{};
+    for (size_t value = 0; value < channels.size(); ++value) {
+        const double channel = double(value) / 255;
+        channels[value] = channel <= 0.04045 ? channel / 12.92
+                                             : std::pow((channel + 0.055) / 1.055, 2.4);
+    }
+    return channels;
+}
+
 double luminance(const QColor &color)
 {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-            + 0.0722 * linear(color.blueF());
+    static const std::array<double, 256> linear = linearChannels();
+    const QRgb rgb = color.rgb();
+    return 0.2126 * linear[size_t(qRed(rgb))] + 0.7152 * linear[size_t(qGreen(rgb))]
+            + 0.0722 * linear[size_t(qBlue(rgb))];
+}
+
+/// The colours of a palette that a theme is made of.
+using ThemeKey = std::array<QRgb, 7>;
+ThemeKey themeKey(const QPalette &palette)
+{
+    constexpr std::array roles{
+            QPalette::Base, QPalette::AlternateBase, QPalette::Window,         QPalette::Text,
+            QPalette::Link, QPalette::Highlight,     QPalette::HighlightedText};
+    ThemeKey key{};
+    std::transform(roles.begin(), roles.end(), key.begin(),
+                   [&palette](QPalette::ColorRole role) { return palette.color(role).rgb(); });
+    return key;
 }
 
 QColor mix(const QColor &base, const QColor &other, double share)
@@ -125,6 +151,19 @@ QPalette darkPalette()
 }
 
 Theme Theme::forPalette(const QPalette &palette)
+{
+    // Asked for with every cell that is painted, and nearly always with the same colours.
+    static ThemeKey lastKey;
+    static std::optional<Theme> last;
+    const ThemeKey key = themeKey(palette);
+    if (!last || key != lastKey) {
+        last = make(palette);
+        lastKey = key;
+    }
+    return *last;
+}
+
+Theme Theme::make(const QPalette &palette)
 {
     Theme theme;
     const QColor base = palette.color(QPalette::Base);

@@ -53,6 +53,8 @@ public:
     QColor providerDot(int providerIndex) const;
 
 private:
+    static Theme make(const QPalette &palette);
+
     QColor m_base;
     QColor m_text;
     Chip m_success;
