@@ -28,8 +28,7 @@ void checkTree(const QueryNode &root, qsizetype size)
 
 void fuzzQuery(const uint8_t *data, size_t size)
 {
-    const QString text =
-            QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
     const Query query = parseQuery(text);
     ERRDEX_PROMISE(query.text == text);
     ERRDEX_PROMISE(query.root.kind == QueryNode::Kind::And);

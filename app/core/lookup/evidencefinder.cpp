@@ -122,7 +122,7 @@ double EvidenceFinder::sharedWords(Row row) const
     constexpr size_t shortest = 3;
     size_t shared = 0;
     size_t all = 0;
-    for (const TextField field : messageFields) {
+    for (const TextField field : {TextField::Message, TextField::Description}) {
         const std::string_view text = m_store.column(field).folded(row);
         for (const TextWord &word : splitWords(text)) {
             const std::string_view letters = word.in(text);
@@ -196,6 +196,9 @@ EvidenceFinder::Finding EvidenceFinder::findingFor(Row row, const Candidate *can
         finding.weight += weight;
     };
     finding.message = messageOf(row);
+    // The name that is the candidate does not speak for itself.
+    if (candidate && finding.message && finding.message->field == TextField::Name)
+        finding.message = nullptr;
     if (finding.message)
         add(Evidence::Message, messageWeight);
     if (m_text.isMentioned(m_store.provider(row)))

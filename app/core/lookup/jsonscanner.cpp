@@ -112,13 +112,15 @@ bool JsonScanner::step(qsizetype &at, qsizetype end)
     default:
         break;
     }
+    if (isQuoteAt(at) && m_frames.size() == 1 && closesCutOffString(at, end))
+        return false;
     if (isQuoteAt(at)) {
         const Span token = readString(at + 1, end);
         take(token, true);
         at = std::min(end, token.end() + (1LL << m_escapeLevel));
         return true;
     }
-    if (m_frames.size() == 1 || c.isSpace() || c == u'\\' || c == u'"')
+    if ((m_frames.size() == 1 && frame.key.length == 0) || c.isSpace() || c == u'\\' || c == u'"')
         return false;
     const Span token = c == u'\'' ? readQuoted(at + 1, end) : readBare(at, end);
     take(token, c == u'\'');
@@ -137,6 +139,15 @@ bool JsonScanner::isQuoteAt(qsizetype at) const
         ++backslashes;
     return m_escapeLevel == 0 ? backslashes % 2 == 0
                               : backslashes == (qsizetype(1) << m_escapeLevel) - 1;
+}
+
+/// A body whose beginning is cut off within a string: ode":-1021,"msg":…
+bool JsonScanner::closesCutOffString(qsizetype at, qsizetype end) const
+{
+    qsizetype next = at + 1;
+    while (next < end && next - at < 4 && m_text[next] == u' ')
+        ++next;
+    return next < end && (m_text[next] == u':' || m_text[next] == u',' || m_text[next] == u'}');
 }
 
 Span JsonScanner::readString(qsizetype at, qsizetype end) const

@@ -69,6 +69,7 @@ private:
     void open(bool isArray, qsizetype at, qsizetype end);
     void close(bool isArray);
     void take(Span token, bool isString);
+    bool closesCutOffString(qsizetype at, qsizetype end) const;
     Span readString(qsizetype at, qsizetype end) const;
     Span readQuoted(qsizetype at, qsizetype end) const;
     Span readBare(qsizetype at, qsizetype end) const;

@@ -3,6 +3,7 @@
 
 #include "core/lookup/codekey.h"
 #include "core/lookup/contextwords.h"
+#include "core/lookup/logwindow.h"
 #include "core/lookup/lookupindex.h"
 #include "core/lookup/textwords.h"
 #include "core/lookup/tokenborder.h"
@@ -16,71 +17,9 @@ namespace errdex {
 
 namespace {
 
-constexpr size_t lookBehind = 128; // bytes before a token that its context needs
-constexpr size_t lookAhead = 128; // and behind it
 constexpr size_t padding = 64; // so that vectors may read over the end
 constexpr size_t excerptBytes = 200;
 constexpr qint64 pieceBytes = 1 << 20;
-
-/// The ASCII form of a digit or minus of another script, and how many bytes it takes.
-struct Mapped
-{
-    char c = 0;
-    size_t length = 0;
-};
-
-Mapped mappedAt(std::string_view text, size_t at)
-{
-    const CodePoint point = codePointAt(text, at);
-    for (const char32_t zero : {U'\u06F0', U'\u0660', U'\uFF10', U'\u0966', U'\u09E6'}) {
-        if (point.value >= zero && point.value < zero + 10)
-            return {static_cast<char>('0' + (point.value - zero)), point.length};
-    }
-    const bool isMinus = (point.value >= 0x2010 && point.value <= 0x2015) || point.value == 0x2212
-            || point.value == 0xFF0D || point.value == 0xFE63;
-    return isMinus ? Mapped{'-', point.length} : Mapped{};
-}
-
-/// What stands around a token, in lower case and with digits and signs as ASCII.
-struct Window
-{
-    std::string text;
-    size_t begin = 0; ///< of the token in it
-    size_t end = 0;
-};
-
-void appendPlain(std::string &to, std::string_view text)
-{
-    for (size_t at = 0; at < text.size();) {
-        const char c = text[at];
-        if (static_cast<unsigned char>(c) < 0x80) {
-            to.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
-            ++at;
-            continue;
-        }
-        const Mapped mapped = mappedAt(text, at);
-        if (mapped.length > 0) {
-            to.push_back(mapped.c);
-            at += mapped.length;
-        } else {
-            to.push_back(c);
-            ++at;
-        }
-    }
-}
-
-Window windowOf(std::string_view text, size_t begin, size_t end)
-{
-    const size_t from = begin > lookBehind ? begin - lookBehind : 0;
-    const size_t to = std::min(text.size(), end + lookAhead / 2);
-    Window window;
-    appendPlain(window.text, text.substr(from, begin - from));
-    window.begin = window.text.size();
-    appendPlain(window.text, text.substr(begin, end - begin));
-    window.end = window.text.size();
-    appendPlain(window.text, text.substr(end, to - end));
-    return window;
-}
 
 /// The same letters, those of `text` in any case.
 bool isFoldedTo(std::string_view text, std::string_view folded)
@@ -198,50 +137,53 @@ void LogScanner::finish()
 /// Takes all tokens that begin before the last bytes, which stay for the context of these.
 void LogScanner::scan(bool isLast)
 {
-    const size_t limit = isLast ? m_size : m_size - std::min(m_size, lookAhead);
-    size_t pending = m_isInToken ? m_next : std::string::npos; // where an open token began
-    bool isTooLong = m_isInToken;
-    quint64 carry = m_isInToken ? 1 : 0;
+    const size_t limit = isLast ? m_size : m_size - std::min(m_size, LogWindow::lookAhead);
+    OpenToken open;
+    if (m_isInToken)
+        open = {m_next, true};
     size_t base = m_next;
-    for (; base < limit; base += tokenMaskBytes) {
-        TokenMask mask = tokenMask(m_buffer.data() + base);
-        if (base + tokenMaskBytes > m_size) {
-            const quint64 valid = (quint64(1) << (m_size - base)) - 1;
-            mask.token &= valid;
-            mask.foreign &= valid;
-        }
-        quint64 starts = mask.token & ~((mask.token << 1U) | carry);
-        quint64 ends = ~mask.token & ((mask.token << 1U) | carry);
-        carry = mask.token >> 63U;
-        while (ends != 0) {
-            const size_t end = base + size_t(std::countr_zero(ends));
-            ends &= ends - 1;
-            size_t begin = pending;
-            if (pending == std::string::npos) {
-                begin = base + size_t(std::countr_zero(starts));
-                starts &= starts - 1;
-            }
-            pending = std::string::npos;
-            if (!isTooLong)
-                take(begin, end);
-            isTooLong = false;
-        }
-        if (starts != 0)
-            pending = base + size_t(std::countr_zero(starts));
-        for (quint64 foreign = mask.foreign; foreign != 0; foreign &= foreign - 1)
-            takeForeign(base + size_t(std::countr_zero(foreign)));
-    }
+    for (; base < limit; base += tokenMaskBytes)
+        scanBlock(base, open);
     m_next = std::min(base, m_size);
     m_isInToken = false;
-    if (pending == std::string::npos)
+    if (open.begin == nowhere)
         return;
-    if (isLast && !isTooLong && m_size - pending <= m_table.longestToken())
-        return take(pending, m_size);
+    if (isLast && !open.isTooLong && m_size - open.begin <= m_table.longestToken())
+        return take(open.begin, m_size);
     // An open token is read again with its rest, unless it is too long already.
-    if (isTooLong || m_next - pending > m_table.longestToken())
+    if (open.isTooLong || m_next - open.begin > m_table.longestToken())
         m_isInToken = true;
     else
-        m_next = pending;
+        m_next = open.begin;
+}
+
+/// Takes the tokens that end in the block at `base`; `open` is the one that goes on at its border.
+void LogScanner::scanBlock(size_t base, OpenToken &open)
+{
+    TokenMask mask = tokenMask(m_buffer.data() + base);
+    if (base + tokenMaskBytes > m_size) {
+        const quint64 valid = (quint64(1) << (m_size - base)) - 1;
+        mask.token &= valid;
+        mask.foreign &= valid;
+    }
+    const quint64 before = (mask.token << 1U) | (open.begin == nowhere ? 0U : 1U);
+    quint64 starts = mask.token & ~before;
+    quint64 ends = ~mask.token & before;
+    for (; ends != 0; ends &= ends - 1) {
+        const size_t end = base + size_t(std::countr_zero(ends));
+        size_t begin = open.begin;
+        if (begin == nowhere) {
+            begin = base + size_t(std::countr_zero(starts));
+            starts &= starts - 1;
+        }
+        if (!open.isTooLong)
+            take(begin, end);
+        open = {};
+    }
+    if (starts != 0)
+        open.begin = base + size_t(std::countr_zero(starts));
+    for (quint64 foreign = mask.foreign; foreign != 0; foreign &= foreign - 1)
+        takeForeign(base + size_t(std::countr_zero(foreign)));
 }
 
 void LogScanner::take(size_t begin, size_t end)
@@ -261,7 +203,7 @@ void LogScanner::takeForeign(size_t at)
 {
     const std::string_view text(m_buffer.data(), m_size);
     const auto isDigitAt = [&](size_t place) {
-        const Mapped mapped = mappedAt(text, place);
+        const AsciiForm mapped = asciiFormAt(text, place);
         return mapped.length > 0 && mapped.c != '-';
     };
     const auto lead = static_cast<unsigned char>(text[at]);
@@ -274,7 +216,7 @@ void LogScanner::takeForeign(size_t at)
     size_t count = 0;
     size_t end = at;
     while (end < text.size() && count < mostDigits && isDigitAt(end)) {
-        const Mapped mapped = mappedAt(text, end);
+        const AsciiForm mapped = asciiFormAt(text, end);
         digits[count++] = mapped.c;
         end += mapped.length;
     }
@@ -291,8 +233,8 @@ void LogScanner::check(const CodeTable::Code &code, quint32 index, size_t begin,
 {
     const std::string_view all(m_buffer.data(), m_size);
     if (isForeign(all, begin) || isForeign(all, end) || (begin > 0 && isForeign(all, begin - 1))) {
-        const Window window = windowOf(all, begin, end);
-        if (counts(code, window.text, window.begin, all.substr(begin, end - begin)))
+        const LogWindow window(all, begin, end);
+        if (counts(code, window.text(), window.begin(), all.substr(begin, end - begin)))
             count(index, begin);
     } else if (counts(code, all, begin, all.substr(begin, end - begin))) {
         count(index, begin);
@@ -361,7 +303,7 @@ void LogScanner::countLines(size_t end)
 void LogScanner::compact()
 {
     countLines(m_next);
-    const size_t kept = m_next > lookBehind ? m_next - lookBehind : 0;
+    const size_t kept = m_next > LogWindow::lookBehind ? m_next - LogWindow::lookBehind : 0;
     m_buffer.erase(0, kept);
     m_size -= kept;
     m_next -= kept;

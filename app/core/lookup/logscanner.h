@@ -71,8 +71,16 @@ private:
         Before before{};
     };
 
+    static constexpr size_t nowhere = std::string::npos;
+    struct OpenToken
+    {
+        size_t begin = nowhere;
+        bool isTooLong = false; ///< for a code, wherever it ends
+    };
+
     void feedUtf8(QByteArrayView bytes);
     void scan(bool isLast);
+    void scanBlock(size_t base, OpenToken &open);
     void take(size_t begin, size_t end);
     void takeForeign(size_t at);
     void check(const CodeTable::Code &code, quint32 index, size_t begin, size_t end);

@@ -227,14 +227,8 @@ size_t MessageTemplate::findAfterGap(const WordText &text, size_t position, size
 bool MessageTemplate::matchAt(const WordText &text, size_t start, bool mayBeCutOff,
                               Match &match) const
 {
-    const std::vector<TextWord> &words = text.words();
-    constexpr size_t fewestWords = 2;
-    size_t position = start; // of the next word
-    size_t element = m_elements.front().word.empty() ? 1 : 0;
-    // Placeholders in a row share one value.
-    while (element < m_elements.size() && m_elements[element].word.empty())
-        ++element;
-    match.piece = {words[start].begin, words[start].end};
+    size_t element = behindPlaceholders(0);
+    match.piece = {text.words()[start].begin, text.words()[start].end};
     if (element > 0) {
         const Piece value = valueBefore(text, start, m_elements[element - 1].isQuoted);
         if (value.begin == value.end)
@@ -242,50 +236,66 @@ bool MessageTemplate::matchAt(const WordText &text, size_t start, bool mayBeCutO
         match.values.push_back(value);
         match.piece.begin = value.begin;
     }
-    const size_t firstLiteral = element;
-    while (element < m_elements.size()) {
-        if (!m_elements[element].word.empty()) {
-            if (position == words.size() && mayBeCutOff && match.words >= fewestWords) {
-                match.isCutOff = true;
-                return true;
-            }
-            const bool agrees = position < words.size()
-                    && text.word(position) == m_elements[element].word
-                    && (element == firstLiteral
-                        || followsClosely(text, position, m_elements[element]));
-            if (!agrees) {
-                // The last word of a text may be cut off itself.
-                match.isCutOff = mayBeCutOff && position + 1 == words.size()
-                        && match.words >= fewestWords
-                        && m_elements[element].word.starts_with(text.word(position));
-                return match.isCutOff;
-            }
-            match.piece.end = words[position++].end;
-            ++match.words;
-            ++element;
-            continue;
-        }
-        const bool isQuoted = m_elements[element].isQuoted;
-        while (element < m_elements.size() && m_elements[element].word.empty())
-            ++element;
-        const size_t begin = words[position - 1].end;
-        Piece value;
-        if (element == m_elements.size()) {
-            value = valueAfter(text, begin, isQuoted);
-        } else {
-            const size_t next = findAfterGap(text, position, element);
-            if (next == words.size()) {
-                match.isCutOff = mayBeCutOff && match.words >= fewestWords;
-                return match.isCutOff;
-            }
-            value = valueBetween(text, begin, words[next].begin);
-            position = next;
-        }
-        if (value.begin == value.end)
-            return false;
-        match.values.push_back(value);
-        match.piece.end = std::max(match.piece.end, value.end);
+    size_t position = start; // of the next word
+    bool mayGoOn = true;
+    while (mayGoOn && element < m_elements.size()) {
+        mayGoOn = m_elements[element].word.empty() ? takeValue(text, position, element, match)
+                                                   : takeWord(text, position, element, match);
     }
+    if (mayGoOn)
+        return true;
+    // The text may end before the message does, in the middle of a word too.
+    constexpr size_t fewestWords = 2;
+    const bool isAtEnd = position == text.words().size()
+            || (position + 1 == text.words().size() && element < m_elements.size()
+                && m_elements[element].word.starts_with(text.word(position)));
+    match.isCutOff = mayBeCutOff && match.words >= fewestWords && isAtEnd;
+    return match.isCutOff;
+}
+
+/// Placeholders in a row share one value.
+size_t MessageTemplate::behindPlaceholders(size_t element) const
+{
+    while (element < m_elements.size() && m_elements[element].word.empty())
+        ++element;
+    return element;
+}
+
+bool MessageTemplate::takeWord(const WordText &text, size_t &position, size_t &element,
+                               Match &match) const
+{
+    if (position >= text.words().size() || text.word(position) != m_elements[element].word
+        || (match.words > 0 && !followsClosely(text, position, m_elements[element])))
+        return false;
+    match.piece.end = text.words()[position++].end;
+    ++match.words;
+    ++element;
+    return true;
+}
+
+bool MessageTemplate::takeValue(const WordText &text, size_t &position, size_t &element,
+                                Match &match) const
+{
+    const bool isQuoted = m_elements[element].isQuoted;
+    const size_t begin = text.words()[position - 1].end;
+    const size_t behind = behindPlaceholders(element);
+    Piece value;
+    if (behind == m_elements.size()) {
+        value = valueAfter(text, begin, isQuoted);
+    } else {
+        const size_t next = findAfterGap(text, position, behind);
+        if (next == text.words().size()) {
+            position = next;
+            return false;
+        }
+        value = valueBetween(text, begin, text.words()[next].begin);
+        position = next;
+    }
+    element = behind;
+    if (value.begin == value.end)
+        return false;
+    match.values.push_back(value);
+    match.piece.end = std::max(match.piece.end, value.end);
     return true;
 }
 

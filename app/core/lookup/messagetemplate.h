@@ -84,6 +84,9 @@ private:
     static size_t placeholderLength(std::string_view rest, std::string_view placeholder,
                                     char before);
     bool matchAt(const WordText &text, size_t start, bool mayBeCutOff, Match &match) const;
+    size_t behindPlaceholders(size_t element) const;
+    bool takeWord(const WordText &text, size_t &position, size_t &element, Match &match) const;
+    bool takeValue(const WordText &text, size_t &position, size_t &element, Match &match) const;
     bool followsClosely(const WordText &text, size_t position, const Element &element) const;
     bool literalsAgree(const WordText &text, size_t position, size_t element) const;
     size_t findAfterGap(const WordText &text, size_t position, size_t element) const;

@@ -112,6 +112,7 @@ char lower(QChar c)
 
 NormalizedText::NormalizedText(QStringView text)
 {
+    m_known.resize(512);
     m_folded.reserve(size_t(text.size()));
     m_origins.reserve(size_t(text.size()) + 1);
     for (qsizetype at = 0; at < text.size();) {
@@ -130,6 +131,7 @@ NormalizedText::NormalizedText(QStringView text)
         at += isPair ? 2 : 1;
     }
     m_origins.push_back(quint32(text.size()));
+    m_known = {};
 }
 
 qsizetype NormalizedText::appendEscape(QStringView text, qsizetype at)
@@ -159,6 +161,13 @@ void NormalizedText::appendFolded(QStringView piece, qsizetype at)
     const QChar first = piece.front();
     if (first.isNull() || (piece.size() == 1 && first.isSurrogate()))
         return append(" ", at);
+    // A text in another script is a few hundred characters, over and over.
+    if (piece.size() == 1) {
+        KnownFold &known = m_known[first.unicode() % m_known.size()];
+        if (known.unit != first.unicode())
+            known = {first.unicode(), fold(piece)};
+        return append(known.folded, at);
+    }
     append(fold(piece), at);
 }
 

@@ -28,10 +28,17 @@ public:
     size_t positionOf(qsizetype unit) const;
 
 private:
+    struct KnownFold
+    {
+        char16_t unit = 0;
+        std::string folded;
+    };
+
     qsizetype appendEscape(QStringView text, qsizetype at);
     void appendFolded(QStringView piece, qsizetype at);
     void append(std::string_view bytes, qsizetype at);
 
+    std::vector<KnownFold> m_known; ///< a cache, while the text is read
     std::string m_folded;
     std::vector<quint32> m_origins; ///< of each byte, and the text's size behind the last
 };

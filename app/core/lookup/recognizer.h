@@ -44,9 +44,11 @@ private:
 
     void findCodes();
     void findRowsOf(const Candidate &candidate);
-    void offerCode(const Candidate &candidate, Row row, MatchRank rank, bool isVariant,
-                   QString known = {});
-    MatchRank confirmed(MatchRank rank, bool isVariant, const Candidate &candidate,
+    void findRowsOfCode(const Candidate &candidate);
+    void findRowsOfSymbol(const Candidate &candidate);
+    void findVariants(const Candidate &candidate, const std::string &key);
+    void offerCode(const Candidate &candidate, Row row, MatchRank rank, QString known = {});
+    MatchRank confirmed(MatchRank rank, const Candidate &candidate,
                         const EvidenceFinder::Finding &finding) const;
     bool isAside(const Candidate &candidate) const;
     bool isInLongerMessage(const Candidate &candidate);

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/logwindow.h"
+
+#include "core/lookup/textwords.h"
+
+#include <algorithm>
+
+namespace errdex {
+
+AsciiForm asciiFormAt(std::string_view text, size_t at)
+{
+    const CodePoint point = codePointAt(text, at);
+    for (const char32_t zero : {U'\u06F0', U'\u0660', U'\uFF10', U'\u0966', U'\u09E6'}) {
+        if (point.value >= zero && point.value < zero + 10)
+            return {static_cast<char>('0' + (point.value - zero)), point.length};
+    }
+    const bool isMinus = (point.value >= 0x2010 && point.value <= 0x2015) || point.value == 0x2212
+            || point.value == 0xFF0D || point.value == 0xFE63;
+    return isMinus ? AsciiForm{'-', point.length} : AsciiForm{};
+}
+
+LogWindow::LogWindow(std::string_view text, size_t begin, size_t end)
+{
+    const size_t from = begin > lookBehind ? begin - lookBehind : 0;
+    const size_t to = std::min(text.size(), end + lookAhead / 2);
+    append(text.substr(from, begin - from));
+    m_begin = m_text.size();
+    append(text.substr(begin, to - begin));
+}
+
+void LogWindow::append(std::string_view text)
+{
+    for (size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        const bool isAscii = static_cast<unsigned char>(c) < 0x80;
+        const AsciiForm form = isAscii ? AsciiForm{} : asciiFormAt(text, at);
+        if (form.length > 0) {
+            m_text.push_back(form.c);
+            at += form.length;
+            continue;
+        }
+        m_text.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+        ++at;
+    }
+}
+
+} // namespace errdex

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// The ranks that need no code and no message: beginnings, words, statuses, suggestions.
+#include "core/lookup/recognizer.h"
+#include "core/lookup/spelling.h"
+
+#include <algorithm>
+
+namespace errdex {
+
+namespace {
+
+constexpr qsizetype longestWords = 400; // units; a longer text is no list of words to find
+constexpr size_t mostWords = 12;
+constexpr size_t mostNear = 10; // suggestions for one unknown code
+
+} // namespace
+
+void Recognizer::findBeginnings()
+{
+    constexpr size_t longest = 40;
+    std::string_view typed = m_text.folded();
+    while (!typed.empty() && isBlank(typed.front()))
+        typed.remove_prefix(1);
+    while (!typed.empty() && isBlank(typed.back()))
+        typed.remove_suffix(1);
+    if (typed.empty() || typed == "-" || typed.size() > longest || typed.find(' ') != typed.npos)
+        return;
+    RowSet rows(m_store.rowCount());
+    m_store.findContaining(TextField::Code, typed, rows);
+    const auto begin = size_t(typed.data() - m_text.folded().data());
+    const MessageTemplate::Piece piece{begin, begin + typed.size()};
+    bool isFound = false;
+    rows.forEach([&](Row row) {
+        const std::string_view code = m_store.column(TextField::Code).folded(row);
+        if (!isWanted(row) || !code.starts_with(typed) || code.size() == typed.size())
+            return;
+        Hit hit{row,
+                MatchRank::Beginning,
+                double(typed.size()) / double(code.size()),
+                {},
+                {piece},
+                {},
+                piece,
+                m_store.string(row, TextField::Code)};
+        isFound = true;
+        offer(std::move(hit));
+    });
+    if (isFound)
+        m_unknown.clear(); // it is being typed
+}
+
+/// The words of a short text that a row must have, each once.
+std::vector<std::string> Recognizer::contentWords() const
+{
+    std::vector<std::string> words;
+    std::vector<std::string> fillers;
+    if (m_text.original().size() > longestWords)
+        return {};
+    for (const TextWord &word : m_text.words()) {
+        const std::string text(word.in(m_text.folded()));
+        const bool isName = std::any_of(
+                m_text.mentions().begin(), m_text.mentions().end(), [&word](const auto &mention) {
+                    return word.begin >= mention.begin && word.end <= mention.end;
+                });
+        if (isName)
+            continue;
+        const WordRole role = wordRole(text);
+        const bool isContent = role == WordRole::Neutral || role == WordRole::NotCode;
+        std::vector<std::string> &list = isContent ? words : fillers;
+        if (std::find(list.begin(), list.end(), text) == list.end())
+            list.push_back(text);
+    }
+    if (words.empty())
+        words = std::move(fillers);
+    return words.size() > mostWords ? std::vector<std::string>() : words;
+}
+
+std::vector<MessageTemplate::Piece> Recognizer::piecesOf(
+        const std::vector<std::string> &words) const
+{
+    std::vector<MessageTemplate::Piece> pieces;
+    for (const std::string &word : words) {
+        if (const std::vector<quint32> *positions = m_text.wordText().positions(word)) {
+            for (const quint32 position : *positions)
+                pieces.push_back({m_text.words()[position].begin, m_text.words()[position].end});
+        }
+    }
+    return pieces;
+}
+
+RowSet Recognizer::wantedRows() const
+{
+    RowSet rows(m_store.rowCount(), m_options.providers.empty());
+    for (const int provider : m_options.providers) {
+        for (Row row = m_store.firstRowOf(provider); row < m_store.firstRowOf(provider + 1); ++row)
+            rows.insert(row);
+    }
+    return rows;
+}
+
+/// Of a hundred thousand rows with a word only those go on that can stand on the first page.
+void Recognizer::keepBest(std::vector<WordMatcher::Found> &rows)
+{
+    constexpr size_t atLeast = 1000;
+    const size_t kept = std::max(m_options.limit, atLeast);
+    if (m_options.limit == 0 || rows.size() <= kept)
+        return;
+    const auto isBetter = [](const WordMatcher::Found &left, const WordMatcher::Found &right) {
+        if (left.isInMessage != right.isInMessage)
+            return left.isInMessage;
+        return left.strength != right.strength ? left.strength > right.strength
+                                               : left.row < right.row;
+    };
+    const auto border = rows.begin() + qsizetype(kept);
+    std::nth_element(rows.begin(), border, rows.end(), isBetter);
+    m_dropped += size_t(std::count_if(border, rows.end(), [this](const WordMatcher::Found &found) {
+        return !m_hits.contains(found.row);
+    }));
+    rows.erase(border, rows.end());
+}
+
+void Recognizer::offerWords(const std::vector<std::string> &words, bool isNear)
+{
+    const std::vector<MessageTemplate::Piece> pieces = piecesOf(isNear ? contentWords() : words);
+    const auto hasLetters = [](const std::string &word) { return !isNumber(word); };
+    // Numbers alone are codes or nothing.
+    if (!std::any_of(words.begin(), words.end(), hasLetters))
+        return;
+    std::vector<WordMatcher::Found> rows = WordMatcher(m_store, words).find(wantedRows());
+    keepBest(rows);
+    for (const WordMatcher::Found &found : rows) {
+        Hit hit;
+        hit.row = found.row;
+        hit.rank = isNear           ? MatchRank::NearWords
+                : found.isInMessage ? MatchRank::MessageWords
+                                    : MatchRank::TextWords;
+        hit.strength = 0.8 * found.strength + (isNear && found.isInMessage ? 0.1 : 0);
+        if (m_text.isMentioned(m_store.provider(found.row))) {
+            hit.evidence |= Evidence::Provider;
+            hit.strength += 0.2;
+        }
+        hit.pieces = pieces;
+        if (isNear) {
+            QStringList near;
+            for (const std::string &word : words)
+                near.append(QString::fromStdString(word));
+            hit.known = near.join(u' ');
+        }
+        offer(std::move(hit));
+    }
+}
+
+void Recognizer::findWords()
+{
+    const std::vector<std::string> words = contentWords();
+    if (!words.empty())
+        offerWords(words, false);
+}
+
+void Recognizer::findByStatus()
+{
+    const bool hasBetter = std::any_of(m_hits.begin(), m_hits.end(), [](const auto &entry) {
+        return entry.second.rank < MatchRank::MessageWords;
+    });
+    if (hasBetter || m_text.context().contentWords() > mostWords)
+        return;
+    for (const Candidate &candidate : m_text.candidates()) {
+        if (candidate.role != CodeRole::Status)
+            continue;
+        for (Row row = 0; row < m_store.rowCount(); ++row) {
+            const bool isFailure = m_store.httpStatus(row) >= 400;
+            if (!isFailure || !isWanted(row)
+                || std::to_string(m_store.httpStatus(row)) != candidate.key)
+                continue;
+            Hit hit;
+            hit.row = row;
+            hit.rank = MatchRank::HttpStatus;
+            const EvidenceFinder::Finding finding = m_evidence.findingFor(row, nullptr);
+            hit.evidence = finding.evidence | Evidence::HttpStatus;
+            hit.strength = 0.3 + finding.weight;
+            if (m_store.httpStatusSource(row) == db::HttpStatusSource::Stated)
+                hit.strength += 0.02; // the page's word goes before what we derived
+            hit.written = {candidate.begin, candidate.end};
+            hit.pieces.push_back(hit.written);
+            offer(std::move(hit));
+        }
+    }
+}
+
+void Recognizer::findNear()
+{
+    const Spelling spelling(m_store);
+    constexpr size_t mostUnknown = 3;
+    for (size_t index = 0; index < std::min(m_unknown.size(), mostUnknown); ++index) {
+        const Candidate &candidate = *m_unknown[index];
+        for (const auto &[row, distance] : spelling.nearCodes(candidate.key, mostNear)) {
+            if (!isWanted(row))
+                continue;
+            const MessageTemplate::Piece piece{candidate.begin, candidate.end};
+            const double order = double(m_hits.size()) / double(mostUnknown * mostNear * 2);
+            offer({row,
+                   MatchRank::NearCode,
+                   1 - 0.2 * double(distance) - order * 0.3,
+                   {},
+                   {piece},
+                   {},
+                   piece,
+                   m_store.string(row, TextField::Code)});
+        }
+    }
+    if (m_unknown.empty())
+        findNearWords();
+}
+
+void Recognizer::findNearWords()
+{
+    constexpr size_t mostWays = 9;
+    const std::vector<std::string> words = contentWords();
+    if (words.empty())
+        return;
+    for (const auto &way : Spelling(m_store).corrections(words, mostWays)) {
+        if (isCanceled())
+            return;
+        offerWords(way, true);
+    }
+}
+
+} // namespace errdex
