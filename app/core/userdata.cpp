@@ -55,7 +55,8 @@ void UserData::load()
                 m_isUsable = true;
                 m_starred = QSet<db::CodeKey>(codes.begin(), codes.end());
                 Q_EMIT loaded();
-                Q_EMIT starredChanged();
+                if (!m_starred.isEmpty()) // else nothing that anybody shows has changed
+                    Q_EMIT starredChanged();
             });
         } catch (const db::Error &error) {
             QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); });

@@ -32,10 +32,13 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QSettings>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace errdex {
 
@@ -82,7 +85,8 @@ void MainWindow::buildLayout()
     layout->addWidget(m_status);
     setCentralWidget(centre);
     setMinimumSize(640, 420);
-    resize(1280, 800);
+    // Room for three panes, where the screen has it.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QToolButton *MainWindow::makeToggle(QWidget *bar, int actionId)
@@ -159,10 +163,10 @@ void MainWindow::connectPanes()
             [this](Field field, const QStringList &values) {
                 m_session.setText(withFieldValues(m_session.text(), field, values));
             });
-    connect(m_table, &TableArea::currentCodeChanged, this, &MainWindow::showDetails);
+    connect(m_table, &TableArea::currentCodeChanged, this, &MainWindow::scheduleDetails);
     connect(m_table->view(), &CodeTableView::selectionSizeChanged, this, [this](int rows) {
         m_status->setSelectionCount(rows);
-        showDetails();
+        scheduleDetails();
     });
     connect(m_table->view(), &CodeTableView::codeActivated, this, [this] {
         (*m_actions)[ActionId::ShowDetails]->setChecked(true);
@@ -235,8 +239,17 @@ void MainWindow::showResult(const std::shared_ptr<const SearchResult> &result)
     m_status->setResult(*result);
 }
 
+void MainWindow::scheduleDetails()
+{
+    // Once for all that a new result changes, because details cost a look at every code; queued
+    // rather than timed, because queued calls come before painting, and one picture is enough.
+    if (!std::exchange(m_detailsScheduled, true))
+        QMetaObject::invokeMethod(this, &MainWindow::showDetails, Qt::QueuedConnection);
+}
+
 void MainWindow::showDetails()
 {
+    m_detailsScheduled = false;
     const CodeTableView &view = *m_table->view();
     m_details->setCode(m_session.result(), view.currentRow());
     if (const int rows = view.selectedRowCount(); rows > 1)

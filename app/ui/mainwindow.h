@@ -69,6 +69,7 @@ private:
     void resetLayout();
 
     void showResult(const std::shared_ptr<const SearchResult> &result);
+    void scheduleDetails();
     void showDetails();
     void showExported(const QString &path, const ExportOutcome &outcome);
     void showStarred(const QList<db::CodeKey> &codes, bool starred);
@@ -85,6 +86,7 @@ private:
     BrowseSplitter *m_splitter = nullptr;
     MessageBar *m_message;
     StatusLine *m_status;
+    bool m_detailsScheduled = false;
     RowActions *m_rowActions = nullptr;
     QPointer<ExportDialog> m_export;
     bool m_hasPainted = false;

@@ -129,12 +129,19 @@ private:
     std::optional<QColor> m_color;
 };
 
+bool hasDesktopTheme()
+{
+    // "hicolor" is what Qt falls back to; it holds the icons of programs, none for actions.
+    const QString theme = QIcon::themeName();
+    return !theme.isEmpty() && theme != "hicolor"_L1;
+}
+
 } // namespace
 
 QIcon icon(const QString &name, const QPalette &palette)
 {
     const QString desktopName = desktopNames().value(name);
-    if (!desktopName.isEmpty() && QIcon::hasThemeIcon(desktopName))
+    if (!desktopName.isEmpty() && hasDesktopTheme() && QIcon::hasThemeIcon(desktopName))
         return QIcon::fromTheme(desktopName);
     return QFile::exists(drawingPath(name)) ? QIcon(new DrawingEngine(name, palette)) : QIcon();
 }
@@ -146,9 +153,7 @@ QIcon ownIcon(const QString &name, const QColor &color)
 
 void skipMissingIconTheme()
 {
-    // "hicolor" is what Qt falls back to; it holds the icons of programs, none for actions.
-    const QString theme = QIcon::themeName();
-    if (theme.isEmpty() || theme == "hicolor"_L1)
+    if (!hasDesktopTheme())
         QIcon::setThemeSearchPaths({});
 }
 

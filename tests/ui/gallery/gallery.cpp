@@ -44,7 +44,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     ContrastStyle::install();
     QTranslator translator;
-    if (translator.load(QStringLiteral(ERRDEX_BINARY_DIR "/translations/errdex_en.qm")))
+    if (translator.load(u":/translations/errdex_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 
     const QDir folder(arguments.at(1));

@@ -163,15 +163,17 @@ std::vector<State> allStates()
     const Options light;
     const Options dark{.isDark = true};
     const Options small{.width = 900, .height = 600};
+    const Options comfortable{.width = 1440, .height = 900};
     const Options large{.width = 1920, .height = 1080};
     return {
-            {u"browse-light"_s, light, window(browse)},
-            {u"browse-dark"_s, dark, window(browse)},
+            {u"browse-light"_s, comfortable, window(browse)},
+            {u"browse-dark"_s, {.isDark = true, .width = 1440, .height = 900}, window(browse)},
+            {u"browse-medium"_s, light, window(browse)},
             {u"browse-small"_s, small, window(browse)},
             {u"browse-large"_s, large, window(browse)},
             {u"browse-rtl"_s, {.isRightToLeft = true}, window(browse)},
             {u"browse-large-font"_s, {.fontScale = 1.5}, window(browse)},
-            {u"filtered-light"_s, light, window(filter)},
+            {u"filtered-light"_s, comfortable, window(filter)},
             {u"filtered-dark"_s, dark, window(filter)},
             {u"filter-row"_s, light, window(showFilterRow)},
             {u"filter-row-small-dark"_s,
