@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "contraststyle.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -29,6 +30,16 @@ void ContrastStyle::install()
 {
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
         QApplication::setStyle(new ContrastStyle(u"fusion"_s));
+}
+
+QIcon ContrastStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    // Fusion's own is a picture for light windows, and takes as long to load as the window to lay
+    // out.
+    if (standardIcon == SP_LineEditClearButton)
+        return icon(u"clear"_s, widget ? widget->palette() : QApplication::palette());
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
 }
 
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -5,7 +5,8 @@
 
 namespace errdex {
 
-/// Fusion with outlines of check boxes and radio buttons that can be seen in the dark.
+/// Fusion with outlines of check boxes and radio buttons that can be seen in the dark, and with the
+/// clear button of our own icon family.
 ///
 /// Fusion makes them from a darker shade of the window, which has no contrast on a dark window (WCAG
 /// 2.1, success criterion 1.4.11, asks for 3:1). Everything else is left to the style beneath.
@@ -20,6 +21,8 @@ public:
     static void install();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
 };
 
