@@ -156,23 +156,34 @@ bool CandidateFinder::takeNumber(size_t word)
             && (end + 2 == m_text.size() || !isTokenByte(m_text[end + 2]));
     if (end - begin > longestCode)
         return false;
-    const auto role = m_context.roleOfNumber(begin, hasFraction ? end + 2 : end);
-    if (!role || *role == CodeRole::Status) {
-        if (role)
-            add(begin, end, Candidate::Form::Code, *role,
-                std::string(m_text.substr(begin, end - begin)));
-        return role.has_value();
-    }
+    auto role = m_context.roleOfNumber(begin, hasFraction ? end + 2 : end);
+    if (isBehindName(word))
+        role = CodeRole::Word;
+    if (!role)
+        return false;
     std::string key = looseKey(m_text.substr(begin, end - begin));
-    if (allowsVariant(*role) && m_index.hasLooseCode(key)) {
+    if (*role == CodeRole::Status)
+        add(begin, end, Candidate::Form::Code, *role,
+            std::string(m_text.substr(begin, end - begin)));
+    else if (allowsVariant(*role) && m_index.hasLooseCode(key))
         add(begin, end, Candidate::Form::Variant, *role, std::move(key));
-        return true;
-    }
-    if (*role == CodeRole::Alone && isHttpStatus(m_text.substr(begin, end - begin)))
+    else if (isStrong(*role) && isHttpStatus(m_text.substr(begin, end - begin)))
         add(begin, end, Candidate::Form::Code, CodeRole::Status, std::move(key));
     else if (isStrong(*role) || (*role == CodeRole::Marked && begin < m_words[word].begin))
         takeUnknown(begin, end, *role);
     return true;
+}
+
+/// "E-1021", "HashKey-1021"
+bool CandidateFinder::isBehindName(size_t word) const
+{
+    if (word == 0 || m_words[word].begin != m_words[word - 1].end + 1
+        || m_text[m_words[word].begin - 1] != '-'
+        || goesOnBehind(m_text, m_words[word].begin, m_words[word].end))
+        return false;
+    const TextWord &before = m_words[word - 1];
+    const bool begins = before.begin == 0 || !isTokenByte(m_text[before.begin - 1]);
+    return begins && (m_context.isName(word - 1) || before.in(m_text) == "e");
 }
 
 /// "err1021", "E1021", and "MY-1231" as the reference manual of MySQL writes them.

@@ -44,6 +44,7 @@ private:
     size_t takeExact(size_t word);
     bool takeCode(size_t begin, size_t end, bool isNumber);
     bool takeNumber(size_t word);
+    bool isBehindName(size_t word) const;
     bool takePrefixedNumber(size_t word);
     bool takeSymbol(size_t word, size_t behind);
     size_t takeDress(size_t word);

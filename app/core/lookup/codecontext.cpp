@@ -64,6 +64,7 @@ CodeContext::CodeContext(const NormalizedText &text, const std::vector<TextWord>
     , m_json(json)
 {
     m_isContent.resize(words.size());
+    m_isName.resize(words.size());
     m_contentBefore.assign(1, 0);
     for (size_t index = 0; index < words.size(); ++index) {
         const WordRole role = words[index].size() > longestRun
@@ -78,8 +79,10 @@ void CodeContext::ignore(const std::vector<std::pair<size_t, size_t>> &pieces)
 {
     for (const auto &[begin, end] : pieces) {
         for (size_t index = wordAt(begin); index < m_words.size() && m_words[index].begin < end;
-             ++index)
+             ++index) {
             m_isContent[index] = false;
+            m_isName[index] = true;
+        }
     }
     for (size_t index = 0; index < m_words.size(); ++index)
         m_contentBefore[index + 1] = m_contentBefore[index] + (m_isContent[index] ? 1 : 0);
@@ -149,6 +152,21 @@ WordRole CodeContext::roleOfRun(size_t end, std::string_view &identifier) const
     return underscore == std::string_view::npos ? role : wordRole(token.substr(underscore + 1));
 }
 
+/// "status code", "HTTP response code"
+bool CodeContext::followsStatusWord(size_t begin) const
+{
+    const std::string_view text = folded();
+    for (int words = 0; words < 2 && begin > 1 && text[begin - 1] == ' '; ++words) {
+        const std::string_view token = tokenBefore(text, begin - 1);
+        if (wordRole(token) == WordRole::Status)
+            return true;
+        if (token != "response")
+            return false;
+        begin -= token.size() + 1;
+    }
+    return false;
+}
+
 CodeContext::Left CodeContext::left(size_t begin) const
 {
     const std::string_view text = folded();
@@ -169,6 +187,10 @@ CodeContext::Left CodeContext::left(size_t begin) const
         if (at == 0 || !isWordByte(text[at - 1]))
             return left;
         left.role = roleOfRun(at, left.identifier);
+        if (left.role == WordRole::Code && followsStatusWord(at - left.identifier.size())) {
+            left.role = WordRole::Status;
+            left.identifier = "status";
+        }
         if (left.role != WordRole::Filler)
             return left;
         at -= left.identifier.size();

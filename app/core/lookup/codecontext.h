@@ -39,6 +39,8 @@ public:
     std::optional<CodeRole> roleOfSymbol(size_t begin, size_t end) const;
     /// Whether marks, line ends or nothing stand on both sides, so that it is a phrase of its own.
     bool isPhrase(size_t begin, size_t end) const;
+    /// Whether the word is part of a provider's name.
+    bool isName(size_t word) const { return m_isName[word]; }
     /// Whether nothing but filler words stands around it.
     bool isAlone(size_t begin, size_t end) const;
     /// Words that are neither fillers nor words for errors.
@@ -57,6 +59,7 @@ private:
     };
 
     Left left(size_t begin) const;
+    bool followsStatusWord(size_t begin) const;
     WordRole roleOfRun(size_t end, std::string_view &identifier) const;
     WordRole rightRole(size_t end) const;
     bool unitFollows(size_t end) const;
@@ -71,6 +74,7 @@ private:
     const std::vector<TextWord> &m_words;
     const JsonScanner &m_json;
     std::vector<bool> m_isContent; ///< by word
+    std::vector<bool> m_isName; ///< by word
     std::vector<quint32> m_contentBefore; ///< content words before each, and in all
 };
 

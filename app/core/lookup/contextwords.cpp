@@ -32,6 +32,7 @@ constexpr std::string_view statusWords =
 constexpr std::string_view fillerWords =
         "is was are were be number no nr num numero nummer nº № numer номер the a an this that of "
         "with ist war das der die mit est le la les un une avec es el con il di het van "
+        "minus moins menos meno минус منفی 負 负 "
         "what does mean means meaning please help why how do i we my get got getting gets have "
         "has hi hello hey thanks thank you about for me our again returned returns "
         "was bedeutet bitte hilfe warum que signifie veut dire significa qué cosa "

@@ -72,7 +72,8 @@ std::optional<EvidenceFinder::Message> EvidenceFinder::match(std::string_view te
         found = Message{*match, field,
                         m_text.context().isPhrase(match->piece.begin, match->piece.end)};
         // A single word says something only where it is the whole message.
-        if (match->words < 2 && !(found->isWhole && isMessageValue(*match)))
+        const bool isName = field == TextField::Name && isSymbol(m_store.text(row, field));
+        if (match->words < 2 && !isName && !(found->isWhole && isMessageValue(*match)))
             found.reset();
     }
     if (!mayBeCutOff)
@@ -197,7 +198,9 @@ EvidenceFinder::Finding EvidenceFinder::findingFor(Row row, const Candidate *can
     };
     finding.message = messageOf(row);
     // The name that is the candidate does not speak for itself.
-    if (candidate && finding.message && finding.message->field == TextField::Name)
+    const bool isOwnName = candidate && candidate->form >= Candidate::Form::Symbol
+            && candidate->form <= Candidate::Form::Words;
+    if (isOwnName && finding.message && finding.message->field == TextField::Name)
         finding.message = nullptr;
     if (finding.message)
         add(Evidence::Message, messageWeight);

@@ -46,7 +46,7 @@ QString LookupText::ground(const MatchReason &reason)
     case MatchRank::NearCode:
         return tr("a suggestion: %1 is near %2").arg(known, written);
     case MatchRank::NearWords:
-        return tr("a suggestion for other words: %1").arg(known);
+        return tr("a suggestion by these words: %1").arg(known);
     }
     Q_UNREACHABLE();
 }

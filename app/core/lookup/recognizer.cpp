@@ -76,8 +76,10 @@ std::vector<Recognizer::Hit> Recognizer::run()
     std::sort(hits.begin(), hits.end(), [](const Hit &left, const Hit &right) {
         if (left.rank != right.rank)
             return left.rank < right.rank;
-        return left.strength != right.strength ? left.strength > right.strength
-                                               : left.row < right.row;
+        if (left.strength != right.strength)
+            return left.strength > right.strength;
+        return left.written.begin != right.written.begin ? left.written.begin < right.written.begin
+                                                         : left.row < right.row;
     });
     return hits;
 }
@@ -138,6 +140,10 @@ void Recognizer::findRowsOf(const Candidate &candidate)
 
 void Recognizer::findRowsOfCode(const Candidate &candidate)
 {
+    // "validation error" is a message before VALIDATION is a code.
+    const bool isWord = std::all_of(candidate.key.begin(), candidate.key.end(), isAsciiLetter);
+    if (isWord && candidate.role != CodeRole::Key && isInLongerMessage(candidate))
+        return;
     const bool isStatus = candidate.role == CodeRole::Status
             && !m_text.context().isAlone(candidate.begin, candidate.end);
     MatchRank rank = MatchRank::Code;

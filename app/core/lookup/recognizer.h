@@ -58,6 +58,7 @@ private:
     void findByStatus();
     void findNear();
     void findNearWords();
+    void findSomeWords(const std::vector<std::string> &words);
     std::vector<std::string> contentWords() const;
     RowSet wantedRows() const;
     void keepBest(std::vector<WordMatcher::Found> &rows);

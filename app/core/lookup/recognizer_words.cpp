@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace errdex {
 
 namespace {
@@ -222,6 +224,42 @@ void Recognizer::findNearWords()
         if (isCanceled())
             return;
         offerWords(way, true);
+    }
+    if (m_hits.empty())
+        findSomeWords(words);
+}
+
+/// Rows with at least half of the words, and two: what is left of a ticket without any code. A text
+/// with numbers in it speaks of something else.
+void Recognizer::findSomeWords(const std::vector<std::string> &words)
+{
+    constexpr size_t shortest = 4;
+    std::vector<std::string> wanted;
+    for (const std::string &word : words) {
+        if (std::any_of(word.begin(), word.end(), isAsciiDigit))
+            return;
+        if (word.size() >= shortest)
+            wanted.push_back(word);
+    }
+    constexpr size_t fewestWords = 4; // fewer are names, addresses, greetings
+    if (wanted.size() < fewestWords)
+        return;
+    const size_t fewest = std::max<size_t>(2, (wanted.size() + 1) / 2);
+    for (const WordMatcher::Found &found :
+         WordMatcher(m_store, wanted).findSome(wantedRows(), fewest, mostNear)) {
+        Hit hit;
+        hit.row = found.row;
+        hit.rank = MatchRank::NearWords;
+        hit.strength = found.strength / 2;
+        for (const std::string &word : wanted) {
+            if (WordMatcher(m_store, {word}).stands(found.row, word, false)) {
+                hit.known += hit.known.isEmpty() ? u""_s : u" "_s;
+                hit.known += QString::fromStdString(word);
+                for (const MessageTemplate::Piece &piece : piecesOf({word}))
+                    hit.pieces.push_back(piece);
+            }
+        }
+        offer(std::move(hit));
     }
 }
 

@@ -160,8 +160,12 @@ std::string_view tokenBefore(std::string_view text, size_t end)
 
 bool isPieceOfNumber(std::string_view text, size_t begin, size_t end)
 {
-    return (begin > 0 && joinsBefore(text, begin, end))
-            || (end < text.size() && joinsAfter(text, begin, end));
+    return (begin > 0 && joinsBefore(text, begin, end)) || goesOnBehind(text, begin, end);
+}
+
+bool goesOnBehind(std::string_view text, size_t begin, size_t end)
+{
+    return end < text.size() && joinsAfter(text, begin, end);
 }
 
 bool isPieceOfWord(std::string_view text, size_t begin, size_t end)

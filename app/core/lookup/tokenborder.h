@@ -13,6 +13,9 @@ namespace errdex {
 /// "error-400001" and "err[400001]" (a word for an error before it).
 bool isPieceOfNumber(std::string_view text, size_t begin, size_t end);
 
+/// What isPieceOfNumber() says of the right side alone.
+bool goesOnBehind(std::string_view text, size_t begin, size_t end);
+
 /// The same for a symbol: only letters, digits, '_' and what joins words to ids ('-', '@') count.
 bool isPieceOfWord(std::string_view text, size_t begin, size_t end);
 

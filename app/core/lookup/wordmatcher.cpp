@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace errdex {
 
@@ -130,6 +131,40 @@ std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const
             return;
         found.push_back({row, isInMessage, strengthOf(row, isInMessage)});
     });
+    return found;
+}
+
+std::vector<WordMatcher::Found> WordMatcher::findSome(const RowSet &among, size_t fewest,
+                                                      size_t limit) const
+{
+    std::vector<quint8> counts(m_store.rowCount());
+    std::vector<float> weights(m_store.rowCount());
+    for (const std::string &word : m_words) {
+        RowSet rows(m_store.rowCount());
+        addRowsWith(word, rows);
+        rows &= among;
+        // How much a word says falls with the rows it stands in (K. Spärck Jones, 1972).
+        const auto weight =
+                float(std::log(double(m_store.rowCount() + 1) / double(rows.count() + 1)));
+        rows.forEach([&](Row row) {
+            ++counts[row];
+            weights[row] += weight;
+        });
+    }
+    std::vector<Found> found;
+    for (Row row = 0; row < m_store.rowCount(); ++row) {
+        if (counts[row] >= fewest)
+            found.push_back({row, false, double(weights[row])});
+    }
+    const size_t count = std::min(limit, found.size());
+    std::partial_sort(found.begin(), found.begin() + qsizetype(count), found.end(),
+                      [](const Found &left, const Found &right) {
+                          return left.strength != right.strength ? left.strength > right.strength
+                                                                 : left.row < right.row;
+                      });
+    found.resize(count);
+    for (Found &entry : found)
+        entry.strength /= double(m_words.size()) * 15; // a weight is at most log(1,000,001)
     return found;
 }
 

@@ -25,11 +25,13 @@ public:
     };
     /// Ascending; of the rows in `among` alone.
     std::vector<Found> find(const RowSet &among) const;
+    /// Rows with at least `fewest` of the words, those with the rarest words first.
+    std::vector<Found> findSome(const RowSet &among, size_t fewest, size_t limit) const;
+    bool stands(Row row, const std::string &word, bool inMessage) const;
 
 private:
     void addRowsWith(const std::string &word, RowSet &rows) const;
     void addByTitle(const std::string &word, RowSet &rows) const;
-    bool stands(Row row, const std::string &word, bool inMessage) const;
     bool standsInTitle(Row row, const std::string &word) const;
     double strengthOf(Row row, bool isInMessage) const;
 

@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace errdex;
 
@@ -156,12 +158,12 @@ private Q_SLOTS:
     {
         const QByteArray line(100'000'000, 'a');
         LogScanner scanner(*m_store);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();
         scanner.feed(line);
         scanner.finish();
         QVERIFY(scanner.findings().empty());
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 20, qPrintable(QString::number(seconds)));
     }
 };
 

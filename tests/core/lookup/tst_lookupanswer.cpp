@@ -3,9 +3,10 @@
 #include "core/lookup/lookuptext.h"
 #include "tests/support/bundledstore.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
@@ -54,7 +55,7 @@ private Q_SLOTS:
         row(u"Order not found"_s, MatchRank::Message, u"its message stands in the text"_s);
         row(u"-1131"_s, MatchRank::NearCode, u"a suggestion: -1130 is near -1131"_s);
         row(u"incorect signatur"_s, MatchRank::NearWords,
-            u"a suggestion for other words: incorrect signatur"_s);
+            u"a suggestion by these words: incorrect signatur"_s);
         row(u"HTTP/1.1 429"_s, MatchRank::HttpStatus, u"the text holds the HTTP status 429"_s);
     }
 
@@ -174,12 +175,12 @@ private Q_SLOTS:
     void survivesHostileTexts()
     {
         QFETCH(QString, text);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock(); // of the processor, so that a busy machine is none
         const LookupAnswer answer = lookupAnswer(*m_store, text);
         QVERIFY(answer.examined <= mostRecognizedUnits);
-        // A second for a person; sanitizers and a busy machine take ten times as long.
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        // A second for a person; sanitizers without optimisation take ten times as long.
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
     }
 };
 

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace errdex;
 
@@ -103,10 +105,10 @@ private Q_SLOTS:
         std::string pattern;
         for (int i = 0; i < 100; ++i)
             pattern += "a %s b %s ";
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();
         QVERIFY(!MessageTemplate(pattern + "nowhere", {}).match(text));
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
     }
 };
 
