@@ -14,6 +14,7 @@ namespace errdex {
 namespace {
 
 constexpr int columnRole = Qt::UserRole;
+constexpr int tallest = 280; // pixels
 
 } // namespace
 
@@ -49,6 +50,9 @@ void ColumnList::setColumns(const std::vector<Column> &order, const std::vector<
         const bool isChecked = std::ranges::find(checked, column) != checked.end();
         item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
     }
+    // All of them at once, where a screen has room: their order is what the list is about.
+    const int rowHeight = sizeHintForRow(0) + 2 * spacing();
+    setMinimumHeight(qMin(tallest, count() * rowHeight + 2 * frameWidth()));
     setCurrentRow(0);
     blocker.unblock();
     Q_EMIT columnsChanged();

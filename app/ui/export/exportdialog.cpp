@@ -103,7 +103,7 @@ ExportDialog::ExportDialog(ExportSource source, const ExportChoices &choices, QW
     connectJob();
     setRunning(false);
     refresh();
-    resize(720, 600);
+    resize(760, 640);
 }
 
 QWidget *ExportDialog::makeScope(const ExportChoices &choices)
@@ -178,6 +178,7 @@ QWidget *ExportDialog::makeColumns(const ExportChoices &choices)
     asTable->setObjectName(u"exportAsTable"_s);
     asTable->setToolTip(tr("The columns that the table shows, in its order"));
     asTable->setAutoDefault(false);
+    asTable->setMinimumWidth(asTable->sizeHint().width() + 16);
     connect(asTable, &QPushButton::clicked, this, [this] {
         std::vector<Column> order = m_source.tableColumns;
         for (const Column column : allColumns) {
@@ -189,6 +190,7 @@ QWidget *ExportDialog::makeColumns(const ExportChoices &choices)
     auto *standard = new QPushButton(tr("Sta&ndard"));
     standard->setToolTip(tr("All columns, in the order that scripts rely on"));
     standard->setAutoDefault(false);
+    standard->setMinimumWidth(standard->sizeHint().width() + 16);
     connect(standard, &QPushButton::clicked, this, [this] {
         const std::vector<Column> all(allColumns.begin(), allColumns.end());
         m_columns->setColumns(all, all);
