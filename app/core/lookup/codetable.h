@@ -20,10 +20,10 @@ public:
     static quint64 hashOf(const char *token, size_t size)
     {
         quint64 hash = size * 0x9e3779b97f4a7c15;
-        for (; size >= 8; token += 8, size -= 8)
+        for (; size > 8; token += 8, size -= 8)
             hash = mixed(hash, loaded(token));
         if (size > 0)
-            hash = mixed(hash, loaded(token) & ((quint64(1) << (size * 8)) - 1));
+            hash = mixed(hash, loaded(token) & (~quint64(0) >> (64 - size * 8)));
         return hash;
     }
 

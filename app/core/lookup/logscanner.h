@@ -26,7 +26,7 @@ struct LogFinding
 struct LogScanOptions
 {
     std::vector<int> providers = {}; ///< indices to look at; none means all
-    std::function<bool()> isCanceled = {}; ///< asked about a thousand times a second
+    std::function<bool()> isCanceled = {}; ///< asked for every piece of 128 kB
     std::function<void(quint64 bytes)> progress = {}; ///< told as often
 };
 
