@@ -30,7 +30,7 @@ struct DefaultColumn
 // so that a narrow table, and the first rows, have something to say.
 constexpr std::array defaultColumns{
         DefaultColumn{CodeTableModel::Star, 0, true},
-        DefaultColumn{CodeTableModel::Provider, 17, true},
+        DefaultColumn{CodeTableModel::Provider, 20, true},
         DefaultColumn{CodeTableModel::Code, 18, true},
         DefaultColumn{CodeTableModel::HttpStatus, 9, true},
         DefaultColumn{CodeTableModel::Description, 21, true},
