@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commandregistry.h"
 
+#include "cli/comparecommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/helpcommand.h"
@@ -13,6 +14,7 @@ CommandRegistry::CommandRegistry()
 {
     m_commands.push_back(std::make_unique<LookupCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
+    m_commands.push_back(std::make_unique<CompareCommand>());
     m_commands.push_back(std::make_unique<ProvidersCommand>());
     m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<HelpCommand>(*this));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/codedetail.h"
 
+#include "core/compare/comparison.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -42,11 +44,7 @@ CodeDetail::Link linkTo(const CatalogStore &store, Row row)
     link.key = store.key(row);
     link.providerIndex = store.provider(row);
     link.providerName = store.providers().at(link.providerIndex).name;
-    for (const TextField field : {TextField::Name, TextField::Message, TextField::Description}) {
-        link.text = store.string(row, field).simplified();
-        if (!link.text.isEmpty())
-            break;
-    }
+    link.text = shortText(store, row);
     return link;
 }
 

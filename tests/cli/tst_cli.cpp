@@ -251,7 +251,7 @@ void tst_Cli::refuses_data()
             << u"doctor"_s;
     QTest::newRow("help on nothing known")
             << QStringList{u"help"_s, u"import"_s}
-            << u"there is no command “import”; there are lookup, export, providers, doctor, help"_s
+            << u"there is no command “import”; there are lookup, export, compare, providers, doctor, help"_s
             << u"help"_s;
 }
 
@@ -299,7 +299,8 @@ void tst_Cli::everyCommandHasHelp()
     QCOMPARE(m_cli.run({u"-h"_s}).out, overall.out);
     const CommandRegistry registry;
     QCOMPARE(registry.names(),
-             (QStringList{u"lookup"_s, u"export"_s, u"providers"_s, u"doctor"_s, u"help"_s}));
+             (QStringList{u"lookup"_s, u"export"_s, u"compare"_s, u"providers"_s, u"doctor"_s,
+                          u"help"_s}));
     for (const auto &command : registry.commands()) {
         QVERIFY2(overall.out.contains(u"\n  "_s + command->name() + u' '),
                  qPrintable(command->name()));
@@ -350,6 +351,7 @@ void tst_Cli::tellsABrokenCatalogue_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("lookup") << QStringList{u"lookup"_s, u"1"_s};
     QTest::newRow("export") << QStringList{u"export"_s};
+    QTest::newRow("compare") << QStringList{u"compare"_s};
     QTest::newRow("providers") << QStringList{u"providers"_s};
 }
 
@@ -381,6 +383,7 @@ void tst_Cli::tellsAFullDisk_data()
         row("lookup json", {u"lookup"_s, u"--format=json"_s, u"nope"_s});
         row("export", {u"export"_s});
         row("export of nothing", {u"export"_s, u"nope"_s});
+        row("compare", {u"compare"_s});
         row("providers", {u"providers"_s});
         row("doctor", {u"doctor"_s});
         row("help", {u"--help"_s});

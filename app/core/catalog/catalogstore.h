@@ -94,6 +94,8 @@ public:
     const RowSet &collisions() const { return m_collisions; }
     /// Rows with exactly this code text, at any provider, in row order.
     std::vector<Row> rowsWithCode(std::string_view code) const;
+    /// All rows by the bytes of their code, so that alike codes stand together, in row order.
+    const std::vector<Row> &rowsByCode() const { return m_byCode; }
 
     const QList<db::ProviderRecord> &providers() const { return m_providers; }
     /// Rows of a provider are firstRowOf(index) up to, without, firstRowOf(index + 1).

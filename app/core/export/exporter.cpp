@@ -127,6 +127,14 @@ ExportOutcome exportToFile(const QString &path, const CatalogStore &store,
                            std::span<const Row> rows, const ExportOptions &options,
                            const ExportProgress &progress)
 {
+    return writeWholeFile(path, [&](QIODevice &file) {
+        return exportRows(file, store, rows, options, progress);
+    });
+}
+
+ExportOutcome writeWholeFile(const QString &path,
+                             const std::function<ExportOutcome(QIODevice &)> &write)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         ExportOutcome outcome;
@@ -134,7 +142,7 @@ ExportOutcome exportToFile(const QString &path, const CatalogStore &store,
         outcome.detail = file.errorString();
         return outcome;
     }
-    ExportOutcome outcome = exportRows(file, store, rows, options, progress);
+    ExportOutcome outcome = write(file);
     if (outcome.status != ExportOutcome::Status::Done) {
         file.cancelWriting();
         file.commit();

@@ -55,6 +55,10 @@ ExportOutcome exportToFile(const QString &path, const CatalogStore &store,
                            std::span<const Row> rows, const ExportOptions &options,
                            const ExportProgress &progress = {});
 
+/// Lets `write` fill a file, which appears whole or not at all.
+ExportOutcome writeWholeFile(const QString &path,
+                             const std::function<ExportOutcome(QIODevice &)> &write);
+
 /// Sentences for a person about outcomes, shared by window and command line.
 class ExportText
 {

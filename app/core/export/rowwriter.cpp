@@ -232,33 +232,13 @@ public:
         buffer.append('|');
         for (const Column column : m_options.columns) {
             buffer.append(' ');
-            appendEscaped(buffer, m_store.exportText(row, column));
+            appendMarkdownText(buffer, m_store.exportText(row, column));
             buffer.append(" |");
         }
         buffer.append('\n');
     }
 
     void end(OutputBuffer &) override {}
-
-private:
-    /// Signs that Markdown or HTML would act upon are escaped, so that the text stays as it is.
-    static void appendEscaped(OutputBuffer &buffer, std::string_view text)
-    {
-        for (size_t i = 0; i < text.size(); ++i) {
-            const char c = text[i];
-            if (c == '\n') {
-                buffer.append("<br>");
-            } else if (c == '<') {
-                buffer.append("&lt;");
-            } else if (c == '&') {
-                buffer.append("&amp;");
-            } else if (c != '\r') {
-                if (std::string_view("\\`*_[]|~").find(c) != std::string_view::npos)
-                    buffer.append('\\');
-                buffer.append(c);
-            }
-        }
-    }
 };
 
 } // namespace
@@ -308,6 +288,23 @@ void appendJsonString(OutputBuffer &buffer, std::string_view text)
         }
     }
     buffer.append('"');
+}
+
+void appendMarkdownText(OutputBuffer &buffer, std::string_view text)
+{
+    for (const char c : text) {
+        if (c == '\n') {
+            buffer.append("<br>");
+        } else if (c == '<') {
+            buffer.append("&lt;");
+        } else if (c == '&') {
+            buffer.append("&amp;");
+        } else if (c != '\r') {
+            if (std::string_view("\\`*_[]|~").find(c) != std::string_view::npos)
+                buffer.append('\\');
+            buffer.append(c);
+        }
+    }
 }
 
 } // namespace errdex

@@ -38,4 +38,8 @@ void appendCsvField(OutputBuffer &buffer, std::string_view field, char delimiter
 /// Appends a JSON string with its quotes (RFC 8259); `text` is UTF-8.
 void appendJsonString(OutputBuffer &buffer, std::string_view text);
 
+/// Appends a text for a cell of a Markdown table (GFM): signs that Markdown or HTML would act upon
+/// are escaped, so that the text stays as it is.
+void appendMarkdownText(OutputBuffer &buffer, std::string_view text);
+
 } // namespace errdex

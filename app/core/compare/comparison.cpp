@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "core/compare/comparison.h"
+
+#include <algorithm>
+
+namespace errdex {
+
+ComparedCatalogs::ComparedCatalogs(std::shared_ptr<const CatalogStore> store)
+    : m_store(std::move(store))
+{
+}
+
+const AlignedRows &ComparedCatalogs::aligned(Alignment alignment) const
+{
+    Slot &slot = m_slots[size_t(alignment)];
+    std::call_once(slot.once, [this, alignment, &slot] {
+        slot.rows = std::make_unique<const AlignedRows>(*m_store, alignment);
+    });
+    return *slot.rows;
+}
+
+std::shared_ptr<const Comparison> Comparison::make(std::shared_ptr<const ComparedCatalogs> catalogs,
+                                                   ComparisonRequest request,
+                                                   const std::function<bool()> &isCanceled)
+{
+    const std::shared_ptr<Comparison> made(new Comparison);
+    made->m_catalogs = std::move(catalogs);
+    made->m_request = std::move(request);
+    made->m_aligned = &made->m_catalogs->aligned(made->m_request.alignment);
+    const std::vector<int> &providers = made->m_request.providers;
+    if (made->m_request.baseline) {
+        const auto found = std::ranges::find(providers, *made->m_request.baseline);
+        if (found != providers.end())
+            made->m_baselineColumn = size_t(found - providers.begin());
+    }
+    const auto wasCanceled = [&isCanceled] { return isCanceled && isCanceled(); };
+    if (wasCanceled())
+        return nullptr;
+    made->findCollisions();
+    if (wasCanceled())
+        return nullptr;
+    made->measureCoverage();
+    made->summarize();
+    made->chooseLines(made->allLines());
+    return wasCanceled() ? nullptr : made;
+}
+
+void Comparison::findCollisions()
+{
+    constexpr int several = -2;
+    struct Use
+    {
+        quint32 providers = 0;
+        int meaning = 0; ///< concept index, none, or several
+    };
+    const AlignedRows &codes = m_catalogs->aligned(Alignment::Code);
+    std::vector<Use> uses(codes.keyCount());
+    for (const int provider : m_request.providers) {
+        codes.forEachCell(provider, [&](const AlignedRows::Cell &cell) {
+            Use &use = uses[cell.key];
+            if (use.providers++ == 0)
+                use.meaning = store().conceptIndex(cell.rows.front());
+            for (const Row row : cell.rows) {
+                if (store().conceptIndex(row) != use.meaning)
+                    use.meaning = several;
+            }
+        });
+    }
+    m_collisions = RowSet(store().rowCount());
+    m_summaries.resize(columnCount());
+    for (size_t column = 0; column < columnCount(); ++column) {
+        codes.forEachCell(provider(column), [&](const AlignedRows::Cell &cell) {
+            const Use &use = uses[cell.key];
+            if (use.providers < 2)
+                return;
+            m_summaries[column].sharedCodes += static_cast<quint32>(cell.rows.size());
+            if (use.meaning < 0) { // not known, or not one
+                for (const Row row : cell.rows)
+                    m_collisions.insert(row);
+            }
+        });
+    }
+}
+
+void Comparison::summarize()
+{
+    const AlignedRows &concepts = m_catalogs->aligned(Alignment::Concept);
+    const AlignedRows &statuses = m_catalogs->aligned(Alignment::HttpStatus);
+    const auto valueCount = [](const AlignedRows &aligned, int provider) {
+        const bool hasNone = !aligned.rows(provider, *aligned.keyOfNone()).empty();
+        return static_cast<quint32>(aligned.cellCount(provider) - (hasNone ? 1 : 0));
+    };
+    for (size_t column = 0; column < columnCount(); ++column) {
+        const int index = provider(column);
+        ProviderSummary &summary = m_summaries[column];
+        summary.codes = store().firstRowOf(index + 1) - store().firstRowOf(index);
+        summary.concepts = valueCount(concepts, index);
+        summary.statuses = valueCount(statuses, index);
+    }
+}
+
+void Comparison::measureCoverage()
+{
+    const QList<db::ConceptRecord> &vocabulary = store().vocabulary();
+    QHash<qint64, size_t> places;
+    std::vector<size_t> groupOf(size_t(vocabulary.size()) + 1, 0);
+    for (qsizetype index = 0; index < vocabulary.size(); ++index) {
+        const db::ConceptRecord &record = vocabulary[index];
+        if (!record.parent) {
+            places.insert(qint64(record.id), m_coverage.groups.size());
+            m_coverage.groups.push_back(int(index));
+            m_coverage.concepts.push_back(0);
+            continue;
+        }
+        ++m_conceptCount;
+        const size_t group = places.value(qint64(*record.parent));
+        groupOf[size_t(index)] = group;
+        ++m_coverage.concepts[group];
+    }
+    m_coverage.covered.assign(m_coverage.groups.size() * columnCount(), 0);
+    const AlignedRows &concepts = m_catalogs->aligned(Alignment::Concept);
+    const AlignedRows::Key none = *concepts.keyOfNone();
+    for (size_t column = 0; column < columnCount(); ++column) {
+        concepts.forEachCell(provider(column), [&](const AlignedRows::Cell &cell) {
+            if (cell.key != none)
+                ++m_coverage.covered[groupOf[cell.key] * columnCount() + column];
+        });
+    }
+}
+
+std::vector<Comparison::Line> Comparison::allLines() const
+{
+    std::vector<Line> lines(m_aligned->keyCount());
+    for (size_t column = 0; column < columnCount(); ++column) {
+        const bool isBaseline = column == m_baselineColumn;
+        m_aligned->forEachCell(provider(column), [&lines, isBaseline](const auto &cell) {
+            Line &line = lines[cell.key];
+            line.key = cell.key;
+            line.example = cell.rows.front();
+            ++line.columns;
+            line.largestCell = std::max(line.largestCell, static_cast<quint32>(cell.rows.size()));
+            line.hasBaseline = line.hasBaseline || isBaseline;
+        });
+    }
+    m_collisions.forEach(
+            [this, &lines](Row row) { lines[m_aligned->key(row)].hasCollision = true; });
+    return lines;
+}
+
+bool Comparison::isShown(const Line &line, ComparisonFilter filter) const
+{
+    switch (filter) {
+    case ComparisonFilter::All:
+        return true;
+    case ComparisonFilter::Shared:
+        return line.columns >= 2 && (!m_baselineColumn || line.hasBaseline);
+    case ComparisonFilter::Gaps:
+        return line.columns < columnCount();
+    case ComparisonFilter::Collisions:
+        return line.hasCollision;
+    }
+    Q_UNREACHABLE();
+}
+
+void Comparison::chooseLines(const std::vector<Line> &lines)
+{
+    std::vector<bool> isFoundKey;
+    if (m_request.found) {
+        std::vector<bool> isCompared(size_t(store().providers().size()), false);
+        for (const int provider : m_request.providers)
+            isCompared[size_t(provider)] = true;
+        isFoundKey.resize(lines.size(), false);
+        m_found = RowSet(store().rowCount());
+        for (const Row row : *m_request.found) {
+            m_found.insert(row);
+            if (isCompared[size_t(store().provider(row))])
+                isFoundKey[m_aligned->key(row)] = true;
+        }
+    }
+    for (const Line &line : lines) {
+        if (line.columns == 0 || (m_request.found && !isFoundKey[line.key]))
+            continue;
+        for (const ComparisonFilter filter : allComparisonFilters)
+            m_filterCounts[size_t(filter)] += isShown(line, filter) ? 1 : 0;
+        if (isShown(line, m_request.filter))
+            m_lines.push_back(line);
+    }
+}
+
+std::optional<size_t> Comparison::lineOf(AlignedRows::Key key) const
+{
+    const auto found = std::ranges::lower_bound(m_lines, key, {}, &Line::key);
+    if (found == m_lines.end() || found->key != key)
+        return std::nullopt;
+    return size_t(found - m_lines.begin());
+}
+
+} // namespace errdex

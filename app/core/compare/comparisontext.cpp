@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "core/compare/comparison.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+QString alignmentName(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Concept:
+        return u"concept"_s;
+    case Alignment::HttpStatus:
+        return u"http"_s;
+    case Alignment::Code:
+        return u"code"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Alignment> alignmentNamed(QStringView name)
+{
+    const auto found = std::ranges::find(allAlignments, name, alignmentName);
+    return found == allAlignments.end() ? std::nullopt : std::optional(*found);
+}
+
+QString filterName(ComparisonFilter filter)
+{
+    switch (filter) {
+    case ComparisonFilter::All:
+        return u"all"_s;
+    case ComparisonFilter::Shared:
+        return u"shared"_s;
+    case ComparisonFilter::Gaps:
+        return u"gaps"_s;
+    case ComparisonFilter::Collisions:
+        return u"collisions"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ComparisonFilter> filterNamed(QStringView name)
+{
+    const auto found = std::ranges::find(allComparisonFilters, name, filterName);
+    return found == allComparisonFilters.end() ? std::nullopt : std::optional(*found);
+}
+
+QString shortText(const CatalogStore &store, Row row)
+{
+    for (const TextField field : {TextField::Name, TextField::Message, TextField::Description}) {
+        QString text = store.string(row, field).simplified();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString ComparisonText::alignmentTitle(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Concept:
+        return tr("Concept");
+    case Alignment::HttpStatus:
+        return tr("HTTP status");
+    case Alignment::Code:
+        return tr("Code");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComparisonText::filterTitle(ComparisonFilter filter)
+{
+    switch (filter) {
+    case ComparisonFilter::All:
+        return tr("All");
+    case ComparisonFilter::Shared:
+        return tr("Shared");
+    case ComparisonFilter::Gaps:
+        return tr("Gaps");
+    case ComparisonFilter::Collisions:
+        return tr("Collisions");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComparisonText::key(const Comparison &comparison, size_t line)
+{
+    const CatalogStore &store = comparison.store();
+    const auto index = qsizetype(comparison.key(line));
+    switch (comparison.request().alignment) {
+    case Alignment::Concept:
+        return index < store.vocabulary().size() ? store.vocabulary()[index].slug : QString();
+    case Alignment::HttpStatus: {
+        const std::vector<int> &statuses = store.httpStatusesInUse();
+        return size_t(index) < statuses.size() ? QString::number(statuses[size_t(index)])
+                                               : QString();
+    }
+    case Alignment::Code:
+        return store.string(comparison.example(line), TextField::Code);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComparisonText::title(const Comparison &comparison, size_t line)
+{
+    const CatalogStore &store = comparison.store();
+    const auto index = qsizetype(comparison.key(line));
+    switch (comparison.request().alignment) {
+    case Alignment::Concept:
+        return index < store.vocabulary().size() ? store.vocabulary()[index].title
+                                                 : tr("No concept yet");
+    case Alignment::HttpStatus: {
+        const std::vector<int> &statuses = store.httpStatusesInUse();
+        if (size_t(index) >= statuses.size())
+            return tr("No HTTP status");
+        const db::HttpStatusRecord record = store.httpStatusRecord(statuses[size_t(index)]);
+        return (QString::number(record.status) + u' ' + record.phrase).trimmed();
+    }
+    case Alignment::Code:
+        return key(comparison, line);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComparisonText::group(const Comparison &comparison, size_t line)
+{
+    const QList<db::ConceptRecord> &vocabulary = comparison.store().vocabulary();
+    const auto index = qsizetype(comparison.key(line));
+    if (comparison.request().alignment != Alignment::Concept || index >= vocabulary.size()
+        || !vocabulary[index].parent)
+        return {};
+    const auto found =
+            std::ranges::find(vocabulary, *vocabulary[index].parent, &db::ConceptRecord::id);
+    return found == vocabulary.end() ? QString() : found->title;
+}
+
+} // namespace errdex

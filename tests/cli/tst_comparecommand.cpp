@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "clifixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+using namespace errdex::clitest;
+using namespace errdex::testdatabase;
+
+class tst_CompareCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { m_cli.cleanup(); }
+    void comparesAllByConcept();
+    void readsOptions_data();
+    void readsOptions();
+    void writesALongTable();
+    void writesJson();
+    void writesToAFile();
+    void leavesNoHalfFile();
+    void findsTheKnownCollision();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+
+private:
+    CliFixture m_cli;
+};
+
+void tst_CompareCommand::comparesAllByConcept()
+{
+    const Outcome outcome = m_cli.run({u"compare"_s});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out,
+             u"concept,group,acme,zeta-pay\r\n"
+             "rate-limit-exceeded,Limits,\"-7 Too many, \"\"really\"\"\",\r\n"
+             ",,\"0070 TwiceListed\n0070 \x1b[2Jcleared screen\",CARD_LOST\r\n"_s);
+}
+
+void tst_CompareCommand::readsOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("out");
+    const QString md = u"--format=md"_s;
+    const QString head = u"| Concept | Acme | Zeta Pay |\n| --- | --- | --- |\n"_s;
+    QTest::newRow("order") << QStringList{u"--providers"_s, u"zeta-pay, acme"_s, u"--by=http"_s,
+                                          u"--only=gaps"_s, md}
+                           << 0
+                           << u"| HTTP status | Zeta Pay | Acme |\n| --- | --- | --- |\n"
+                              "| 400 Bad Request | | **0070** TwiceListed<br>**0070** "
+                              "\x1b\\[2Jcleared screen |\n"
+                              "| 429 Too Many Requests | | **-7** Too many, \"really\" |\n"
+                              "| No HTTP status | **CARD\\_LOST** | |\n"_s;
+    QTest::newRow("shared") << QStringList{u"--only"_s, u"shared"_s, u"--by"_s, u"code"_s} << 1
+                            << u"code,acme,zeta-pay\r\n"_s;
+    QTest::newRow("collisions") << QStringList{u"--only=collisions"_s, md} << 1 << head;
+}
+
+void tst_CompareCommand::readsOptions()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, code);
+    QFETCH(const QString, out);
+    const Outcome outcome = m_cli.run(QStringList{u"compare"_s} + options);
+    QCOMPARE(outcome.out, out);
+    QCOMPARE(outcome.code, code);
+    QCOMPARE(outcome.err, code == 0 ? QString() : u"errdex: nothing is left to compare\n"_s);
+}
+
+void tst_CompareCommand::writesALongTable()
+{
+    const Outcome outcome =
+            m_cli.run({u"compare"_s, u"--long"_s, u"--by"_s, u"http"_s, u"--only"_s, u"gaps"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.startsWith(u"line,collision,"_s + csvHeader
+                                    + u"400,false,acme,0070,1,400,,TwiceListed,"_s),
+             qPrintable(outcome.out));
+}
+
+void tst_CompareCommand::writesJson()
+{
+    const Outcome outcome = m_cli.run({u"compare"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.code, 0);
+    const QJsonDocument document = QJsonDocument::fromJson(outcome.out.toUtf8());
+    QCOMPARE(document[u"by"].toString(), u"concept"_s);
+    QCOMPARE(document[u"rows"][0][u"cells"][u"acme"][0][u"code"].toString(), u"-7"_s);
+    QCOMPARE(document[u"providers"][1][u"codes"].toInt(), 1);
+}
+
+void tst_CompareCommand::writesToAFile()
+{
+    const QString path = m_cli.filePath(u"compared.csv"_s);
+    const Outcome outcome = m_cli.run({u"compare"_s, u"--output"_s, path});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(QString::fromUtf8(bytesOf(path)), m_cli.run({u"compare"_s}).out);
+}
+
+void tst_CompareCommand::leavesNoHalfFile()
+{
+    const QString path = m_cli.filePath(u"no/such/folder/out.csv"_s);
+    const Outcome outcome = m_cli.run({u"compare"_s, u"--output"_s, path});
+    QCOMPARE(outcome.code, 3);
+    QVERIFY2(outcome.err.contains(path), qPrintable(outcome.err));
+}
+
+void tst_CompareCommand::findsTheKnownCollision()
+{
+    // 400001 is a wrong one-time password at Freeway and an unparseable argument at Codelibra.
+    Environment bundled = m_cli.environment;
+    bundled.catalogPath = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
+    const Outcome outcome =
+            CliFixture::runIn(bundled,
+                              {u"compare"_s, u"--by"_s, u"code"_s, u"--only"_s, u"collisions"_s,
+                               u"--providers"_s, u"freeway,codelibra"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains(u"\r\n400001,400001 "_s), qPrintable(outcome.out));
+}
+
+void tst_CompareCommand::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("alignment") << QStringList{u"--by"_s, u"colour"_s}
+                               << u"--by takes concept, http, code, not “colour”"_s;
+    QTest::newRow("filter") << QStringList{u"--only"_s, u"all"_s}
+                            << u"--only takes shared, gaps, collisions, not “all”"_s;
+    QTest::newRow("format") << QStringList{u"--format"_s, u"tsv"_s}
+                            << u"--format takes csv, json, md, not “tsv”"_s;
+    QTest::newRow("long") << QStringList{u"--long"_s, u"--format"_s, u"md"_s}
+                          << u"--long is for csv"_s;
+    QTest::newRow("unknown provider")
+            << QStringList{u"--providers"_s, u"acme,zeta-pey"_s}
+            << u"there is no provider “zeta-pey”; did you mean zeta-pay?"_s;
+    QTest::newRow("nothing near") << QStringList{
+            u"--providers"_s,
+            u"acme,xyzzy"_s} << u"there is no provider “xyzzy”; “errdex providers” lists them"_s;
+    QTest::newRow("twice") << QStringList{u"--providers"_s, u"acme,acme"_s}
+                           << u"the provider “acme” is given twice"_s;
+    QTest::newRow("one") << QStringList{u"--providers"_s, u"acme"_s}
+                         << u"a comparison takes two providers at least"_s;
+}
+
+void tst_CompareCommand::saysWhatIsWrong()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, error);
+    const Outcome outcome = m_cli.run(QStringList{u"compare"_s} + options);
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.startsWith(u"errdex: "_s + error + u'\n'), qPrintable(outcome.err));
+}
+
+QTEST_GUILESS_MAIN(tst_CompareCommand)
+#include "tst_comparecommand.moc"

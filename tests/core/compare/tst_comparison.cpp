@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: MIT
+#include "core/compare/comparison.h"
+#include "core/text/naturalorder.h"
+#include "tests/support/bundledstore.h"
+#include "tests/support/storefixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+namespace {
+
+using Found = std::shared_ptr<const std::vector<Row>>;
+
+ComparisonRequest requestFor(std::vector<int> providers, Alignment alignment = Alignment::Concept,
+                             ComparisonFilter filter = ComparisonFilter::All)
+{
+    ComparisonRequest request;
+    request.providers = std::move(providers);
+    request.alignment = alignment;
+    request.filter = filter;
+    return request;
+}
+
+std::shared_ptr<const Comparison> compare(const std::shared_ptr<const CatalogStore> &store,
+                                          const ComparisonRequest &request)
+{
+    return Comparison::make(std::make_shared<const ComparedCatalogs>(store), request);
+}
+
+/// A line as "title: cell | cell", a cell's codes joined by blanks.
+QString lineText(const Comparison &comparison, size_t line)
+{
+    QStringList cells;
+    for (size_t column = 0; column < comparison.columnCount(); ++column) {
+        QStringList codes;
+        for (const Row row : comparison.cell(line, column))
+            codes += comparison.store().string(row, TextField::Code);
+        cells += codes.isEmpty() ? u"-"_s : codes.join(u' ');
+    }
+    return ComparisonText::title(comparison, line) + u": "_s + cells.join(u" | "_s);
+}
+
+QStringList lineTexts(const Comparison &comparison)
+{
+    QStringList texts;
+    for (size_t line = 0; line < comparison.lineCount(); ++line)
+        texts += lineText(comparison, line);
+    return texts;
+}
+
+/// The same by the words of the specification: maps, and a look at every row for every question.
+class Oracle
+{
+public:
+    Oracle(const CatalogStore &store, const ComparisonRequest &request)
+        : m_store(store)
+        , m_request(request)
+    {
+        for (Row row = 0; row < store.rowCount(); ++row) {
+            const auto column = std::ranges::find(request.providers, store.provider(row));
+            if (column != request.providers.end())
+                m_lines[keyOf(row)][size_t(column - request.providers.begin())].push_back(row);
+        }
+    }
+
+    QStringList lines(ComparisonFilter filter) const
+    {
+        std::vector<std::pair<QString, QString>> found;
+        for (const auto &[key, cells] : m_lines) {
+            if (isFound(cells) && isShown(cells, filter))
+                found.emplace_back(key, cellsText(cells));
+        }
+        QStringList texts;
+        for (const auto &[key, text] : found)
+            texts += key + u": "_s + text;
+        texts.sort();
+        return texts;
+    }
+
+    /// As lines() gives them: by key, in alphabetical order.
+    static QStringList linesOf(const Comparison &comparison)
+    {
+        QStringList texts;
+        for (size_t line = 0; line < comparison.lineCount(); ++line) {
+            const QString key = ComparisonText::key(comparison, line);
+            texts += (key.isNull() ? u"none"_s : key) + u':'
+                    + lineText(comparison, line).section(u": "_s, 1).prepend(u' ');
+        }
+        texts.sort();
+        return texts;
+    }
+
+    bool isCollision(Row row) const
+    {
+        bool hasOther = false;
+        std::set<int> meanings;
+        for (Row other = 0; other < m_store.rowCount(); ++other) {
+            if (!isCompared(other) || codeOf(other) != codeOf(row))
+                continue;
+            hasOther = hasOther || m_store.provider(other) != m_store.provider(row);
+            meanings.insert(m_store.conceptIndex(other));
+        }
+        return hasOther && (meanings.size() > 1 || meanings.contains(CatalogStore::none));
+    }
+
+    ProviderSummary summary(int provider) const
+    {
+        ProviderSummary summary;
+        std::set<int> concepts;
+        std::set<int> statuses;
+        for (Row row = 0; row < m_store.rowCount(); ++row) {
+            if (m_store.provider(row) != provider)
+                continue;
+            ++summary.codes;
+            concepts.insert(m_store.conceptIndex(row));
+            statuses.insert(m_store.httpStatus(row));
+            for (Row other = 0; other < m_store.rowCount(); ++other) {
+                if (isCompared(other) && m_store.provider(other) != provider
+                    && codeOf(other) == codeOf(row)) {
+                    ++summary.sharedCodes;
+                    break;
+                }
+            }
+        }
+        concepts.erase(CatalogStore::none);
+        statuses.erase(0);
+        summary.concepts = quint32(concepts.size());
+        summary.statuses = quint32(statuses.size());
+        return summary;
+    }
+
+    quint32 covered(int group, int provider) const
+    {
+        std::set<int> concepts;
+        for (Row row = 0; row < m_store.rowCount(); ++row) {
+            const int index = m_store.conceptIndex(row);
+            if (m_store.provider(row) == provider && index != CatalogStore::none
+                && m_store.vocabulary()[index].parent == m_store.vocabulary()[group].id)
+                concepts.insert(index);
+        }
+        return quint32(concepts.size());
+    }
+
+private:
+    using Cells = std::map<size_t, std::vector<Row>>;
+
+    QString codeOf(Row row) const { return m_store.string(row, TextField::Code); }
+
+    bool isCompared(Row row) const
+    {
+        return std::ranges::count(m_request.providers, m_store.provider(row)) > 0;
+    }
+
+    QString keyOf(Row row) const
+    {
+        switch (m_request.alignment) {
+        case Alignment::Concept: {
+            const int index = m_store.conceptIndex(row);
+            return index == CatalogStore::none ? u"none"_s : m_store.vocabulary()[index].slug;
+        }
+        case Alignment::HttpStatus:
+            return m_store.httpStatus(row) == 0 ? u"none"_s
+                                                : QString::number(m_store.httpStatus(row));
+        case Alignment::Code:
+            return codeOf(row);
+        }
+        Q_UNREACHABLE();
+    }
+
+    bool isFound(const Cells &cells) const
+    {
+        if (!m_request.found)
+            return true;
+        return std::ranges::any_of(cells, [this](const auto &cell) {
+            return std::ranges::any_of(cell.second, [this](Row row) {
+                return std::ranges::count(*m_request.found, row) > 0;
+            });
+        });
+    }
+
+    bool isShown(const Cells &cells, ComparisonFilter filter) const
+    {
+        switch (filter) {
+        case ComparisonFilter::All:
+            return true;
+        case ComparisonFilter::Shared: {
+            if (!m_request.baseline)
+                return cells.size() > 1;
+            const auto column = std::ranges::find(m_request.providers, *m_request.baseline);
+            return cells.size() > 1 && cells.contains(size_t(column - m_request.providers.begin()));
+        }
+        case ComparisonFilter::Gaps:
+            return cells.size() < m_request.providers.size();
+        case ComparisonFilter::Collisions:
+            return std::ranges::any_of(cells, [this](const auto &cell) {
+                return std::ranges::any_of(cell.second,
+                                           [this](Row row) { return isCollision(row); });
+            });
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString cellsText(const Cells &cells) const
+    {
+        QStringList texts;
+        for (size_t column = 0; column < m_request.providers.size(); ++column) {
+            QStringList codes;
+            const auto cell = cells.find(column);
+            if (cell != cells.end()) {
+                for (const Row row : cell->second)
+                    codes += codeOf(row);
+            }
+            texts += codes.isEmpty() ? u"-"_s : codes.join(u' ');
+        }
+        return texts.join(u" | "_s);
+    }
+
+    const CatalogStore &m_store;
+    const ComparisonRequest &m_request;
+    std::map<QString, Cells> m_lines;
+};
+
+std::shared_ptr<const CatalogStore> randomStore(QRandomGenerator &random)
+{
+    test::StoreRecipe recipe;
+    const int providers = random.bounded(1, 7);
+    for (int p = 0; p < providers; ++p) {
+        db::ProviderRecord record;
+        record.id = db::ProviderId(p + 1);
+        record.slug = u"p%1"_s.arg(p);
+        recipe.providers += record;
+    }
+    const int groups = random.bounded(1, 4);
+    for (int id = 1; id <= groups + random.bounded(8); ++id) {
+        db::ConceptRecord record;
+        record.id = db::ConceptId(id);
+        if (id > groups)
+            record.parent = db::ConceptId(random.bounded(groups) + 1);
+        record.slug = u"c%1"_s.arg(id);
+        recipe.vocabulary += record;
+    }
+    const int codes = random.bounded(60);
+    for (int i = 0; i < codes; ++i) {
+        QString line = u"p%1|%2|"_s.arg(random.bounded(providers)).arg(random.bounded(-9, 9));
+        if (random.bounded(4) != 0)
+            line += QString::number(400 + random.bounded(4));
+        line += u"||||||"_s;
+        if (recipe.vocabulary.size() > groups && random.bounded(5) != 0)
+            line += recipe.vocabulary[random.bounded(groups, int(recipe.vocabulary.size()))].slug;
+        recipe.codes += line;
+    }
+    return test::makeStore(recipe);
+}
+
+ComparisonRequest randomRequest(QRandomGenerator &random, const CatalogStore &store)
+{
+    std::vector<int> providers;
+    for (int p = 0; p < store.providers().size(); ++p) {
+        if (random.bounded(4) != 0)
+            providers.insert(providers.begin() + random.bounded(int(providers.size()) + 1), p);
+    }
+    ComparisonRequest request = requestFor(providers, allAlignments[size_t(random.bounded(3))]);
+    if (!providers.empty() && random.bounded(2) == 0)
+        request.baseline = providers[size_t(random.bounded(int(providers.size())))];
+    if (random.bounded(2) == 0) {
+        auto found = std::make_shared<std::vector<Row>>();
+        for (Row row = 0; row < store.rowCount(); ++row) {
+            if (random.bounded(6) == 0)
+                found->insert(found->begin() + random.bounded(int(found->size()) + 1), row);
+        }
+        request.found = found;
+    }
+    return request;
+}
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void alignsByConcept()
+    {
+        const auto comparison = compare(test::smallStore(), requestFor({0, 1, 2}));
+        QCOMPARE(lineTexts(*comparison),
+                 (QStringList{u"Rate limit exceeded: -1003 | 429 | -"_s,
+                              u"Clock skew: -1021 | - | -"_s,
+                              u"Expired: - | -1021 TOKEN_EXPIRED | -"_s,
+                              u"No concept yet: 0001 0001 | - | E10 E2 EMPTY"_s}));
+        QCOMPARE(ComparisonText::group(*comparison, 1), u"Time"_s);
+        QCOMPARE(ComparisonText::group(*comparison, 3), QString());
+        QCOMPARE(comparison->conceptCount(), 3U);
+        QCOMPARE(comparison->largestCell(3), 3U);
+        QCOMPARE(comparison->columnsWith(0), 2U);
+    }
+
+    void alignsByStatus()
+    {
+        const auto comparison =
+                compare(test::smallStore(), requestFor({2, 0}, Alignment::HttpStatus));
+        QCOMPARE(lineTexts(*comparison),
+                 (QStringList{u"200 OK: - | 0001"_s, u"400 Bad Request: E2 | -1021"_s,
+                              u"429 Too Many Requests: - | -1003"_s,
+                              u"500 Internal Server Error: - | 0001"_s,
+                              u"No HTTP status: E10 EMPTY | -"_s}));
+    }
+
+    void alignsByCode()
+    {
+        const auto comparison = compare(test::smallStore(), requestFor({0, 1, 2}, Alignment::Code));
+        // In the order in which a person expects codes.
+        QCOMPARE(lineTexts(*comparison),
+                 (QStringList{u"-1021: -1021 | -1021 | -"_s, u"-1003: -1003 | - | -"_s,
+                              u"0001: 0001 0001 | - | -"_s, u"429: - | 429 | -"_s,
+                              u"E2: - | - | E2"_s, u"E10: - | - | E10"_s, u"EMPTY: - | - | EMPTY"_s,
+                              u"TOKEN_EXPIRED: - | TOKEN_EXPIRED | -"_s}));
+    }
+
+    void filters()
+    {
+        const auto store = test::smallStore();
+        const auto linesWith = [&store](ComparisonFilter filter) {
+            return lineTexts(*compare(store, requestFor({0, 1}, Alignment::Concept, filter)));
+        };
+        QCOMPARE(linesWith(ComparisonFilter::Shared),
+                 QStringList(u"Rate limit exceeded: -1003 | 429"_s));
+        QCOMPARE(linesWith(ComparisonFilter::Gaps).size(), 3);
+        QCOMPARE(linesWith(ComparisonFilter::Collisions),
+                 (QStringList{u"Clock skew: -1021 | -"_s, u"Expired: - | -1021 TOKEN_EXPIRED"_s}));
+        const auto counts = compare(store, requestFor({0, 1}))->filterCounts();
+        QCOMPARE(counts, (std::array<quint32, 4>{4, 1, 3, 2}));
+    }
+
+    void aSearchChoosesWholeLines()
+    {
+        ComparisonRequest request = requestFor({0, 1});
+        request.found = std::make_shared<const std::vector<Row>>(
+                test::resultOf(test::smallStore(), u"reached"_s)->rows);
+        const auto comparison = compare(test::smallStore(), request);
+        QCOMPARE(lineTexts(*comparison), QStringList(u"Rate limit exceeded: -1003 | 429"_s));
+        QVERIFY(!comparison->isFound(comparison->cell(0, 0).front()));
+        QVERIFY(comparison->isFound(comparison->cell(0, 1).front()));
+
+        request.found = std::make_shared<const std::vector<Row>>();
+        QCOMPARE(compare(test::smallStore(), request)->lineCount(), size_t(0));
+    }
+
+    void aLineIsFoundAgain()
+    {
+        const auto comparison =
+                compare(test::bundledStore(),
+                        requestFor({0, 1, 2, 3, 4}, Alignment::Concept, ComparisonFilter::Shared));
+        for (size_t line = 0; line < comparison->lineCount(); ++line)
+            QCOMPARE(comparison->lineOf(comparison->key(line)), std::optional(line));
+        QCOMPARE(comparison->lineOf(100000), std::nullopt);
+        QCOMPARE(comparison->lineOf(0), std::nullopt); // a group
+    }
+
+    void knowsTheCollisionOfTheBundledCatalogues()
+    {
+        // 400001 is a wrong one-time password at Freeway and an unparseable argument at Codelibra.
+        const auto store = test::bundledStore();
+        const auto comparison = compare(
+                store,
+                requestFor({store->providerIndex(u"freeway"), store->providerIndex(u"codelibra")},
+                           Alignment::Code, ComparisonFilter::Collisions));
+        QVERIFY(lineTexts(*comparison).contains(u"400001: 400001 | 400001"_s));
+        for (size_t line = 0; line < comparison->lineCount(); ++line) {
+            QVERIFY(comparison->isCollision(comparison->cell(line, 0).front()));
+            QVERIFY(comparison->isCollision(comparison->cell(line, 1).front()));
+        }
+        // Alone, neither collides with anybody.
+        const auto alone =
+                compare(store, requestFor({store->providerIndex(u"freeway")}, Alignment::Code));
+        QCOMPARE(alone->filterCounts()[size_t(ComparisonFilter::Collisions)], 0U);
+        QCOMPARE(alone->summaries()[0].sharedCodes, 0U);
+    }
+
+    void agreesWithAPlainSearch()
+    {
+        QRandomGenerator random(20240517);
+        for (int round = 0; round < 300; ++round) {
+            const auto store = randomStore(random);
+            ComparisonRequest request = randomRequest(random, *store);
+            const Oracle oracle(*store, request);
+            std::array<quint32, 4> counts{};
+            for (const ComparisonFilter filter : allComparisonFilters) {
+                request.filter = filter;
+                const auto comparison = compare(store, request);
+                QCOMPARE(Oracle::linesOf(*comparison), oracle.lines(filter));
+                counts[size_t(filter)] = quint32(comparison->lineCount());
+            }
+            const auto comparison = compare(store, request);
+            QCOMPARE(comparison->filterCounts(), counts);
+            for (size_t column = 0; column < comparison->columnCount(); ++column) {
+                const int provider = request.providers[column];
+                QCOMPARE(comparison->summaries()[column], oracle.summary(provider));
+                const auto &groups = comparison->coverage().groups;
+                for (size_t group = 0; group < groups.size(); ++group)
+                    QCOMPARE(comparison->covered(group, column),
+                             oracle.covered(groups[group], provider));
+                for (Row row = store->firstRowOf(provider); row < store->firstRowOf(provider + 1);
+                     ++row)
+                    QCOMPARE(comparison->isCollision(row), oracle.isCollision(row));
+            }
+        }
+    }
+
+    void standsInOrder()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 50; ++round) {
+            const auto store = randomStore(random);
+            const ComparisonRequest request = randomRequest(random, *store);
+            const auto comparison = compare(store, request);
+            for (size_t line = 1; line < comparison->lineCount(); ++line) {
+                QVERIFY(comparison->key(line - 1) < comparison->key(line));
+                if (request.alignment == Alignment::Code)
+                    QVERIFY(compareNatural(ComparisonText::key(*comparison, line - 1).toStdString(),
+                                           ComparisonText::key(*comparison, line).toStdString())
+                            < 0);
+            }
+        }
+    }
+
+    void nothingIsCompared()
+    {
+        const auto none = compare(test::smallStore(), requestFor({}));
+        QCOMPARE(none->lineCount(), size_t(0));
+        QCOMPARE(none->columnCount(), size_t(0));
+        const auto empty = compare(test::makeStore({}), requestFor({}, Alignment::Code));
+        QCOMPARE(empty->lineCount(), size_t(0));
+    }
+
+    void canBeCanceled()
+    {
+        const auto catalogs = std::make_shared<const ComparedCatalogs>(test::smallStore());
+        QVERIFY(!Comparison::make(catalogs, requestFor({0, 1}), [] { return true; }));
+    }
+
+    void namesAreFoundAgain()
+    {
+        for (const Alignment alignment : allAlignments)
+            QCOMPARE(alignmentNamed(alignmentName(alignment)), std::optional(alignment));
+        for (const ComparisonFilter filter : allComparisonFilters)
+            QCOMPARE(filterNamed(filterName(filter)), std::optional(filter));
+        QCOMPARE(alignmentNamed(u"nothing"), std::nullopt);
+        QCOMPARE(filterNamed(u""), std::nullopt);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
