@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>errdex::AnswerLine</name>
+    <message numerus="yes">
+        <source>Show the %Ln code(s) with these words</source>
+        <translation>
+            <numerusform>Show the code with these words</numerusform>
+            <numerusform>Show the %Ln codes with these words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::CodeDetailView</name>
     <message numerus="yes">
         <source>and %n more</source>

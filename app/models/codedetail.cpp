@@ -38,7 +38,21 @@ std::vector<Row> orderedLinks(const CatalogStore &store, int ownProvider,
     return first;
 }
 
-CodeDetail::Link linkTo(const CatalogStore &store, Row row)
+CodeDetail::Links linksTo(const CatalogStore &store, int ownProvider, const std::vector<Row> &rows)
+{
+    CodeDetail::Links links;
+    for (const Row row : orderedLinks(store, ownProvider, rows)) {
+        if (links.shown.size() < CodeDetailMaker::linkLimit)
+            links.shown += CodeDetailMaker::link(store, row);
+        else
+            ++links.more;
+    }
+    return links;
+}
+
+} // namespace
+
+CodeDetail::Link CodeDetailMaker::link(const CatalogStore &store, Row row)
 {
     CodeDetail::Link link;
     link.key = store.key(row);
@@ -47,20 +61,6 @@ CodeDetail::Link linkTo(const CatalogStore &store, Row row)
     link.text = shortText(store, row);
     return link;
 }
-
-CodeDetail::Links linksTo(const CatalogStore &store, int ownProvider, const std::vector<Row> &rows)
-{
-    CodeDetail::Links links;
-    for (const Row row : orderedLinks(store, ownProvider, rows)) {
-        if (links.shown.size() < CodeDetailMaker::linkLimit)
-            links.shown += linkTo(store, row);
-        else
-            ++links.more;
-    }
-    return links;
-}
-
-} // namespace
 
 CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row)
 {

@@ -77,6 +77,7 @@ public:
     static constexpr int linkLimit = 8;
 
     static CodeDetail make(const SearchResult &result, Row row);
+    static CodeDetail::Link link(const CatalogStore &store, Row row);
 
 private:
     static void addConcept(CodeDetail &detail, const CatalogStore &store, Row row);

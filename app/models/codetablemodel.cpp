@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/codetablemodel.h"
 
+#include "core/lookup/answermarks.h"
+
 #include <QTextDocument>
 
 #include <algorithm>
@@ -248,12 +250,12 @@ QString CodeTableModel::text(Row row, Columns column) const
 
 QVariant CodeTableModel::highlightsIn(Row row, Columns column) const
 {
-    if (column == Star || m_result->query.isEmpty())
+    if (column == Star || (m_result->query.isEmpty() && !m_result->answer))
         return {};
     const QString shown = text(row, column);
     if (shown.isEmpty())
         return {};
-    return QVariant::fromValue(highlights(m_result->query, meaningOf(column)->field, shown));
+    return QVariant::fromValue(resultMarks(*m_result, row, meaningOf(column)->field, shown));
 }
 
 QVariant CodeTableModel::placeholdersIn(Row row, Columns column) const

@@ -33,7 +33,7 @@ public:
         ProviderIndexRole, ///< int, into CatalogStore::providers()
         StarredRole, ///< bool
         OccurrenceRole, ///< int, from 1
-        HighlightsRole, ///< QList<Span>: where the query's words stand in the display text
+        HighlightsRole, ///< QList<Span>: what matches in the display text
         PlaceholdersRole, ///< QList<Span>: placeholders in the display text
         KeyRole, ///< db::CodeKey
         RowRole, ///< Row of the store

@@ -161,7 +161,9 @@ void MainWindow::connectPanes()
     connect(m_search, &SearchBox::leaveRequested, m_table, &TableArea::focusTable);
     connect(m_facets, &FacetPane::valuesChanged, this,
             [this](Field field, const QStringList &values) {
-                m_session.setText(withFieldValues(m_session.text(), field, values));
+                m_session.editFilter([&](const QString &filter) {
+                    return withFieldValues(filter, field, values);
+                });
             });
     connect(m_table, &TableArea::currentCodeChanged, this, &MainWindow::scheduleDetails);
     connect(m_table->view(), &CodeTableView::selectionSizeChanged, this, [this](int rows) {
@@ -234,7 +236,7 @@ void MainWindow::connectStars()
 void MainWindow::showResult(const std::shared_ptr<const SearchResult> &result)
 {
     m_busy->stop();
-    m_search->setIssues(result->query);
+    m_search->setResult(result);
     m_facets->setResult(result);
     m_status->setResult(*result);
 }
@@ -252,6 +254,7 @@ void MainWindow::showDetails()
     m_detailsScheduled = false;
     const CodeTableView &view = *m_table->view();
     m_details->setCode(m_session.result(), view.currentRow());
+    m_search->setCurrentRow(view.currentRow());
     if (const int rows = view.selectedRowCount(); rows > 1)
         m_details->setSelectionCount(rows);
 }

@@ -70,7 +70,8 @@ void StatusLine::setResult(const SearchResult &result)
     m_counts->setText(
             shown == all ? tr("%Ln code(s)", nullptr, int(all))
                          : tr("%1 of %Ln code(s)", nullptr, int(all)).arg(locale.toString(shown)));
-    m_query->setText(result.query.text.simplified());
+    constexpr qsizetype longest = 1000; // units; the label would measure all of a pasted mail
+    m_query->setText(result.query.text.left(longest).simplified());
     m_time->setText(durationText(result.nanoseconds));
 }
 

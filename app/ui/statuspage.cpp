@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "statuspage.h"
 
+#include "ui/detail/links.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -92,27 +93,40 @@ void StatusPage::setContent(const Content &content)
         m_buttons->deleteLater();
         m_buttons = nullptr;
     }
-    if (!content.buttons.isEmpty()) {
-        m_buttons = new QWidget(this);
-        auto *row = new QVBoxLayout(m_buttons);
-        row->setContentsMargins(0, 8, 0, 0);
-        row->setSpacing(8);
-        for (const Button &entry : content.buttons) {
-            QString text = entry.text; // may quote a query: an ampersand is one
-            auto *button = new QPushButton(text.replace(u"&"_s, u"&&"_s), m_buttons);
-            button->setAutoDefault(true); // Enter presses it
-            button->setMinimumSize(button->sizeHint() + QSize(24, 8));
-            connect(button, &QPushButton::clicked, this, entry.action);
-            row->addWidget(button, 0, Qt::AlignCenter);
-        }
+    if (!content.buttons.isEmpty() || !content.suggestions.isEmpty()) {
+        m_buttons = makeButtons(content);
         m_column->insertWidget(m_column->count() - 1, m_buttons);
     }
     applyColors();
 }
 
+QWidget *StatusPage::makeButtons(const Content &content)
+{
+    auto *buttons = new QWidget(this);
+    auto *column = new QVBoxLayout(buttons);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    for (const CodeDetail::Link &suggestion : content.suggestions) {
+        auto *link = new CodeLink(suggestion, buttons);
+        link->setSuggested();
+        connect(link, &CodeLink::clicked, this,
+                [this, key = suggestion.key] { Q_EMIT suggestionChosen(key); });
+        column->addWidget(link);
+    }
+    for (const Button &entry : content.buttons) {
+        QString text = entry.text; // may quote a query: an ampersand is one
+        auto *button = new QPushButton(text.replace(u"&"_s, u"&&"_s), buttons);
+        button->setAutoDefault(true); // Enter presses it
+        button->setMinimumSize(button->sizeHint() + QSize(24, 8));
+        connect(button, &QPushButton::clicked, this, entry.action);
+        column->addWidget(button, 0, Qt::AlignCenter);
+    }
+    return buttons;
+}
+
 void StatusPage::focusFirst()
 {
-    if (auto *button = m_buttons ? m_buttons->findChild<QPushButton *>() : nullptr)
+    if (auto *button = m_buttons ? m_buttons->findChild<QAbstractButton *>() : nullptr)
         button->setFocus(Qt::ShortcutFocusReason);
 }
 

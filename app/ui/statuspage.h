@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/codedetail.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -30,17 +32,22 @@ public:
         QString text; ///< plain; may be empty
         QList<Button> buttons;
         bool isBusy = false; ///< shows an indeterminate progress bar
+        QList<CodeDetail::Link> suggestions = {}; ///< codes that may be meant, above the buttons
     };
 
     explicit StatusPage(QWidget *parent = nullptr);
 
     void setContent(const Content &content);
-    void focusFirst(); ///< the first button, where there is one
+    void focusFirst(); ///< the first button or suggestion, where there is one
+
+Q_SIGNALS:
+    void suggestionChosen(const errdex::db::CodeKey &key);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeButtons(const Content &content);
     void applyColors();
 
     QVBoxLayout *m_column;

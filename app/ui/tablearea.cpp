@@ -2,6 +2,8 @@
 #include "tablearea.h"
 
 #include "core/databaseerrortext.h"
+#include "core/lookup/lookuptext.h"
+#include "core/lookup/textanswer.h"
 #include "core/query/queryedit.h"
 #include "models/codetablemodel.h"
 #include "ui/statuspage.h"
@@ -17,6 +19,18 @@
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A query is quoted whole, a paste by its beginning.
+QString shortText(const QString &text)
+{
+    constexpr qsizetype longest = 200;
+    const QString line = text.left(2 * longest).simplified();
+    return line.size() <= longest ? line : line.left(longest - 1) + u'…';
+}
+
+} // namespace
 
 TableArea::TableArea(BrowserSession &session, QWidget *parent)
     : QWidget(parent)
@@ -38,8 +52,9 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
     connect(&session, &BrowserSession::resultChanged, this, &TableArea::showResult);
     connect(&session, &BrowserSession::textChanged, this, [this](const QString &text) {
         if (m_filterRow)
-            m_filterRow->setQuery(parseQuery(text));
+            m_filterRow->setQuery(filterQuery(text));
     });
+    connect(m_page, &StatusPage::suggestionChosen, this, &TableArea::goToCode);
     connect(m_model, &CodeTableModel::sortRequested, this,
             [this](std::optional<Column> column, Qt::SortOrder direction) {
                 m_session.setOrder({column, direction});
@@ -58,10 +73,12 @@ FilterRow *TableArea::filterRow()
     if (!m_filterRow) {
         m_filterRow = new FilterRow(m_view);
         m_filterRow->hide();
-        m_filterRow->setQuery(parseQuery(m_session.text()));
+        m_filterRow->setQuery(filterQuery(m_session.text()));
         connect(m_filterRow, &FilterRow::cellEdited, this,
                 [this](Field field, const QString &cell) {
-                    m_session.setText(withFilterCell(m_session.text(), field, cell));
+                    m_session.editFilter([&](const QString &filter) {
+                        return withFilterCell(filter, field, cell);
+                    });
                 });
     }
     return m_filterRow;
@@ -98,6 +115,7 @@ void TableArea::showResult(const std::shared_ptr<const SearchResult> &result)
         // Rows come and go here without a person having chosen one.
         const QScopedValueRollback choosing(m_isChoosing, true);
         m_model->setResult(result);
+        m_followsFirst = answersNewText(*result) || m_followsFirst;
         chooseRow();
     }
     if (result->rows.empty())
@@ -105,6 +123,19 @@ void TableArea::showResult(const std::shared_ptr<const SearchResult> &result)
     else
         m_page->hide();
     Q_EMIT currentCodeChanged(m_view->currentRow());
+}
+
+/// Whether the first row is what the text asks for, said once for each text: who moved on from it
+/// stays there when a star changes.
+bool TableArea::answersNewText(const SearchResult &result)
+{
+    const TextAnswer *answer = result.answer.get();
+    const LookupMatch *first = answer && !result.rows.empty() ? answer->match(result.rows.front())
+                                                              : nullptr;
+    const bool names = first && (answer->leads || first->reason.rank <= MatchRank::Variant);
+    const bool isNew = result.query.text != m_answeredText;
+    m_answeredText = names ? result.query.text : QString();
+    return names && isNew;
 }
 
 void TableArea::chooseRow()
@@ -121,6 +152,28 @@ void TableArea::chooseRow()
         m_view->selectCode(m_model->key(0));
 }
 
+void TableArea::addSuggestions(StatusPage::Content &content, const SearchResult &result)
+{
+    const LookupAnswer &answer = result.answer->lookup;
+    if (!answer.unknownCodes.isEmpty() && !answer.isAnswer())
+        content.title = LookupText::describeUnknown(answer.unknownCodes);
+    if (answer.isAnswer() && !result.answer->leads) {
+        // The query language took for a condition what may stand in an error: "message: …".
+        const QString code = result.store->string(answer.matches.front().row, TextField::Code);
+        content.buttons.append(
+                {tr("Read it as an error text: %1").arg(code),
+                 [this, text = result.query.text] { m_session.setText(text + u'\n'); }});
+        return;
+    }
+    constexpr qsizetype mostSuggestions = 5;
+    for (const LookupMatch &match : answer.matches) {
+        if (match.kind == MatchKind::Fuzzy && content.suggestions.size() < mostSuggestions)
+            content.suggestions.append(CodeDetailMaker::link(*result.store, match.row));
+    }
+    if (!content.suggestions.isEmpty())
+        content.text = tr("The nearest in the catalogues. They may mean something else.");
+}
+
 void TableArea::showNothingFound(const SearchResult &result)
 {
     StatusPage::Content content;
@@ -132,9 +185,14 @@ void TableArea::showNothingFound(const SearchResult &result)
     } else {
         content = {.iconName = u"search"_s,
                    .title = tr("No code matches"),
-                   .text = result.query.text.simplified(),
+                   .text = shortText(result.query.text),
                    .buttons = {}};
-        if (const auto &relaxation = result.relaxation) {
+        if (result.answer)
+            addSuggestions(content, result);
+        // To remove the one condition is to clear the search.
+        const bool isOnly = result.query.root.children.size() == 1
+                && !content.suggestions.isEmpty();
+        if (const auto &relaxation = result.relaxation; relaxation && !isOnly) {
             const QString text = withoutSpan(result.query.text, relaxation->span);
             const QString codes = tr("%Ln code(s)", nullptr, int(relaxation->rowCount));
             content.buttons.append({tr("Remove %1 — %2").arg(relaxation->condition, codes),

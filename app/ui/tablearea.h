@@ -3,6 +3,7 @@
 
 #include "core/search/search.h"
 #include "ui/session/browsersession.h"
+#include "ui/statuspage.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ namespace errdex {
 class CodeTableModel;
 class CodeTableView;
 class FilterRow;
-class StatusPage;
 
 /// The middle of the window: the table with its filter row, or what stands in its place while the
 /// catalogues load, when they cannot be read, and when nothing is found.
@@ -44,6 +44,8 @@ private:
     void showState(BrowserSession::State state);
     void showResult(const std::shared_ptr<const SearchResult> &result);
     void showNothingFound(const SearchResult &result);
+    void addSuggestions(StatusPage::Content &content, const SearchResult &result);
+    bool answersNewText(const SearchResult &result);
     void chooseRow();
     void placePage();
     void keepCurrentVisible(const QResizeEvent &event);
@@ -57,6 +59,7 @@ private:
     bool m_isChoosing = false;
     bool m_followsFirst = true; ///< nobody has chosen a row: the first is current
     std::optional<db::CodeKey> m_wanted; ///< to be made current in the next result
+    QString m_answeredText; ///< the last text that named its first row
 };
 
 } // namespace errdex

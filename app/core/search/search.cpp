@@ -31,11 +31,11 @@ struct Conjunct
 
 using Conjuncts = std::vector<Conjunct>;
 
-/// The rows that fulfil all conditions but those that `isLeftOut` names.
+/// Of `all`, the rows that fulfil all conditions but those that `isLeftOut` names.
 template<typename Predicate>
-RowSet intersection(const Conjuncts &conjuncts, size_t rowCount, Predicate &&isLeftOut)
+RowSet intersection(const Conjuncts &conjuncts, const RowSet &all, Predicate &&isLeftOut)
 {
-    RowSet rows(rowCount, true);
+    RowSet rows = all;
     for (const Conjunct &conjunct : conjuncts) {
         if (!isLeftOut(conjunct))
             rows &= conjunct.rows;
@@ -47,11 +47,13 @@ RowSet intersection(const Conjuncts &conjuncts, size_t rowCount, Predicate &&isL
 class FacetCounter
 {
 public:
+    /// `searched` are the rows without any condition, `all` those with every one.
     FacetCounter(const CatalogStore &store, const UserLayer &userLayer, const Conjuncts &conjuncts,
-                 const RowSet &all)
+                 const RowSet &searched, const RowSet &all)
         : m_store(store)
         , m_userLayer(userLayer)
         , m_conjuncts(conjuncts)
+        , m_searched(searched)
         , m_all(all)
     {
     }
@@ -87,7 +89,7 @@ private:
                 [field](const Conjunct &conjunct) { return conjunct.field() == field; });
         if (!isConstrained)
             return m_all;
-        return intersection(m_conjuncts, m_store.rowCount(), [field](const Conjunct &conjunct) {
+        return intersection(m_conjuncts, m_searched, [field](const Conjunct &conjunct) {
             return conjunct.field() == field;
         });
     }
@@ -128,6 +130,7 @@ private:
     const CatalogStore &m_store;
     const UserLayer &m_userLayer;
     const Conjuncts &m_conjuncts;
+    const RowSet &m_searched;
     const RowSet &m_all;
 };
 
@@ -175,29 +178,32 @@ std::vector<Row> bestFirst(const CatalogStore &store, const QueryNode &root, con
 }
 
 std::vector<Row> ordered(const CatalogStore &store, const QueryNode &root, const RowSet &rows,
-                         const SortOrder &order)
+                         const SearchRequest &request)
 {
-    if (!order.column)
+    const SortOrder &order = request.order;
+    if (!order.column && !request.within)
         return bestFirst(store, root, rows);
     std::vector<Row> result;
     result.reserve(rows.count());
-    const std::vector<Row> &sorted = store.sortedRows(*order.column);
+    const std::vector<Row> &sorted = order.column ? store.sortedRows(*order.column)
+                                                  : *request.within;
     const auto take = [&](Row row) {
         if (rows.contains(row))
             result.push_back(row);
     };
-    if (order.direction == Qt::AscendingOrder)
+    if (!order.column || order.direction == Qt::AscendingOrder)
         std::for_each(sorted.begin(), sorted.end(), take);
     else
         std::for_each(sorted.rbegin(), sorted.rend(), take);
     return result;
 }
 
-std::optional<Relaxation> relax(const QString &text, const Conjuncts &conjuncts, size_t rowCount)
+std::optional<Relaxation> relax(const QString &text, const Conjuncts &conjuncts,
+                                const RowSet &searched)
 {
     std::optional<Relaxation> best;
     for (const Conjunct &conjunct : conjuncts) {
-        const RowSet rows = intersection(conjuncts, rowCount, [&conjunct](const Conjunct &other) {
+        const RowSet rows = intersection(conjuncts, searched, [&conjunct](const Conjunct &other) {
             return other.node == conjunct.node;
         });
         const auto count = static_cast<quint32>(rows.count());
@@ -244,12 +250,16 @@ std::shared_ptr<const SearchResult> search(const std::shared_ptr<const CatalogSt
         return nullptr;
     result->query.issues.append(evaluator.takeIssues());
 
-    const RowSet rows =
-            intersection(conjuncts, store->rowCount(), [](const Conjunct &) { return false; });
-    result->rows = ordered(*store, result->query.root, rows, request.order);
-    result->facets = FacetCounter(*store, *userLayer, conjuncts, rows).count();
+    RowSet searched(store->rowCount(), !request.within);
+    if (request.within) {
+        for (const Row row : *request.within)
+            searched.insert(row);
+    }
+    const RowSet rows = intersection(conjuncts, searched, [](const Conjunct &) { return false; });
+    result->rows = ordered(*store, result->query.root, rows, request);
+    result->facets = FacetCounter(*store, *userLayer, conjuncts, searched, rows).count();
     if (result->rows.empty())
-        result->relaxation = relax(request.text, conjuncts, store->rowCount());
+        result->relaxation = relax(request.text, conjuncts, searched);
     result->nanoseconds = timer.nsecsElapsed();
     return isCanceled && isCanceled() ? nullptr : result;
 }

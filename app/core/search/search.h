@@ -8,6 +8,7 @@
 #include <Qt>
 
 #include <functional>
+#include <memory>
 
 namespace errdex {
 
@@ -48,7 +49,11 @@ struct SearchRequest
 {
     QString text;
     SortOrder order;
+    /// Look at these rows only; they keep their order where no column is asked for.
+    std::shared_ptr<const std::vector<Row>> within = nullptr;
 };
+
+struct TextAnswer;
 
 struct SearchResult
 {
@@ -59,6 +64,8 @@ struct SearchResult
     std::vector<Row> rows; ///< in order
     FacetCounts facets;
     std::optional<Relaxation> relaxation;
+    /// What recognition says of the text; null where it was not asked (see answerText()).
+    std::shared_ptr<const TextAnswer> answer;
     qint64 nanoseconds = 0; ///< time spent searching
 };
 

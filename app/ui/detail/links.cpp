@@ -97,6 +97,13 @@ CodeLink::CodeLink(CodeDetail::Link link, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void CodeLink::setSuggested()
+{
+    m_isSuggested = true;
+    setAccessibleDescription(tr("suggested"));
+    update();
+}
+
 QSize CodeLink::sizeHint() const
 {
     const int lines = m_link.text.isEmpty() ? 1 : 2;
@@ -129,7 +136,20 @@ void CodeLink::paintEvent(QPaintEvent *)
     painter.drawEllipse(placed({padding, top + (lineHeight - dotSize) / 2, dotSize, dotSize}));
 
     const int left = 2 * padding + dotSize;
-    const int room = width() - left - padding;
+    int room = width() - left - padding;
+    const int wholeRoom = room;
+    if (m_isSuggested) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.mutedText, 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        const QString word = tr("suggested");
+        painter.setPen(theme.mutedText);
+        painter.drawText(placed({left, top, room, lineHeight}),
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)
+                                 | Qt::AlignVCenter,
+                         word);
+        room -= fontMetrics().horizontalAdvance(word) + padding;
+    }
     const QString provider = shortened(fontMetrics(), m_link.providerName, room * 3 / 5);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(placed({left, top, room, lineHeight}), leading | Qt::AlignVCenter, provider);
@@ -142,8 +162,8 @@ void CodeLink::paintEvent(QPaintEvent *)
             QChar(0x200E) + shortened(painter.fontMetrics(), m_link.key.code, room - used));
     painter.setFont(font());
     painter.setPen(theme.mutedText);
-    painter.drawText(placed({left, top + lineHeight, room, lineHeight}), leading | Qt::AlignVCenter,
-                     shortened(fontMetrics(), m_link.text, room));
+    painter.drawText(placed({left, top + lineHeight, wholeRoom, lineHeight}),
+                     leading | Qt::AlignVCenter, shortened(fontMetrics(), m_link.text, wholeRoom));
     if (hasFocus())
         paintFocus(painter, *this, theme);
 }

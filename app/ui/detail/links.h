@@ -35,6 +35,9 @@ public:
 
     CodeLink(CodeDetail::Link link, QWidget *parent);
 
+    /// Marks it as near what was meant, and no answer: a dashed outline and the word.
+    void setSuggested();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -43,6 +46,7 @@ protected:
 
 private:
     CodeDetail::Link m_link;
+    bool m_isSuggested = false;
 };
 
 /// An HTTP status as a chip: "HTTP 400".

@@ -5,10 +5,17 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+
+#include <cmath>
 
 namespace errdex {
 
@@ -17,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int comfortableHeight = 36;
+constexpr qsizetype longestText = 32 * 1024; // units; longer is no line any more, but a file
 
 QPainterPath wave(const QRectF &rect)
 {
@@ -39,7 +47,7 @@ QueryLineEdit::QueryLineEdit(QWidget *parent)
 {
     addAction(icon(u"search"_s, palette()), LeadingPosition)->setObjectName(u"searchIcon"_s);
     setClearButtonEnabled(true);
-    setMaxLength(64 * 1024); // a pasted mail, not a pasted disk
+    setMaxLength(int(longestText)); // a pasted mail, not a pasted disk
     QFont larger = font();
     larger.setPointSizeF(larger.pointSizeF() * 1.1);
     setFont(larger);
@@ -65,24 +73,98 @@ void QueryLineEdit::setIssueSpans(const QList<Span> &spans)
     update();
 }
 
+void QueryLineEdit::take(const QString &pasted)
+{
+    // A line that was copied whole brings its end along; within, every line break is one unit.
+    QString text = pasted;
+    text.replace(u"\r\n"_s, u"\n"_s);
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    if (text.size() > longestText)
+        Q_EMIT longTextPasted(pasted);
+    else
+        insert(text);
+}
+
+void QueryLineEdit::pasteFrom(QClipboard::Mode mode)
+{
+    take(QGuiApplication::clipboard()->text(mode));
+}
+
+void QueryLineEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && !isReadOnly())
+        pasteFrom(QClipboard::Clipboard);
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void QueryLineEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::MiddleButton || !QGuiApplication::clipboard()->supportsSelection())
+        return QLineEdit::mouseReleaseEvent(event);
+    deselect();
+    setCursorPosition(cursorPositionAt(event->position().toPoint()));
+    pasteFrom(QClipboard::Selection);
+}
+
+void QueryLineEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *paste = menu->findChild<QAction *>(u"edit-paste"_s)) {
+        paste->disconnect(SIGNAL(triggered(bool)));
+        connect(paste, &QAction::triggered, this, [this] { pasteFrom(QClipboard::Clipboard); });
+    }
+    menu->popup(event->globalPos());
+}
+
+void QueryLineEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore(); // a file is for the window
+    else
+        QLineEdit::dragEnterEvent(event);
+}
+
+void QueryLineEdit::dropEvent(QDropEvent *event)
+{
+    const bool isOwn = event->source() == this; // moved within the box
+    if (isOwn || event->mimeData()->text().size() <= longestText)
+        return QLineEdit::dropEvent(event);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    take(event->mimeData()->text());
+}
+
 QRectF QueryLineEdit::spanRect(const Span &span) const
+{
+    return spanRects({span}).first();
+}
+
+QList<QRectF> QueryLineEdit::spanRects(const QList<Span> &spans) const
 {
     // The line edit keeps its layout and scroll position to itself, but tells where the cursor is:
     // the same layout, laid so that the cursors coincide, gives the place of everything else.
-    QTextLayout layout(text(), font());
+    QTextLayout layout(displayText(), font());
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(layoutDirection());
     layout.setTextOption(option);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
+    const QTextLine line = layout.createLine();
     layout.endLayout();
 
     const QRectF cursor = cursorRect();
     const qreal offset = cursor.center().x() - line.cursorToX(cursorPosition());
-    const qreal begin = line.cursorToX(int(qMin(span.begin, text().size())));
-    const qreal end = line.cursorToX(int(qMin(span.end(), text().size())));
-    return QRectF(offset + qMin(begin, end), cursor.top(), qAbs(end - begin), cursor.height());
+    QList<QRectF> rects;
+    for (const Span &span : spans) {
+        const qreal begin = line.cursorToX(int(qMin(span.begin, text().size())));
+        const qreal end = line.cursorToX(int(qMin(span.end(), text().size())));
+        rects.append(QRectF(offset + qMin(begin, end), cursor.top(), qAbs(end - begin),
+                            cursor.height()));
+    }
+    return rects;
 }
 
 QSize QueryLineEdit::sizeHint() const
@@ -95,18 +177,40 @@ QSize QueryLineEdit::sizeHint() const
 void QueryLineEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_issueSpans.isEmpty() || m_isComposing)
+    if (m_isComposing)
+        return;
+    const bool hasLines = text().contains(u'\n');
+    if (m_issueSpans.isEmpty() && !hasLines)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::forPalette(palette()).warning, 1.25));
-    // The icons and the frame at both ends are not for the wave.
+    // The icons and the frame at both ends are neither for the wave nor for the strokes.
     const int inset = height();
     painter.setClipRect(rect().adjusted(inset, 0, -inset, 0));
-    for (const Span &span : m_issueSpans) {
-        QRectF rect = spanRect(span);
+    if (hasLines)
+        paintLineEnds(painter);
+    painter.setPen(QPen(Theme::forPalette(palette()).warning, 1.25));
+    for (QRectF rect : m_issueSpans.isEmpty() ? QList<QRectF>() : spanRects(m_issueSpans)) {
         rect.setWidth(qMax(rect.width(), 6.0)); // an empty span still has a place
         painter.drawPath(wave(rect.adjusted(0, 0, 0, 2)));
+    }
+}
+
+/// A stroke in each of the blanks that a line edit shows for line breaks.
+void QueryLineEdit::paintLineEnds(QPainter &painter) const
+{
+    constexpr qsizetype farthest =
+            4096; // units; strokes help at the front of a text, where it is seen
+    QList<Span> breaks;
+    const QString shown = text().left(farthest);
+    for (qsizetype at = shown.indexOf(u'\n'); at >= 0; at = shown.indexOf(u'\n', at + 1))
+        breaks.append({at, 1});
+    painter.setPen(QPen(Theme::forPalette(palette()).accent, 1));
+    for (const QRectF &rect : spanRects(breaks)) {
+        if (rect.right() < 0 || rect.left() > width())
+            continue;
+        const qreal x = std::floor(rect.center().x()) + 0.5;
+        painter.drawLine(QPointF(x, rect.top() + 2), QPointF(x, rect.bottom() - 2));
     }
 }
 

@@ -3,12 +3,16 @@
 
 #include "core/query/query.h"
 
+#include <QClipboard>
 #include <QLineEdit>
+
+class QMimeData;
 
 namespace errdex {
 
 /// A line edit for a query: with a search icon, a clear button, and a wave under each piece of the
-/// text that was not understood.
+/// text that was not understood. It takes pastes of several lines as they are and shows a stroke
+/// where a line ends.
 class QueryLineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -18,6 +22,8 @@ public:
 
     /// Replaces the text as if it were typed, so that undo takes it back.
     void replaceText(const QString &text);
+    /// What is on the clipboard, at the cursor; a text too long for a line is handed on.
+    void pasteFrom(QClipboard::Mode mode);
 
     void setIssueSpans(const QList<Span> &spans);
     const QList<Span> &issueSpans() const { return m_issueSpans; }
@@ -26,11 +32,23 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void longTextPasted(const QString &text); ///< pasted or dropped, and not inserted
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
+    QList<QRectF> spanRects(const QList<Span> &spans) const;
+    void take(const QString &pasted);
+    void paintLineEnds(QPainter &painter) const;
+
     QList<Span> m_issueSpans;
     bool m_isComposing = false; ///< an input method shows text that is not in text() yet
 };

@@ -3,6 +3,8 @@
 
 #include "core/catalog/catalogstore.h"
 #include "core/query/completion.h"
+#include "core/search/search.h"
+#include "ui/answer/answerline.h"
 #include "ui/search/completionpopup.h"
 #include "ui/search/querylineedit.h"
 #include "ui/theme/theme.h"
@@ -41,6 +43,8 @@ SearchBox::SearchBox(QWidget *parent)
         if (!m_isShowing && !m_isAccepting)
             suggest();
     });
+
+    connect(m_edit, &QueryLineEdit::longTextPasted, this, &SearchBox::longTextPasted);
 
     m_issueText->setObjectName(u"queryIssue"_s);
     m_issueText->setTextFormat(Qt::PlainText); // quotes what was typed
@@ -92,6 +96,27 @@ void SearchBox::setIssues(const Query &query)
     m_issueText->setPalette(colors);
     m_issueText->setText(sentences.join(u'\n'));
     m_issueText->setVisible(!sentences.isEmpty());
+}
+
+void SearchBox::setResult(const std::shared_ptr<const SearchResult> &result)
+{
+    if (result->query.text != m_edit->text())
+        return;
+    setIssues(result->query);
+    if (result->answer && !m_answer) {
+        m_answer = new AnswerLine(this);
+        layout()->addWidget(m_answer);
+        // As typed, so that undo brings back what was read otherwise.
+        connect(m_answer, &AnswerLine::queryRequested, m_edit, &QueryLineEdit::replaceText);
+    }
+    if (m_answer)
+        m_answer->setResult(result);
+}
+
+void SearchBox::setCurrentRow(std::optional<quint32> row)
+{
+    if (m_answer)
+        m_answer->setRow(row);
 }
 
 void SearchBox::focusText()

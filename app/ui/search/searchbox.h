@@ -6,19 +6,22 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QKeyEvent;
 class QLabel;
 
 namespace errdex {
 
+class AnswerLine;
 class CatalogStore;
 class CompletionPopup;
 class QueryLineEdit;
 struct Completion;
+struct SearchResult;
 
 /// The search box: the query text, suggestions while it is written, and below it, in words, what
-/// could not be understood.
+/// could not be understood, or why a row answers what was pasted.
 class SearchBox : public QWidget
 {
     Q_OBJECT
@@ -33,13 +36,20 @@ public:
     void setStore(std::shared_ptr<const CatalogStore> store);
     /// Marks what is wrong in `query`; ignored when the text has changed since.
     void setIssues(const Query &query);
+    /// Says below the box what a result knows of its text. Ignored like setIssues().
+    void setResult(const std::shared_ptr<const SearchResult> &result);
+    /// The row of the newest result that the person looks at.
+    void setCurrentRow(std::optional<quint32> row);
     /// Puts the cursor into the box and selects what is there.
     void focusText();
     QueryLineEdit *lineEdit() const { return m_edit; }
+    /// Null until the first text that was recognised.
+    AnswerLine *answerLine() const { return m_answer; }
 
 Q_SIGNALS:
     void textEdited(const QString &text); ///< by the person, with every keystroke
     void leaveRequested(); ///< Down or Enter: on to the results
+    void longTextPasted(const QString &text); ///< too long for a box; it is not in it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +63,7 @@ private:
 
     QueryLineEdit *m_edit;
     QLabel *m_issueText;
+    AnswerLine *m_answer = nullptr; ///< made on first use, for a quick start
     CompletionPopup *m_popup = nullptr; ///< made on first use: needs the window
     std::shared_ptr<const CatalogStore> m_store;
     bool m_isShowing = false; ///< a text from elsewhere

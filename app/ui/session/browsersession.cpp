@@ -2,6 +2,7 @@
 #include "browsersession.h"
 
 #include "core/catalog/catalogloader.h"
+#include "core/lookup/textanswer.h"
 
 #include <utility>
 
@@ -9,7 +10,8 @@ namespace errdex {
 
 namespace {
 
-// Below this, reading all texts takes no longer than a frame.
+// Below this, reading all texts takes no longer than a frame, and recognising a text no longer
+// either.
 constexpr size_t mostRowsWithoutIndex = 20'000;
 
 // What the broken environment said, whatever it threw.
@@ -35,6 +37,13 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     , m_searching(
               this,
               [this](std::shared_ptr<const SearchResult> result) { takeResult(std::move(result)); },
+              [this](const std::exception_ptr &failure) { takeSearchFailure(failure); })
+    , m_recognizing(
+              this,
+              [this](std::shared_ptr<const SearchResult> result) {
+                  m_searching.cancel(); // it knows less
+                  takeResult(std::move(result));
+              },
               [this](const std::exception_ptr &failure) { takeSearchFailure(failure); })
     // Without the index everything is found all the same, only later.
     , m_indexing(
@@ -95,6 +104,13 @@ void BrowserSession::setText(const QString &text)
     search();
 }
 
+void BrowserSession::editFilter(const std::function<QString(const QString &)> &edit)
+{
+    const bool isAnswered = m_result && m_result->query.text == m_request.text && m_result->answer
+            && m_result->answer->leads;
+    setText(withFilter(m_request.text, isAnswered, edit));
+}
+
 void BrowserSession::setOrder(const SortOrder &order)
 {
     if (order == m_request.order)
@@ -108,11 +124,23 @@ void BrowserSession::search()
 {
     if (!m_store)
         return; // takeStore() comes back here
-    m_searching.start(
-            [store = m_store, layer = m_userLayer, request = m_request](const auto &isCanceled) {
-                return errdex::search(store, layer, request, isCanceled);
-            });
+    // Among a million codes the filter's rows must not wait for what recognition says of them.
+    const bool isSlow = m_store->rowCount() > mostRowsWithoutIndex
+            && textKind(m_request.text) == TextKind::Words;
+    m_recognizing.cancel();
+    startSearch(m_searching, !isSlow);
+    if (isSlow)
+        startSearch(m_recognizing, true);
     Q_EMIT searchStarted();
+}
+
+void BrowserSession::startSearch(LatestTask<std::shared_ptr<const SearchResult>> &task,
+                                 bool recognizes)
+{
+    task.start([store = m_store, layer = m_userLayer, request = m_request,
+                run = recognizes ? &answerText : &errdex::search](const auto &isCanceled) {
+        return run(store, layer, request, isCanceled);
+    });
 }
 
 void BrowserSession::takeResult(std::shared_ptr<const SearchResult> result)

@@ -21,7 +21,8 @@ struct SessionPaths
 };
 
 /// What the window is about, without the window: the catalogues, the user's stars, the query and
-/// its newest result. Lives in the GUI thread; reading and searching run in worker threads.
+/// its newest result. Lives in the GUI thread; reading, searching and recognising run in worker
+/// threads.
 ///
 /// The query text is the single source of truth. Box, facets and filter row show it, and change it
 /// through setText().
@@ -51,6 +52,9 @@ public:
 
     /// Both search at once when they change something; the newest search wins.
     void setText(const QString &text);
+    /// Changes the conditions of the text by a function of queryedit.h; of a paste, those of its
+    /// last line.
+    void editFilter(const std::function<QString(const QString &)> &edit);
     void setOrder(const SortOrder &order);
 
     const UserData &userData() const { return m_userData; }
@@ -78,6 +82,7 @@ private:
     void refreshUserLayer();
     void setState(State state);
     void search();
+    void startSearch(LatestTask<std::shared_ptr<const SearchResult>> &task, bool recognizes);
 
     SessionPaths m_paths;
     UserData m_userData;
@@ -90,6 +95,7 @@ private:
     // Last, so that their threads have ended before anything else goes.
     LatestTask<std::shared_ptr<const CatalogStore>> m_loading;
     LatestTask<std::shared_ptr<const SearchResult>> m_searching;
+    LatestTask<std::shared_ptr<const SearchResult>> m_recognizing; ///< behind a quick search
     LatestTask<bool> m_indexing;
 };
 

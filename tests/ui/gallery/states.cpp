@@ -74,6 +74,25 @@ bool nothing(WindowFixture &fixture)
     return searchFor(fixture, u"provider:codelibra http:4xx margin"_s);
 }
 
+// What a ticket holds; "↵" of the box and the marks are to be seen.
+bool paste(WindowFixture &fixture)
+{
+    return searchFor(fixture,
+                     u"Hello,\n\nsince this morning our bot gets this on every order:\n"
+                     "{\"code\":-1015,\"msg\":\"Too many new orders, current limit is 10 orders "
+                     "per SECOND.\"}\nRequest 88812345 at 10:32. Is that a ban?\n\nMaria"_s);
+}
+
+bool unknownCode(WindowFixture &fixture)
+{
+    return searchFor(fixture, u"-1131"_s);
+}
+
+bool readInstead(WindowFixture &fixture)
+{
+    return searchFor(fixture, u"code 401001"_s);
+}
+
 bool showFilterRow(WindowFixture &fixture)
 {
     fixture.window().actions()[ActionId::ShowFilterRow]->setChecked(true);
@@ -181,6 +200,16 @@ std::vector<State> allStates()
              window(showFilterRow)},
             {u"empty-light"_s, light, window(nothing)},
             {u"empty-small-dark"_s, {.isDark = true, .width = 900, .height = 600}, window(nothing)},
+            {u"paste-light"_s, comfortable, window(paste)},
+            {u"paste-dark"_s, dark, window(paste)},
+            {u"paste-small"_s, small, window(paste)},
+            {u"paste-rtl"_s, {.isRightToLeft = true}, window(paste)},
+            {u"paste-large-font"_s, {.fontScale = 1.5}, window(paste)},
+            {u"unknown-light"_s, light, window(unknownCode)},
+            {u"unknown-small-dark"_s,
+             {.isDark = true, .width = 900, .height = 600},
+             window(unknownCode)},
+            {u"read-instead"_s, light, window(readInstead)},
             {u"issue"_s, light, window(showIssue)},
             {u"completion"_s, light, window(showCompletion)},
             {u"completion-dark"_s, dark, window(showCompletion)},

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "ui/answer/answerline.h"
+
+#include "core/lookup/lookuptext.h"
+#include "ui/answer/excerptline.h"
+#include "ui/detail/links.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr qsizetype longestPlain = 60; // units; in a longer text a person looks for the place
+
+QLabel *makeLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText); // quotes the text and the catalogues
+    label->setWordWrap(true);
+    // At the edge where the box begins, whatever the language of the text.
+    label->setAlignment((parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)
+                        | Qt::AlignAbsolute);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// The words of a text as phrases: a query that is nothing but a filter.
+QString asFilter(const QString &text)
+{
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = u'"' + word.replace(u"\""_s, u"\\\""_s) + u'"';
+    return words.join(u' ');
+}
+
+} // namespace
+
+AnswerLine::AnswerLine(QWidget *parent)
+    : QWidget(parent)
+    , m_reason(makeLabel(u"answerReason"_s, this))
+    , m_unknown(makeLabel(u"answerUnknown"_s, this))
+    , m_excerpt(new ExcerptLine(this))
+{
+    setObjectName(u"answerLine"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 0);
+    layout->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_reason, 1);
+    layout->addLayout(row);
+    layout->addWidget(m_excerpt);
+    layout->addWidget(m_unknown);
+    m_filterLink = new TextLink({}, {}, this);
+    row->addWidget(m_filterLink, 0, Qt::AlignTop);
+    connect(m_filterLink, &TextLink::clicked, this, [this] {
+        if (m_result)
+            Q_EMIT queryRequested(asFilter(m_result->query.text));
+    });
+    hide();
+}
+
+void AnswerLine::setResult(std::shared_ptr<const SearchResult> result)
+{
+    m_result = std::move(result);
+    m_row.reset();
+    update();
+}
+
+void AnswerLine::setRow(std::optional<Row> row)
+{
+    if (std::exchange(m_row, row) != row)
+        update();
+}
+
+QString AnswerLine::reasonText() const
+{
+    const TextAnswer &answer = *m_result->answer;
+    const LookupMatch *match = nullptr;
+    if (!m_result->rows.empty())
+        match = answer.match(m_row.value_or(m_result->rows.front()));
+    // Words that filter need no reason; a code that they name has one.
+    if (!match || match->kind == MatchKind::Fuzzy
+        || (!answer.leads && match->reason.rank > MatchRank::Variant))
+        return {};
+    const CatalogStore &store = *m_result->store;
+    const QString code = QChar(0x2066) + store.string(match->row, TextField::Code) + QChar(0x2069);
+    const QString provider = store.providers()[store.provider(match->row)].name;
+    QString text = tr("%1 of %2: %3").arg(code, provider, LookupText::describe(store, *match));
+    if (!match->placeholders.isEmpty())
+        text += u" — "_s + tr("values: %1").arg(match->placeholders.join(tr(", ", "in a list")));
+    return text;
+}
+
+void AnswerLine::update()
+{
+    const TextAnswer *answer = m_result ? m_result->answer.get() : nullptr;
+    const QString reason = answer ? reasonText() : QString();
+    // Without a row the page in the table's place says it, with suggestions.
+    const QString unknown = answer && !m_result->rows.empty() && answer->leads
+            ? LookupText::describeUnknown(answer->lookup.unknownCodes)
+            : QString();
+    const bool changes = reason != m_reason->text() || unknown != m_unknown->text();
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    m_unknown->setText(unknown);
+    m_unknown->setVisible(!unknown.isEmpty());
+    m_excerpt->hide();
+    if (!reason.isEmpty() && answer->body.size() > longestPlain) {
+        m_excerpt->setExcerpt(answerExcerpt(*answer->match(m_row.value_or(m_result->rows.front())),
+                                            answer->body));
+        m_excerpt->show();
+    }
+    const bool leadsOverFilter = answer && answer->leads && answer->filterRows > 0;
+    m_filterLink->setVisible(leadsOverFilter);
+    if (leadsOverFilter) {
+        m_filterLink->setText(
+                tr("Show the %Ln code(s) with these words", nullptr, int(answer->filterRows)));
+        m_filterLink->setAccessibleName(m_filterLink->text());
+        m_filterLink->updateGeometry();
+    }
+    applyColors();
+    setVisible(!reason.isEmpty() || !unknown.isEmpty() || leadsOverFilter);
+    if (changes && isVisible()) {
+        QAccessibleEvent alert(m_reason, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+QString AnswerLine::text() const
+{
+    QStringList parts;
+    for (const QString &part : {m_reason->text(), m_unknown->text(),
+                                m_filterLink->isHidden() ? QString() : m_filterLink->text()}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return isHidden() ? QString() : parts.join(u'\n');
+}
+
+void AnswerLine::applyColors()
+{
+    const QScopedValueRollback applying(m_isApplyingColors, true);
+    const Theme theme = Theme::forPalette(palette());
+    const auto color = [this](QLabel *label, const QColor &foreground) {
+        QPalette colors = palette();
+        colors.setColor(QPalette::WindowText, foreground);
+        label->setPalette(colors);
+    };
+    color(m_unknown, theme.warning);
+    color(m_reason, palette().color(QPalette::WindowText));
+}
+
+void AnswerLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isApplyingColors)
+        applyColors();
+}
+
+} // namespace errdex

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lookup/textanswer.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace errdex {
+
+class ExcerptLine;
+class TextLink;
+
+/// Below the search box: why the current row answers the text, with the values of its message's
+/// placeholders; which codes of the text no catalogue has; and the way back to a plain filter.
+/// Hidden while the text is nothing but a filter.
+class AnswerLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerLine(QWidget *parent = nullptr);
+
+    void setResult(std::shared_ptr<const SearchResult> result);
+    /// The row that is spoken of, of the newest result; the first one without it.
+    void setRow(std::optional<Row> row);
+
+    QString text() const; ///< all that is said, for tests
+
+Q_SIGNALS:
+    void queryRequested(const QString &text); ///< for the search box
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void update();
+    QString reasonText() const;
+    void applyColors();
+
+    QLabel *m_reason;
+    QLabel *m_unknown;
+    ExcerptLine *m_excerpt;
+    TextLink *m_filterLink = nullptr;
+    std::shared_ptr<const SearchResult> m_result;
+    std::optional<Row> m_row;
+    bool m_isApplyingColors = false;
+};
+
+} // namespace errdex

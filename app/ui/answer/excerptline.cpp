@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "ui/answer/excerptline.h"
+
+#include "ui/table/markedtext.h"
+#include "ui/theme/icons.h"
+
+#include <QPainter>
+
+namespace errdex {
+
+namespace {
+
+constexpr int padding = 4;
+
+} // namespace
+
+ExcerptLine::ExcerptLine(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ExcerptLine::setExcerpt(const AnswerExcerpt &excerpt)
+{
+    m_excerpt = excerpt;
+    setAccessibleName(tr("In the text: %1").arg(excerpt.text));
+    update();
+}
+
+QSize ExcerptLine::sizeHint() const
+{
+    return {240, fontMetrics().height() + 2 * padding};
+}
+
+QSize ExcerptLine::minimumSizeHint() const
+{
+    return {40, sizeHint().height()};
+}
+
+void ExcerptLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::forPalette(palette());
+    MarkedText line;
+    line.text = m_excerpt.text;
+    line.font = codeFont(font());
+    line.color = theme.mutedText;
+    line.matches = m_excerpt.matches;
+    line.placeholders = m_excerpt.values;
+    // A value is a piece of the message that matched: its chip goes before the mark.
+    for (const Span &value : m_excerpt.values) {
+        QList<Span> parts;
+        for (const Span &match : line.matches) {
+            const qsizetype before = std::min(match.end(), value.begin);
+            const qsizetype behind = std::max(match.begin, value.end());
+            if (match.begin < before)
+                parts += Span{match.begin, before - match.begin};
+            if (behind < match.end())
+                parts += Span{behind, match.end() - behind};
+        }
+        line.matches = parts;
+    }
+    line.paint(&painter, rect().adjusted(0, padding, 0, -padding), layoutDirection(), theme);
+}
+
+} // namespace errdex

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/answermarks.h"
+#include "core/lookup/textanswer.h"
+#include "core/query/queryedit.h"
+#include "tests/support/bundledstore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+/// What the search box does with a text: filter, recognise, or both.
+class TestTextAnswer : public QObject
+{
+    Q_OBJECT
+
+    std::shared_ptr<const CatalogStore> m_store;
+    std::shared_ptr<const UserLayer> m_layer;
+
+    std::shared_ptr<const SearchResult> answer(const QString &text) const
+    {
+        return answerText(m_store, m_layer, {.text = text, .order = {}});
+    }
+
+    /// A text with its marked pieces in brackets.
+    static QString marked(QString text, const QList<Span> &spans)
+    {
+        for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
+            text.insert(span->end(), u']');
+            text.insert(span->begin, u'[');
+        }
+        return text;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_store = test::bundledStore();
+        QVERIFY(m_store);
+        m_layer = UserLayer::make(*m_store, {});
+    }
+
+    void tellsQueriesFromPastes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<TextKind>("kind");
+        const auto row = [](TextKind kind, const QString &text) {
+            QTest::addRow("%s", qPrintable(text.left(60))) << text << kind;
+        };
+        row(TextKind::Query, u""_s);
+        row(TextKind::Query, u"  "_s);
+        row(TextKind::Query, u"provider:ethgas"_s);
+        row(TextKind::Query, u"http:4xx order"_s);
+        row(TextKind::Query, u"timeout OR expired"_s);
+        row(TextKind::Query, u"order -websocket"_s);
+        row(TextKind::Query, u"\"rate limit\""_s);
+        row(TextKind::Query, u"code:-10*"_s);
+        row(TextKind::Query, u"providr:ethgas"_s); // a slip that the box explains
+        row(TextKind::Query, u"category:"_s + quotedValue(QString(300, u'x')));
+        row(TextKind::Words, u"order not found"_s);
+        row(TextKind::Words, u"-1021"_s);
+        row(TextKind::Words, u"#403012"_s);
+        row(TextKind::Words, u"error: 403012"_s);
+        row(TextKind::Words, u"code=403012&msg=no"_s);
+        row(TextKind::Words, u"2024-05-01 10:32:11 failed with -1021"_s);
+        row(TextKind::Paste, u"-1021\n"_s);
+        row(TextKind::Paste, u"Hello,\r\nwe see -1021"_s);
+        row(TextKind::Paste, u"{\"code\":-1021,\"msg\":\"no\"}"_s);
+        row(TextKind::Paste, u"response: {\"code\":-1021"_s);
+        row(TextKind::Paste, u"{\\\"code\\\":-1021}"_s);
+        row(TextKind::Paste, u"[{\"code\":-1021}]"_s);
+        row(TextKind::Paste, u"we see -1021 "_s.repeated(20));
+    }
+
+    void tellsQueriesFromPastes()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const TextKind, kind);
+        QCOMPARE(textKind(text), kind);
+    }
+
+    void queriesAndPlainWordsFilterAsEver_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text :
+             {u""_s, u"order"_s, u"order not found"_s, u"provider:hashkey-pro"_s, u"rate limit"_s,
+              u"invalid signature"_s, u"http:4xx order"_s, u"validation error"_s, u"timeout"_s,
+              u"tim"_s, u"k"_s, u"user banned"_s, u"account"_s})
+            QTest::addRow("'%s'", qPrintable(text)) << text;
+    }
+
+    void queriesAndPlainWordsFilterAsEver()
+    {
+        QFETCH(const QString, text);
+        const auto plain = search(m_store, m_layer, {.text = text, .order = {}});
+        const auto result = answer(text);
+        QVERIFY(!result->answer || !result->answer->leads);
+        QStringList expected = test::rowTexts(*plain);
+        QStringList shown = test::rowTexts(*result);
+        expected.sort();
+        shown.sort();
+        QCOMPARE(shown, expected);
+        QCOMPARE(result->query.text, text);
+    }
+
+    void theRightRowIsFirst_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<bool>("leads");
+        const auto row = [](const QString &text, const QString &first, bool leads) {
+            QTest::addRow("%s", qPrintable(text.left(60))) << text << first << leads;
+        };
+        row(u"-1021"_s, u"hashkey-pro -1021"_s, false);
+        row(u"1021"_s, u"hashkey-pro -1021"_s, false);
+        row(u"001021"_s, u"hashkey-pro -1021"_s, true);
+        row(u"211"_s, u"hashkey-pro 0211"_s, false);
+        row(u"auth expired"_s, u"alef-markets AUTH_EXPIRED"_s, false);
+        row(u"error 001021 again"_s, u"hashkey-pro -1021"_s, true);
+        row(u"−1021"_s, u"hashkey-pro -1021"_s, false);
+        row(u"#-1021"_s, u"hashkey-pro -1021"_s, true);
+        row(u"{\"code\":-1021,\"msg\":\"Timestamp for this request\"}"_s, u"hashkey-pro -1021"_s,
+            true);
+        row(u"Hello,\n\nwe get -1021 since monday.\n\nThanks"_s, u"hashkey-pro -1021"_s, true);
+    }
+
+    void theRightRowIsFirst()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, first);
+        QFETCH(const bool, leads);
+        const auto result = answer(text);
+        QVERIFY(!result->rows.empty());
+        QCOMPARE(test::rowTexts(*result).first(), first);
+        QVERIFY(result->answer);
+        QCOMPARE(result->answer->leads, leads);
+        QCOMPARE(result->query.text, text);
+        const LookupMatch *match = result->answer->match(result->rows.front());
+        QVERIFY(match);
+        QVERIFY(match->kind != MatchKind::Fuzzy);
+    }
+
+    void unknownCodesGiveSuggestionsAndNoRows()
+    {
+        const auto result = answer(u"-1131"_s);
+        QVERIFY(result->rows.empty());
+        QVERIFY(result->answer);
+        QCOMPARE(result->answer->lookup.unknownCodes, QStringList{u"-1131"_s});
+        QVERIFY(result->answer->hasSuggestions());
+    }
+
+    void queryWithoutRowsMayBeReadAsAnError()
+    {
+        const auto result = answer(u"message: Timestamp for this request -1021"_s);
+        QVERIFY(result->rows.empty());
+        QVERIFY(result->answer);
+        QVERIFY(!result->answer->leads);
+        QVERIFY(result->answer->lookup.isAnswer());
+        QVERIFY(answer(result->query.text + u'\n')->answer->leads);
+    }
+
+    void lastLineFiltersAPaste()
+    {
+        const QString paste = u"the number 400001 again\nsee you"_s;
+        const auto all = answer(paste);
+        QVERIFY(all->rows.size() >= 1);
+        const QString text = withFilter(paste, true, [](const QString &filter) {
+            return withFieldValues(filter, Field::Provider, {u"ethgas"_s});
+        });
+        QCOMPARE(text, paste + u"\nprovider:ethgas"_s);
+        QCOMPARE(filterQuery(text).text, u"provider:ethgas"_s);
+        const auto none = answer(text);
+        QVERIFY(none->rows.empty());
+        QVERIFY(none->relaxation);
+        QCOMPARE(withoutSpan(none->query.text, none->relaxation->span).trimmed(), paste);
+        QCOMPARE(withFilter(text, true,
+                            [](const QString &filter) {
+                                return withFieldValues(filter, Field::Provider, {});
+                            }),
+                 paste);
+        // A paste's own last line is none of ours, whatever it looks like.
+        QCOMPARE(splitPaste(u"Hello\nerror 400001 http:400"_s).filter, QString());
+        QCOMPARE(splitPaste(u"provider:ethgas"_s).filter, QString());
+    }
+
+    void facetsCountTheAnswer()
+    {
+        const auto result = answer(u"-1021 and\n0211 and 403012"_s);
+        quint32 count = 0;
+        for (const quint32 rows : result->facets.providers)
+            count += rows;
+        QCOMPARE(size_t(count), result->rows.size());
+    }
+
+    void marksWhatMatches_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QString>("marks");
+        const auto row = [](const QString &text, Field field, const QString &marks) {
+            QTest::addRow("%s %s", qPrintable(text.left(50)), qPrintable(fieldName(field)))
+                    << text << field << marks;
+        };
+        row(u"−1021"_s, Field::Code, u"[-1021]"_s);
+        row(u"001021"_s, Field::Code, u"-[1021]"_s);
+        row(u"Auth Expired\n"_s, Field::Code, u"[AUTH_EXPIRED]"_s);
+        row(u"{\"code\":-1021,\"msg\":\"Timestamp for this request is outside of the recvWindow.\"}"_s,
+            Field::Message, u"[Timestamp for this request is outside of the recvWindow]"_s);
+        row(u"{\"msg\":\"Too many new orders, current limit is 10 orders per SECOND.\"}"_s,
+            Field::Message, u"[Too many new orders, current limit is] %s [orders per] %s"_s);
+    }
+
+    void marksWhatMatches()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Field, field);
+        QFETCH(const QString, marks);
+        const auto result = answer(text);
+        QVERIFY(!result->rows.empty());
+        const Row row = result->rows.front();
+        const QString shown =
+                m_store->string(row, field == Field::Code ? TextField::Code : TextField::Message);
+        QCOMPARE(marked(shown, resultMarks(*result, row, field, shown)), marks);
+    }
+
+    void canceledGivesNothing()
+    {
+        QVERIFY(!answerText(m_store, m_layer, {.text = u"-1021"_s, .order = {}},
+                            [] { return true; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextAnswer)
+#include "tst_textanswer.moc"
