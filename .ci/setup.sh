@@ -11,11 +11,12 @@ packages_build=(
     cmake ninja-build g++ ccache
     qt6-base-dev libqt6sql6-sqlite qt6-svg-dev libgl1-mesa-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    rapidjson-dev fonts-dejavu-core
+    rapidjson-dev fonts-dejavu-core pkg-config
+    libxlsxwriter-dev libuchardet-dev libgumbo-dev libmd4c-dev libyaml-dev
 )
 packages_test=(clang-format clang-tidy python3 sqlite3 xvfb xauth desktop-file-utils)
 packages_bench=(
-    libbenchmark-dev libxcb-damage0-dev pkg-config # for the programs
+    libbenchmark-dev libxcb-damage0-dev            # for the programs
     python3 sqlite3 ripgrep sqlitebrowser xvfb     # for the runs beside them
 )
 }

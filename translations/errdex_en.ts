@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>errdex::ExportText</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) were cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</source>
+        <translation>
+            <numerusform>%Ln cell was cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</numerusform>
+            <numerusform>%Ln cells were cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>%Ln code exported to %1 (%2)</numerusform>
+            <numerusform>%Ln codes exported to %1 (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n code(s)</source>
@@ -62,13 +79,6 @@
         <translation>
             <numerusform>%Ln row copied</numerusform>
             <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s) exported to %1 (%2)</source>
-        <translation>
-            <numerusform>%Ln code exported to %1 (%2)</numerusform>
-            <numerusform>%Ln codes exported to %1 (%2)</numerusform>
         </translation>
     </message>
 </context>

@@ -46,14 +46,4 @@ QString textOrNull(const CatalogStore &store, Row row, Column column)
                         : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString csvField(const QString &text)
-{
-    const auto needsQuotes = [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\r' || c == u'\n';
-    };
-    if (std::none_of(text.begin(), text.end(), needsQuotes))
-        return text;
-    return u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"';
-}
-
 } // namespace errdex

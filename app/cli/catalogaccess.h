@@ -21,7 +21,4 @@ std::shared_ptr<const UserLayer> loadUserLayer(const Environment &environment,
 QString textOrNull(const CatalogStore &store, Row row, TextField field);
 QString textOrNull(const CatalogStore &store, Row row, Column column);
 
-/// A field of CSV by RFC 4180.
-QString csvField(const QString &text);
-
 } // namespace errdex

@@ -22,6 +22,14 @@ QStringList formatNames()
     return names;
 }
 
+QStringList headerNames()
+{
+    QStringList names;
+    for (const ExportHeader header : allExportHeaders)
+        names.append(headerName(header));
+    return names;
+}
+
 QStringList columnNames()
 {
     QStringList names;
@@ -85,6 +93,27 @@ QList<OptionSpec> ExportCommand::options() const
              {},
              tr("Begin csv or tsv with a byte order mark, which Excel needs to see UTF-8."),
              {},
+             false},
+            {u"header"_s, u"KIND"_s,
+             tr("What stands above the columns: their names (default), titles in your language, or "
+                "none."),
+             headerNames(), false},
+            {u"quote"_s,
+             u"WHAT"_s,
+             tr("Quotes around the cells of csv and tsv that need them (default), or all."),
+             {u"needed"_s, u"all"_s},
+             false},
+            {u"line-ends"_s,
+             u"KIND"_s,
+             tr("How lines of csv and tsv end: crlf (default) or lf."),
+             {u"crlf"_s, u"lf"_s},
+             false},
+            {u"spreadsheet-safe"_s,
+             {},
+             tr("Put an apostrophe before text of csv and tsv that a spreadsheet would run as a "
+                "formula: what begins with = + - @, a tab or a return. Plain numbers such as -1021 "
+                "stay."),
+             {},
              false}};
 }
 
@@ -98,6 +127,8 @@ QList<Example> ExportCommand::examples() const
     return {{u"errdex export --output codes.csv"_s, tr("all codes as a table")},
             {u"errdex export --format md provider:hashkey-pro http:4xx"_s,
              tr("for a page of a wiki")},
+            {u"errdex export --format xlsx --output codes.xlsx is:starred"_s,
+             tr("a workbook in which 0001 stays 0001")},
             {u"errdex export --columns provider,code,message --delimiter ';' timeout"_s,
              tr("some columns of what speaks of a timeout")}};
 }
@@ -140,9 +171,17 @@ QString ExportCommand::readOptions(const ParsedArguments &arguments, ExportOptio
 {
     options.format = exportFormatNamed(arguments.value(u"format"_s)).value_or(ExportFormat::Csv);
     options.byteOrderMark = arguments.has(u"bom"_s);
-    if (options.byteOrderMark && options.format != ExportFormat::Csv
-        && options.format != ExportFormat::Tsv)
-        return tr("--bom is for csv and tsv");
+    options.quotesAll = arguments.value(u"quote"_s) == "all"_L1;
+    options.lineFeedOnly = arguments.value(u"line-ends"_s) == "lf"_L1;
+    options.spreadsheetSafe = arguments.has(u"spreadsheet-safe"_s);
+    options.header = exportHeaderNamed(arguments.value(u"header"_s)).value_or(ExportHeader::Names);
+    const bool isTable = options.format == ExportFormat::Csv || options.format == ExportFormat::Tsv;
+    for (const QString &name : {u"bom"_s, u"quote"_s, u"line-ends"_s, u"spreadsheet-safe"_s}) {
+        if (arguments.has(name) && !isTable)
+            return tr("--%1 is for csv and tsv").arg(name);
+    }
+    if (arguments.has(u"header"_s) && options.format == ExportFormat::Json)
+        return tr("--header is not for json, whose keys are the names");
     if (arguments.has(u"columns"_s)) {
         QString error = readColumns(arguments.value(u"columns"_s), options);
         if (!error.isNull())
@@ -176,21 +215,27 @@ ExitCode ExportCommand::run(const ParsedArguments &arguments, const Environment 
     if (!error.isNull())
         return wrongUsage(console, error);
 
+    const QString output = arguments.value(u"output"_s, u"-"_s);
+    if (options.format == ExportFormat::Xlsx && output == "-"_L1 && environment.columns > 0)
+        return wrongUsage(console, tr("xlsx is nothing for a terminal: give it an --output"));
+
     const auto store = loadCatalogs(environment);
     const std::vector<Row> rows =
             findRows(store, arguments.arguments.join(u' '), environment, console);
-    const QString output = arguments.value(u"output"_s, u"-"_s);
+    ExportOutcome outcome;
     if (output == "-"_L1) {
-        const ExportOutcome outcome = exportRows(console.device(), *store, rows, options);
+        outcome = exportRows(console.device(), *store, rows, options);
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
     } else {
-        const ExportOutcome outcome = exportToFile(output, *store, rows, options);
+        outcome = exportToFile(output, *store, rows, options);
         if (outcome.status != ExportOutcome::Status::Done) {
             console.message(ExportText::describeFailure(outcome, output));
             return ExitCode::EnvironmentFailed;
         }
     }
+    if (const QString loss = ExportText::describeLoss(outcome); !loss.isNull())
+        console.message(loss);
     if (!rows.empty())
         return ExitCode::Done;
     console.message(tr("no code matches"));

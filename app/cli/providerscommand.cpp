@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/jsonwriter.h"
 #include "cli/textlayout.h"
+#include "core/export/rowwriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,18 +50,21 @@ QByteArray asJson(const QList<ProviderRow> &rows)
     return json.text();
 }
 
-QString asCsv(const QList<ProviderRow> &rows)
+QByteArray asCsv(const QList<ProviderRow> &rows)
 {
-    QString text = u"slug,name,codes,documentation_title,documentation_url\r\n"_s;
+    OutputBuffer csv;
+    csv.append("slug,name,codes,documentation_title,documentation_url\r\n");
     for (const ProviderRow &row : rows) {
         const QStringList fields{row.provider.slug, row.provider.name, QString::number(row.codes),
                                  row.provider.documentationTitle, row.provider.documentationUrl};
-        QStringList cells;
-        for (const QString &field : fields)
-            cells.append(csvField(field));
-        text += cells.join(u',') + "\r\n"_L1;
+        for (const QString &field : fields) {
+            appendCsvField(csv, field.toStdString(), ',');
+            csv.append(',');
+        }
+        csv.replaceLast('\r');
+        csv.append('\n');
     }
-    return text;
+    return {csv.data(), qsizetype(csv.size())};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/codetablemodel.h"
 
+#include "core/export/exporter.h"
 #include "core/lookup/answermarks.h"
 
 #include <QTextDocument>
@@ -98,31 +99,10 @@ std::optional<Field> CodeTableModel::field(int column)
 
 QString CodeTableModel::title(int column)
 {
-    switch (static_cast<Columns>(column)) {
-    case Star:
+    if (column == Star)
         return tr("Starred");
-    case Provider:
-        return tr("Provider");
-    case Code:
-        return tr("Code");
-    case HttpStatus:
-        return tr("HTTP");
-    case Category:
-        return tr("Category");
-    case Name:
-        return tr("Name");
-    case Message:
-        return tr("Message");
-    case Description:
-        return tr("Description");
-    case Condition:
-        return tr("When");
-    case Concept:
-        return tr("Concept");
-    case NUM_COLUMNS:
-        break;
-    }
-    return {};
+    const ColumnMeaning *meaning = meaningOf(column);
+    return meaning ? ExportText::columnTitle(meaning->column) : QString();
 }
 
 int CodeTableModel::rowCount(const QModelIndex &parent) const

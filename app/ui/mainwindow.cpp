@@ -26,9 +26,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -312,7 +310,7 @@ ExportDialog *MainWindow::openExport()
         choices.scope = ExportScope::Selected;
     else if (choices.scope == ExportScope::Selected)
         choices.scope = ExportScope::Shown;
-    m_export = new ExportDialog(std::move(source), choices, this);
+    m_export = new ExportDialog(std::move(source), choices, m_settings, this);
     connect(m_export, &ExportDialog::choicesChanged, this,
             [this](const ExportChoices &kept) { kept.save(m_settings); });
     connect(m_export, &ExportDialog::exported, this, &MainWindow::showExported);
@@ -326,16 +324,13 @@ ExportDialog *MainWindow::openExport()
 void MainWindow::showExported(const QString &path, const ExportOutcome &outcome)
 {
     const QFileInfo file(path);
-    m_message->showMessage(
-            {.text = tr("%Ln code(s) exported to %1 (%2)", nullptr, int(outcome.rows))
-                             .arg(QDir::toNativeSeparators(path),
-                                  QLocale().formattedDataSize(outcome.bytes)),
-             .actionText = tr("&Show in folder"),
-             .action =
-                     [folder = file.absolutePath()] {
-                         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                     },
-             .isProblem = false});
+    m_message->showMessage({.text = ExportText::describeDone(outcome, path),
+                            .actionText = tr("&Show in folder"),
+                            .action =
+                                    [folder = file.absolutePath()] {
+                                        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                                    },
+                            .isProblem = false});
 }
 
 void MainWindow::restoreState()

@@ -216,8 +216,8 @@ void tst_Cli::refuses_data()
             << u"there is no provider “zetapay”; there are acme, zeta-pay; did you mean zeta-pay?"_s
             << u"lookup"_s;
     QTest::newRow("an unknown format")
-            << QStringList{u"export"_s, u"--format"_s, u"xlsx"_s}
-            << u"--format takes csv, tsv, json, md, not “xlsx”"_s << u"export"_s;
+            << QStringList{u"export"_s, u"--format"_s, u"pdf"_s}
+            << u"--format takes csv, tsv, json, md, html, xlsx, not “pdf”"_s << u"export"_s;
     QTest::newRow("an unknown column")
             << QStringList{u"export"_s, u"--columns"_s, u"code,colour"_s}
             << u"there is no column “colour”; there are %1"_s.arg(columns) << u"export"_s;

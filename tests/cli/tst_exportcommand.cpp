@@ -17,6 +17,9 @@ private Q_SLOTS:
     void exportsInPageOrder();
     void exportsToAFile();
     void leavesNoHalfFile();
+    void takesTheDialectsOptions();
+    void refusesOptionsOfOtherFormats_data();
+    void refusesOptionsOfOtherFormats();
     void warnsAboutTheQuery();
     void knowsStars();
     void starsNeedNoDatabaseToBeThere();
@@ -56,6 +59,40 @@ void tst_ExportCommand::leavesNoHalfFile()
     QVERIFY2(outcome.err.contains(path), qPrintable(outcome.err));
     QCOMPARE(outcome.out, QString());
     QVERIFY(!QFile::exists(m_cli.filePath(u"no"_s)));
+}
+
+void tst_ExportCommand::takesTheDialectsOptions()
+{
+    const QStringList codes{u"export"_s, u"--columns=code"_s, u"code:=-7"_s};
+    QCOMPARE(m_cli.run(codes + QStringList{u"--header=titles"_s}).out, u"Code\r\n-7\r\n"_s);
+    QCOMPARE(m_cli.run(codes + QStringList{u"--header=none"_s, u"--line-ends=lf"_s}).out,
+             u"-7\n"_s);
+    QCOMPARE(m_cli.run(codes + QStringList{u"--quote=all"_s}).out, u"\"code\"\r\n\"-7\"\r\n"_s);
+    QCOMPARE(m_cli.run(codes + QStringList{u"--spreadsheet-safe"_s}).out, u"code\r\n-7\r\n"_s);
+}
+
+void tst_ExportCommand::refusesOptionsOfOtherFormats_data()
+{
+    QTest::addColumn<QStringList>("options");
+    for (const QString &option :
+         {u"--bom"_s, u"--quote=all"_s, u"--line-ends=lf"_s, u"--spreadsheet-safe"_s}) {
+        QTest::newRow(qPrintable(u"html "_s + option)) << QStringList{u"--format=html"_s, option};
+        QTest::newRow(qPrintable(u"json "_s + option)) << QStringList{u"--format=json"_s, option};
+    }
+    QTest::newRow("json header") << QStringList{u"--format=json"_s, u"--header=none"_s};
+    QTest::newRow("unknown header") << QStringList{u"--header=some"_s};
+}
+
+void tst_ExportCommand::refusesOptionsOfOtherFormats()
+{
+    QFETCH(const QStringList, options);
+    const Outcome outcome = m_cli.run(QStringList{u"export"_s} + options);
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY(!outcome.err.isEmpty());
+    Environment terminal = m_cli.environment;
+    terminal.columns = 80;
+    QCOMPARE(CliFixture::runIn(terminal, {u"export"_s, u"--format=xlsx"_s}).code, 2);
 }
 
 void tst_ExportCommand::warnsAboutTheQuery()

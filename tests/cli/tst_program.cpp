@@ -265,6 +265,9 @@ void tst_Program::exportsWhatAnotherReaderReads_data()
     QTest::newRow("semicolons") << u"semicolon"_s << QStringList{u"--delimiter=;"_s};
     QTest::newRow("tsv") << u"tsv"_s << QStringList{u"--format=tsv"_s};
     QTest::newRow("json") << u"json"_s << QStringList{u"--format=json"_s};
+    QTest::newRow("html") << u"html"_s << QStringList{u"--format=html"_s};
+    QTest::newRow("xlsx") << u"xlsx"_s << QStringList{u"--format=xlsx"_s};
+    QTest::newRow("quotes, LF") << u"csv"_s << QStringList{u"--quote=all"_s, u"--line-ends=lf"_s};
 }
 
 void tst_Program::exportsWhatAnotherReaderReads()
@@ -280,7 +283,10 @@ void tst_Program::exportsWhatAnotherReaderReads()
     m_process->setStandardOutputFile(stream);
     start(QStringList{u"export"_s} + options);
     QCOMPARE(finish().code, 0);
-    QVERIFY(bytesOf(stream) == bytesOf(file));
+    if (format == "xlsx"_L1) // which says when it was written
+        QCOMPARE(bytesOf(stream).size(), bytesOf(file).size());
+    else
+        QVERIFY(bytesOf(stream) == bytesOf(file));
     QCOMPARE(bytesOf(file).startsWith("\xef\xbb\xbf"), options.contains(u"--bom"_s));
 
     QProcess reader;

@@ -2,6 +2,7 @@
 #include "core/export/exporter.h"
 #include "core/export/rowwriter.h"
 #include "tests/support/bundledstore.h"
+#include "tests/support/storefixture.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -54,11 +55,17 @@ class TestExporter : public QObject
     std::shared_ptr<const CatalogStore> m_store;
     std::vector<Row> m_all;
 
-    QByteArray exported(std::vector<Row> rows, const ExportOptions &options) const
+    QByteArray exported(const std::vector<Row> &rows, const ExportOptions &options) const
+    {
+        return exportedOf(*m_store, rows, options);
+    }
+
+    static QByteArray exportedOf(const CatalogStore &store, const std::vector<Row> &rows,
+                                 const ExportOptions &options)
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const ExportOutcome outcome = exportRows(buffer, *m_store, rows, options);
+        const ExportOutcome outcome = exportRows(buffer, store, rows, options);
         Q_ASSERT(outcome.status == ExportOutcome::Status::Done && outcome.rows == rows.size());
         return buffer.data();
     }
@@ -192,6 +199,120 @@ private Q_SLOTS:
         options.columns = {Column::Code};
         QCOMPARE(exported({rowOf(u"alef-markets"_s, u"2FA_REQUIRED"_s)}, options),
                  QByteArray("| code |\n| --- |\n| 2FA\\_REQUIRED |\n"));
+    }
+
+    void neutralisesWhatASpreadsheetWouldRun_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFormula");
+        for (const QString &text :
+             {u"=1+1"_s, u"+1"_s, u"-cmd"_s, u"@SUM(A1)"_s, u"\tx"_s, u"\rx"_s, u"＝1"_s, u"＋x"_s,
+              u"－x"_s, u"＠x"_s, u"-"_s, u"-1-2"_s, u"-1."_s, u"--1"_s, u"-1e5"_s, u"-1 "_s,
+              u"-1021|calc"_s})
+            QTest::newRow(qPrintable(text)) << text << true;
+        for (const QString &text : {u""_s, u"-1021"_s, u"-0001"_s, u"-3.25"_s, u"0001"_s, u"a=b"_s,
+                                    u" =1"_s, u"'=1"_s, u"Ünicode"_s})
+            QTest::newRow(qPrintable(u"plain: "_s + text)) << text << false;
+    }
+
+    void neutralisesWhatASpreadsheetWouldRun()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, isFormula);
+        QCOMPARE(isFormulaLike(text.toStdString()), isFormula);
+    }
+
+    void decidesBeforeQuoting()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.codes = {u"alpha|-7|400|=cat,a|@name|=HYPERLINK(\"x\",\"y\")|-1|+1"_s};
+        const auto store = test::makeStore(recipe);
+        ExportOptions options;
+        options.spreadsheetSafe = true;
+        options.columns = {Column::Code,    Column::Category,    Column::Name,
+                           Column::Message, Column::Description, Column::Condition};
+        QCOMPARE(exportedOf(*store, {0}, options),
+                 QByteArray("code,category,name,message,description,condition\r\n"
+                            "-7,\"'=cat,a\",'@name,\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\",-1,'+1"
+                            "\r\n"));
+        options.spreadsheetSafe = false; // as it is, unless somebody asks
+        QVERIFY(exportedOf(*store, {0}, options).contains(",@name,"));
+    }
+
+    void csvSpeaksDialects()
+    {
+        ExportOptions options;
+        options.columns = {Column::Code, Column::HttpStatus};
+        const std::vector<Row> one{rowOf(u"ethgas"_s, u"1"_s)};
+        options.quotesAll = true;
+        QCOMPARE(exported(one, options), QByteArray("\"code\",\"http_status\"\r\n\"1\",\"\"\r\n"));
+        options.quotesAll = false;
+        options.lineFeedOnly = true;
+        QCOMPARE(exported(one, options), QByteArray("code,http_status\n1,\n"));
+        options.header = ExportHeader::None;
+        QCOMPARE(exported(one, options), QByteArray("1,\n"));
+        options.header = ExportHeader::Titles;
+        QCOMPARE(exported(one, options), QByteArray("Code,HTTP\n1,\n"));
+        options.columns = {Column::HttpStatus};
+        options.header = ExportHeader::None;
+        QCOMPARE(exported(one, options), QByteArray("\"\"\n")); // a row, if one of nothing
+    }
+
+    void htmlIsATableThatRunsNothing()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.codes = {u"alpha|0001|400|||<script>alert(\"1\")</script>|a & b\\nc"_s};
+        recipe.providers[0].documentationUrl = u"https://example.com/?a=1&b=2"_s;
+        const auto store = test::makeStore(recipe);
+        ExportOptions options;
+        options.format = ExportFormat::Html;
+        options.columns = {Column::Provider, Column::Code, Column::Message, Column::Description};
+        const QByteArray page = exportedOf(*store, {0}, options);
+        QVERIFY(page.startsWith("<!DOCTYPE html>"));
+        QVERIFY(page.contains("<a href=\"https://example.com/?a=1&amp;b=2\">alpha</a>"));
+        QVERIFY(page.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;"));
+        QVERIFY(page.contains("a &amp; b<br>c"));
+        QVERIFY(!page.contains("<script"));
+        options.isFragment = true;
+        QVERIFY(exportedOf(*store, {0}, options)
+                        .startsWith("<table>\n<thead><tr><th>provider</th>"));
+
+        recipe.providers[0].documentationUrl = u"javascript:alert(1)"_s;
+        QVERIFY(!exportedOf(*test::makeStore(recipe), {0}, options).contains("javascript"));
+    }
+
+    void xlsxCutsWhatNoCellHoldsAndSaysSo()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.codes = {u"alpha|1|||"_s + u"|"_s + QString(40'000, u'x')};
+        const auto store = test::makeStore(recipe);
+        ExportOptions options;
+        options.format = ExportFormat::Xlsx;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const std::vector<Row> rows{0};
+        const ExportOutcome outcome = exportRows(buffer, *store, rows, options);
+        QCOMPARE(outcome.status, ExportOutcome::Status::Done);
+        QCOMPARE(outcome.shortened, size_t(1));
+        QVERIFY(!ExportText::describeLoss(outcome).isEmpty());
+        QCOMPARE(outcome.bytes, buffer.size());
+        QVERIFY(buffer.data().startsWith("PK"));
+        QVERIFY(ExportText::describeLoss(ExportOutcome()).isNull());
+    }
+
+    void xlsxCanBeCanceledAndFails()
+    {
+        ExportOptions options;
+        options.format = ExportFormat::Xlsx;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"codes.xlsx"_s);
+        const ExportOutcome outcome =
+                exportToFile(path, *m_store, m_all, options, [](size_t) { return false; });
+        QCOMPARE(outcome.status, ExportOutcome::Status::Canceled);
+        QVERIFY(!QFile::exists(path));
+        FailingDevice device(1000);
+        QCOMPARE(exportRows(device, *m_store, m_all, options).status,
+                 ExportOutcome::Status::WriteFailed);
     }
 
     void everyRowHasItsCells()

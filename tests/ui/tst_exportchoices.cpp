@@ -36,7 +36,14 @@ void TestExportChoices::comeBackAsTheyWereSaved()
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     ExportChoices saved;
     saved.scope = ExportScope::All;
-    saved.options = {ExportFormat::Markdown, {Column::Message, Column::Code}, ';', true};
+    saved.options.format = ExportFormat::Markdown;
+    saved.options.columns = {Column::Message, Column::Code};
+    saved.options.delimiter = ';';
+    saved.options.byteOrderMark = true;
+    saved.options.quotesAll = true;
+    saved.options.lineFeedOnly = true;
+    saved.options.spreadsheetSafe = true;
+    saved.options.header = ExportHeader::Titles;
     saved.columnOrder = {Column::Message,   Column::Code,       Column::Provider,
                          Column::Category,  Column::Concept,    Column::Condition,
                          Column::Name,      Column::HttpStatus, Column::Description,
@@ -47,10 +54,7 @@ void TestExportChoices::comeBackAsTheyWereSaved()
     ExportChoices loaded;
     loaded.load(settings);
     QCOMPARE(loaded.scope, saved.scope);
-    QCOMPARE(loaded.options.format, saved.options.format);
-    QCOMPARE(loaded.options.columns, saved.options.columns);
-    QCOMPARE(loaded.options.delimiter, saved.options.delimiter);
-    QCOMPARE(loaded.options.byteOrderMark, saved.options.byteOrderMark);
+    QVERIFY(loaded.options == saved.options);
     QCOMPARE(loaded.columnOrder, saved.columnOrder);
     QCOMPARE(loaded.folder, saved.folder);
 }

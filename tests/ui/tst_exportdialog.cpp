@@ -9,10 +9,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +36,10 @@ private Q_SLOTS:
     void noColumnsMeansNoExport();
     void failureIsSaidAndNothingIsLost();
     void copiesToTheClipboard();
+    void copiesATableInSeveralFlavours();
+    void aProfileSetsAllAtOnce();
+    void keepsOwnProfiles();
+    void previewsAWorkbook();
     void estimatesTheSize();
     void cancelLeavesNoFile();
 
@@ -47,6 +53,7 @@ private:
 
     std::shared_ptr<const CatalogStore> m_store;
     QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     QPointer<ExportDialog> m_dialog;
 };
 
@@ -63,7 +70,7 @@ ExportDialog *TestExportDialog::open(const ExportChoices &choices)
                                  {ExportRows{m_store, nullptr}, ExportRows{m_store, shown},
                                   ExportRows{m_store, selected}},
                                  {Column::Code, Column::Message}},
-                                choices);
+                                choices, m_settings);
     m_dialog->open();
     return m_dialog;
 }
@@ -178,6 +185,67 @@ void TestExportDialog::copiesToTheClipboard()
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u'['));
 }
 
+void TestExportDialog::copiesATableInSeveralFlavours()
+{
+    ExportChoices choices;
+    choices.options.format = ExportFormat::Html;
+    choices.options.columns = {Column::Code, Column::HttpStatus};
+    choices.scope = ExportScope::Selected;
+    open(choices);
+    const QSignalSpy copied(m_dialog, &ExportDialog::copied);
+    QTest::mouseClick(part<QPushButton>(u"exportCopy"_s), Qt::LeftButton);
+    QTRY_COMPARE(copied.count(), 1);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->html().contains(u"<table>"_s));
+    QVERIFY(data->text().startsWith(u"code\thttp_status"_s));
+    QVERIFY(data->data(u"text/tab-separated-values"_s).startsWith("code\thttp_status\r\n"));
+}
+
+void TestExportDialog::aProfileSetsAllAtOnce()
+{
+    open();
+    auto *profile = part<QComboBox>(u"exportProfile"_s);
+    profile->setCurrentIndex(profile->findText(u"Excel, German"_s));
+    Q_EMIT profile->activated(profile->currentIndex());
+    ExportOptions options = m_dialog->choices().options;
+    QCOMPARE(options.delimiter, ';');
+    QVERIFY(options.byteOrderMark && options.spreadsheetSafe);
+    QCOMPARE(options.header, ExportHeader::Titles);
+    QCOMPARE(options.columns.size(), allColumns.size()); // columns are no part of it
+    // Whoever changes something is on a way of their own.
+    part<QComboBox>(u"exportDelimiter"_s)->setCurrentIndex(3);
+    QCOMPARE(profile->currentIndex(), 0);
+}
+
+void TestExportDialog::keepsOwnProfiles()
+{
+    ExportProfile own{u"Ours"_s, {}, false};
+    own.options.delimiter = '|';
+    QVERIFY(ExportProfile::keep(m_settings, own));
+    own.options.quotesAll = true;
+    QVERIFY(ExportProfile::keep(m_settings, own)); // replaces
+    QVERIFY(!ExportProfile::keep(m_settings, {u"excel"_s, {}, false}));
+    QVERIFY(!ExportProfile::keep(m_settings, {QString(), {}, false}));
+    ExportChoices choices;
+    choices.options = own.options;
+    open(choices);
+    auto *profile = part<QComboBox>(u"exportProfile"_s);
+    QCOMPARE(profile->currentText(), u"Ours"_s); // told by what it does
+    QCOMPARE(profile->count(), 1 + ExportProfile::builtIn().size() + 1);
+    ExportProfile::remove(m_settings, u"Ours"_s);
+    QCOMPARE(ExportProfile::all(m_settings).size(), ExportProfile::builtIn().size());
+}
+
+void TestExportDialog::previewsAWorkbook()
+{
+    ExportOptions options;
+    options.format = ExportFormat::Xlsx;
+    options.columns = {Column::Code};
+    const ExportPreview preview = ExportPreview::make({m_store, nullptr}, options);
+    QVERIFY(preview.text.startsWith(u"code\n401001\n"_s) || preview.text.startsWith(u"code\r\n"_s));
+    QVERIFY(preview.estimatedBytes > 4000);
+}
+
 void TestExportDialog::estimatesTheSize()
 {
     const ExportRows all{m_store, nullptr};
@@ -204,8 +272,8 @@ void TestExportDialog::cancelLeavesNoFile()
     QCOMPARE(canceled.count(), 1);
     QVERIFY(!job.isRunning());
     // The next one waits until the worker has ended, so the first has had its chance to write.
-    job.writeText({m_store, nullptr}, {});
-    const QSignalSpy text(&job, &ExportJob::textWritten);
+    job.makeCopy({m_store, nullptr}, {});
+    const QSignalSpy text(&job, &ExportJob::copyMade);
     QTRY_COMPARE(text.count(), 1);
     QCOMPARE(written.count(), 0);
     QVERIFY(!QFile::exists(path));

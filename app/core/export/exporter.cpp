@@ -2,8 +2,10 @@
 #include "core/export/exporter.h"
 
 #include "core/export/rowwriter.h"
+#include "core/export/xlsxwriter.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -44,6 +46,10 @@ QString formatName(ExportFormat format)
         return u"json"_s;
     case ExportFormat::Markdown:
         return u"md"_s;
+    case ExportFormat::Html:
+        return u"html"_s;
+    case ExportFormat::Xlsx:
+        return u"xlsx"_s;
     }
     Q_UNREACHABLE();
 }
@@ -96,12 +102,35 @@ std::optional<Column> columnNamed(QStringView name)
     return found == allColumns.end() ? std::nullopt : std::optional(*found);
 }
 
+QString headerName(ExportHeader header)
+{
+    switch (header) {
+    case ExportHeader::Names:
+        return u"names"_s;
+    case ExportHeader::Titles:
+        return u"titles"_s;
+    case ExportHeader::None:
+        return u"none"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ExportHeader> exportHeaderNamed(QStringView name)
+{
+    const auto found =
+            std::find_if(allExportHeaders.begin(), allExportHeaders.end(),
+                         [name](ExportHeader header) { return name == headerName(header); });
+    return found == allExportHeaders.end() ? std::nullopt : std::optional(*found);
+}
+
 ExportOutcome exportRows(QIODevice &device, const CatalogStore &store, std::span<const Row> rows,
                          const ExportOptions &options, const ExportProgress &progress)
 {
     ExportOutcome outcome;
     if (options.columns.empty())
         return outcome;
+    if (options.format == ExportFormat::Xlsx)
+        return writeXlsx(device, store, rows, options, progress);
     const std::unique_ptr<RowWriter> writer = RowWriter::make(store, options);
     OutputBuffer buffer(bufferBytes + bufferBytes / 4);
     writer->begin(buffer);
@@ -167,6 +196,51 @@ QString ExportText::describeFailure(const ExportOutcome &outcome, const QString 
     case ExportOutcome::Status::WriteFailed:
         return tr("Writing %1 failed (%2). No half-written file stays behind.")
                 .arg(file, outcome.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ExportText::describeDone(const ExportOutcome &outcome, const QString &path)
+{
+    const QString done = tr("%Ln code(s) exported to %1 (%2)", nullptr, int(outcome.rows))
+                                 .arg(QDir::toNativeSeparators(path),
+                                      QLocale().formattedDataSize(outcome.bytes));
+    const QString loss = describeLoss(outcome);
+    return loss.isNull() ? done : done + u". "_s + loss;
+}
+
+QString ExportText::describeLoss(const ExportOutcome &outcome)
+{
+    return outcome.shortened == 0
+            ? QString()
+            : tr("%Ln cell(s) were cut: XLSX holds at most 32,767 characters in one. CSV keeps "
+                 "them whole.",
+                 nullptr, int(outcome.shortened));
+}
+
+QString ExportText::columnTitle(Column column)
+{
+    switch (column) {
+    case Column::Provider:
+        return tr("Provider");
+    case Column::Code:
+        return tr("Code");
+    case Column::Occurrence:
+        return tr("Occurrence");
+    case Column::HttpStatus:
+        return tr("HTTP");
+    case Column::Category:
+        return tr("Category");
+    case Column::Name:
+        return tr("Name");
+    case Column::Message:
+        return tr("Message");
+    case Column::Description:
+        return tr("Description");
+    case Column::Condition:
+        return tr("When");
+    case Column::Concept:
+        return tr("Concept");
     }
     Q_UNREACHABLE();
 }

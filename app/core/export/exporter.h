@@ -12,15 +12,27 @@ class QIODevice;
 
 namespace errdex {
 
-enum class ExportFormat : quint8 { Csv, Tsv, Json, Markdown };
-inline constexpr std::array allExportFormats{ExportFormat::Csv, ExportFormat::Tsv,
-                                             ExportFormat::Json, ExportFormat::Markdown};
-QString formatName(ExportFormat format); ///< "csv", "tsv", "json", "md"
+enum class ExportFormat : quint8 { Csv, Tsv, Json, Markdown, Html, Xlsx };
+inline constexpr std::array allExportFormats{ExportFormat::Csv,  ExportFormat::Tsv,
+                                             ExportFormat::Json, ExportFormat::Markdown,
+                                             ExportFormat::Html, ExportFormat::Xlsx};
+QString formatName(ExportFormat format); ///< "csv", "tsv", "json", "md", "html", "xlsx"
 std::optional<ExportFormat> exportFormatNamed(QStringView name);
 QString fileSuffix(ExportFormat format);
 
 QString columnName(Column column); ///< "http_status": for headers, --columns and settings
 std::optional<Column> columnNamed(QStringView name);
+
+/// What stands above the columns.
+enum class ExportHeader : quint8 {
+    Names, ///< "http_status": what scripts rely on
+    Titles, ///< "HTTP status", in the language of the program
+    None,
+};
+inline constexpr std::array allExportHeaders{ExportHeader::Names, ExportHeader::Titles,
+                                             ExportHeader::None};
+QString headerName(ExportHeader header); ///< "names", "titles", "none"
+std::optional<ExportHeader> exportHeaderNamed(QStringView name);
 
 struct ExportOptions
 {
@@ -28,6 +40,15 @@ struct ExportOptions
     std::vector<Column> columns{allColumns.begin(), allColumns.end()};
     char delimiter = ','; ///< of CSV; ASCII, neither a quote nor a line break
     bool byteOrderMark = false; ///< CSV and TSV: what Excel needs to see UTF-8
+    bool quotesAll = false; ///< CSV and TSV: quotes around every cell, not only where needed
+    bool lineFeedOnly = false; ///< CSV and TSV: lines end with LF rather than CRLF
+    ExportHeader header = ExportHeader::Names; ///< of all but JSON, whose keys are the names
+    /// CSV and TSV: text that a spreadsheet would take for a formula gets an apostrophe before it,
+    /// see isFormulaLike().
+    bool spreadsheetSafe = false;
+    bool isFragment = false; ///< HTML: the table alone, for a clipboard
+
+    friend bool operator==(const ExportOptions &, const ExportOptions &) = default;
 };
 
 /// How an export ended.
@@ -37,6 +58,8 @@ struct ExportOutcome
     Status status = Status::Done;
     size_t rows = 0;
     qint64 bytes = 0;
+    /// Cells of XLSX that hold less than their text: the format ends at 32,767 characters.
+    size_t shortened = 0;
     QString detail; ///< what the system says, where it failed
 };
 
@@ -45,7 +68,8 @@ using ExportProgress = std::function<bool(size_t)>;
 
 /// Writes rows to an open device. CSV by RFC 4180: CRLF, quotes where a field holds the delimiter,
 /// a quote, CR or LF, codes as they are. TSV is the same with tabs. JSON: an array of objects, with
-/// null for what a source does not give. Markdown: a pipe table of CommonMark's GFM.
+/// null for what a source does not give. Markdown: a pipe table of CommonMark's GFM. HTML: a page
+/// that loads nothing. XLSX (ECMA-376): see writeXlsx(). Memory does not grow with the rows.
 ExportOutcome exportRows(QIODevice &device, const CatalogStore &store, std::span<const Row> rows,
                          const ExportOptions &options, const ExportProgress &progress = {});
 
@@ -59,12 +83,17 @@ ExportOutcome exportToFile(const QString &path, const CatalogStore &store,
 ExportOutcome writeWholeFile(const QString &path,
                              const std::function<ExportOutcome(QIODevice &)> &write);
 
-/// Sentences for a person about outcomes, shared by window and command line.
+/// Words for a person, shared by window and command line.
 class ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::ExportText)
 public:
     static QString describeFailure(const ExportOutcome &outcome, const QString &path);
+    /// What was written where, with describeLoss().
+    static QString describeDone(const ExportOutcome &outcome, const QString &path);
+    /// What was left out though the export is done; null for nothing.
+    static QString describeLoss(const ExportOutcome &outcome);
+    static QString columnTitle(Column column); ///< "HTTP status"
 };
 
 } // namespace errdex

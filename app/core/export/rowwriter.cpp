@@ -1,59 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/rowwriter.h"
 
-#include "core/text/bytescan.h"
-
-#include <algorithm>
-#include <array>
+#include "core/export/csvwriter.h"
+#include "core/export/htmlwriter.h"
 
 namespace errdex {
 
 namespace {
-
-/// The column of the store behind a column of an export, where every row has a text of its own.
-std::optional<TextField> textFieldOf(Column column)
-{
-    switch (column) {
-    case Column::Code:
-        return TextField::Code;
-    case Column::Name:
-        return TextField::Name;
-    case Column::Message:
-        return TextField::Message;
-    case Column::Description:
-        return TextField::Description;
-    case Column::Condition:
-        return TextField::Condition;
-    case Column::Provider:
-    case Column::Occurrence:
-    case Column::HttpStatus:
-    case Column::Category:
-    case Column::Concept:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The most bytes that a field of CSV can take with its quotes, and one delimiter.
-constexpr size_t largestField(size_t bytes)
-{
-    return 2 * bytes + 3;
-}
-
-/// Writes a field to where largestField() bytes are free, and returns the place behind it.
-char *writeField(char *target, std::string_view field, const ByteScan &needQuotes)
-{
-    if (!needQuotes.copyAndTest(target, field))
-        return target + field.size();
-    *target++ = '"';
-    for (const char c : field) {
-        *target++ = c;
-        if (c == '"')
-            *target++ = c;
-    }
-    *target++ = '"';
-    return target;
-}
 
 /// The columns' names in UTF-8, made once for all rows.
 std::vector<std::string> columnNames(const ExportOptions &options)
@@ -63,111 +16,6 @@ std::vector<std::string> columnNames(const ExportOptions &options)
         names.push_back(columnName(column).toStdString());
     return names;
 }
-
-/// CSV and TSV. What many rows share (provider, category, concept, numbers) is made ready with its
-/// quotes and delimiter once, so that a row is little more than copying.
-class CsvWriter final : public RowWriter
-{
-public:
-    CsvWriter(const CatalogStore &store, const ExportOptions &options)
-        : RowWriter(store, options)
-        , m_delimiter(options.format == ExportFormat::Tsv ? '\t' : options.delimiter)
-        , m_needQuotes({m_delimiter, '"', '\r', '\n'})
-    {
-        for (const Column column : options.columns)
-            m_fields.push_back({column, textFieldOf(column), {}, {}});
-    }
-
-    void begin(OutputBuffer &buffer) override
-    {
-        if (m_options.byteOrderMark)
-            buffer.append("\xEF\xBB\xBF");
-        for (const std::string &name : columnNames(m_options)) {
-            appendCsvField(buffer, name, m_delimiter);
-            buffer.append(m_delimiter);
-        }
-        buffer.replaceLast('\r');
-        buffer.append('\n');
-    }
-
-    void row(OutputBuffer &buffer, Row row) override
-    {
-        size_t largest = 1;
-        for (FieldWriter &field : m_fields) {
-            field.value = field.text ? m_store.text(row, *field.text) : shared(field, row);
-            largest += largestField(field.value.size());
-        }
-        char *const begin = buffer.room(largest);
-        char *end = begin;
-        for (const FieldWriter &field : m_fields) {
-            if (field.text) {
-                end = writeField(end, field.value, m_needQuotes);
-                *end++ = m_delimiter;
-            } else {
-                std::memcpy(end, field.value.data(), field.value.size());
-                end += field.value.size();
-            }
-        }
-        // The delimiter behind the last field becomes the line's end.
-        end[-1] = '\r';
-        *end++ = '\n';
-        buffer.advance(static_cast<size_t>(end - begin));
-    }
-
-    void end(OutputBuffer &) override {}
-
-private:
-    struct FieldWriter
-    {
-        Column column;
-        std::optional<TextField> text; ///< where every row has a text of its own
-        std::vector<std::string> ready; ///< by sharedValue() + 1, made when first needed
-        std::string_view value; ///< of the row at hand
-    };
-
-    const std::string &shared(FieldWriter &field, Row row)
-    {
-        const auto index = static_cast<size_t>(sharedValue(field.column, row) + 1);
-        if (index >= field.ready.size())
-            field.ready.resize(index + 1);
-        std::string &ready = field.ready[index];
-        if (ready.empty()) { // at least the delimiter stands in one that is made
-            OutputBuffer buffer;
-            appendCsvField(buffer, m_store.exportText(row, field.column), m_delimiter);
-            buffer.append(m_delimiter);
-            ready = buffer.view();
-        }
-        return ready;
-    }
-
-    /// What the texts of two rows have in common exactly when they are the same; at least -1.
-    int sharedValue(Column column, Row row) const
-    {
-        switch (column) {
-        case Column::Provider:
-            return m_store.provider(row);
-        case Column::Occurrence:
-            return m_store.occurrence(row);
-        case Column::HttpStatus:
-            return m_store.httpStatus(row);
-        case Column::Category:
-            return m_store.category(row);
-        case Column::Concept:
-            return m_store.conceptIndex(row);
-        case Column::Code:
-        case Column::Name:
-        case Column::Message:
-        case Column::Description:
-        case Column::Condition:
-            break;
-        }
-        Q_UNREACHABLE();
-    }
-
-    char m_delimiter;
-    ByteScan m_needQuotes;
-    std::vector<FieldWriter> m_fields;
-};
 
 class JsonWriter final : public RowWriter
 {
@@ -218,9 +66,19 @@ public:
 
     void begin(OutputBuffer &buffer) override
     {
+        // A pipe table has a header in any case, if an empty one.
+        std::vector<std::string> cells = headerCells(m_options);
+        cells.resize(m_options.columns.size());
         buffer.append('|');
-        for (const std::string &name : columnNames(m_options))
-            buffer.append(' ' + name + " |");
+        for (const std::string &cell : cells) {
+            buffer.append(' ');
+            // Names stay as scripts know them; a title is text like any other.
+            if (m_options.header == ExportHeader::Titles)
+                appendEscaped(buffer, cell);
+            else
+                buffer.append(cell);
+            buffer.append(" |");
+        }
         buffer.append("\n|");
         for (size_t i = 0; i < m_options.columns.size(); ++i)
             buffer.append(" --- |");
@@ -253,15 +111,47 @@ std::unique_ptr<RowWriter> RowWriter::make(const CatalogStore &store, const Expo
         return std::make_unique<JsonWriter>(store, options);
     case ExportFormat::Markdown:
         return std::make_unique<MarkdownWriter>(store, options);
+    case ExportFormat::Html:
+        return std::make_unique<HtmlWriter>(store, options);
+    case ExportFormat::Xlsx:
+        break; // no rows of bytes: writeXlsx()
     }
     Q_UNREACHABLE();
 }
 
-void appendCsvField(OutputBuffer &buffer, std::string_view field, char delimiter)
+std::optional<TextField> textFieldOf(Column column)
 {
-    char *const begin = buffer.room(largestField(field.size()));
-    char *const end = writeField(begin, field, ByteScan({delimiter, '"', '\r', '\n'}));
-    buffer.advance(static_cast<size_t>(end - begin));
+    switch (column) {
+    case Column::Code:
+        return TextField::Code;
+    case Column::Name:
+        return TextField::Name;
+    case Column::Message:
+        return TextField::Message;
+    case Column::Description:
+        return TextField::Description;
+    case Column::Condition:
+        return TextField::Condition;
+    case Column::Provider:
+    case Column::Occurrence:
+    case Column::HttpStatus:
+    case Column::Category:
+    case Column::Concept:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<std::string> headerCells(const ExportOptions &options)
+{
+    std::vector<std::string> cells;
+    if (options.header == ExportHeader::None)
+        return cells;
+    for (const Column column : options.columns)
+        cells.push_back((options.header == ExportHeader::Titles ? ExportText::columnTitle(column)
+                                                                : columnName(column))
+                                .toStdString());
+    return cells;
 }
 
 void appendJsonString(OutputBuffer &buffer, std::string_view text)

@@ -32,8 +32,19 @@ protected:
     const ExportOptions &m_options;
 };
 
+/// The cells above the columns in UTF-8; none for ExportHeader::None.
+std::vector<std::string> headerCells(const ExportOptions &options);
+
+/// The column of the store behind a column of an export, where every row has a text of its own.
+std::optional<TextField> textFieldOf(Column column);
+
 /// Appends a field of CSV, quoted where RFC 4180 asks for it.
 void appendCsvField(OutputBuffer &buffer, std::string_view field, char delimiter);
+
+/// Whether a spreadsheet might run `text` as a formula: it begins with = + - @ TAB or CR, or with
+/// the full-width form of the first four. A plain number is none ("-1021"), so that codes stay as
+/// they are; it can do no harm, which is where this departs from OWASP's advice.
+bool isFormulaLike(std::string_view text);
 
 /// Appends a JSON string with its quotes (RFC 8259); `text` is UTF-8.
 void appendJsonString(OutputBuffer &buffer, std::string_view text);

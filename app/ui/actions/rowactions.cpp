@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ RowActions::RowActions(Actions &actions, CodeTableView &view, BrowserSession &se
     , m_copying(
               this,
               [this](const Copy &copy) {
-                  QGuiApplication::clipboard()->setText(copy.text);
+                  QGuiApplication::clipboard()->setMimeData(copy.content.toMimeData().release());
                   Q_EMIT copied(tr("%Ln row(s) copied", nullptr, int(copy.rows)));
               },
               [this](const std::exception_ptr &) {
@@ -88,7 +89,12 @@ void RowActions::copyRows(CopyFormat format)
         return;
     m_copying.start([store = m_session.store(), rows = m_view.selectedRows(),
                      columns = m_view.visibleColumns(), format](const auto &) {
-        return Copy{CopyText::make(*store, rows, columns, format), qsizetype(rows.size())};
+        Copy copy{{}, qsizetype(rows.size())};
+        if (format == CopyFormat::Tsv)
+            copy.content = ClipboardCopy::makeTable(*store, rows, columns);
+        else
+            copy.content.text = CopyText::make(*store, rows, columns, format);
+        return copy;
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/latesttask.h"
+#include "models/clipboardcopy.h"
 #include "models/copytext.h"
 
 #include <QObject>
@@ -35,7 +36,7 @@ private:
 
     struct Copy
     {
-        QString text;
+        ClipboardCopy content;
         qsizetype rows = 0;
     };
 

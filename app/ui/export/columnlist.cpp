@@ -2,7 +2,6 @@
 #include "columnlist.h"
 
 #include "core/export/exporter.h"
-#include "models/codetablemodel.h"
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -17,12 +16,6 @@ constexpr int columnRole = Qt::UserRole;
 constexpr int tallest = 280; // pixels
 
 } // namespace
-
-QString columnTitle(Column column)
-{
-    const int shown = CodeTableModel::columnOf(column);
-    return shown >= 0 ? CodeTableModel::title(shown) : ColumnList::tr("Occurrence");
-}
 
 ColumnList::ColumnList(QWidget *parent)
     : QListWidget(parent)
@@ -42,7 +35,7 @@ void ColumnList::setColumns(const std::vector<Column> &order, const std::vector<
     QSignalBlocker blocker(this);
     clear();
     for (const Column column : order) {
-        auto *item = new QListWidgetItem(columnTitle(column), this);
+        auto *item = new QListWidgetItem(ExportText::columnTitle(column), this);
         item->setData(columnRole, int(column));
         item->setToolTip(columnName(column));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable

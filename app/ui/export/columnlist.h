@@ -30,7 +30,4 @@ private:
     void moveCurrent(int step);
 };
 
-/// What a person calls a column of an export.
-QString columnTitle(Column column);
-
 } // namespace errdex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exportchoices.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QStringList>
 
@@ -13,12 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto scopeKey = "export/scope"_L1;
-constexpr auto formatKey = "export/format"_L1;
 constexpr auto columnsKey = "export/columns"_L1;
 constexpr auto orderKey = "export/columnOrder"_L1;
-constexpr auto delimiterKey = "export/delimiter"_L1;
-constexpr auto byteOrderMarkKey = "export/byteOrderMark"_L1;
 constexpr auto folderKey = "export/folder"_L1;
+constexpr auto dialectKey = "export/"_L1; // before the keys of ExportOptions
+constexpr auto profilesKey = "exportProfiles/"_L1; // number, then the keys of ExportOptions
 
 QString scopeName(ExportScope scope)
 {
@@ -52,6 +53,58 @@ std::vector<Column> toColumns(const QStringList &names)
     return columns;
 }
 
+void loadOptions(const QSettings &settings, const QString &prefix, ExportOptions &options)
+{
+    const auto value = [&](const QString &key, const QVariant &fallback = {}) {
+        return settings.value(prefix + key, fallback);
+    };
+    const auto format = exportFormatNamed(value(u"format"_s).toString());
+    options.format = format.value_or(options.format);
+    const QString delimiter = value(u"delimiter"_s).toString();
+    if (delimiter.size() == 1 && u",;\t|"_s.contains(delimiter))
+        options.delimiter = delimiter.front().toLatin1();
+    options.byteOrderMark = value(u"byteOrderMark"_s, options.byteOrderMark).toBool();
+    options.quotesAll = value(u"quotesAll"_s, options.quotesAll).toBool();
+    options.lineFeedOnly = value(u"lineFeedOnly"_s, options.lineFeedOnly).toBool();
+    options.spreadsheetSafe = value(u"spreadsheetSafe"_s, options.spreadsheetSafe).toBool();
+    options.header = exportHeaderNamed(value(u"header"_s).toString()).value_or(options.header);
+}
+
+void saveOptions(QSettings &settings, const QString &prefix, const ExportOptions &options)
+{
+    settings.setValue(prefix + "format"_L1, formatName(options.format));
+    settings.setValue(prefix + "delimiter"_L1, QString(QLatin1Char(options.delimiter)));
+    settings.setValue(prefix + "byteOrderMark"_L1, options.byteOrderMark);
+    settings.setValue(prefix + "quotesAll"_L1, options.quotesAll);
+    settings.setValue(prefix + "lineFeedOnly"_L1, options.lineFeedOnly);
+    settings.setValue(prefix + "spreadsheetSafe"_L1, options.spreadsheetSafe);
+    settings.setValue(prefix + "header"_L1, headerName(options.header));
+}
+
+QList<ExportProfile> ownProfiles(const QSettings &settings)
+{
+    QList<ExportProfile> profiles;
+    for (int i = 0;; ++i) {
+        const QString prefix = profilesKey + QString::number(i) + u'/';
+        ExportProfile profile;
+        profile.name = settings.value(prefix + "name"_L1).toString();
+        if (profile.name.isEmpty())
+            return profiles;
+        loadOptions(settings, prefix, profile.options);
+        profiles.append(profile);
+    }
+}
+
+void saveOwnProfiles(QSettings &settings, const QList<ExportProfile> &profiles)
+{
+    settings.remove(profilesKey.chopped(1));
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        const QString prefix = profilesKey + QString::number(i) + u'/';
+        settings.setValue(prefix + "name"_L1, profiles.at(i).name);
+        saveOptions(settings, prefix, profiles.at(i).options);
+    }
+}
+
 } // namespace
 
 void ExportChoices::load(const QSettings &settings)
@@ -60,8 +113,9 @@ void ExportChoices::load(const QSettings &settings)
         if (settings.value(scopeKey).toString() == scopeName(known))
             scope = known;
     }
-    const auto format = exportFormatNamed(settings.value(formatKey).toString());
-    options.format = format.value_or(options.format);
+    if (!settings.contains(dialectKey + "delimiter"_L1))
+        options.delimiter = ExportProfile::delimiterOf(QLocale());
+    loadOptions(settings, dialectKey, options);
     if (auto columns = toColumns(settings.value(columnsKey).toStringList()); !columns.empty())
         options.columns = std::move(columns);
     columnOrder = toColumns(settings.value(orderKey).toStringList());
@@ -69,22 +123,85 @@ void ExportChoices::load(const QSettings &settings)
         if (std::ranges::find(columnOrder, column) == columnOrder.end())
             columnOrder.push_back(column);
     }
-    const QString delimiter = settings.value(delimiterKey).toString();
-    if (delimiter.size() == 1 && u",;\t|"_s.contains(delimiter))
-        options.delimiter = delimiter.front().toLatin1();
-    options.byteOrderMark = settings.value(byteOrderMarkKey, options.byteOrderMark).toBool();
     folder = settings.value(folderKey).toString();
 }
 
 void ExportChoices::save(QSettings &settings) const
 {
     settings.setValue(scopeKey, scopeName(scope));
-    settings.setValue(formatKey, formatName(options.format));
+    saveOptions(settings, dialectKey, options);
     settings.setValue(columnsKey, toNames(options.columns));
     settings.setValue(orderKey, toNames(columnOrder));
-    settings.setValue(delimiterKey, QString(QLatin1Char(options.delimiter)));
-    settings.setValue(byteOrderMarkKey, options.byteOrderMark);
     settings.setValue(folderKey, folder);
+}
+
+char ExportProfile::delimiterOf(const QLocale &locale)
+{
+    return locale.decimalPoint() == ","_L1 ? ';' : ',';
+}
+
+QList<ExportProfile> ExportProfile::builtIn()
+{
+    const auto text = [](const char *source) {
+        return QCoreApplication::translate("errdex::ExportProfile", source);
+    };
+    ExportOptions workbook;
+    workbook.format = ExportFormat::Xlsx;
+    workbook.header = ExportHeader::Titles;
+
+    ExportOptions excel;
+    excel.byteOrderMark = true;
+    excel.spreadsheetSafe = true;
+    excel.header = ExportHeader::Titles;
+    ExportOptions german = excel;
+    german.delimiter = ';';
+
+    ExportOptions pipeline;
+    pipeline.lineFeedOnly = true;
+
+    return {{text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Workbook")), workbook, true},
+            {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Excel")), excel, true},
+            {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Excel, German")), german, true},
+            {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "For a pipeline")), pipeline, true}};
+}
+
+QList<ExportProfile> ExportProfile::all(const QSettings &settings)
+{
+    return builtIn() + ownProfiles(settings);
+}
+
+bool ExportProfile::keep(QSettings &settings, const ExportProfile &profile)
+{
+    const QList<ExportProfile> taken = builtIn();
+    const auto hasName = [&profile](const ExportProfile &other) {
+        return other.name.compare(profile.name, Qt::CaseInsensitive) == 0;
+    };
+    if (profile.name.isEmpty() || std::any_of(taken.begin(), taken.end(), hasName))
+        return false;
+    QList<ExportProfile> own = ownProfiles(settings);
+    own.removeIf(hasName);
+    own.append(profile);
+    saveOwnProfiles(settings, own);
+    return true;
+}
+
+void ExportProfile::remove(QSettings &settings, const QString &name)
+{
+    QList<ExportProfile> own = ownProfiles(settings);
+    own.removeIf([&name](const ExportProfile &profile) { return profile.name == name; });
+    saveOwnProfiles(settings, own);
+}
+
+bool ExportProfile::writesLike(const ExportOptions &other) const
+{
+    return appliedTo(other) == other;
+}
+
+ExportOptions ExportProfile::appliedTo(const ExportOptions &present) const
+{
+    ExportOptions result = options;
+    result.columns = present.columns;
+    return result;
 }
 
 } // namespace errdex

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QLocale;
 class QSettings;
 
 namespace errdex {
@@ -23,6 +24,29 @@ struct ExportChoices
 
     void load(const QSettings &settings);
     void save(QSettings &settings) const;
+};
+
+/// How a file shall be written, under a name: what a person does not want to put together again.
+/// Columns and rows are no part of it; they belong to what is asked.
+struct ExportProfile
+{
+    QString name;
+    ExportOptions options; ///< `columns` is of no meaning
+    bool isBuiltIn = false;
+
+    /// The dialect that spreadsheets of a region read: semicolons where the comma is in numbers.
+    static char delimiterOf(const QLocale &locale);
+    static QList<ExportProfile> builtIn();
+    /// The built-in ones, then the person's own.
+    static QList<ExportProfile> all(const QSettings &settings);
+    /// Replaces one of the same name. Built-in names are not taken; false then, and for no name.
+    static bool keep(QSettings &settings, const ExportProfile &profile);
+    static void remove(QSettings &settings, const QString &name);
+
+    /// Whether `other` writes the same, columns aside.
+    bool writesLike(const ExportOptions &other) const;
+    /// The profile's way to write, with the columns of `present`.
+    ExportOptions appliedTo(const ExportOptions &present) const;
 };
 
 } // namespace errdex

@@ -3,19 +3,18 @@
 
 #include "ui/export/columnlist.h"
 #include "ui/export/exportpreview.h"
+#include "ui/export/formatbox.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -30,21 +29,6 @@ namespace errdex {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString formatTitle(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Csv:
-        return ExportDialog::tr("CSV – spreadsheets");
-    case ExportFormat::Tsv:
-        return ExportDialog::tr("TSV – tab-separated");
-    case ExportFormat::Json:
-        return ExportDialog::tr("JSON – programs");
-    case ExportFormat::Markdown:
-        return ExportDialog::tr("Markdown – tickets and wikis");
-    }
-    Q_UNREACHABLE();
-}
 
 QLabel *makeHeading(const QString &text, QWidget *buddy)
 {
@@ -72,7 +56,8 @@ QString scopeText(ExportScope scope, size_t rows)
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportSource source, const ExportChoices &choices, QWidget *parent)
+ExportDialog::ExportDialog(ExportSource source, const ExportChoices &choices, QSettings &settings,
+                           QWidget *parent)
     : QDialog(parent)
     , m_source(std::move(source))
     , m_folder(choices.folder)
@@ -86,7 +71,9 @@ ExportDialog::ExportDialog(ExportSource source, const ExportChoices &choices, QW
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(makeScope(choices));
-    left->addWidget(makeFormat(choices));
+    m_format = new FormatBox(choices.options, settings);
+    connect(m_format, &FormatBox::optionsChanged, this, &ExportDialog::refresh);
+    left->addWidget(m_format);
     left->addStretch(1);
     auto *top = new QHBoxLayout(m_form);
     top->setContentsMargins({});
@@ -122,47 +109,6 @@ QWidget *ExportDialog::makeScope(const ExportChoices &choices)
     const bool isPossible = m_source[choices.scope].count() > 0;
     m_scopes->button(int(isPossible ? choices.scope : ExportScope::All))->setChecked(true);
     connect(m_scopes, &QButtonGroup::idToggled, this, &ExportDialog::refresh);
-    return box;
-}
-
-QWidget *ExportDialog::makeFormat(const ExportChoices &choices)
-{
-    auto *box = new QWidget;
-    m_format = new QComboBox;
-    m_format->setObjectName(u"exportFormat"_s);
-    m_format->setAccessibleName(tr("Format"));
-    for (const ExportFormat format : allExportFormats)
-        m_format->addItem(formatTitle(format), int(format));
-    m_format->setCurrentIndex(m_format->findData(int(choices.options.format)));
-
-    m_delimiter = new QComboBox;
-    m_delimiter->setObjectName(u"exportDelimiter"_s);
-    m_delimiter->addItem(tr("Comma"), u',');
-    m_delimiter->addItem(tr("Semicolon"), u';');
-    m_delimiter->addItem(tr("Tab"), u'\t');
-    m_delimiter->addItem(tr("Bar"), u'|');
-    m_delimiter->setCurrentIndex(
-            qMax(0, m_delimiter->findData(QChar(QLatin1Char(choices.options.delimiter)))));
-    m_delimiterLabel = new QLabel(tr("Deli&miter"));
-    m_delimiterLabel->setBuddy(m_delimiter);
-
-    m_byteOrderMark = new QCheckBox(tr("&Byte order mark (for Excel)"));
-    m_byteOrderMark->setToolTip(tr("Three bytes that tell Excel that the file is UTF-8"));
-    m_byteOrderMark->setChecked(choices.options.byteOrderMark);
-
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_byteOrderMark, &QCheckBox::toggled, this, &ExportDialog::refresh);
-
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    layout->addWidget(makeHeading(tr("&Format"), m_format));
-    layout->addWidget(m_format);
-    auto *delimiterRow = new QHBoxLayout;
-    delimiterRow->addWidget(m_delimiterLabel);
-    delimiterRow->addWidget(m_delimiter, 1);
-    layout->addLayout(delimiterRow);
-    layout->addWidget(m_byteOrderMark);
     return box;
 }
 
@@ -274,8 +220,7 @@ QWidget *ExportDialog::makeButtons()
 
 void ExportDialog::connectJob()
 {
-    connect(m_job, &ExportJob::progressed, this,
-            [this](qsizetype rows) { m_progress->setValue(int(rows)); });
+    connect(m_job, &ExportJob::progressed, this, &ExportDialog::showProgress);
     connect(m_job, &ExportJob::failed, this, &ExportDialog::showFailure);
     connect(m_job, &ExportJob::canceled, this, [this] { setRunning(false); });
     connect(m_job, &ExportJob::fileWritten, this,
@@ -283,8 +228,8 @@ void ExportDialog::connectJob()
                 Q_EMIT exported(path, outcome);
                 accept();
             });
-    connect(m_job, &ExportJob::textWritten, this, [this](const QByteArray &text) {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    connect(m_job, &ExportJob::copyMade, this, [this](const ClipboardCopy &copy) {
+        QGuiApplication::clipboard()->setMimeData(copy.toMimeData().release());
         Q_EMIT copied(qsizetype(m_source[scope()].count()));
         accept();
     });
@@ -299,10 +244,8 @@ ExportChoices ExportDialog::choices() const
 {
     ExportChoices choices;
     choices.scope = scope();
-    choices.options.format = static_cast<ExportFormat>(m_format->currentData().toInt());
+    choices.options = m_format->options();
     choices.options.columns = m_columns->checkedColumns();
-    choices.options.delimiter = m_delimiter->currentData().toChar().toLatin1();
-    choices.options.byteOrderMark = m_byteOrderMark->isChecked();
     choices.columnOrder = m_columns->order();
     choices.folder = m_folder;
     return choices;
@@ -313,10 +256,6 @@ void ExportDialog::refresh()
     if (!m_export)
         return; // still being made
     const ExportChoices now = choices();
-    const bool isCsv = now.options.format == ExportFormat::Csv;
-    m_delimiter->setEnabled(isCsv);
-    m_delimiterLabel->setEnabled(isCsv);
-    m_byteOrderMark->setEnabled(isCsv || now.options.format == ExportFormat::Tsv);
     const bool hasColumns = !now.options.columns.empty();
     m_export->setEnabled(hasColumns);
     m_copy->setEnabled(hasColumns);
@@ -334,6 +273,7 @@ void ExportDialog::showPreview(const ExportChoices &choices)
     const ExportPreview preview = ExportPreview::make(m_source[choices.scope], choices.options);
     m_preview->setPlainText(preview.text);
     m_size->setText(tr("about %1").arg(QLocale().formattedDataSize(preview.estimatedBytes)));
+    m_preview->setAccessibleDescription(m_size->text());
 }
 
 void ExportDialog::chooseFile()
@@ -366,15 +306,24 @@ void ExportDialog::exportTo(const QString &path)
 
 void ExportDialog::copy()
 {
-    ExportChoices now = choices();
+    const ExportChoices now = choices();
     Q_EMIT choicesChanged(now);
-    now.options.byteOrderMark = false; // a clipboard knows its encoding
     setRunning(true);
-    m_job->writeText(m_source[now.scope], now.options);
+    m_job->makeCopy(m_source[now.scope], now.options);
+}
+
+void ExportDialog::showProgress(qsizetype rows)
+{
+    m_progress->setValue(int(rows));
+    const qint64 passed = qMax<qint64>(1, m_sinceStart.elapsed());
+    //: %1 a percentage, %2 a number
+    m_progress->setFormat(
+            tr("%1 · %2 rows/s").arg(u"%p%"_s, QLocale().toString(rows * 1000 / passed)));
 }
 
 void ExportDialog::setRunning(bool running)
 {
+    m_sinceStart.start();
     m_failure->hide();
     m_form->setEnabled(!running);
     m_copy->setVisible(!running);
@@ -382,6 +331,7 @@ void ExportDialog::setRunning(bool running)
     m_progress->setVisible(running);
     m_progress->setRange(0, int(m_source[scope()].count()));
     m_progress->setValue(0);
+    m_progress->resetFormat();
     m_cancel->setText(running ? tr("Stop") : tr("Cancel"));
 }
 

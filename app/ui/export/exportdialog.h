@@ -5,22 +5,22 @@
 #include "ui/export/exportjob.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 #include <array>
 
 class QButtonGroup;
-class QCheckBox;
-class QComboBox;
 class QFileDialog;
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
+class QSettings;
 
 namespace errdex {
 
 class ColumnList;
+class FormatBox;
 
 /// What an export can take, from the table.
 struct ExportSource
@@ -39,7 +39,9 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(ExportSource source, const ExportChoices &choices, QWidget *parent = nullptr);
+    /// `settings` keep the named profiles and outlive the dialog.
+    ExportDialog(ExportSource source, const ExportChoices &choices, QSettings &settings,
+                 QWidget *parent = nullptr);
 
     ExportChoices choices() const;
     /// Writes with the present choices; what the file chooser leads to.
@@ -54,7 +56,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeScope(const ExportChoices &choices);
-    QWidget *makeFormat(const ExportChoices &choices);
     QWidget *makeColumns(const ExportChoices &choices);
     QWidget *makePreview();
     QWidget *makeButtons();
@@ -66,16 +67,14 @@ private:
     void chooseFile();
     void copy();
     void setRunning(bool running);
+    void showProgress(qsizetype rows);
     void showFailure(const QString &text);
 
     ExportSource m_source;
     QString m_folder;
     ExportJob *m_job;
     QButtonGroup *m_scopes = nullptr;
-    QComboBox *m_format = nullptr;
-    QComboBox *m_delimiter = nullptr;
-    QLabel *m_delimiterLabel = nullptr;
-    QCheckBox *m_byteOrderMark = nullptr;
+    FormatBox *m_format = nullptr;
     ColumnList *m_columns = nullptr;
     QPlainTextEdit *m_preview = nullptr;
     QLabel *m_size = nullptr;
@@ -85,6 +84,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_cancel = nullptr;
     QWidget *m_form = nullptr;
+    QElapsedTimer m_sinceStart;
 };
 
 } // namespace errdex

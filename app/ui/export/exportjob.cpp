@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "exportjob.h"
 
-#include <QBuffer>
 #include <QTimer>
 
 #include <numeric>
@@ -59,15 +58,14 @@ void ExportJob::writeFile(const ExportRows &rows, const ExportOptions &options, 
     });
 }
 
-void ExportJob::writeText(const ExportRows &rows, const ExportOptions &options)
+void ExportJob::makeCopy(const ExportRows &rows, const ExportOptions &options)
 {
     start([rows, options](const ExportProgress &progress) {
         const std::vector<Row> all = rows.rows ? std::vector<Row>() : allRows(*rows.store);
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        const ExportOutcome outcome =
-                exportRows(buffer, *rows.store, rows.rows ? *rows.rows : all, options, progress);
-        return Result{outcome, {}, buffer.data()};
+        Result result;
+        result.outcome = ClipboardCopy::make(*rows.store, rows.rows ? *rows.rows : all, options,
+                                             result.copy, progress);
+        return result;
     });
 }
 
@@ -98,7 +96,7 @@ void ExportJob::takeResult(const Result &result)
     switch (result.outcome.status) {
     case ExportOutcome::Status::Done:
         if (result.path.isNull())
-            Q_EMIT textWritten(result.text);
+            Q_EMIT copyMade(result.copy);
         else
             Q_EMIT fileWritten(result.path, result.outcome);
         return;

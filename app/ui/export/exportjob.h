@@ -3,6 +3,7 @@
 
 #include "core/export/exporter.h"
 #include "core/latesttask.h"
+#include "models/clipboardcopy.h"
 
 #include <QObject>
 
@@ -24,7 +25,7 @@ struct ExportRows
     std::vector<Row> first(size_t limit) const;
 };
 
-/// Writes an export in a worker thread: into a file, or into memory for the clipboard.
+/// Writes an export in a worker thread: into a file, or as a copy for the clipboard.
 class ExportJob : public QObject
 {
     Q_OBJECT
@@ -34,14 +35,14 @@ public:
     ~ExportJob() override; ///< cancels what runs, and waits for its end
 
     void writeFile(const ExportRows &rows, const ExportOptions &options, const QString &path);
-    void writeText(const ExportRows &rows, const ExportOptions &options);
+    void makeCopy(const ExportRows &rows, const ExportOptions &options);
     void cancel(); ///< `canceled` follows at once
     bool isRunning() const { return m_task.isRunning(); }
 
 Q_SIGNALS:
     void progressed(qsizetype rows);
     void fileWritten(const QString &path, const errdex::ExportOutcome &outcome);
-    void textWritten(const QByteArray &text);
+    void copyMade(const errdex::ClipboardCopy &copy);
     /// A text for a person: what went wrong.
     void failed(const QString &text);
     void canceled();
@@ -50,8 +51,8 @@ private:
     struct Result
     {
         ExportOutcome outcome;
-        QString path; ///< null for text
-        QByteArray text;
+        QString path; ///< null for a copy
+        ClipboardCopy copy;
     };
 
     void start(std::function<Result(const ExportProgress &)> write);

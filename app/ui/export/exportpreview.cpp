@@ -37,6 +37,9 @@ ExportPreview ExportPreview::make(const ExportRows &rows, const ExportOptions &o
     ExportPreview preview;
     ExportOptions plain = options;
     plain.byteOrderMark = false; // nothing to see
+    plain.isFragment = true; // the lines that count
+    if (options.format == ExportFormat::Xlsx)
+        plain.format = ExportFormat::Tsv; // its cells, as text
     preview.text = QString::fromUtf8(write(rows, rows.first(lines), plain));
 
     const auto empty = double(write(rows, {}, options).size());

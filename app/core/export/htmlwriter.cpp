@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "core/export/htmlwriter.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+void appendEscaped(OutputBuffer &buffer, std::string_view text)
+{
+    for (const char c : text) {
+        if (c == '&')
+            buffer.append("&amp;");
+        else if (c == '<')
+            buffer.append("&lt;");
+        else if (c == '>')
+            buffer.append("&gt;");
+        else if (c == '"')
+            buffer.append("&quot;");
+        else if (c == '\n')
+            buffer.append("<br>");
+        else if (c != '\r')
+            buffer.append(c);
+    }
+}
+
+std::string providerCell(const db::ProviderRecord &provider)
+{
+    OutputBuffer buffer;
+    const QString address = webAddress(provider.documentationUrl);
+    if (!address.isNull()) {
+        buffer.append("<a href=\"");
+        appendEscaped(buffer, address.toStdString());
+        buffer.append("\">");
+    }
+    appendEscaped(buffer, provider.slug.toStdString());
+    if (!address.isNull())
+        buffer.append("</a>");
+    return std::string(buffer.view());
+}
+
+constexpr std::string_view pageBegin =
+        "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width\">\n<title>Errdex</title>\n<style>\n"
+        ":root { color-scheme: light dark; }\n"
+        "body { font: 14px/1.45 system-ui, sans-serif; margin: 16px; }\n"
+        "table { border-collapse: collapse; }\n"
+        "th, td { text-align: start; vertical-align: top; padding: 4px 12px 4px 0;"
+        " border-bottom: 1px solid #8886; }\n"
+        "th { position: sticky; top: 0; background: Canvas; }\n"
+        "td.code { font-family: monospace; white-space: nowrap; }\n"
+        "</style>\n</head>\n<body>\n";
+
+} // namespace
+
+QString webAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb && !url.host().isEmpty() ? QString::fromUtf8(url.toEncoded()) : QString();
+}
+
+HtmlWriter::HtmlWriter(const CatalogStore &store, const ExportOptions &options)
+    : RowWriter(store, options)
+{
+    for (const db::ProviderRecord &provider : store.providers())
+        m_providers.push_back(providerCell(provider));
+}
+
+void HtmlWriter::begin(OutputBuffer &buffer)
+{
+    if (!m_options.isFragment)
+        buffer.append(pageBegin);
+    buffer.append("<table>\n");
+    const std::vector<std::string> cells = headerCells(m_options);
+    if (!cells.empty()) {
+        buffer.append("<thead><tr>");
+        for (const std::string &cell : cells) {
+            buffer.append("<th>");
+            appendEscaped(buffer, cell);
+            buffer.append("</th>");
+        }
+        buffer.append("</tr></thead>\n");
+    }
+    buffer.append("<tbody>\n");
+}
+
+void HtmlWriter::row(OutputBuffer &buffer, Row row)
+{
+    buffer.append("<tr>");
+    for (const Column column : m_options.columns)
+        appendCell(buffer, row, column);
+    buffer.append("</tr>\n");
+}
+
+void HtmlWriter::appendCell(OutputBuffer &buffer, Row row, Column column) const
+{
+    if (column == Column::Code)
+        buffer.append(R"(<td class="code" style="mso-number-format:'\@'">)");
+    else
+        buffer.append("<td>");
+    if (column == Column::Provider)
+        buffer.append(m_providers[size_t(m_store.provider(row))]);
+    else
+        appendEscaped(buffer, m_store.exportText(row, column));
+    buffer.append("</td>");
+}
+
+void HtmlWriter::end(OutputBuffer &buffer)
+{
+    buffer.append("</tbody>\n</table>\n");
+    if (!m_options.isFragment)
+        buffer.append("</body>\n</html>\n");
+}
+
+} // namespace errdex

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export/rowwriter.h"
+
+namespace errdex {
+
+/// A table in a page of its own, or alone (ExportOptions::isFragment). Nothing is loaded from
+/// anywhere; a provider's name leads to its documentation. Codes are marked as text for the
+/// spreadsheets that read HTML from a clipboard, which would make 1 of 0001.
+class HtmlWriter final : public RowWriter
+{
+public:
+    HtmlWriter(const CatalogStore &store, const ExportOptions &options);
+
+    void begin(OutputBuffer &buffer) override;
+    void row(OutputBuffer &buffer, Row row) override;
+    void end(OutputBuffer &buffer) override;
+
+private:
+    void appendCell(OutputBuffer &buffer, Row row, Column column) const;
+
+    std::vector<std::string> m_providers; ///< cells by provider, made once
+};
+
+/// The address of a provider's documentation where it is one of the web, else null: what stands in
+/// a catalogue of anybody's may not run when it is clicked.
+QString webAddress(const QString &address);
+
+} // namespace errdex

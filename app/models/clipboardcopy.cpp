@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "models/clipboardcopy.h"
+
+#include <QBuffer>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+// What pastes a table lays out every cell of it; beyond this it would hang, and text does better.
+constexpr size_t mostHtmlRows = 20'000;
+
+ExportOutcome write(const CatalogStore &store, std::span<const Row> rows,
+                    const ExportOptions &options, QByteArray &target,
+                    const ExportProgress &progress = {})
+{
+    QBuffer buffer(&target);
+    buffer.open(QIODevice::WriteOnly);
+    return exportRows(buffer, store, rows, options, progress);
+}
+
+void addHtml(const CatalogStore &store, std::span<const Row> rows, ExportOptions options,
+             ClipboardCopy &copy)
+{
+    if (rows.size() > mostHtmlRows)
+        return;
+    options.format = ExportFormat::Html;
+    options.isFragment = true;
+    write(store, rows, options, copy.html);
+}
+
+} // namespace
+
+ExportOutcome ClipboardCopy::make(const CatalogStore &store, std::span<const Row> rows,
+                                  const ExportOptions &options, ClipboardCopy &copy,
+                                  const ExportProgress &progress)
+{
+    ExportOptions text = options;
+    text.byteOrderMark = false; // a clipboard knows its encoding
+    const bool isTable = options.format == ExportFormat::Tsv || options.format == ExportFormat::Html
+            || options.format == ExportFormat::Xlsx;
+    if (isTable)
+        text.format = ExportFormat::Tsv;
+    QByteArray bytes;
+    ExportOutcome outcome = write(store, rows, text, bytes, progress);
+    if (outcome.status != ExportOutcome::Status::Done)
+        return outcome;
+    copy.text = QString::fromUtf8(bytes);
+    if (isTable) {
+        addHtml(store, rows, text, copy);
+        copy.tsv = std::move(bytes);
+    } else if (options.format == ExportFormat::Csv) {
+        copy.csv = std::move(bytes);
+    }
+    return outcome;
+}
+
+ClipboardCopy ClipboardCopy::makeTable(const CatalogStore &store, std::span<const Row> rows,
+                                       const std::vector<Column> &columns)
+{
+    ClipboardCopy copy;
+    if (rows.empty() || columns.empty())
+        return copy;
+    ExportOptions options;
+    options.format = ExportFormat::Tsv;
+    options.columns = columns;
+    options.header = ExportHeader::Titles;
+    addHtml(store, rows, options, copy);
+    write(store, rows, options, copy.tsv);
+    options.header = ExportHeader::None;
+    QByteArray text;
+    write(store, rows, options, text);
+    copy.text = QString::fromUtf8(text);
+    return copy;
+}
+
+std::unique_ptr<QMimeData> ClipboardCopy::toMimeData() const
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(text);
+    if (!html.isEmpty())
+        data->setHtml(QString::fromUtf8(html));
+    if (!tsv.isEmpty())
+        data->setData(u"text/tab-separated-values"_s, tsv);
+    if (!csv.isEmpty())
+        data->setData(u"text/csv"_s, csv);
+    return data;
+}
+
+} // namespace errdex

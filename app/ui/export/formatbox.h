@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export/exporter.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QSettings;
+class QToolButton;
+
+namespace errdex {
+
+/// How an export is written: the format, the dialect of CSV, and the named profiles of both.
+class FormatBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormatBox(const ExportOptions &options, QSettings &settings, QWidget *parent = nullptr);
+
+    ExportOptions options() const; ///< `columns` has no meaning
+    void setOptions(const ExportOptions &options);
+
+Q_SIGNALS:
+    void optionsChanged();
+
+private:
+    void makeFields();
+    void makeProfiles(QFormLayout &form);
+    void fillProfiles();
+    void applyProfile(int index);
+    void saveProfile();
+    void removeProfile();
+    void refresh();
+
+    QSettings &m_settings;
+    QComboBox *m_profile;
+    QToolButton *m_profileMenu;
+    QComboBox *m_format;
+    QComboBox *m_delimiter;
+    QComboBox *m_quotes;
+    QComboBox *m_lineEnds;
+    QComboBox *m_header;
+    QCheckBox *m_byteOrderMark;
+    QCheckBox *m_safe;
+    bool m_isFilling = false;
+};
+
+} // namespace errdex
