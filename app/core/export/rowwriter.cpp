@@ -74,7 +74,7 @@ public:
             buffer.append(' ');
             // Names stay as scripts know them; a title is text like any other.
             if (m_options.header == ExportHeader::Titles)
-                appendEscaped(buffer, cell);
+                appendMarkdownText(buffer, cell);
             else
                 buffer.append(cell);
             buffer.append(" |");
