@@ -10,6 +10,7 @@
 #include "ui/actions/rowactions.h"
 #include "ui/browsesplitter.h"
 #include "ui/busyline.h"
+#include "ui/compare/comparepage.h"
 #include "ui/detail/detailpane.h"
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
@@ -22,17 +23,17 @@
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
 #include "ui/tablearea.h"
+#include "ui/topbar.h"
+#include "ui/windowpages.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -61,6 +62,7 @@ MainWindow::MainWindow(BrowserSession &session, QSettings &settings)
     setTabSequence();
     connectSession();
     connectPanes();
+    connectPages();
     connectActions();
     connectStars();
     restoreState();
@@ -72,57 +74,20 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildLayout()
 {
     m_splitter = new BrowseSplitter(m_facets, m_table, m_details, this);
+    m_pages = new WindowPages(m_splitter, *m_actions, m_session, m_settings, this);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTopBar());
+    layout->addWidget(new TopBar(*m_actions, *m_search, this));
     layout->addWidget(m_busy);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_message);
     layout->addWidget(m_status);
     setCentralWidget(centre);
     setMinimumSize(640, 420);
     // Room for three panes, where the screen has it.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 9 / 10));
-}
-
-QToolButton *MainWindow::makeToggle(QWidget *bar, int actionId)
-{
-    auto *button = new QToolButton(bar);
-    button->setDefaultAction((*m_actions)[static_cast<ActionId>(actionId)]);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    const int height = m_search->lineEdit()->sizeHint().height();
-    button->setIconSize(QSize(20, 20));
-    button->setFixedSize(height, height);
-    return button;
-}
-
-QWidget *MainWindow::makeTopBar()
-{
-    auto *bar = new QWidget(this);
-    QAction *action = (*m_actions)[ActionId::Export];
-    auto *button = new QPushButton(action->icon(), action->text(), bar);
-    button->setObjectName(u"exportButton"_s);
-    button->setToolTip(tr("Write codes to a file, or copy them"));
-    button->setFixedHeight(m_search->lineEdit()->sizeHint().height());
-    button->setMinimumWidth(button->sizeHint().width() + 16);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 8, 16, 8);
-    layout->setSpacing(4);
-    const auto add = [layout](QWidget *widget) { layout->addWidget(widget, 0, Qt::AlignTop); };
-    add(makeToggle(bar, int(ActionId::ShowFacets)));
-    layout->addWidget(m_search, 1, Qt::AlignTop);
-    layout->addSpacing(4);
-    add(makeToggle(bar, int(ActionId::ShowFilterRow)));
-    add(makeToggle(bar, int(ActionId::ShowDetails)));
-    layout->addSpacing(4);
-    add(button);
-    return bar;
 }
 
 void MainWindow::setTabSequence()
@@ -156,7 +121,7 @@ void MainWindow::connectSession()
 void MainWindow::connectPanes()
 {
     connect(m_search, &SearchBox::textEdited, &m_session, &BrowserSession::setText);
-    connect(m_search, &SearchBox::leaveRequested, m_table, &TableArea::focusTable);
+    connect(m_search, &SearchBox::leaveRequested, this, &MainWindow::focusTable);
     connect(m_facets, &FacetPane::valuesChanged, this,
             [this](Field field, const QStringList &values) {
                 m_session.editFilter([&](const QString &filter) {
@@ -181,6 +146,18 @@ void MainWindow::connectPanes()
     connect(m_rowActions, &RowActions::copied, m_status, &StatusLine::showNote);
 }
 
+void MainWindow::connectPages()
+{
+    connect(m_pages, &WindowPages::codeRequested, m_table, &TableArea::goToCode);
+    connect(m_pages, &WindowPages::copied, this,
+            [this](const QString &what) { m_status->showNote(tr("%1 copied").arg(what)); });
+    connect(m_pages, &WindowPages::pageChanged, this, [this](bool isComparing) {
+        m_rowActions->setActive(!isComparing);
+        if (!isComparing)
+            m_table->focusTable();
+    });
+}
+
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto &&run) {
@@ -195,12 +172,18 @@ void MainWindow::connectActions()
     });
     on(ActionId::FocusFacets, [this] {
         (*m_actions)[ActionId::ShowFacets]->setChecked(true);
-        m_facets->setFocus(Qt::ShortcutFocusReason);
+        if (m_pages->isComparing())
+            m_pages->comparePage()->focusSide();
+        else
+            m_facets->setFocus(Qt::ShortcutFocusReason);
     });
-    on(ActionId::FocusTable, [this] { m_table->focusTable(); });
+    on(ActionId::FocusTable, [this] { focusTable(); });
     on(ActionId::FocusDetails, [this] {
         (*m_actions)[ActionId::ShowDetails]->setChecked(true);
-        m_details->setFocus(Qt::ShortcutFocusReason);
+        if (m_pages->isComparing())
+            m_pages->comparePage()->focusCards();
+        else
+            m_details->setFocus(Qt::ShortcutFocusReason);
     });
     on(ActionId::ResetLayout, [this] { resetLayout(); });
     const auto onToggle = [this](ActionId id, auto &&show) {
@@ -354,8 +337,17 @@ void MainWindow::restoreState()
     m_search->setText(m_session.text());
 }
 
+void MainWindow::focusTable()
+{
+    if (m_pages->isComparing())
+        m_pages->comparePage()->focusTable();
+    else
+        m_table->focusTable();
+}
+
 void MainWindow::saveState()
 {
+    m_pages->saveState();
     WindowState state;
     state.geometry = saveGeometry();
     state.columns = m_table->view()->saveState();

@@ -12,7 +12,6 @@
 #include <optional>
 
 class QSettings;
-class QToolButton;
 
 namespace errdex {
 
@@ -28,6 +27,7 @@ class RowActions;
 class SearchBox;
 class StatusLine;
 class TableArea;
+class WindowPages;
 struct SearchResult;
 
 /// The window: puts its parts together and lets each listen to the session. Work is done in the
@@ -46,6 +46,7 @@ public:
     FacetPane *facetPane() const { return m_facets; }
     TableArea *tableArea() const { return m_table; }
     DetailPane *detailPane() const { return m_details; }
+    WindowPages *pages() const { return m_pages; }
     StatusLine *statusLine() const { return m_status; }
     MessageBar *messageBar() const { return m_message; }
     /// Opens the export dialog, or brings the open one to the front; null without catalogues.
@@ -57,15 +58,15 @@ protected:
 
 private:
     void buildLayout();
-    QWidget *makeTopBar();
-    QToolButton *makeToggle(QWidget *bar, int actionId);
     void setTabSequence();
     void connectSession();
     void connectPanes();
+    void connectPages();
     void connectActions();
     void connectStars();
     void restoreState();
     void saveState();
+    void focusTable();
     void resetLayout();
 
     void showResult(const std::shared_ptr<const SearchResult> &result);
@@ -84,6 +85,7 @@ private:
     TableArea *m_table;
     DetailPane *m_details;
     BrowseSplitter *m_splitter = nullptr;
+    WindowPages *m_pages = nullptr;
     MessageBar *m_message;
     StatusLine *m_status;
     bool m_detailsScheduled = false;

@@ -43,6 +43,10 @@ constexpr std::array table{
         ActionSpec{Id::Star, "star", Category::Edit, QT_TRANSLATE_NOOP("errdex::Actions", "Sta&r"),
                    "star", "Ctrl+D"},
 
+        ActionSpec{Id::Browse, "browse", Category::Go,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Browse"), nullptr, "Ctrl+B", true},
+        ActionSpec{Id::Compare, "compare", Category::Go,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "C&ompare"), "compare", "Ctrl+K", true},
         ActionSpec{Id::FocusSearch, "focus-search", Category::Go,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Search"), "search", "Ctrl+F / Ctrl+L"},
         ActionSpec{Id::ClearSearch, "clear-search", Category::Go,

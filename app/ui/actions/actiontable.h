@@ -25,6 +25,8 @@ enum class ActionId : quint8 {
     CopyMessage,
     SelectAll,
     Star,
+    Browse,
+    Compare,
     FocusSearch,
     ClearSearch,
     FocusFacets,

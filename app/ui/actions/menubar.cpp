@@ -78,6 +78,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
     addEditMenu(bar, actions);
 
     QMenu *go = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Go")));
+    go->addActions({actions[ActionId::Browse], actions[ActionId::Compare]});
+    go->addSeparator();
     go->addActions({actions[ActionId::FocusSearch], actions[ActionId::FocusFacets],
                     actions[ActionId::FocusTable], actions[ActionId::FocusDetails]});
     go->addSeparator();

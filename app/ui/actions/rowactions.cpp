@@ -68,8 +68,21 @@ void RowActions::connectActions()
     connectTo(ActionId::Star, [this] { m_view.toggleStars(); });
 }
 
+void RowActions::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    update();
+}
+
 void RowActions::update()
 {
+    if (!m_isActive) {
+        for (const ActionId id :
+             {ActionId::CopyTsv, ActionId::CopyMarkdown, ActionId::CopyText, ActionId::Star,
+              ActionId::CopyCode, ActionId::CopyMessage, ActionId::SelectAll})
+            m_actions[id]->setEnabled(false);
+        return;
+    }
     const auto &store = m_session.store();
     const std::optional<Row> row = store ? m_view.currentRow() : std::nullopt;
     const bool hasSelection = m_view.selectedRowCount() > 0;

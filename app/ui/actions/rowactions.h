@@ -23,6 +23,9 @@ public:
     RowActions(Actions &actions, CodeTableView &view, BrowserSession &session,
                QObject *parent = nullptr);
 
+    /// Off while the table is not in sight.
+    void setActive(bool isActive);
+
 Q_SIGNALS:
     /// It is on the clipboard now; a sentence for a person.
     void copied(const QString &note);
@@ -43,6 +46,7 @@ private:
     Actions &m_actions;
     CodeTableView &m_view;
     BrowserSession &m_session;
+    bool m_isActive = true;
     LatestTask<Copy> m_copying; ///< a million rows take a moment
 };
 

@@ -187,6 +187,8 @@ Theme Theme::make(const QPalette &palette)
     theme.placeholder = chip(hued(270, theme.isDark), base);
     theme.neutral = chip(mix(base, text, 0.55), base);
 
+    theme.collision = chip(hued(redHue, theme.isDark), base);
+
     theme.m_success = chip(hued(greenHue, theme.isDark), base);
     theme.m_redirection = chip(hued(blueHue, theme.isDark), base);
     theme.m_clientError = chip(hued(amberHue, theme.isDark), base);
@@ -208,6 +210,15 @@ Theme::Chip Theme::httpChip(int status) const
     default:
         return neutral; // 1xx, none, and what is no status
     }
+}
+
+Theme::Chip Theme::heat(double share) const
+{
+    Chip made;
+    made.background = share <= 0 ? m_base : mix(m_base, accent, 0.12 + 0.68 * share);
+    made.border = mix(m_base, m_text, 0.1);
+    made.text = withContrast(m_text, made.background, legible);
+    return made;
 }
 
 QColor Theme::providerDot(int providerIndex) const

@@ -46,11 +46,14 @@ public:
     QColor hoverBackground; ///< of what the mouse is over
     Chip placeholder; ///< behind a placeholder of a message ("%s")
     Chip neutral; ///< of a label without a class
+    Chip collision; ///< of a code that stands for something else elsewhere
 
     /// 2xx green, 3xx blue, 4xx amber, 5xx red; neutral for 0 and everything else.
     Chip httpChip(int status) const;
     /// A steady colour for a provider, told apart from the background by 3:1 at least.
     QColor providerDot(int providerIndex) const;
+    /// A field of a heat map, its text legible on it; `share` is 0 … 1.
+    Chip heat(double share) const;
 
 private:
     static Theme make(const QPalette &palette);

@@ -5,6 +5,10 @@
 #include "ui/actions/actiontable.h"
 #include "ui/actions/queryhelp.h"
 #include "ui/actions/shortcutspage.h"
+#include "ui/compare/comparebar.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparisonview.h"
+#include "ui/compare/coverageview.h"
 #include "ui/export/exportdialog.h"
 #include "ui/messagebar.h"
 #include "ui/search/querylineedit.h"
@@ -13,6 +17,7 @@
 #include "ui/table/filterrow.h"
 #include "ui/tablearea.h"
 #include "ui/windowfixture.h"
+#include "ui/windowpages.h"
 
 #include <QAction>
 #include <QFile>
@@ -133,6 +138,98 @@ bool selectSeveral(WindowFixture &fixture)
     return true;
 }
 
+bool showCompare(WindowFixture &fixture)
+{
+    fixture.window().actions()[ActionId::Compare]->trigger();
+    ComparePage *page = fixture.window().pages()->comparePage();
+    return QTest::qWaitFor([&] { return page->compareSession().comparison() != nullptr; });
+}
+
+// Until the table shows what was asked for.
+bool waitForComparison(WindowFixture &fixture,
+                       const std::function<bool(const ComparisonRequest &)> &isWanted)
+{
+    CompareSession &session = fixture.window().pages()->comparePage()->compareSession();
+    return fixture.waitForResult()
+            && QTest::qWaitFor([&] { return isWanted(session.comparison()->request()); });
+}
+
+bool compareShared(WindowFixture &fixture)
+{
+    if (!showCompare(fixture))
+        return false;
+    ComparePage *page = fixture.window().pages()->comparePage();
+    page->bar()->filterAction(ComparisonFilter::Shared)->trigger();
+    if (!waitForComparison(fixture, [](const ComparisonRequest &request) {
+            return request.filter == ComparisonFilter::Shared;
+        }))
+        return false;
+    page->view()->stepLine(3);
+    return true;
+}
+
+bool compareCollisions(WindowFixture &fixture)
+{
+    if (!showCompare(fixture))
+        return false;
+    ComparePage *page = fixture.window().pages()->comparePage();
+    page->bar()->alignmentAction(Alignment::Code)->trigger();
+    page->bar()->filterAction(ComparisonFilter::Collisions)->trigger();
+    return waitForComparison(fixture, [](const ComparisonRequest &request) {
+        return request.alignment == Alignment::Code
+                && request.filter == ComparisonFilter::Collisions;
+    });
+}
+
+bool compareStatuses(WindowFixture &fixture)
+{
+    if (!showCompare(fixture))
+        return false;
+    ComparePage *page = fixture.window().pages()->comparePage();
+    page->bar()->alignmentAction(Alignment::HttpStatus)->trigger();
+    fixture.window().actions()[ActionId::ShowDetails]->setChecked(false);
+    return waitForComparison(fixture, [](const ComparisonRequest &request) {
+        return request.alignment == Alignment::HttpStatus;
+    });
+}
+
+bool compareWithBaseline(WindowFixture &fixture)
+{
+    if (!showCompare(fixture))
+        return false;
+    ComparePage *page = fixture.window().pages()->comparePage();
+    page->compareSession().providers().setBaseline(3);
+    Q_EMIT page->coverage()->fieldActivated(u"order-entry"_s, u"hashkey-pro"_s);
+    return waitForComparison(fixture, [](const ComparisonRequest &request) {
+        return request.baseline && request.found;
+    });
+}
+
+bool compareCards(WindowFixture &fixture)
+{
+    if (!compareShared(fixture))
+        return false;
+    Q_EMIT fixture.window().pages()->comparePage()->view()->lineActivated();
+    return true;
+}
+
+bool compareNothing(WindowFixture &fixture)
+{
+    if (!showCompare(fixture) || !searchFor(fixture, u"zyzzyva"_s))
+        return false;
+    return waitForComparison(
+            fixture, [](const ComparisonRequest &request) { return request.found != nullptr; });
+}
+
+bool compareNobody(WindowFixture &fixture)
+{
+    if (!showCompare(fixture))
+        return false;
+    fixture.window().pages()->comparePage()->compareSession().providers().setAllChosen(false);
+    return waitForComparison(
+            fixture, [](const ComparisonRequest &request) { return request.providers.empty(); });
+}
+
 bool exportDialog(const Options &options, const QString &path)
 {
     WindowFixture fixture;
@@ -217,6 +314,23 @@ std::vector<State> allStates()
             {u"several"_s, light, window(selectSeveral)},
             {u"export-light"_s, light, exportDialog},
             {u"export-dark"_s, dark, exportDialog},
+            {u"compare-light"_s, comfortable, window(compareShared)},
+            {u"compare-dark"_s,
+             {.isDark = true, .width = 1440, .height = 900},
+             window(compareShared)},
+            {u"compare-small"_s, small, window(compareShared)},
+            {u"compare-rtl"_s,
+             {.isRightToLeft = true, .width = 1440, .height = 900},
+             window(compareShared)},
+            {u"compare-large-font"_s, {.fontScale = 1.5}, window(compareShared)},
+            {u"compare-collisions"_s, comfortable, window(compareCollisions)},
+            {u"compare-statuses"_s, comfortable, window(compareStatuses)},
+            {u"compare-baseline"_s, comfortable, window(compareWithBaseline)},
+            {u"compare-cards-dark"_s,
+             {.isDark = true, .width = 1440, .height = 900},
+             window(compareCards)},
+            {u"compare-nothing"_s, light, window(compareNothing)},
+            {u"compare-nobody"_s, light, window(compareNobody)},
             {u"loading"_s, light, loading},
             {u"failed"_s, light, failed},
             {u"shortcuts"_s, light, page<ShortcutsPage>},

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "models/comparisoncards.h"
+
+#include "core/compare/worddiff.h"
+
+#include <algorithm>
+
+namespace errdex {
+
+namespace {
+
+using Fact = ComparisonCardsModel::Fact;
+
+constexpr std::array allFacts{Fact::HttpStatus,  Fact::Concept,   Fact::Name,     Fact::Message,
+                              Fact::Description, Fact::Condition, Fact::Category, Fact::Remark};
+
+} // namespace
+
+ComparisonCardsModel::ComparisonCardsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+ComparisonCardsModel::~ComparisonCardsModel() = default;
+
+void ComparisonCardsModel::setLine(std::shared_ptr<const Comparison> comparison,
+                                   std::optional<size_t> line)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    m_line = m_comparison ? line : std::nullopt;
+    m_cards.clear();
+    m_fields.clear();
+    m_hiddenCards = 0;
+    m_reference = -1;
+    if (m_line) {
+        addCards();
+        chooseFields();
+    }
+    endResetModel();
+}
+
+void ComparisonCardsModel::addCards()
+{
+    const auto add = [this](const Card &card) {
+        if (m_cards.size() == cardLimit) {
+            ++m_hiddenCards;
+            return;
+        }
+        const bool isBaseline = m_comparison->request().baseline == card.provider;
+        if (card.row && (m_reference < 0 || (isBaseline && card.number == 1)))
+            m_reference = int(m_cards.size());
+        m_cards += card;
+    };
+    for (size_t column = 0; column < m_comparison->columnCount(); ++column) {
+        Card card;
+        card.provider = m_comparison->provider(column);
+        const auto rows = m_comparison->cell(*m_line, column);
+        card.count = std::max(int(rows.size()), 1);
+        if (rows.empty())
+            add(card);
+        for (const Row row : rows) {
+            card.row = row;
+            add(card);
+            ++card.number;
+        }
+    }
+}
+
+void ComparisonCardsModel::chooseFields()
+{
+    for (const Fact field : allFacts) {
+        // What all of them have in common stands in the line's head.
+        const Alignment alignment = m_comparison->request().alignment;
+        if ((field == Fact::Concept && alignment == Alignment::Concept)
+            || (field == Fact::HttpStatus && alignment == Alignment::HttpStatus))
+            continue;
+        if (std::ranges::any_of(m_cards, [this, field](const Card &card) {
+                return !value(field, card).isEmpty();
+            }))
+            m_fields += field;
+    }
+}
+
+QString ComparisonCardsModel::value(Fact field, const Card &card) const
+{
+    if (!card.row)
+        return {};
+    const CatalogStore &store = m_comparison->store();
+    const Row row = *card.row;
+    switch (field) {
+    case Fact::HttpStatus: {
+        const int status = store.httpStatus(row);
+        return status == 0
+                ? QString()
+                : (QString::number(status) + u' ' + store.httpStatusRecord(status).phrase)
+                          .trimmed();
+    }
+    case Fact::Concept: {
+        const int index = store.conceptIndex(row);
+        return index == CatalogStore::none ? QString() : store.vocabulary()[index].title;
+    }
+    case Fact::Name:
+        return store.string(row, TextField::Name);
+    case Fact::Message:
+        return store.string(row, TextField::Message);
+    case Fact::Description:
+        return store.string(row, TextField::Description);
+    case Fact::Condition:
+        return store.string(row, TextField::Condition);
+    case Fact::Category: {
+        const int category = store.category(row);
+        return category == CatalogStore::none ? QString() : store.categories()[category];
+    }
+    case Fact::Remark:
+        return store.remark(row);
+    }
+    Q_UNREACHABLE();
+}
+
+bool ComparisonCardsModel::differs(Fact field, const Card &card) const
+{
+    if (m_reference < 0 || !card.row)
+        return false;
+    return value(field, card).compare(value(field, m_cards[m_reference]), Qt::CaseInsensitive) != 0;
+}
+
+bool ComparisonCardsModel::hasDifference(Fact field) const
+{
+    return std::ranges::any_of(m_cards,
+                               [this, field](const Card &card) { return differs(field, card); });
+}
+
+QList<Span> ComparisonCardsModel::differences(Fact field, int column) const
+{
+    const QString text = value(field, m_cards[column]);
+    if (m_reference < 0 || text.isEmpty())
+        return {};
+    if (column != m_reference) {
+        const QString reference = value(field, m_cards[m_reference]);
+        return reference.isEmpty() ? QList<Span>() : differingWords(text, reference);
+    }
+    // The reference's own words that nobody else has.
+    QString others;
+    for (const Card &card : m_cards) {
+        if (&card != &m_cards[m_reference])
+            others += u' ' + value(field, card);
+    }
+    return others.trimmed().isEmpty() ? QList<Span>() : wordsNotIn(text, others);
+}
+
+QString ComparisonCardsModel::fieldTitle(Fact field)
+{
+    switch (field) {
+    case Fact::HttpStatus:
+        return tr("HTTP status");
+    case Fact::Concept:
+        return tr("Concept");
+    case Fact::Name:
+        return tr("Name");
+    case Fact::Message:
+        return tr("Message");
+    case Fact::Description:
+        return tr("Description");
+    case Fact::Condition:
+        return tr("When");
+    case Fact::Category:
+        return tr("Category");
+    case Fact::Remark:
+        return tr("Our remark");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComparisonCardsModel::cardTitle(int column) const
+{
+    return m_comparison->store().providers()[m_cards[column].provider].name;
+}
+
+QString ComparisonCardsModel::cardCode(int column) const
+{
+    const std::optional<Row> &row = m_cards[column].row;
+    return row ? m_comparison->store().string(*row, TextField::Code) : QString();
+}
+
+QString ComparisonCardsModel::cardCount(int column) const
+{
+    const Card &card = m_cards[column];
+    return card.count > 1 ? tr("%1 of %2").arg(card.number).arg(card.count) : QString();
+}
+
+int ComparisonCardsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_fields.size());
+}
+
+int ComparisonCardsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_cards.size());
+}
+
+QString ComparisonCardsModel::accessibleText(int column, Fact field) const
+{
+    const Card &card = m_cards[column];
+    if (!card.row)
+        return tr("%1: no code").arg(cardTitle(column));
+    const QString text =
+            tr("%1 %2, %3: %4")
+                    .arg(cardTitle(column), cardCode(column), fieldTitle(field),
+                         value(field, card).isEmpty() ? tr("not given") : value(field, card));
+    return differs(field, card) ? tr("%1, differs").arg(text) : text;
+}
+
+QVariant ComparisonCardsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Fact field = m_fields[index.row()];
+    const Card &card = m_cards[index.column()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return value(field, card);
+    case Qt::AccessibleTextRole:
+        return accessibleText(index.column(), field);
+    case DiffersRole:
+        return differs(field, card);
+    case DifferencesRole:
+        return QVariant::fromValue(differences(field, index.column()));
+    case HttpStatusRole:
+        return field == Fact::HttpStatus && card.row ? m_comparison->store().httpStatus(*card.row)
+                                                     : 0;
+    default:
+        return {};
+    }
+}
+
+QVariant ComparisonCardsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        if (section < 0 || section >= m_fields.size())
+            return {};
+        if (role == Qt::DisplayRole)
+            return fieldTitle(m_fields[section]);
+        return role == DiffersRole ? QVariant(hasDifference(m_fields[section])) : QVariant();
+    }
+    if (section < 0 || section >= m_cards.size())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return cardTitle(section);
+    case Qt::AccessibleTextRole:
+        return QString(cardTitle(section) + u' ' + cardCode(section) + u' ' + cardCount(section))
+                .trimmed();
+    case ProviderIndexRole:
+        return m_cards[section].provider;
+    default:
+        return {};
+    }
+}
+
+} // namespace errdex

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "models/comparisonmodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr size_t mostToolTipCodes = 12;
+
+} // namespace
+
+ComparisonModel::ComparisonModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+ComparisonModel::~ComparisonModel() = default;
+
+void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    endResetModel();
+}
+
+std::vector<Row> ComparisonModel::orderedCell(const QModelIndex &index) const
+{
+    const auto rows = m_comparison->cell(size_t(index.row()), size_t(index.column()));
+    std::vector<Row> ordered(rows.begin(), rows.end());
+    std::ranges::stable_partition(ordered, [this](Row row) { return m_comparison->isFound(row); });
+    return ordered;
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_comparison ? 0 : int(m_comparison->lineCount());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_comparison ? 0 : int(m_comparison->columnCount());
+}
+
+QString ComparisonModel::cellText(const QModelIndex &index) const
+{
+    const CatalogStore &store = m_comparison->store();
+    QStringList lines;
+    for (const Row row : orderedCell(index))
+        lines += (store.string(row, TextField::Code) + u' ' + shortText(store, row)).trimmed();
+    return lines.join(u'\n');
+}
+
+QString ComparisonModel::toolTip(const QModelIndex &index) const
+{
+    const CatalogStore &store = m_comparison->store();
+    const std::vector<Row> rows = orderedCell(index);
+    QString html;
+    for (size_t i = 0; i < std::min(rows.size(), mostToolTipCodes); ++i) {
+        html += u"<p><b>%1</b> %2"_s.arg(store.string(rows[i], TextField::Code).toHtmlEscaped(),
+                                         shortText(store, rows[i]).toHtmlEscaped());
+        if (m_comparison->isCollision(rows[i]))
+            html += u"<br>≠ "_s + tr("Another provider uses this code for something else");
+        html += u"</p>"_s;
+    }
+    if (rows.size() > mostToolTipCodes)
+        html += u"<p>…</p>"_s;
+    return html;
+}
+
+QString ComparisonModel::accessibleText(const QModelIndex &index) const
+{
+    const QString where = headerData(index.column(), Qt::Horizontal).toString() + u", "_s
+            + headerData(index.row(), Qt::Vertical).toString();
+    const QString text = cellText(index);
+    if (text.isEmpty())
+        return tr("%1: no code").arg(where);
+    QString all = where + u": "_s + QString(text).replace(u"\n"_s, u"; "_s);
+    const auto rows = m_comparison->cell(size_t(index.row()), size_t(index.column()));
+    if (std::ranges::any_of(rows, [this](Row row) { return m_comparison->isCollision(row); }))
+        all = tr("%1; collides").arg(all);
+    return all;
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(index);
+    case Qt::ToolTipRole:
+        return toolTip(index);
+    case Qt::AccessibleTextRole:
+        return accessibleText(index);
+    default:
+        return {};
+    }
+}
+
+QStringList ComparisonModel::summaryLines(int column) const
+{
+    const ProviderSummary &summary = m_comparison->summaries()[size_t(column)];
+    const QLocale locale;
+    return {tr("%Ln code(s)", nullptr, int(summary.codes)) + u" · "_s
+                    + tr("%Ln status(es)", nullptr, int(summary.statuses)),
+            tr("%1 of %2 concepts")
+                    .arg(locale.toString(summary.concepts),
+                         locale.toString(m_comparison->conceptCount())),
+            tr("%Ln shared number(s)", nullptr, int(summary.sharedCodes))};
+}
+
+QVariant ComparisonModel::providerHeader(int column, int role) const
+{
+    const int index = m_comparison->provider(size_t(column));
+    const bool isBaseline = m_comparison->request().baseline == index;
+    const QString name = m_comparison->store().providers()[index].name;
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case SummaryRole:
+        return summaryLines(column);
+    case ProviderIndexRole:
+        return index;
+    case IsBaselineRole:
+        return isBaseline;
+    case Qt::ToolTipRole:
+        return u"<p><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(
+                name.toHtmlEscaped(), summaryLines(column).join(u"<br>"_s),
+                tr("Shared numbers: codes that another provider here uses too. Drag to move."));
+    case Qt::AccessibleTextRole:
+        return QString((isBaseline ? tr("%1, baseline").arg(name) : name) + u", "_s
+                       + summaryLines(column).join(u", "_s));
+    default:
+        return {};
+    }
+}
+
+QVariant ComparisonModel::lineHeader(int line, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return ComparisonText::title(*m_comparison, size_t(line));
+    case GroupRole:
+        return ComparisonText::group(*m_comparison, size_t(line));
+    case Qt::ToolTipRole: {
+        const int row = int(m_comparison->key(size_t(line)));
+        const auto &vocabulary = m_comparison->store().vocabulary();
+        return m_comparison->request().alignment == Alignment::Concept && row < vocabulary.size()
+                ? u"<p>%1</p>"_s.arg(vocabulary[row].meaning.toHtmlEscaped())
+                : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const int count = orientation == Qt::Horizontal ? columnCount() : rowCount();
+    if (section < 0 || section >= count)
+        return {};
+    return orientation == Qt::Horizontal ? providerHeader(section, role)
+                                         : lineHeader(section, role);
+}
+
+} // namespace errdex

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <QAbstractTableModel>
+
+namespace errdex {
+
+/// A comparison as a table: a row for each line, a column for each provider. Passive; texts are
+/// made when they are asked for, so its size costs nothing. Delegates read comparison() itself.
+class ComparisonModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Roles {
+        GroupRole = Qt::UserRole + 1, ///< of vertical headers: the concept's group, or empty
+        SummaryRole, ///< of horizontal headers: QStringList, "30 codes · 9 statuses", …
+        ProviderIndexRole, ///< of horizontal headers: int
+        IsBaselineRole, ///< of horizontal headers: bool
+    };
+
+    explicit ComparisonModel(QObject *parent = nullptr);
+    ~ComparisonModel() override;
+
+    /// Shows another comparison (or none) with one model reset.
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
+
+    /// A code that the search found comes before the others; else page order.
+    std::vector<Row> orderedCell(const QModelIndex &index) const;
+    QStringList summaryLines(int column) const;
+
+    int rowCount(const QModelIndex &parent = {}) const final;
+    int columnCount(const QModelIndex &parent = {}) const final;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const final;
+
+private:
+    QString cellText(const QModelIndex &index) const;
+    QString toolTip(const QModelIndex &index) const;
+    QString accessibleText(const QModelIndex &index) const;
+    QVariant lineHeader(int line, int role) const;
+    QVariant providerHeader(int column, int role) const;
+
+    std::shared_ptr<const Comparison> m_comparison;
+};
+
+} // namespace errdex

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <QTableView>
+
+class QLabel;
+
+namespace errdex {
+
+class ComparisonCardsModel;
+
+/// The cards of one line of a comparison: one beside the other, the same fields at the same height.
+/// Left and Right go from card to card, Up and Down from line to line, with Ctrl from field to
+/// field; Enter opens the code, Esc goes back.
+class CardsView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CardsView(QWidget *parent = nullptr);
+    ~CardsView() override;
+
+    void setLine(const std::shared_ptr<const Comparison> &comparison, std::optional<size_t> line);
+    /// Makes the first card of a provider current.
+    void goToProvider(int provider);
+    const ComparisonCardsModel &cards() const { return *m_model; }
+
+Q_SIGNALS:
+    void stepRequested(int step); ///< to another line
+    void leaveRequested();
+    void codeRequested(const errdex::db::CodeKey &key);
+    void copied(const QString &what);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyboardSearch(const QString &) override {}
+
+private:
+    void fitWidths();
+    void fitHeights();
+    void openCurrent();
+    void copyCurrent();
+
+    ComparisonCardsModel *m_model;
+};
+
+} // namespace errdex

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <QToolBar>
+
+class QActionGroup;
+
+namespace errdex {
+
+/// The switches above a comparison: what its lines are, and which of them are shown, with how many
+/// there are. What does not fit goes into the bar's own menu.
+class CompareBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit CompareBar(QWidget *parent = nullptr);
+
+    void setAlignment(Alignment alignment);
+    void setFilter(ComparisonFilter filter);
+    void setComparison(const Comparison &comparison); ///< for the counts
+    QAction *alignmentAction(Alignment alignment) const { return m_alignments[size_t(alignment)]; }
+    QAction *filterAction(ComparisonFilter filter) const { return m_filters[size_t(filter)]; }
+
+Q_SIGNALS:
+    void alignmentChosen(errdex::Alignment alignment);
+    void filterChosen(errdex::ComparisonFilter filter);
+
+private:
+    void addCaption(const QString &text);
+    QAction *addSwitch(QActionGroup *group, const QString &text, const QString &toolTip);
+
+    std::array<QAction *, allAlignments.size()> m_alignments{};
+    std::array<QAction *, allComparisonFilters.size()> m_filters{};
+};
+
+} // namespace errdex

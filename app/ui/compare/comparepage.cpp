@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compare/comparepage.h"
+
+#include "core/query/queryedit.h"
+#include "ui/busyline.h"
+#include "ui/compare/cardsview.h"
+#include "ui/compare/comparebar.h"
+#include "ui/compare/comparisonview.h"
+#include "ui/compare/coverageview.h"
+#include "ui/compare/providerpicker.h"
+#include "ui/session/browsersession.h"
+#include "ui/statuspage.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 272;
+constexpr int cardsHeight = 240;
+constexpr int rest = 10000; // the splitter scales it down to what there is
+
+CompareState stateOf(const QSettings &settings)
+{
+    CompareState state;
+    state.load(settings);
+    return state;
+}
+
+} // namespace
+
+ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_compare(session, stateOf(settings))
+    , m_bar(new CompareBar(this))
+    , m_busy(new BusyLine(this))
+    , m_view(new ComparisonView(this))
+    , m_cards(new CardsView(this))
+    , m_picker(new ProviderPicker(m_compare.providers(), this))
+    , m_coverage(new CoverageView(this))
+    , m_status(new StatusPage(this))
+{
+    setObjectName(u"comparePage"_s);
+    addWidget(makeSide());
+    addWidget(makeTable());
+    setStretchFactor(0, 0);
+    setStretchFactor(1, 1);
+    setChildrenCollapsible(false);
+    setHandleWidth(5);
+    setSizes({sideWidth, rest});
+    m_bar->setAlignment(m_compare.alignment());
+    m_bar->setFilter(m_compare.filter());
+    connectParts();
+    showComparison();
+    m_side->setSizes({0, rest}); // the list takes what it needs, the map has the rest
+}
+
+ComparePage::~ComparePage() = default;
+
+QWidget *ComparePage::makeSide()
+{
+    auto *map = new QWidget(this);
+    auto *title = new QLabel(tr("Concepts covered"), map);
+    title->setContentsMargins(12, 8, 8, 4);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto *layout = new QVBoxLayout(map);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(title);
+    layout->addWidget(m_coverage, 1);
+
+    m_side = new QSplitter(Qt::Vertical, this);
+    m_side->addWidget(m_picker);
+    m_side->addWidget(map);
+    m_side->setChildrenCollapsible(false);
+    m_side->setHandleWidth(5);
+    m_side->setStretchFactor(0, 2);
+    m_side->setStretchFactor(1, 3);
+    m_side->setMinimumWidth(160);
+    return m_side;
+}
+
+QWidget *ComparePage::makeTable()
+{
+    auto *pages = new QWidget(this);
+    auto *stack = new QStackedLayout(pages);
+    m_tableAndCards = new QSplitter(Qt::Vertical, pages);
+    m_tableAndCards->addWidget(m_view);
+    m_tableAndCards->addWidget(m_cards);
+    m_tableAndCards->setChildrenCollapsible(false);
+    m_tableAndCards->setHandleWidth(5);
+    m_tableAndCards->setStretchFactor(0, 1);
+    m_tableAndCards->setStretchFactor(1, 0);
+    m_tableAndCards->setSizes({rest, cardsHeight});
+    stack->addWidget(m_tableAndCards);
+    stack->addWidget(m_status);
+
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_busy);
+    layout->addWidget(pages, 1);
+    return box;
+}
+
+void ComparePage::connectParts()
+{
+    connect(m_bar, &CompareBar::alignmentChosen, &m_compare, &CompareSession::setAlignment);
+    connect(m_bar, &CompareBar::filterChosen, &m_compare, &CompareSession::setFilter);
+    connect(&m_compare, &CompareSession::started, m_busy, &BusyLine::start);
+    connect(&m_compare, &CompareSession::comparisonChanged, this, &ComparePage::showComparison);
+    connect(m_view, &ComparisonView::currentLineChanged, this, &ComparePage::showCurrentLine);
+    connect(m_view, &ComparisonView::lineActivated, this, &ComparePage::openCards);
+    connect(m_view, &ComparisonView::codeRequested, this, &ComparePage::codeRequested);
+    connect(m_view, &ComparisonView::copied, this, &ComparePage::copied);
+    connect(m_view, &ComparisonView::providersReordered, &m_compare.providers(),
+            &ProviderChoiceModel::orderChosen);
+    connect(m_view, &ComparisonView::baselineRequested, &m_compare.providers(),
+            &ProviderChoiceModel::setBaseline);
+    connect(m_cards, &CardsView::stepRequested, m_view, &ComparisonView::stepLine);
+    connect(m_cards, &CardsView::leaveRequested, this, &ComparePage::focusTable);
+    connect(m_cards, &CardsView::codeRequested, this, &ComparePage::codeRequested);
+    connect(m_cards, &CardsView::copied, this, &ComparePage::copied);
+    connect(m_coverage, &CoverageView::fieldActivated, this, &ComparePage::filterBy);
+    connect(&m_session, &BrowserSession::stateChanged, this, &ComparePage::showStatus);
+    connect(&m_compare, &CompareSession::failed, this, [this](const QString &detail) {
+        m_busy->stop();
+        m_status->setContent({.iconName = u"warning"_s,
+                              .title = tr("The providers cannot be compared"),
+                              .text = detail,
+                              .buttons = {}});
+        static_cast<QStackedLayout *>(m_status->parentWidget()->layout())->setCurrentIndex(1);
+    });
+}
+
+void ComparePage::showComparison()
+{
+    const auto &comparison = m_compare.comparison();
+    m_busy->stop();
+    if (comparison) {
+        m_bar->setComparison(*comparison);
+        m_view->setComparison(comparison);
+        m_coverage->setComparison(comparison);
+    }
+    showStatus();
+    if (comparison && std::exchange(m_wantsFocus, false))
+        focusTable();
+}
+
+void ComparePage::showStatus()
+{
+    const auto &comparison = m_compare.comparison();
+    auto *stack = static_cast<QStackedLayout *>(m_status->parentWidget()->layout());
+    StatusPage::Content content;
+    if (!comparison) {
+        content = {.iconName = u"compare"_s,
+                   .title = tr("Reading the catalogues …"),
+                   .text = {},
+                   .buttons = {},
+                   .isBusy = true};
+    } else if (comparison->columnCount() < 2) {
+        content = {.iconName = u"compare"_s,
+                   .title = tr("Choose two providers or more"),
+                   .text = tr("What each of them calls the same failure stands side by side here."),
+                   .buttons = {{tr("Compare all"),
+                                [this] { m_compare.providers().setAllChosen(true); }}}};
+    } else if (comparison->lineCount() == 0) {
+        content = {.iconName = u"search"_s,
+                   .title = tr("Nothing is left to compare"),
+                   .text = m_session.text().simplified(),
+                   .buttons = {}};
+        if (comparison->filterCounts()[0] > 0)
+            content.buttons.append({tr("Show all lines"), [this] {
+                                        m_bar->filterAction(ComparisonFilter::All)->trigger();
+                                    }});
+        if (!m_session.text().isEmpty())
+            content.buttons.append({tr("Clear the search"), [this] { m_session.setText({}); }});
+    } else {
+        stack->setCurrentIndex(0);
+        return;
+    }
+    m_status->setContent(content);
+    stack->setCurrentIndex(1);
+}
+
+void ComparePage::showCurrentLine()
+{
+    if (!m_cards->isHidden())
+        m_cards->setLine(m_view->comparison(), m_view->currentLine());
+}
+
+void ComparePage::openCards()
+{
+    setCardsShown(true);
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid())
+        m_cards->goToProvider(m_view->comparison()->provider(size_t(current.column())));
+    m_cards->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ComparePage::filterBy(const QString &groupSlug, const QString &providerSlug)
+{
+    const auto filtered = [](const QString &text, const QStringList &groups,
+                             const QStringList &providers) {
+        return withFieldValues(withFieldValues(text, Field::Concept, groups), Field::Provider,
+                               providers);
+    };
+    const QStringList providers = providerSlug.isEmpty() ? QStringList()
+                                                         : QStringList(providerSlug);
+    bool isTakenBack = false;
+    m_session.editFilter([&](const QString &text) {
+        const QString changed = filtered(text, {groupSlug}, providers);
+        isTakenBack = changed == text; // by a second click
+        return isTakenBack ? filtered(text, {}, {}) : changed;
+    });
+    if (providerSlug.isEmpty() && !isTakenBack)
+        m_bar->filterAction(ComparisonFilter::Gaps)->trigger();
+}
+
+void ComparePage::setSideShown(bool isShown)
+{
+    m_side->setVisible(isShown);
+}
+
+void ComparePage::setCardsShown(bool isShown)
+{
+    if (areCardsShown() == isShown)
+        return;
+    m_cards->setVisible(isShown);
+    showCurrentLine();
+    Q_EMIT cardsShownChanged(isShown);
+}
+
+bool ComparePage::areCardsShown() const
+{
+    return !m_cards->isHidden();
+}
+
+void ComparePage::setCompact(bool isCompact)
+{
+    m_view->setCompact(isCompact);
+}
+
+void ComparePage::focusSide()
+{
+    m_picker->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ComparePage::focusTable()
+{
+    if (!m_compare.comparison())
+        m_wantsFocus = true;
+    else if (!m_status->isHidden())
+        m_status->focusFirst();
+    else
+        m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ComparePage::focusCards()
+{
+    setCardsShown(true);
+    m_cards->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ComparePage::saveState()
+{
+    CompareState state = stateOf(m_settings);
+    if (m_compare.comparison())
+        state.providers = m_compare.providers().choice();
+    state.alignment = m_compare.alignment();
+    state.filter = m_compare.filter();
+    state.save(m_settings);
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QSplitter::showEvent(event);
+    m_compare.setActive(true);
+}
+
+void ComparePage::hideEvent(QHideEvent *event)
+{
+    QSplitter::hideEvent(event);
+    m_compare.setActive(false);
+}
+
+} // namespace errdex

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export/exporter.h"
+#include "db/records.h"
+#include "ui/compare/comparesession.h"
+
+#include <QSplitter>
+
+class QSettings;
+
+namespace errdex {
+
+class BrowserSession;
+class BusyLine;
+class CardsView;
+class CompareBar;
+class ComparisonView;
+class CoverageView;
+class ProviderPicker;
+class StatusPage;
+
+/// Providers side by side: on the left which ones, and a map of what they cover; beside it the
+/// table, and below it the cards of its current line.
+class ComparePage : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the page.
+    ComparePage(BrowserSession &session, QSettings &settings, QWidget *parent = nullptr);
+    ~ComparePage() override;
+
+    CompareSession &compareSession() { return m_compare; }
+    ComparisonView *view() const { return m_view; }
+    CardsView *cards() const { return m_cards; }
+    ProviderPicker *picker() const { return m_picker; }
+    CoverageView *coverage() const { return m_coverage; }
+    CompareBar *bar() const { return m_bar; }
+    StatusPage *status() const { return m_status; }
+
+    void setSideShown(bool isShown);
+    void setCardsShown(bool isShown);
+    bool areCardsShown() const;
+    void setCompact(bool isCompact);
+    void focusSide();
+    void focusTable();
+    void focusCards();
+
+    void saveState();
+
+Q_SIGNALS:
+    void codeRequested(const errdex::db::CodeKey &key); ///< to be shown in Browse
+    void cardsShownChanged(bool isShown);
+    void copied(const QString &what);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeSide();
+    QWidget *makeTable();
+    void connectParts();
+    void showComparison();
+    void showStatus();
+    void showCurrentLine();
+    void openCards();
+    void filterBy(const QString &groupSlug, const QString &providerSlug);
+
+    BrowserSession &m_session;
+    QSettings &m_settings;
+    CompareSession m_compare;
+    CompareBar *m_bar;
+    BusyLine *m_busy;
+    ComparisonView *m_view;
+    CardsView *m_cards;
+    ProviderPicker *m_picker;
+    CoverageView *m_coverage;
+    StatusPage *m_status;
+    QSplitter *m_tableAndCards = nullptr;
+    QSplitter *m_side = nullptr;
+    bool m_wantsFocus = false; ///< once there is a comparison
+};
+
+} // namespace errdex

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compare/comparisondelegate.h"
+
+#include "models/comparisonmodel.h"
+#include "ui/compare/chip.h"
+#include "ui/table/markedtext.h"
+#include "ui/theme/icons.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr quint32 mostRoomyCodes = 3;
+constexpr int codeGap = 6; // between two codes that take two lines each
+constexpr int tightGap = 3;
+constexpr int chipBorder = 4; // above and below the letters, both together
+
+} // namespace
+
+ComparisonDelegate::ComparisonDelegate(const ComparisonModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+bool ComparisonDelegate::isRoomy(quint32 codes) const
+{
+    return !m_isCompact && codes <= mostRoomyCodes;
+}
+
+int ComparisonDelegate::codeHeight(bool isRoomy, const QFontMetrics &metrics) const
+{
+    const int chip = metrics.height() + chipBorder;
+    return isRoomy ? chip + metrics.height() + codeGap : chip + tightGap;
+}
+
+int ComparisonDelegate::lineHeight(quint32 codes, const QFontMetrics &metrics) const
+{
+    const bool roomy = isRoomy(codes);
+    return 2 * padding + int(std::max(codes, 1U)) * codeHeight(roomy, metrics)
+            - (roomy ? codeGap : tightGap);
+}
+
+std::optional<Row> ComparisonDelegate::codeAt(const QModelIndex &index, const QRect &cell,
+                                              const QPoint &position,
+                                              const QFontMetrics &metrics) const
+{
+    const bool roomy = isRoomy(m_model.comparison()->largestCell(size_t(index.row())));
+    const int place = (position.y() - cell.top() - padding) / codeHeight(roomy, metrics);
+    const std::vector<Row> rows = m_model.orderedCell(index);
+    return place >= 0 && size_t(place) < rows.size() ? std::optional(rows[size_t(place)])
+                                                     : std::nullopt;
+}
+
+void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Theme theme = Theme::forPalette(option.palette);
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintBackground(painter, option, index, theme);
+    const std::vector<Row> rows = m_model.orderedCell(index);
+    if (rows.empty())
+        paintGap(painter, option, index, theme);
+
+    const bool roomy = isRoomy(m_model.comparison()->largestCell(size_t(index.row())));
+    const int height = codeHeight(roomy, option.fontMetrics);
+    const QRect content = option.rect.adjusted(margin, padding, -margin, -padding);
+    const QRect seen = option.widget
+            ? static_cast<const QAbstractItemView *>(option.widget)->viewport()->rect()
+            : option.rect;
+    const int first = std::max(0, (seen.top() - content.top()) / height);
+    for (int i = first; i < int(rows.size()); ++i) {
+        const QRect rect(content.left(), content.top() + i * height, content.width(), height);
+        if (rect.top() > seen.bottom())
+            break;
+        paintCode(painter, option, rect, rows[size_t(i)], roomy, theme);
+    }
+    painter->restore();
+}
+
+void ComparisonDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index, const Theme &theme) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QModelIndex current = view ? view->currentIndex() : QModelIndex();
+    const bool isBaseline = m_model.comparison()->baselineColumn() == size_t(index.column());
+    if (current.isValid() && current.row() == index.row())
+        painter->fillRect(option.rect, theme.hoverBackground);
+    else if (isBaseline)
+        painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+    painter->setPen(theme.gridLine);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    painter->drawLine(isMirrored ? option.rect.topLeft() : option.rect.topRight(),
+                      isMirrored ? option.rect.bottomLeft() : option.rect.bottomRight());
+    if (current == index) {
+        painter->setPen(view->hasFocus() ? QPen(theme.accent, 2) : QPen(theme.border, 1));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+void ComparisonDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QRect &rect, Row row, bool isRoomy,
+                                   const Theme &theme) const
+{
+    const Comparison &comparison = *m_model.comparison();
+    const CatalogStore &store = comparison.store();
+    const bool isFound = comparison.isFound(row);
+    const bool isCollision = comparison.isCollision(row);
+    QRect line(rect.left(), rect.top(), rect.width(), option.fontMetrics.height() + chipBorder);
+
+    Chip code{.text = store.string(row, TextField::Code),
+              .font = codeFont(option.font),
+              .colors = isCollision ? theme.collision : theme.neutral};
+    if (isCollision)
+        code.text.prepend(u"≠ "_s);
+    if (!isFound) {
+        code.colors.background = option.palette.color(QPalette::Base);
+        code.colors.text = theme.mutedText;
+    }
+    const QRect whole = line;
+    if (isRoomy || code.width() + 40 < line.width())
+        code.paint(painter, line, option.direction);
+    else { // a long code leaves half of the line to its text
+        QRect half = line;
+        if (option.direction == Qt::RightToLeft)
+            half.setLeft(line.center().x());
+        else
+            half.setRight(line.center().x());
+        code.paint(painter, half, option.direction);
+        if (option.direction == Qt::RightToLeft)
+            line.setRight(line.center().x() - Chip::gap);
+        else
+            line.setLeft(line.center().x() + Chip::gap);
+    }
+    const int status = store.httpStatus(row);
+    if (isRoomy && status != 0 && comparison.request().alignment != Alignment::HttpStatus) {
+        const Chip http{.text = QString::number(status),
+                        .font = option.font,
+                        .colors = theme.httpChip(status)};
+        if (http.width() <= line.width())
+            http.paint(painter, line, option.direction);
+    }
+    MarkedText text;
+    text.text = shortText(store, row);
+    text.font = option.font;
+    text.color = isFound ? option.palette.color(QPalette::Text) : theme.mutedText;
+    const QRect below(whole.left(), whole.bottom() + 1, whole.width(), option.fontMetrics.height());
+    text.paint(painter, isRoomy ? below : line, option.direction, theme);
+}
+
+void ComparisonDelegate::paintGap(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const Theme &theme) const
+{
+    const Comparison &comparison = *m_model.comparison();
+    const auto baseline = comparison.baselineColumn();
+    const bool isMissed = baseline && !comparison.cell(size_t(index.row()), *baseline).empty();
+    const QRect content = option.rect.adjusted(margin, padding, -margin, -padding);
+    painter->setFont(option.font);
+    painter->setPen(isMissed ? theme.warning : theme.mutedText);
+    const QString text = isMissed ? tr("missing") : u"–"_s;
+    const QRect line(content.left(), content.top(), content.width(),
+                     option.fontMetrics.height() + chipBorder);
+    painter->drawText(line,
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)
+                          | Qt::AlignAbsolute | Qt::AlignVCenter),
+                      text);
+}
+
+} // namespace errdex

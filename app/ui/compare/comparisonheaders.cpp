@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compare/comparisonheaders.h"
+
+#include "models/comparisonmodel.h"
+#include "ui/compare/chip.h"
+#include "ui/compare/comparisondelegate.h"
+#include "ui/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace errdex {
+
+namespace {
+
+constexpr int margin = ComparisonDelegate::margin;
+constexpr int headPadding = 6;
+constexpr int dotSize = 8;
+constexpr int summaryLines = 3;
+constexpr int lineHeadLetters = 30; // of the width of a line's head
+constexpr int narrowestLineHead = 120; // pixels
+
+QFont smaller(QFont font)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// One line of text at the leading edge of `rect`; its own direction decides how it reads.
+void drawLine(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+              const QColor &color, Qt::LayoutDirection direction)
+{
+    painter->setFont(font);
+    painter->setPen(color);
+    const int textDirection = text.isRightToLeft() ? Qt::TextForceRightToLeft
+                                                   : Qt::TextForceLeftToRight;
+    painter->drawText(rect,
+                      int(QStyle::visualAlignment(direction, Qt::AlignLeading) | Qt::AlignAbsolute
+                          | Qt::AlignVCenter)
+                              | Qt::TextSingleLine | textDirection,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+ProviderHeader::ProviderHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+}
+
+QSize ProviderHeader::sizeHint() const
+{
+    const int name = QFontMetrics(bold(font())).height();
+    const int line = QFontMetrics(smaller(font())).height();
+    return {QHeaderView::sizeHint().width(), name + summaryLines * line + 2 * headPadding + 2};
+}
+
+QSize ProviderHeader::sectionSizeFromContents(int) const
+{
+    return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
+}
+
+void ProviderHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    Q_EMIT moveDropped();
+}
+
+void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    if (!rect.isValid() || !model())
+        return;
+    const auto value = [this, logicalIndex](int role) {
+        return model()->headerData(logicalIndex, Qt::Horizontal, role);
+    };
+    const Theme theme = Theme::forPalette(palette());
+    painter->save();
+    painter->fillRect(rect, palette().color(QPalette::Window));
+    painter->setPen(theme.border);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->drawLine(layoutDirection() == Qt::RightToLeft ? rect.topLeft() : rect.topRight(),
+                      layoutDirection() == Qt::RightToLeft ? rect.bottomLeft()
+                                                           : rect.bottomRight());
+    QRect content = rect.adjusted(margin, headPadding, -margin, -headPadding);
+    const QFont nameFont = bold(font());
+    QRect line = content;
+    line.setHeight(QFontMetrics(nameFont).height() + 2);
+
+    QRect dot(0, 0, dotSize, dotSize);
+    dot.moveCenter(line.center());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    dot.moveLeft(isMirrored ? line.right() + 1 - dotSize : line.left());
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.providerDot(value(ComparisonModel::ProviderIndexRole).toInt()));
+    painter->drawEllipse(dot);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    line.adjust(isMirrored ? 0 : dotSize + 8, 0, isMirrored ? -dotSize - 8 : 0, 0);
+    if (value(ComparisonModel::IsBaselineRole).toBool()) {
+        const Chip chip{.text = tr("baseline"), .font = smaller(font()), .colors = theme.neutral};
+        QRect end = line;
+        if (chip.width() < line.width() / 2) {
+            if (isMirrored)
+                end.setRight(line.left() + chip.width() - 1);
+            else
+                end.setLeft(line.right() + 1 - chip.width());
+            line.adjust(isMirrored ? chip.width() + 4 : 0, 0, isMirrored ? 0 : -chip.width() - 4,
+                        0);
+            chip.paint(painter, end, layoutDirection());
+        }
+    }
+    drawLine(painter, line, value(Qt::DisplayRole).toString(), nameFont,
+             palette().color(QPalette::WindowText), layoutDirection());
+    const QFont small = smaller(font());
+    content.setTop(line.bottom() + 1);
+    content.setHeight(QFontMetrics(small).height());
+    for (const QString &text : value(ComparisonModel::SummaryRole).toStringList()) {
+        drawLine(painter, content, text, small, theme.mutedText, layoutDirection());
+        content.translate(0, content.height());
+    }
+    painter->restore();
+}
+
+LineHeader::LineHeader(QWidget *parent)
+    : QHeaderView(Qt::Vertical, parent)
+{
+    setSectionResizeMode(QHeaderView::Fixed);
+    setHighlightSections(false);
+    setSectionsClickable(true);
+}
+
+QSize LineHeader::sizeHint() const
+{
+    // A third of a narrow table at most.
+    const int wanted = fontMetrics().averageCharWidth() * lineHeadLetters + 2 * margin;
+    const int room = parentWidget() ? parentWidget()->width() / 3 : wanted;
+    return {std::min(wanted, std::max(room, narrowestLineHead)), 0};
+}
+
+void LineHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    if (!rect.isValid() || !model())
+        return;
+    const auto value = [this, logicalIndex](int role) {
+        return model()->headerData(logicalIndex, Qt::Vertical, role);
+    };
+    const Theme theme = Theme::forPalette(palette());
+    const auto *view = qobject_cast<const QAbstractItemView *>(parentWidget());
+    const bool isCurrent = view && view->currentIndex().isValid()
+            && view->currentIndex().row() == logicalIndex;
+    painter->save();
+    painter->setClipRect(rect);
+    painter->fillRect(rect, isCurrent ? theme.hoverBackground : palette().color(QPalette::Window));
+    painter->setPen(theme.border);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    painter->drawLine(isMirrored ? rect.topLeft() : rect.topRight(),
+                      isMirrored ? rect.bottomLeft() : rect.bottomRight());
+
+    QRect line = rect.adjusted(margin, ComparisonDelegate::padding, -margin, 0);
+    line.setHeight(QFontMetrics(bold(font())).height() + 2);
+    const QString group = value(ComparisonModel::GroupRole).toString();
+    const QFont small = smaller(font());
+    const int groupHeight = group.isEmpty() ? 0 : QFontMetrics(small).height();
+    // In sight while the line is, but never beyond its end.
+    const int lowest = rect.bottom() - ComparisonDelegate::padding - line.height() - groupHeight;
+    line.moveTop(std::clamp(ComparisonDelegate::padding, line.top(), std::max(lowest, line.top())));
+    drawLine(painter, line, value(Qt::DisplayRole).toString(), bold(font()),
+             palette().color(QPalette::WindowText), layoutDirection());
+    if (groupHeight > 0 && rect.height() > line.height() + groupHeight) {
+        line.moveTop(line.bottom() + 1);
+        line.setHeight(groupHeight);
+        drawLine(painter, line, group, small, theme.mutedText, layoutDirection());
+    }
+    painter->restore();
+}
+
+} // namespace errdex

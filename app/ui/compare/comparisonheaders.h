@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHeaderView>
+
+namespace errdex {
+
+/// The head of each provider's column: name, and what it has. Sections can be moved.
+class ProviderHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ProviderHeader(QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    QSize sectionSizeFromContents(int logicalIndex) const override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+Q_SIGNALS:
+    void moveDropped(); ///< the mouse let a section go; it may have been moved before
+};
+
+/// The head of each line: what it is about, and its group. It stays in sight while a tall line is
+/// scrolled.
+class LineHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit LineHeader(QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+};
+
+} // namespace errdex

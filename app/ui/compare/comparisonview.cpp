@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compare/comparisonview.h"
+
+#include "models/comparisonmodel.h"
+#include "ui/compare/comparisondelegate.h"
+#include "ui/compare/comparisonheaders.h"
+#include "ui/compare/tablecorner.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr int narrowestLetters = 22; // of a provider's column
+
+} // namespace
+
+ComparisonView::ComparisonView(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new ComparisonModel(this))
+    , m_delegate(new ComparisonDelegate(*m_model, this))
+    , m_providers(new ProviderHeader(this))
+{
+    setObjectName(QStringLiteral("comparisonView"));
+    setAccessibleName(tr("Comparison"));
+    setHorizontalHeader(m_providers);
+    setVerticalHeader(new LineHeader(this));
+    setItemDelegate(m_delegate);
+    setModel(m_model);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setSelectionMode(NoSelection); // there is a current cell, and no selection
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    hideCorner(*this);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalScrollBar()->setSingleStep(24);
+    // A head that stays in sight moves against its line.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, verticalHeader()->viewport(),
+            qOverload<>(&QWidget::update));
+    connect(m_providers, &ProviderHeader::moveDropped, this, &ComparisonView::takeMove);
+}
+
+ComparisonView::~ComparisonView() = default;
+
+const std::shared_ptr<const Comparison> &ComparisonView::comparison() const
+{
+    return m_model->comparison();
+}
+
+std::optional<size_t> ComparisonView::currentLine() const
+{
+    return currentIndex().isValid() ? std::optional(size_t(currentIndex().row())) : std::nullopt;
+}
+
+void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    const auto before = m_model->comparison();
+    const QModelIndex current = currentIndex();
+    const bool isAligned = before && comparison
+            && before->request().alignment == comparison->request().alignment
+            && &before->store() == &comparison->store();
+    std::optional<size_t> line;
+    int offset = 0;
+    if (isAligned && current.isValid()) {
+        line = comparison->lineOf(before->key(size_t(current.row())));
+        offset = visualRect(current).top();
+    }
+    const bool wasVisible = offset >= 0 && offset < viewport()->height();
+    {
+        const QScopedValueRollback returning(m_isReturning, true);
+        m_model->setComparison(std::move(comparison));
+        fitHeights();
+        fitWidths();
+        if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
+            const int column = std::clamp(current.column(), 0, m_model->columnCount() - 1);
+            setCurrentIndex(m_model->index(line ? int(*line) : 0, column));
+            if (line && wasVisible)
+                verticalScrollBar()->setValue(verticalHeader()->sectionPosition(int(*line))
+                                              - offset);
+        }
+    }
+    Q_EMIT currentLineChanged();
+}
+
+void ComparisonView::setCompact(bool isCompact)
+{
+    m_delegate->setCompact(isCompact);
+    fitHeights();
+    viewport()->update();
+}
+
+void ComparisonView::fitHeights()
+{
+    QHeaderView *lines = verticalHeader();
+    const int usual = m_delegate->lineHeight(1, fontMetrics());
+    // With updates on, each change would place all lines anew.
+    lines->setUpdatesEnabled(false);
+    lines->setMinimumSectionSize(usual);
+    lines->setDefaultSectionSize(usual);
+    if (const auto &shown = m_model->comparison()) {
+        for (size_t line = 0; line < shown->lineCount(); ++line) {
+            const int height = m_delegate->lineHeight(shown->largestCell(line), fontMetrics());
+            if (lines->sectionSize(int(line)) != height)
+                lines->resizeSection(int(line), height);
+        }
+    }
+    lines->setUpdatesEnabled(true);
+    updateGeometries();
+}
+
+void ComparisonView::fitWidths()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0)
+        return;
+    const int narrowest = fontMetrics().averageCharWidth() * narrowestLetters
+            + 2 * ComparisonDelegate::margin;
+    m_providers->setMinimumSectionSize(narrowest / 2);
+    m_providers->setDefaultSectionSize(std::max(narrowest, viewport()->width() / columns));
+}
+
+void ComparisonView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitWidths();
+}
+
+void ComparisonView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitHeights();
+        fitWidths();
+    }
+}
+
+void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the whole line shows that it is current
+    verticalHeader()->viewport()->update();
+    if (!m_isReturning && current.row() != previous.row())
+        Q_EMIT currentLineChanged();
+}
+
+void ComparisonView::keyboardSearch(const QString &)
+{
+    // Letters are no codes.
+}
+
+void ComparisonView::stepLine(int step)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const int row = std::clamp(current.row() + step, 0, m_model->rowCount() - 1);
+    setCurrentIndex(m_model->index(row, current.column()));
+}
+
+void ComparisonView::copyCurrentCell()
+{
+    const QString text = currentIndex().data().toString();
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(tr("Codes"));
+}
+
+void ComparisonView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    if (event->matches(QKeySequence::Copy))
+        copyCurrentCell();
+    else if (isEnter && event->modifiers() == Qt::ControlModifier)
+        openCurrentCode();
+    else if (isEnter && currentIndex().isValid())
+        Q_EMIT lineActivated();
+    else if (event->modifiers() == Qt::AltModifier && event->key() == forward)
+        moveColumn(1);
+    else if (event->modifiers() == Qt::AltModifier && event->key() == back)
+        moveColumn(-1);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ComparisonView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+        Q_EMIT lineActivated();
+    else
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+// The section goes back at once: the new comparison brings the columns in their new order.
+void ComparisonView::takeMove()
+{
+    if (!m_model->comparison())
+        return;
+    std::vector<int> providers;
+    for (int visual = 0; visual < m_providers->count(); ++visual)
+        providers.push_back(
+                m_model->comparison()->provider(size_t(m_providers->logicalIndex(visual))));
+    if (providers == m_model->comparison()->request().providers)
+        return;
+    for (int logical = 0; logical < m_providers->count(); ++logical)
+        m_providers->moveSection(m_providers->visualIndex(logical), logical);
+    Q_EMIT providersReordered(providers);
+}
+
+void ComparisonView::moveColumn(int step)
+{
+    const QModelIndex current = currentIndex();
+    const int to = current.column() + step;
+    if (!current.isValid() || to < 0 || to >= m_model->columnCount())
+        return;
+    std::vector<int> providers = m_model->comparison()->request().providers;
+    std::swap(providers[size_t(current.column())], providers[size_t(to)]);
+    setCurrentIndex(m_model->index(current.row(), to)); // stays with its provider
+    Q_EMIT providersReordered(providers);
+}
+
+void ComparisonView::openCurrentCode()
+{
+    if (!currentIndex().isValid())
+        return;
+    const std::vector<Row> rows = m_model->orderedCell(currentIndex());
+    if (!rows.empty())
+        Q_EMIT codeRequested(m_model->comparison()->store().key(rows.front()));
+}
+
+void ComparisonView::toggleBaseline()
+{
+    const int provider = m_model->comparison()->provider(size_t(currentIndex().column()));
+    const bool isBaseline = m_model->comparison()->request().baseline == provider;
+    Q_EMIT baselineRequested(isBaseline ? std::nullopt : std::optional(provider));
+}
+
+void ComparisonView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return;
+    const Comparison &shown = *m_model->comparison();
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    const bool isBaseline = shown.request().baseline == shown.provider(size_t(index.column()));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, const QKeySequence &keys, auto &&run) {
+        QAction *action = menu->addAction(text, this, run);
+        action->setShortcut(keys);
+        action->setShortcutVisibleInContextMenu(true);
+        return action;
+    };
+    add(tr("Show side by &side"), Qt::Key_Return, &ComparisonView::lineActivated);
+    const std::vector<Row> rows = m_model->orderedCell(index);
+    const auto clicked = event->reason() == QContextMenuEvent::Mouse
+            ? m_delegate->codeAt(index, visualRect(index), event->pos(), fontMetrics())
+            : std::nullopt;
+    const std::optional<Row> row = clicked ? clicked
+            : rows.empty()                 ? std::nullopt
+                                           : std::optional(rows.front());
+    if (row) {
+        const db::CodeKey key = shown.store().key(*row);
+        QString code = key.code;
+        add(tr("Open %1 in &Browse").arg(code.replace(u"&"_s, u"&&"_s)),
+            QKeySequence(Qt::CTRL | Qt::Key_Return), [this, key] { Q_EMIT codeRequested(key); });
+        add(tr("&Copy the codes of this cell"), QKeySequence(QKeySequence::Copy),
+            &ComparisonView::copyCurrentCell);
+    }
+    menu->addSeparator();
+    QString escaped = name;
+    escaped.replace(u"&"_s, u"&&"_s);
+    add(isBaseline ? tr("%1 is no longer the &baseline").arg(escaped)
+                   : tr("Make %1 the &baseline").arg(escaped),
+        {}, &ComparisonView::toggleBaseline);
+    add(tr("Move the provider &forward"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+        moveColumn(-1);
+    })->setEnabled(index.column() > 0);
+    add(tr("Move the provider b&ack"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] {
+        moveColumn(1);
+    })->setEnabled(index.column() + 1 < m_model->columnCount());
+    menu->popup(event->globalPos());
+}
+
+} // namespace errdex

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <QTableView>
+
+namespace errdex {
+
+class ComparisonDelegate;
+class ComparisonModel;
+class ProviderHeader;
+
+/// The comparison as a table with frozen heads of lines and providers. The current line stays
+/// current over a new comparison. What is painted depends on what is in sight alone.
+class ComparisonView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonView(QWidget *parent = nullptr);
+    ~ComparisonView() override;
+
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    const std::shared_ptr<const Comparison> &comparison() const;
+    std::optional<size_t> currentLine() const;
+    void setCompact(bool isCompact);
+    /// Moves the current line by `step`; stops at both ends.
+    void stepLine(int step);
+    void copyCurrentCell();
+
+Q_SIGNALS:
+    void currentLineChanged();
+    void lineActivated(); ///< Enter, or a double click: side by side
+    void codeRequested(const errdex::db::CodeKey &key); ///< to be shown in Browse
+    void providersReordered(const std::vector<int> &providers); ///< of the store
+    void baselineRequested(std::optional<int> provider);
+    void copied(const QString &what);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyboardSearch(const QString &text) override;
+
+private:
+    void fitHeights();
+    void fitWidths();
+    void takeMove();
+    void moveColumn(int step);
+    void openCurrentCode();
+    void toggleBaseline();
+
+    ComparisonModel *m_model;
+    ComparisonDelegate *m_delegate;
+    ProviderHeader *m_providers;
+    bool m_isReturning = false;
+};
+
+} // namespace errdex

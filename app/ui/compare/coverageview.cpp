@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compare/coverageview.h"
+
+#include "models/coveragemodel.h"
+#include "ui/compare/tablecorner.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace errdex {
+
+namespace {
+
+constexpr int dotSize = 8;
+constexpr int titleLetters = 30;
+constexpr int fewestLetters = 12;
+
+class HeatDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Theme theme = Theme::forPalette(option.palette);
+        const Theme::Chip heat = theme.heat(index.data(CoverageModel::ShareRole).toDouble());
+        const QRect field = option.rect.adjusted(1, 1, -1, -1);
+        painter->save();
+        painter->fillRect(field, heat.background);
+        painter->setPen(heat.border);
+        painter->drawRect(field.adjusted(0, 0, -1, -1));
+        painter->setFont(option.font);
+        painter->setPen(heat.text);
+        painter->drawText(field, Qt::AlignCenter, index.data().toString());
+        const bool hasFocus = option.state & QStyle::State_HasFocus;
+        if (hasFocus || option.state & QStyle::State_MouseOver) {
+            painter->setPen(QPen(hasFocus ? option.palette.color(QPalette::Text) : theme.accent,
+                                 hasFocus ? 2 : 1));
+            painter->drawRect(field.adjusted(0, 0, -1, -1));
+        }
+        painter->restore();
+    }
+};
+
+/// A provider's dot above its column: a name would be wider than the map.
+class DotHeader final : public QHeaderView
+{
+public:
+    explicit DotHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionResizeMode(QHeaderView::Fixed);
+    }
+
+    QSize sizeHint() const override { return {0, dotSize + 8}; }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override
+    {
+        const int provider =
+                model()->headerData(logicalIndex, Qt::Horizontal, CoverageModel::ProviderIndexRole)
+                        .toInt();
+        painter->fillRect(rect, palette().color(QPalette::Window));
+        QRect dot(0, 0, dotSize, dotSize);
+        dot.moveCenter(rect.center());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::forPalette(palette()).providerDot(provider));
+        painter->drawEllipse(dot);
+        painter->restore();
+    }
+};
+
+/// The groups' titles, without the frames of a header.
+class TitleHeader final : public QHeaderView
+{
+public:
+    explicit TitleHeader(QWidget *parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {
+        setSectionResizeMode(QHeaderView::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        // What the map leaves of the width, within reason.
+        const auto *table = static_cast<const QTableView *>(parentWidget());
+        const int letter = fontMetrics().averageCharWidth();
+        const int room = table->width() - table->horizontalHeader()->length() - 18;
+        return {std::clamp(room, letter * fewestLetters, letter * titleLetters) + 16, 0};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override
+    {
+        const QString text = model()->headerData(logicalIndex, Qt::Vertical).toString();
+        painter->fillRect(rect, palette().color(QPalette::Window));
+        const QRect line = layoutDirection() == Qt::RightToLeft ? rect.adjusted(4, 0, -12, 0)
+                                                                : rect.adjusted(12, 0, -4, 0);
+        painter->setFont(font());
+        painter->setPen(palette().color(QPalette::WindowText));
+        painter->drawText(line,
+                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)
+                              | Qt::AlignAbsolute | Qt::AlignVCenter),
+                          fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    }
+};
+
+} // namespace
+
+CoverageView::CoverageView(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new CoverageModel(this))
+{
+    setObjectName(QStringLiteral("coverageView"));
+    setAccessibleName(tr("Coverage of concepts by group and provider"));
+    setHorizontalHeader(new DotHeader(this));
+    setVerticalHeader(new TitleHeader(this));
+    setItemDelegate(new HeatDelegate(this));
+    setModel(m_model);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    hideCorner(*this);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    viewport()->setBackgroundRole(QPalette::Window);
+    fitSections();
+}
+
+CoverageView::~CoverageView() = default;
+
+void CoverageView::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    const QModelIndex current = currentIndex();
+    const int row = current.row();
+    const int column = current.column();
+    m_model->setComparison(std::move(comparison));
+    const QModelIndex kept = m_model->index(row, column);
+    setCurrentIndex(kept.isValid() ? kept : m_model->index(0, 0));
+    updateGeometry();
+}
+
+void CoverageView::fitSections()
+{
+    const int height = fontMetrics().height() + 5;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    const int width = fontMetrics().horizontalAdvance(QStringLiteral("00")) + 10;
+    horizontalHeader()->setMinimumSectionSize(width);
+    horizontalHeader()->setDefaultSectionSize(width);
+}
+
+QSize CoverageView::sizeHint() const
+{
+    return {verticalHeader()->sizeHint().width() + horizontalHeader()->length() + 2,
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2};
+}
+
+void CoverageView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    updateGeometries(); // the titles take what the fields leave
+}
+
+void CoverageView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSections();
+}
+
+void CoverageView::activate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const bool isCovered = index.data(CoverageModel::ShareRole).toDouble() > 0;
+    Q_EMIT fieldActivated(index.data(CoverageModel::GroupSlugRole).toString(),
+                          isCovered ? index.data(CoverageModel::ProviderSlugRole).toString()
+                                    : QString());
+}
+
+void CoverageView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        activate(currentIndex());
+        break;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void CoverageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton)
+        activate(indexAt(event->position().toPoint()));
+}
+
+} // namespace errdex

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "topbar.h"
+
+#include "ui/actions/actiontable.h"
+#include "ui/search/querylineedit.h"
+#include "ui/search/searchbox.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_height(search.lineEdit()->sizeHint().height())
+{
+    QPushButton *compare = makeButton(ActionId::Compare, u"compareButton"_s,
+                                      tr("Put providers side by side, or go back to the table"));
+    compare->setCheckable(true);
+    // A second click goes back.
+    connect(compare, &QPushButton::clicked, this, [this](bool isOn) {
+        m_actions[isOn ? ActionId::Compare : ActionId::Browse]->trigger();
+    });
+    connect(actions[ActionId::Compare], &QAction::toggled, compare, &QPushButton::setChecked);
+    QPushButton *write = makeButton(ActionId::Export, u"exportButton"_s,
+                                    tr("Write codes to a file, or copy them"));
+    QAction *action = actions[ActionId::Export];
+    connect(write, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, write, &QPushButton::setEnabled);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 8, 16, 8);
+    layout->setSpacing(4);
+    const auto add = [layout](QWidget *widget) { layout->addWidget(widget, 0, Qt::AlignTop); };
+    add(makeToggle(ActionId::ShowFacets));
+    layout->addWidget(&search, 1, Qt::AlignTop);
+    layout->addSpacing(4);
+    add(makeToggle(ActionId::ShowFilterRow));
+    add(makeToggle(ActionId::ShowDetails));
+    layout->addSpacing(4);
+    add(compare);
+    layout->addSpacing(4);
+    add(write);
+}
+
+QToolButton *TopBar::makeToggle(ActionId id)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(m_actions[id]);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize(QSize(20, 20));
+    button->setFixedSize(m_height, m_height);
+    return button;
+}
+
+QPushButton *TopBar::makeButton(ActionId id, const QString &name, const QString &toolTip)
+{
+    const QAction *action = m_actions[id];
+    auto *button = new QPushButton(action->icon(), action->text(), this);
+    button->setObjectName(name);
+    button->setToolTip(toolTip);
+    button->setFixedHeight(m_height);
+    button->setMinimumWidth(button->sizeHint().width() + 16);
+    return button;
+}
+
+} // namespace errdex

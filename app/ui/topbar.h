@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace errdex {
+
+class Actions;
+class SearchBox;
+enum class ActionId : quint8;
+
+/// The head of the window: the search box between the buttons for what is shown, and for the two
+/// things that a person does with it next.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(Actions &actions, SearchBox &search, QWidget *parent = nullptr);
+
+private:
+    QToolButton *makeToggle(ActionId id);
+    QPushButton *makeButton(ActionId id, const QString &name, const QString &toolTip);
+
+    Actions &m_actions;
+    int m_height; ///< of every control
+};
+
+} // namespace errdex

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "windowpages.h"
+
+#include "ui/actions/actiontable.h"
+#include "ui/compare/comparepage.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace errdex {
+
+WindowPages::WindowPages(QWidget *browse, Actions &actions, BrowserSession &session,
+                         QSettings &settings, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_actions(actions)
+    , m_session(session)
+    , m_settings(settings)
+{
+    addWidget(browse);
+    auto *pages = new QActionGroup(this);
+    pages->addAction(actions[ActionId::Browse]);
+    pages->addAction(actions[ActionId::Compare]);
+    actions[ActionId::Browse]->setChecked(true);
+    connect(actions[ActionId::Browse], &QAction::triggered, this, [this] { showPage(false); });
+    connect(actions[ActionId::Compare], &QAction::triggered, this, [this] { showPage(true); });
+}
+
+ComparePage *WindowPages::comparePage()
+{
+    if (m_compare)
+        return m_compare;
+    m_compare = new ComparePage(m_session, m_settings, this);
+    addWidget(m_compare);
+    const auto bind = [this](ActionId id, auto &&show) {
+        connect(m_actions[id], &QAction::toggled, m_compare, show);
+        show(m_actions[id]->isChecked());
+    };
+    bind(ActionId::ShowFacets, [this](bool isShown) { m_compare->setSideShown(isShown); });
+    bind(ActionId::CompactRows, [this](bool isCompact) { m_compare->setCompact(isCompact); });
+    connect(m_actions[ActionId::ShowDetails], &QAction::toggled, m_compare,
+            [this](bool isShown) { m_compare->setCardsShown(isShown); });
+    m_compare->setCardsShown(m_actions[ActionId::ShowDetails]->isChecked());
+    connect(m_compare, &ComparePage::cardsShownChanged, m_actions[ActionId::ShowDetails],
+            &QAction::setChecked);
+    connect(m_compare, &ComparePage::copied, this, &WindowPages::copied);
+    connect(m_compare, &ComparePage::codeRequested, this, [this](const db::CodeKey &key) {
+        m_actions[ActionId::Browse]->trigger();
+        Q_EMIT codeRequested(key);
+    });
+    return m_compare;
+}
+
+void WindowPages::showPage(bool isComparing)
+{
+    if (isComparing == this->isComparing())
+        return;
+    if (isComparing)
+        comparePage();
+    setCurrentIndex(isComparing ? 1 : 0);
+    m_actions[ActionId::ShowFilterRow]->setEnabled(!isComparing);
+    Q_EMIT pageChanged(isComparing);
+    if (isComparing)
+        m_compare->focusTable();
+}
+
+void WindowPages::saveState()
+{
+    if (m_compare)
+        m_compare->saveState();
+}
+
+} // namespace errdex

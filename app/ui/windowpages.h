@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/records.h"
+
+#include <QStackedWidget>
+
+class QSettings;
+
+namespace errdex {
+
+class Actions;
+class BrowserSession;
+class ComparePage;
+
+/// The two pages of the window. Browse is there from the start; Compare is made when it is first
+/// shown. Switches actions between them: what a page has not is off while it is shown.
+class WindowPages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    WindowPages(QWidget *browse, Actions &actions, BrowserSession &session, QSettings &settings,
+                QWidget *parent = nullptr);
+
+    bool isComparing() const { return currentIndex() != 0; }
+    ComparePage *comparePage(); ///< made when first asked for
+    void saveState();
+
+Q_SIGNALS:
+    void pageChanged(bool isComparing);
+    void codeRequested(const errdex::db::CodeKey &key); ///< Browse is shown already
+    void copied(const QString &what);
+
+private:
+    void showPage(bool isComparing);
+
+    Actions &m_actions;
+    BrowserSession &m_session;
+    QSettings &m_settings;
+    ComparePage *m_compare = nullptr;
+};
+
+} // namespace errdex

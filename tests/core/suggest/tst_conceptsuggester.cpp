@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "core/suggest/conceptsuggester.h"
+#include "tests/support/bundledstore.h"
+#include "tests/support/storefixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+namespace {
+
+QStringList termsOf(const QString &text)
+{
+    Terms terms;
+    addTerms(text, 1, terms);
+    QStringList found;
+    for (const auto &[term, weight] : terms)
+        found += QString::fromStdString(term);
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class TestConceptSuggester : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesTextsApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("terms");
+        QTest::newRow("camel") << u"InvalidAPIKey"_s
+                               << QStringList{u"api"_s, u"api key"_s, u"invalid"_s,
+                                              u"invalid api"_s, u"key"_s};
+        QTest::newRow("snake") << u"ORDER_NOT_FOUND"_s
+                               << QStringList{u"exist"_s, u"not"_s, u"not exist"_s, u"order"_s,
+                                              u"order not"_s};
+        QTest::newRow("like words")
+                << u"illegal, Incorrect!"_s << QStringList{u"invalid"_s, u"invalid invalid"_s};
+        QTest::newRow("empty words") << u"The error of 400"_s << QStringList();
+        QTest::newRow("stems") << u"orders"_s << QStringList(u"order"_s);
+        QTest::newRow("nothing") << QString() << QStringList();
+    }
+
+    void takesTextsApart()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, terms);
+        QCOMPARE(termsOf(text), terms);
+    }
+
+    void suggestsWithEvidence()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.codes += u"gamma|LIMIT|429||||Rate limit was reached"_s;
+        const auto store = test::makeStore(recipe);
+        const Row row = *store->find({u"gamma"_s, u"LIMIT"_s, 1});
+        const QList<ConceptSuggestion> suggestions = ConceptSuggester(*store).suggest(row);
+        QVERIFY(!suggestions.isEmpty());
+        QCOMPARE(store->vocabulary()[suggestions.first().conceptIndex].slug,
+                 u"rate-limit-exceeded"_s);
+        QVERIFY(suggestions.first().evidence);
+        QCOMPARE(test::rowText(*store, *suggestions.first().evidence), u"beta 429"_s);
+        QVERIFY(suggestions.first().score >= ConceptSuggester::threshold);
+        QVERIFY(suggestions.size() <= 3);
+        QVERIFY(std::ranges::is_sorted(suggestions, std::ranges::greater{},
+                                       &ConceptSuggestion::score));
+    }
+
+    void saysNothingWithoutLikeness()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.codes += u"gamma|ODD||||Zyzzyva quux"_s;
+        const auto store = test::makeStore(recipe);
+        const ConceptSuggester suggester(*store);
+        QVERIFY(suggester.suggest(*store->find({u"gamma"_s, u"ODD"_s, 1})).isEmpty());
+        QVERIFY(suggester.suggest(*store->find({u"gamma"_s, u"EMPTY"_s, 1})).isEmpty());
+        const auto nothing = test::makeStore({});
+        const ConceptSuggester empty(*nothing); // learns from nothing, too
+    }
+
+    void nobodySpeaksForItself()
+    {
+        const auto store = test::bundledStore();
+        const ConceptSuggester suggester(*store);
+        for (Row row = 0; row < store->rowCount(); ++row) {
+            for (const ConceptSuggestion &suggestion : suggester.ranked(row))
+                QVERIFY(suggestion.evidence != row);
+        }
+    }
+
+    void isRightMoreOftenThanNot()
+    {
+        // One provider left out after the other: what an imported catalogue meets. The figures of
+        // ./bench suggest, with a little room.
+        const auto store = test::bundledStore();
+        int first = 0;
+        int amongThree = 0;
+        for (int provider = 0; provider < store->providers().size(); ++provider) {
+            const ConceptSuggester suggester(*store, provider);
+            for (Row row = store->firstRowOf(provider); row < store->firstRowOf(provider + 1);
+                 ++row) {
+                const QList<ConceptSuggestion> ranked = suggester.ranked(row);
+                const auto found = std::ranges::find(ranked, store->conceptIndex(row),
+                                                     &ConceptSuggestion::conceptIndex);
+                first += !ranked.isEmpty() && found == ranked.begin() ? 1 : 0;
+                amongThree += found != ranked.end() ? 1 : 0;
+            }
+        }
+        const auto share = [&store](int count) {
+            return double(count) / double(store->rowCount());
+        };
+        QVERIFY2(share(first) >= 0.74, qPrintable(QString::number(share(first))));
+        QVERIFY2(share(amongThree) >= 0.86, qPrintable(QString::number(share(amongThree))));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestConceptSuggester)
+#include "tst_conceptsuggester.moc"

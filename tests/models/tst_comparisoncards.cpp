@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "models/comparisoncards.h"
+#include "tests/support/storefixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+namespace {
+
+using Fact = ComparisonCardsModel::Fact;
+
+std::shared_ptr<const Comparison> compare(Alignment alignment, std::optional<int> baseline = {})
+{
+    ComparisonRequest request;
+    request.providers = {0, 1, 2};
+    request.alignment = alignment;
+    request.baseline = baseline;
+    return Comparison::make(std::make_shared<const ComparedCatalogs>(test::smallStore()), request);
+}
+
+/// The cards as "Provider code count", joined.
+QString cardTexts(const ComparisonCardsModel &model)
+{
+    QStringList texts;
+    for (int column = 0; column < model.columnCount(); ++column)
+        texts += (model.cardTitle(column) + u' ' + model.cardCode(column) + u' '
+                  + model.cardCount(column))
+                         .simplified();
+    return texts.join(u" | "_s);
+}
+
+QModelIndex cell(const ComparisonCardsModel &model, Fact fact, int column)
+{
+    return model.index(int(model.fields().indexOf(fact)), column);
+}
+
+} // namespace
+
+class TestComparisonCards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasACardForEachCodeAndEachProvider()
+    {
+        ComparisonCardsModel model;
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.columnCount(), 0);
+        model.setLine(compare(Alignment::Concept), 2); // expired
+        QCOMPARE(cardTexts(model),
+                 u"Alpha Pay | Beta -1021 1 of 2 | Beta TOKEN_EXPIRED 2 of 2 | "
+                 "Gamma <b>Bank</b>"_s);
+        QCOMPARE(model.reference(), 1);
+        // What nobody has is left out, and so is what the line is about.
+        QCOMPARE(model.fields(),
+                 (QList<Fact>{Fact::HttpStatus, Fact::Name, Fact::Description, Fact::Category}));
+        model.setLine(nullptr, std::nullopt);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void tellsDifferences()
+    {
+        ComparisonCardsModel model;
+        model.setLine(compare(Alignment::Code), 0); // -1021
+        QCOMPARE(cardTexts(model), u"Alpha Pay -1021 | Beta -1021 | Gamma <b>Bank</b>"_s);
+        QVERIFY(model.fields().contains(Fact::Concept));
+        QVERIFY(!cell(model, Fact::Concept, 0).data(ComparisonCardsModel::DiffersRole).toBool());
+        QVERIFY(cell(model, Fact::Concept, 1).data(ComparisonCardsModel::DiffersRole).toBool());
+        QVERIFY(!cell(model, Fact::Concept, 2).data(ComparisonCardsModel::DiffersRole).toBool());
+        QVERIFY(model.hasDifference(Fact::Concept));
+        QCOMPARE(cell(model, Fact::Category, 1).data(Qt::AccessibleTextRole).toString(),
+                 u"Beta -1021, Category: Session, differs"_s);
+        QCOMPARE(cell(model, Fact::Category, 2).data(Qt::AccessibleTextRole).toString(),
+                 u"Gamma <b>Bank</b>: no code"_s);
+    }
+
+    void marksWords()
+    {
+        ComparisonCardsModel model;
+        model.setLine(compare(Alignment::Concept, 1), 2);
+        const QModelIndex second = cell(model, Fact::Description, 2);
+        // "The session <i>expired</i>" is the reference of "Token expired".
+        QCOMPARE(second.data(ComparisonCardsModel::DifferencesRole).value<QList<Span>>(),
+                 (QList<Span>{{0, 5}}));
+        const QModelIndex reference = cell(model, Fact::Description, 1);
+        QVERIFY(!reference.data(ComparisonCardsModel::DiffersRole).toBool());
+        QCOMPARE(reference.data(ComparisonCardsModel::DifferencesRole).value<QList<Span>>().first(),
+                 (Span{0, 14})); // "The session <i"
+        // A text beside none has nothing to mark in it.
+        QCOMPARE(cell(model, Fact::Name, 2)
+                         .data(ComparisonCardsModel::DifferencesRole)
+                         .value<QList<Span>>()
+                         .size(),
+                 0);
+    }
+
+    void theBaselineIsTheReference()
+    {
+        ComparisonCardsModel model;
+        model.setLine(compare(Alignment::Code, 1), 0);
+        QCOMPARE(model.reference(), 1);
+        model.setLine(compare(Alignment::Code, 2), 0); // has none here
+        QCOMPARE(model.reference(), 0);
+    }
+
+    void holdsSoManyCards()
+    {
+        ComparisonRequest request;
+        request.providers = {0, 1};
+        request.alignment = Alignment::HttpStatus;
+        const auto comparison = Comparison::make(
+                std::make_shared<const ComparedCatalogs>(test::largeStore(2, 3000)), request);
+        ComparisonCardsModel model;
+        model.setLine(comparison, 0);
+        QCOMPARE(model.columnCount(), int(ComparisonCardsModel::cardLimit));
+        QCOMPARE(model.hiddenCards(), 200 - ComparisonCardsModel::cardLimit);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComparisonCards)
+#include "tst_comparisoncards.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "models/comparisonmodel.h"
+#include "models/coveragemodel.h"
+#include "tests/support/storefixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+namespace {
+
+std::shared_ptr<const Comparison> compare(const QString &query = {},
+                                          std::optional<int> baseline = {})
+{
+    const auto store = test::smallStore();
+    ComparisonRequest request;
+    request.providers = {1, 0, 2};
+    request.baseline = baseline;
+    if (!query.isEmpty())
+        request.found =
+                std::make_shared<const std::vector<Row>>(test::resultOf(store, query)->rows);
+    return Comparison::make(std::make_shared<const ComparedCatalogs>(store), request);
+}
+
+} // namespace
+
+class TestComparisonModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsLinesAndProviders()
+    {
+        ComparisonModel model;
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.headerData(0, Qt::Horizontal), QVariant());
+        model.setComparison(compare({}, 0));
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.headerData(0, Qt::Vertical).toString(), u"Rate limit exceeded"_s);
+        QCOMPARE(model.headerData(0, Qt::Vertical, ComparisonModel::GroupRole).toString(),
+                 u"Limits"_s);
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Beta"_s);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, ComparisonModel::IsBaselineRole).toBool(),
+                 true);
+        QCOMPARE(model.index(2, 0).data().toString(),
+                 u"-1021 SESSION_GONE\nTOKEN_EXPIRED Token expired"_s);
+        QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), u"Gamma <b>Bank</b>"_s);
+        QVERIFY(model.headerData(2, Qt::Horizontal, Qt::ToolTipRole)
+                        .toString()
+                        .contains(u"&lt;b&gt;"_s));
+        model.setComparison(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void speaks()
+    {
+        ComparisonModel model;
+        model.setComparison(compare({}, 0));
+        QCOMPARE(model.index(1, 1).data(Qt::AccessibleTextRole).toString(),
+                 u"Alpha Pay, Clock skew: -1021 TimeOff; collides"_s);
+        QCOMPARE(model.index(1, 2).data(Qt::AccessibleTextRole).toString(),
+                 u"Gamma <b>Bank</b>, Clock skew: no code"_s);
+        QVERIFY(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole)
+                        .toString()
+                        .startsWith(u"Alpha Pay, baseline, "_s));
+    }
+
+    void foundCodesComeFirst()
+    {
+        ComparisonModel model;
+        model.setComparison(compare(u"token"_s));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(),
+                 u"TOKEN_EXPIRED Token expired\n-1021 SESSION_GONE"_s);
+    }
+
+    void showsCoverage()
+    {
+        CoverageModel model;
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setComparison(compare());
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.index(1, 1).data(CoverageModel::ShareRole).toDouble(), 0.5);
+        QCOMPARE(model.index(1, 1).data().toString(), u"1"_s);
+        QCOMPARE(model.index(1, 2).data().toString(), QString());
+        QCOMPARE(model.index(1, 1).data(Qt::AccessibleTextRole).toString(),
+                 u"Alpha Pay, Time: 1 of 2 concepts"_s);
+        QCOMPARE(model.index(1, 1).data(CoverageModel::GroupSlugRole).toString(), u"time"_s);
+        QCOMPARE(model.index(1, 1).data(CoverageModel::ProviderSlugRole).toString(), u"alpha"_s);
+        QCOMPARE(model.headerData(0, Qt::Vertical).toString(), u"Limits"_s);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 u"Alpha Pay"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComparisonModel)
+#include "tst_comparisonmodel.moc"
