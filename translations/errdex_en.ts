@@ -4,6 +4,7 @@
 <context>
     <name>errdex::AnswerLine</name>
     <message numerus="yes">
+        <location filename="../app/ui/answer/answerline.cpp" line="129"/>
         <source>Show the %Ln code(s) with these words</source>
         <translation>
             <numerusform>Show the code with these words</numerusform>
@@ -14,6 +15,7 @@
 <context>
     <name>errdex::CodeDetailView</name>
     <message numerus="yes">
+        <location filename="../app/ui/detail/codedetailview.cpp" line="299"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -22,8 +24,36 @@
     </message>
 </context>
 <context>
+    <name>errdex::ComparisonModel</name>
+    <message numerus="yes">
+        <location filename="../app/models/comparisonmodel.cpp" line="110"/>
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/models/comparisonmodel.cpp" line="111"/>
+        <source>%Ln status(es)</source>
+        <translation>
+            <numerusform>%Ln status</numerusform>
+            <numerusform>%Ln statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/models/comparisonmodel.cpp" line="115"/>
+        <source>%Ln shared number(s)</source>
+        <translation>
+            <numerusform>%Ln shared number</numerusform>
+            <numerusform>%Ln shared numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::DetailPane</name>
     <message numerus="yes">
+        <location filename="../app/ui/detail/detailpane.cpp" line="66"/>
         <source>%n codes selected</source>
         <translation>
             <numerusform>%n code selected</numerusform>
@@ -34,6 +64,7 @@
 <context>
     <name>errdex::ExportText</name>
     <message numerus="yes">
+        <location filename="../app/core/export/exporter.cpp" line="216"/>
         <source>%Ln cell(s) were cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</source>
         <translation>
             <numerusform>%Ln cell was cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</numerusform>
@@ -41,6 +72,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../app/core/export/exporter.cpp" line="205"/>
         <source>%Ln code(s) exported to %1 (%2)</source>
         <translation>
             <numerusform>%Ln code exported to %1 (%2)</numerusform>
@@ -51,6 +83,7 @@
 <context>
     <name>errdex::FacetModel</name>
     <message numerus="yes">
+        <location filename="../app/models/facetmodel.cpp" line="278"/>
         <source>%1, %n code(s)</source>
         <translation>
             <numerusform>%1, %n code</numerusform>
@@ -61,6 +94,7 @@
 <context>
     <name>errdex::MainWindow</name>
     <message numerus="yes">
+        <location filename="../app/ui/mainwindow.cpp" line="253"/>
         <source>%Ln code(s) starred</source>
         <translation>
             <numerusform>%Ln code starred</numerusform>
@@ -68,6 +102,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../app/ui/mainwindow.cpp" line="254"/>
         <source>%Ln code(s) no longer starred</source>
         <translation>
             <numerusform>%Ln code no longer starred</numerusform>
@@ -75,6 +110,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../app/ui/mainwindow.cpp" line="301"/>
         <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>%Ln row copied</numerusform>
@@ -85,6 +121,7 @@
 <context>
     <name>errdex::RowActions</name>
     <message numerus="yes">
+        <location filename="../app/ui/actions/rowactions.cpp" line="27"/>
         <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>%Ln row copied</numerusform>
@@ -95,6 +132,7 @@
 <context>
     <name>errdex::StatusLine</name>
     <message numerus="yes">
+        <location filename="../app/ui/statusline.cpp" line="71"/>
         <source>%Ln code(s)</source>
         <translation>
             <numerusform>%Ln code</numerusform>
@@ -102,6 +140,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../app/ui/statusline.cpp" line="72"/>
         <source>%1 of %Ln code(s)</source>
         <translation>
             <numerusform>%1 of %Ln code</numerusform>
@@ -109,6 +148,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../app/ui/statusline.cpp" line="80"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -119,6 +159,7 @@
 <context>
     <name>errdex::TableArea</name>
     <message numerus="yes">
+        <location filename="../app/ui/tablearea.cpp" line="197"/>
         <source>%Ln code(s)</source>
         <translation>
             <numerusform>%Ln code</numerusform>
