@@ -33,7 +33,8 @@ std::vector<Row> ComparisonModel::orderedCell(const QModelIndex &index) const
 {
     const auto rows = m_comparison->cell(size_t(index.row()), size_t(index.column()));
     std::vector<Row> ordered(rows.begin(), rows.end());
-    std::ranges::stable_partition(ordered, [this](Row row) { return m_comparison->isFound(row); });
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [this](Row row) { return m_comparison->isFound(row); });
     return ordered;
 }
 

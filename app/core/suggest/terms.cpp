@@ -120,8 +120,11 @@ void addTerms(const QString &text, double weight, Terms &terms)
         const QString stem = stemOf(likeWords().value(word, word));
         const std::string term = likeWords().value(stem, stem).toStdString();
         terms[term] += weight;
-        if (!previous.empty())
-            terms[previous + ' ' + term] += weight * pairWeight;
+        if (!previous.empty()) {
+            previous += ' ';
+            previous += term;
+            terms[previous] += weight * pairWeight;
+        }
         previous = term;
     }
 }

@@ -212,6 +212,7 @@ void ComparisonView::takeMove()
     if (!m_model->comparison())
         return;
     std::vector<int> providers;
+    providers.reserve(size_t(m_providers->count()));
     for (int visual = 0; visual < m_providers->count(); ++visual)
         providers.push_back(
                 m_model->comparison()->provider(size_t(m_providers->logicalIndex(visual))));
