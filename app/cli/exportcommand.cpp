@@ -202,7 +202,7 @@ std::vector<Row> ExportCommand::findRows(const std::shared_ptr<const CatalogStor
     for (const QueryIssue &issue : result->query.issues)
         console.message(tr("in the query: %1").arg(QueryIssueText::describe(issue)));
     // A search ranks; an export keeps provider and page order, which is the order of rows.
-    std::vector<Row> rows = result->rows;
+    std::vector<Row> rows = result->rows.toVector();
     std::sort(rows.begin(), rows.end());
     return rows;
 }

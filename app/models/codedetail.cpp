@@ -149,11 +149,9 @@ void CodeDetailMaker::addLinks(CodeDetail &detail, const CatalogStore &store, Ro
 {
     const int meaning = store.conceptIndex(row);
     if (meaning != CatalogStore::none) {
-        std::vector<Row> alike;
-        for (Row other = 0; other < store.rowCount(); ++other) {
-            if (store.conceptIndex(other) == meaning && other != row)
-                alike.push_back(other);
-        }
+        const std::span<const Row> rows = store.rowsByConcept().rows(meaning);
+        std::vector<Row> alike(rows.begin(), rows.end());
+        std::erase(alike, row);
         detail.elsewhere = linksTo(store, detail.providerIndex, alike);
     }
     std::vector<Row> sameCode = store.rowsWithCode(store.text(row, TextField::Code));

@@ -70,8 +70,8 @@ int CodeTableModel::modelRow(Row row) const
 {
     if (!m_result)
         return -1;
-    const auto found = std::ranges::find(m_result->rows, row);
-    return found == m_result->rows.end() ? -1 : int(found - m_result->rows.begin());
+    const std::optional<size_t> place = m_result->rows.placeOf(row);
+    return place ? int(*place) : -1;
 }
 
 db::CodeKey CodeTableModel::key(int modelRow) const

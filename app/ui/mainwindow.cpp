@@ -104,7 +104,8 @@ void MainWindow::connectSession()
     connect(&m_session, &BrowserSession::searchStarted, m_busy, &BusyLine::start);
     connect(&m_session, &BrowserSession::resultChanged, this, &MainWindow::showResult);
     connect(&m_session, &BrowserSession::stateChanged, this, [this](BrowserSession::State state) {
-        (*m_actions)[ActionId::Export]->setEnabled(state == BrowserSession::State::Ready);
+        if (state == BrowserSession::State::Failed)
+            (*m_actions)[ActionId::Export]->setEnabled(false);
         m_search->setStore(m_session.store());
     });
     (*m_actions)[ActionId::Export]->setEnabled(false);
@@ -217,6 +218,7 @@ void MainWindow::connectStars()
 void MainWindow::showResult(const std::shared_ptr<const SearchResult> &result)
 {
     m_busy->stop();
+    (*m_actions)[ActionId::Export]->setEnabled(true);
     m_search->setResult(result);
     m_facets->setResult(result);
     m_status->setResult(*result);
@@ -280,7 +282,7 @@ ExportDialog *MainWindow::openExport()
     }
     const auto &result = m_session.result();
     const CodeTableView &view = *m_table->view();
-    const auto shown = std::shared_ptr<const std::vector<Row>>(result, &result->rows);
+    const auto shown = std::make_shared<const std::vector<Row>>(result->rows.toVector());
     const auto selected = std::make_shared<const std::vector<Row>>(view.selectedRows());
     ExportSource source{result->store,
                         {ExportRows{result->store, nullptr}, ExportRows{result->store, shown},

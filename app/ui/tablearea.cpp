@@ -6,7 +6,6 @@
 #include "core/lookup/textanswer.h"
 #include "core/query/queryedit.h"
 #include "models/codetablemodel.h"
-#include "ui/statuspage.h"
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
 
@@ -14,7 +13,10 @@
 #include <QLocale>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace errdex {
 
@@ -30,6 +32,9 @@ QString shortText(const QString &text)
     return line.size() <= longest ? line : line.left(longest - 1) + u'…';
 }
 
+// Catalogues that are read sooner than an eye can follow need no page that says so.
+constexpr std::chrono::milliseconds loadingPageDelay{200};
+
 } // namespace
 
 TableArea::TableArea(BrowserSession &session, QWidget *parent)
@@ -38,7 +43,7 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
     , m_model(new CodeTableModel(this))
     , m_view(new CodeTableView(this))
     , m_filterRow(nullptr)
-    , m_page(new StatusPage(this))
+    , m_loadingPageDelay(new QTimer(this))
 {
     setObjectName(u"tableArea"_s);
     m_view->setCodeModel(m_model);
@@ -65,6 +70,16 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
         m_followsFirst = !row;
         Q_EMIT currentCodeChanged(row);
     });
+    m_loadingPageDelay->setSingleShot(true);
+    m_loadingPageDelay->setInterval(loadingPageDelay);
+    connect(m_loadingPageDelay, &QTimer::timeout, this, [this] {
+        showPage({.iconName = u"errdex"_s,
+                  .title = tr("Reading the catalogues …"),
+                  .text = {},
+                  .buttons = {},
+                  .isBusy = true},
+                 true);
+    });
     showState(session.state());
 }
 
@@ -89,24 +104,20 @@ void TableArea::showState(BrowserSession::State state)
     switch (state) {
     case BrowserSession::State::Idle:
     case BrowserSession::State::Loading:
-        m_page->setContent({.iconName = u"errdex"_s,
-                            .title = tr("Reading the catalogues …"),
-                            .text = {},
-                            .buttons = {},
-                            .isBusy = true});
-        break;
+        m_loadingPageDelay->start();
+        return;
     case BrowserSession::State::Failed:
-        m_page->setContent({.iconName = u"warning"_s,
-                            .title = tr("The catalogues cannot be shown"),
-                            .text = DatabaseErrorText::describeBundled(*m_session.loadError()),
-                            .buttons = {{tr("Try again"), [this] { m_session.load(); }}}});
-        break;
+        m_loadingPageDelay->stop();
+        showPage({.iconName = u"warning"_s,
+                  .title = tr("The catalogues cannot be shown"),
+                  .text = DatabaseErrorText::describeBundled(*m_session.loadError()),
+                  .buttons = {{tr("Try again"), [this] { m_session.load(); }}}},
+                 true);
+        return;
     case BrowserSession::State::Ready:
-        return; // the first result takes the page away
+        m_loadingPageDelay->stop(); // the first result takes the page away
+        return;
     }
-    m_coversTable = true;
-    m_page->show();
-    placePage();
 }
 
 void TableArea::showResult(const std::shared_ptr<const SearchResult> &result)
@@ -121,7 +132,7 @@ void TableArea::showResult(const std::shared_ptr<const SearchResult> &result)
     if (result->rows.empty())
         showNothingFound(*result);
     else
-        m_page->hide();
+        hidePage();
     Q_EMIT currentCodeChanged(m_view->currentRow());
 }
 
@@ -148,7 +159,8 @@ void TableArea::chooseRow()
     m_wanted.reset();
     if (!m_view->currentRow())
         m_followsFirst = true;
-    if (m_followsFirst && m_model->rowCount() > 0)
+    // Where nothing is asked for, no row answers it.
+    if (m_followsFirst && m_model->rowCount() > 0 && !m_model->result()->query.isEmpty())
         m_view->selectCode(m_model->key(0));
 }
 
@@ -200,10 +212,23 @@ void TableArea::showNothingFound(const SearchResult &result)
         }
         content.buttons.append({tr("Clear the search"), [this] { m_session.setText({}); }});
     }
+    showPage(content, false); // the filter row may be what has to be changed
+}
+
+void TableArea::showPage(const StatusPage::Content &content, bool coversTable)
+{
+    if (!m_page) // most starts never need it
+        m_page = new StatusPage(this);
     m_page->setContent(content);
-    m_coversTable = false; // the filter row may be what has to be changed
+    m_coversTable = coversTable;
     m_page->show();
     placePage();
+}
+
+void TableArea::hidePage()
+{
+    if (m_page)
+        m_page->hide();
 }
 
 void TableArea::goToCode(const db::CodeKey &key)
@@ -217,7 +242,7 @@ void TableArea::goToCode(const db::CodeKey &key)
 
 void TableArea::focusTable()
 {
-    if (m_page->isVisible())
+    if (m_page && m_page->isVisible())
         m_page->focusFirst();
     else
         m_view->setFocus(Qt::ShortcutFocusReason);
@@ -225,6 +250,8 @@ void TableArea::focusTable()
 
 void TableArea::placePage()
 {
+    if (!m_page)
+        return;
     const QWidget *viewport = m_view->viewport();
     m_page->setGeometry(m_coversTable ? rect()
                                       : QRect(viewport->mapTo(this, QPoint()), viewport->size()));

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QTimer;
+
 namespace errdex {
 
 class CodeTableModel;
@@ -25,6 +27,7 @@ public:
     CodeTableView *view() const { return m_view; }
     CodeTableModel *model() const { return m_model; }
     FilterRow *filterRow(); ///< hidden at first; made when first asked for, for a quick start
+    /// Null as long as nothing had to stand in the table's place.
     StatusPage *page() const { return m_page; }
 
     /// Makes a code current; where the query hides it, asks for another query first.
@@ -46,6 +49,8 @@ private:
     void showNothingFound(const SearchResult &result);
     void addSuggestions(StatusPage::Content &content, const SearchResult &result);
     bool answersNewText(const SearchResult &result);
+    void showPage(const StatusPage::Content &content, bool coversTable);
+    void hidePage();
     void chooseRow();
     void placePage();
     void keepCurrentVisible(const QResizeEvent &event);
@@ -54,10 +59,11 @@ private:
     CodeTableModel *m_model;
     CodeTableView *m_view;
     FilterRow *m_filterRow; ///< null until somebody wants it
-    StatusPage *m_page;
+    StatusPage *m_page = nullptr;
+    QTimer *m_loadingPageDelay;
     bool m_coversTable = true; ///< the page stands over header and filter row too
     bool m_isChoosing = false;
-    bool m_followsFirst = true; ///< nobody has chosen a row: the first is current
+    bool m_followsFirst = true; ///< nobody has chosen a row: the best match is current
     std::optional<db::CodeKey> m_wanted; ///< to be made current in the next result
     QString m_answeredText; ///< the last text that named its first row
 };

@@ -18,8 +18,6 @@ int runWindow(QApplication &application, const WindowOptions &options)
 {
     QGuiApplication::setDesktopFileName(u"errdex"_s);
     skipMissingIconTheme();
-    QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette()));
-
     ContrastStyle::install();
 
     QSettings settings;
@@ -27,6 +25,11 @@ int runWindow(QApplication &application, const WindowOptions &options)
                             .userDatabase = userDatabasePath(userDataFolder(options.dataDir))});
     MainWindow window(session, settings);
     window.show();
+    // Drawn in half a dozen sizes: not before the window itself, while another thread reads.
+    QObject::connect(
+            &session, &BrowserSession::stateChanged, &window,
+            [] { QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette())); },
+            Qt::SingleShotConnection);
     return application.exec();
 }
 

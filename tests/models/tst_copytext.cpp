@@ -52,7 +52,7 @@ void TestCopyText::copies()
     QFETCH(CopyFormat, format);
     QFETCH(QString, expected);
     const auto result = test::resultOf(test::smallStore(), query);
-    QCOMPARE(CopyText::make(*result->store, result->rows, columns, format), expected);
+    QCOMPARE(CopyText::make(*result->store, result->rows.toVector(), columns, format), expected);
 }
 
 void TestCopyText::nothingGivesNothing()

@@ -241,6 +241,7 @@ void TestMainWindow::nothingFoundOffersAWayBack()
     search(u"provider:codelibra http:4xx zebra"_s);
     QCOMPARE(m_fixture->rowCount(), 0);
     StatusPage *page = window().tableArea()->page();
+    QVERIFY(page);
     QVERIFY(page->isVisible());
     QVERIFY(table()->horizontalHeader()->isVisible());
     const auto buttons = [page] {
@@ -395,6 +396,7 @@ void TestMainWindow::hostileTextIsNotInterpreted()
     const QString hostile = u"<img src=x><b>\"bold\"</b> &amp; zebra"_s;
     search(hostile);
     const StatusPage *page = window().tableArea()->page();
+    QVERIFY(page);
     QVERIFY(page->isVisible());
     for (const QLabel *label : window().findChildren<QLabel *>()) {
         if (label->text().contains(u"<b>"_s))

@@ -2,12 +2,14 @@
 #include "ui/actions/actiontable.h"
 #include "ui/messagebar.h"
 #include "ui/statuspage.h"
+#include "ui/table/codetableview.h"
 #include "ui/tablearea.h"
 #include "ui/windowfixture.h"
 
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -23,6 +25,8 @@ class TestStartup : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void paintsBeforeAnythingIsRead();
+    void longReadingIsSaid();
+    void nothingAskedChoosesNoRow();
     void damagedDatabaseGivesAPage_data();
     void damagedDatabaseGivesAPage();
     void repairedDatabaseOpensOnTryAgain();
@@ -33,7 +37,6 @@ void TestStartup::paintsBeforeAnythingIsRead()
 {
     WindowFixture fixture;
     QCOMPARE(fixture.session().state(), BrowserSession::State::Idle);
-    QVERIFY(fixture.window().tableArea()->page()->isVisibleTo(&fixture.window()));
     class PaintWatcher : public QObject
     {
     public:
@@ -58,7 +61,35 @@ void TestStartup::paintsBeforeAnythingIsRead()
             });
     QVERIFY(fixture.show());
     QVERIFY(paintsAtLoad >= 1);
-    QVERIFY(!fixture.window().tableArea()->page()->isVisible());
+}
+
+void TestStartup::longReadingIsSaid()
+{
+    // Nobody has told this session to read, so it takes as long as one likes.
+    const QTemporaryDir folder;
+    BrowserSession session({.bundledDatabase = folder.filePath(u"catalogs.sqlite"_s),
+                            .userDatabase = folder.filePath(u"user.sqlite"_s)});
+    TableArea area(session);
+    area.resize(640, 400);
+    area.show();
+    QVERIFY(!area.page()); // a page that comes and goes at once only flickers
+    QTRY_VERIFY(area.page() && area.page()->isVisible());
+    QCOMPARE(area.page()->geometry(), area.rect());
+    QVERIFY(area.page()->findChild<QProgressBar *>()->isVisible());
+}
+
+void TestStartup::nothingAskedChoosesNoRow()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(!fixture.window().tableArea()->view()->currentRow());
+    fixture.window().tableArea()->focusTable(); // who comes by keyboard stands on a row
+    QTRY_COMPARE(fixture.window().tableArea()->view()->selectedRowCount(), 1);
+
+    WindowFixture asked;
+    asked.session().setText(u"-1021"_s);
+    QVERIFY(asked.show());
+    QTRY_COMPARE(asked.window().tableArea()->view()->selectedKeys().value(0).code, u"-1021"_s);
 }
 
 void TestStartup::damagedDatabaseGivesAPage_data()
@@ -85,6 +116,7 @@ void TestStartup::damagedDatabaseGivesAPage()
     fixture.window().show();
     QTRY_COMPARE(fixture.session().state(), BrowserSession::State::Failed);
     const StatusPage *page = fixture.window().tableArea()->page();
+    QVERIFY(page);
     QVERIFY(page->isVisible());
     const auto *text = page->findChild<QLabel *>(u"statusText"_s);
     QVERIFY(!text->text().isEmpty());

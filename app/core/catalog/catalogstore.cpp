@@ -12,6 +12,8 @@ namespace errdex {
 
 namespace {
 
+constexpr int httpStatusEnd = 1000; // three digits
+
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -292,7 +294,8 @@ void CatalogStore::Builder::addCode(const db::ErrorCodeRecord &code)
     store.m_categoryOf.push_back(indexOf(m_categoryIndex, code.category));
     store.m_conceptOf.push_back(indexOf(m_conceptIndex, code.conceptId));
     // The schema bounds both; a damaged file may not make us reserve memory for its numbers.
-    store.m_httpStatus.push_back(static_cast<qint16>(qBound(0, code.httpStatus.value_or(0), 999)));
+    store.m_httpStatus.push_back(
+            static_cast<qint16>(qBound(0, code.httpStatus.value_or(0), httpStatusEnd - 1)));
     store.m_httpStatusSource.push_back(code.httpStatusSource);
     store.m_occurrence.push_back(qBound(1, code.occurrence, 0xffff));
     if (!code.remark.isEmpty())
@@ -313,13 +316,23 @@ std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
     }
 
     int largest = 0;
-    std::set<int> statuses;
-    for (Row row = 0; row < store.rowCount(); ++row) {
+    for (Row row = 0; row < store.rowCount(); ++row)
         largest = std::max({largest, store.occurrence(row), store.httpStatus(row)});
-        if (store.httpStatus(row) != 0)
-            statuses.insert(store.httpStatus(row));
+    const auto grouped = [&store](qsizetype groups, auto &&indexOf) {
+        return RowGroups(store.rowCount(), size_t(groups), indexOf);
+    };
+    store.m_byProvider =
+            grouped(store.m_providers.size(), [&store](Row row) { return store.provider(row); });
+    store.m_byCategory =
+            grouped(store.m_categories.size(), [&store](Row row) { return store.category(row); });
+    store.m_byConcept =
+            grouped(store.m_concepts.size(), [&store](Row row) { return store.conceptIndex(row); });
+    store.m_byHttpStatus =
+            grouped(httpStatusEnd, [&store](Row row) { return store.httpStatus(row); });
+    for (int status = 1; status < httpStatusEnd; ++status) {
+        if (!store.m_byHttpStatus.rows(status).empty())
+            store.m_statusesInUse.push_back(status);
     }
-    store.m_statusesInUse.assign(statuses.begin(), statuses.end());
     for (int number = 0; number <= largest; ++number)
         store.m_numbers.push_back(std::to_string(number));
 

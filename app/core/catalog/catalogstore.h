@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/dictionary.h"
+#include "core/catalog/rowgroups.h"
 #include "core/catalog/rowset.h"
 #include "core/catalog/textcolumn.h"
 #include "db/records.h"
@@ -110,6 +111,11 @@ public:
     const Dictionary &providerNames() const { return m_providerNames; }
     const Dictionary &categoryNames() const { return m_categoryNames; }
     const Dictionary &conceptNames() const { return m_conceptNames; }
+    /// The rows of each provider, category, concept and HTTP status (0 for rows without one).
+    const RowGroups &rowsByProvider() const { return m_byProvider; }
+    const RowGroups &rowsByCategory() const { return m_byCategory; }
+    const RowGroups &rowsByConcept() const { return m_byConcept; }
+    const RowGroups &rowsByHttpStatus() const { return m_byHttpStatus; }
     /// The statuses that rows have, ascending.
     const std::vector<int> &httpStatusesInUse() const { return m_statusesInUse; }
     /// The registry's row for a status; null texts for one that it does not know.
@@ -157,6 +163,10 @@ private:
     Dictionary m_conceptNames;
     QList<db::HttpStatusRecord> m_httpStatuses;
     std::vector<int> m_statusesInUse;
+    RowGroups m_byProvider;
+    RowGroups m_byCategory;
+    RowGroups m_byConcept;
+    RowGroups m_byHttpStatus;
     QHash<QString, int> m_providerBySlug;
     std::vector<Row> m_firstRows; ///< by provider, and the row count at the end
     std::vector<std::string> m_providerSlugs; ///< UTF-8, for exports

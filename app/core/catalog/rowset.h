@@ -3,7 +3,6 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -18,22 +17,6 @@ class RowSet
 public:
     explicit RowSet(size_t rowCount = 0, bool full = false);
 
-    /// The rows below `rowCount` for which fits(row) holds.
-    template<typename Predicate>
-    static RowSet where(size_t rowCount, Predicate &&fits)
-    {
-        RowSet rows(rowCount);
-        for (size_t index = 0; index < rows.m_words.size(); ++index) {
-            const size_t first = index * 64;
-            const size_t count = std::min<size_t>(64, rowCount - first);
-            quint64 word = 0;
-            for (size_t bit = 0; bit < count; ++bit)
-                word |= quint64(fits(static_cast<Row>(first + bit)) ? 1 : 0) << bit;
-            rows.m_words[index] = word;
-        }
-        return rows;
-    }
-
     size_t rowCount() const { return m_rowCount; }
     bool contains(Row row) const { return (m_words[row / 64] >> (row % 64)) & 1U; }
     void insert(Row row) { m_words[row / 64] |= quint64(1) << (row % 64); }
@@ -42,6 +25,8 @@ public:
     size_t countCommon(const RowSet &other) const; ///< how many rows are in both
     size_t countIn(size_t begin, size_t end) const; ///< how many of the rows begin … end - 1
     bool isEmpty() const;
+    /// The bits, 64 rows a word, the lowest bit first; those behind the last row are 0.
+    const std::vector<quint64> &words() const { return m_words; }
 
     RowSet &operator&=(const RowSet &other);
     RowSet &operator|=(const RowSet &other);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/textcolumn.h"
 
+#include "core/catalog/gallop.h"
 #include "core/text/fold.h"
 #include "core/text/substringfinder.h"
 
@@ -58,7 +59,7 @@ void TextColumn::findContaining(std::string_view needle, RowSet &rows) const
     // One hit a row is enough: go on behind the row.
     for (size_t at = finder.find(m_folded); at != SubstringFinder::notFound;
          at = finder.find(m_folded, *next)) {
-        next = std::upper_bound(next, m_foldedOffsets.end(), static_cast<quint32>(at));
+        next = gallopPast(next, m_foldedOffsets.end(), static_cast<quint32>(at));
         rows.insert(static_cast<Row>(next - m_foldedOffsets.begin() - 1));
     }
 }

@@ -123,31 +123,18 @@ private:
         if (filter.rows.empty())
             return true;
         const LookupMatch &best = answer.lookup.matches.front();
-        return isNamed(best) && isMoreThanWords(best)
-                && std::find(filter.rows.begin(), filter.rows.end(), best.row) == filter.rows.end();
+        return isNamed(best) && isMoreThanWords(best) && !filter.rows.placeOf(best.row);
     }
 
     /// Codes that the words name, before the rows that merely hold the words.
-    void putFirst(SearchResult &result, const TextAnswer &answer) const
+    static void putFirst(SearchResult &result, const TextAnswer &answer)
     {
-        RowSet rest(m_store->rowCount());
-        for (const Row row : result.rows)
-            rest.insert(row);
-        std::vector<Row> rows;
-        rows.reserve(result.rows.size());
+        std::vector<Row> named;
         for (const LookupMatch &match : answer.lookup.matches) {
-            if (isNamed(match) && rest.contains(match.row)) {
-                rest.remove(match.row);
-                rows.push_back(match.row);
-            }
+            if (isNamed(match))
+                named.push_back(match.row);
         }
-        if (rows.empty())
-            return;
-        for (const Row row : result.rows) {
-            if (rest.contains(row))
-                rows.push_back(row);
-        }
-        result.rows = std::move(rows);
+        result.rows.moveToFront(named);
     }
 
     const std::shared_ptr<const CatalogStore> &m_store;

@@ -103,11 +103,11 @@ RowSet Evaluator::evaluateTerm(Field field, const QueryValue &value, Span span)
     case Field::Any:
         return anyText(value, span);
     case Field::Provider:
-        return namedRows(m_store.providerNames(), &CatalogStore::provider, value, span);
+        return namedRows(m_store.providerNames(), m_store.rowsByProvider(), value, span);
     case Field::Category:
-        return namedRows(m_store.categoryNames(), &CatalogStore::category, value, span);
+        return namedRows(m_store.categoryNames(), m_store.rowsByCategory(), value, span);
     case Field::Concept:
-        return namedRows(m_store.conceptNames(), &CatalogStore::conceptIndex, value, span);
+        return namedRows(m_store.conceptNames(), m_store.rowsByConcept(), value, span);
     case Field::Actor:
         return adviceMatches(&db::ConceptRecord::actor, value);
     case Field::Retry:
@@ -138,22 +138,21 @@ RowSet Evaluator::anyText(const QueryValue &value, Span span)
     for (const TextField field : allTextFields)
         rows |= textMatches(field, value, span);
     // In a bare word a provider's name is one text among others: any part of it matches.
-    const auto addNamed = [&](const Dictionary &dictionary,
-                              int (CatalogStore::*indexOf)(Row) const) {
+    const auto addNamed = [&](const Dictionary &dictionary, const RowGroups &groups) {
         ValueMatcher matcher(value);
-        const Fits fits = fittingEntries(dictionary, matcher);
-        rows |= rowsOfEntries(fits, indexOf);
+        rows |= rowsOfEntries(fittingEntries(dictionary, matcher), groups);
     };
-    addNamed(m_store.providerNames(), &CatalogStore::provider);
-    addNamed(m_store.categoryNames(), &CatalogStore::category);
-    addNamed(m_store.conceptNames(), &CatalogStore::conceptIndex);
+    addNamed(m_store.providerNames(), m_store.rowsByProvider());
+    addNamed(m_store.categoryNames(), m_store.rowsByCategory());
+    addNamed(m_store.conceptNames(), m_store.rowsByConcept());
     // A status is found whole only: "40" does not mean 400, 401, …
     bool isNumber = false;
     const int status = value.text.toInt(&isNumber);
     const auto &inUse = m_store.httpStatusesInUse();
     if (isNumber && value.kind == QueryValue::Kind::Contains
         && std::find(inUse.begin(), inUse.end(), status) != inUse.end())
-        rows |= rowsWhere([&](Row row) { return m_store.httpStatus(row) == status; });
+        for (const Row row : m_store.rowsByHttpStatus().rows(status))
+            rows.insert(row);
     return rows;
 }
 
@@ -211,7 +210,7 @@ void Evaluator::noteRunaway(const ValueMatcher &matcher, const QueryValue &value
 
 RowSet Evaluator::httpMatches(const QueryValue &value, Span span)
 {
-    Fits fits(1000, false);
+    Fits fits(m_store.rowsByHttpStatus().groupCount() + 1, false);
     fits[0] = value.kind == QueryValue::Kind::Empty;
     ValueMatcher matcher(value);
     for (const int status : m_store.httpStatusesInUse()) {
@@ -221,7 +220,7 @@ RowSet Evaluator::httpMatches(const QueryValue &value, Span span)
                 : matcher.fits(text.toStdString(), [&text] { return text; });
     }
     noteRunaway(matcher, value, span);
-    return rowsWhere([&](Row row) { return fits[size_t(m_store.httpStatus(row))]; });
+    return rowsOfEntries(fits, m_store.rowsByHttpStatus());
 }
 
 RowSet Evaluator::flagMatches(const QString &keyword)
@@ -241,16 +240,16 @@ RowSet Evaluator::adviceMatches(QString db::ConceptRecord::*advice, const QueryV
     for (const db::ConceptRecord &record : m_store.vocabulary())
         fits.push_back(value.kind != QueryValue::Kind::Empty && record.*advice == value.text);
     fits.push_back(value.kind == QueryValue::Kind::Empty);
-    return rowsOfEntries(fits, &CatalogStore::conceptIndex);
+    return rowsOfEntries(fits, m_store.rowsByConcept());
 }
 
-RowSet Evaluator::namedRows(const Dictionary &dictionary, int (CatalogStore::*indexOf)(Row) const,
+RowSet Evaluator::namedRows(const Dictionary &dictionary, const RowGroups &groups,
                             const QueryValue &value, Span span)
 {
     Fits fits(dictionary.size() + 1, false);
     if (value.kind == QueryValue::Kind::Empty) {
         fits.back() = true;
-        return rowsOfEntries(fits, indexOf);
+        return rowsOfEntries(fits, groups);
     }
     if (value.kind == QueryValue::Kind::Contains) {
         // The whole name wins: category:Internal does not mean "Internal transfers" as well.
@@ -264,7 +263,7 @@ RowSet Evaluator::namedRows(const Dictionary &dictionary, int (CatalogStore::*in
         fits = fittingEntries(dictionary, matcher);
         noteRunaway(matcher, value, span);
     }
-    return rowsOfEntries(fits, indexOf);
+    return rowsOfEntries(fits, groups);
 }
 
 Evaluator::Fits Evaluator::fittingEntries(const Dictionary &dictionary, ValueMatcher &matcher)
@@ -279,12 +278,9 @@ Evaluator::Fits Evaluator::fittingEntries(const Dictionary &dictionary, ValueMat
     return fits;
 }
 
-RowSet Evaluator::rowsOfEntries(const Fits &fits, int (CatalogStore::*indexOf)(Row) const) const
+RowSet Evaluator::rowsOfEntries(const Fits &fits, const RowGroups &groups)
 {
-    if (std::find(fits.begin(), fits.end(), true) == fits.end())
-        return none();
-    return rowsWhere([&](Row row) {
-        const int index = (m_store.*indexOf)(row);
+    return groups.rowsWhere([&fits](int index) {
         return bool(index == CatalogStore::none ? fits.back() : fits[size_t(index)]);
     });
 }

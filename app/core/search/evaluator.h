@@ -27,11 +27,6 @@ private:
     using Fits = std::vector<bool>;
 
     RowSet none() const { return RowSet(m_store.rowCount()); }
-    template<typename Predicate>
-    RowSet rowsWhere(Predicate &&fits) const
-    {
-        return RowSet::where(m_store.rowCount(), fits);
-    }
 
     RowSet evaluateTerm(Field field, const QueryValue &value, Span span);
     RowSet anyText(const QueryValue &value, Span span);
@@ -40,11 +35,11 @@ private:
     RowSet httpMatches(const QueryValue &value, Span span);
     RowSet flagMatches(const QString &keyword);
     RowSet adviceMatches(QString db::ConceptRecord::*advice, const QueryValue &value);
-    RowSet namedRows(const Dictionary &dictionary, int (CatalogStore::*indexOf)(Row) const,
-                     const QueryValue &value, Span span);
+    RowSet namedRows(const Dictionary &dictionary, const RowGroups &groups, const QueryValue &value,
+                     Span span);
 
     static Fits fittingEntries(const Dictionary &dictionary, ValueMatcher &matcher);
-    RowSet rowsOfEntries(const Fits &fits, int (CatalogStore::*indexOf)(Row) const) const;
+    static RowSet rowsOfEntries(const Fits &fits, const RowGroups &groups);
     void noteRunaway(const ValueMatcher &matcher, const QueryValue &value, Span span);
 
     const CatalogStore &m_store;

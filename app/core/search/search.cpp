@@ -62,13 +62,14 @@ public:
     {
         FacetCounts counts;
         counts.providers = providerCounts(without(Field::Provider));
-        counts.categories = countBy(Field::Category, size_t(m_store.categories().size()),
+        counts.categories = countBy(Field::Category, m_store.rowsByCategory(),
                                     [this](Row row) { return m_store.category(row); });
-        counts.concepts = countBy(Field::Concept, size_t(m_store.vocabulary().size()),
+        counts.concepts = countBy(Field::Concept, m_store.rowsByConcept(),
                                   [this](Row row) { return m_store.conceptIndex(row); });
         addGroupSums(counts.concepts);
         const std::vector<quint32> statuses =
-                countBy(Field::Http, 1000, [this](Row row) { return m_store.httpStatus(row); });
+                countBy(Field::Http, m_store.rowsByHttpStatus(),
+                        [this](Row row) { return m_store.httpStatus(row); });
         counts.httpStatuses.push_back({0, statuses[0]});
         for (const int status : m_store.httpStatusesInUse())
             counts.httpStatuses.push_back({status, statuses[size_t(status)]});
@@ -95,11 +96,22 @@ private:
     }
 
     template<typename IndexOf>
-    std::vector<quint32> countBy(Field field, size_t size, IndexOf &&indexOf) const
+    std::vector<quint32> countBy(Field field, const RowGroups &groups, IndexOf &&indexOf) const
     {
+        RowSet rows = without(field);
         // One more place in front takes the rows without a value, whose index is -1.
-        std::vector<quint32> counts(size + 1, 0);
-        without(field).forEach([&](Row row) { ++counts[static_cast<size_t>(indexOf(row) + 1)]; });
+        std::vector<quint32> counts(groups.groupCount() + 1, 0);
+        const auto countOf = [&counts, &indexOf](Row row) -> quint32 & {
+            return counts[static_cast<size_t>(indexOf(row) + 1)];
+        };
+        if (rows.count() <= m_store.rowCount() / 2) {
+            rows.forEach([&countOf](Row row) { ++countOf(row); });
+        } else { // it is less to count those that are missing
+            for (size_t group = 1; group < counts.size(); ++group)
+                counts[group] = static_cast<quint32>(groups.rows(int(group) - 1).size());
+            rows.invert();
+            rows.forEach([&countOf](Row row) { --countOf(row); });
+        }
         counts.erase(counts.begin());
         return counts;
     }
@@ -150,15 +162,12 @@ std::string bareWords(const QueryNode &root)
 }
 
 /// Rows in provider and page order, but the whole code and beginnings of codes first.
-std::vector<Row> bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet &rows)
+RowList bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet &rows)
 {
-    std::vector<Row> result;
-    result.reserve(rows.count());
     const std::string words = bareWords(root);
-    if (words.empty()) {
-        rows.forEach([&result](Row row) { result.push_back(row); });
-        return result;
-    }
+    if (words.empty())
+        return {{}, rows};
+    std::vector<Row> result;
     const TextColumn &codes = store.column(TextField::Code);
     RowSet ranked(store.rowCount());
     store.findContaining(TextField::Code, words, ranked);
@@ -173,12 +182,12 @@ std::vector<Row> bestFirst(const CatalogStore &store, const QueryNode &root, con
     });
     result.insert(result.end(), beginnings.begin(), beginnings.end());
     RowSet others = rows;
-    others.subtract(ranked).forEach([&result](Row row) { result.push_back(row); });
-    return result;
+    others.subtract(ranked);
+    return {std::move(result), std::move(others)};
 }
 
-std::vector<Row> ordered(const CatalogStore &store, const QueryNode &root, const RowSet &rows,
-                         const SearchRequest &request)
+RowList ordered(const CatalogStore &store, const QueryNode &root, const RowSet &rows,
+                const SearchRequest &request)
 {
     const SortOrder &order = request.order;
     if (!order.column && !request.within)
@@ -195,7 +204,7 @@ std::vector<Row> ordered(const CatalogStore &store, const QueryNode &root, const
         std::for_each(sorted.begin(), sorted.end(), take);
     else
         std::for_each(sorted.rbegin(), sorted.rend(), take);
-    return result;
+    return RowList(std::move(result));
 }
 
 std::optional<Relaxation> relax(const QString &text, const Conjuncts &conjuncts,

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogstore.h"
 #include "core/query/query.h"
+#include "core/search/rowlist.h"
 #include "core/search/userlayer.h"
 
 #include <Qt>
@@ -61,7 +62,7 @@ struct SearchResult
     std::shared_ptr<const UserLayer> userLayer;
     Query query; ///< with the issues of parsing and of searching
     SortOrder order;
-    std::vector<Row> rows; ///< in order
+    RowList rows; ///< in order
     FacetCounts facets;
     std::optional<Relaxation> relaxation;
     /// What recognition says of the text; null where it was not asked (see answerText()).

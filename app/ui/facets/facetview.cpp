@@ -37,6 +37,8 @@ FacetView::FacetView(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes moves everything beside it, and paints it twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setFrameShape(NoFrame);

@@ -51,14 +51,13 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
 {
     connect(&m_userData, &UserData::starredChanged, this, &BrowserSession::refreshUserLayer);
     connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
+    m_userData.load(); // in its own thread, while the window is being made
 }
 
 void BrowserSession::load()
 {
     if (m_state == State::Loading || m_state == State::Ready)
         return;
-    if (m_state == State::Idle)
-        m_userData.load();
     m_loadError.reset();
     setState(State::Loading);
     m_loading.start([path = m_paths.bundledDatabase](const auto &isCanceled) {

@@ -30,6 +30,8 @@ CodeTableView::CodeTableView(QWidget *parent)
     setWordWrap(false);
     setTabKeyNavigation(false); // Tab leaves the table, as it leaves every other control
     setHorizontalScrollMode(ScrollPerPixel);
+    // A bar that comes and goes with the number of rows would move the columns each time.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setFrameShape(NoFrame);
@@ -300,6 +302,15 @@ void CodeTableView::selectionChanged(const QItemSelection &selected,
     QTableView::selectionChanged(selected, deselected);
     if (!m_isReturning)
         Q_EMIT selectionSizeChanged(selectedRowCount());
+}
+
+void CodeTableView::focusInEvent(QFocusEvent *event)
+{
+    // Who comes by keyboard stands on a row; a click chooses its own.
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && m_model
+        && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, CodeTableModel::Code));
+    QTableView::focusInEvent(event);
 }
 
 void CodeTableView::keyPressEvent(QKeyEvent *event)

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void columnsChanged(); ///< order, width or visibility
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
