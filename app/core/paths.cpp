@@ -32,4 +32,12 @@ QString userDatabasePath(const QString &dataFolder)
     return QDir(dataFolder).filePath(u"user.sqlite"_s);
 }
 
+QString indexFilePath(const QString &override)
+{
+    const QString folder = override.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/errdex"_s
+            : QDir(override).absolutePath();
+    return QDir(folder).filePath(u"words.index"_s);
+}
+
 } // namespace errdex

@@ -12,5 +12,7 @@ QString bundledDatabasePath();
 /// The folder of the user's own data. `override` (--data-dir) wins where it is not empty.
 QString userDataFolder(const QString &override = {});
 QString userDatabasePath(const QString &dataFolder);
+/// The word index of large catalogues: a cache, unless `override` keeps everything in one place.
+QString indexFilePath(const QString &override = {});
 
 } // namespace errdex

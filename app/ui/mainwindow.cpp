@@ -46,17 +46,30 @@ using namespace Qt::Literals::StringLiterals;
 MainWindow::MainWindow(BrowserSession &session, QSettings &settings)
     : m_session(session)
     , m_settings(settings)
-    , m_actions(new Actions(this))
-    , m_search(new SearchBox(this))
-    , m_busy(new BusyLine(this))
-    , m_facets(new FacetPane(this))
-    , m_table(new TableArea(session, this))
-    , m_details(new DetailPane(this))
-    , m_message(new MessageBar(this))
-    , m_status(new StatusLine(this))
 {
     setWindowTitle(u"Errdex"_s);
-    m_rowActions = new RowActions(*m_actions, *m_table->view(), session, this);
+    setMinimumSize(640, 420);
+    // Room for three panes, where the screen has it.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 9 / 10));
+    WindowState state;
+    state.load(m_settings);
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry); // moves a window back that would be off the screen
+}
+
+void MainWindow::makeContents()
+{
+    if (m_actions)
+        return;
+    m_actions = new Actions(this);
+    m_search = new SearchBox(this);
+    m_busy = new BusyLine(this);
+    m_facets = new FacetPane(this);
+    m_table = new TableArea(m_session, this);
+    m_details = new DetailPane(this);
+    m_message = new MessageBar(this);
+    m_status = new StatusLine(this);
+    m_rowActions = new RowActions(*m_actions, *m_table->view(), m_session, this);
     fillMenuBar(*menuBar(), *m_actions, *m_table->view());
     buildLayout();
     setTabSequence();
@@ -85,9 +98,6 @@ void MainWindow::buildLayout()
     layout->addWidget(m_message);
     layout->addWidget(m_status);
     setCentralWidget(centre);
-    setMinimumSize(640, 420);
-    // Room for three panes, where the screen has it.
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void MainWindow::setTabSequence()
@@ -322,8 +332,6 @@ void MainWindow::restoreState()
 {
     WindowState state;
     state.load(m_settings);
-    if (!state.geometry.isEmpty())
-        restoreGeometry(state.geometry); // moves a window back that would be off the screen
     m_splitter->setPaneSizes(state.outerSizes, state.besideSizes, state.belowSizes);
     m_facets->setFoldedFacets(state.foldedFacets);
     if (!state.columns.isEmpty())
@@ -380,16 +388,23 @@ void MainWindow::resetLayout()
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (m_hasPainted)
+    if (std::exchange(m_hasPainted, true))
         return;
-    m_hasPainted = true;
-    // Queued: the picture goes to the screen first.
-    QMetaObject::invokeMethod(&m_session, &BrowserSession::load, Qt::QueuedConnection);
+    // Queued: the picture goes to the screen first. The catalogues are read in another thread while
+    // this one makes the contents.
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_session.load();
+                makeContents();
+            },
+            Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveState();
+    if (m_actions) // else there was no time to change anything
+        saveState();
     QMainWindow::closeEvent(event);
 }
 

@@ -31,7 +31,8 @@ class WindowPages;
 struct SearchResult;
 
 /// The window: puts its parts together and lets each listen to the session. Work is done in the
-/// parts; the catalogues are read after the first picture of the window stands.
+/// parts. An empty window stands on the screen first; then the catalogues are read in the background
+/// while the contents are made.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ public:
     /// Both outlive the window.
     MainWindow(BrowserSession &session, QSettings &settings);
     ~MainWindow() override;
+
+    /// Fills the window; nothing below is there before. Happens by itself after the first picture.
+    void makeContents();
 
     Actions &actions() const { return *m_actions; }
     SearchBox *searchBox() const { return m_search; }
@@ -78,16 +82,16 @@ private:
 
     BrowserSession &m_session;
     QSettings &m_settings;
-    Actions *m_actions;
-    SearchBox *m_search;
-    BusyLine *m_busy;
-    FacetPane *m_facets;
-    TableArea *m_table;
-    DetailPane *m_details;
+    Actions *m_actions = nullptr;
+    SearchBox *m_search = nullptr;
+    BusyLine *m_busy = nullptr;
+    FacetPane *m_facets = nullptr;
+    TableArea *m_table = nullptr;
+    DetailPane *m_details = nullptr;
     BrowseSplitter *m_splitter = nullptr;
     WindowPages *m_pages = nullptr;
-    MessageBar *m_message;
-    StatusLine *m_status;
+    MessageBar *m_message = nullptr;
+    StatusLine *m_status = nullptr;
     bool m_detailsScheduled = false;
     RowActions *m_rowActions = nullptr;
     QPointer<ExportDialog> m_export;

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 namespace errdex {
 
@@ -22,13 +23,18 @@ int runWindow(QApplication &application, const WindowOptions &options)
 
     QSettings settings;
     BrowserSession session({.bundledDatabase = bundledDatabasePath(),
-                            .userDatabase = userDatabasePath(userDataFolder(options.dataDir))});
+                            .userDatabase = userDatabasePath(userDataFolder(options.dataDir)),
+                            .indexFile = indexFilePath(options.dataDir)});
     MainWindow window(session, settings);
     window.show();
-    // Drawn in half a dozen sizes: not before the window itself, while another thread reads.
+    // Drawn in half a dozen sizes: when all else stands.
     QObject::connect(
-            &session, &BrowserSession::stateChanged, &window,
-            [] { QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette())); },
+            &session, &BrowserSession::resultChanged, &window,
+            [] {
+                QTimer::singleShot(0, qApp, [] {
+                    QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette()));
+                });
+            },
             Qt::SingleShotConnection);
     return application.exec();
 }

@@ -35,6 +35,12 @@ Measured load(const QString &database, Catalogue &catalogue); ///< rows
 /// As loaded by load(); kept for the life of the program.
 const Catalogue &loadedCatalogue(const QString &size);
 
+/// The store's word index; a store has one at most, so this measures once.
+Measured buildIndex(const Catalogue &catalogue); ///< bytes of the index
+/// Rows that QSortFilterProxyModel lets through which have a text in any column. Without a store's
+/// columns: eight strings a row, as a table model without an engine holds them.
+Measured searchByProxyModel(const Catalogue &catalogue, const QString &text);
+
 Measured searchFor(const Catalogue &catalogue, const QString &text,
                    std::optional<Column> column = {}); ///< rows found
 /// The first sorting by a column, so the store must be a fresh one.

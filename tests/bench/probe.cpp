@@ -9,6 +9,7 @@
 //
 //   search TEXT      export PATH       write SOURCE PATH     view
 //   read             safe-export PATH  load                  sort COLUMN
+//   index            proxy TEXT
 
 #include "core/export/exporter.h"
 #include "db/error.h"
@@ -45,6 +46,10 @@ public:
             load(m_database, m_catalogue);
         if (command == u"search")
             return searchFor(m_catalogue, argument);
+        if (command == u"index")
+            return buildIndex(m_catalogue);
+        if (command == u"proxy")
+            return searchByProxyModel(m_catalogue, argument);
         if (command == u"read")
             return readText(m_catalogue);
         if (command == u"export")

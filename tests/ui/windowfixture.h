@@ -71,6 +71,7 @@ private:
                 SessionPaths{.bundledDatabase = m_bundledDatabase,
                              .userDatabase = m_folder.filePath(QStringLiteral("user.sqlite"))});
         m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
+        m_window->makeContents(); // what a test asks for need not wait for a picture
     }
 
     QTemporaryDir m_folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalogstore.h"
 
+#include "core/catalog/indexfile.h"
 #include "core/catalog/wordindex.h"
 #include "core/text/naturalorder.h"
 
@@ -65,6 +66,23 @@ void CatalogStore::buildIndex(const std::function<bool()> &isCanceled) const
     }
     m_index = std::move(index);
     m_hasIndex.store(true, std::memory_order_release);
+}
+
+void CatalogStore::prepareIndex(const QString &file, const std::function<bool()> &isCanceled) const
+{
+    const IndexFile indexFile(file);
+    {
+        const std::lock_guard lock(m_indexMutex);
+        if (hasIndex())
+            return;
+        if (indexFile.read(*this, m_index)) {
+            m_hasIndex.store(true, std::memory_order_release);
+            return;
+        }
+    }
+    buildIndex(isCanceled);
+    if (hasIndex())
+        indexFile.write(*this, m_index);
 }
 
 size_t CatalogStore::indexBytes() const

@@ -75,6 +75,9 @@ public:
     /// Builds the index for findContaining(); takes seconds at a million rows and pays above some
     /// ten thousand. Others may search meanwhile. A canceled build leaves things as they were.
     void buildIndex(const std::function<bool()> &isCanceled = {}) const;
+    /// The same from a file of an earlier time, where one fits; else builds it and keeps it there.
+    /// Without a usable file everything works, only later.
+    void prepareIndex(const QString &file, const std::function<bool()> &isCanceled = {}) const;
     bool hasIndex() const { return m_hasIndex.load(std::memory_order_acquire); }
     size_t indexBytes() const; ///< of memory, about; 0 without an index
 

@@ -12,6 +12,15 @@ RowSet::RowSet(size_t rowCount, bool full)
     clearTail();
 }
 
+RowSet RowSet::fromWords(size_t rowCount, std::span<const quint64> words)
+{
+    RowSet rows(rowCount);
+    Q_ASSERT(words.size() == rows.m_words.size());
+    std::copy(words.begin(), words.end(), rows.m_words.begin());
+    rows.clearTail();
+    return rows;
+}
+
 size_t RowSet::count() const
 {
     size_t count = 0;

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <bit>
+#include <span>
 #include <vector>
 
 namespace errdex {
@@ -16,6 +17,9 @@ class RowSet
 {
 public:
     explicit RowSet(size_t rowCount = 0, bool full = false);
+
+    /// From words(); bits behind the last row are dropped.
+    static RowSet fromWords(size_t rowCount, std::span<const quint64> words);
 
     size_t rowCount() const { return m_rowCount; }
     bool contains(Row row) const { return (m_words[row / 64] >> (row % 64)) & 1U; }

@@ -22,6 +22,8 @@ public:
     size_t rowCount() const { return m_offsets.size() - 1; }
     std::string_view text(Row row) const { return slice(m_arena, m_offsets, row); }
     std::string_view folded(Row row) const { return slice(m_folded, m_foldedOffsets, row); }
+    /// The folded texts of all rows, one after another, each with a NUL behind it.
+    std::string_view foldedArena() const { return m_folded; }
     size_t textBytes() const { return m_arena.size() - rowCount(); }
 
     /// Adds to `rows` every row whose folded text contains `needle` (folded, not empty).

@@ -5,6 +5,7 @@
 #include "core/catalog/textcolumn.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,11 +36,23 @@ public:
     /// Adds to `rows` every row with a word that begins with `prefix` (folded, without blanks).
     void findWordPrefix(std::string_view prefix, RowSet &rows) const;
 
+    /// The index as bytes, appended, in the byte order of the machine.
+    void appendTo(std::string &bytes) const;
+    /// Takes an index off the front of bytes that appendTo() made for the same column; null where
+    /// they are cut off or point outside themselves.
+    static std::unique_ptr<WordIndex> takeFrom(std::string_view &bytes, const TextColumn &column);
+
     size_t wordCount() const { return m_wordOffsets.size() - 1; }
     size_t bytes() const; ///< of memory, about
 
 private:
     class Builder;
+    struct Unbuilt
+    {};
+    WordIndex(const TextColumn &column, Unbuilt)
+        : m_column(column)
+    {
+    }
 
     /// Where a word's rows are: in a bitmap, or a slice of the list of lists.
     struct Postings
@@ -50,6 +63,7 @@ private:
     };
 
     static constexpr quint32 gramKey(std::string_view gram);
+    bool pointsWithinItself() const;
     void addRows(const Postings &postings, RowSet &rows) const;
     /// Adds the rows of all words in which `pattern` occurs, with '\n' for the borders of a word.
     void findInWords(std::string_view pattern, RowSet &rows) const;

@@ -79,6 +79,8 @@ struct LookupOptions
 {
     std::vector<int> providers; ///< indices to look at; none means all
     size_t limit = 20; ///< 0 means no limit
+    /// Only what the text names by its code or symbol; the rest takes ten times as long.
+    bool codesOnly = false;
     std::function<bool()> isCanceled = {}; ///< asked now and then; a canceled answer is incomplete
 };
 

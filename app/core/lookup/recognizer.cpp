@@ -58,17 +58,8 @@ Recognizer::Recognizer(const CatalogStore &store, const PastedText &text,
 std::vector<Recognizer::Hit> Recognizer::run()
 {
     findCodes();
-    if (!isCanceled())
-        findMessages();
-    dropKnownUnknowns();
-    if (!isCanceled())
-        findBeginnings();
-    if (!isCanceled())
-        findWords();
-    if (!isCanceled() && m_unknown.empty())
-        findByStatus();
-    if (!isCanceled() && m_hits.empty())
-        findNear();
+    if (!m_options.codesOnly)
+        findTexts();
     std::vector<Hit> hits;
     hits.reserve(m_hits.size());
     for (auto &entry : m_hits)
@@ -82,6 +73,22 @@ std::vector<Recognizer::Hit> Recognizer::run()
                                                          : left.row < right.row;
     });
     return hits;
+}
+
+/// What the text says in words, and what comes near it.
+void Recognizer::findTexts()
+{
+    if (!isCanceled())
+        findMessages();
+    dropKnownUnknowns();
+    if (!isCanceled())
+        findBeginnings();
+    if (!isCanceled())
+        findWords();
+    if (!isCanceled() && m_unknown.empty())
+        findByStatus();
+    if (!isCanceled() && m_hits.empty())
+        findNear();
 }
 
 bool Recognizer::isWanted(Row row) const

@@ -43,6 +43,7 @@ private:
     void offer(Hit &&hit);
 
     void findCodes();
+    void findTexts();
     void findRowsOf(const Candidate &candidate);
     void findRowsOfCode(const Candidate &candidate);
     void findRowsOfSymbol(const Candidate &candidate);

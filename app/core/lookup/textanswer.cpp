@@ -47,14 +47,17 @@ private:
         return result ? std::make_shared<SearchResult>(*result) : nullptr;
     }
 
-    std::shared_ptr<TextAnswer> recognized(TextKind kind, const QString &body) const
+    std::shared_ptr<TextAnswer> recognized(TextKind kind, const QString &body,
+                                           bool codesOnly = false) const
     {
         auto answer = std::make_shared<TextAnswer>();
         answer->kind = kind;
         answer->body = body;
-        answer->lookup =
-                lookupAnswer(*m_store, body,
-                             {.providers = {}, .limit = mostAnswers, .isCanceled = m_isCanceled});
+        answer->lookup = lookupAnswer(*m_store, body,
+                                      {.providers = {},
+                                       .limit = mostAnswers,
+                                       .codesOnly = codesOnly,
+                                       .isCanceled = m_isCanceled});
         for (size_t place = 0; place < answer->lookup.matches.size(); ++place)
             answer->places.emplace(answer->lookup.matches[place].row, place);
         return answer;
@@ -91,7 +94,8 @@ private:
         const bool isEmpty = m_request.text.trimmed().isEmpty();
         if (!result || isEmpty || (kind == TextKind::Query && !result->rows.empty()))
             return result;
-        auto answer = recognized(kind, m_request.text);
+        // While rows hold all the words, only a code that they name could be better.
+        auto answer = recognized(kind, m_request.text, !result->rows.empty());
         if (kind == TextKind::Words && leadsOver(*answer, *result)) {
             answer->filterRows = result->rows.size();
             return led(std::move(answer), {m_request.text, {}, m_request.text.size()});

@@ -51,13 +51,14 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
 {
     connect(&m_userData, &UserData::starredChanged, this, &BrowserSession::refreshUserLayer);
     connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
-    m_userData.load(); // in its own thread, while the window is being made
 }
 
 void BrowserSession::load()
 {
     if (m_state == State::Loading || m_state == State::Ready)
         return;
+    if (m_state == State::Idle)
+        m_userData.load();
     m_loadError.reset();
     setState(State::Loading);
     m_loading.start([path = m_paths.bundledDatabase](const auto &isCanceled) {
@@ -74,8 +75,8 @@ void BrowserSession::takeStore(std::shared_ptr<const CatalogStore> store)
     setState(State::Ready);
     search();
     if (m_store->rowCount() > mostRowsWithoutIndex) {
-        m_indexing.start([store = m_store](const auto &isCanceled) {
-            store->buildIndex(isCanceled);
+        m_indexing.start([store = m_store, file = m_paths.indexFile](const auto &isCanceled) {
+            file.isEmpty() ? store->buildIndex(isCanceled) : store->prepareIndex(file, isCanceled);
             return store->hasIndex();
         });
     }

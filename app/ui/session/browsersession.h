@@ -18,6 +18,7 @@ struct SessionPaths
 {
     QString bundledDatabase;
     QString userDatabase;
+    QString indexFile = {}; ///< of the word index; kept nowhere when empty
 };
 
 /// What the window is about, without the window: the catalogues, the user's stars, the query and

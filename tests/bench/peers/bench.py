@@ -25,7 +25,8 @@ PROVIDERS = {"10k": 10, "100k": 100, "1m": 1000}
 CODES_PER_PROVIDER = 1000
 SOURCE = Path(__file__).resolve().parents[3]
 NEEDED = {"start": ("Xvfb", "sqlitebrowser"), "memory": ("Xvfb", "sqlitebrowser"),
-          "view": ("Xvfb",), "export": ("sqlite3",), "keystroke": ("sqlite3", "rg")}
+          "view": ("Xvfb",), "export": ("sqlite3",), "keystroke": ("sqlite3", "rg"),
+          "index": ("sqlite3",)}
 
 
 def parse_arguments():
@@ -66,7 +67,8 @@ def generate(bench):
             continue
         print(f"generating {size} codes ...", file=sys.stderr, flush=True)
         stamp.unlink(missing_ok=True)
-        bench.file(size, "flat.sqlite").unlink(missing_ok=True)
+        for made_of_it in ("flat.sqlite", "fts.sqlite"):
+            bench.file(size, made_of_it).unlink(missing_ok=True)
         subprocess.run([bench.program("errdex_generate"), database, "--csv", csv,
                         "--providers", str(PROVIDERS[size]),
                         "--codes-per-provider", str(CODES_PER_PROVIDER)], check=True)

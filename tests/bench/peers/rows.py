@@ -10,8 +10,23 @@ from pathlib import Path
 from table import Table, duration, print_aligned
 from tools import BenchError, Display, Probe, Ratio, Rounds, offscreen, timed, timed_into
 
-QUERIES = {"k": "k", "tim": "tim", "invalid": "invalid", "rare": "escheat", "-1021": "-1021",
-           "two words": "order timeout", "no hit": "zyzzyva"}
+
+
+@dataclass
+class Query:
+    """What is typed, and what the peers look for: every text anywhere, at one provider or all."""
+    typed: str
+    texts: tuple
+    provider: str = ""
+
+
+# One to twelve letters, one and two words, a phrase; frequent, rare and absent; a whole code; with
+# and without a provider.
+QUERIES = {name: Query(name, (name,)) for name in
+           ("k", "ti", "tim", "invalid", "escheat", "unauthorized", "-1021", "zyzzyva")}
+QUERIES["two words"] = Query("order timeout", ("order", "timeout"))
+QUERIES["phrase"] = Query('"is not allowed"', ("is not allowed",))
+QUERIES["at a provider"] = Query("provider:north-pay-1 order", ("order",), "north-pay-1")
 FIELDS = ("provider", "code", "category", "name", "message", "description", "condition", "concept")
 
 
@@ -163,55 +178,131 @@ def export(bench):
                       3, 1.2)
 
 
-def like(text):
-    def one(word):
-        return "(" + " OR ".join(f"{field} LIKE '%{word}%'" for field in FIELDS) + ")"
-    return "SELECT count(*) FROM codes WHERE " + " AND ".join(map(one, text.split()))
+def like(query):
+    """The condition of a SELECT, as sqlite3 and DB Browser for SQLite are asked."""
+    def one(text):
+        return "(" + " OR ".join(f"{field} LIKE '%{text}%'" for field in FIELDS) + ")"
+    conditions = [f"provider = '{query.provider}'"] * bool(query.provider)
+    return " AND ".join([*conditions, *map(one, query.texts)])
 
 
-def ripgrep(text, path):
-    first, *rest = [f"rg --ignore-case --fixed-strings {{}} -e '{word}'" for word in text.split()]
-    if not rest:
-        return ["sh", "-c", f"{first.format('--count')} '{path}' | cat"]
-    return ["sh", "-c", f"{first.format('')} '{path}' | {rest[0].format('--count')}"]
+def browser(query):
+    """What DB Browser for SQLite runs for a filter: it counts the rows of the query, then reads the
+    first chunk of them."""
+    rows = f"SELECT _rowid_,* FROM codes WHERE {like(query)}"
+    return f"SELECT count(*) FROM ({rows}); {rows} LIMIT 0, 50000"
+
+
+def trigram(query):
+    """The count and the first page; nothing where a text is too short for three letters."""
+    if min(map(len, query.texts)) < 3:
+        return None
+    match = " AND ".join(f'"{text}"' for text in query.texts)
+    if query.provider:
+        match = f'provider : "{query.provider}" AND {match}'
+    condition = f"FROM found WHERE found MATCH '{match}'"
+    return f"SELECT count(*) {condition}; SELECT rowid {condition} LIMIT 100"
+
+
+def ripgrep(query, path):
+    filters = [f"rg --ignore-case --fixed-strings -e '{text}'" for text in query.texts]
+    if query.provider:
+        filters.insert(0, f"rg '^{query.provider},'")
+    filters[0] += f" '{path}'"
+    filters[-1] += " --count"
+    return ["sh", "-c", " | ".join([*filters, "cat"])]
+
+
+def build_trigram(bench):
+    """Returns the seconds that it takes to index the texts with FTS5, and the bytes of the index."""
+    path = bench.file(bench.large, "fts.sqlite")
+    path.unlink(missing_ok=True)
+    columns = ", ".join(FIELDS)
+    seconds = timed(["sqlite3", path, f"ATTACH '{bench.flat(bench.large)}' AS flat; "
+                     f"CREATE VIRTUAL TABLE found USING fts5({columns}, content='', "
+                     f"tokenize='trigram'); INSERT INTO found(rowid, {columns}) "
+                     f"SELECT rowid, {columns} FROM flat.codes;"])[0]
+    return seconds, path.stat().st_size
+
+
+def index(bench):
+    """The index that a search uses: time to build it and its size, beside FTS5 with trigrams."""
+    own = []
+    for _ in range(min(bench.rounds, 3)):
+        probe = Probe(bench.program("errdex_probe"), bench.file(bench.large, "sqlite"))
+        try:
+            text = probe.measure("read")[1]
+            own.append(probe.measure("index"))
+        finally:
+            probe.close()
+    seconds, size = sorted(own)[len(own) // 2]
+    peer_seconds, peer_size = build_trigram(bench)
+    bench.table.time("index build", None, seconds, (bench.small, bench.large))
+    print_aligned(("index", "build", "MB"),
+                  [("Errdex", duration(seconds), f"{size / 1e6:,.0f}"),
+                   ("FTS5 trigram", duration(peer_seconds), f"{peer_size / 1e6:,.0f}"),
+                   ("the text itself", "", f"{text / 1e6:,.0f}")])
+    bench.table.ratio("index build / FTS5 trigram", Ratio.single(seconds / peer_seconds),
+                      1 / 10, 1 / 40)
+    bench.table.ratio("index bytes / text", Ratio.single(size / text), 1.0, 0.3)
 
 
 def keystroke(bench):
-    """The query set: Errdex (counts, facets, all rows in order) beside the counts of ripgrep over
-    the CSV and of LIKE in sqlite3."""
+    """The query set: Errdex (counts, facets, all rows in order) beside what ripgrep, sqlite3, DB
+    Browser's SQL, FTS5 with trigrams and QSortFilterProxyModel take to count or find."""
     probes = bench.probes()
     source, flat = bench.file(bench.large, "csv"), bench.flat(bench.large)
-    samples = {}
+    trigrams = bench.file(bench.large, "fts.sqlite")
+    if not trigrams.exists():
+        build_trigram(bench)
+    samples, proxies = {}, {}
+
+    def sql(database, statement):
+        with open(os.devnull, "wb") as nothing:
+            return timed(["sqlite3", "-readonly", database, statement], nothing)[0]
     try:
-        for name, text in QUERIES.items():
-            samples[name] = Rounds({
-                bench.small: lambda: probes[bench.small].seconds("search", text),
-                "Errdex": lambda: probes[bench.large].seconds("search", text),
+        for probe in probes.values():
+            probe.measure("index")
+        for name, query in QUERIES.items():
+            measurers = {
+                bench.small: lambda: probes[bench.small].seconds("search", query.typed),
+                "Errdex": lambda: probes[bench.large].seconds("search", query.typed),
                 "reading": lambda: probes[bench.large].seconds("read"),
-                "ripgrep": lambda: timed(ripgrep(text, source))[0],
-                "LIKE": lambda: timed(["sqlite3", "-readonly", flat, like(text)])[0]},
-                bench.rounds)
-            rounds = samples[name]
+                "ripgrep": lambda: timed(ripgrep(query, source))[0],
+                "LIKE": lambda: sql(flat, f"SELECT count(*) FROM codes WHERE {like(query)}"),
+                "DB Browser": lambda: sql(flat, browser(query))}
+            if trigram(query):
+                measurers["FTS5"] = lambda: sql(trigrams, trigram(query))
+            samples[name] = rounds = Rounds(measurers, bench.rounds)
+            if len(query.texts) == 1 and not query.provider:  # once: some take half a minute
+                proxies[name] = probes[bench.large].seconds("proxy", query.texts[0])
             bench.table.time(f"keystroke: {name}", rounds.median(bench.small),
                              rounds.median("Errdex"), (bench.small, bench.large))
     finally:
         for probe in probes.values():
             probe.close()
-    print_aligned((f"keystroke, {bench.large}", "Errdex", "reading the text", "ripgrep", "LIKE"),
-                  [(name, *(duration(rounds.median(key))
-                            for key in ("Errdex", "reading", "ripgrep", "LIKE")))
+    peers = ("Errdex", "reading", "ripgrep", "LIKE", "DB Browser", "FTS5")
+    print_aligned((f"keystroke, {bench.large}", *peers, "proxy model"),
+                  [(name, *(duration(rounds.median(key)) if key in rounds.samples else "–"
+                            for key in peers), duration(proxies.get(name)))
                    for name, rounds in samples.items()])
 
     def mean(other):
-        return Ratio.mean([rounds.ratio("Errdex", other) for rounds in samples.values()])
+        return Ratio.mean([rounds.ratio("Errdex", other) for rounds in samples.values()
+                           if other in rounds.samples])
     worst = max(samples.values(), key=lambda rounds: rounds.median("Errdex"))
     growths = [rounds.ratio("Errdex", bench.small) for rounds in samples.values()]
-    bench.table.ratio("keystroke / ripgrep", mean("ripgrep"), 1 / 10, 1 / 60, later=True)
-    bench.table.ratio("keystroke / sqlite3 LIKE", mean("LIKE"), 1 / 100, 1 / 500, later=True)
+    bench.table.ratio("keystroke / ripgrep", mean("ripgrep"), 1 / 10, 1 / 60)
+    bench.table.ratio("keystroke / sqlite3 LIKE", mean("LIKE"), 1 / 100, 1 / 500)
+    bench.table.ratio("keystroke / DB Browser's SQL", mean("DB Browser"), 1 / 100, 1 / 1200)
+    bench.table.ratio("keystroke / FTS5 trigram", mean("FTS5"))
+    bench.table.ratio("keystroke / QSortFilterProxyModel", Ratio.mean(
+        [Ratio.single(samples[name].median("Errdex") / seconds)
+         for name, seconds in proxies.items()]))
     bench.table.ratio("worst query / reading the text once", worst.ratio("Errdex", "reading"),
-                      1, 0.25, later=True)
+                      1, 0.25)
     bench.table.ratio(f"query time, {bench.large} / {bench.small}, the largest",
-                      max(growths, key=lambda ratio: ratio.value), 60, 15, later=True)
+                      max(growths, key=lambda ratio: ratio.value), 60, 15)
 
 
 def google_benchmark(bench, operations):
@@ -250,5 +341,5 @@ def facets(bench):
     google_benchmark(bench, "keystroke")
 
 
-ROWS = {"start": start, "memory": memory, "view": view, "export": export, "keystroke": keystroke,
-        "load": load, "sort": sort, "facets": facets}
+ROWS = {"start": start, "memory": memory, "view": view, "export": export, "index": index,
+        "keystroke": keystroke, "load": load, "sort": sort, "facets": facets}

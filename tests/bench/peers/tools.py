@@ -137,6 +137,10 @@ class Ratio:
                    each[quarter], each[-1 - quarter])
 
     @classmethod
+    def single(cls, value):
+        return cls(value, value, value)
+
+    @classmethod
     def mean(cls, ratios):
         """The geometric mean of several."""
         def root(values):
