@@ -226,7 +226,11 @@ private:
         std::vector<size_t> costs(0x10100, 0);
         for (size_t number = 0; number < m_words.size(); ++number)
             forEachGram(m_words[number].text, [&](quint32 key) { costs[key] += costOf(number); });
-        const auto isWorthIt = [&](quint32 key) { return costs[key] > storeRows / 2 + 1024; };
+        // There are few single letters, and they are what typing begins with.
+        const auto isWorthIt = [&](quint32 key) {
+            const size_t share = key < 0x100 ? 64 : 2;
+            return costs[key] > storeRows / share + 1024;
+        };
         for (size_t number = 0; number < m_words.size(); ++number) {
             forEachGram(m_words[number].text, [&](quint32 key) {
                 if (isWorthIt(key))

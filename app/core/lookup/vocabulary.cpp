@@ -6,9 +6,25 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <iterator>
 #include <unordered_set>
 
 namespace errdex {
+
+namespace {
+
+/// Which bytes a word has, modulo 64. A word within a distance of d has at most d that another
+/// lacks: each slip brings in one.
+quint64 lettersOf(std::string_view word)
+{
+    quint64 letters = 0;
+    for (const char c : word)
+        letters |= quint64(1) << (static_cast<unsigned char>(c) % 64);
+    return letters;
+}
+
+} // namespace
 
 Vocabulary::Vocabulary(const CatalogStore &store)
 {
@@ -28,6 +44,8 @@ Vocabulary::Vocabulary(const CatalogStore &store)
     }
     m_words.assign(words.begin(), words.end());
     std::sort(m_words.begin(), m_words.end());
+    m_letters.reserve(m_words.size());
+    std::transform(m_words.begin(), m_words.end(), std::back_inserter(m_letters), lettersOf);
 }
 
 std::vector<std::string_view> Vocabulary::near(std::string_view word, size_t limit) const
@@ -40,7 +58,13 @@ std::vector<std::string_view> Vocabulary::near(std::string_view word, size_t lim
         return {};
     const EditDistance distance(word);
     std::vector<std::pair<size_t, std::string_view>> found;
-    for (const std::string_view known : m_words) {
+    const quint64 letters = lettersOf(word);
+    for (size_t index = 0; index < m_words.size(); ++index) {
+        const auto lacking = static_cast<size_t>(std::popcount(letters & ~m_letters[index]));
+        const auto added = static_cast<size_t>(std::popcount(m_letters[index] & ~letters));
+        if (std::max(lacking, added) > tolerance)
+            continue;
+        const std::string_view known = m_words[index];
         const size_t far = distance.to(known, tolerance);
         if (far <= tolerance)
             found.emplace_back(far, known);

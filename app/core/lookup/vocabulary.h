@@ -22,6 +22,7 @@ public:
 
 private:
     std::vector<std::string_view> m_words; ///< folded, sorted
+    std::vector<quint64> m_letters; ///< lettersOf() each, to leave most words unread
 };
 
 } // namespace errdex

@@ -50,22 +50,13 @@ WordMatcher::WordMatcher(const CatalogStore &store, std::vector<std::string> wor
 
 void WordMatcher::addByTitle(const std::string &word, RowSet &rows) const
 {
-    const auto fitting = [&word](const std::vector<std::string> &titles) {
-        std::vector<bool> fits;
-        fits.reserve(titles.size());
-        for (const std::string &title : titles)
-            fits.push_back(hasWordBeginning(title, word));
-        return fits;
+    const auto addGroups = [&](const RowGroups &groups, const std::vector<std::string> &titles) {
+        rows |= groups.rowsWhere([&](int index) {
+            return index != CatalogStore::none && hasWordBeginning(titles[size_t(index)], word);
+        });
     };
-    const std::vector<bool> categories = fitting(m_categories);
-    const std::vector<bool> concepts = fitting(m_concepts);
-    const auto isIn = [](const std::vector<bool> &fits, int index) {
-        return index != CatalogStore::none && fits[size_t(index)];
-    };
-    for (Row row = 0; row < m_store.rowCount(); ++row) {
-        if (isIn(categories, m_store.category(row)) || isIn(concepts, m_store.conceptIndex(row)))
-            rows.insert(row);
-    }
+    addGroups(m_store.rowsByCategory(), m_categories);
+    addGroups(m_store.rowsByConcept(), m_concepts);
 }
 
 /// More rows than have the word: those that contain it anywhere.

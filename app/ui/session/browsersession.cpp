@@ -2,6 +2,7 @@
 #include "browsersession.h"
 
 #include "core/catalog/catalogloader.h"
+#include "core/lookup/lookupindex.h"
 #include "core/lookup/textanswer.h"
 
 #include <utility>
@@ -76,7 +77,13 @@ void BrowserSession::takeStore(std::shared_ptr<const CatalogStore> store)
     search();
     if (m_store->rowCount() > mostRowsWithoutIndex) {
         m_indexing.start([store = m_store, file = m_paths.indexFile](const auto &isCanceled) {
+            // In the order in which typing asks for them; who comes sooner waits for one only.
+            const LookupIndex &lookup = store->lookupIndex();
+            lookup.codes();
             file.isEmpty() ? store->buildIndex(isCanceled) : store->prepareIndex(file, isCanceled);
+            lookup.providers();
+            lookup.templates();
+            lookup.vocabulary();
             return store->hasIndex();
         });
     }
