@@ -59,7 +59,6 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
         if (m_filterRow)
             m_filterRow->setQuery(filterQuery(text));
     });
-    connect(m_page, &StatusPage::suggestionChosen, this, &TableArea::goToCode);
     connect(m_model, &CodeTableModel::sortRequested, this,
             [this](std::optional<Column> column, Qt::SortOrder direction) {
                 m_session.setOrder({column, direction});
@@ -217,8 +216,10 @@ void TableArea::showNothingFound(const SearchResult &result)
 
 void TableArea::showPage(const StatusPage::Content &content, bool coversTable)
 {
-    if (!m_page) // most starts never need it
+    if (!m_page) { // most starts never need it
         m_page = new StatusPage(this);
+        connect(m_page, &StatusPage::suggestionChosen, this, &TableArea::goToCode);
+    }
     m_page->setContent(content);
     m_coversTable = coversTable;
     m_page->show();

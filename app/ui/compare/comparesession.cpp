@@ -108,7 +108,7 @@ void CompareSession::compare()
     request.filter = m_filter;
     const auto &result = m_session.result();
     if (!result->query.isEmpty())
-        request.found = std::shared_ptr<const std::vector<Row>>(result, &result->rows);
+        request.found = std::make_shared<const std::vector<Row>>(result->rows.toVector());
     m_comparing.start(
             [catalogs = m_catalogs, request = std::move(request)](const auto &isCanceled) {
                 return Comparison::make(catalogs, request, isCanceled);

@@ -307,8 +307,10 @@ void CodeTableView::selectionChanged(const QItemSelection &selected,
 void CodeTableView::focusInEvent(QFocusEvent *event)
 {
     // Who comes by keyboard stands on a row; a click chooses its own.
-    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && m_model
-        && m_model->rowCount() > 0)
+    const Qt::FocusReason reason = event->reason();
+    const bool isByKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+            || reason == Qt::ShortcutFocusReason;
+    if (isByKeyboard && !currentIndex().isValid() && m_model && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, CodeTableModel::Code));
     QTableView::focusInEvent(event);
 }
