@@ -298,6 +298,7 @@ void TestComparePage::stateIsRestored()
 
 void TestComparePage::rowActionsAreOffMeanwhile()
 {
+    m_fixture->window().tableArea()->focusTable(); // stands on a row then
     QTRY_VERIFY(action(ActionId::CopyCode)->isEnabled());
     show();
     QVERIFY(!action(ActionId::CopyCode)->isEnabled());
