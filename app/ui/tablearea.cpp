@@ -159,7 +159,8 @@ void TableArea::chooseRow()
     if (!m_view->currentRow())
         m_followsFirst = true;
     // Where nothing is asked for, no row answers it.
-    if (m_followsFirst && m_model->rowCount() > 0 && !m_model->result()->query.isEmpty())
+    if (m_followsFirst && m_model->rowCount() > 0
+        && !m_model->result()->query.text.trimmed().isEmpty())
         m_view->selectCode(m_model->key(0));
 }
 
