@@ -107,7 +107,7 @@ void CompareSession::compare()
     request.alignment = m_alignment;
     request.filter = m_filter;
     const auto &result = m_session.result();
-    if (!result->query.isEmpty())
+    if (!result->query.text.trimmed().isEmpty()) // a paste has an answer without a filter
         request.found = std::make_shared<const std::vector<Row>>(result->rows.toVector());
     m_comparing.start(
             [catalogs = m_catalogs, request = std::move(request)](const auto &isCanceled) {

@@ -145,6 +145,11 @@ void TestComparePage::theSearchChoosesLines()
              u"Rate limit exceeded"_s);
     // The whole line, with what the others call it.
     QVERIFY(page().view()->model()->index(0, 3).data().toString().contains(u"-1015"_s));
+    // What a paste names, too.
+    m_fixture->session().setText(u"{\"code\":-1021,\"msg\":\"late\"}"_s);
+    QTRY_COMPARE(page().view()->model()->headerData(0, Qt::Vertical).toString(),
+                 u"Timestamp outside the allowed window"_s);
+    QCOMPARE(page().view()->model()->rowCount(), 1);
 }
 
 void TestComparePage::theCurrentLineStays()
