@@ -19,8 +19,8 @@ std::shared_ptr<const Comparison> compare(const QString &query = {},
     request.providers = {1, 0, 2};
     request.baseline = baseline;
     if (!query.isEmpty())
-        request.found =
-                std::make_shared<const std::vector<Row>>(test::resultOf(store, query)->rows);
+        request.found = std::make_shared<const std::vector<Row>>(
+                test::resultOf(store, query)->rows.toVector());
     return Comparison::make(std::make_shared<const ComparedCatalogs>(store), request);
 }
 

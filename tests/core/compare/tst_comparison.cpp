@@ -342,7 +342,7 @@ private Q_SLOTS:
     {
         ComparisonRequest request = requestFor({0, 1});
         request.found = std::make_shared<const std::vector<Row>>(
-                test::resultOf(test::smallStore(), u"reached"_s)->rows);
+                test::resultOf(test::smallStore(), u"reached"_s)->rows.toVector());
         const auto comparison = compare(test::smallStore(), request);
         QCOMPARE(lineTexts(*comparison), QStringList(u"Rate limit exceeded: -1003 | 429"_s));
         QVERIFY(!comparison->isFound(comparison->cell(0, 0).front()));
