@@ -133,15 +133,15 @@ void complain(const QString &text)
     std::fputs((u"errdex: "_s + text + u'\n').toUtf8().constData(), stderr);
 }
 
-int runProgramWindow(int &argc, char **argv, const QString &dataFolder)
+int runProgramWindow(int &argc, char **argv, const CommandLine::WindowRequest &request)
 {
     QApplication application(argc, argv);
     QTranslator translator;
     installTranslation(translator);
     try {
-        return runWindow(application, WindowOptions{dataFolder});
+        return runWindow(application, {.dataDir = request.dataFolder, .isQuick = request.isQuick});
     } catch (const db::Error &error) {
-        const bool isUsers = error.path() == userDatabasePath(userDataFolder(dataFolder));
+        const bool isUsers = error.path() == userDatabasePath(userDataFolder(request.dataFolder));
         complain(isUsers ? DatabaseErrorText::describeUser(error)
                          : DatabaseErrorText::describeBundled(error));
         return static_cast<int>(ExitCode::EnvironmentFailed);
@@ -154,11 +154,11 @@ int main(int argc, char **argv)
 {
     prepareProcess();
     const QStringList arguments = argumentsOf(argc, argv);
-    const auto dataFolder = CommandLine::windowDataFolder(arguments);
-    if (!dataFolder)
+    const auto request = CommandLine::windowRequest(arguments);
+    if (!request)
         return runCommandLine(argc, argv, arguments);
     if (hasDisplay())
-        return runProgramWindow(argc, argv, *dataFolder);
+        return runProgramWindow(argc, argv, *request);
     complain(CommandLine::noDisplayText());
     return static_cast<int>(ExitCode::WrongUsage);
 }

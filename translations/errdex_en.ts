@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>errdex::LongTextDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln code(s)</source>
+        <translation>
+            <numerusform>%1: %Ln code</numerusform>
+            <numerusform>%1: %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::MainWindow</name>
     <message numerus="yes">
         <location filename="../app/ui/mainwindow.cpp" line="253"/>
@@ -115,6 +132,16 @@
         <translation>
             <numerusform>%Ln row copied</numerusform>
             <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QuickWindow</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ namespace errdex {
 namespace {
 
 const QString dataDirOption = u"data-dir"_s;
+const QString quickOption = u"quick"_s;
 
 /// The position of the command: the first word that is no option and no value of --data-dir.
 qsizetype commandPosition(const QStringList &arguments)
@@ -126,13 +127,19 @@ private:
 
 } // namespace
 
-std::optional<QString> CommandLine::windowDataFolder(const QStringList &arguments)
+QList<OptionSpec> CommandLine::windowOptions()
 {
-    const QList<OptionSpec> options{{dataDirOption, u"DIR"_s, {}, {}, false}};
-    const ParseOutcome outcome = ArgumentParser(options, {}).parse(arguments);
+    return {{quickOption, {}, tr("Open the quick window, a small box that answers."), {}, false},
+            {dataDirOption, u"DIR"_s, {}, {}, false}};
+}
+
+std::optional<CommandLine::WindowRequest> CommandLine::windowRequest(const QStringList &arguments)
+{
+    const ParseOutcome outcome = ArgumentParser(windowOptions(), {}).parse(arguments);
     if (!outcome.parsed || arguments.contains("--"_L1))
         return std::nullopt;
-    return outcome.parsed->value(dataDirOption, u""_s);
+    return WindowRequest{outcome.parsed->value(dataDirOption, u""_s),
+                         outcome.parsed->has(quickOption)};
 }
 
 QString CommandLine::noDisplayText()

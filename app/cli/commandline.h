@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/argumentparser.h"
 #include "cli/environment.h"
 #include "cli/exitcode.h"
 
@@ -17,9 +18,16 @@ class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::CommandLine)
 public:
-    /// The arguments ask for the window: there are none, or --data-dir alone. Gives that folder,
-    /// empty where it is not given; nothing when this is work for run().
-    static std::optional<QString> windowDataFolder(const QStringList &arguments);
+    struct WindowRequest
+    {
+        QString dataFolder; ///< of --data-dir; empty where it is not given
+        bool isQuick = false; ///< the quick window is wanted
+        friend bool operator==(const WindowRequest &, const WindowRequest &) = default;
+    };
+    /// The arguments ask for a window: there are none but --data-dir and --quick. Nothing when this
+    /// is work for run().
+    static std::optional<WindowRequest> windowRequest(const QStringList &arguments);
+    static QList<OptionSpec> windowOptions();
 
     /// What to say where there is no display for the window: names the commands that need none.
     static QString noDisplayText();

@@ -88,7 +88,10 @@ QString HelpText::overall(const CommandRegistry &registry)
     }
     return tr("Errdex: the error codes of many API providers, offline.") + u"\n\n"_s + tr("Usage:")
             + u"\n"_s
-            + definitions({{u"errdex [--data-dir DIR]"_s, tr("Opens the window.")},
+            + definitions({{u"errdex [--data-dir DIR]"_s,
+                            tr("Opens the window, or brings it to the front.")},
+                           {u"errdex --quick"_s,
+                            tr("Opens the quick window, a small box that answers while you type.")},
                            {u"errdex "_s + tr("COMMAND") + u" …"_s,
                             tr("Answers here; needs no display.")}})
             + u'\n' + tr("Commands:") + u'\n' + definitions(commands) + u'\n'

@@ -8,6 +8,7 @@
 #include "cli/resultcard.h"
 #include "cli/textlayout.h"
 #include "core/export/exporter.h"
+#include "core/lookup/logreport.h"
 #include "core/lookup/lookuptext.h"
 
 #include <QFileDevice>
@@ -18,14 +19,17 @@ namespace errdex {
 
 namespace {
 
-constexpr qint64 inputLimit = 1024 * 1024; // bytes; a mail or a log excerpt, not a whole log
+constexpr qint64 inputLimit = mostRecognizedUnits; // bytes: more is searched for codes alone
 
+/// `entries` say what a long text holds of each match; null for a text that was recognised.
 QByteArray asJson(const CatalogStore &store, const QString &text,
-                  const std::vector<LookupMatch> &matches)
+                  const std::vector<LookupMatch> &matches,
+                  const std::vector<LogEntry> *entries = nullptr)
 {
     JsonWriter json;
     json.beginObject().key("query").value(text.isNull() ? u""_s : text).key("results").beginArray();
-    for (const LookupMatch &match : matches) {
+    for (size_t index = 0; index < matches.size(); ++index) {
+        const LookupMatch &match = matches[index];
         const Row row = match.row;
         json.beginObject();
         json.key("provider").value(store.exportText(row, Column::Provider));
@@ -48,7 +52,14 @@ QByteArray asJson(const CatalogStore &store, const QString &text,
         json.key("placeholders").beginArray();
         for (const QString &value : match.placeholders)
             json.value(value);
-        json.endArray().endObject().endObject();
+        json.endArray();
+        if (entries) {
+            const LogEntry &entry = (*entries)[index];
+            json.key("count").value(qint64(entry.count));
+            json.key("first_line").value(qint64(entry.firstLine));
+            json.key("excerpt").value(entry.excerpt);
+        }
+        json.endObject().endObject();
     }
     json.endArray().endObject();
     return json.text();
@@ -70,7 +81,9 @@ QString LookupCommand::details() const
 {
     return tr("Several words are one text. What is only near a code or word that no catalogue has "
               "is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. "
-              "The csv format has the columns of “errdex export”, and no suggestions.");
+              "The csv format has the columns of “errdex export”, and no suggestions. Standard "
+              "input of more than 256 KiB, as a log is, gives a table of all known codes that "
+              "stand in it: provider, code, count, first line and an excerpt.");
 }
 
 QList<OptionSpec> LookupCommand::options() const
@@ -101,24 +114,24 @@ QList<Example> LookupCommand::examples() const
 }
 
 LookupCommand::Input LookupCommand::readInput(const ParsedArguments &arguments,
-                                              const Environment &environment, Console &console)
+                                              const Environment &environment)
 {
     Input input;
     if (arguments.arguments != QStringList{u"-"_s}) {
         input.text = arguments.arguments.join(u' ').trimmed();
     } else {
         // One byte more tells whether something is left.
-        const QByteArray bytes = environment.in->read(inputLimit + 1);
+        const QByteArray bytes = environment.in->peek(inputLimit + 1);
         const auto *file = qobject_cast<QFileDevice *>(environment.in);
         if (file && file->error() != QFileDevice::NoError) {
             input.error = tr("cannot read standard input: %1").arg(file->errorString());
             input.code = ExitCode::EnvironmentFailed;
             return input;
         }
-        if (bytes.size() > inputLimit)
-            console.message(
-                    tr("the input is long; only its first %1 bytes are looked at").arg(inputLimit));
+        input.isLong = bytes.size() > inputLimit;
         input.text = QString::fromUtf8(bytes.left(inputLimit)).trimmed();
+        if (input.isLong)
+            return input;
     }
     if (input.text.isEmpty())
         input.error = tr("there is no text to look up");
@@ -145,7 +158,7 @@ ExitCode LookupCommand::run(const ParsedArguments &arguments, const Environment 
     if (!isNumber)
         return wrongUsage(console,
                           tr("--limit takes a number, not “%1”").arg(arguments.value(u"limit"_s)));
-    const Input input = readInput(arguments, environment, console);
+    const Input input = readInput(arguments, environment);
     if (!input.error.isNull()) {
         if (input.code == ExitCode::WrongUsage)
             return wrongUsage(console, input.error);
@@ -161,11 +174,58 @@ ExitCode LookupCommand::run(const ParsedArguments &arguments, const Environment 
     }
     const QString format = arguments.value(u"format"_s, u"text"_s);
     options.limit = limit;
+    if (input.isLong)
+        return scan(*store, arguments, options, environment, console);
     const LookupAnswer answer = lookupAnswer(*store, input.text, options);
     const ExitCode code = print(*store, input.text, answer, format, environment, console);
     if (answer.isAnswer() && answer.matchCount > answer.matches.size() && format == "text"_L1)
         console.message(tr("there are more results; --limit 0 gives all"));
     return code;
+}
+
+/// Standard input is long: every known code in it, rather than what the text is about.
+ExitCode LookupCommand::scan(const CatalogStore &store, const ParsedArguments &arguments,
+                             const LookupOptions &options, const Environment &environment,
+                             Console &console)
+{
+    LogScanOptions scanOptions;
+    scanOptions.providers = options.providers;
+    const LogReport report = *scanLog(store, *environment.in, scanOptions);
+    if (const auto *file = qobject_cast<QFileDevice *>(environment.in);
+        file && file->error() != QFileDevice::NoError) {
+        console.message(tr("cannot read standard input: %1").arg(file->errorString()));
+        return ExitCode::EnvironmentFailed;
+    }
+    std::vector<LogEntry> entries = logEntries(store, report.findings);
+    // A limit that nobody asked for would hide codes of the log.
+    if (arguments.has(u"limit"_s) && options.limit > 0 && entries.size() > options.limit)
+        entries.resize(options.limit);
+    const QString format = arguments.value(u"format"_s, u"text"_s);
+    if (format == "json"_L1) {
+        std::vector<LookupMatch> matches;
+        for (const LogEntry &entry : entries)
+            matches.push_back({.row = entry.row,
+                               .kind = MatchKind::ExactCode,
+                               .score = 0.9, // by the code alone
+                               .reason = {},
+                               .spans = {},
+                               .placeholders = {},
+                               .placeholderSpans = {}});
+        console.print(asJson(store, u"-"_s, matches, &entries));
+    } else if (format == "csv"_L1) {
+        const ExportOutcome outcome =
+                exportLogEntries(console.device(), store, entries, ExportFormat::Csv);
+        if (outcome.status != ExportOutcome::Status::Done)
+            console.setFailed(outcome.detail);
+    } else {
+        console.print(ResultCard::log(store, entries, environment));
+    }
+    console.message(tr("the input is long: searched for known codes, and for nothing else; "
+                       "%1 bytes, %2 lines, %3 codes")
+                            .arg(report.bytes)
+                            .arg(report.lines)
+                            .arg(report.findings.size()));
+    return entries.empty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 
 ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,

@@ -24,12 +24,15 @@ private:
     struct Input
     {
         QString text;
+        bool isLong = false; ///< too long to be recognised whole: it waits on the device
         QString error; ///< why there is none; null where there is
         ExitCode code = ExitCode::WrongUsage; ///< for the error
     };
 
-    static Input readInput(const ParsedArguments &arguments, const Environment &environment,
-                           Console &console);
+    static Input readInput(const ParsedArguments &arguments, const Environment &environment);
+    static ExitCode scan(const CatalogStore &store, const ParsedArguments &arguments,
+                         const LookupOptions &options, const Environment &environment,
+                         Console &console);
     static ExitCode print(const CatalogStore &store, const QString &text,
                           const LookupAnswer &answer, const QString &format,
                           const Environment &environment, Console &console);

@@ -47,6 +47,21 @@ QString ResultCard::text(const CatalogStore &store, const std::vector<LookupMatc
     return text;
 }
 
+QString ResultCard::log(const CatalogStore &store, const std::vector<LogEntry> &entries,
+                        const Environment &environment)
+{
+    if (entries.empty())
+        return {};
+    QList<QStringList> rows{
+            {tr("Code"), tr("Provider"), tr("Count"), tr("First line"), tr("Excerpt")}};
+    for (const LogEntry &entry : entries)
+        rows.append({printable(store.string(entry.row, TextField::Code)),
+                     printable(store.providers()[store.provider(entry.row)].name),
+                     QString::number(entry.count), QString::number(entry.firstLine),
+                     printable(entry.excerpt)});
+    return table(rows, 0, environment.columns);
+}
+
 QString ResultCard::httpText(const CatalogStore &store, Row row)
 {
     const int status = store.httpStatus(row);

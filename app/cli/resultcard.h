@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/environment.h"
-#include "core/lookup/lookup.h"
+#include "core/lookup/logreport.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +17,9 @@ public:
     /// Foreign text in the answer is printable().
     static QString text(const CatalogStore &store, const std::vector<LookupMatch> &matches,
                         const Environment &environment);
+    /// The known codes of a long text, a line each under a line of headings.
+    static QString log(const CatalogStore &store, const std::vector<LogEntry> &entries,
+                       const Environment &environment);
 
 private:
     using Facts = QList<std::pair<QString, QString>>;

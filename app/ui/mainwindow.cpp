@@ -282,6 +282,12 @@ void MainWindow::showUserDataProblem(const db::Error &error)
                             .isProblem = true});
 }
 
+void MainWindow::openCode(const QString &text, const db::CodeKey &key)
+{
+    m_table->openCode(text, key);
+    m_table->focusTable();
+}
+
 ExportDialog *MainWindow::openExport()
 {
     if (!m_session.result())

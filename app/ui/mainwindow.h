@@ -53,6 +53,8 @@ public:
     WindowPages *pages() const { return m_pages; }
     StatusLine *statusLine() const { return m_status; }
     MessageBar *messageBar() const { return m_message; }
+    /// Shows a code among the answers to a text; among nothing else without one.
+    void openCode(const QString &text, const db::CodeKey &key);
     /// Opens the export dialog, or brings the open one to the front; null without catalogues.
     ExportDialog *openExport();
 

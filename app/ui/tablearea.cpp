@@ -242,6 +242,17 @@ void TableArea::goToCode(const db::CodeKey &key)
             u"provider:%1 code:=%2"_s.arg(quotedValue(key.provider), quotedValue(key.code)));
 }
 
+void TableArea::openCode(const QString &text, const db::CodeKey &key)
+{
+    if (text.isEmpty())
+        return goToCode(key);
+    m_wanted = key;
+    if (text == m_session.text())
+        chooseRow();
+    else
+        m_session.setText(text);
+}
+
 void TableArea::focusTable()
 {
     if (m_page && m_page->isVisible())

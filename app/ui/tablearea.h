@@ -32,6 +32,8 @@ public:
 
     /// Makes a code current; where the query hides it, asks for another query first.
     void goToCode(const db::CodeKey &key);
+    /// Searches for a text and makes a code of its answer current; goToCode() without a text.
+    void openCode(const QString &text, const db::CodeKey &key);
     /// Puts the focus into the table, or onto what stands in its place.
     void focusTable();
 

@@ -3,12 +3,11 @@
 
 #include "core/paths.h"
 #include "ui/contraststyle.h"
-#include "ui/mainwindow.h"
-#include "ui/session/browsersession.h"
+#include "ui/instance/singleinstance.h"
+#include "ui/program.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTimer>
 
 namespace errdex {
@@ -17,25 +16,35 @@ using namespace Qt::Literals::StringLiterals;
 
 int runWindow(QApplication &application, const WindowOptions &options)
 {
+    using Request = SingleInstance::Request;
+    SingleInstance instance(userDataFolder(options.dataDir));
+    if (instance.handOver(options.isQuick ? Request::Quick : Request::Show))
+        return 0;
+
     QGuiApplication::setDesktopFileName(u"errdex"_s);
     skipMissingIconTheme();
     ContrastStyle::install();
 
-    QSettings settings;
-    BrowserSession session({.bundledDatabase = bundledDatabasePath(),
-                            .userDatabase = userDatabasePath(userDataFolder(options.dataDir)),
-                            .indexFile = indexFilePath(options.dataDir)});
-    MainWindow window(session, settings);
-    window.show();
+    Program program({.bundledDatabase = bundledDatabasePath(),
+                     .userDatabase = userDatabasePath(userDataFolder(options.dataDir)),
+                     .indexFile = indexFilePath(options.dataDir)});
+    QObject::connect(&program, &Program::started, &instance, &SingleInstance::listen);
     // Drawn in half a dozen sizes: when all else stands.
-    QObject::connect(
-            &session, &BrowserSession::resultChanged, &window,
-            [] {
-                QTimer::singleShot(0, qApp, [] {
-                    QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette()));
-                });
-            },
-            Qt::SingleShotConnection);
+    QObject::connect(&program, &Program::started, &program, [] {
+        QTimer::singleShot(0, qApp, [] {
+            QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette()));
+        });
+    });
+    QObject::connect(&instance, &SingleInstance::requested, &program, [&program](Request request) {
+        if (request == Request::Quick)
+            program.showQuick();
+        else
+            program.showWindow();
+    });
+    if (options.isQuick)
+        program.showQuick();
+    else
+        program.showWindow();
     return application.exec();
 }
 

@@ -10,9 +10,11 @@ namespace errdex {
 struct WindowOptions
 {
     QString dataDir; ///< where the user database is kept; the platform's folder when empty
+    bool isQuick = false; ///< the quick window, not the main one
 };
 
-/// Opens the window and runs until it is closed. Returns the exit code.
+/// Opens the window and runs until it is closed, or hands over to a program that runs already.
+/// Returns the exit code.
 int runWindow(QApplication &application, const WindowOptions &options);
 
 } // namespace errdex

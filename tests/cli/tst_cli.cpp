@@ -325,15 +325,22 @@ void tst_Cli::asksForTheWindow_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<bool>("asks");
     QTest::addColumn<QString>("folder");
-    QTest::newRow("nothing") << QStringList() << true << u""_s;
-    QTest::newRow("a folder") << QStringList{u"--data-dir"_s, u"/a b"_s} << true << u"/a b"_s;
-    QTest::newRow("a folder with =") << QStringList{u"--data-dir=x"_s} << true << u"x"_s;
-    QTest::newRow("no folder") << QStringList{u"--data-dir"_s} << false << QString();
-    QTest::newRow("a command") << QStringList{u"--data-dir=x"_s, u"doctor"_s} << false << QString();
-    QTest::newRow("a text") << QStringList{u"-1021"_s} << false << QString();
-    QTest::newRow("help") << QStringList{u"--help"_s} << false << QString();
-    QTest::newRow("an unknown option") << QStringList{u"--nope"_s} << false << QString();
-    QTest::newRow("--") << QStringList{u"--"_s} << false << QString();
+    QTest::addColumn<bool>("quick");
+    const auto row = [](const char *name, const QStringList &arguments, bool asks,
+                        const QString &folder = {}, bool isQuick = false) {
+        QTest::newRow(name) << arguments << asks << folder << isQuick;
+    };
+    row("nothing", {}, true);
+    row("a folder", {u"--data-dir"_s, u"/a b"_s}, true, u"/a b"_s);
+    row("a folder with =", {u"--data-dir=x"_s}, true, u"x"_s);
+    row("quick", {u"--quick"_s}, true, {}, true);
+    row("quick with a folder", {u"--quick"_s, u"--data-dir=x"_s}, true, u"x"_s, true);
+    row("no folder", {u"--data-dir"_s}, false);
+    row("a command", {u"--data-dir=x"_s, u"doctor"_s}, false);
+    row("a text", {u"-1021"_s}, false);
+    row("help", {u"--help"_s}, false);
+    row("an unknown option", {u"--nope"_s}, false);
+    row("--", {u"--"_s}, false);
 }
 
 void tst_Cli::asksForTheWindow()
@@ -341,9 +348,11 @@ void tst_Cli::asksForTheWindow()
     QFETCH(const QStringList, arguments);
     QFETCH(const bool, asks);
     QFETCH(const QString, folder);
-    const auto found = CommandLine::windowDataFolder(arguments);
+    QFETCH(const bool, quick);
+    const auto found = CommandLine::windowRequest(arguments);
     QCOMPARE(found.has_value(), asks);
-    QCOMPARE(found.value_or(QString()), folder);
+    QCOMPARE(found.value_or(CommandLine::WindowRequest{}).dataFolder, folder);
+    QCOMPARE(found.value_or(CommandLine::WindowRequest{}).isQuick, quick);
 }
 
 void tst_Cli::tellsABrokenCatalogue_data()

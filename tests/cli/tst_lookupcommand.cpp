@@ -37,7 +37,7 @@ private Q_SLOTS:
     void saysWhyAndWithWhichValues();
     void suggestionsAreNoAnswer();
     void readsStandardInput();
-    void cutsEndlessInput();
+    void scansLongInput();
     void limitsResults();
 
 private:
@@ -182,14 +182,50 @@ void tst_LookupCommand::readsStandardInput()
     QCOMPARE(m_cli.run({u"lookup"_s, u"-"_s}, QByteArray("\xff\xfe\0\x01", 4)).code, 1);
 }
 
-void tst_LookupCommand::cutsEndlessInput()
+void tst_LookupCommand::scansLongInput()
 {
-    const Outcome outcome = m_cli.run({u"lookup"_s, u"-"_s}, QByteArray(1024 * 1024 + 1, 'x'));
-    QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.startsWith(
-                     u"errdex: the input is long; only its first 1048576 bytes are looked at\n"_s),
-             qPrintable(outcome.err.left(200)));
-    QVERIFY(outcome.err.size() < 300);
+    m_cli.environment.catalogPath = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
+    const QByteArray log = QByteArray("order failed code=-1021\n").repeated(20'000)
+            + "AUTH_EXPIRED, at last\n";
+    const QStringList lookup{u"lookup"_s, u"-"_s};
+    const Outcome text = m_cli.run(lookup, log);
+    QCOMPARE(text.code, 0);
+    const QStringList lines = text.out.split(u'\n');
+    QVERIFY2(lines.value(0).startsWith(u"Code "_s), qPrintable(lines.value(0)));
+    QVERIFY2(lines.value(1).startsWith(u"-1021 "_s), qPrintable(lines.value(1)));
+    QVERIFY2(lines.value(1).contains(u"20000 "_s), qPrintable(lines.value(1)));
+    QCOMPARE(text.err,
+             u"errdex: the input is long: searched for known codes, and for nothing else; "
+             "480022 bytes, 20001 lines, 2 codes\n"_s);
+
+    const Outcome csv = m_cli.run(lookup + QStringList{u"--format=csv"_s}, log);
+    QVERIFY2(csv.out.startsWith(u"provider,code,count,first_line,excerpt\r\n"
+                                "hashkey-pro,-1021,20000,1,order failed code=-1021\r\n"_s),
+             qPrintable(csv.out.left(200)));
+    const Outcome json = m_cli.run(lookup + QStringList{u"--format=json"_s}, log);
+    const QJsonObject first = QJsonDocument::fromJson(json.out.toUtf8())
+                                      .object()[u"results"_s]
+                                      .toArray()
+                                      .first()
+                                      .toObject();
+    QCOMPARE(first[u"code"_s].toString(), u"-1021"_s);
+    const QJsonObject match = first[u"match"_s].toObject();
+    QCOMPARE(match[u"kind"_s].toString(), u"exact-code"_s);
+    QCOMPARE(match[u"count"_s].toInt(), 20'000);
+    QCOMPARE(match[u"first_line"_s].toInt(), 1);
+    QCOMPARE(match[u"excerpt"_s].toString(), u"order failed code=-1021"_s);
+
+    const Outcome one = m_cli.run(
+            lookup + QStringList{u"--provider=hashkey-pro"_s, u"--limit=1"_s, u"--format=csv"_s},
+            log);
+    QCOMPARE(one.out.count(u"\r\n"_s), 2);
+    const Outcome none = m_cli.run(lookup, QByteArray(1024 * 1024 + 1, 'x'));
+    QCOMPARE(none.code, 1);
+    QCOMPARE(none.out, QString());
+    // What fits is recognised, as ever.
+    QVERIFY(m_cli.run(lookup, QByteArray(200'000, ' ') + "code=-1021\n")
+                    .out.startsWith(u"-1021  "_s));
+    m_cli.environment.catalogPath = m_cli.filePath(u"catalogs.sqlite"_s);
 }
 
 void tst_LookupCommand::limitsResults()

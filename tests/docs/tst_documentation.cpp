@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // README, ARCHITECTURE and the man page say what is there, and all of it.
+#include "cli/commandline.h"
 #include "cli/commandregistry.h"
 #include "core/query/query.h"
 
@@ -111,7 +112,7 @@ void tst_Documentation::commonOptionsAreDocumented()
     const QString readme = textOf(u"README.md"_s);
     const QString section =
             plainManPage().section(u"\n.SH OPTIONS\n"_s, 1).section(u"\n.SH"_s, 0, 0);
-    for (const OptionSpec &option : Command::commonOptions()) {
+    for (const OptionSpec &option : Command::commonOptions() + CommandLine::windowOptions()) {
         QVERIFY2(readme.contains(u"`--"_s + option.name), qPrintable(option.name));
         QVERIFY2(section.contains(u"--"_s + option.name), qPrintable(option.name));
     }
@@ -126,6 +127,10 @@ void tst_Documentation::nothingElseIsDocumented()
         for (const OptionSpec &option : command->allOptions())
             known.append(option.name);
     }
+    for (const OptionSpec &option : CommandLine::windowOptions())
+        known.append(option.name);
+    for (const OptionSpec &option : CommandLine::windowOptions())
+        known.append(option.name);
     const QString option = u"(?<![-\\w./])--([a-z][a-z-]+)"_s;
     const QString readme = textOf(u"README.md"_s);
     for (const QString &text : {readme, plainManPage()}) {

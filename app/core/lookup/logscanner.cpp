@@ -9,6 +9,8 @@
 #include "core/lookup/tokenborder.h"
 #include "core/lookup/tokenmask.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -113,6 +115,8 @@ void LogScanner::feed(QByteArrayView bytes)
 
 void LogScanner::feedUtf8(QByteArrayView bytes)
 {
+    if (!bytes.isEmpty())
+        m_endsInLine = bytes.back() != '\n';
     // In pieces, so that the buffer stays small whatever is fed.
     while (!bytes.isEmpty()) {
         const QByteArrayView piece = bytes.first(std::min<qsizetype>(bytes.size(), pieceBytes));
@@ -337,11 +341,19 @@ std::vector<LogFinding> LogScanner::findings() const
     return result;
 }
 
-std::optional<std::vector<LogFinding>> scanLog(const CatalogStore &store, QIODevice &device,
-                                               const LogScanOptions &options)
+LogReport LogScanner::report() const
+{
+    return {findings(), m_bytes, m_lines + (m_endsInLine ? 1 : 0)};
+}
+
+std::optional<LogReport> scanLog(const CatalogStore &store, QIODevice &device,
+                                 const LogScanOptions &options)
 {
     LogScanner scanner(store, options.providers);
     QByteArray piece(pieceBytes, Qt::Uninitialized);
+    constexpr qint64 interimTime = 250; // ms
+    QElapsedTimer sinceInterim;
+    sinceInterim.start();
     for (;;) {
         if (options.isCanceled && options.isCanceled())
             return std::nullopt;
@@ -351,9 +363,13 @@ std::optional<std::vector<LogFinding>> scanLog(const CatalogStore &store, QIODev
         scanner.feed(QByteArrayView(piece.constData(), count));
         if (options.progress)
             options.progress(scanner.bytes());
+        if (options.interim && sinceInterim.elapsed() >= interimTime) {
+            options.interim(scanner.report());
+            sinceInterim.restart();
+        }
     }
     scanner.finish();
-    return scanner.findings();
+    return scanner.report();
 }
 
 } // namespace errdex

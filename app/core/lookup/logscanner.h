@@ -23,11 +23,21 @@ struct LogFinding
     QString excerpt; ///< of that line, around the code, on one line
 };
 
+/// What a scan of a device found.
+struct LogReport
+{
+    std::vector<LogFinding> findings; ///< as LogScanner::findings() gives them
+    quint64 bytes = 0;
+    quint64 lines = 0; ///< a last one without its end counts
+};
+
 struct LogScanOptions
 {
     std::vector<int> providers = {}; ///< indices to look at; none means all
     std::function<bool()> isCanceled = {}; ///< asked for every piece of 128 kB
     std::function<void(quint64 bytes)> progress = {}; ///< told as often
+    /// Told a few times a second what is found so far.
+    std::function<void(const LogReport &)> interim = {};
 };
 
 /// Finds every known code in a text of any size, in pieces, with memory for the codes found alone.
@@ -55,6 +65,7 @@ public:
     std::vector<LogFinding> findings() const;
     quint64 bytes() const { return m_bytes; } ///< read so far
     quint64 lines() const { return m_lines; } ///< line breaks so far
+    LogReport report() const;
 
 private:
     struct Found
@@ -105,12 +116,13 @@ private:
     size_t m_linesCounted = 0; ///< the first byte whose line break is not counted
     quint64 m_lines = 0;
     quint64 m_bytes = 0;
+    bool m_endsInLine = false; ///< the last byte is no line break
     bool m_isInToken = false; ///< what comes next goes on with a token too long for a code
 };
 
 /// Reads a device to its end, or until it is canceled: then nothing. A device that fails gives what
 /// was found before; ask it for the error.
-std::optional<std::vector<LogFinding>> scanLog(const CatalogStore &store, QIODevice &device,
-                                               const LogScanOptions &options = {});
+std::optional<LogReport> scanLog(const CatalogStore &store, QIODevice &device,
+                                 const LogScanOptions &options = {});
 
 } // namespace errdex

@@ -130,12 +130,13 @@ private:
         return isNamed(best) && isMoreThanWords(best) && !filter.rows.placeOf(best.row);
     }
 
-    /// Codes that the words name, before the rows that merely hold the words.
+    /// Codes that the words name, and messages that they hold whole, before the rows that merely
+    /// hold the words.
     static void putFirst(SearchResult &result, const TextAnswer &answer)
     {
         std::vector<Row> named;
         for (const LookupMatch &match : answer.lookup.matches) {
-            if (isNamed(match))
+            if (match.reason.rank <= MatchRank::Message)
                 named.push_back(match.row);
         }
         result.rows.moveToFront(named);

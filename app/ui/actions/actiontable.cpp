@@ -19,6 +19,8 @@ using Id = ActionId;
 using Category = ActionCategory;
 
 constexpr std::array table{
+        ActionSpec{Id::OpenText, "open-text", Category::File,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Open a log…"), "folder-open", "Ctrl+O"},
         ActionSpec{Id::Export, "export", Category::File,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Export…"), "export", "Ctrl+E"},
         ActionSpec{Id::Quit, "quit", Category::File, QT_TRANSLATE_NOOP("errdex::Actions", "&Quit"),
@@ -42,6 +44,9 @@ constexpr std::array table{
                    QT_TRANSLATE_NOOP("errdex::Actions", "Select &all rows"), nullptr, "Ctrl+A"},
         ActionSpec{Id::Star, "star", Category::Edit, QT_TRANSLATE_NOOP("errdex::Actions", "Sta&r"),
                    "star", "Ctrl+D"},
+        ActionSpec{Id::WatchClipboard, "watch-clipboard", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Watch the clipboard for errors"), nullptr,
+                   "", true},
 
         ActionSpec{Id::Browse, "browse", Category::Go,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Browse"), nullptr, "Ctrl+B", true},
@@ -58,6 +63,8 @@ constexpr std::array table{
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Table"), nullptr, "Ctrl+2"},
         ActionSpec{Id::FocusDetails, "focus-details", Category::Go,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Details"), nullptr, "Ctrl+3"},
+        ActionSpec{Id::Quick, "quick", Category::Go,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Quick window"), nullptr, "Ctrl+K"},
 
         ActionSpec{Id::ShowFacets, "show-facets", Category::View,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Facets"), "sidebar", "F9", true},

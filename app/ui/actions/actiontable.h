@@ -16,6 +16,7 @@ namespace errdex {
 
 /// Everything that a person can do by menu, button or key.
 enum class ActionId : quint8 {
+    OpenText,
     Export,
     Quit,
     CopyTsv,
@@ -25,6 +26,7 @@ enum class ActionId : quint8 {
     CopyMessage,
     SelectAll,
     Star,
+    WatchClipboard,
     Browse,
     Compare,
     FocusSearch,
@@ -32,6 +34,7 @@ enum class ActionId : quint8 {
     FocusFacets,
     FocusTable,
     FocusDetails,
+    Quick,
     ShowFacets,
     ShowDetails,
     ShowFilterRow,

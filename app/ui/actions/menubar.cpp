@@ -33,6 +33,8 @@ void addEditMenu(QMenuBar &bar, const Actions &actions)
     edit->addAction(actions[ActionId::SelectAll]);
     edit->addSeparator();
     edit->addAction(actions[ActionId::Star]);
+    edit->addSeparator();
+    edit->addAction(actions[ActionId::WatchClipboard]);
 }
 
 // Made anew each time it opens: the header's own menu and dragging change the columns too.
@@ -71,7 +73,7 @@ void addViewMenu(QMenuBar &bar, const Actions &actions, CodeTableView &view)
 void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
 {
     QMenu *file = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&File")));
-    file->addAction(actions[ActionId::Export]);
+    file->addActions({actions[ActionId::OpenText], actions[ActionId::Export]});
     file->addSeparator();
     file->addAction(actions[ActionId::Quit]);
 
@@ -83,7 +85,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
     go->addActions({actions[ActionId::FocusSearch], actions[ActionId::FocusFacets],
                     actions[ActionId::FocusTable], actions[ActionId::FocusDetails]});
     go->addSeparator();
-    go->addAction(actions[ActionId::ClearSearch]);
+    go->addActions({actions[ActionId::ClearSearch], actions[ActionId::Quick]});
 
     addViewMenu(bar, actions, view);
 

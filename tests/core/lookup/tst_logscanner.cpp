@@ -116,17 +116,17 @@ private Q_SLOTS:
         QVERIFY(device.open(QIODevice::ReadOnly));
         const auto all = scanLog(*m_store, device);
         QVERIFY(all.has_value());
-        QCOMPARE(all->size(), size_t(1));
-        QCOMPARE(all->front().rows.size(), size_t(2));
-        QCOMPARE(all->front().firstLine, quint64(2));
-        QVERIFY(all->front().excerpt.contains(u"before 400001 after"_s));
-        QVERIFY(all->front().excerpt.size() <= 200);
+        QCOMPARE(all->findings.size(), size_t(1));
+        QCOMPARE(all->findings.front().rows.size(), size_t(2));
+        QCOMPARE(all->findings.front().firstLine, quint64(2));
+        QVERIFY(all->findings.front().excerpt.contains(u"before 400001 after"_s));
+        QVERIFY(all->findings.front().excerpt.size() <= 200);
 
         device.seek(0);
         LogScanOptions options;
         options.providers = {m_store->providerIndex(u"codelibra")};
         const auto one = scanLog(*m_store, device, options);
-        QCOMPARE(one->front().rows.size(), size_t(1));
+        QCOMPARE(one->findings.front().rows.size(), size_t(1));
     }
 
     void readsUtf16()

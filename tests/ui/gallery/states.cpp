@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "states.h"
 
+#include "models/answermodel.h"
 #include "models/codetablemodel.h"
+#include "models/logmodel.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/queryhelp.h"
 #include "ui/actions/shortcutspage.h"
@@ -10,7 +12,10 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
 #include "ui/export/exportdialog.h"
+#include "ui/longtext/longtextdialog.h"
+#include "ui/longtext/longtexts.h"
 #include "ui/messagebar.h"
+#include "ui/quick/quickwindow.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
 #include "ui/table/codetableview.h"
@@ -264,6 +269,55 @@ bool loading(const Options &options, const QString &path)
     return fixture.window().grab().save(path);
 }
 
+// The quick window after `text` was pasted into it.
+std::function<bool(const Options &, const QString &)> quick(const QString &text)
+{
+    return [text](const Options &, const QString &path) {
+        QTemporaryDir folder;
+        BrowserSession session({QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"),
+                                folder.filePath(u"user.sqlite"_s)});
+        QuickWindow window(session);
+        window.popUp();
+        window.lineEdit()->setText(text);
+        return QTest::qWaitFor([&] {
+                   return text.isEmpty() ? session.state() == BrowserSession::State::Ready
+                                         : window.model()->result()
+                                   && window.model()->result()->query.text == text;
+               })
+                && save(window, path);
+    };
+}
+
+const QString quickPaste = u"{\"code\":-1015,\"msg\":\"Too many new orders, current limit is 10 "
+                           "orders per SECOND.\"}"_s;
+
+// A log as its table is filled, and when it is.
+std::function<bool(const Options &, const QString &)> longText(bool isDone)
+{
+    return [isDone](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        if (!fixture.show())
+            return false;
+        QFile log(fixture.filePath(u"trading-bot.log"_s));
+        if (!log.open(QIODevice::WriteOnly))
+            return false;
+        log.write(QByteArray("2024-05-01T10:00:00Z WARN order rejected code=-1021 retry=1\n"
+                             "2024-05-01T10:00:01Z INFO ok\n")
+                          .repeated(5000));
+        log.write("2024-05-01T12:11:08Z ERROR {\"code\":\"0211\",\"msg\":\"Order not found\"}\n"
+                  "2024-05-01T12:11:09Z ERROR login: AUTH_EXPIRED, error 403012\n");
+        if (!isDone) // sparse: it goes on for as long as the picture takes
+            log.resize(qint64(20) << 30);
+        log.close();
+        LongTexts texts(fixture.session(), fixture.window());
+        LongTextDialog *dialog = texts.openFile(log.fileName());
+        const bool isReached = QTest::qWaitFor(
+                [&] { return dialog->model()->rowCount() > 0 && dialog->isReading() != isDone; });
+        return isReached && save(*dialog, path);
+    };
+}
+
 template<typename Page>
 bool page(const Options &, const QString &path)
 {
@@ -307,6 +361,17 @@ std::vector<State> allStates()
              {.isDark = true, .width = 900, .height = 600},
              window(unknownCode)},
             {u"read-instead"_s, light, window(readInstead)},
+            {u"quick-empty"_s, light, quick({})},
+            {u"quick-light"_s, light, quick(quickPaste)},
+            {u"quick-dark"_s, dark, quick(u"order not found"_s)},
+            {u"quick-rtl"_s, {.isRightToLeft = true}, quick(u"order not found"_s)},
+            {u"quick-large-font"_s, {.fontScale = 1.5}, quick(u"order not found"_s)},
+            {u"quick-unknown"_s, light, quick(u"-1131"_s)},
+            {u"quick-unknown-dark"_s, dark, quick(u"-1131"_s)},
+            {u"long-text-reading"_s, light, longText(false)},
+            {u"long-text-done"_s, light, longText(true)},
+            {u"long-text-done-dark"_s, dark, longText(true)},
+            {u"long-text-rtl"_s, {.isRightToLeft = true}, longText(true)},
             {u"issue"_s, light, window(showIssue)},
             {u"completion"_s, light, window(showCompletion)},
             {u"completion-dark"_s, dark, window(showCompletion)},

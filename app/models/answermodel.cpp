@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "models/answermodel.h"
+
+#include "core/lookup/answermarks.h"
+#include "core/lookup/lookuptext.h"
+#include "core/lookup/textanswer.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+void AnswerModel::setResult(std::shared_ptr<const SearchResult> result)
+{
+    beginResetModel();
+    m_result = std::move(result);
+    m_rows.clear();
+    m_showsSuggestions = false;
+    if (m_result) {
+        fill();
+        m_showsSuggestions = m_rows.empty() && m_result->answer
+                && !m_result->answer->lookup.matches.empty();
+    }
+    if (m_showsSuggestions) {
+        for (const LookupMatch &match : m_result->answer->lookup.matches) {
+            if (m_rows.size() < size_t(mostSuggestions))
+                m_rows.push_back(match.row);
+        }
+    }
+    endResetModel();
+}
+
+/// Answers as they rank, then what a filter finds besides.
+void AnswerModel::fill()
+{
+    const TextAnswer *answer = m_result->answer.get();
+    const bool isAnswer = answer && answer->lookup.isAnswer() && !m_result->rows.empty();
+    if (isAnswer) {
+        for (const LookupMatch &match : answer->lookup.matches) {
+            if (match.kind != MatchKind::Fuzzy && m_rows.size() < size_t(mostRows))
+                m_rows.push_back(match.row);
+        }
+    }
+    for (const Row row : m_result->rows) {
+        if (m_rows.size() >= size_t(mostRows))
+            return;
+        if (!isAnswer || !answer->match(row))
+            m_rows.push_back(row);
+    }
+}
+
+Row AnswerModel::row(int index) const
+{
+    Q_ASSERT(index >= 0 && size_t(index) < m_rows.size());
+    return m_rows[size_t(index)];
+}
+
+int AnswerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+AnswerModel::Text AnswerModel::text(Row row) const
+{
+    constexpr std::array fields{std::pair{TextField::Message, Field::Message},
+                                std::pair{TextField::Description, Field::Description},
+                                std::pair{TextField::Name, Field::Name}};
+    for (const auto &[column, field] : fields) {
+        QString content = m_result->store->string(row, column);
+        if (!content.isEmpty())
+            return {std::move(content), field};
+    }
+    return {};
+}
+
+QString AnswerModel::reason(Row row) const
+{
+    const LookupMatch *match = m_result->answer ? m_result->answer->match(row) : nullptr;
+    if (!match)
+        return {};
+    QString text = LookupText::describe(*m_result->store, *match);
+    if (!match->placeholders.isEmpty())
+        text += u" — "_s + tr("values: %1").arg(match->placeholders.join(tr(", ", "in a list")));
+    return text;
+}
+
+QVariant AnswerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
+        return {};
+    const CatalogStore &store = *m_result->store;
+    const Row row = m_rows[size_t(index.row())];
+    const db::ProviderRecord &provider = store.providers().at(store.provider(row));
+    const QString code = store.string(row, TextField::Code);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        const QString said = tr("%1 of %2: %3").arg(code, provider.name, text(row).content);
+        return m_showsSuggestions ? tr("suggested: %1").arg(said) : said;
+    }
+    case CodeRole:
+        return code;
+    case ProviderRole:
+        return provider.name;
+    case ProviderIndexRole:
+        return store.provider(row);
+    case HttpStatusRole:
+        return store.httpStatus(row);
+    case TextRole:
+        return text(row).content;
+    case CodeMarksRole:
+        return QVariant::fromValue(resultMarks(*m_result, row, Field::Code, code));
+    case TextMarksRole: {
+        const Text shown = text(row);
+        return QVariant::fromValue(resultMarks(*m_result, row, shown.field, shown.content));
+    }
+    case PlaceholdersRole:
+        return QVariant::fromValue(placeholders(text(row).content, provider.placeholder));
+    case SuggestionRole:
+        return m_showsSuggestions;
+    case ReasonRole:
+        return reason(row);
+    }
+    return {};
+}
+
+QString AnswerModel::copyText(int index) const
+{
+    const CatalogStore &store = *m_result->store;
+    const Row chosen = row(index);
+    QStringList lines{store.string(chosen, TextField::Code) + u' '
+                      + store.providers().at(store.provider(chosen)).name};
+    lines.append(text(chosen).content);
+    if (const int meaning = store.conceptIndex(chosen); meaning != CatalogStore::none) {
+        const db::ConceptRecord &record = store.vocabulary().at(meaning);
+        lines.append(record.title + u": "_s + record.meaning);
+        lines.append(record.nextStep);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace errdex

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "ui/instance/singleinstance.h"
+
+#include "instance/channel.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QPluginLoader>
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int answerTime = 3000; // ms; a running program that is busy takes its time
+constexpr int retryTime = 100; // ms
+constexpr int startTime = 5000; // ms that another start may take until it listens
+
+struct RequestName
+{
+    SingleInstance::Request request{};
+    QByteArrayView name;
+};
+constexpr std::array requestNames{RequestName{SingleInstance::Request::Show, "show"},
+                                  RequestName{SingleInstance::Request::Quick, "quick"}};
+
+/// Of the XDG activation protocol.
+constexpr auto activationToken = "XDG_ACTIVATION_TOKEN";
+
+bool isToken(const QByteArray &text)
+{
+    constexpr qsizetype longest = 128;
+    return !text.isEmpty() && text.size() <= longest
+            && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+/// Whether nobody else can put a socket there.
+bool isPrivate(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    return lstat(QFile::encodeName(folder).constData(), &found) == 0 && S_ISDIR(found.st_mode)
+            && found.st_uid == geteuid() && (found.st_mode & 0077) == 0;
+#else
+    return QFileInfo(folder).isDir();
+#endif
+}
+
+/// A folder of the user's own for a socket and a lock; empty where there is none.
+QString socketFolder()
+{
+    // Not QStandardPaths: it warns where the variable is missing, as over ssh it is.
+    QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!runtime.isEmpty() && isPrivate(runtime))
+        return runtime;
+#ifdef Q_OS_UNIX
+    const QString own = QDir::temp().filePath(u"errdex-%1"_s.arg(geteuid()));
+    mkdir(QFile::encodeName(own).constData(), 0700);
+#else
+    const QString own = QDir::tempPath();
+#endif
+    return isPrivate(own) ? own : QString();
+}
+
+QString modulePath()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const QString &folder : {u"."_s, QStringLiteral(ERRDEX_MODULE_FOLDER)}) {
+        QString path = program.filePath(folder + u"/liberrdex_instance.so"_s);
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &dataFolder, const QString &module, QObject *parent)
+    : QObject(parent)
+    , m_module(module)
+{
+    const QString folder = socketFolder();
+    if (folder.isEmpty())
+        return;
+    const QByteArray key =
+            QCryptographicHash::hash(dataFolder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    // Short: the path of a socket has room for 107 bytes.
+    const QString base = folder + u"/errdex-"_s + QString::fromLatin1(key.first(16));
+    m_socketPath = base + u".socket"_s;
+    m_lock = std::make_unique<QLockFile>(base + u".lock"_s);
+}
+
+SingleInstance::~SingleInstance()
+{
+    if (m_loader)
+        m_loader->unload(); // which closes the socket and takes it away
+}
+
+bool SingleInstance::handOver(Request request)
+{
+    if (m_socketPath.isEmpty())
+        return false;
+    if (send(request))
+        return true;
+    // Another start may be on its way to listen; then it holds the lock until it does.
+    m_lock->tryLock(startTime);
+    if (!send(request))
+        return false;
+    m_lock->unlock();
+    return true;
+}
+
+bool SingleInstance::send(Request request)
+{
+    if (!QFileInfo::exists(m_socketPath) || !loadChannel())
+        return false;
+    QByteArray line = requestNames[size_t(request)].name.toByteArray();
+    // Whoever started us may raise a window; the running program may not without this.
+    if (const QByteArray token = qgetenv(activationToken); isToken(token))
+        line += ' ' + token;
+    using Outcome = InstanceChannel::Outcome;
+    const QDeadlineTimer deadline(answerTime);
+    Outcome outcome = Outcome::Refused;
+    for (;;) {
+        outcome = m_channel->send(m_socketPath, line, answerTime);
+        if (outcome != Outcome::Refused || deadline.hasExpired())
+            return outcome == Outcome::Taken;
+        QThread::msleep(retryTime);
+    }
+}
+
+bool SingleInstance::listen()
+{
+    // Without the lock another start is the one that listens, or is about to.
+    const bool listens = m_lock && m_lock->isLocked() && loadChannel()
+            && m_channel->listen(m_socketPath,
+                                 [this](const QByteArray &line) { return take(line); });
+    if (m_lock)
+        m_lock->unlock();
+    return listens;
+}
+
+bool SingleInstance::take(const QByteArray &line)
+{
+    const qsizetype blank = line.indexOf(' ');
+    const QByteArray request = blank < 0 ? line : line.left(blank);
+    const QByteArray token = blank < 0 ? QByteArray() : line.mid(blank + 1);
+    for (const RequestName &known : requestNames) {
+        if (request != known.name || (!token.isEmpty() && !isToken(token)))
+            continue;
+        if (!token.isEmpty())
+            qputenv(activationToken, token); // read by Qt when a window is activated
+        // Queued: the other start gets its answer first and ends.
+        QMetaObject::invokeMethod(
+                this, [this, asked = known.request] { Q_EMIT requested(asked); },
+                Qt::QueuedConnection);
+        return true;
+    }
+    return false;
+}
+
+bool SingleInstance::loadChannel()
+{
+    if (!m_channel) {
+        m_loader = std::make_unique<QPluginLoader>(m_module.isEmpty() ? modulePath() : m_module);
+        m_channel = qobject_cast<InstanceChannel *>(m_loader->instance());
+    }
+    return m_channel;
+}
+
+} // namespace errdex

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+
+class QPluginLoader;
+
+namespace errdex {
+
+class InstanceChannel;
+
+/// One running program for each user and data folder: a second start hands its request to the first
+/// one and ends.
+///
+/// A lock file is held from the start until the program listens, so that of two starts at once one
+/// waits for the other. Where that cannot work (no folder of the user's own, no module), every
+/// start is on its own.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Request : quint8 {
+        Show, ///< bring the window to the front
+        Quick, ///< open the quick window
+    };
+
+    /// `dataFolder` is absolute; it tells instances apart. `module` is that of app/instance/, found
+    /// beside the program or in its library folder where it is not given.
+    explicit SingleInstance(const QString &dataFolder, const QString &module = {},
+                            QObject *parent = nullptr);
+    ~SingleInstance() override;
+
+    /// True when a running program took the request: this start is to end.
+    bool handOver(Request request);
+    /// Takes requests from now on. To be called once the window stands; costs some milliseconds.
+    bool listen();
+
+    const QString &socketPath() const { return m_socketPath; } ///< empty where there is none
+
+Q_SIGNALS:
+    void requested(errdex::SingleInstance::Request request);
+
+private:
+    bool loadChannel();
+    /// True when it was taken; tries again while somebody listens and has no time.
+    bool send(Request request);
+    bool take(const QByteArray &line);
+
+    QString m_module;
+    QString m_socketPath;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QPluginLoader> m_loader;
+    InstanceChannel *m_channel = nullptr; ///< of the loader
+};
+
+} // namespace errdex

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "ui/longtext/longtextdialog.h"
+
+#include "models/logmodel.h"
+#include "ui/theme/icons.h"
+
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+LongTextDialog::LongTextDialog(std::shared_ptr<const CatalogStore> store, const LongText &text,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_store(std::move(store))
+    , m_name(text.name)
+    , m_model(new LogModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_job(new LogScanJob(this))
+    , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_table(new QTableView(this))
+    , m_stop(new QPushButton(tr("&Stop"), this))
+    , m_show(new QPushButton(tr("Show in the &table"), this))
+    , m_export(new QPushButton(icon(u"export"_s, palette()), tr("&Export…"), this))
+{
+    setWindowTitle(tr("Codes in %1").arg(m_name));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildLayout();
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_job->cancel();
+        end(tr("Stopped: the rest was not read."));
+    });
+    connect(m_show, &QPushButton::clicked, this, &LongTextDialog::showChosen);
+    connect(m_export, &QPushButton::clicked, this, &LongTextDialog::askForFile);
+    connect(m_table, &QTableView::clicked, this, &LongTextDialog::showChosen);
+    connect(m_table, &QTableView::activated, this, &LongTextDialog::showChosen);
+    connect(m_job, &LogScanJob::progressed, this, [this](const LogReport &report, quint64 total) {
+        m_progress->setRange(0, total > 0 ? progressSteps : 0);
+        m_progress->setValue(
+                total > 0 ? int(std::min(1.0, double(report.bytes) / double(total)) * progressSteps)
+                          : 0);
+        showReport(report);
+    });
+    connect(m_job, &LogScanJob::finished, this, [this](const LogReport &report) {
+        showReport(report);
+        end({});
+    });
+    connect(m_job, &LogScanJob::failed, this,
+            [this](const LogReport &report, const QString &detail) {
+                showReport(report);
+                end(tr("The text could not be read to its end: %1").arg(detail));
+            });
+    m_progress->setRange(0, 0);
+    m_status->setText(tr("Reading %1 …").arg(m_name));
+    m_job->start(m_store, text);
+}
+
+LongTextDialog::~LongTextDialog() = default;
+
+void LongTextDialog::buildLayout()
+{
+    m_status->setObjectName(u"longTextStatus"_s);
+    m_status->setTextFormat(Qt::PlainText); // names a file
+    m_status->setWordWrap(true);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Reading"));
+
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(LogModel::SortRole);
+    m_table->setModel(m_sorted);
+    m_table->setAccessibleName(tr("Codes in the text"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(LogModel::Count, Qt::DescendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(LogModel::Code, 16 * letter);
+    header->resizeSection(LogModel::Provider, 18 * letter);
+    header->resizeSection(LogModel::Count, 14 * letter);
+    header->resizeSection(LogModel::FirstLine, 16 * letter);
+
+    m_show->setToolTip(tr("Filters the table of the window to the chosen codes, or to all"));
+    for (QPushButton *button : {m_show, m_export}) {
+        button->setEnabled(false);
+        button->setAutoDefault(false);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_show, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &LongTextDialog::reject);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_status, 1);
+    head->addWidget(m_stop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    resize(860, 520);
+}
+
+QString LongTextDialog::summary() const
+{
+    quint64 hits = 0;
+    for (const LogFinding &finding : m_report.findings)
+        hits += finding.count;
+    const QLocale locale;
+    return tr("%1: %Ln code(s)", nullptr, int(m_report.findings.size())).arg(m_name) + u", "_s
+            + tr("%1 times in %2 lines (%3)")
+                      .arg(locale.toString(hits), locale.toString(m_report.lines),
+                           locale.formattedDataSize(qint64(m_report.bytes)));
+}
+
+void LongTextDialog::showReport(const LogReport &report)
+{
+    m_report = report;
+    m_status->setText(summary());
+    // Rows come and go while it reads; the choice stays by its row.
+    const int chosen = m_table->currentIndex().row();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    m_model->setEntries(m_store, logEntries(*m_store, report.findings));
+    if (chosen >= 0 && chosen < m_sorted->rowCount())
+        m_table->selectRow(chosen);
+    m_table->verticalScrollBar()->setValue(scrolled);
+    m_show->setEnabled(!m_model->entries().empty());
+    m_export->setEnabled(!m_model->entries().empty());
+}
+
+void LongTextDialog::end(const QString &trouble)
+{
+    m_progress->setRange(0, 1);
+    m_progress->setValue(1);
+    m_progress->setVisible(false);
+    m_stop->hide();
+    QString text = m_model->entries().empty() && trouble.isEmpty()
+            ? tr("No known code stands in %1.").arg(m_name) + u' ' + summary()
+            : summary();
+    if (!trouble.isEmpty())
+        text += u'\n' + trouble;
+    m_status->setText(text);
+    QAccessibleEvent alert(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void LongTextDialog::showChosen()
+{
+    std::vector<LogEntry> chosen;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        chosen.push_back(m_model->entries()[size_t(m_sorted->mapToSource(row).row())]);
+    Q_EMIT queryRequested(logQuery(*m_store, chosen.empty() ? m_model->entries() : chosen));
+}
+
+void LongTextDialog::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the codes of the text"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+            {tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON (*.json)"), tr("Markdown (*.md)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("codes") + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &LongTextDialog::exportTo);
+    dialog->open();
+}
+
+void LongTextDialog::exportTo(const QString &path)
+{
+    ExportFormat format = ExportFormat::Csv;
+    for (const ExportFormat plain :
+         {ExportFormat::Tsv, ExportFormat::Json, ExportFormat::Markdown}) {
+        if (QFileInfo(path).suffix().compare(fileSuffix(plain), Qt::CaseInsensitive) == 0)
+            format = plain;
+    }
+    const ExportOutcome outcome =
+            exportLogEntriesToFile(path, *m_store, m_model->entries(), format);
+    m_status->setText(outcome.status == ExportOutcome::Status::Done
+                              ? tr("%Ln row(s) exported to %1", nullptr, int(outcome.rows))
+                                        .arg(QDir::toNativeSeparators(path))
+                              : ExportText::describeFailure(outcome, path));
+    QAccessibleEvent alert(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void LongTextDialog::reject()
+{
+    m_job->cancel();
+    QDialog::reject();
+}
+
+QString LongTextDialog::statusText() const
+{
+    return m_status->text();
+}
+
+} // namespace errdex

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/longtext/logscanjob.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace errdex {
+
+class LogModel;
+
+/// The table of every known code in a long text, filled while the text is read. Not modal: it
+/// stands beside the window whose table it filters.
+class LongTextDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    LongTextDialog(std::shared_ptr<const CatalogStore> store, const LongText &text,
+                   QWidget *parent = nullptr);
+    ~LongTextDialog() override;
+
+    QTableView *table() const { return m_table; }
+    LogModel *model() const { return m_model; }
+    bool isReading() const { return m_job->isRunning(); }
+    QString statusText() const;
+    /// Writes the table as the suffix of the file asks, CSV without one.
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void queryRequested(const QString &query); ///< the main table is to show these codes
+
+protected:
+    void reject() override;
+
+private:
+    void buildLayout();
+    void showReport(const LogReport &report);
+    void end(const QString &trouble);
+    void askForFile();
+    void showChosen();
+    QString summary() const;
+
+    std::shared_ptr<const CatalogStore> m_store;
+    QString m_name;
+    LogReport m_report;
+    LogModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    LogScanJob *m_job;
+    QLabel *m_status;
+    QProgressBar *m_progress;
+    QTableView *m_table;
+    QPushButton *m_stop;
+    QPushButton *m_show;
+    QPushButton *m_export;
+};
+
+} // namespace errdex

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "ui/longtext/longtexts.h"
+
+#include "ui/actions/actiontable.h"
+#include "ui/longtext/longtextdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/search/searchbox.h"
+#include "ui/session/browsersession.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr qint64 longestForBox = 16 * 1024; // bytes
+
+/// The files of a drag, where it holds nothing else.
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+LongTexts::LongTexts(BrowserSession &session, MainWindow &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+{
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+    connect(window.searchBox(), &SearchBox::longTextPasted, this, &LongTexts::openText);
+    connect(window.actions()[ActionId::OpenText], &QAction::triggered, this,
+            &LongTexts::askForFile);
+}
+
+LongTextDialog *LongTexts::openText(const QString &text)
+{
+    return open({tr("the pasted text"), {}, text});
+}
+
+LongTextDialog *LongTexts::openFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isFile() && info.size() <= longestForBox) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly)) {
+            // The line break asks for its being read as an error, whatever it holds.
+            m_session.setText(QString::fromUtf8(file.read(longestForBox)).trimmed() + u'\n');
+            return nullptr;
+        }
+    }
+    return open({info.fileName(), path, {}});
+}
+
+LongTextDialog *LongTexts::open(const LongText &text)
+{
+    auto *dialog = new LongTextDialog(m_session.store(), text, &m_window);
+    connect(dialog, &LongTextDialog::queryRequested, &m_session, &BrowserSession::setText);
+    dialog->show();
+    return dialog;
+}
+
+void LongTexts::askForFile()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open a log or another text"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &LongTexts::openFile);
+    dialog->open();
+}
+
+bool LongTexts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        const QStringList files = localFiles(*drop->mimeData());
+        const QString text = files.isEmpty() ? drop->mimeData()->text() : QString();
+        if (files.isEmpty() && text.isEmpty())
+            return false;
+        drop->setDropAction(Qt::CopyAction); // the file stays where it is
+        drop->accept();
+        if (event->type() == QEvent::Drop) {
+            for (const QString &file : files)
+                openFile(file);
+            if (files.isEmpty() && text.size() > longestForBox)
+                openText(text);
+            else if (files.isEmpty())
+                m_session.setText(text);
+        }
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace errdex

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "ui/program.h"
+
+#include "ui/actions/actiontable.h"
+#include "ui/longtext/longtexts.h"
+#include "ui/mainwindow.h"
+#include "ui/quick/clipboardwatcher.h"
+#include "ui/quick/quickwindow.h"
+#include "ui/tablearea.h"
+
+#include <QAction>
+
+#include <utility>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto watchClipboardKey = "quick/watchClipboard"_L1;
+
+} // namespace
+
+Program::Program(const SessionPaths &paths, QObject *parent)
+    : QObject(parent)
+    , m_session(paths)
+{
+    // Queued: what has come is painted before anything else is done.
+    connect(&m_session, &BrowserSession::resultChanged, this, &Program::finishStart,
+            Qt::QueuedConnection);
+    connect(
+            &m_session, &BrowserSession::stateChanged, this,
+            [this](BrowserSession::State state) {
+                if (state == BrowserSession::State::Failed)
+                    finishStart();
+            },
+            Qt::QueuedConnection);
+}
+
+Program::~Program() = default;
+
+void Program::finishStart()
+{
+    if (!std::exchange(m_hasStarted, true)) {
+        setWatchesClipboard(m_settings.value(watchClipboardKey, false).toBool());
+        takeLongTexts();
+        Q_EMIT started();
+    }
+}
+
+void Program::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_session, m_settings);
+    const Actions &actions = m_window->actions();
+    connect(actions[ActionId::Quick], &QAction::triggered, this, &Program::showQuick);
+    QAction *watch = actions[ActionId::WatchClipboard];
+    watch->setChecked(m_watcher && m_watcher->isEnabled());
+    connect(watch, &QAction::toggled, this, [this](bool watches) {
+        m_settings.setValue(watchClipboardKey, watches);
+        setWatchesClipboard(watches);
+    });
+}
+
+/// Not before the catalogues are there, which the window does not wait for.
+void Program::takeLongTexts()
+{
+    if (m_window && !m_longTexts && m_session.store())
+        m_longTexts = new LongTexts(m_session, *m_window);
+}
+
+void Program::showWindow()
+{
+    if (!m_window)
+        makeWindow();
+    if (m_hasStarted)
+        takeLongTexts();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    if (m_hasStarted) {
+        m_window->raise();
+        m_window->activateWindow();
+    }
+}
+
+QuickWindow &Program::quick()
+{
+    if (!m_quick) {
+        m_quick = std::make_unique<QuickWindow>(m_session);
+        connect(m_quick.get(), &QuickWindow::openRequested, this, &Program::openCode);
+        connect(m_quick.get(), &QuickWindow::longTextPasted, this, [this](const QString &text) {
+            if (!m_session.store())
+                return; // nothing is known yet that could stand in it
+            showWindow();
+            m_longTexts->openText(text);
+            m_quick->close();
+        });
+    }
+    return *m_quick;
+}
+
+void Program::showQuick()
+{
+    quick().popUp();
+}
+
+void Program::openCode(const QString &text, const db::CodeKey &key)
+{
+    showWindow();
+    m_window->openCode(text, key);
+}
+
+void Program::setWatchesClipboard(bool watches)
+{
+    if (watches && !m_watcher) {
+        m_watcher = new ClipboardWatcher(m_session, this);
+        connect(m_watcher, &ClipboardWatcher::errorCopied, this,
+                [this](const QString &text) { quick().showQuietly(text); });
+    }
+    if (m_watcher)
+        m_watcher->setEnabled(watches);
+    if (m_window)
+        m_window->actions()[ActionId::WatchClipboard]->setChecked(watches);
+}
+
+} // namespace errdex

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session/browsersession.h"
+
+#include <QSettings>
+
+#include <memory>
+
+namespace errdex {
+
+class ClipboardWatcher;
+class LongTexts;
+class MainWindow;
+class QuickWindow;
+
+/// The windows of one running program over one session, each made when it is first wanted.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(const SessionPaths &paths, QObject *parent = nullptr);
+    ~Program() override;
+
+    /// Brings the main window to the front.
+    void showWindow();
+    /// Brings the quick window to the front, without the main window where there is none.
+    void showQuick();
+
+    BrowserSession &session() { return m_session; }
+    LongTexts *longTexts() const { return m_longTexts; } ///< null until the window has started
+    MainWindow *window() const { return m_window.get(); } ///< null until it was wanted
+    QuickWindow *quickWindow() const { return m_quick.get(); } ///< null until it was wanted
+    ClipboardWatcher *clipboardWatcher() const { return m_watcher; } ///< null until switched on
+
+Q_SIGNALS:
+    void started(); ///< what was asked for at the start stands and is filled; once
+
+private:
+    void makeWindow();
+    QuickWindow &quick();
+    void openCode(const QString &text, const db::CodeKey &key);
+    void setWatchesClipboard(bool watches);
+    void finishStart();
+    void takeLongTexts();
+
+    QSettings m_settings;
+    BrowserSession m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QuickWindow> m_quick;
+    ClipboardWatcher *m_watcher = nullptr;
+    LongTexts *m_longTexts = nullptr; ///< of the window
+    bool m_hasStarted = false;
+};
+
+} // namespace errdex
