@@ -203,6 +203,7 @@ ExitCode LookupCommand::scan(const CatalogStore &store, const ParsedArguments &a
     const QString format = arguments.value(u"format"_s, u"text"_s);
     if (format == "json"_L1) {
         std::vector<LookupMatch> matches;
+        matches.reserve(entries.size());
         for (const LogEntry &entry : entries)
             matches.push_back({.row = entry.row,
                                .kind = MatchKind::ExactCode,
