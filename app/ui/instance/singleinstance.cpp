@@ -101,6 +101,7 @@ SingleInstance::SingleInstance(const QString &dataFolder, const QString &module,
     const QString base = folder + u"/errdex-"_s + QString::fromLatin1(key.first(16));
     m_socketPath = base + u".socket"_s;
     m_lock = std::make_unique<QLockFile>(base + u".lock"_s);
+    m_lock->setStaleLockTime(0); // only the end of its process frees it, not its age
 }
 
 SingleInstance::~SingleInstance()
@@ -113,14 +114,17 @@ bool SingleInstance::handOver(Request request)
 {
     if (m_socketPath.isEmpty())
         return false;
-    if (send(request))
-        return true;
-    // Another start may be on its way to listen; then it holds the lock until it does.
-    m_lock->tryLock(startTime);
-    if (!send(request))
-        return false;
-    m_lock->unlock();
-    return true;
+    const QDeadlineTimer deadline(startTime);
+    // Who has the lock runs, or is about to listen. Without anybody nothing more is loaded or tried.
+    while (!m_lock->tryLock(0)) {
+        if (m_lock->error() == QLockFile::LockFailedError && send(request))
+            return true;
+        // Where no lock can be made (a full disk), every start is on its own.
+        if (m_lock->error() != QLockFile::LockFailedError || deadline.hasExpired())
+            return false;
+        QThread::msleep(retryTime);
+    }
+    return false;
 }
 
 bool SingleInstance::send(Request request)
@@ -145,12 +149,9 @@ bool SingleInstance::send(Request request)
 bool SingleInstance::listen()
 {
     // Without the lock another start is the one that listens, or is about to.
-    const bool listens = m_lock && m_lock->isLocked() && loadChannel()
+    return m_lock && m_lock->isLocked() && loadChannel()
             && m_channel->listen(m_socketPath,
                                  [this](const QByteArray &line) { return take(line); });
-    if (m_lock)
-        m_lock->unlock();
-    return listens;
 }
 
 bool SingleInstance::take(const QByteArray &line)

@@ -15,8 +15,9 @@ class InstanceChannel;
 /// One running program for each user and data folder: a second start hands its request to the first
 /// one and ends.
 ///
-/// A lock file is held from the start until the program listens, so that of two starts at once one
-/// waits for the other. Where that cannot work (no folder of the user's own, no module), every
+/// A lock file is held from the start to the end, so that of two starts at once one waits for the
+/// other to listen, and a start that is alone pays for nothing else; the lock of a process that died
+/// does not count. Where that cannot work (no folder of the user's own, no module), every
 /// start is on its own.
 class SingleInstance : public QObject
 {
