@@ -247,7 +247,7 @@ ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
     } else {
-        console.print(ResultCard::text(store, answer.matches, environment));
+        console.print(ResultCard::text(store, answer.matches, text, environment));
     }
     if (!answer.unknownCodes.isEmpty())
         console.message(LookupText::describeUnknown(answer.unknownCodes));

@@ -3,6 +3,7 @@
 
 #include "cli/catalogaccess.h"
 #include "cli/textlayout.h"
+#include "core/lookup/answermarks.h"
 #include "core/lookup/lookuptext.h"
 
 using namespace Qt::StringLiterals;
@@ -22,10 +23,28 @@ QString styled(const QString &text, int parameter, const Environment &environmen
 constexpr int bold = 1;
 constexpr int faint = 2;
 
+/// A line that begins at `begin` of a text, with the pieces of it that are marked in bold.
+QString marked(const QString &line, qsizetype begin, const QList<Span> &marks,
+               const Environment &environment)
+{
+    QString result;
+    qsizetype done = 0;
+    for (const Span &mark : marks) {
+        const qsizetype from = std::clamp(mark.begin - begin, done, line.size());
+        const qsizetype to = std::clamp(mark.end() - begin, from, line.size());
+        if (from == to)
+            continue;
+        result += line.mid(done, from - done)
+                + styled(line.mid(from, to - from), bold, environment);
+        done = to;
+    }
+    return result + line.mid(done);
+}
+
 } // namespace
 
 QString ResultCard::text(const CatalogStore &store, const std::vector<LookupMatch> &matches,
-                         const Environment &environment)
+                         const QString &pasted, const Environment &environment)
 {
     QString text;
     QList<QStringList> others;
@@ -34,7 +53,7 @@ QString ResultCard::text(const CatalogStore &store, const std::vector<LookupMatc
         if (match.kind == MatchKind::Fuzzy)
             suggestions.append(line(store, match.row));
         else if (text.isEmpty())
-            text = card(store, match, environment);
+            text = card(store, match, pasted, environment);
         else
             others.append(line(store, match.row));
     }
@@ -112,10 +131,10 @@ ResultCard::Facts ResultCard::pageFacts(const CatalogStore &store, Row row)
 {
     return {{tr("HTTP"), httpText(store, row)},
             {tr("Category"), textOrNull(store, row, Column::Category)},
-            {tr("Name"), textOrNull(store, row, TextField::Name)},
-            {tr("Message"), textOrNull(store, row, TextField::Message)},
-            {tr("Description"), textOrNull(store, row, TextField::Description)},
-            {tr("When"), textOrNull(store, row, TextField::Condition)},
+            {tr("Name"), textOrNull(store, row, TextField::Name), Field::Name},
+            {tr("Message"), textOrNull(store, row, TextField::Message), Field::Message},
+            {tr("Description"), textOrNull(store, row, TextField::Description), Field::Description},
+            {tr("When"), textOrNull(store, row, TextField::Condition), Field::Condition},
             {tr("Remark"), store.remark(row)}};
 }
 
@@ -128,7 +147,7 @@ ResultCard::Facts ResultCard::conceptFacts(const db::ConceptRecord &record)
             {tr("Safe reply"), record.reply}};
 }
 
-QString ResultCard::card(const CatalogStore &store, const LookupMatch &match,
+QString ResultCard::card(const CatalogStore &store, const LookupMatch &match, const QString &pasted,
                          const Environment &environment)
 {
     const Row row = match.row;
@@ -147,18 +166,24 @@ QString ResultCard::card(const CatalogStore &store, const LookupMatch &match,
     if (store.conceptIndex(row) != CatalogStore::none)
         facts += conceptFacts(store.vocabulary()[store.conceptIndex(row)]);
     int labelWidth = 0;
-    for (const auto &[label, value] : facts)
+    for (const auto &[label, value, field] : facts)
         labelWidth = std::max(labelWidth, value.isEmpty() ? 0 : cellWidth(label));
     const int columns = std::min(environment.columns, readableColumns);
     const int width = columns > 0 ? std::max(20, columns - indent - labelWidth - 2) : 0;
-    for (const auto &[label, value] : facts) {
+    for (const auto &[label, value, field] : facts) {
         if (value.isEmpty())
             continue;
         QString left = label;
-        for (const QString &line : wrapped(printable(value), width)) {
+        const QString shown = printable(value); // unit for unit
+        const QList<Span> marks = answerMarks(match, pasted, field, value);
+        qsizetype next = 0;
+        for (const QString &line : wrapped(shown, width)) {
+            const qsizetype begin = std::max<qsizetype>(shown.indexOf(line, next), 0);
+            next = begin + line.size();
             const QString start = QString(indent, u' ')
                     + styled(padded(left, labelWidth), faint, environment) + u"  "_s;
-            text += line.isEmpty() ? u"\n"_s : start + line + u'\n';
+            text += line.isEmpty() ? u"\n"_s
+                                   : start + marked(line, begin, marks, environment) + u'\n';
             left.clear();
         }
     }

@@ -14,22 +14,29 @@ class ResultCard
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::ResultCard)
 public:
-    /// Foreign text in the answer is printable().
+    /// Foreign text in the answer is printable(). On a terminal what agrees with `pasted`, which
+    /// was looked up, is bold.
     static QString text(const CatalogStore &store, const std::vector<LookupMatch> &matches,
-                        const Environment &environment);
+                        const QString &pasted, const Environment &environment);
     /// The known codes of a long text, a line each under a line of headings.
     static QString log(const CatalogStore &store, const std::vector<LogEntry> &entries,
                        const Environment &environment);
 
 private:
-    using Facts = QList<std::pair<QString, QString>>;
+    struct Fact
+    {
+        QString label;
+        QString value;
+        Field field = Field::Any; ///< of the row that the value is; Any is not marked
+    };
+    using Facts = QList<Fact>;
 
     static Facts pageFacts(const CatalogStore &store, Row row);
     static Facts conceptFacts(const db::ConceptRecord &record);
     static QString httpText(const CatalogStore &store, Row row);
     static QString actorText(const QString &actor);
     static QString retryText(const QString &retry);
-    static QString card(const CatalogStore &store, const LookupMatch &match,
+    static QString card(const CatalogStore &store, const LookupMatch &match, const QString &pasted,
                         const Environment &environment);
     static QStringList line(const CatalogStore &store, Row row);
 };

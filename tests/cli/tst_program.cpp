@@ -50,6 +50,7 @@ private Q_SLOTS:
     void replacesAFileWhole();
     void coloursForATerminalOnly_data();
     void coloursForATerminalOnly();
+    void marksWhatMatchesOnATerminal();
 
 private:
     Outcome run(const QStringList &arguments, const QByteArray &input = {});
@@ -339,6 +340,25 @@ void tst_Program::coloursForATerminalOnly()
     const QByteArray text = process.readAllStandardOutput();
     QVERIFY2(text.contains("HashKey Pro"), text.constData());
     QCOMPARE(text.contains('\x1b'), colored);
+}
+
+void tst_Program::marksWhatMatchesOnATerminal()
+{
+    const QString body =
+            u"{\"msg\":\"Too many new orders, current limit is 10 orders per SECOND\"}"_s;
+    QVERIFY(!run({u"lookup"_s, body}).out.contains(u'\x1b'));
+    QProcess process;
+    QProcessEnvironment environment = m_environment;
+    environment.insert(u"TERM"_s, u"xterm"_s);
+    process.setProcessEnvironment(environment);
+    process.start(
+            u"python3"_s,
+            {u"-c"_s, u"import pty, sys; pty.spawn(sys.argv[1:])"_s, m_program, u"lookup"_s, body});
+    QVERIFY(process.waitForFinished(waitMilliseconds));
+    const QByteArray text = process.readAllStandardOutput();
+    QVERIFY2(text.contains("\x1b[1mToo many new orders, current limit is\x1b[0m %s "
+                           "\x1b[1morders per\x1b[0m %s"),
+             text.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Program)

@@ -174,7 +174,7 @@ bool CandidateFinder::takeNumber(size_t word)
     return true;
 }
 
-/// "E-1021", "HashKey-1021"
+/// "E-1021", "HashKey-1021", and "MY-1021", a dialect's few letters, where nothing else is written.
 bool CandidateFinder::isBehindName(size_t word) const
 {
     if (word == 0 || m_words[word].begin != m_words[word - 1].end + 1
@@ -183,10 +183,16 @@ bool CandidateFinder::isBehindName(size_t word) const
         return false;
     const TextWord &before = m_words[word - 1];
     const bool begins = before.begin == 0 || !isTokenByte(m_text[before.begin - 1]);
-    return begins && (m_context.isName(word - 1) || before.in(m_text) == "e");
+    constexpr size_t longestDialect = 3; // letters; "order-1021" is somebody's number
+    const bool isDialect = before.kind == TextWord::Kind::Ascii && before.size() <= longestDialect
+            && std::all_of(m_text.begin() + before.begin, m_text.begin() + before.end,
+                           isAsciiLetter)
+            && wordRole(before.in(m_text)) != WordRole::NotCode
+            && m_context.isAlone(before.begin, m_words[word].end);
+    return begins && (m_context.isName(word - 1) || before.in(m_text) == "e" || isDialect);
 }
 
-/// "err1021", "E1021", and "MY-1231" as the reference manual of MySQL writes them.
+/// "err1021", "E1021"
 bool CandidateFinder::takePrefixedNumber(size_t word)
 {
     const size_t begin = m_words[word].begin;

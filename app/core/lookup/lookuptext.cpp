@@ -26,6 +26,8 @@ QString LookupText::ground(const MatchReason &reason)
         return tr("the code %1 stands in the text").arg(written);
     case MatchRank::ConfirmedVariant:
     case MatchRank::Variant:
+        if (written == known) // behind a prefix: "MY-0211"
+            return tr("the code %1 stands in the text").arg(written);
         return tr("%1 is %2 without its zeros or its sign").arg(written, known);
     case MatchRank::Symbol:
         return tr("the name %1 stands in the text").arg(written);

@@ -72,7 +72,8 @@ std::vector<std::string> Recognizer::contentWords() const
         if (std::find(list.begin(), list.end(), text) == list.end())
             list.push_back(text);
     }
-    if (words.empty())
+    // "code" alone may be searched for; the key of a body that says nothing else may not.
+    if (words.empty() && m_text.json().objects().empty())
         words = std::move(fillers);
     return words.size() > mostWords ? std::vector<std::string>() : words;
 }
