@@ -80,6 +80,7 @@ void MainWindow::makeContents()
     connectStars();
     restoreState();
     m_search->setFocus();
+    Q_EMIT contentsMade();
 }
 
 MainWindow::~MainWindow() = default;
@@ -284,6 +285,7 @@ void MainWindow::showUserDataProblem(const db::Error &error)
 
 void MainWindow::openCode(const QString &text, const db::CodeKey &key)
 {
+    makeContents();
     m_table->openCode(text, key);
     m_table->focusTable();
 }

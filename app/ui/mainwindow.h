@@ -58,6 +58,9 @@ public:
     /// Opens the export dialog, or brings the open one to the front; null without catalogues.
     ExportDialog *openExport();
 
+Q_SIGNALS:
+    void contentsMade(); ///< once: actions and panes are there
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

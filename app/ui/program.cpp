@@ -52,6 +52,11 @@ void Program::finishStart()
 void Program::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_session, m_settings);
+    connect(m_window.get(), &MainWindow::contentsMade, this, &Program::connectWindow);
+}
+
+void Program::connectWindow()
+{
     const Actions &actions = m_window->actions();
     connect(actions[ActionId::Quick], &QAction::triggered, this, &Program::showQuick);
     QAction *watch = actions[ActionId::WatchClipboard];
@@ -60,12 +65,15 @@ void Program::makeWindow()
         m_settings.setValue(watchClipboardKey, watches);
         setWatchesClipboard(watches);
     });
+    takeLongTexts();
+    if (m_hasStarted) // for the quick window, before this one
+        m_session.tellAgain();
 }
 
 /// Not before the catalogues are there, which the window does not wait for.
 void Program::takeLongTexts()
 {
-    if (m_window && !m_longTexts && m_session.store())
+    if (m_window && m_window->searchBox() && !m_longTexts && m_session.store())
         m_longTexts = new LongTexts(m_session, *m_window);
 }
 
@@ -73,8 +81,6 @@ void Program::showWindow()
 {
     if (!m_window)
         makeWindow();
-    if (m_hasStarted)
-        takeLongTexts();
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     if (m_hasStarted) {
@@ -92,6 +98,7 @@ QuickWindow &Program::quick()
             if (!m_session.store())
                 return; // nothing is known yet that could stand in it
             showWindow();
+            m_window->makeContents();
             m_longTexts->openText(text);
             m_quick->close();
         });
@@ -119,7 +126,7 @@ void Program::setWatchesClipboard(bool watches)
     }
     if (m_watcher)
         m_watcher->setEnabled(watches);
-    if (m_window)
+    if (m_window && m_window->searchBox())
         m_window->actions()[ActionId::WatchClipboard]->setChecked(watches);
 }
 

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void makeWindow();
+    void connectWindow();
     QuickWindow &quick();
     void openCode(const QString &text, const db::CodeKey &key);
     void setWatchesClipboard(bool watches);

@@ -178,6 +178,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(!quick().isVisible());
         m_program->showWindow();
+        m_program->window()->makeContents();
         m_program->window()->actions()[ActionId::Quick]->trigger();
         QVERIFY(quick().isVisible());
         QCOMPARE(m_program->window()->actions()[ActionId::Quick]->shortcut(),
@@ -236,6 +237,7 @@ private Q_SLOTS:
                 u"{\"code\":-1021,\"msg\":\"Timestamp for this request is outside of the recvWindow\"}"_s;
         quick().close();
         m_program->showWindow();
+        m_program->window()->makeContents();
         QAction *watch = m_program->window()->actions()[ActionId::WatchClipboard];
         QVERIFY(!watch->isChecked());
         QVERIFY(!m_program->clipboardWatcher());

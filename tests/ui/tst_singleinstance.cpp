@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "models/codetablemodel.h"
+#include "ui/actions/actiontable.h"
 #include "ui/instance/singleinstance.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/quick/quickwindow.h"
+#include "ui/tablearea.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QLocalServer>
@@ -218,6 +222,9 @@ private Q_SLOTS:
         QTRY_COMPARE(started.count(), 1);
         program.showWindow();
         QVERIFY(program.window()->isVisible());
+        program.window()->makeContents();
+        QTRY_COMPARE(program.window()->tableArea()->model()->rowCount(), 288);
+        QVERIFY(program.window()->actions()[ActionId::Export]->isEnabled());
         program.window()->showMinimized();
         program.showWindow();
         QVERIFY(!program.window()->isMinimized());

@@ -51,7 +51,7 @@ constexpr std::array table{
         ActionSpec{Id::Browse, "browse", Category::Go,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Browse"), nullptr, "Ctrl+B", true},
         ActionSpec{Id::Compare, "compare", Category::Go,
-                   QT_TRANSLATE_NOOP("errdex::Actions", "C&ompare"), "compare", "Ctrl+K", true},
+                   QT_TRANSLATE_NOOP("errdex::Actions", "C&ompare"), "compare", "Ctrl+M", true},
         ActionSpec{Id::FocusSearch, "focus-search", Category::Go,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Search"), "search", "Ctrl+F / Ctrl+L"},
         ActionSpec{Id::ClearSearch, "clear-search", Category::Go,

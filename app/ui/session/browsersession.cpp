@@ -186,6 +186,12 @@ void BrowserSession::refreshUserLayer()
     search(); // flags and their counts come with the result
 }
 
+void BrowserSession::tellAgain()
+{
+    Q_EMIT stateChanged(m_state);
+    search();
+}
+
 void BrowserSession::setState(State state)
 {
     m_state = state;

@@ -40,6 +40,9 @@ public:
     /// once more.
     void load();
 
+    /// Tells its state, and searches again, for a window that came later.
+    void tellAgain();
+
     State state() const { return m_state; }
     const SessionPaths &paths() const { return m_paths; }
     /// Why the catalogues could not be read; set in State::Failed.

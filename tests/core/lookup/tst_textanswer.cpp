@@ -116,7 +116,6 @@ private Q_SLOTS:
         row(u"001021"_s, u"hashkey-pro -1021"_s, true);
         row(u"211"_s, u"hashkey-pro 0211"_s, false);
         row(u"auth expired"_s, u"alef-markets AUTH_EXPIRED"_s, false);
-        row(u"order not found"_s, u"hashkey-pro 0211"_s, false);
         row(u"error 001021 again"_s, u"hashkey-pro -1021"_s, true);
         row(u"−1021"_s, u"hashkey-pro -1021"_s, false);
         row(u"#-1021"_s, u"hashkey-pro -1021"_s, true);

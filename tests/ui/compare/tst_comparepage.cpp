@@ -108,7 +108,7 @@ void TestComparePage::theButtonGoesThereAndBack()
     QVERIFY(!m_fixture->window().pages()->isComparing());
     QVERIFY(!button->isChecked());
     QVERIFY(m_fixture->window().tableArea()->view()->hasFocus());
-    QTest::keyClick(&m_fixture->window(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_M, Qt::ControlModifier);
     QVERIFY(m_fixture->window().pages()->isComparing());
     QTest::keyClick(&m_fixture->window(), Qt::Key_B, Qt::ControlModifier);
     QVERIFY(!m_fixture->window().pages()->isComparing());
