@@ -3,10 +3,11 @@
 
 #include "core/catalog/catalogloader.h"
 #include "core/export/exporter.h"
-#include "core/lookup/lookupindex.h"
+#include "core/lookup/logscanner.h"
 #include "core/lookup/textanswer.h"
 
 #include <QAbstractTableModel>
+#include <QBuffer>
 #include <QFile>
 #include <QHash>
 #include <QSortFilterProxyModel>
@@ -16,6 +17,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <numeric>
+#include <set>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -149,6 +151,41 @@ Measured sortFirst(const Catalogue &catalogue, Column column)
     timer.start();
     const std::vector<Row> &rows = catalogue.store->sortedRows(column);
     return {timer.nsecsElapsed(), qint64(rows.size())};
+}
+
+Measured scanLogFile(const Catalogue &catalogue, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {0, -1};
+    QByteArray bytes = file.readAll();
+    QBuffer device(&bytes);
+    device.open(QIODevice::ReadOnly);
+    QElapsedTimer timer;
+    timer.start();
+    const std::optional<LogReport> report = scanLog(*catalogue.store, device);
+    const qint64 nanoseconds = timer.nsecsElapsed();
+    qint64 count = 0;
+    for (const LogFinding &finding : report->findings)
+        count += qint64(finding.count);
+    return {nanoseconds, count};
+}
+
+Measured writeCodes(const Catalogue &catalogue, const QString &path)
+{
+    QElapsedTimer timer;
+    timer.start();
+    std::set<std::string_view> codes;
+    for (Row row = 0; row < catalogue.store->rowCount(); ++row)
+        codes.insert(catalogue.store->text(row, TextField::Code));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {0, -1};
+    for (const std::string_view code : codes) {
+        file.write(code.data(), qint64(code.size()));
+        file.write("\n");
+    }
+    return {timer.nsecsElapsed(), file.flush() ? qint64(codes.size()) : -1};
 }
 
 Measured readText(const Catalogue &catalogue)

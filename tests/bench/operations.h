@@ -45,6 +45,10 @@ Measured searchFor(const Catalogue &catalogue, const QString &text,
                    std::optional<Column> column = {}); ///< rows found
 /// The first sorting by a column, so the store must be a fresh one.
 Measured sortFirst(const Catalogue &catalogue, Column column); ///< rows
+/// Finds every known code in a file, which is read first so that no disk is measured.
+Measured scanLogFile(const Catalogue &catalogue, const QString &path); ///< codes found, any times
+/// All different codes, one a line, for a peer to look for.
+Measured writeCodes(const Catalogue &catalogue, const QString &path); ///< codes
 Measured readText(const Catalogue &catalogue); ///< bytes of folded text, each read once
 
 /// All rows as CSV: straight into a file, and the way that the window and the command line go,

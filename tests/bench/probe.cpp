@@ -9,7 +9,7 @@
 //
 //   search TEXT      export PATH       write SOURCE PATH     view
 //   read             safe-export PATH  load                  sort COLUMN
-//   index            proxy TEXT
+//   index            proxy TEXT        log PATH              codes PATH
 
 #include "core/export/exporter.h"
 #include "db/error.h"
@@ -50,6 +50,10 @@ public:
             return buildIndex(m_catalogue);
         if (command == u"proxy")
             return searchByProxyModel(m_catalogue, argument);
+        if (command == u"log")
+            return scanLogFile(m_catalogue, argument);
+        if (command == u"codes")
+            return writeCodes(m_catalogue, argument);
         if (command == u"read")
             return readText(m_catalogue);
         if (command == u"export")

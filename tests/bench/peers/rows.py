@@ -3,6 +3,7 @@
 
 import json
 import os
+import random
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -214,7 +215,7 @@ def ripgrep(query, path):
 
 
 def build_trigram(bench):
-    """Returns the seconds that it takes to index the texts with FTS5, and the bytes of the index."""
+    """Returns the seconds that it takes to index the texts with FTS5, and the bytes of that."""
     path = bench.file(bench.large, "fts.sqlite")
     path.unlink(missing_ok=True)
     columns = ", ".join(FIELDS)
@@ -305,6 +306,54 @@ def keystroke(bench):
                       max(growths, key=lambda ratio: ratio.value), 60, 15)
 
 
+def write_log(path, codes, size):
+    """A log as services write it: times, ids and words, and in every tenth line a code."""
+    chance = random.Random(7)
+    lines = []
+    for number in range(40_000):
+        at = (f"2026-11-{1 + number % 28:02}T{number % 24:02}:{number % 60:02}:"
+              f"{chance.randrange(60):02}.{chance.randrange(1000):03}Z")
+        request = f"request={chance.getrandbits(64):016x} account={chance.randrange(10**9)}"
+        if number % 10:
+            lines.append(f"{at} INFO gateway {request} took {chance.randrange(900)} ms, "
+                         f"{chance.randrange(90000)} bytes sent to 10.0.{number % 256}.7")
+        else:
+            lines.append(f'{at} ERROR gateway {request} answered '
+                         f'{{"code":"{chance.choice(codes)}","msg":"the order was refused"}}')
+    block = ("\n".join(lines) + "\n").encode()
+    with open(path, "wb") as log:
+        for _ in range(size // len(block)):
+            log.write(block)
+
+
+def log(bench):
+    """Every known code in a log of some 250 MB (25 MB in a quick run), beside grep -F -f."""
+    codes_path = bench.data / f"{bench.large}.codes"
+    path = bench.data / f"{bench.large}.log"
+    probe = Probe(bench.program("errdex_probe"), bench.file(bench.large, "sqlite"))
+    try:
+        probe.measure("codes", codes_path)
+        if not path.exists():
+            codes = codes_path.read_text(encoding="utf-8").split("\n")[:-1]
+            write_log(path, codes, 257_000_000 if bench.large == "1m" else 25_000_000)
+        grep = ["sh", "-c", f"LC_ALL=C grep -F -o -f '{codes_path}' '{path}' | wc -l"]
+        first = ["sh", "-c", f"LC_ALL=C grep -F -f '{codes_path}' '{path}' | wc -l"]
+        rounds = Rounds({"Errdex": lambda: probe.seconds("log", path),
+                         "grep": lambda: timed(first)[0]}, min(bench.rounds, 5))
+        found = probe.measure("log", path)[1]
+        listed = int(timed(grep)[1])
+    finally:
+        probe.close()
+    size = path.stat().st_size
+    seconds = rounds.median("Errdex")
+    print_aligned(("log", "time", "GB/s", "found"),
+                  [("Errdex", duration(seconds), f"{size / seconds / 1e9:.2f}", f"{found:,}"),
+                   ("grep -F -f", duration(rounds.median("grep")),
+                    f"{size / rounds.median('grep') / 1e9:.2f}",
+                    f"{listed:,} with pieces of longer numbers")])
+    bench.table.ratio("log scan / grep -F -f", rounds.ratio("Errdex", "grep"), 0.3, 0.06)
+
+
 def google_benchmark(bench, operations):
     """Figures of Errdex alone, from the Google Benchmark program."""
     command = [bench.program("errdex_bench"), "--benchmark_format=json",
@@ -342,4 +391,4 @@ def facets(bench):
 
 
 ROWS = {"start": start, "memory": memory, "view": view, "export": export, "index": index,
-        "keystroke": keystroke, "load": load, "sort": sort, "facets": facets}
+        "keystroke": keystroke, "log": log, "load": load, "sort": sort, "facets": facets}
