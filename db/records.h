@@ -106,4 +106,13 @@ struct CodeKey
     }
 };
 
+/// The concept that the user has given to a code that has none of its own.
+struct ConceptChoice
+{
+    CodeKey code;
+    QString conceptSlug; ///< empty takes the choice back
+
+    friend bool operator==(const ConceptChoice &, const ConceptChoice &) = default;
+};
+
 } // namespace errdex::db

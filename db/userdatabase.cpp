@@ -82,4 +82,38 @@ void UserDatabase::setStarred(const QList<CodeKey> &codes, bool starred)
     transaction.commit();
 }
 
+QList<ConceptChoice> UserDatabase::conceptChoices()
+{
+    Statement statement(*m_connection,
+                        u"SELECT provider, code, occurrence, concept FROM concept_choice"_s);
+    statement.execute();
+    QList<ConceptChoice> choices;
+    while (statement.next())
+        choices.append(
+                {{statement.text(0), statement.text(1), static_cast<int>(statement.integer(2))},
+                 statement.text(3)});
+    return choices;
+}
+
+void UserDatabase::setConcepts(const QList<ConceptChoice> &choices)
+{
+    Transaction transaction(*m_connection);
+    Statement add(*m_connection,
+                  u"INSERT INTO concept_choice (provider, code, occurrence, concept, chosen_at) "
+                  "VALUES (?, ?, ?, ?, ?) ON CONFLICT (provider, code, occurrence) "
+                  "DO UPDATE SET concept = excluded.concept, chosen_at = excluded.chosen_at"_s);
+    Statement remove(*m_connection,
+                     u"DELETE FROM concept_choice WHERE provider = ? AND code = ? "
+                     "AND occurrence = ?"_s);
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    for (const auto &[key, slug] : choices) {
+        Statement &statement = slug.isEmpty() ? remove : add;
+        statement.bind(key.provider).bind(key.code).bind(qint64(key.occurrence));
+        if (!slug.isEmpty())
+            statement.bind(slug).bind(now);
+        statement.execute();
+    }
+    transaction.commit();
+}
+
 } // namespace errdex::db

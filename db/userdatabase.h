@@ -28,6 +28,10 @@ public:
     QList<CodeKey> starredCodes(); ///< in no particular order
     void setStarred(const QList<CodeKey> &codes, bool starred);
 
+    QList<ConceptChoice> conceptChoices(); ///< in no particular order
+    /// Keeps choices; one with an empty slug is taken back.
+    void setConcepts(const QList<ConceptChoice> &choices);
+
 private:
     std::unique_ptr<Connection> m_connection;
 };

@@ -15,7 +15,7 @@
 <context>
     <name>errdex::CodeDetailView</name>
     <message numerus="yes">
-        <location filename="../app/ui/detail/codedetailview.cpp" line="299"/>
+        <location filename="../app/ui/detail/codedetailview.cpp" line="330"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -26,7 +26,7 @@
 <context>
     <name>errdex::ComparisonModel</name>
     <message numerus="yes">
-        <location filename="../app/models/comparisonmodel.cpp" line="110"/>
+        <location filename="../app/models/comparisonmodel.cpp" line="111"/>
         <source>%Ln code(s)</source>
         <translation>
             <numerusform>%Ln code</numerusform>
@@ -34,7 +34,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/models/comparisonmodel.cpp" line="111"/>
+        <location filename="../app/models/comparisonmodel.cpp" line="112"/>
         <source>%Ln status(es)</source>
         <translation>
             <numerusform>%Ln status</numerusform>
@@ -42,7 +42,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/models/comparisonmodel.cpp" line="115"/>
+        <location filename="../app/models/comparisonmodel.cpp" line="116"/>
         <source>%Ln shared number(s)</source>
         <translation>
             <numerusform>%Ln shared number</numerusform>
@@ -51,9 +51,47 @@
     </message>
 </context>
 <context>
+    <name>errdex::ComparisonPrinter</name>
+    <message numerus="yes">
+        <location filename="../app/ui/compare/comparisonprinter.cpp" line="180"/>
+        <source>Only the first %Ln line(s) are printed; an export holds them all.</source>
+        <translation>
+            <numerusform>Only the first line is printed; an export holds them all.</numerusform>
+            <numerusform>Only the first %Ln lines are printed; an export holds them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ConceptActions</name>
+    <message numerus="yes">
+        <location filename="../app/ui/actions/conceptactions.cpp" line="127"/>
+        <source>%Ln suggested concept(s) accepted</source>
+        <translation>
+            <numerusform>%Ln suggested concept accepted</numerusform>
+            <numerusform>%Ln suggested concepts accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/ui/actions/conceptactions.cpp" line="144"/>
+        <source>%Ln code(s) have no concept again</source>
+        <translation>
+            <numerusform>%Ln code has no concept again</numerusform>
+            <numerusform>%Ln codes have no concept again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../app/ui/actions/conceptactions.cpp" line="145"/>
+        <source>%Ln code(s) now mean “%1”</source>
+        <translation>
+            <numerusform>%Ln code now means “%1”</numerusform>
+            <numerusform>%Ln codes now mean “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::DetailPane</name>
     <message numerus="yes">
-        <location filename="../app/ui/detail/detailpane.cpp" line="66"/>
+        <location filename="../app/ui/detail/detailpane.cpp" line="76"/>
         <source>%n codes selected</source>
         <translation>
             <numerusform>%n code selected</numerusform>
@@ -94,6 +132,7 @@
 <context>
     <name>errdex::LongTextDialog</name>
     <message numerus="yes">
+        <location filename="../app/ui/longtext/longtextdialog.cpp" line="143"/>
         <source>%1: %Ln code(s)</source>
         <translation>
             <numerusform>%1: %Ln code</numerusform>
@@ -101,6 +140,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../app/ui/longtext/longtextdialog.cpp" line="213"/>
         <source>%Ln row(s) exported to %1</source>
         <translation>
             <numerusform>%Ln row exported to %1</numerusform>
@@ -111,7 +151,7 @@
 <context>
     <name>errdex::MainWindow</name>
     <message numerus="yes">
-        <location filename="../app/ui/mainwindow.cpp" line="253"/>
+        <location filename="../app/ui/mainwindow.cpp" line="275"/>
         <source>%Ln code(s) starred</source>
         <translation>
             <numerusform>%Ln code starred</numerusform>
@@ -119,7 +159,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/ui/mainwindow.cpp" line="254"/>
+        <location filename="../app/ui/mainwindow.cpp" line="276"/>
         <source>%Ln code(s) no longer starred</source>
         <translation>
             <numerusform>%Ln code no longer starred</numerusform>
@@ -127,7 +167,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/ui/mainwindow.cpp" line="301"/>
+        <location filename="../app/ui/mainwindow.cpp" line="327"/>
         <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>%Ln row copied</numerusform>
@@ -138,6 +178,7 @@
 <context>
     <name>errdex::QuickWindow</name>
     <message numerus="yes">
+        <location filename="../app/ui/quick/quickwindow.cpp" line="187"/>
         <source>%Ln code(s)</source>
         <translation>
             <numerusform>%Ln code</numerusform>
@@ -186,7 +227,7 @@
 <context>
     <name>errdex::TableArea</name>
     <message numerus="yes">
-        <location filename="../app/ui/tablearea.cpp" line="197"/>
+        <location filename="../app/ui/tablearea.cpp" line="209"/>
         <source>%Ln code(s)</source>
         <translation>
             <numerusform>%Ln code</numerusform>

@@ -16,9 +16,30 @@ QString catalogPath(const Environment &environment)
     return environment.catalogPath.isEmpty() ? bundledDatabasePath() : environment.catalogPath;
 }
 
+namespace {
+
+/// None where the user database is not there, or cannot be read: the catalogues are worth showing
+/// without it, and who needs it for the stars says why it cannot be.
+ConceptChoices loadConcepts(const Environment &environment)
+{
+    const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
+    ConceptChoices concepts;
+    if (!QFileInfo::exists(path))
+        return concepts;
+    try {
+        for (const auto &[key, slug] : db::UserDatabase(path).conceptChoices())
+            concepts.insert(key, slug);
+    } catch (const db::Error &) {
+        return {};
+    }
+    return concepts;
+}
+
+} // namespace
+
 std::shared_ptr<const CatalogStore> loadCatalogs(const Environment &environment)
 {
-    return loadCatalogs(catalogPath(environment));
+    return loadCatalogs(catalogPath(environment), {}, loadConcepts(environment));
 }
 
 std::shared_ptr<const UserLayer> loadUserLayer(const Environment &environment,

@@ -51,8 +51,10 @@ void UserData::load()
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker] {
         try {
             const QList<db::CodeKey> codes = worker->database().starredCodes();
-            QMetaObject::invokeMethod(this, [this, codes] {
+            const QList<db::ConceptChoice> choices = worker->database().conceptChoices();
+            QMetaObject::invokeMethod(this, [this, codes, choices] {
                 m_isUsable = true;
+                apply(choices);
                 m_starred = QSet<db::CodeKey>(codes.begin(), codes.end());
                 Q_EMIT loaded();
                 if (!m_starred.isEmpty()) // else nothing that anybody shows has changed
@@ -96,6 +98,38 @@ void UserData::apply(const QList<db::CodeKey> &codes, bool starred)
     }
     if (!codes.isEmpty())
         Q_EMIT starredChanged();
+}
+
+void UserData::setConcepts(const QList<db::ConceptChoice> &choices)
+{
+    if (!m_isUsable || choices.isEmpty())
+        return;
+    const QList<db::ConceptChoice> before = apply(choices);
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, choices, before] {
+        try {
+            worker->database().setConcepts(choices);
+        } catch (const db::Error &error) {
+            QMetaObject::invokeMethod(this, [this, before, error] {
+                apply(before);
+                Q_EMIT failed(error);
+            });
+        }
+    });
+}
+
+QList<db::ConceptChoice> UserData::apply(const QList<db::ConceptChoice> &choices)
+{
+    QList<db::ConceptChoice> before;
+    for (const auto &[key, slug] : choices) {
+        before.append({key, m_concepts.value(key)});
+        if (slug.isEmpty())
+            m_concepts.remove(key);
+        else
+            m_concepts.insert(key, slug);
+    }
+    if (!choices.isEmpty())
+        Q_EMIT conceptsChanged();
+    return before;
 }
 
 } // namespace errdex

@@ -4,6 +4,7 @@
 #include "db/error.h"
 #include "db/records.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -34,19 +35,28 @@ public:
     void setStarred(const QList<db::CodeKey> &codes, bool starred);
     bool isUsable() const { return m_isUsable; }
 
+    /// The concepts that the user has given to codes, as slugs.
+    const QHash<db::CodeKey, QString> &concepts() const { return m_concepts; }
+    /// An empty slug takes a choice back. Changes nothing while the database cannot be used.
+    void setConcepts(const QList<db::ConceptChoice> &choices);
+
 Q_SIGNALS:
     void loaded();
     void starredChanged();
+    void conceptsChanged();
     void failed(const errdex::db::Error &error);
 
 private:
     class Worker;
 
     void apply(const QList<db::CodeKey> &codes, bool starred);
+    /// Returns what was there before.
+    QList<db::ConceptChoice> apply(const QList<db::ConceptChoice> &choices);
 
     std::unique_ptr<QThread> m_thread;
     Worker *m_worker; ///< lives in m_thread
     QSet<db::CodeKey> m_starred;
+    QHash<db::CodeKey, QString> m_concepts;
     bool m_isUsable = false;
 };
 

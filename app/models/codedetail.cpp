@@ -62,7 +62,8 @@ CodeDetail::Link CodeDetailMaker::link(const CatalogStore &store, Row row)
     return link;
 }
 
-CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row)
+CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row,
+                                 const ConceptSuggester *suggester)
 {
     const CatalogStore &store = *result.store;
     CodeDetail detail;
@@ -80,7 +81,27 @@ CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row)
     addHttpStatus(detail, store, row);
     addConcept(detail, store, row);
     addLinks(detail, store, row);
+    if (suggester && store.conceptIndex(row) == CatalogStore::none)
+        addSuggestions(detail, store, row, *suggester);
     return detail;
+}
+
+void CodeDetailMaker::addSuggestions(CodeDetail &detail, const CatalogStore &store, Row row,
+                                     const ConceptSuggester &suggester)
+{
+    for (const ConceptSuggestion &suggestion : suggester.suggest(row)) {
+        const db::ConceptRecord &record = store.vocabulary()[suggestion.conceptIndex];
+        CodeDetail::Suggestion shown;
+        shown.slug = record.slug;
+        shown.title = record.title;
+        shown.meaning = record.meaning;
+        shown.score = suggestion.score;
+        if (suggestion.evidence) {
+            const CodeDetail::Link link = CodeDetailMaker::link(store, *suggestion.evidence);
+            shown.evidence = u"%1 %2 %3"_s.arg(link.providerName, link.key.code, link.text);
+        }
+        detail.suggestions += shown;
+    }
 }
 
 void CodeDetailMaker::addProvider(CodeDetail &detail, const CatalogStore &store, Row row)
@@ -131,6 +152,7 @@ void CodeDetailMaker::addConcept(CodeDetail &detail, const CatalogStore &store, 
     if (index == CatalogStore::none)
         return;
     const db::ConceptRecord &record = store.vocabulary().at(index);
+    detail.isConceptChosen = store.isConceptChosen(row);
     detail.conceptSlug = record.slug;
     detail.conceptTitle = record.title;
     detail.conceptMeaning = record.meaning;

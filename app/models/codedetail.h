@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/search/search.h"
+#include "core/suggest/conceptsuggester.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,17 @@ struct CodeDetail
         friend bool operator==(const Links &, const Links &) = default;
     };
 
+    /// What a code without a concept may mean.
+    struct Suggestion
+    {
+        QString slug;
+        QString title;
+        QString meaning;
+        double score = 0; ///< 0 … 1
+        QString evidence; ///< "HashKey Pro 0401 Insufficient asset"; empty for none
+        friend bool operator==(const Suggestion &, const Suggestion &) = default;
+    };
+
     db::CodeKey key;
     bool isStarred = false;
     int providerIndex = 0;
@@ -46,6 +58,8 @@ struct CodeDetail
     QList<Span> descriptionPlaceholders;
     QString occurrence; ///< "Listed 2 times on the page; this is number 2"
 
+    QList<Suggestion> suggestions; ///< the best first; empty for a code with a concept
+    bool isConceptChosen = false; ///< by the user
     QString conceptSlug;
     QString conceptTitle;
     QString conceptGroup;
@@ -76,10 +90,14 @@ class CodeDetailMaker
 public:
     static constexpr int linkLimit = 8;
 
-    static CodeDetail make(const SearchResult &result, Row row);
+    /// Without a suggester nothing is suggested.
+    static CodeDetail make(const SearchResult &result, Row row,
+                           const ConceptSuggester *suggester = nullptr);
     static CodeDetail::Link link(const CatalogStore &store, Row row);
 
 private:
+    static void addSuggestions(CodeDetail &detail, const CatalogStore &store, Row row,
+                               const ConceptSuggester &suggester);
     static void addConcept(CodeDetail &detail, const CatalogStore &store, Row row);
     static void addHttpStatus(CodeDetail &detail, const CatalogStore &store, Row row);
     static void addProvider(CodeDetail &detail, const CatalogStore &store, Row row);

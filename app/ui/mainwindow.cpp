@@ -5,12 +5,14 @@
 #include "core/query/queryedit.h"
 #include "models/codetablemodel.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/conceptactions.h"
 #include "ui/actions/helppages.h"
 #include "ui/actions/menubar.h"
 #include "ui/actions/rowactions.h"
 #include "ui/browsesplitter.h"
 #include "ui/busyline.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparisonoutput.h"
 #include "ui/detail/detailpane.h"
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
@@ -69,6 +71,7 @@ void MainWindow::makeContents()
     m_details = new DetailPane(this);
     m_message = new MessageBar(this);
     m_status = new StatusLine(this);
+    new ConceptActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
     m_rowActions = new RowActions(*m_actions, *m_table->view(), m_session, this);
     fillMenuBar(*menuBar(), *m_actions, *m_table->view());
     buildLayout();
@@ -122,12 +125,11 @@ void MainWindow::connectSession()
     (*m_actions)[ActionId::Export]->setEnabled(false);
     connect(&m_session, &BrowserSession::searchFailed, this, [this](const QString &detail) {
         m_busy->stop();
-        m_message->showMessage({.text = tr("The search failed: %1").arg(detail),
-                                .actionText = {},
-                                .action = {},
-                                .isProblem = true});
+        showProblem(tr("The search failed: %1").arg(detail));
     });
-    connect(&m_session, &BrowserSession::userDataFailed, this, &MainWindow::showUserDataProblem);
+    connect(&m_session, &BrowserSession::userDataFailed, this, [this](const db::Error &error) {
+        showProblem(DatabaseErrorText::describeUser(error));
+    });
 }
 
 void MainWindow::connectPanes()
@@ -163,6 +165,8 @@ void MainWindow::connectPages()
     connect(m_pages, &WindowPages::codeRequested, m_table, &TableArea::goToCode);
     connect(m_pages, &WindowPages::copied, this,
             [this](const QString &what) { m_status->showNote(tr("%1 copied").arg(what)); });
+    connect(m_pages, &WindowPages::exported, this, &MainWindow::showExported);
+    connect(m_pages, &WindowPages::exportFailed, this, &MainWindow::showProblem);
     connect(m_pages, &WindowPages::pageChanged, this, [this](bool isComparing) {
         m_rowActions->setActive(!isComparing);
         if (!isComparing)
@@ -175,7 +179,12 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto &&run) {
         connect((*m_actions)[id], &QAction::triggered, this, run);
     };
-    on(ActionId::Export, [this] { openExport(); });
+    on(ActionId::Export, [this] {
+        if (m_pages->isComparing())
+            m_pages->comparePage()->output().chooseFile();
+        else
+            openExport();
+    });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::FocusSearch, [this] { m_search->focusText(); });
     on(ActionId::ClearSearch, [this] {
@@ -275,12 +284,9 @@ void MainWindow::showStarred(const QList<db::CodeKey> &codes, bool starred)
                             .isProblem = false});
 }
 
-void MainWindow::showUserDataProblem(const db::Error &error)
+void MainWindow::showProblem(const QString &text)
 {
-    m_message->showMessage({.text = DatabaseErrorText::describeUser(error),
-                            .actionText = {},
-                            .action = {},
-                            .isProblem = true});
+    m_message->showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
 }
 
 void MainWindow::openCode(const QString &text, const db::CodeKey &key)

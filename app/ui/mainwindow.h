@@ -83,7 +83,7 @@ private:
     void showDetails();
     void showExported(const QString &path, const ExportOutcome &outcome);
     void showStarred(const QList<db::CodeKey> &codes, bool starred);
-    void showUserDataProblem(const db::Error &error);
+    void showProblem(const QString &text);
 
     BrowserSession &m_session;
     QSettings &m_settings;

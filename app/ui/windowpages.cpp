@@ -3,6 +3,7 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparisonoutput.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -23,6 +24,12 @@ WindowPages::WindowPages(QWidget *browse, Actions &actions, BrowserSession &sess
     actions[ActionId::Browse]->setChecked(true);
     connect(actions[ActionId::Browse], &QAction::triggered, this, [this] { showPage(false); });
     connect(actions[ActionId::Compare], &QAction::triggered, this, [this] { showPage(true); });
+    for (const ActionId id : {ActionId::Print, ActionId::PrintPreview})
+        actions[id]->setEnabled(false);
+    connect(actions[ActionId::Print], &QAction::triggered, this,
+            [this] { comparePage()->output().print(); });
+    connect(actions[ActionId::PrintPreview], &QAction::triggered, this,
+            [this] { comparePage()->output().preview(); });
 }
 
 ComparePage *WindowPages::comparePage()
@@ -42,6 +49,8 @@ ComparePage *WindowPages::comparePage()
     m_compare->setCardsShown(m_actions[ActionId::ShowDetails]->isChecked());
     connect(m_compare, &ComparePage::cardsShownChanged, m_actions[ActionId::ShowDetails],
             &QAction::setChecked);
+    connect(m_compare, &ComparePage::exported, this, &WindowPages::exported);
+    connect(m_compare, &ComparePage::exportFailed, this, &WindowPages::exportFailed);
     connect(m_compare, &ComparePage::copied, this, &WindowPages::copied);
     connect(m_compare, &ComparePage::codeRequested, this, [this](const db::CodeKey &key) {
         m_actions[ActionId::Browse]->trigger();
@@ -58,6 +67,8 @@ void WindowPages::showPage(bool isComparing)
         comparePage();
     setCurrentIndex(isComparing ? 1 : 0);
     m_actions[ActionId::ShowFilterRow]->setEnabled(!isComparing);
+    for (const ActionId id : {ActionId::Print, ActionId::PrintPreview})
+        m_actions[id]->setEnabled(isComparing);
     Q_EMIT pageChanged(isComparing);
     if (isComparing)
         m_compare->focusTable();

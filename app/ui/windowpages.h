@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/export/exporter.h"
 #include "db/records.h"
 
 #include <QStackedWidget>
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void pageChanged(bool isComparing);
     void codeRequested(const errdex::db::CodeKey &key); ///< Browse is shown already
     void copied(const QString &what);
+    void exported(const QString &path, const errdex::ExportOutcome &outcome); ///< a comparison
+    void exportFailed(const QString &text);
 
 private:
     void showPage(bool isComparing);

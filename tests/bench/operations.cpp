@@ -188,6 +188,39 @@ Measured writeCodes(const Catalogue &catalogue, const QString &path)
     return {timer.nsecsElapsed(), file.flush() ? qint64(codes.size()) : -1};
 }
 
+Measured compareAll(const std::shared_ptr<const ComparedCatalogs> &catalogs, Alignment alignment,
+                    bool isAgain)
+{
+    ComparisonRequest request;
+    request.alignment = alignment;
+    request.providers.resize(size_t(catalogs->store()->providers().size()));
+    std::iota(request.providers.begin(), request.providers.end(), 0);
+    // As the page does it: the providers were compared before, in some other way.
+    std::shared_ptr<const Comparison> former;
+    if (isAgain) {
+        ComparisonRequest other = request;
+        other.filter = ComparisonFilter::Shared;
+        former = Comparison::make(catalogs, std::move(other));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto comparison = Comparison::make(catalogs, std::move(request), {}, former.get());
+    const qint64 nanoseconds = timer.nsecsElapsed();
+    qint64 cells = 0;
+    for (size_t line = 0; line < comparison->lineCount(); ++line)
+        cells += comparison->columnsWith(line);
+    return {nanoseconds, cells};
+}
+
+Measured compareFirst(const Catalogue &catalogue, Alignment alignment)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto catalogs = std::make_shared<const ComparedCatalogs>(catalogue.store);
+    const Measured measured = compareAll(catalogs, alignment, false);
+    return {timer.nsecsElapsed(), measured.amount};
+}
+
 Measured readText(const Catalogue &catalogue)
 {
     QElapsedTimer timer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/compare/comparison.h"
 #include "core/search/search.h"
 
 #include <QElapsedTimer>
@@ -50,6 +51,13 @@ Measured scanLogFile(const Catalogue &catalogue, const QString &path); ///< code
 /// All different codes, one a line, for a peer to look for.
 Measured writeCodes(const Catalogue &catalogue, const QString &path); ///< codes
 Measured readText(const Catalogue &catalogue); ///< bytes of folded text, each read once
+
+/// All providers side by side: lines and cells, with the head lines, collisions and coverage; or
+/// `isAgain`, after a comparison of the same providers, which has these already.
+Measured compareAll(const std::shared_ptr<const ComparedCatalogs> &catalogs, Alignment alignment,
+                    bool isAgain); ///< cells with codes
+/// The same from a store that nobody has compared before.
+Measured compareFirst(const Catalogue &catalogue, Alignment alignment); ///< cells with codes
 
 /// All rows as CSV: straight into a file, and the way that the window and the command line go,
 /// which includes waiting for the disk.

@@ -10,6 +10,7 @@
 //   search TEXT      export PATH       write SOURCE PATH     view
 //   read             safe-export PATH  load                  sort COLUMN
 //   index            proxy TEXT        log PATH              codes PATH
+//   matrix ALIGNMENT                   matrix-again ALIGNMENT   matrix-first ALIGNMENT
 
 #include "core/export/exporter.h"
 #include "db/error.h"
@@ -64,6 +65,14 @@ public:
             return write(argument, words.value(2));
         if (command == u"view")
             return view();
+        if (const auto alignment = alignmentNamed(argument); alignment && command == u"matrix")
+            return matrix(*alignment, false);
+        if (const auto alignment = alignmentNamed(argument);
+            alignment && command == u"matrix-again")
+            return matrix(*alignment, true);
+        if (const auto alignment = alignmentNamed(argument);
+            alignment && command == u"matrix-first")
+            return compareFirst(m_catalogue, *alignment);
         if (const auto column = columnNamed(argument); column && command == u"sort")
             return sort(*column);
         return std::nullopt;
@@ -85,6 +94,13 @@ private:
         return m_table->show();
     }
 
+    Measured matrix(Alignment alignment, bool isAgain)
+    {
+        if (!m_compared)
+            m_compared = std::make_shared<const ComparedCatalogs>(m_catalogue.store);
+        return compareAll(m_compared, alignment, isAgain);
+    }
+
     Measured sort(Column column) const
     {
         Catalogue fresh;
@@ -95,6 +111,7 @@ private:
     QString m_database;
     Catalogue m_catalogue;
     std::unique_ptr<PaintedTable> m_table;
+    std::shared_ptr<const ComparedCatalogs> m_compared;
 };
 
 } // namespace

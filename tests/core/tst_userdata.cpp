@@ -40,6 +40,30 @@ private Q_SLOTS:
         QCOMPARE(db::UserDatabase(path).starredCodes(), QList<db::CodeKey>{m_first});
     }
 
+    void keepsConcepts()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"user.sqlite"_s);
+        const db::CodeKey key{u"acme"_s, u"1"_s, 1};
+        {
+            UserData data(path);
+            QSignalSpy loaded(&data, &UserData::loaded);
+            data.load();
+            QVERIFY(loaded.wait());
+            const QSignalSpy changed(&data, &UserData::conceptsChanged);
+            data.setConcepts({{key, u"success"_s}});
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(data.concepts().value(key), u"success"_s);
+        }
+        UserData data(path);
+        QSignalSpy changed(&data, &UserData::conceptsChanged);
+        data.load();
+        QVERIFY(changed.wait());
+        QCOMPARE(data.concepts().value(key), u"success"_s);
+        data.setConcepts({{key, QString()}});
+        QVERIFY(data.concepts().isEmpty());
+    }
+
     void changesNothingBeforeItIsLoaded()
     {
         QTemporaryDir folder;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void tellsOccurrencesApart();
     void storesAllOrNothing();
     void twoConnectionsSeeEachOther();
+    void keepsConcepts();
     void recordsWhenInUtc();
     void refusesWhatIsInTheWay_data();
     void refusesWhatIsInTheWay();
@@ -164,6 +165,22 @@ void tst_UserDatabase::twoConnectionsSeeEachOther()
     first.setStarred({{u"a"_s, u"1"_s, 1}}, false);
     QCOMPARE(starsOf(first), QStringList{u"b/2/1"_s});
     QCOMPARE(starsOf(second), QStringList{u"b/2/1"_s});
+}
+
+void tst_UserDatabase::keepsConcepts()
+{
+    const CodeKey first{u"acme"_s, u"0001"_s, 1};
+    const CodeKey second{u"acme"_s, u"0001"_s, 2};
+    {
+        UserDatabase database(m_path);
+        QCOMPARE(database.conceptChoices(), QList<ConceptChoice>());
+        database.setConcepts({{first, u"success"_s}, {second, u"not-found"_s}});
+        database.setConcepts({{first, u"clock-skew"_s}, {second, QString()}});
+    }
+    UserDatabase database(m_path);
+    QCOMPARE(database.conceptChoices(), (QList<ConceptChoice>{{first, u"clock-skew"_s}}));
+    database.setConcepts({{second, QString()}}); // never was there
+    QCOMPARE(database.conceptChoices().size(), 1);
 }
 
 void tst_UserDatabase::recordsWhenInUtc()

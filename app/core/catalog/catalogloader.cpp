@@ -6,12 +6,14 @@
 namespace errdex {
 
 std::shared_ptr<const CatalogStore> loadCatalogs(const QString &databasePath,
-                                                 const std::function<bool()> &isCanceled)
+                                                 const std::function<bool()> &isCanceled,
+                                                 const ConceptChoices &concepts)
 {
     constexpr size_t rowsBetweenQuestions = 1024;
 
     db::CatalogReader reader(databasePath);
     CatalogStore::Builder builder;
+    builder.setConceptChoices(concepts);
     builder.setHttpStatuses(reader.httpStatuses());
     builder.setConcepts(reader.conceptRecords());
     builder.setCategories(reader.categories());

@@ -320,6 +320,23 @@ void CatalogStore::Builder::addCode(const db::ErrorCodeRecord &code)
         store.m_remarks.insert(row, code.remark);
 }
 
+void CatalogStore::Builder::applyConceptChoices()
+{
+    CatalogStore &store = *m_store;
+    for (auto choice = m_choices.cbegin(); choice != m_choices.cend(); ++choice) {
+        const std::optional<Row> row = store.find(choice.key());
+        const auto found =
+                std::ranges::find(store.m_concepts, choice.value(), &db::ConceptRecord::slug);
+        if (!row || found == store.m_concepts.end() || !found->parent)
+            continue; // of a catalogue, or a vocabulary, of another day
+        const bool isOurs = store.conceptIndex(*row) != none;
+        if (isOurs)
+            continue;
+        store.m_conceptOf[*row] = static_cast<qint32>(found - store.m_concepts.begin());
+        store.m_chosenConcepts.insert(*row);
+    }
+}
+
 std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
 {
     CatalogStore &store = *m_store;
@@ -361,6 +378,7 @@ std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
         return codes.text(left) < codes.text(right);
     });
 
+    applyConceptChoices();
     store.m_duplicates = RowSet(store.rowCount());
     store.m_collisions = RowSet(store.rowCount());
     for (auto begin = store.m_byCode.begin(); begin != store.m_byCode.end();) {

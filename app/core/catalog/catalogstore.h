@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <array>
 #include <atomic>
@@ -85,6 +86,8 @@ public:
     int provider(Row row) const { return m_providerOf[row]; }
     int category(Row row) const { return m_categoryOf[row]; }
     int conceptIndex(Row row) const { return m_conceptOf[row]; }
+    /// Whether the user has given the row its concept.
+    bool isConceptChosen(Row row) const { return m_chosenConcepts.contains(row); }
     int httpStatus(Row row) const { return m_httpStatus[row]; } ///< 0 where there is none
     db::HttpStatusSource httpStatusSource(Row row) const { return m_httpStatusSource[row]; }
     int occurrence(Row row) const { return m_occurrence[row]; }
@@ -154,6 +157,7 @@ private:
     std::vector<db::HttpStatusSource> m_httpStatusSource;
     std::vector<qint32> m_occurrence;
     QHash<Row, QString> m_remarks;
+    QSet<Row> m_chosenConcepts;
     RowSet m_duplicates;
     RowSet m_collisions;
     std::vector<Row> m_byCode; ///< rows by (code bytes, row)
@@ -195,13 +199,19 @@ public:
     void setHttpStatuses(const QList<db::HttpStatusRecord> &records);
     void setConcepts(const QList<db::ConceptRecord> &records);
     void setCategories(const QList<db::CategoryRecord> &records);
+    /// The user's concepts for codes, as slugs: for those that have none of their own, and for all
+    /// of an imported catalogue. What is not known is passed over.
+    void setConceptChoices(const QHash<db::CodeKey, QString> &choices) { m_choices = choices; }
     void addProvider(const db::ProviderRecord &provider);
     /// Throws std::length_error when a column grows beyond 4 GiB of text.
     void addCode(const db::ErrorCodeRecord &code);
     std::shared_ptr<const CatalogStore> build();
 
 private:
+    void applyConceptChoices();
+
     std::shared_ptr<CatalogStore> m_store;
+    QHash<db::CodeKey, QString> m_choices;
     QHash<qint64, int> m_providerIndex;
     QHash<qint64, int> m_categoryIndex;
     QHash<qint64, int> m_conceptIndex;

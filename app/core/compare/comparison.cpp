@@ -21,7 +21,8 @@ const AlignedRows &ComparedCatalogs::aligned(Alignment alignment) const
 
 std::shared_ptr<const Comparison> Comparison::make(std::shared_ptr<const ComparedCatalogs> catalogs,
                                                    ComparisonRequest request,
-                                                   const std::function<bool()> &isCanceled)
+                                                   const std::function<bool()> &isCanceled,
+                                                   const Comparison *former)
 {
     const std::shared_ptr<Comparison> made(new Comparison);
     made->m_catalogs = std::move(catalogs);
@@ -36,16 +37,23 @@ std::shared_ptr<const Comparison> Comparison::make(std::shared_ptr<const Compare
     const auto wasCanceled = [&isCanceled] { return isCanceled && isCanceled(); };
     if (wasCanceled())
         return nullptr;
-    made->findCollisions();
-    if (wasCanceled())
-        return nullptr;
-    made->measureCoverage();
-    made->summarize();
+    if (former && former->m_catalogs == made->m_catalogs
+        && former->m_request.providers == providers) {
+        made->m_facts = former->m_facts;
+    } else {
+        const auto facts = std::make_shared<Facts>();
+        made->findCollisions(*facts);
+        if (wasCanceled())
+            return nullptr;
+        made->measureCoverage(*facts);
+        made->summarize(*facts);
+        made->m_facts = facts;
+    }
     made->chooseLines(made->allLines());
     return wasCanceled() ? nullptr : made;
 }
 
-void Comparison::findCollisions()
+void Comparison::findCollisions(Facts &facts) const
 {
     constexpr int several = -2;
     struct Use
@@ -66,23 +74,25 @@ void Comparison::findCollisions()
             }
         });
     }
-    m_collisions = RowSet(store().rowCount());
-    m_summaries.resize(columnCount());
+    facts.collisions = RowSet(store().rowCount());
+    facts.collidingCodes.resize(codes.keyCount(), false);
+    facts.summaries.resize(columnCount());
     for (size_t column = 0; column < columnCount(); ++column) {
         codes.forEachCell(provider(column), [&](const AlignedRows::Cell &cell) {
             const Use &use = uses[cell.key];
             if (use.providers < 2)
                 return;
-            m_summaries[column].sharedCodes += static_cast<quint32>(cell.rows.size());
+            facts.summaries[column].sharedCodes += static_cast<quint32>(cell.rows.size());
             if (use.meaning < 0) { // not known, or not one
+                facts.collidingCodes[cell.key] = true;
                 for (const Row row : cell.rows)
-                    m_collisions.insert(row);
+                    facts.collisions.insert(row);
             }
         });
     }
 }
 
-void Comparison::summarize()
+void Comparison::summarize(Facts &facts) const
 {
     const AlignedRows &concepts = m_catalogs->aligned(Alignment::Concept);
     const AlignedRows &statuses = m_catalogs->aligned(Alignment::HttpStatus);
@@ -92,14 +102,14 @@ void Comparison::summarize()
     };
     for (size_t column = 0; column < columnCount(); ++column) {
         const int index = provider(column);
-        ProviderSummary &summary = m_summaries[column];
+        ProviderSummary &summary = facts.summaries[column];
         summary.codes = store().firstRowOf(index + 1) - store().firstRowOf(index);
         summary.concepts = valueCount(concepts, index);
         summary.statuses = valueCount(statuses, index);
     }
 }
 
-void Comparison::measureCoverage()
+void Comparison::measureCoverage(Facts &facts) const
 {
     const QList<db::ConceptRecord> &vocabulary = store().vocabulary();
     QHash<qint64, size_t> places;
@@ -107,23 +117,23 @@ void Comparison::measureCoverage()
     for (qsizetype index = 0; index < vocabulary.size(); ++index) {
         const db::ConceptRecord &record = vocabulary[index];
         if (!record.parent) {
-            places.insert(qint64(record.id), m_coverage.groups.size());
-            m_coverage.groups.push_back(int(index));
-            m_coverage.concepts.push_back(0);
+            places.insert(qint64(record.id), facts.coverage.groups.size());
+            facts.coverage.groups.push_back(int(index));
+            facts.coverage.concepts.push_back(0);
             continue;
         }
-        ++m_conceptCount;
+        ++facts.conceptCount;
         const size_t group = places.value(qint64(*record.parent));
         groupOf[size_t(index)] = group;
-        ++m_coverage.concepts[group];
+        ++facts.coverage.concepts[group];
     }
-    m_coverage.covered.assign(m_coverage.groups.size() * columnCount(), 0);
+    facts.coverage.covered.assign(facts.coverage.groups.size() * columnCount(), 0);
     const AlignedRows &concepts = m_catalogs->aligned(Alignment::Concept);
     const AlignedRows::Key none = *concepts.keyOfNone();
     for (size_t column = 0; column < columnCount(); ++column) {
         concepts.forEachCell(provider(column), [&](const AlignedRows::Cell &cell) {
             if (cell.key != none)
-                ++m_coverage.covered[groupOf[cell.key] * columnCount() + column];
+                ++facts.coverage.covered[groupOf[cell.key] * columnCount() + column];
         });
     }
 }
@@ -142,9 +152,19 @@ std::vector<Comparison::Line> Comparison::allLines() const
             line.hasBaseline = line.hasBaseline || isBaseline;
         });
     }
-    m_collisions.forEach(
-            [this, &lines](Row row) { lines[m_aligned->key(row)].hasCollision = true; });
+    markCollisions(lines);
     return lines;
+}
+
+void Comparison::markCollisions(std::vector<Line> &lines) const
+{
+    if (m_request.alignment == Alignment::Code) { // a line is a code
+        for (Line &line : lines)
+            line.hasCollision = line.columns > 0 && m_facts->collidingCodes[line.key];
+        return;
+    }
+    m_facts->collisions.forEach(
+            [this, &lines](Row row) { lines[m_aligned->key(row)].hasCollision = true; });
 }
 
 bool Comparison::isShown(const Line &line, ComparisonFilter filter) const
@@ -170,12 +190,10 @@ void Comparison::chooseLines(const std::vector<Line> &lines)
         for (const int provider : m_request.providers)
             isCompared[size_t(provider)] = true;
         isFoundKey.resize(lines.size(), false);
-        m_found = RowSet(store().rowCount());
-        for (const Row row : *m_request.found) {
-            m_found.insert(row);
+        m_request.found->forEach([&](Row row) {
             if (isCompared[size_t(store().provider(row))])
                 isFoundKey[m_aligned->key(row)] = true;
-        }
+        });
     }
     for (const Line &line : lines) {
         if (line.columns == 0 || (m_request.found && !isFoundKey[line.key]))

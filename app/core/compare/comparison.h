@@ -50,7 +50,7 @@ struct ComparisonRequest
     std::optional<int> baseline; ///< one of `providers`
     /// What a search has found; null for everything. A line with one of them is shown whole: what
     /// the others have there is what it is compared with.
-    std::shared_ptr<const std::vector<Row>> found;
+    std::shared_ptr<const RowSet> found;
 };
 
 /// What the head of a provider's column says.
@@ -69,10 +69,12 @@ struct ProviderSummary
 class Comparison
 {
 public:
-    /// `isCanceled` is asked now and then; a canceled one gives nullptr. Safe in any thread.
+    /// `isCanceled` is asked now and then; a canceled one gives nullptr. Safe in any thread. What
+    /// depends on the providers alone is taken over from `former`, where they are the same.
     static std::shared_ptr<const Comparison> make(std::shared_ptr<const ComparedCatalogs> catalogs,
                                                   ComparisonRequest request,
-                                                  const std::function<bool()> &isCanceled = {});
+                                                  const std::function<bool()> &isCanceled = {},
+                                                  const Comparison *former = nullptr);
 
     const CatalogStore &store() const { return *m_catalogs->store(); }
     const ComparisonRequest &request() const { return m_request; }
@@ -95,18 +97,24 @@ public:
     quint32 columnsWith(size_t line) const { return m_lines[line].columns; }
     quint32 largestCell(size_t line) const { return m_lines[line].largestCell; } ///< codes
     /// Whether another compared provider uses the row's code for something else.
-    bool isCollision(Row row) const { return m_collisions.contains(row); }
+    bool isCollision(Row row) const { return m_facts->collisions.contains(row); }
     bool hasCollision(size_t line) const { return m_lines[line].hasCollision; }
     /// Whether the search found the row, or there was none.
-    bool isFound(Row row) const { return !m_request.found || m_found.contains(row); }
+    bool isFound(Row row) const { return !m_request.found || m_request.found->contains(row); }
 
     /// How many lines each filter shows, by ComparisonFilter.
     const std::array<quint32, allComparisonFilters.size()> &filterCounts() const
     {
         return m_filterCounts;
     }
-    const std::vector<ProviderSummary> &summaries() const { return m_summaries; } ///< by column
-    quint32 conceptCount() const { return m_conceptCount; } ///< of the vocabulary, without groups
+    const std::vector<ProviderSummary> &summaries() const
+    {
+        return m_facts->summaries;
+    } ///< by column
+    quint32 conceptCount() const
+    {
+        return m_facts->conceptCount;
+    } ///< of the vocabulary, without groups
 
     /// How many concepts of a group a provider covers.
     struct Coverage
@@ -115,10 +123,10 @@ public:
         std::vector<quint32> concepts; ///< in each group
         std::vector<quint16> covered; ///< group × column
     };
-    const Coverage &coverage() const { return m_coverage; }
+    const Coverage &coverage() const { return m_facts->coverage; }
     quint32 covered(size_t group, size_t column) const
     {
-        return m_coverage.covered[group * columnCount() + column];
+        return coverage().covered[group * columnCount() + column];
     }
 
 private:
@@ -131,11 +139,21 @@ private:
         bool hasBaseline = false;
         bool hasCollision = false;
     };
+    /// What the choice of providers gives, however they are aligned and whatever is shown of them.
+    struct Facts
+    {
+        RowSet collisions;
+        std::vector<bool> collidingCodes; ///< by key of Alignment::Code
+        std::vector<ProviderSummary> summaries;
+        quint32 conceptCount = 0;
+        Coverage coverage;
+    };
     Comparison() = default;
 
-    void findCollisions();
-    void summarize();
-    void measureCoverage();
+    void findCollisions(Facts &facts) const;
+    void summarize(Facts &facts) const;
+    void measureCoverage(Facts &facts) const;
+    void markCollisions(std::vector<Line> &lines) const;
     std::vector<Line> allLines() const;
     bool isShown(const Line &line, ComparisonFilter filter) const;
     void chooseLines(const std::vector<Line> &lines);
@@ -145,12 +163,8 @@ private:
     ComparisonRequest m_request;
     std::optional<size_t> m_baselineColumn;
     std::vector<Line> m_lines; ///< those that are shown
-    RowSet m_collisions;
-    RowSet m_found;
+    std::shared_ptr<const Facts> m_facts;
     std::array<quint32, allComparisonFilters.size()> m_filterCounts{};
-    std::vector<ProviderSummary> m_summaries;
-    quint32 m_conceptCount = 0;
-    Coverage m_coverage;
 };
 
 /// A line's words, shared by window, print and export.

@@ -348,7 +348,8 @@ ExportOutcome exportComparison(QIODevice &device, const Comparison &comparison,
     writer->begin(buffer);
     for (size_t line = 0; line < comparison.lineCount(); ++line) {
         writer->line(buffer, line);
-        ++outcome.rows;
+        for (size_t column = 0; column < comparison.columnCount(); ++column)
+            outcome.rows += comparison.cell(line, column).size();
         if (buffer.size() < bufferBytes)
             continue;
         if (!flush(device, buffer, outcome))

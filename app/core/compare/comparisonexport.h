@@ -23,7 +23,7 @@ inline constexpr std::array allComparisonFormats{ComparisonFormat::CsvWide,
 /// "http_status" or "code") and its collision ("true" or "false"), with the columns of an export.
 /// JSON: {"by", "only", "providers": [{"slug", "name", "codes", "concepts", "concepts_of",
 /// "statuses", "shared_codes"}], "rows": [{"concept", "title", "group", "cells": {SLUG: [code]}}]}.
-/// ExportOutcome::rows counts lines; of CsvLong, codes.
+/// ExportOutcome::rows counts codes, in every format.
 ExportOutcome exportComparison(QIODevice &device, const Comparison &comparison,
                                ComparisonFormat format, const ExportProgress &progress = {});
 

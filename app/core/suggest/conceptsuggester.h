@@ -41,14 +41,14 @@ public:
 private:
     struct Document
     {
-        int conceptIndex;
+        int conceptIndex = CatalogStore::none;
         std::optional<Row> row; ///< none: the concept's own words
-        int httpStatus;
+        int httpStatus = 0;
     };
     struct Posting
     {
-        quint32 document;
-        double weight;
+        quint32 document = 0;
+        double weight = 0;
     };
 
     void addDocument(const Document &document, Terms terms);

@@ -23,6 +23,12 @@ constexpr std::array table{
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Open a log…"), "folder-open", "Ctrl+O"},
         ActionSpec{Id::Export, "export", Category::File,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Export…"), "export", "Ctrl+E"},
+        ActionSpec{Id::Print, "print", Category::File,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Print the comparison…"), "print",
+                   "Ctrl+P"},
+        ActionSpec{Id::PrintPreview, "print-preview", Category::File,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Print pre&view…"), nullptr,
+                   "Ctrl+Shift+P"},
         ActionSpec{Id::Quit, "quit", Category::File, QT_TRANSLATE_NOOP("errdex::Actions", "&Quit"),
                    "quit", "Ctrl+Q"},
 
@@ -47,6 +53,15 @@ constexpr std::array table{
         ActionSpec{Id::WatchClipboard, "watch-clipboard", Category::Edit,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Watch the clipboard for errors"), nullptr,
                    "", true},
+
+        ActionSpec{Id::AcceptConcept, "accept-concept", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Accept the suggested co&ncept"), nullptr,
+                   "Ctrl+Shift+A"},
+        ActionSpec{Id::ChooseConcept, "choose-concept", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "C&hoose a concept…"), nullptr,
+                   "Ctrl+Shift+H"},
+        ActionSpec{Id::ClearConcept, "clear-concept", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Clear the chosen conce&pt"), nullptr, ""},
 
         ActionSpec{Id::Browse, "browse", Category::Go,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Browse"), nullptr, "Ctrl+B", true},

@@ -18,6 +18,8 @@ namespace errdex {
 enum class ActionId : quint8 {
     OpenText,
     Export,
+    Print,
+    PrintPreview,
     Quit,
     CopyTsv,
     CopyMarkdown,
@@ -27,6 +29,9 @@ enum class ActionId : quint8 {
     SelectAll,
     Star,
     WatchClipboard,
+    AcceptConcept,
+    ChooseConcept,
+    ClearConcept,
     Browse,
     Compare,
     FocusSearch,

@@ -34,6 +34,8 @@ void addEditMenu(QMenuBar &bar, const Actions &actions)
     edit->addSeparator();
     edit->addAction(actions[ActionId::Star]);
     edit->addSeparator();
+    edit->addActions({actions[ActionId::AcceptConcept], actions[ActionId::ChooseConcept],
+                      actions[ActionId::ClearConcept]});
     edit->addAction(actions[ActionId::WatchClipboard]);
 }
 
@@ -74,6 +76,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
 {
     QMenu *file = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&File")));
     file->addActions({actions[ActionId::OpenText], actions[ActionId::Export]});
+    file->addActions({actions[ActionId::Print], actions[ActionId::PrintPreview]});
     file->addSeparator();
     file->addAction(actions[ActionId::Quit]);
 

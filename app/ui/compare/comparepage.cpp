@@ -5,6 +5,7 @@
 #include "ui/busyline.h"
 #include "ui/compare/cardsview.h"
 #include "ui/compare/comparebar.h"
+#include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
@@ -49,6 +50,7 @@ ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *
     , m_picker(new ProviderPicker(m_compare.providers(), this))
     , m_coverage(new CoverageView(this))
     , m_status(new StatusPage(this))
+    , m_output(new ComparisonOutput(this))
 {
     setObjectName(u"comparePage"_s);
     addWidget(makeSide());
@@ -135,6 +137,8 @@ void ComparePage::connectParts()
     connect(m_cards, &CardsView::leaveRequested, this, &ComparePage::focusTable);
     connect(m_cards, &CardsView::codeRequested, this, &ComparePage::codeRequested);
     connect(m_cards, &CardsView::copied, this, &ComparePage::copied);
+    connect(m_output, &ComparisonOutput::written, this, &ComparePage::exported);
+    connect(m_output, &ComparisonOutput::failed, this, &ComparePage::exportFailed);
     connect(m_coverage, &CoverageView::fieldActivated, this, &ComparePage::filterBy);
     connect(&m_session, &BrowserSession::stateChanged, this, &ComparePage::showStatus);
     connect(&m_compare, &CompareSession::failed, this, [this](const QString &detail) {
@@ -253,6 +257,13 @@ bool ComparePage::areCardsShown() const
 void ComparePage::setCompact(bool isCompact)
 {
     m_view->setCompact(isCompact);
+}
+
+ComparisonOutput &ComparePage::output()
+{
+    m_output->setComparison(m_compare.comparison(),
+                            areCardsShown() ? m_view->currentLine() : std::nullopt);
+    return *m_output;
 }
 
 void ComparePage::focusSide()

@@ -15,6 +15,7 @@ class BrowserSession;
 class BusyLine;
 class CardsView;
 class CompareBar;
+class ComparisonOutput;
 class ComparisonView;
 class CoverageView;
 class ProviderPicker;
@@ -47,12 +48,17 @@ public:
     void focusTable();
     void focusCards();
 
+    /// What is shown now, for files and paper.
+    ComparisonOutput &output();
+
     void saveState();
 
 Q_SIGNALS:
     void codeRequested(const errdex::db::CodeKey &key); ///< to be shown in Browse
     void cardsShownChanged(bool isShown);
     void copied(const QString &what);
+    void exported(const QString &path, const errdex::ExportOutcome &outcome);
+    void exportFailed(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -78,6 +84,7 @@ private:
     ProviderPicker *m_picker;
     CoverageView *m_coverage;
     StatusPage *m_status;
+    ComparisonOutput *m_output;
     QSplitter *m_tableAndCards = nullptr;
     QSplitter *m_side = nullptr;
     bool m_wantsFocus = false; ///< once there is a comparison

@@ -106,13 +106,16 @@ void CompareSession::compare()
     request.baseline = m_providers->baseline();
     request.alignment = m_alignment;
     request.filter = m_filter;
-    const auto &result = m_session.result();
-    if (!result->query.text.trimmed().isEmpty()) // a paste has an answer without a filter
-        request.found = std::make_shared<const std::vector<Row>>(result->rows.toVector());
-    m_comparing.start(
-            [catalogs = m_catalogs, request = std::move(request)](const auto &isCanceled) {
-                return Comparison::make(catalogs, request, isCanceled);
-            });
+    m_comparing.start([catalogs = m_catalogs, request = std::move(request),
+                       result = m_session.result(),
+                       former = m_comparison](const auto &isCanceled) mutable {
+        if (!result->query.text.trimmed().isEmpty()) { // a paste has an answer without a filter
+            RowSet found(result->store->rowCount());
+            result->rows.forEach([&found](Row row) { found.insert(row); });
+            request.found = std::make_shared<const RowSet>(std::move(found));
+        }
+        return Comparison::make(catalogs, std::move(request), isCanceled, former.get());
+    });
     Q_EMIT started();
 }
 

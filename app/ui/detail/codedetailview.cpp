@@ -4,6 +4,7 @@
 #include "core/query/queryedit.h"
 #include "ui/detail/hoverbutton.h"
 #include "ui/detail/links.h"
+#include "ui/detail/suggestionbox.h"
 #include "ui/detail/textblock.h"
 #include "ui/theme/icons.h"
 
@@ -243,8 +244,10 @@ void CodeDetailView::addTexts()
 
 void CodeDetailView::addMeaning()
 {
-    if (m_detail.conceptTitle.isEmpty())
+    if (m_detail.conceptTitle.isEmpty()) {
+        addSuggestions();
         return;
+    }
     addSeparator();
     auto *group = addGroup(textSpacing);
     QString heading = tr("What it means");
@@ -252,10 +255,38 @@ void CodeDetailView::addMeaning()
         heading += u" · "_s + m_detail.conceptGroup;
     TextBlock *title = addText(group, {heading, m_detail.conceptTitle, {}, {}, {}});
     title->setTextFont(scaled(font(), 1.0, QFont::DemiBold));
+    if (m_detail.isConceptChosen)
+        addChoice(group);
     addText(group, {{}, m_detail.conceptMeaning, {}, {}, {}});
     addText(group, {tr("Who must act"), m_detail.actor, {}, {}, {}});
     addText(group, {tr("Trying again"), m_detail.retry, {}, {}, {}});
     addText(group, {tr("Next step"), m_detail.nextStep, {}, {}, {}});
+}
+
+void CodeDetailView::addSuggestions()
+{
+    addSeparator();
+    auto *group = addGroup(textSpacing);
+    addHeading(group, tr("What it means"));
+    auto *box = new SuggestionBox(m_detail.suggestions, this);
+    connect(box, &SuggestionBox::accepted, this, &CodeDetailView::conceptAccepted);
+    connect(box, &SuggestionBox::changeRequested, this, &CodeDetailView::conceptChangeRequested);
+    group->addWidget(box);
+}
+
+void CodeDetailView::addChoice(QVBoxLayout *group)
+{
+    auto *row = new QWidget(this);
+    auto *layout = rowLayout(row);
+    layout->addWidget(caption(tr("Chosen by you")));
+    auto *change = new TextLink(tr("Change …"), {}, row);
+    connect(change, &TextLink::clicked, this, &CodeDetailView::conceptChangeRequested);
+    layout->addWidget(change);
+    auto *clear = new TextLink(tr("Clear"), {}, row);
+    connect(clear, &TextLink::clicked, this, &CodeDetailView::conceptClearRequested);
+    layout->addWidget(clear);
+    layout->addStretch(1);
+    group->addWidget(row);
 }
 
 void CodeDetailView::addReply()

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void copied(const QString &what);
     void providerUnfolded(bool isUnfolded);
+    void conceptAccepted(const QString &slug);
+    void conceptChangeRequested();
+    void conceptClearRequested();
 
 private:
     struct Text
@@ -50,6 +53,8 @@ private:
     void addHttpStatus();
     void addTexts();
     void addMeaning();
+    void addSuggestions();
+    void addChoice(QVBoxLayout *group);
     void addReply();
     void addLinks(const QString &title, const CodeDetail::Links &links, const QString &query);
     void addProviderNotes(bool isUnfolded);

@@ -29,13 +29,15 @@ DetailPane::~DetailPane() = default;
 
 void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std::optional<Row> row)
 {
+    m_result = result;
+    m_row = row;
     const bool wasSeveral = std::exchange(m_selectionCount, 0) >= 2;
     if (!result || !row) {
         if (std::exchange(m_detail, std::nullopt) || wasSeveral)
             rebuild(false);
         return;
     }
-    CodeDetail detail = CodeDetailMaker::make(*result, *row);
+    CodeDetail detail = CodeDetailMaker::make(*result, *row, m_suggester.get());
     const bool isSameCode = !wasSeveral && m_detail && m_detail->key == detail.key;
     CodeDetail restarred = detail;
     restarred.isStarred = isSameCode && m_detail->isStarred;
@@ -45,6 +47,14 @@ void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std:
         m_view->setStarred(m_detail->isStarred);
     else
         rebuild(isSameCode);
+}
+
+void DetailPane::setSuggester(std::shared_ptr<const ConceptSuggester> suggester)
+{
+    m_suggester = std::move(suggester);
+    // The code that is shown may have waited for it.
+    if (m_suggester && m_detail && m_detail->conceptSlug.isEmpty() && m_selectionCount < 2)
+        setCode(m_result, m_row);
 }
 
 void DetailPane::setSelectionCount(int rows)
@@ -87,6 +97,11 @@ void DetailPane::connectView()
     connect(m_view, &CodeDetailView::queryRequested, this, &DetailPane::queryRequested);
     connect(m_view, &CodeDetailView::linkActivated, this, &DetailPane::linkActivated);
     connect(m_view, &CodeDetailView::copied, this, &DetailPane::copied);
+    connect(m_view, &CodeDetailView::conceptAccepted, this, &DetailPane::conceptAccepted);
+    connect(m_view, &CodeDetailView::conceptChangeRequested, this,
+            &DetailPane::conceptChangeRequested);
+    connect(m_view, &CodeDetailView::conceptClearRequested, this,
+            &DetailPane::conceptClearRequested);
     connect(m_view, &CodeDetailView::starToggleRequested, this,
             [this](bool starred) { Q_EMIT starToggleRequested(m_detail->key, starred); });
     connect(m_view, &CodeDetailView::providerUnfolded, this,

@@ -26,6 +26,9 @@ public:
     /// until the next setCode().
     void setSelectionCount(int rows);
 
+    /// Who suggests concepts for codes that have none; null for nobody.
+    void setSuggester(std::shared_ptr<const ConceptSuggester> suggester);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,6 +37,9 @@ Q_SIGNALS:
     void queryRequested(const QString &query); ///< a link to all codes of a kind
     void starToggleRequested(const errdex::db::CodeKey &key, bool starred);
     void linkActivated(const QUrl &url); ///< http or https only: to be opened outside
+    void conceptAccepted(const QString &slug); ///< for the code that is shown
+    void conceptChangeRequested();
+    void conceptClearRequested();
     void copied(const QString &what); ///< "Code", "Message": it is on the clipboard now
 
 protected:
@@ -43,6 +49,9 @@ private:
     void rebuild(bool keepPlace);
     void connectView();
 
+    std::shared_ptr<const ConceptSuggester> m_suggester;
+    std::shared_ptr<const SearchResult> m_result;
+    std::optional<Row> m_row;
     std::optional<CodeDetail> m_detail;
     CodeDetailView *m_view = nullptr; ///< while one code is shown
     int m_selectionCount = 0;

@@ -51,6 +51,7 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
               this, [](bool) {}, [](const std::exception_ptr &) {})
 {
     connect(&m_userData, &UserData::starredChanged, this, &BrowserSession::refreshUserLayer);
+    connect(&m_userData, &UserData::conceptsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
 }
 
@@ -62,9 +63,21 @@ void BrowserSession::load()
         m_userData.load();
     m_loadError.reset();
     setState(State::Loading);
-    m_loading.start([path = m_paths.bundledDatabase](const auto &isCanceled) {
-        return loadCatalogs(path, isCanceled);
+    readStore();
+}
+
+void BrowserSession::readStore()
+{
+    m_loading.start([path = m_paths.bundledDatabase,
+                     concepts = m_userData.concepts()](const auto &isCanceled) {
+        return loadCatalogs(path, isCanceled, concepts);
     });
+}
+
+void BrowserSession::reloadCatalogs()
+{
+    if (m_state == State::Ready || m_state == State::Loading)
+        readStore(); // what is shown stays until the new store is there
 }
 
 void BrowserSession::takeStore(std::shared_ptr<const CatalogStore> store)

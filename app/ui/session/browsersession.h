@@ -66,6 +66,9 @@ public:
     /// Changes those codes that are not so yet, and tells which in starsSet(). Does nothing while
     /// the user database cannot be used.
     void setStarred(const QList<db::CodeKey> &codes, bool starred);
+    /// Keeps the user's concepts for codes, and reads the catalogues with them. Does nothing while
+    /// the user database cannot be used.
+    void setConcepts(const QList<db::ConceptChoice> &choices) { m_userData.setConcepts(choices); }
 
 Q_SIGNALS:
     void stateChanged(errdex::BrowserSession::State state);
@@ -79,6 +82,9 @@ Q_SIGNALS:
     void userDataFailed(const errdex::db::Error &error);
 
 private:
+    void readStore();
+    /// Reads the catalogues again; what is shown stays meanwhile.
+    void reloadCatalogs();
     void takeStore(std::shared_ptr<const CatalogStore> store);
     void takeLoadFailure(const std::exception_ptr &failure);
     void takeResult(std::shared_ptr<const SearchResult> result);

@@ -25,13 +25,14 @@ namespace {
 const QHash<QString, QString> &desktopNames()
 {
     static const QHash<QString, QString> names{
-            {u"clear"_s, u"edit-clear"_s},      {u"close"_s, u"window-close"_s},
-            {u"copy"_s, u"edit-copy"_s},        {u"export"_s, u"document-export"_s},
-            {u"filter"_s, u"view-filter"_s},    {u"folder-open"_s, u"folder-open"_s},
-            {u"help"_s, u"help-contents"_s},    {u"info"_s, u"dialog-information"_s},
-            {u"quit"_s, u"application-exit"_s}, {u"refresh"_s, u"view-refresh"_s},
-            {u"search"_s, u"edit-find"_s},      {u"settings"_s, u"configure"_s},
-            {u"undo"_s, u"edit-undo"_s},        {u"warning"_s, u"dialog-warning"_s},
+            {u"clear"_s, u"edit-clear"_s},        {u"close"_s, u"window-close"_s},
+            {u"copy"_s, u"edit-copy"_s},          {u"export"_s, u"document-export"_s},
+            {u"filter"_s, u"view-filter"_s},      {u"folder-open"_s, u"folder-open"_s},
+            {u"print"_s, u"document-print"_s},    {u"help"_s, u"help-contents"_s},
+            {u"info"_s, u"dialog-information"_s}, {u"quit"_s, u"application-exit"_s},
+            {u"refresh"_s, u"view-refresh"_s},    {u"search"_s, u"edit-find"_s},
+            {u"settings"_s, u"configure"_s},      {u"undo"_s, u"edit-undo"_s},
+            {u"warning"_s, u"dialog-warning"_s},
     };
     return names;
 }

@@ -354,6 +354,77 @@ def log(bench):
     bench.table.ratio("log scan / grep -F -f", rounds.ratio("Errdex", "grep"), 0.3, 0.06)
 
 
+GROUP_BY = ("SELECT count(*), sum(n) FROM (SELECT concept, provider, count(*) AS n FROM codes "
+            "GROUP BY concept, provider)")
+
+
+def matrix(bench):
+    """All providers side by side, with the codes of each cell, collisions and coverage, beside the
+    counts of GROUP BY in sqlite3. (DuckDB is not in Debian.)"""
+    probes = bench.probes()
+    flat = bench.flat(bench.large)
+    try:
+        cells = probes[bench.large].measure("matrix", "concept")[1]
+        counted = int(timed(["sqlite3", "-readonly", flat, GROUP_BY])[1].split(b"|")[0])
+        if cells != counted:
+            raise BenchError(f"Errdex finds {cells} cells, sqlite3 {counted}")
+        rounds = Rounds({
+            "GROUP BY": lambda: timed(["sqlite3", "-readonly", flat, GROUP_BY])[0],
+            **{f"{size} {by}": lambda size=size, by=by: probes[size].seconds("matrix", by)
+               for size in (bench.small, bench.large) for by in ("concept", "http", "code")},
+            **{f"{size} {by} again": lambda size=size, by=by: probes[size].seconds(
+                "matrix-again", by)
+               for size in (bench.small, bench.large) for by in ("concept", "http", "code")},
+            **{f"{size} first": lambda size=size: probes[size].seconds("matrix-first", "code")
+               for size in (bench.small, bench.large)}}, bench.rounds)
+    finally:
+        for probe in probes.values():
+            probe.close()
+    sizes = (bench.small, bench.large)
+    for by in ("concept", "http", "code", "concept again", "http again", "code again", "first"):
+        bench.table.time(f"matrix: {'code, for the first time' if by == 'first' else by}",
+                         *(rounds.median(f"{size} {by}") for size in sizes), sizes)
+    bench.table.time("matrix: sqlite3 GROUP BY", None, rounds.median("GROUP BY"), sizes)
+    bench.table.ratio("matrix by concept / sqlite3 GROUP BY",
+                      rounds.ratio(f"{bench.large} concept", "GROUP BY"), 0.3, 0.03)
+    bench.table.ratio("the same, after a comparison of these providers",
+                      rounds.ratio(f"{bench.large} concept again", "GROUP BY"), 0.3, 0.03)
+    worst = max(("concept", "http", "code"),
+                key=lambda by: rounds.median(f"{bench.large} {by}"))
+    samples = rounds.samples[f"{bench.large} {worst}"]
+    bench.table.ratio(f"slowest matrix ({worst}) / 50 ms",
+                      Ratio.of(samples, [0.05] * len(samples)), 1)
+
+
+def suggest(bench):
+    """How often the suggested concept is right: each provider is left out in turn."""
+    command = [bench.program("errdex_suggest_accuracy"), bench.build / "app/catalogs.sqlite"]
+    providers = json.loads(timed(command)[1])
+    total = {key: sum(line[key] for line in providers) for key in providers[0]
+             if key not in ("provider", "microseconds")}
+    total["provider"] = "all five together"
+
+    def share(line, key, of):
+        return f"{100 * line[key] / line[of]:.1f} %" if line[of] else ""
+    print_aligned(
+        ("left out", "codes", "concept known elsewhere", "top 1", "top 3", "suggested",
+         "top 1 of these", "top 3 of these"),
+        [(line["provider"], line["codes"], share(line, "known", "codes"),
+          share(line, "first", "codes"), share(line, "three", "codes"),
+          share(line, "suggested", "codes"), share(line, "suggested_first", "suggested"),
+          share(line, "suggested_three", "suggested")) for line in [*providers, total]])
+    print_aligned(("what", "measured", "goal", "verdict"), [
+        (name, f"{100 * total[key] / total[of]:.1f} %", f"≥ {goal} %",
+         "goal" if 100 * total[key] / total[of] >= goal else "missed")
+        for name, key, of, goal in (
+            ("top 1, all codes", "first", "codes", 75), ("top 3, all codes", "three", "codes", 90),
+            ("top 1, where one is suggested", "suggested_first", "suggested", 75),
+            ("top 3, where one is suggested", "suggested_three", "suggested", 90))])
+    print("What limits it: most codes have a concept that no other provider's code has, so only the\n"
+          "concept's own words can speak for it, and the vocabulary was written beside these codes.\n"
+          f"Time for a code: {max(line['microseconds'] for line in providers):.0f} µs at most.\n")
+
+
 def google_benchmark(bench, operations):
     """Figures of Errdex alone, from the Google Benchmark program."""
     command = [bench.program("errdex_bench"), "--benchmark_format=json",
@@ -391,4 +462,5 @@ def facets(bench):
 
 
 ROWS = {"start": start, "memory": memory, "view": view, "export": export, "index": index,
-        "keystroke": keystroke, "log": log, "load": load, "sort": sort, "facets": facets}
+        "keystroke": keystroke, "log": log, "matrix": matrix, "suggest": suggest, "load": load,
+        "sort": sort, "facets": facets}

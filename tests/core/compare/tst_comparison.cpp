@@ -15,8 +15,6 @@ using namespace errdex;
 
 namespace {
 
-using Found = std::shared_ptr<const std::vector<Row>>;
-
 ComparisonRequest requestFor(std::vector<int> providers, Alignment alignment = Alignment::Concept,
                              ComparisonFilter filter = ComparisonFilter::All)
 {
@@ -31,6 +29,18 @@ std::shared_ptr<const Comparison> compare(const std::shared_ptr<const CatalogSto
                                           const ComparisonRequest &request)
 {
     return Comparison::make(std::make_shared<const ComparedCatalogs>(store), request);
+}
+
+/// The rows for which fits(row) holds.
+template<typename Predicate>
+std::shared_ptr<const RowSet> rowsWhere(const CatalogStore &store, Predicate &&fits)
+{
+    RowSet rows(store.rowCount());
+    for (Row row = 0; row < store.rowCount(); ++row) {
+        if (fits(row))
+            rows.insert(row);
+    }
+    return std::make_shared<const RowSet>(std::move(rows));
 }
 
 /// A line as "title: cell | cell", a cell's codes joined by blanks.
@@ -178,9 +188,8 @@ private:
         if (!m_request.found)
             return true;
         return std::ranges::any_of(cells, [this](const auto &cell) {
-            return std::ranges::any_of(cell.second, [this](Row row) {
-                return std::ranges::count(*m_request.found, row) > 0;
-            });
+            return std::ranges::any_of(cell.second,
+                                       [this](Row row) { return m_request.found->contains(row); });
         });
     }
 
@@ -269,12 +278,7 @@ ComparisonRequest randomRequest(QRandomGenerator &random, const CatalogStore &st
     if (!providers.empty() && random.bounded(2) == 0)
         request.baseline = providers[size_t(random.bounded(int(providers.size())))];
     if (random.bounded(2) == 0) {
-        auto found = std::make_shared<std::vector<Row>>();
-        for (Row row = 0; row < store.rowCount(); ++row) {
-            if (random.bounded(6) == 0)
-                found->insert(found->begin() + random.bounded(int(found->size()) + 1), row);
-        }
-        request.found = found;
+        request.found = rowsWhere(store, [&random](Row) { return random.bounded(6) == 0; });
     }
     return request;
 }
@@ -341,14 +345,16 @@ private Q_SLOTS:
     void aSearchChoosesWholeLines()
     {
         ComparisonRequest request = requestFor({0, 1});
-        request.found = std::make_shared<const std::vector<Row>>(
-                test::resultOf(test::smallStore(), u"reached"_s)->rows.toVector());
+        const auto store = test::smallStore();
+        request.found = rowsWhere(*store, [&store](Row row) {
+            return store->string(row, TextField::Description).contains(u"reached"_s);
+        });
         const auto comparison = compare(test::smallStore(), request);
         QCOMPARE(lineTexts(*comparison), QStringList(u"Rate limit exceeded: -1003 | 429"_s));
         QVERIFY(!comparison->isFound(comparison->cell(0, 0).front()));
         QVERIFY(comparison->isFound(comparison->cell(0, 1).front()));
 
-        request.found = std::make_shared<const std::vector<Row>>();
+        request.found = std::make_shared<const RowSet>(store->rowCount());
         QCOMPARE(compare(test::smallStore(), request)->lineCount(), size_t(0));
     }
 
@@ -409,6 +415,28 @@ private Q_SLOTS:
                 for (Row row = store->firstRowOf(provider); row < store->firstRowOf(provider + 1);
                      ++row)
                     QCOMPARE(comparison->isCollision(row), oracle.isCollision(row));
+            }
+        }
+    }
+
+    void takesOverWhatTheProvidersGive()
+    {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 50; ++round) {
+            const auto catalogs = std::make_shared<const ComparedCatalogs>(randomStore(random));
+            std::shared_ptr<const Comparison> former;
+            for (int step = 0; step < 6; ++step) {
+                // Now with the providers of before, now with others.
+                ComparisonRequest request = randomRequest(random, *catalogs->store());
+                if (former && random.bounded(2) == 0)
+                    request.providers = former->request().providers;
+                request.baseline.reset();
+                const auto fresh = Comparison::make(catalogs, request);
+                const auto made = Comparison::make(catalogs, request, {}, former.get());
+                QCOMPARE(lineTexts(*made), lineTexts(*fresh));
+                QCOMPARE(made->filterCounts(), fresh->filterCounts());
+                QCOMPARE(made->summaries(), fresh->summaries());
+                former = made;
             }
         }
     }

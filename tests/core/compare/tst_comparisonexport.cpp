@@ -147,7 +147,7 @@ private Q_SLOTS:
         const ExportOutcome done =
                 exportComparisonToFile(path, *comparison, ComparisonFormat::CsvWide);
         QCOMPARE(done.status, ExportOutcome::Status::Done);
-        QCOMPARE(done.rows, size_t(4));
+        QCOMPARE(done.rows, size_t(7));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), exported(*comparison, ComparisonFormat::CsvWide));

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "conceptactions.h"
+
+#include "ui/actions/actiontable.h"
+#include "ui/detail/detailpane.h"
+#include "ui/messagebar.h"
+#include "ui/session/browsersession.h"
+#include "ui/table/codetableview.h"
+
+#include <QAction>
+#include <QCursor>
+#include <QMenu>
+#include <QTextDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace errdex {
+
+ConceptActions::ConceptActions(Actions &actions, CodeTableView &view, DetailPane &details,
+                               MessageBar &message, BrowserSession &session)
+    : QObject(&details)
+    , m_actions(actions)
+    , m_view(view)
+    , m_details(details)
+    , m_message(message)
+    , m_session(session)
+    , m_learning(
+              this,
+              [this](std::shared_ptr<const ConceptSuggester> suggester) {
+                  m_suggester = std::move(suggester);
+                  m_details.setSuggester(m_suggester);
+                  update();
+              },
+              // Without suggestions a person chooses from the list.
+              [](const std::exception_ptr &) {})
+{
+    connect(&session, &BrowserSession::resultChanged, this, &ConceptActions::takeResult);
+    connect(&view, &CodeTableView::selectionSizeChanged, this, &ConceptActions::update);
+    connect(&view, &CodeTableView::currentCodeChanged, this, &ConceptActions::update);
+    connect(&details, &DetailPane::conceptAccepted, this, &ConceptActions::choose);
+    connect(&details, &DetailPane::conceptChangeRequested, this, &ConceptActions::showMenu);
+    connect(&details, &DetailPane::conceptClearRequested, this, [this] { choose({}); });
+    connect(actions[ActionId::AcceptConcept], &QAction::triggered, this,
+            &ConceptActions::acceptSelected);
+    connect(actions[ActionId::ChooseConcept], &QAction::triggered, this, &ConceptActions::showMenu);
+    connect(actions[ActionId::ClearConcept], &QAction::triggered, this, [this] { choose({}); });
+    update();
+    if (session.result())
+        takeResult();
+}
+
+ConceptActions::~ConceptActions() = default;
+
+void ConceptActions::takeResult()
+{
+    const auto &store = m_session.result()->store;
+    if (store == m_store)
+        return;
+    m_store = store;
+    m_suggester.reset();
+    m_details.setSuggester(nullptr);
+    // The table takes the result after us, or before.
+    QMetaObject::invokeMethod(this, &ConceptActions::update, Qt::QueuedConnection);
+    m_learning.start([store](const auto &) -> std::shared_ptr<const ConceptSuggester> {
+        for (Row row = 0; row < store->rowCount(); ++row) {
+            if (store->conceptIndex(row) != CatalogStore::none && !store->isConceptChosen(row))
+                continue;
+            // The suggester reads the store, which has to outlive it.
+            struct Keeper
+            {
+                std::shared_ptr<const CatalogStore> store;
+                ConceptSuggester suggester;
+            };
+            auto keeper = std::make_shared<Keeper>(Keeper{store, ConceptSuggester(*store)});
+            return {keeper, &keeper->suggester};
+        }
+        return nullptr;
+    });
+}
+
+bool ConceptActions::isOpen(Row row) const
+{
+    return m_store->conceptIndex(row) == CatalogStore::none || m_store->isConceptChosen(row);
+}
+
+std::vector<Row> ConceptActions::openRows() const
+{
+    std::vector<Row> rows;
+    if (m_store && m_session.result() && m_session.result()->store == m_store) {
+        for (const Row row : m_view.selectedRows()) {
+            if (isOpen(row))
+                rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+void ConceptActions::update()
+{
+    // A look at every selected row would cost with a million of them; the first ones tell enough.
+    constexpr int mostRows = 1000;
+    const bool isLookedAt = m_view.selectedRowCount() <= mostRows;
+    const std::vector<Row> rows = isLookedAt ? openRows() : std::vector<Row>();
+    const bool canChoose = m_session.canStar() && (!isLookedAt || !rows.empty());
+    const bool hasChosen =
+            std::ranges::any_of(rows, [this](Row row) { return m_store->isConceptChosen(row); });
+    m_actions[ActionId::AcceptConcept]->setEnabled(canChoose && m_suggester);
+    m_actions[ActionId::ChooseConcept]->setEnabled(canChoose);
+    m_actions[ActionId::ClearConcept]->setEnabled(canChoose && (hasChosen || !isLookedAt));
+}
+
+void ConceptActions::acceptSelected()
+{
+    if (!m_suggester)
+        return;
+    QList<db::ConceptChoice> choices;
+    for (const Row row : openRows()) {
+        if (m_store->isConceptChosen(row))
+            continue;
+        const QList<ConceptSuggestion> suggestions = m_suggester->suggest(row);
+        if (!suggestions.isEmpty())
+            choices.append({m_store->key(row),
+                            m_store->vocabulary()[suggestions.first().conceptIndex].slug});
+    }
+    apply(choices, tr("%Ln suggested concept(s) accepted", nullptr, int(choices.size())));
+}
+
+void ConceptActions::choose(const QString &slug)
+{
+    QList<db::ConceptChoice> choices;
+    for (const Row row : openRows()) {
+        const bool changes = slug.isEmpty() ? m_store->isConceptChosen(row)
+                                            : m_store->conceptIndex(row) == CatalogStore::none
+                        || m_store->vocabulary()[m_store->conceptIndex(row)].slug != slug;
+        if (changes)
+            choices.append({m_store->key(row), slug});
+    }
+    const auto record = std::ranges::find(m_store->vocabulary(), slug, &db::ConceptRecord::slug);
+    const int count = int(choices.size());
+    apply(choices,
+          record == m_store->vocabulary().end()
+                  ? tr("%Ln code(s) have no concept again", nullptr, count)
+                  : tr("%Ln code(s) now mean “%1”", nullptr, count).arg(record->title));
+}
+
+void ConceptActions::apply(const QList<db::ConceptChoice> &choices, const QString &text)
+{
+    if (choices.isEmpty() || !m_session.canStar())
+        return;
+    QList<db::ConceptChoice> before;
+    for (const db::ConceptChoice &choice : choices)
+        before.append({choice.code, m_session.userData().concepts().value(choice.code)});
+    m_session.setConcepts(choices);
+    m_message.showMessage({.text = text,
+                           .actionText = tr("&Undo"),
+                           .action = [this, before] { m_session.setConcepts(before); },
+                           .isProblem = false});
+}
+
+void ConceptActions::showMenu()
+{
+    const std::vector<Row> rows = openRows();
+    if (rows.empty())
+        return;
+    auto *menu = new QMenu(&m_view);
+    menu->setObjectName(u"conceptMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this](QMenu *target, const db::ConceptRecord &record) {
+        QString title = record.title;
+        QAction *action = target->addAction(title.replace(u"&"_s, u"&&"_s), this,
+                                            [this, slug = record.slug] { choose(slug); });
+        action->setToolTip(Qt::convertFromPlainText(record.meaning));
+    };
+    const auto &vocabulary = m_store->vocabulary();
+    if (m_suggester && rows.size() == 1) {
+        for (const ConceptSuggestion &suggestion : m_suggester->suggest(rows.front()))
+            add(menu, vocabulary[suggestion.conceptIndex]);
+        menu->addSeparator();
+    }
+    QHash<qint64, QMenu *> groups;
+    for (const db::ConceptRecord &record : vocabulary) {
+        if (!record.parent) {
+            QString title = record.title;
+            QMenu *group = menu->addMenu(title.replace(u"&"_s, u"&&"_s));
+            group->setToolTipsVisible(true);
+            groups.insert(qint64(record.id), group);
+        } else if (QMenu *group = groups.value(qint64(*record.parent))) {
+            add(group, record);
+        }
+    }
+    menu->setToolTipsVisible(true);
+    const QWidget *focused =
+            m_details.isAncestorOf(m_details.focusWidget()) ? m_details.focusWidget() : nullptr;
+    menu->popup(focused ? focused->mapToGlobal(focused->rect().bottomLeft())
+                        : m_view.viewport()->mapToGlobal(
+                                m_view.visualRect(m_view.currentIndex()).bottomLeft()));
+}
+
+} // namespace errdex

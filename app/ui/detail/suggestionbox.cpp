@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "ui/detail/suggestionbox.h"
+
+#include "ui/detail/links.h"
+#include "ui/detail/textblock.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+namespace {
+
+constexpr int padding = 10;
+
+QString percent(double share)
+{
+    return QLocale().toString(int(share * 100 + 0.5)) + QLocale().percent();
+}
+
+} // namespace
+
+SuggestionBox::SuggestionBox(const QList<CodeDetail::Suggestion> &suggestions, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("suggestionBox"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(padding, padding, padding, padding);
+    layout->setSpacing(4);
+    if (suggestions.isEmpty()) {
+        layout->addWidget(line(tr("This code has no concept yet."), true, false));
+        addButtons(layout, {});
+        return;
+    }
+    addSuggestion(layout, suggestions.first());
+    addButtons(layout, suggestions.first().slug);
+    addAlternatives(layout, suggestions.mid(1));
+}
+
+QWidget *SuggestionBox::line(const QString &text, bool isMuted, bool isBold)
+{
+    auto *block = new TextBlock(text, this);
+    block->setMuted(isMuted);
+    if (isBold) {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        block->setTextFont(bold);
+    }
+    return block;
+}
+
+void SuggestionBox::addSuggestion(QVBoxLayout *layout, const CodeDetail::Suggestion &best)
+{
+    layout->addWidget(line(tr("suggested · %1 alike").arg(percent(best.score)), true, false));
+    QWidget *title = line(best.title, false, true);
+    title->setAccessibleName(tr("Suggested concept"));
+    layout->addWidget(title);
+    if (!best.meaning.isEmpty())
+        layout->addWidget(line(best.meaning, false, false));
+    if (!best.evidence.isEmpty())
+        layout->addWidget(line(tr("like %1").arg(best.evidence), true, false));
+}
+
+void SuggestionBox::addButtons(QVBoxLayout *layout, const QString &slug)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
+    if (!slug.isEmpty()) {
+        auto *accept = new QPushButton(tr("Accept"), this);
+        accept->setObjectName(QStringLiteral("acceptConcept"));
+        accept->setAutoDefault(true);
+        connect(accept, &QPushButton::clicked, this, [this, slug] { Q_EMIT accepted(slug); });
+        row->addWidget(accept);
+    }
+    auto *change =
+            new QPushButton(slug.isEmpty() ? tr("Choose a concept …") : tr("Change …"), this);
+    change->setObjectName(QStringLiteral("changeConcept"));
+    change->setAutoDefault(true);
+    connect(change, &QPushButton::clicked, this, &SuggestionBox::changeRequested);
+    row->addWidget(change);
+    row->addStretch(1);
+    layout->addLayout(row);
+}
+
+void SuggestionBox::addAlternatives(QVBoxLayout *layout,
+                                    const QList<CodeDetail::Suggestion> &others)
+{
+    if (others.isEmpty())
+        return;
+    layout->addSpacing(4);
+    layout->addWidget(line(tr("or rather"), true, false));
+    for (const CodeDetail::Suggestion &other : others) {
+        auto *link = new TextLink(QStringLiteral("%1 · %2").arg(other.title, percent(other.score)),
+                                  {}, this);
+        link->setToolTip(Qt::convertFromPlainText(
+                other.evidence.isEmpty() ? other.meaning : tr("like %1").arg(other.evidence)));
+        connect(link, &TextLink::clicked, this,
+                [this, slug = other.slug] { Q_EMIT accepted(slug); });
+        layout->addWidget(link, 0, Qt::AlignLeading);
+    }
+}
+
+void SuggestionBox::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::forPalette(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.setPen(QPen(theme.mutedText, 1, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace errdex
