@@ -39,6 +39,8 @@ struct ProviderRecord
     QString httpStatusRule; ///< the page's sentence that gives HttpStatusSource::Rule
     QString envelope; ///< the page's example of an error response
     QString placeholder; ///< how the page writes a placeholder, e.g. "%s"
+    bool isImported = false; ///< by the user; the others come with the program
+    QString color; ///< that the user gave it, "#rrggbb"; null for none
 };
 
 struct CategoryRecord

@@ -2,51 +2,19 @@
 #include "db/userdatabase.h"
 
 #include "db/detail/connection.h"
-#include "db/detail/migrator.h"
 #include "db/detail/statement.h"
 #include "db/detail/transaction.h"
+#include "db/detail/userfile.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace errdex::db {
 
-namespace {
-
-/// Throws Error when the file is none that we may open for writing, which could change it already.
-void checkFile(const QString &path, int newestKnown)
-{
-    try {
-        Connection probe(path, Connection::Mode::ReadOnly);
-        checkVersion(probe, newestKnown);
-    } catch (const Error &error) {
-        // After a power cut a journal takes the last transaction back, and only a writer may play
-        // it. The file says nothing before that; it is checked again afterwards.
-        if (error.kind() != Error::Kind::ReadOnly || !QFile::exists(path + "-journal"_L1))
-            throw;
-    }
-}
-
-} // namespace
-
 UserDatabase::UserDatabase(const QString &path)
+    : m_connection(openUserFile(path))
 {
-    const QList<Migration> migrations = readMigrations(u":/migrations/user"_s);
-    const QFileInfo file(path);
-    if (file.exists() && file.size() > 0) {
-        checkFile(path, static_cast<int>(migrations.size()));
-    } else if (!QDir().mkpath(file.absolutePath())) {
-        throw Error(Error::Kind::CannotOpen, path, u"the folder cannot be made"_s);
-    }
-    m_connection = std::make_unique<Connection>(path, Connection::Mode::ReadWrite);
-    checkVersion(*m_connection, static_cast<int>(migrations.size()));
-    m_connection->execute(u"PRAGMA journal_mode = WAL"_s);
-    m_connection->execute(u"PRAGMA synchronous = FULL"_s);
-    migrate(*m_connection, migrations);
 }
 
 UserDatabase::~UserDatabase() = default;

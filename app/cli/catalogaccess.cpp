@@ -39,7 +39,9 @@ ConceptChoices loadConcepts(const Environment &environment)
 
 std::shared_ptr<const CatalogStore> loadCatalogs(const Environment &environment)
 {
-    return loadCatalogs(catalogPath(environment), {}, loadConcepts(environment));
+    return loadCatalogs(catalogPath(environment), {},
+                        userDatabasePath(userDataFolder(environment.dataFolder)),
+                        loadConcepts(environment));
 }
 
 std::shared_ptr<const UserLayer> loadUserLayer(const Environment &environment,

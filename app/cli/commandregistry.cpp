@@ -5,6 +5,7 @@
 #include "cli/doctorcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/helpcommand.h"
+#include "cli/importcommand.h"
 #include "cli/lookupcommand.h"
 #include "cli/providerscommand.h"
 
@@ -15,6 +16,7 @@ CommandRegistry::CommandRegistry()
     m_commands.push_back(std::make_unique<LookupCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<CompareCommand>());
+    m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ProvidersCommand>());
     m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<HelpCommand>(*this));

@@ -16,6 +16,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
+#include "ui/import/importactions.h"
 #include "ui/messagebar.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
@@ -81,6 +82,7 @@ void MainWindow::makeContents()
     connectPages();
     connectActions();
     connectStars();
+    new ImportActions(*m_actions, m_session, *m_message, this);
     restoreState();
     m_search->setFocus();
     Q_EMIT contentsMade();

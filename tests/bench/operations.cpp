@@ -3,6 +3,8 @@
 
 #include "core/catalog/catalogloader.h"
 #include "core/export/exporter.h"
+#include "core/import/catalogdraft.h"
+#include "core/import/documentreader.h"
 #include "core/lookup/logscanner.h"
 #include "core/lookup/textanswer.h"
 
@@ -283,6 +285,29 @@ Measured writeBytes(const QByteArray &bytes, const QString &path)
     }
     const bool isWhole = file >= 0 && ::close(file) == 0 && written == bytes.size();
     return {timer.nsecsElapsed(), isWhole ? written : -1};
+}
+
+Measured importFile(const QString &source, const QString &database)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return {0, -1};
+    ImportHints hints;
+    hints.fileName = source;
+    // As one catalogue, whoever the codes are of.
+    hints.mapping = {{ImportField::Category, u"provider"_s}};
+    auto document = std::make_shared<const ImportDocument>(readDocument(file.readAll(), hints));
+    const CatalogDraft draft = draftOf(document, u"imported"_s);
+    if (draft.codes.empty())
+        return {0, -1};
+    db::ImportedCatalogs catalogs(database);
+    db::ImportedCatalogRecord record;
+    record.slug = u"imported"_s;
+    record.name = record.slug;
+    catalogs.save(record, draft.codes);
+    return {timer.nsecsElapsed(), qint64(draft.codes.size())};
 }
 
 } // namespace errdex::bench

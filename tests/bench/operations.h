@@ -66,4 +66,7 @@ Measured exportToSafeFile(const Catalogue &catalogue, const QString &path); ///<
 /// The content of a file that was read into memory before, written to another with write().
 Measured writeBytes(const QByteArray &bytes, const QString &path); ///< bytes
 
+/// A CSV file read, understood and stored as one catalogue in a new user database.
+Measured importFile(const QString &source, const QString &database); ///< codes
+
 } // namespace errdex::bench

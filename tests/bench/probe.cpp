@@ -11,6 +11,7 @@
 //   read             safe-export PATH  load                  sort COLUMN
 //   index            proxy TEXT        log PATH              codes PATH
 //   matrix ALIGNMENT                   matrix-again ALIGNMENT   matrix-first ALIGNMENT
+//   import CSV DATABASE
 
 #include "core/export/exporter.h"
 #include "db/error.h"
@@ -43,6 +44,8 @@ public:
         const QString argument = words.value(1);
         if (command == u"load")
             return load(m_database, m_catalogue);
+        if (command == u"import")
+            return importFile(argument, words.value(2));
         if (!m_catalogue.store)
             load(m_database, m_catalogue);
         if (command == u"search")

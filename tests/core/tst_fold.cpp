@@ -52,6 +52,20 @@ private Q_SLOTS:
         QVERIFY(!fold(loneSurrogate).empty());
         QVERIFY(!fold(std::string_view("\xff\xfe\x80")).empty());
     }
+
+    /// Pieces that a long text is folded in leave no seam.
+    void longTextsFoldAsShortOnes()
+    {
+        for (const QString &part :
+             {u"é"_s, u"e\u0301x"_s, u"😀"_s, u"ß"_s, u"İ"_s, u"漢字 "_s, u"각"_s}) {
+            const std::string one = fold(QStringView(part));
+            std::string many;
+            for (int i = 0; i < 1000; ++i)
+                many += one;
+            QCOMPARE(fold(QStringView(part.repeated(1000))), many);
+        }
+        QCOMPARE(fold(QStringView(QString(200'000, u'é'))).size(), size_t(200'000));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFold)

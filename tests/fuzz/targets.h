@@ -10,5 +10,7 @@ namespace errdex::fuzz {
 
 void fuzzRecognition(const uint8_t *data, size_t size);
 void fuzzQuery(const uint8_t *data, size_t size);
+/// `format` is an ImportFormat, or -1 for what the content is taken for.
+void fuzzImport(int format, const uint8_t *data, size_t size);
 
 } // namespace errdex::fuzz

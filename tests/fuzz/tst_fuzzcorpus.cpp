@@ -43,6 +43,31 @@ private Q_SLOTS:
             errdex::fuzz::fuzzQuery(data, size_t(bytes.size()));
     }
 
+    /// Every shape of a page through every parser, also those that it was not written for.
+    void importKeepsItsPromises_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &place :
+             {u"data/import"_s, u"data/sources"_s, u"fuzz/corpus/import"_s}) {
+            const QDir folder(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/") + place);
+            const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+            QVERIFY(!names.isEmpty());
+            for (const QString &name : names)
+                QTest::newRow(qPrintable(place + u'/' + name)) << folder.filePath(name);
+        }
+    }
+
+    void importKeepsItsPromises()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (int format = -1; format < 6; ++format)
+            errdex::fuzz::fuzzImport(format, reinterpret_cast<const uint8_t *>(bytes.constData()),
+                                     size_t(bytes.size()));
+    }
+
     void hasFiles()
     {
         for (const QString &target : {u"recognition"_s, u"query"_s}) {

@@ -10,10 +10,18 @@ namespace errdex {
 /// The user's concepts for codes, as slugs.
 using ConceptChoices = QHash<db::CodeKey, QString>;
 
-/// Reads all catalogues of a database into memory; for a worker thread.
-/// `isCanceled` is asked now and then; a canceled load gives nullptr. Throws db::Error.
-std::shared_ptr<const CatalogStore> loadCatalogs(const QString &databasePath,
+/// Reads all catalogues into memory; for a worker thread. Bundled ones stand first in their order,
+/// then those that the user has imported, by name. An imported catalogue takes the place of a
+/// bundled one with the same slug, and its codes take over the concepts; hidden ones are left out.
+/// `userDatabase` may be empty or not be there. What is wrong with it is not this function's matter:
+/// then there are no imports, and who opens it for the stars reports the reason. `concepts` win over
+/// those of the catalogues.
+///
+/// `isCanceled` is asked now and then; a canceled load gives nullptr. Throws db::Error for the
+/// bundled database.
+std::shared_ptr<const CatalogStore> loadCatalogs(const QString &bundledDatabase,
                                                  const std::function<bool()> &isCanceled = {},
+                                                 const QString &userDatabase = {},
                                                  const ConceptChoices &concepts = {});
 
 } // namespace errdex

@@ -231,7 +231,17 @@ RowSet Evaluator::flagMatches(const QString &keyword)
         return m_store.duplicates();
     if (keyword == "collision"_L1)
         return m_store.collisions();
-    return none(); // nothing is imported yet
+    if (keyword == "imported"_L1) {
+        RowSet rows = none();
+        for (int provider = 0; provider < m_store.providers().size(); ++provider) {
+            const bool isImported = m_store.providers().at(provider).isImported;
+            const Row end = isImported ? m_store.firstRowOf(provider + 1) : 0;
+            for (Row row = m_store.firstRowOf(provider); row < end; ++row)
+                rows.insert(row);
+        }
+        return rows;
+    }
+    return none(); // notes come with a later version
 }
 
 RowSet Evaluator::adviceMatches(QString db::ConceptRecord::*advice, const QueryValue &value)

@@ -47,7 +47,7 @@ QChar unify(QChar c)
     return c;
 }
 
-std::string foldUnicode(QStringView text)
+std::string foldPiece(QStringView text)
 {
     // Folding case may compose (Turkish dotted I gives i and a dot), so marks go last.
     const QString decomposed = text.toString()
@@ -67,6 +67,23 @@ std::string foldUnicode(QStringView text)
             result.append(c.isSurrogate() ? c : unify(c));
     }
     return result.toStdString();
+}
+
+/// Piece by piece: normalisation moves all that follows with every sign that it takes apart, which a
+/// text of a hundred thousand accents would make felt. A piece ends before a sign of its own.
+std::string foldUnicode(QStringView text)
+{
+    constexpr qsizetype pieceSize = 256;
+    std::string result;
+    result.reserve(static_cast<size_t>(text.size()));
+    while (!text.isEmpty()) {
+        qsizetype end = std::min(pieceSize, text.size());
+        while (end < text.size() && (text.at(end).isLowSurrogate() || text.at(end).isMark()))
+            ++end;
+        result += foldPiece(text.first(end));
+        text = text.sliced(end);
+    }
+    return result;
 }
 
 } // namespace

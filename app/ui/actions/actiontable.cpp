@@ -19,6 +19,10 @@ using Id = ActionId;
 using Category = ActionCategory;
 
 constexpr std::array table{
+        ActionSpec{Id::Import, "import", Category::File,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Import…"), nullptr, "Ctrl+I"},
+        ActionSpec{Id::ManageCatalogs, "manage-catalogs", Category::File,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Catalogues…"), nullptr, "Ctrl+Shift+I"},
         ActionSpec{Id::OpenText, "open-text", Category::File,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Open a log…"), "folder-open", "Ctrl+O"},
         ActionSpec{Id::Export, "export", Category::File,

@@ -16,6 +16,8 @@ namespace errdex {
 
 /// Everything that a person can do by menu, button or key.
 enum class ActionId : quint8 {
+    Import,
+    ManageCatalogs,
     OpenText,
     Export,
     Print,

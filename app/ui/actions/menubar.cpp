@@ -75,6 +75,8 @@ void addViewMenu(QMenuBar &bar, const Actions &actions, CodeTableView &view)
 void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
 {
     QMenu *file = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&File")));
+    file->addActions({actions[ActionId::Import], actions[ActionId::ManageCatalogs]});
+    file->addSeparator();
     file->addActions({actions[ActionId::OpenText], actions[ActionId::Export]});
     file->addActions({actions[ActionId::Print], actions[ActionId::PrintPreview]});
     file->addSeparator();

@@ -68,9 +68,9 @@ void BrowserSession::load()
 
 void BrowserSession::readStore()
 {
-    m_loading.start([path = m_paths.bundledDatabase,
+    m_loading.start([paths = m_paths,
                      concepts = m_userData.concepts()](const auto &isCanceled) {
-        return loadCatalogs(path, isCanceled, concepts);
+        return loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase, concepts);
     });
 }
 

@@ -42,6 +42,8 @@ public:
 
     /// Tells its state, and searches again, for a window that came later.
     void tellAgain();
+    /// Reads the catalogues again after an import or a removal; what is shown stays meanwhile.
+    void reloadCatalogs();
 
     State state() const { return m_state; }
     const SessionPaths &paths() const { return m_paths; }
@@ -83,8 +85,6 @@ Q_SIGNALS:
 
 private:
     void readStore();
-    /// Reads the catalogues again; what is shown stays meanwhile.
-    void reloadCatalogs();
     void takeStore(std::shared_ptr<const CatalogStore> store);
     void takeLoadFailure(const std::exception_ptr &failure);
     void takeResult(std::shared_ptr<const SearchResult> result);

@@ -103,6 +103,13 @@ QPalette palette(const std::array<QRgb, 12> &colors, QRgb disabled)
     return made;
 }
 
+/// By index of the provider; what a person chose in the manager of catalogues.
+QHash<int, QColor> &chosenColors()
+{
+    static QHash<int, QColor> colors;
+    return colors;
+}
+
 } // namespace
 
 double contrastRatio(const QColor &first, const QColor &second)
@@ -221,8 +228,15 @@ Theme::Chip Theme::heat(double share) const
     return made;
 }
 
+void Theme::setProviderColors(const QHash<int, QColor> &colors)
+{
+    chosenColors() = colors;
+}
+
 QColor Theme::providerDot(int providerIndex) const
 {
+    if (const QColor chosen = chosenColors().value(providerIndex); chosen.isValid())
+        return withContrast(chosen, m_base, visible);
     // Steps of the golden angle keep neighbours apart, however many there are.
     const int hue = int(std::fmod(205.0 + 137.508 * std::max(providerIndex, 0), 360.0));
     return withContrast(QColor::fromHsl(hue, 140, isDark ? 150 : 120), m_base, visible);

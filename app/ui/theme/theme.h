@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QHash>
 #include <QPalette>
 
 namespace errdex {
@@ -50,6 +51,8 @@ public:
 
     /// 2xx green, 3xx blue, 4xx amber, 5xx red; neutral for 0 and everything else.
     Chip httpChip(int status) const;
+    /// Of the providers that a person gave a colour, by index; for all themes, in the GUI thread.
+    static void setProviderColors(const QHash<int, QColor> &colors);
     /// A steady colour for a provider, told apart from the background by 3:1 at least.
     QColor providerDot(int providerIndex) const;
     /// A field of a heat map, its text legible on it; `share` is 0 … 1.

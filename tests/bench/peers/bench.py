@@ -26,7 +26,8 @@ CODES_PER_PROVIDER = 1000
 SOURCE = Path(__file__).resolve().parents[3]
 NEEDED = {"start": ("Xvfb", "sqlitebrowser"), "memory": ("Xvfb", "sqlitebrowser"),
           "view": ("Xvfb",), "export": ("sqlite3",), "keystroke": ("sqlite3", "rg"),
-          "index": ("sqlite3",), "log": ("grep",), "matrix": ("sqlite3",)}
+          "index": ("sqlite3",), "log": ("grep",), "matrix": ("sqlite3",),
+          "import": ("sqlite3",)}
 
 
 def parse_arguments():

@@ -179,6 +179,51 @@ def export(bench):
                       3, 1.2)
 
 
+def import_(bench):
+    """All rows of a CSV file stored with their indices: Errdex, which also finds out what the file
+    is, and sqlite3 .import into a table with the same keys."""
+    folder = scratch(bench)
+    probes = bench.probes()
+    times = {}
+    ours, theirs = (folder / f"errdex-bench-{os.getpid()}-{name}.sqlite"
+                    for name in ("ours", "theirs"))
+    schema = folder / f"errdex-bench-{os.getpid()}.sql"
+    schema.write_text("PRAGMA journal_mode = WAL;\n"
+                      "CREATE TABLE codes (provider, code, occurrence, http_status, category, name, "
+                      "message, description, condition, concept);\n"
+                      "CREATE UNIQUE INDEX codes_key ON codes (provider, code, occurrence);\n",
+                      encoding="utf-8")
+
+    def remove(path):
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+    def stored(size):
+        remove(ours)
+        return probes[size].seconds("import", bench.file(size, "csv"), ours)
+
+    def imported(size):
+        remove(theirs)
+        return timed(["sqlite3", theirs, "-cmd", f".read '{schema}'", "-cmd", ".mode csv",
+                      f".import --skip 1 '{bench.file(size, 'csv')}' codes"])[0]
+    try:
+        for size in (bench.small, bench.large):
+            measurers = {"Errdex": lambda: stored(size), "sqlite3 .import": lambda: imported(size)}
+            times[size] = Rounds(measurers, max(3, bench.rounds // 2))
+    finally:
+        for path in (ours, theirs):
+            remove(path)
+        schema.unlink(missing_ok=True)
+        for probe in probes.values():
+            probe.close()
+    large = times[bench.large]
+    for name in large.samples:
+        bench.table.time(f"import: {name}", times[bench.small].median(name), large.median(name),
+                         (bench.small, bench.large))
+    bench.table.ratio("import with indices / sqlite3 .import",
+                      large.ratio("Errdex", "sqlite3 .import"), 0.7, 0.45)
+
+
 def like(query):
     """The condition of a SELECT, as sqlite3 and DB Browser for SQLite are asked."""
     def one(text):
@@ -461,6 +506,6 @@ def facets(bench):
     google_benchmark(bench, "keystroke")
 
 
-ROWS = {"start": start, "memory": memory, "view": view, "export": export, "index": index,
-        "keystroke": keystroke, "log": log, "matrix": matrix, "suggest": suggest, "load": load,
-        "sort": sort, "facets": facets}
+ROWS = {"start": start, "memory": memory, "view": view, "export": export, "import": import_,
+        "index": index, "keystroke": keystroke, "log": log, "matrix": matrix, "suggest": suggest,
+        "load": load, "sort": sort, "facets": facets}

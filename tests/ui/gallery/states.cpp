@@ -12,6 +12,9 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
 #include "ui/export/exportdialog.h"
+#include "ui/import/catalogmanager.h"
+#include "ui/import/importactions.h"
+#include "ui/import/importwizard.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/longtext/longtexts.h"
 #include "ui/messagebar.h"
@@ -27,6 +30,8 @@
 #include <QAction>
 #include <QFile>
 #include <QPixmap>
+#include <QPushButton>
+#include <QTreeWidget>
 
 namespace errdex::gallery {
 
@@ -245,6 +250,81 @@ bool exportDialog(const Options &options, const QString &path)
     return dialog && save(*dialog, path);
 }
 
+/// The wizard over a page with everything: sections, a table that lists no codes, a doubt.
+ImportSource samplePage()
+{
+    ImportSource source;
+    source.name = u"errors.md"_s;
+    source.bytes = "# API errors\n\n## Account errors\n\n"
+                   "| Error code | HTTP status | Message | Description |\n|---|---|---|---|\n"
+                   "| 0001 | 401 | No key | The request has no API key. |\n"
+                   "| 0002 | 403 | Key locked | The key was locked by an administrator. |\n"
+                   "| -17 | 700 | Too late | The request was signed too long ago. |\n\n"
+                   "## Order errors\n\n| Error code | HTTP status | Message |\n|---|---|---|\n"
+                   "| ORDER_CLOSED | 409 | The order is closed |\n"
+                   "| ORDER_UNKNOWN | 404 | There is no such order |\n\n"
+                   "## Order sides\n\n| Side | Description |\n|---|---|\n| BUY | Buys |\n| SELL | "
+                   "Sells |\n";
+    return source;
+}
+
+std::function<bool(const Options &, const QString &)> importing(ImportWizard::Step step)
+{
+    return [step](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        if (!fixture.show())
+            return false;
+        auto *actions = fixture.window().findChild<ImportActions *>();
+        ImportWizard *wizard = actions->openWizard();
+        wizard->setProvider(u"Acme Pay"_s, u"acme-pay"_s);
+        const auto reaches = [wizard](ImportWizard::Step wanted) {
+            return QTest::qWaitFor([wizard, wanted] { return wizard->step() == wanted; });
+        };
+        if (step != ImportWizard::Step::Source) {
+            wizard->readSource(samplePage());
+            if (!reaches(ImportWizard::Step::Preview))
+                return false;
+        }
+        if (step == ImportWizard::Step::Difference) {
+            wizard->findChild<QPushButton *>(u"importNext"_s)->click();
+            if (!reaches(ImportWizard::Step::Difference))
+                return false;
+        }
+        return save(*wizard, path);
+    };
+}
+
+bool catalogues(const Options &options, const QString &path)
+{
+    WindowFixture fixture;
+    fixture.window().resize(options.width, options.height);
+    if (!fixture.show())
+        return false;
+    {
+        db::ImportedCatalogs catalogs(fixture.session().paths().userDatabase);
+        db::CodeText code;
+        code.code = "1001";
+        code.message = "Invalid order";
+        const std::vector<db::CodeText> codes{code};
+        for (const QString &name : {u"Acme Pay"_s, u"Zeta Bank"_s}) {
+            db::ImportedCatalogRecord record;
+            record.slug = slugOf(name);
+            record.name = name;
+            record.source = u"errors.md"_s;
+            catalogs.save(record, codes);
+        }
+        catalogs.setColor(u"acme-pay"_s, u"#b05020"_s);
+    }
+    fixture.session().reloadCatalogs();
+    if (!QTest::qWaitFor([&] { return fixture.session().store()->providers().size() == 7; }))
+        return false;
+    CatalogManager *manager = fixture.window().findChild<ImportActions *>()->openManager();
+    auto *list = manager->findChild<QTreeWidget *>();
+    return QTest::qWaitFor([list] { return list->topLevelItemCount() == 7; })
+            && save(*manager, path);
+}
+
 bool failed(const Options &options, const QString &path)
 {
     QTemporaryDir folder;
@@ -396,6 +476,14 @@ std::vector<State> allStates()
              window(compareCards)},
             {u"compare-nothing"_s, light, window(compareNothing)},
             {u"compare-nobody"_s, light, window(compareNobody)},
+            {u"import-source"_s, light, importing(ImportWizard::Step::Source)},
+            {u"import-preview"_s, light, importing(ImportWizard::Step::Preview)},
+            {u"import-preview-dark-rtl"_s,
+             {.isDark = true, .isRightToLeft = true},
+             importing(ImportWizard::Step::Preview)},
+            {u"import-difference"_s, light, importing(ImportWizard::Step::Difference)},
+            {u"catalogues"_s, light, catalogues},
+            {u"catalogues-large-font"_s, {.fontScale = 1.5}, catalogues},
             {u"loading"_s, light, loading},
             {u"failed"_s, light, failed},
             {u"shortcuts"_s, light, page<ShortcutsPage>},

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: MIT
+#include "cli/importcommand.h"
+
+#include "cli/catalogaccess.h"
+#include "cli/console.h"
+#include "cli/jsonwriter.h"
+#include "cli/textlayout.h"
+#include "core/import/documentreader.h"
+#include "core/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+QStringList inputNames()
+{
+    QStringList names{u"auto"_s};
+    for (const ImportFormat format : allImportFormats)
+        names.append(importFormatName(format));
+    return names;
+}
+
+QStringList fieldNames()
+{
+    QStringList names;
+    for (const ImportField field : allImportFields) {
+        if (field != ImportField::None)
+            names.append(importFieldName(field));
+    }
+    return names;
+}
+
+/// Null where there is nothing, which JSON tells from an empty text.
+void writeText(JsonWriter &json, const char *key, std::string_view text)
+{
+    json.key(key);
+    if (text.empty())
+        json.null();
+    else
+        json.value(text);
+}
+
+QString sign(CatalogDifference::Change::Kind kind)
+{
+    switch (kind) {
+    case CatalogDifference::Change::Kind::Added:
+        return u"+"_s;
+    case CatalogDifference::Change::Kind::Changed:
+        return u"~"_s;
+    case CatalogDifference::Change::Kind::Removed:
+        return u"-"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString ImportCommand::name() const
+{
+    return u"import"_s;
+}
+
+QString ImportCommand::summary() const
+{
+    return tr("Reads the error codes of a provider from a file or a documentation page.");
+}
+
+QString ImportCommand::details() const
+{
+    return tr("What the source is, and what its columns mean, is told by its content; --dry-run "
+              "shows how it was understood and what would change, and stores nothing. Importing a "
+              "provider again is an update: the former version is kept. Nothing is loaded from the "
+              "network.");
+}
+
+QList<OptionSpec> ImportCommand::options() const
+{
+    return {{u"provider"_s,
+             u"SLUG"_s,
+             tr("The provider's short name: small letters, digits, -."),
+             {},
+             false},
+            {u"name"_s, u"NAME"_s, tr("The provider's name (default: the short name)."), {}, false},
+            {u"input"_s, u"FORMAT"_s, tr("What the source is (default: auto, by its content)."),
+             inputNames(), false},
+            {u"map"_s,
+             u"FIELD=COLUMN,…"_s,
+             tr("Which column a field is in, by its name or its number from 1. Fields: %1.")
+                     .arg(fieldNames().join(u", "_s)),
+             {},
+             true},
+            {u"dry-run"_s, {}, tr("Store nothing, only tell."), {}, false},
+            formatOption({u"text"_s, u"json"_s})};
+}
+
+QList<ArgumentSpec> ImportCommand::arguments() const
+{
+    return {{u"FILE"_s, tr("What to read; - for standard input."), true, false}};
+}
+
+QList<Example> ImportCommand::examples() const
+{
+    return {{u"errdex import errors.md --provider acme --dry-run"_s,
+             tr("how a page is understood, and what would change")},
+            {u"errdex import codes.csv --provider acme --name 'Acme Pay' --map code=2,message=text"_s,
+             tr("a table whose columns have other names")}};
+}
+
+QString ImportCommand::readMapping(const QString &list, ImportHints &hints)
+{
+    for (const QString &part : list.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype sign = part.indexOf(u'=');
+        const QString name = part.first(qMax<qsizetype>(0, sign)).trimmed();
+        const QString column = part.sliced(sign + 1).trimmed();
+        const auto field = importFieldNamed(name);
+        if (sign < 1 || column.isEmpty())
+            return tr("--map takes FIELD=COLUMN, not “%1”").arg(part);
+        if (!field || *field == ImportField::None)
+            return tr("there is no field “%1”; there are %2").arg(name, fieldNames().join(u", "_s));
+        hints.mapping.append({*field, column});
+    }
+    return {};
+}
+
+QString ImportCommand::readPlan(const ParsedArguments &arguments, Plan &plan)
+{
+    plan.file = arguments.arguments.first();
+    plan.slug = arguments.value(u"provider"_s);
+    if (plan.slug.isEmpty())
+        return tr("--provider is missing: the short name of whose codes these are");
+    if (!isSlug(plan.slug))
+        return tr("--provider takes small letters, digits and -, not “%1”").arg(plan.slug);
+    plan.name = arguments.value(u"name"_s);
+    plan.hints.format = importFormatNamed(arguments.value(u"input"_s));
+    plan.hints.fileName = plan.file == "-"_L1 ? QString() : QFileInfo(plan.file).fileName();
+    plan.isDry = arguments.has(u"dry-run"_s);
+    plan.isJson = arguments.value(u"format"_s) == "json"_L1;
+    for (const QString &list : arguments.values(u"map"_s)) {
+        if (QString error = readMapping(list, plan.hints); !error.isNull())
+            return error;
+    }
+    return {};
+}
+
+QString ImportCommand::readSource(const Plan &plan, const Environment &environment,
+                                  QByteArray &bytes)
+{
+    const auto limit = qint64(ImportLimits::bytes) + 1;
+    if (plan.file == "-"_L1) {
+        // A pipe tells its end only by itself; read() may return early.
+        while (bytes.size() < limit) {
+            const QByteArray piece = environment.in->read(1 << 20);
+            if (piece.isEmpty() && !environment.in->waitForReadyRead(0))
+                break;
+            bytes += piece;
+        }
+        return {};
+    }
+    QFile file(plan.file);
+    if (QFileInfo(plan.file).isDir())
+        return tr("%1 is a folder; import one file at a time.")
+                .arg(QDir::toNativeSeparators(plan.file));
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("%1 cannot be read: %2")
+                .arg(QDir::toNativeSeparators(plan.file), file.errorString());
+    bytes = file.read(limit);
+    return {};
+}
+
+QByteArray ImportCommand::asJson(const CatalogDraft &draft, const CatalogDifference &difference)
+{
+    JsonWriter json;
+    json.beginObject().key("input").value(importFormatName(draft.document->format));
+    json.key("mapping").beginObject();
+    QStringList mapped;
+    for (const ImportTable &table : draft.document->tables) {
+        for (size_t i = 0; table.isChosen && i < table.mapping.size(); ++i) {
+            const QString field = importFieldName(table.mapping[i]);
+            if (table.mapping[i] == ImportField::None || mapped.contains(field))
+                continue;
+            mapped.append(field);
+            json.key(field.toStdString())
+                    .value(table.hasHeader ? table.cells.string(0, i) : QString::number(i + 1));
+        }
+    }
+    json.endObject().key("codes").beginArray();
+    for (const db::CodeText &code : draft.codes) {
+        json.beginObject()
+                .key("code")
+                .value(code.code)
+                .key("occurrence")
+                .value(qint64(code.occurrence));
+        json.key("http_status");
+        if (code.httpStatus == 0)
+            json.null();
+        else
+            json.value(qint64(code.httpStatus));
+        json.key("http_status_source").value(db::toString(code.httpStatusSource));
+        writeText(json, "category", code.category);
+        writeText(json, "name", code.name);
+        writeText(json, "message", code.message);
+        writeText(json, "description", code.description);
+        writeText(json, "condition", code.condition);
+        json.endObject();
+    }
+    json.endArray().key("issues").beginArray();
+    for (const ImportIssue &issue : draft.document->issues + draft.issues)
+        json.beginObject()
+                .key("line")
+                .value(qint64(issue.line))
+                .key("kind")
+                .value(importIssueKindName(issue.kind))
+                .key("text")
+                .value(issue.text)
+                .endObject();
+    json.endArray();
+    json.key("added").value(qint64(difference.added));
+    json.key("changed").value(qint64(difference.changed));
+    json.key("removed").value(qint64(difference.removed));
+    json.key("unchanged").value(qint64(difference.unchanged)).endObject();
+    return json.text();
+}
+
+void ImportCommand::printText(const Plan &plan, const CatalogDraft &draft,
+                              const CatalogDifference &difference, Console &console)
+{
+    console.print(
+            tr("Read as %1 (%2)")
+                    .arg(ImportText::formatTitle(draft.document->format), draft.document->encoding)
+            + u'\n');
+    for (const ImportTable &table : draft.document->tables) {
+        const QString title = table.heading.isEmpty() ? tr("Table") : table.heading;
+        console.print(printable(tr("%1, line %2: %3")
+                                        .arg(title)
+                                        .arg(table.line)
+                                        .arg(table.isChosen ? tr("imported") : tr("left out"))
+                                + (table.reason.isEmpty() ? QString() : u" – "_s + table.reason)
+                                + u'\n'));
+        for (const QString &reason : table.reasons) {
+            if (table.isChosen && !reason.isEmpty())
+                console.print(printable(u"  "_s + reason + u'\n'));
+        }
+    }
+    for (const ImportIssue &issue : draft.document->issues + draft.issues)
+        console.print(printable(
+                (issue.line > 0 ? tr("line %1: %2").arg(issue.line).arg(issue.text) : issue.text)
+                + u'\n'));
+    for (const CatalogDifference::Change &change : difference.changes) {
+        QString line = sign(change.kind) + u' ' + change.code;
+        if (change.occurrence > 1)
+            line += u" (%1)"_s.arg(change.occurrence);
+        if (!change.text.isEmpty())
+            line += u"  "_s + change.text.simplified();
+        console.print(printable(line + u'\n'));
+        for (const CatalogDifference::FieldChange &field : change.fields)
+            console.print(printable(u"    %1: %2 → %3\n"_s.arg(ImportText::fieldTitle(field.field),
+                                                               field.before.simplified(),
+                                                               field.after.simplified())));
+    }
+    console.print(tr("%1: %2 added, %3 changed, %4 removed, %5 unchanged")
+                          .arg(plan.slug)
+                          .arg(difference.added)
+                          .arg(difference.changed)
+                          .arg(difference.removed)
+                          .arg(difference.unchanged)
+                  + u'\n');
+}
+
+ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment &environment,
+                            Console &console)
+{
+    Plan plan;
+    if (const QString error = readPlan(arguments, plan); !error.isNull())
+        return wrongUsage(console, error);
+    QByteArray bytes;
+    if (const QString error = readSource(plan, environment, bytes); !error.isNull()) {
+        console.message(error);
+        return ExitCode::WrongUsage;
+    }
+    const auto document = std::make_shared<const ImportDocument>(readDocument(bytes, plan.hints));
+    bytes.clear();
+    if (!document->refusal.isNull()) {
+        console.message(document->refusal);
+        for (const ImportIssue &issue : document->issues)
+            console.message(tr("line %1: %2").arg(issue.line).arg(issue.text));
+        return ExitCode::WrongUsage;
+    }
+    const CatalogDraft draft = draftOf(document, plan.slug);
+    const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
+    const auto store = loadCatalogs(environment);
+    const CatalogDifference difference =
+            CatalogDifference::between(contentOf(store, plan.slug).codes, draft.codes, draft.lines);
+    if (plan.isJson)
+        console.print(asJson(draft, difference));
+    else
+        printText(plan, draft, difference, console);
+    if (draft.codes.empty()) {
+        console.message(tr("no error codes were found"));
+        return ExitCode::NothingFound;
+    }
+    const bool isNew = difference.added + difference.changed + difference.removed > 0;
+    if (plan.isDry || !isNew)
+        return ExitCode::Done;
+
+    db::ImportedCatalogs catalogs(path);
+    db::ImportedCatalogRecord record;
+    record.slug = plan.slug;
+    record.name = plan.name;
+    if (record.name.isEmpty()) {
+        const int present = store->providerIndex(plan.slug);
+        record.name = present == CatalogStore::none ? plan.slug : store->providers()[present].name;
+    }
+    record.source = plan.hints.fileName.isEmpty() ? tr("standard input") : plan.hints.fileName;
+    const int version = catalogs.save(record, draft.codes);
+    console.message(tr("%1 is stored as version %2.").arg(record.name).arg(version));
+    return ExitCode::Done;
+}
+
+} // namespace errdex

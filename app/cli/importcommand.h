@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/command.h"
+#include "core/import/catalogdifference.h"
+
+namespace errdex {
+
+/// `errdex import`
+class ImportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::ImportCommand)
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    QList<ArgumentSpec> arguments() const override;
+    QList<Example> examples() const override;
+    ExitCode run(const ParsedArguments &arguments, const Environment &environment,
+                 Console &console) override;
+
+private:
+    struct Plan
+    {
+        QString file; ///< "-" for standard input
+        QString slug;
+        QString name; ///< null: as it is, or the slug
+        ImportHints hints;
+        bool isDry = false;
+        bool isJson = false;
+    };
+
+    /// Null, or what is wrong.
+    static QString readPlan(const ParsedArguments &arguments, Plan &plan);
+    static QString readMapping(const QString &list, ImportHints &hints);
+    static QString readSource(const Plan &plan, const Environment &environment, QByteArray &bytes);
+    static void printText(const Plan &plan, const CatalogDraft &draft,
+                          const CatalogDifference &difference, Console &console);
+    static QByteArray asJson(const CatalogDraft &draft, const CatalogDifference &difference);
+};
+
+} // namespace errdex

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/catalogdifference.h"
+
+#include "core/catalog/catalogstore.h"
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+struct Key
+{
+    std::string_view code;
+    int occurrence;
+    friend bool operator==(const Key &, const Key &) = default;
+};
+struct KeyHash
+{
+    size_t operator()(const Key &key) const
+    {
+        return std::hash<std::string_view>()(key.code) * 31 + size_t(key.occurrence);
+    }
+};
+
+QString statusText(const db::CodeText &code)
+{
+    return code.httpStatus == 0 ? QString() : QString::number(code.httpStatus);
+}
+
+QString knownBy(const db::CodeText &code)
+{
+    for (const std::string_view text : {code.message, code.name, code.description}) {
+        if (!text.empty())
+            return toString(text);
+    }
+    return {};
+}
+
+bool isSame(const db::CodeText &before, const db::CodeText &after)
+{
+    return before.category == after.category && before.httpStatus == after.httpStatus
+            && before.name == after.name && before.message == after.message
+            && before.description == after.description && before.condition == after.condition
+            && (after.conceptSlug.empty() || before.conceptSlug == after.conceptSlug);
+}
+
+QList<CatalogDifference::FieldChange> changesOf(const db::CodeText &before,
+                                                const db::CodeText &after)
+{
+    QList<CatalogDifference::FieldChange> changes;
+    const auto compare = [&changes](ImportField field, std::string_view old, std::string_view now) {
+        if (old != now)
+            changes.append({field, toString(old), toString(now)});
+    };
+    if (before.httpStatus != after.httpStatus)
+        changes.append({ImportField::HttpStatus, statusText(before), statusText(after)});
+    compare(ImportField::Category, before.category, after.category);
+    compare(ImportField::Name, before.name, after.name);
+    compare(ImportField::Message, before.message, after.message);
+    compare(ImportField::Description, before.description, after.description);
+    compare(ImportField::Condition, before.condition, after.condition);
+    if (!after.conceptSlug.empty())
+        compare(ImportField::Concept, before.conceptSlug, after.conceptSlug);
+    return changes;
+}
+
+} // namespace
+
+CatalogDifference CatalogDifference::between(std::span<const db::CodeText> before,
+                                             std::span<const db::CodeText> after,
+                                             std::span<const int> lines)
+{
+    CatalogDifference difference;
+    const auto add = [&difference](Change change) {
+        if (difference.changes.size() < mostChanges)
+            difference.changes.push_back(std::move(change));
+    };
+    std::unordered_map<Key, size_t, KeyHash> places;
+    places.reserve(before.size());
+    for (size_t i = 0; i < before.size(); ++i)
+        places.emplace(Key{before[i].code, before[i].occurrence}, i);
+    std::vector<bool> isThere(before.size(), false);
+    for (size_t i = 0; i < after.size(); ++i) {
+        const db::CodeText &code = after[i];
+        const int line = i < lines.size() ? lines[i] : 0;
+        const auto found = places.find(Key{code.code, code.occurrence});
+        if (found == places.end()) {
+            ++difference.added;
+            add({Change::Kind::Added,
+                 toString(code.code),
+                 code.occurrence,
+                 line,
+                 knownBy(code),
+                 {}});
+            continue;
+        }
+        isThere[found->second] = true;
+        const db::CodeText &old = before[found->second];
+        if (isSame(old, code)) {
+            ++difference.unchanged;
+            continue;
+        }
+        ++difference.changed;
+        add({Change::Kind::Changed, toString(code.code), code.occurrence, line, knownBy(code),
+             changesOf(old, code)});
+    }
+    for (size_t i = 0; i < before.size(); ++i) {
+        if (isThere[i])
+            continue;
+        ++difference.removed;
+        add({Change::Kind::Removed,
+             toString(before[i].code),
+             before[i].occurrence,
+             0,
+             knownBy(before[i]),
+             {}});
+    }
+    return difference;
+}
+
+CatalogContent contentOf(const std::shared_ptr<const CatalogStore> &store, const QString &provider)
+{
+    CatalogContent content;
+    content.store = store;
+    const int index = store ? store->providerIndex(provider) : CatalogStore::none;
+    if (index == CatalogStore::none)
+        return content;
+    for (Row row = store->firstRowOf(index); row < store->firstRowOf(index + 1); ++row) {
+        db::CodeText code;
+        code.code = store->text(row, TextField::Code);
+        code.occurrence = store->occurrence(row);
+        code.category = store->exportText(row, Column::Category);
+        code.httpStatus = store->httpStatus(row);
+        code.httpStatusSource = store->httpStatusSource(row);
+        code.name = store->text(row, TextField::Name);
+        code.message = store->text(row, TextField::Message);
+        code.description = store->text(row, TextField::Description);
+        code.condition = store->text(row, TextField::Condition);
+        code.conceptSlug = store->exportText(row, Column::Concept);
+        content.codes.push_back(code);
+    }
+    return content;
+}
+
+CatalogContent contentOf(db::ImportedCatalogs &catalogs, const QString &slug,
+                         std::optional<int> version)
+{
+    CatalogContent content;
+    const auto keep = [&content](const QString &text) -> std::string_view {
+        return text.isEmpty() ? std::string_view() : content.texts.emplace_back(text.toStdString());
+    };
+    catalogs.visitCodes(slug, version, [&](const db::ImportedCodeRecord &record) {
+        db::CodeText code;
+        code.code = keep(record.code.code);
+        code.occurrence = record.code.occurrence;
+        code.category = keep(record.category);
+        code.httpStatus = record.code.httpStatus.value_or(0);
+        code.httpStatusSource = record.code.httpStatusSource;
+        code.name = keep(record.code.name);
+        code.message = keep(record.code.message);
+        code.description = keep(record.code.description);
+        code.condition = keep(record.code.condition);
+        code.conceptSlug = keep(record.conceptSlug);
+        content.codes.push_back(code);
+        return true;
+    });
+    return content;
+}
+
+} // namespace errdex

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/import/importdocument.h"
+#include "db/importedcatalogs.h"
+
+namespace errdex {
+
+/// The codes of a source as they would be stored. The texts live in the document, or in `texts`.
+struct CatalogDraft
+{
+    std::vector<db::CodeText> codes; ///< in page order
+    std::vector<int> lines; ///< by code, from 1; 0 where the source does not tell
+    QList<ImportIssue> issues; ///< what was left out, and what is not certain; by line
+    std::shared_ptr<const ImportDocument> document;
+    std::deque<std::string> texts;
+};
+
+/// Takes the chosen tables of a document. `provider` is the slug of the catalogue: of a source with
+/// several providers only its rows are taken, when it has some.
+CatalogDraft draftOf(const std::shared_ptr<const ImportDocument> &document,
+                     const QString &provider);
+
+/// A slug from a name: "HashKey Pro" → "hashkey-pro"; empty when no letter or digit remains.
+QString slugOf(const QString &name);
+bool isSlug(QStringView text);
+
+} // namespace errdex

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace errdex {
+
+/// How much a text looks like an error code, 0 to 1: numbers with their sign and zeros, UPPER_CASE,
+/// snake_case, kebab-case, dotted and slashed names, letters with digits, PascalCase of two humps.
+/// A sentence, an empty text, or a word of small letters is 0.
+double codeShape(QStringView text);
+inline bool looksLikeCode(QStringView text)
+{
+    return codeShape(text) >= 0.5;
+}
+
+/// 400 for "400", "HTTP 400", "400 Bad Request" and the like, where that is 100 to 599.
+std::optional<int> httpStatusIn(QStringView text);
+
+/// The phrase of a registered status (IANA HTTP Status Code Registry); null for others.
+QString httpPhrase(int status);
+
+/// Without the marks that pages put around a code: quotes, back ticks, brackets, a colon behind it.
+QString strippedCode(QStringView text);
+
+} // namespace errdex

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/columnmapper.h"
+
+#include "core/import/codeshape.h"
+#include "core/import/headernames.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr size_t sampleRows = 500;
+constexpr double mostly = 0.8;
+
+class MapText
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::ColumnMapper)
+public:
+    static QString byHeader(const QString &name, ImportField field)
+    {
+        return tr("The column is called “%1”: read as %2.")
+                .arg(name, ImportText::fieldTitle(field));
+    }
+    static QString byStatuses(size_t column)
+    {
+        return tr("Column %1 read as HTTP status: all values are 100 to 599.").arg(column + 1);
+    }
+    static QString byCodes(size_t column)
+    {
+        return tr("Column %1 read as code: its values look like codes and differ.").arg(column + 1);
+    }
+    static QString byNames(size_t column)
+    {
+        return tr("Column %1 read as name: its values are identifiers.").arg(column + 1);
+    }
+    static QString byTexts(size_t column, ImportField field)
+    {
+        return tr("Column %1 read as %2: its values are sentences.")
+                .arg(column + 1)
+                .arg(ImportText::fieldTitle(field));
+    }
+    static QString byHand() { return tr("As you asked."); }
+    static QString noCodes() { return tr("No column of codes was found."); }
+    static QString parameters() { return tr("It describes parameters, not errors."); }
+    static QString noError(const QString &heading)
+    {
+        return heading.isEmpty() ? tr("Nothing says that these are errors.")
+                                 : tr("Nothing says that “%1” are errors.").arg(heading);
+    }
+    static QString isError() { return tr("Its codes look like codes of errors."); }
+    static QString ownExport() { return tr("An export of Errdex: read back as it was."); }
+    static QString noSuchColumn(const QString &name)
+    {
+        return tr("There is no column “%1” to map.").arg(name);
+    }
+    static QString statuses() { return tr("Its codes are HTTP statuses."); }
+};
+
+/// What a column's values are like.
+struct ColumnShape
+{
+    size_t filled = 0;
+    size_t codes = 0; ///< of strict shape
+    size_t statuses = 0;
+    size_t numbers = 0;
+    size_t distinct = 0;
+    double length = 0; ///< of what is filled, on average
+
+    bool isMostly(size_t part) const
+    {
+        return filled > 0 && double(part) >= mostly * double(filled);
+    }
+};
+
+ColumnShape shapeOf(const ImportTable &table, size_t column)
+{
+    ColumnShape shape;
+    QSet<QString> seen;
+    const size_t end = std::min(table.cells.rowCount(), table.firstRow() + sampleRows);
+    for (size_t row = table.firstRow(); row < end; ++row) {
+        const std::string_view cell = table.cells.cell(row, column);
+        if (cell.empty())
+            continue;
+        ++shape.filled;
+        shape.length += double(cell.size());
+        if (cell.size() > 200)
+            continue;
+        const QString text = strippedCode(table.cells.string(row, column));
+        const double likeness = codeShape(text);
+        shape.codes += likeness >= 0.5;
+        shape.numbers += likeness >= 1 && text.back().isDigit() && !text.front().isLetter();
+        shape.statuses += text.size() == 3 && httpStatusIn(text).has_value();
+        seen.insert(text);
+    }
+    shape.distinct = size_t(seen.size());
+    if (shape.filled > 0)
+        shape.length /= double(shape.filled);
+    return shape;
+}
+
+bool speaksOfErrors(const QString &text)
+{
+    static const QRegularExpression words(
+            u"error|err\\b|\\bcodes?\\b|status|exception|fault|reject|fail|decline|reason|problem|"
+            "\\b[1-5]xx\\b|\\b\\d{2,}xx|warning|fehler|错误"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
+class Mapper
+{
+public:
+    Mapper(ImportDocument &document, const ImportHints &hints)
+        : m_document(document)
+        , m_hints(hints)
+    {
+    }
+
+    void run()
+    {
+        for (ImportTable &table : m_document.tables)
+            map(table);
+        // Only where something is surely meant can a doubtful table be left out.
+        const bool hasChosen = std::any_of(m_document.tables.begin(), m_document.tables.end(),
+                                           [](const ImportTable &table) { return table.isChosen; });
+        if (!hasChosen) {
+            for (ImportTable &table : m_document.tables)
+                table.isChosen = table.column(ImportField::Code) && !m_parameters.contains(&table);
+        }
+    }
+
+private:
+    void map(ImportTable &table)
+    {
+        const size_t columns = table.cells.columnCount();
+        table.mapping.assign(columns, ImportField::None);
+        table.reasons = QStringList(qsizetype(columns), QString());
+        if (!table.hasHeader && table.cells.rowCount() > 1)
+            table.hasHeader = looksLikeHeader(table);
+        std::vector<bool> isSettled(columns, false);
+        if (table.hasHeader)
+            mapByHeader(table, isSettled);
+        mapByHand(table, isSettled);
+        if (table.isExact)
+            return;
+        mapByValues(table, isSettled);
+        choose(table);
+    }
+
+    bool looksLikeHeader(const ImportTable &table) const
+    {
+        size_t known = 0;
+        size_t codes = 0;
+        for (size_t i = 0; i < table.cells.cellCount(0); ++i) {
+            const QString cell = table.cells.string(0, i);
+            known += fieldOfHeader(cell).has_value() || isParameterHeader(cell);
+            codes += codeShape(strippedCode(cell)) >= 1;
+        }
+        if (known > 0 && codes == 0)
+            return true;
+        // No cell of the first row is a code, those below are.
+        if (codes > 0 || table.cells.rowCount() < 3)
+            return false;
+        for (size_t i = 0; i < table.cells.columnCount(); ++i) {
+            const ColumnShape shape = shapeOf(table, i);
+            if (shape.codes + 1 >= shape.filled && shape.filled > 2
+                && codeShape(strippedCode(table.cells.string(0, i))) < 0.5)
+                return true;
+        }
+        return false;
+    }
+
+    void mapByHeader(ImportTable &table, std::vector<bool> &isSettled)
+    {
+        size_t own = 0;
+        for (size_t i = 0; i < table.cells.cellCount(0); ++i) {
+            const QString name = table.cells.string(0, i).trimmed();
+            own += importFieldNamed(name).has_value();
+            const auto field = fieldOfHeader(name);
+            if (!field)
+                continue;
+            isSettled[i] = true;
+            if (*field == ImportField::None || table.column(*field))
+                continue;
+            table.mapping[i] = *field;
+            table.reasons[qsizetype(i)] = MapText::byHeader(name, *field);
+        }
+        settleStatus(table);
+        const size_t columns = table.cells.cellCount(0);
+        if (own == columns && columns >= 3 && table.column(ImportField::Code)
+            && table.column(ImportField::Provider)) {
+            table.isExact = true;
+            table.reason = MapText::ownExport();
+        }
+    }
+
+    /// "Status" may be words, "Error" the code of a table that has no other.
+    void settleStatus(ImportTable &table)
+    {
+        if (const auto status = table.column(ImportField::HttpStatus)) {
+            const ColumnShape shape = shapeOf(table, *status);
+            const bool hasStatuses = countStatuses(table, *status) * 2 >= shape.filled;
+            if (!hasStatuses) {
+                table.mapping[*status] = shape.isMostly(shape.codes)
+                                && !table.column(ImportField::Code)
+                        ? ImportField::Code
+                        : ImportField::None;
+            } else if (!table.column(ImportField::Code)) {
+                // Several columns may be the code; none is: the statuses are the codes.
+                const auto name = table.column(ImportField::Name);
+                const ColumnShape names = name ? shapeOf(table, *name) : ColumnShape();
+                if (!name || !names.isMostly(names.codes) || names.distinct * 2 < names.filled) {
+                    table.mapping[*status] = ImportField::Code;
+                    table.statusRule = ImportTable::StatusRule::CodeIsStatus;
+                }
+            }
+        }
+        if (!table.column(ImportField::Code)) {
+            if (const auto name = table.column(ImportField::Name)) {
+                const ColumnShape shape = shapeOf(table, *name);
+                if (shape.isMostly(shape.codes)) {
+                    table.mapping[*name] = ImportField::Code;
+                    table.reasons[qsizetype(*name)] = MapText::byCodes(*name);
+                }
+            }
+        }
+        // "Code | Error code": two of a kind; the one whose values are codes is it.
+    }
+
+    static size_t countStatuses(const ImportTable &table, size_t column)
+    {
+        size_t count = 0;
+        const size_t end = std::min(table.cells.rowCount(), table.firstRow() + sampleRows);
+        for (size_t row = table.firstRow(); row < end; ++row)
+            count += httpStatusIn(table.cells.string(row, column)).has_value();
+        return count;
+    }
+
+    void mapByHand(ImportTable &table, std::vector<bool> &isSettled)
+    {
+        for (const auto &[field, wanted] : m_hints.mapping) {
+            std::optional<size_t> found;
+            for (size_t i = 0; table.hasHeader && i < table.cells.cellCount(0) && !found; ++i) {
+                if (table.cells.string(0, i).trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
+                    found = i;
+            }
+            bool isNumber = false;
+            const size_t number = wanted.toULong(&isNumber);
+            if (!found && isNumber && number >= 1 && number <= table.mapping.size())
+                found = number - 1;
+            if (!found) {
+                m_document.issues.append(
+                        {table.line, ImportIssue::Kind::Error, MapText::noSuchColumn(wanted)});
+                continue;
+            }
+            table.setField(*found, field);
+            table.reasons[qsizetype(*found)] = MapText::byHand();
+            isSettled[*found] = true;
+        }
+    }
+
+    void mapByValues(ImportTable &table, std::vector<bool> &isSettled)
+    {
+        std::vector<ColumnShape> shapes;
+        for (size_t i = 0; i < table.mapping.size(); ++i)
+            shapes.push_back(shapeOf(table, i));
+        const auto take = [&](ImportField field, const QString &reason, size_t column) {
+            table.mapping[column] = field;
+            table.reasons[qsizetype(column)] = reason;
+            isSettled[column] = true;
+        };
+        if (!table.column(ImportField::Code)) {
+            std::optional<size_t> best;
+            for (size_t i = 0; i < shapes.size(); ++i) {
+                const ColumnShape &shape = shapes[i];
+                const bool isFree = !isSettled[i] && table.mapping[i] == ImportField::None;
+                const bool isDistinct = shape.distinct * 10 >= shape.filled * 7;
+                // Statuses repeat; where there is something better they are not the codes.
+                const bool isBetter = !best
+                        || (shapes[*best].isMostly(shapes[*best].statuses)
+                            && !shape.isMostly(shape.statuses));
+                if (isFree && shape.isMostly(shape.codes) && isDistinct && isBetter)
+                    best = i;
+            }
+            if (best)
+                take(ImportField::Code, MapText::byCodes(*best), *best);
+        }
+        for (size_t i = 0; i < shapes.size(); ++i) {
+            if (isSettled[i] || shapes[i].filled == 0)
+                continue;
+            const ColumnShape &shape = shapes[i];
+            if (!table.column(ImportField::HttpStatus) && shape.statuses == shape.filled)
+                take(ImportField::HttpStatus, MapText::byStatuses(i), i);
+            else if (!table.column(ImportField::Name) && shape.isMostly(shape.codes)
+                     && shape.numbers * 2 < shape.filled)
+                take(ImportField::Name, MapText::byNames(i), i);
+        }
+        mapTexts(table, shapes, isSettled, take);
+    }
+
+    /// One column of sentences describes; of two the first is the message.
+    template<typename Take>
+    static void mapTexts(ImportTable &table, const std::vector<ColumnShape> &shapes,
+                         const std::vector<bool> &isSettled, Take &&take)
+    {
+        std::vector<size_t> texts;
+        for (size_t i = 0; i < shapes.size(); ++i) {
+            if (!isSettled[i] && shapes[i].filled > 0 && shapes[i].length >= 4
+                && table.mapping[i] == ImportField::None && !shapes[i].isMostly(shapes[i].numbers))
+                texts.push_back(i);
+        }
+        std::vector<ImportField> free;
+        for (const ImportField field : {ImportField::Message, ImportField::Description}) {
+            if (!table.column(field))
+                free.push_back(field);
+        }
+        if (texts.size() == 1 && free.size() == 2)
+            free.erase(free.begin());
+        for (size_t i = 0; i < texts.size() && i < free.size(); ++i)
+            take(free[i], MapText::byTexts(texts[i], free[i]), texts[i]);
+    }
+
+    void choose(ImportTable &table)
+    {
+        const auto leaveOut = [&table](const QString &reason) {
+            table.isChosen = false;
+            table.reason = reason;
+        };
+        const auto code = table.column(ImportField::Code);
+        if (!code)
+            return leaveOut(MapText::noCodes());
+        size_t parameters = 0;
+        bool namesCode = false;
+        bool headerSpeaks = false;
+        for (size_t i = 0; table.hasHeader && i < table.cells.cellCount(0); ++i) {
+            const QString name = table.cells.string(0, i);
+            parameters += isParameterHeader(name);
+            namesCode = namesCode || fieldOfHeader(name) == ImportField::Code;
+            headerSpeaks = headerSpeaks || speaksOfErrors(name);
+        }
+        if (parameters > 0 && !headerSpeaks && !speaksOfErrors(table.heading)) {
+            m_parameters.insert(&table);
+            return leaveOut(MapText::parameters());
+        }
+        const ColumnShape shape = shapeOf(table, *code);
+        if (shape.codes == 0)
+            return leaveOut(MapText::noCodes());
+        const bool byHand = table.reasons.contains(MapText::byHand());
+        const bool isTold = table.column(ImportField::HttpStatus).has_value() || namesCode
+                || headerSpeaks || speaksOfErrors(table.heading) || !table.reason.isNull()
+                || byHand;
+        const bool isLikely = shape.isMostly(shape.codes) && shape.numbers * 2 >= shape.filled
+                && table.heading.isEmpty();
+        if (!isTold && !isLikely)
+            return leaveOut(MapText::noError(table.heading));
+        if (shape.isMostly(shape.statuses) && speaksOfResponses(table)
+            && !table.column(ImportField::HttpStatus)) {
+            table.statusRule = ImportTable::StatusRule::CodeIsStatus;
+            table.reason = MapText::statuses();
+        }
+        if (table.reason.isNull())
+            table.reason = MapText::isError();
+    }
+
+    /// Whether a table of three-digit codes speaks of HTTP: all are registered, and a text is the
+    /// registry's own, or the heading says so.
+    static bool speaksOfResponses(const ImportTable &table)
+    {
+        const auto code = table.column(ImportField::Code);
+        size_t phrases = 0;
+        for (size_t row = table.firstRow(); row < table.cells.rowCount(); ++row) {
+            const QString phrase = httpPhrase(strippedCode(table.cells.string(row, *code)).toInt());
+            if (phrase.isNull())
+                return false;
+            for (size_t i = 0; i < table.cells.cellCount(row); ++i)
+                phrases += table.cells.string(row, i).startsWith(phrase, Qt::CaseInsensitive);
+        }
+        return phrases > 0 || table.heading.contains("HTTP"_L1);
+    }
+
+    ImportDocument &m_document;
+    const ImportHints &m_hints;
+    QSet<const ImportTable *> m_parameters;
+};
+
+} // namespace
+
+void mapColumns(ImportDocument &document, const ImportHints &hints)
+{
+    Mapper(document, hints).run();
+}
+
+} // namespace errdex

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/import/importdocument.h"
+
+namespace errdex {
+
+/// Decides what the columns of every table mean, by their names and by their values, and which
+/// tables list error codes; notes the reasons in the tables. What `hints` map is taken as it is;
+/// a hint that fits no column becomes an issue.
+void mapColumns(ImportDocument &document, const ImportHints &hints);
+
+} // namespace errdex

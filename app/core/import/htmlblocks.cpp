@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/block.h"
+
+#include <algorithm>
+#include <array>
+#include <gumbo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr size_t mostBytes = size_t(64) << 20;
+constexpr int deepest = 20'000; // open tags; the parser's memory grows with them
+constexpr int mostFormatting = 400; // open <b>, <i>, …: each is opened again in every block
+constexpr int largestSpan = 200;
+constexpr size_t mostCells = 2'000'000;
+
+class HtmlText
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::HtmlBlocks)
+public:
+    static QString tooLarge() { return tr("A page of more than 64 MB."); }
+    static QString tooDeep() { return tr("Tags nested too deep."); }
+    static QString spans() { return tr("A cell spans more rows or columns than a table has."); }
+};
+
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Whether the parser could be kept busy by nesting alone, told by one look at the tags.
+bool isTooDeep(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 14> formatting{
+            "a",    "b", "big",   "code",   "em",     "font", "i",
+            "nobr", "s", "small", "strike", "strong", "tt",   "u"};
+    int depth = 0;
+    int formats = 0;
+    for (size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        const bool closes = at + 1 < text.size() && text[at + 1] == '/';
+        const size_t begin = at + (closes ? 2 : 1);
+        size_t end = begin;
+        while (end < text.size() && end - begin < 12 && isNameCharacter(text[end]))
+            ++end;
+        if (end == begin)
+            continue;
+        std::string name(text.substr(begin, end - begin));
+        std::transform(name.begin(), name.end(), name.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+        const int step = closes ? -1 : 1;
+        depth = std::max(0, depth + step);
+        if (std::find(formatting.begin(), formatting.end(), name) != formatting.end())
+            formats = std::max(0, formats + step);
+        if (name == "br" || name == "img" || name == "hr" || name == "input" || name == "meta"
+            || name == "link" || name == "p" || name == "li" || name == "td" || name == "tr"
+            || name == "col" || name == "dt" || name == "dd" || name == "th")
+            depth -= closes ? 0 : 1; // void, or closed by the next of its kind
+        if (depth > deepest || formats > mostFormatting)
+            return true;
+    }
+    return false;
+}
+
+bool isSkipped(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_PRE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int headingLevel(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_H1:
+        return 1;
+    case GUMBO_TAG_H2:
+        return 2;
+    case GUMBO_TAG_H3:
+        return 3;
+    case GUMBO_TAG_H4:
+        return 4;
+    case GUMBO_TAG_H5:
+        return 5;
+    case GUMBO_TAG_H6:
+        return 6;
+    default:
+        return 0;
+    }
+}
+
+bool breaksText(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_HR:
+        return true;
+    default:
+        return headingLevel(tag) != 0;
+    }
+}
+
+int numberOf(const GumboNode *node, const char *name)
+{
+    const GumboAttribute *attribute = gumbo_get_attribute(&node->v.element.attributes, name);
+    const int number = attribute ? QByteArray(attribute->value).trimmed().toInt() : 1;
+    return std::max(number, name[0] == 'r' ? 0 : 1); // rowspan 0: to the end of the table
+}
+
+/// Walks the tree without recursion: a hostile page is deeper than a stack.
+template<typename Enter, typename Leave>
+void walk(const GumboNode *root, Enter &&enter, Leave &&leave)
+{
+    const GumboNode *node = root;
+    bool isEntering = true;
+    while (node) {
+        const bool hasChildren = node->type == GUMBO_NODE_ELEMENT
+                && node->v.element.children.length > 0;
+        if (isEntering) {
+            const bool descends = enter(node) && hasChildren;
+            if (descends) {
+                node = static_cast<const GumboNode *>(node->v.element.children.data[0]);
+                continue;
+            }
+        }
+        leave(node);
+        if (node == root)
+            return;
+        const GumboVector &siblings = node->parent->v.element.children;
+        if (node->index_within_parent + 1 < siblings.length) {
+            node = static_cast<const GumboNode *>(siblings.data[node->index_within_parent + 1]);
+            isEntering = true;
+        } else {
+            node = node->parent;
+            isEntering = false;
+        }
+    }
+}
+
+/// The text of an element as it reads: blanks as one, line breaks kept.
+class TextCollector
+{
+public:
+    void addText(const char *text)
+    {
+        const QString piece = QString::fromUtf8(text);
+        for (const QChar c : piece) {
+            if (c.isSpace()) {
+                m_hasBlank = true;
+            } else {
+                if (m_hasBlank && !m_text.isEmpty() && !m_text.endsWith(u'\n'))
+                    m_text += u' ';
+                m_hasBlank = false;
+                m_text += c;
+            }
+        }
+    }
+    void addBreak()
+    {
+        if (!m_text.isEmpty())
+            m_text += u'\n';
+        m_hasBlank = false;
+    }
+    QString take()
+    {
+        m_hasBlank = false;
+        QString text = std::exchange(m_text, {});
+        while (text.endsWith(u'\n'))
+            text.chop(1);
+        return text;
+    }
+
+private:
+    QString m_text;
+    bool m_hasBlank = false;
+};
+
+class PageReader
+{
+public:
+    BlockPage page;
+
+    void read(const GumboNode *root)
+    {
+        walk(
+                root, [this](const GumboNode *node) { return enter(node); },
+                [this](const GumboNode *node) { leave(node); });
+        endParagraph();
+    }
+
+private:
+    struct Table
+    {
+        Block block;
+        std::vector<std::vector<bool>> taken; // by row: places that a cell or a span fills
+        std::vector<std::vector<std::pair<size_t, QString>>> spans; // by row: place, text
+        size_t row = 0;
+        int spanRows = 1;
+        int spanColumns = 1;
+        bool hasHeaderCell = false;
+    };
+
+    bool enter(const GumboNode *node)
+    {
+        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE
+            || node->type == GUMBO_NODE_CDATA) {
+            if (m_line == 0 && node->type == GUMBO_NODE_TEXT)
+                m_line = int(node->v.text.start_pos.line);
+            m_text.addText(node->v.text.text);
+            return false;
+        }
+        if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_DOCUMENT)
+            return false;
+        if (node->type == GUMBO_NODE_DOCUMENT)
+            return true;
+        const GumboTag tag = node->v.element.tag;
+        const int line = int(node->v.element.start_pos.line);
+        if (tag == GUMBO_TAG_TITLE)
+            return true;
+        if (tag == GUMBO_TAG_PRE && !m_tables.empty())
+            return true; // a code in a cell; elsewhere an example
+        if (isSkipped(tag))
+            return false;
+        if (tag == GUMBO_TAG_BR)
+            m_text.addBreak();
+        if (tag == GUMBO_TAG_TABLE) {
+            endParagraph();
+            Table table;
+            table.block.kind = Block::Kind::Table;
+            table.block.line = line;
+            m_tables.push_back(std::move(table));
+        } else if (!m_tables.empty()) {
+            enterTablePart(node, tag, line);
+        } else if (breaksText(tag) && isHeld(node)) {
+            m_text.addBreak();
+        } else if (breaksText(tag)) {
+            endParagraph();
+            m_line = line;
+        }
+        return true;
+    }
+
+    void leave(const GumboNode *node)
+    {
+        if (node->type != GUMBO_NODE_ELEMENT)
+            return;
+        const GumboTag tag = node->v.element.tag;
+        if (tag == GUMBO_TAG_TITLE) {
+            page.title = m_text.take();
+            m_line = 0;
+        } else if (tag == GUMBO_TAG_TABLE && !m_tables.empty()) {
+            endTable();
+        } else if (!m_tables.empty()) {
+            leaveTablePart(tag);
+        } else if (const int level = headingLevel(tag); level != 0) {
+            end(Block::Kind::Heading, level);
+        } else if (tag == GUMBO_TAG_DT) {
+            end(Block::Kind::Term);
+        } else if (tag == GUMBO_TAG_DD) {
+            end(Block::Kind::Definition);
+        } else if (tag == GUMBO_TAG_LI) {
+            end(Block::Kind::Item);
+        } else if (breaksText(tag)) {
+            if (isHeld(node))
+                m_text.addBreak();
+            else
+                end(Block::Kind::Paragraph);
+        }
+    }
+
+    /// Within <dd>, <dt> and <li> paragraphs belong to what holds them.
+    static bool isHeld(const GumboNode *node)
+    {
+        if (!node->parent || node->parent->type != GUMBO_NODE_ELEMENT
+            || headingLevel(node->v.element.tag) != 0)
+            return false;
+        const GumboTag tag = node->v.element.tag;
+        const GumboTag parent = node->parent->v.element.tag;
+        const bool isBlock = tag == GUMBO_TAG_P || tag == GUMBO_TAG_DIV;
+        return isBlock
+                && (parent == GUMBO_TAG_DD || parent == GUMBO_TAG_LI || parent == GUMBO_TAG_DT);
+    }
+
+    void enterTablePart(const GumboNode *node, GumboTag tag, int line)
+    {
+        Table &table = m_tables.back();
+        if (tag == GUMBO_TAG_TR) {
+            if (table.block.rows.size() <= table.row)
+                table.block.rows.resize(table.row + 1);
+            table.block.rowLines.resize(table.block.rows.size());
+            table.block.rowLines[table.row] = line;
+        } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
+            m_text.take();
+            table.hasHeaderCell = table.hasHeaderCell || (tag == GUMBO_TAG_TH && table.row == 0);
+            table.spanRows = numberOf(node, "rowspan");
+            table.spanColumns = numberOf(node, "colspan");
+            if (table.spanRows > largestSpan || table.spanColumns > largestSpan) {
+                page.issues.append({line, ImportIssue::Kind::Doubt, HtmlText::spans()});
+                table.spanRows = std::min(table.spanRows, largestSpan);
+                table.spanColumns = std::min(table.spanColumns, largestSpan);
+            }
+        } else if (breaksText(tag)) {
+            m_text.addBreak();
+        }
+    }
+
+    void leaveTablePart(GumboTag tag)
+    {
+        Table &table = m_tables.back();
+        if (tag == GUMBO_TAG_TR)
+            ++table.row;
+        else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
+            endCell(table);
+        else if (breaksText(tag))
+            m_text.addBreak();
+    }
+
+    void endCell(Table &table)
+    {
+        const QString text = m_text.take();
+        const size_t rows = size_t(std::max(1, table.spanRows));
+        if (table.row >= table.block.rows.size())
+            return; // a cell without a row
+        size_t column = 0;
+        if (table.taken.size() < table.row + rows)
+            table.taken.resize(table.row + rows);
+        while (column < table.taken[table.row].size() && table.taken[table.row][column])
+            ++column;
+        const size_t columns = size_t(table.spanColumns);
+        if (column + columns > ImportLimits::columns || (m_cells += rows * columns) > mostCells)
+            return;
+        for (size_t r = table.row; r < table.row + rows; ++r) {
+            if (table.taken[r].size() < column + columns)
+                table.taken[r].resize(column + columns);
+            std::fill_n(table.taken[r].begin() + qsizetype(column), columns, true);
+            if (table.spans.size() <= r)
+                table.spans.resize(r + 1);
+            // A value that spans rows is the value of each; one that spans columns stands once.
+            table.spans[r].push_back({column, text});
+        }
+    }
+
+    void endTable()
+    {
+        Table table = std::move(m_tables.back());
+        m_tables.pop_back();
+        // A rowspan may reach beyond the last row of the source.
+        const size_t rows = std::min(table.spans.size(), table.block.rows.size());
+        table.block.rows.resize(rows);
+        table.block.rowLines.resize(rows);
+        for (size_t r = 0; r < rows; ++r) {
+            for (const auto &[column, text] : table.spans[r]) {
+                if (table.block.rows[r].size() <= column)
+                    table.block.rows[r].resize(column + 1);
+                table.block.rows[r][column] = text;
+            }
+        }
+        table.block.hasHeader = table.hasHeaderCell;
+        if (!table.block.rows.empty())
+            page.blocks.push_back(std::move(table.block));
+        m_text.take();
+    }
+
+    void end(Block::Kind kind, int level = 0)
+    {
+        Block block;
+        block.kind = kind;
+        block.level = level;
+        block.text = m_text.take();
+        block.line = m_line;
+        m_line = 0;
+        if (!block.text.isEmpty())
+            page.blocks.push_back(std::move(block));
+    }
+    void endParagraph() { end(Block::Kind::Paragraph); }
+
+    TextCollector m_text;
+    std::vector<Table> m_tables;
+    size_t m_cells = 0;
+    int m_line = 0;
+};
+
+} // namespace
+
+BlockPage readHtmlBlocks(std::string_view text)
+{
+    PageReader reader;
+    if (text.size() > mostBytes)
+        reader.page.refusal = HtmlText::tooLarge();
+    else if (isTooDeep(text))
+        reader.page.refusal = HtmlText::tooDeep();
+    if (!reader.page.refusal.isNull())
+        return std::move(reader.page);
+
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    GumboOutput *output = gumbo_parse_with_options(&options, text.data(), text.size());
+    reader.read(output->root);
+    gumbo_destroy_output(&options, output);
+    return std::move(reader.page);
+}
+
+} // namespace errdex

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/importdocument.h"
+
+#include "core/export/exporter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+QString importFormatName(ImportFormat format)
+{
+    switch (format) {
+    case ImportFormat::Csv:
+        return u"csv"_s;
+    case ImportFormat::Json:
+        return u"json"_s;
+    case ImportFormat::Markdown:
+        return u"markdown"_s;
+    case ImportFormat::Html:
+        return u"html"_s;
+    case ImportFormat::Text:
+        return u"text"_s;
+    case ImportFormat::OpenApi:
+        return u"openapi"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ImportFormat> importFormatNamed(QStringView name)
+{
+    const auto found =
+            std::find_if(allImportFormats.begin(), allImportFormats.end(),
+                         [name](ImportFormat format) { return name == importFormatName(format); });
+    return found == allImportFormats.end() ? std::nullopt : std::optional(*found);
+}
+
+QString importFieldName(ImportField field)
+{
+    switch (field) {
+    case ImportField::None:
+        return u"none"_s;
+    case ImportField::Code:
+        return columnName(Column::Code);
+    case ImportField::HttpStatus:
+        return columnName(Column::HttpStatus);
+    case ImportField::Category:
+        return columnName(Column::Category);
+    case ImportField::Name:
+        return columnName(Column::Name);
+    case ImportField::Message:
+        return columnName(Column::Message);
+    case ImportField::Description:
+        return columnName(Column::Description);
+    case ImportField::Condition:
+        return columnName(Column::Condition);
+    case ImportField::Occurrence:
+        return columnName(Column::Occurrence);
+    case ImportField::Provider:
+        return columnName(Column::Provider);
+    case ImportField::Concept:
+        return columnName(Column::Concept);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ImportField> importFieldNamed(QStringView name)
+{
+    const auto found =
+            std::find_if(allImportFields.begin(), allImportFields.end(),
+                         [name](ImportField field) { return name == importFieldName(field); });
+    return found == allImportFields.end() ? std::nullopt : std::optional(*found);
+}
+
+QString importIssueKindName(ImportIssue::Kind kind)
+{
+    switch (kind) {
+    case ImportIssue::Kind::Note:
+        return u"note"_s;
+    case ImportIssue::Kind::Doubt:
+        return u"doubt"_s;
+    case ImportIssue::Kind::Error:
+        return u"error"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<size_t> ImportTable::column(ImportField field) const
+{
+    const auto found = std::find(mapping.begin(), mapping.end(), field);
+    return found == mapping.end() ? std::nullopt : std::optional(size_t(found - mapping.begin()));
+}
+
+void ImportTable::setField(size_t column, ImportField field)
+{
+    if (const auto present = this->column(field); present && field != ImportField::None) {
+        mapping[*present] = ImportField::None;
+        reasons[qsizetype(*present)].clear();
+    }
+    mapping[column] = field;
+    reasons[qsizetype(column)] = QCoreApplication::translate("errdex::ImportText", "Your choice");
+}
+
+QString ImportText::fieldTitle(ImportField field)
+{
+    switch (field) {
+    case ImportField::None:
+        return tr("Not imported");
+    case ImportField::Code:
+        return ExportText::columnTitle(Column::Code);
+    case ImportField::HttpStatus:
+        return ExportText::columnTitle(Column::HttpStatus);
+    case ImportField::Category:
+        return ExportText::columnTitle(Column::Category);
+    case ImportField::Name:
+        return ExportText::columnTitle(Column::Name);
+    case ImportField::Message:
+        return ExportText::columnTitle(Column::Message);
+    case ImportField::Description:
+        return ExportText::columnTitle(Column::Description);
+    case ImportField::Condition:
+        return ExportText::columnTitle(Column::Condition);
+    case ImportField::Occurrence:
+        return ExportText::columnTitle(Column::Occurrence);
+    case ImportField::Provider:
+        return ExportText::columnTitle(Column::Provider);
+    case ImportField::Concept:
+        return ExportText::columnTitle(Column::Concept);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ImportText::formatTitle(ImportFormat format)
+{
+    switch (format) {
+    case ImportFormat::Csv:
+        return tr("Table (CSV, TSV)");
+    case ImportFormat::Json:
+        return tr("JSON");
+    case ImportFormat::Markdown:
+        return tr("Markdown");
+    case ImportFormat::Html:
+        return tr("Web page (HTML)");
+    case ImportFormat::Text:
+        return tr("Plain text");
+    case ImportFormat::OpenApi:
+        return tr("OpenAPI");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace errdex

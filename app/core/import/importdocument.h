@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/import/texttable.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+#include <array>
+#include <functional>
+#include <optional>
+
+namespace errdex {
+
+enum class ImportFormat : quint8 { Csv, Json, Markdown, Html, Text, OpenApi };
+inline constexpr std::array allImportFormats{ImportFormat::Csv,      ImportFormat::Json,
+                                             ImportFormat::Markdown, ImportFormat::Html,
+                                             ImportFormat::Text,     ImportFormat::OpenApi};
+QString importFormatName(ImportFormat format); ///< "csv", "json", "markdown", …
+std::optional<ImportFormat> importFormatNamed(QStringView name);
+
+/// What a column of a source may mean.
+enum class ImportField : quint8 {
+    None,
+    Code,
+    HttpStatus,
+    Category,
+    Name,
+    Message,
+    Description,
+    Condition,
+    Occurrence,
+    Provider,
+    Concept,
+};
+inline constexpr std::array allImportFields{
+        ImportField::None,        ImportField::Code,      ImportField::HttpStatus,
+        ImportField::Category,    ImportField::Name,      ImportField::Message,
+        ImportField::Description, ImportField::Condition, ImportField::Occurrence,
+        ImportField::Provider,    ImportField::Concept};
+QString importFieldName(ImportField field); ///< "http_status", as in exports; "none"
+std::optional<ImportField> importFieldNamed(QStringView name);
+
+/// Something about a source that a person should know.
+struct ImportIssue
+{
+    enum class Kind : quint8 {
+        Note, ///< how something was understood
+        Doubt, ///< could be otherwise; look at it
+        Error, ///< left out, or damaged in the source
+    };
+
+    int line = 0; ///< from 1; 0 for the whole source
+    Kind kind = Kind::Note;
+    QString text;
+
+    friend bool operator==(const ImportIssue &, const ImportIssue &) = default;
+};
+QString importIssueKindName(ImportIssue::Kind kind); ///< "note", "doubt", "error"
+
+/// A table that was found, and how its columns are understood. Everything can be changed before the
+/// import.
+struct ImportTable
+{
+    TextTable cells;
+    int line = 0; ///< where it begins
+    QString heading; ///< what stands above it; a category where a source has several tables
+    bool hasHeader = false; ///< the first row names the columns
+    std::vector<ImportField> mapping; ///< by column
+    QStringList reasons; ///< by column: why it is read so, for a person
+    bool isChosen = true;
+    QString reason; ///< why it is chosen, or not
+    /// Cells are exactly what they are (our own export): nothing is trimmed.
+    bool isExact = false;
+    /// Statuses of this table that no column gives.
+    enum class StatusRule : quint8 {
+        None,
+        CodeIsStatus,
+        Stated,
+        Derived
+    } statusRule = StatusRule::None;
+
+    size_t firstRow() const { return hasHeader ? 1 : 0; }
+    std::optional<size_t> column(ImportField field) const;
+    /// Gives a column a meaning; another column that had it loses it.
+    void setField(size_t column, ImportField field);
+};
+
+/// A source as it was understood.
+struct ImportDocument
+{
+    ImportFormat format = ImportFormat::Text;
+    QString encoding; ///< "UTF-8", "windows-1252"
+    std::vector<ImportTable> tables;
+    QList<ImportIssue> issues;
+    QString title; ///< of the page, where it has one
+    /// The page says that the first three digits of a code are its HTTP status.
+    bool statesDigitRule = false;
+    QString refusal; ///< why nothing was read; null otherwise
+};
+
+/// What a caller knows better than any guess.
+struct ImportHints
+{
+    std::optional<ImportFormat> format;
+    QString encoding; ///< empty: by content
+    char delimiter = '\0'; ///< of CSV; NUL: by content
+    QString fileName; ///< its ending breaks a tie
+    /// Field → name of a column, or its number from 1.
+    QList<std::pair<ImportField, QString>> mapping;
+};
+
+using IsCanceled = std::function<bool()>;
+
+/// Nothing larger is read: what is hostile or not meant ends with a reason, not with a hang.
+struct ImportLimits
+{
+    static constexpr size_t bytes = size_t(1) << 30;
+    static constexpr size_t columns = 1024;
+    static constexpr int depth = 200; ///< of nested tags, brackets, lists
+    static constexpr size_t nodes = 5'000'000; ///< of a tree: JSON, YAML, HTML
+    static constexpr size_t tables = 2000;
+    static constexpr int issues = 500; ///< of one kind of parser
+};
+
+/// Words for a person about fields, formats and doubts.
+class ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::ImportText)
+public:
+    static QString fieldTitle(ImportField field);
+    static QString formatTitle(ImportFormat format);
+};
+
+} // namespace errdex

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/block.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <md4c.h>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr size_t mostBytes = size_t(64) << 20;
+
+class MarkdownText
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::MarkdownBlocks)
+public:
+    static QString tooLarge() { return tr("A document of more than 64 MB."); }
+    static QString failed() { return tr("The document could not be read as Markdown."); }
+};
+
+/// The place behind the YAML header that site generators put on top; 0 without one.
+size_t endOfFrontMatter(std::string_view text)
+{
+    if (!text.starts_with("---\n") && !text.starts_with("---\r\n"))
+        return 0;
+    const size_t end = text.find("\n---", 3);
+    if (end == std::string_view::npos)
+        return 0;
+    const size_t line = text.find('\n', end + 1);
+    return line == std::string_view::npos ? text.size() : line + 1;
+}
+
+/// "title: Error codes" of the header.
+QString frontMatterTitle(std::string_view header)
+{
+    static const QRegularExpression title(uR"(^title:\s*["']?(.*?)["']?\s*$)"_s,
+                                          QRegularExpression::MultilineOption);
+    const auto match = title.match(QString::fromUtf8(header.data(), qsizetype(header.size())));
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
+class MarkdownReader
+{
+public:
+    explicit MarkdownReader(std::string_view text)
+        : m_text(text)
+    {
+        for (size_t at = text.find('\n'); at != std::string_view::npos;
+             at = text.find('\n', at + 1))
+            m_feeds.push_back(at);
+    }
+
+    BlockPage page;
+
+    static int enterBlock(MD_BLOCKTYPE type, void *detail, void *reader)
+    {
+        static_cast<MarkdownReader *>(reader)->enter(type, detail);
+        return 0;
+    }
+    static int leaveBlock(MD_BLOCKTYPE type, void *, void *reader)
+    {
+        static_cast<MarkdownReader *>(reader)->leave(type);
+        return 0;
+    }
+    static int span(MD_SPANTYPE, void *, void *) { return 0; }
+    static int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *reader)
+    {
+        static_cast<MarkdownReader *>(reader)->add(type, {text, size});
+        return 0;
+    }
+
+private:
+    void enter(MD_BLOCKTYPE type, void *detail)
+    {
+        switch (type) {
+        case MD_BLOCK_H:
+            start(Block::Kind::Heading);
+            m_block.level = int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+            break;
+        case MD_BLOCK_P:
+            // A paragraph within an item belongs to it.
+            if (m_items == 0)
+                start(Block::Kind::Paragraph);
+            else if (!m_block.text.isEmpty())
+                m_block.text += u'\n';
+            break;
+        case MD_BLOCK_LI:
+            flush();
+            start(Block::Kind::Item);
+            ++m_items;
+            break;
+        case MD_BLOCK_TABLE:
+            flush();
+            m_table = Block();
+            m_table.kind = Block::Kind::Table;
+            m_table.hasHeader = true;
+            m_inTable = true;
+            break;
+        case MD_BLOCK_TR:
+            m_table.rows.emplace_back();
+            m_table.rowLines.push_back(0);
+            break;
+        case MD_BLOCK_TH:
+        case MD_BLOCK_TD:
+            if (!m_table.rows.empty())
+                m_table.rows.back().emplace_back();
+            break;
+        case MD_BLOCK_CODE:
+            flush();
+            m_isExample = true;
+            break;
+        case MD_BLOCK_HTML:
+            flush();
+            m_html.clear();
+            m_htmlLine = 0;
+            break;
+        default:
+            break;
+        }
+    }
+
+    void leave(MD_BLOCKTYPE type)
+    {
+        switch (type) {
+        case MD_BLOCK_LI:
+            flush();
+            m_items = std::max(0, m_items - 1);
+            break;
+        case MD_BLOCK_H:
+        case MD_BLOCK_P:
+            if (m_items == 0)
+                flush();
+            break;
+        case MD_BLOCK_TABLE:
+            m_inTable = false;
+            for (auto &row : m_table.rows) {
+                for (QString &cell : row)
+                    cell = cell.trimmed();
+            }
+            if (!m_table.rows.empty()) {
+                m_table.line = m_table.rowLines.front();
+                page.blocks.push_back(std::move(m_table));
+            }
+            break;
+        case MD_BLOCK_CODE:
+            m_isExample = false;
+            break;
+        case MD_BLOCK_HTML:
+            takeHtml();
+            break;
+        default:
+            break;
+        }
+    }
+
+    /// A table written as HTML within Markdown.
+    void takeHtml()
+    {
+        if (!m_html.contains("<table"_L1, Qt::CaseInsensitive)
+            && !m_html.contains("<dl"_L1, Qt::CaseInsensitive)
+            && !m_html.contains("<h"_L1, Qt::CaseInsensitive))
+            return;
+        BlockPage inner = readHtmlBlocks(m_html.toStdString());
+        for (Block &block : inner.blocks) {
+            block.line = block.line > 0 ? block.line + m_htmlLine - 1 : m_htmlLine;
+            for (int &line : block.rowLines)
+                line += m_htmlLine - 1;
+            page.blocks.push_back(std::move(block));
+        }
+        if (!inner.refusal.isNull())
+            page.issues.append({m_htmlLine, ImportIssue::Kind::Error, inner.refusal});
+    }
+
+    void add(MD_TEXTTYPE type, std::string_view text)
+    {
+        const bool isOfSource = text.data() >= m_text.data()
+                && text.data() < m_text.data() + m_text.size();
+        const int line = isOfSource ? lineOf(size_t(text.data() - m_text.data())) : m_line;
+        if (isOfSource)
+            m_line = line;
+        QString piece = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        switch (type) {
+        case MD_TEXT_BR:
+        case MD_TEXT_SOFTBR:
+            piece = u"\n"_s;
+            break;
+        case MD_TEXT_ENTITY:
+            piece = withoutReferences(piece);
+            break;
+        case MD_TEXT_HTML:
+            if (m_htmlLine == 0)
+                m_htmlLine = line;
+            m_html += piece;
+            if (m_inTable || !m_block.text.isEmpty() || m_isOpen)
+                piece = piece.startsWith("<br"_L1, Qt::CaseInsensitive) ? u"\n"_s : QString();
+            else
+                return;
+            break;
+        case MD_TEXT_NULLCHAR:
+            piece = QChar(QChar::ReplacementCharacter);
+            break;
+        case MD_TEXT_NORMAL:
+        case MD_TEXT_CODE:
+        case MD_TEXT_LATEXMATH:
+            break;
+        }
+        if (m_isExample)
+            return;
+        if (m_inTable) {
+            if (m_table.rows.empty() || m_table.rows.back().empty())
+                return;
+            m_table.rows.back().back() += piece;
+            if (m_table.rowLines.back() == 0)
+                m_table.rowLines.back() = line;
+        } else if (m_isOpen) {
+            m_block.text += piece;
+            if (m_block.line == 0)
+                m_block.line = line;
+        }
+    }
+
+    void start(Block::Kind kind)
+    {
+        m_block = Block();
+        m_block.kind = kind;
+        m_isOpen = true;
+    }
+
+    void flush()
+    {
+        if (m_isOpen && !m_block.text.trimmed().isEmpty()) {
+            m_block.text = m_block.text.trimmed();
+            page.blocks.push_back(m_block);
+        }
+        m_block = Block();
+        m_isOpen = false;
+    }
+
+    int lineOf(size_t offset) const
+    {
+        return 1 + int(std::lower_bound(m_feeds.begin(), m_feeds.end(), offset) - m_feeds.begin());
+    }
+
+    std::string_view m_text;
+    std::vector<size_t> m_feeds; // the places of the line feeds
+    int m_line = 1;
+    Block m_block;
+    bool m_isOpen = false;
+    Block m_table;
+    bool m_inTable = false;
+    bool m_isExample = false;
+    int m_items = 0;
+    QString m_html;
+    int m_htmlLine = 0;
+};
+
+} // namespace
+
+QString withoutReferences(QStringView text)
+{
+    static constexpr std::array<std::pair<const char16_t *, char16_t>, 14> named{
+            {{u"amp", u'&'},
+             {u"lt", u'<'},
+             {u"gt", u'>'},
+             {u"quot", u'"'},
+             {u"apos", u'\''},
+             {u"nbsp", u' '},
+             {u"ndash", u'–'},
+             {u"mdash", u'—'},
+             {u"hellip", u'…'},
+             {u"lsquo", u'‘'},
+             {u"rsquo", u'’'},
+             {u"ldquo", u'“'},
+             {u"rdquo", u'”'},
+             {u"times", u'×'}}};
+    static const QRegularExpression reference(
+            u"&(#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-z]{2,6});"_s);
+    QString result;
+    qsizetype end = 0;
+    auto matches = reference.globalMatch(text.toString());
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString name = match.captured(1);
+        QString sign = match.captured();
+        if (name.startsWith(u'#')) {
+            const bool isHex = name.at(1).toLower() == u'x';
+            const uint code = isHex ? QStringView(name).sliced(2).toUInt(nullptr, 16)
+                                    : QStringView(name).sliced(1).toUInt();
+            const bool isSurrogate = code >= 0xd800 && code < 0xe000;
+            if (code > 0 && code <= 0x10ffff && !isSurrogate) {
+                const auto character = char32_t(code);
+                sign = QString::fromUcs4(&character, 1);
+            }
+        } else {
+            for (const auto &[known, character] : named) {
+                if (name == QStringView(known))
+                    sign = QChar(character);
+            }
+        }
+        result += text.sliced(end, match.capturedStart() - end);
+        result += sign;
+        end = match.capturedEnd();
+    }
+    result += text.sliced(end);
+    return result;
+}
+
+namespace {
+
+/// GFM rules off a header with one dash and more; md4c wants three. Lines stay where they are.
+std::string withWideRules(std::string_view text)
+{
+    std::string wide;
+    wide.reserve(text.size() + 64);
+    while (!text.empty()) {
+        const size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+        const std::string_view line = text.substr(0, end);
+        const bool isRule = line.find_first_not_of("|:- \t\r\n") == std::string_view::npos
+                && line.find('|') != std::string_view::npos;
+        for (size_t i = 0; i < line.size(); ++i) {
+            const bool isFirst = line[i] == '-' && (i == 0 || line[i - 1] != '-');
+            wide += isRule && isFirst ? "---" : std::string_view(&line[i], 1);
+        }
+        text.remove_prefix(end);
+    }
+    return wide;
+}
+
+} // namespace
+
+BlockPage readMarkdownBlocks(std::string_view source)
+{
+    const std::string wide = withWideRules(source.substr(0, mostBytes + 1));
+    const std::string_view text = wide;
+    const size_t begin = endOfFrontMatter(text);
+    MarkdownReader reader(text);
+    if (text.size() > mostBytes) {
+        reader.page.refusal = MarkdownText::tooLarge();
+        return std::move(reader.page);
+    }
+    reader.page.title = frontMatterTitle(text.substr(0, begin));
+    const MD_PARSER parser{0,
+                           MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEATXHEADERS,
+                           MarkdownReader::enterBlock,
+                           MarkdownReader::leaveBlock,
+                           MarkdownReader::span,
+                           MarkdownReader::span,
+                           MarkdownReader::text,
+                           nullptr,
+                           nullptr};
+    const std::string_view body = text.substr(begin);
+    if (md_parse(body.data(), MD_SIZE(body.size()), &parser, &reader) != 0)
+        reader.page.refusal = MarkdownText::failed();
+    if (reader.page.title.isEmpty()) {
+        for (const Block &block : reader.page.blocks) {
+            if (block.kind == Block::Kind::Heading && block.level == 1) {
+                reader.page.title = block.text;
+                break;
+            }
+        }
+    }
+    return std::move(reader.page);
+}
+
+} // namespace errdex

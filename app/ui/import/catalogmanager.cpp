@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: MIT
+#include "catalogmanager.h"
+
+#include "core/databaseerrortext.h"
+#include "core/export/exporter.h"
+#include "ui/import/differencedialog.h"
+#include "ui/theme/theme.h"
+
+#include <QColorDialog>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum ListColumn { NameColumn, CodesColumn, DateColumn, SourceColumn, ColumnCount };
+
+constexpr int slugRole = Qt::UserRole;
+constexpr int importedRole = Qt::UserRole + 1;
+
+QIcon dot(const QColor &color)
+{
+    constexpr int size = 16;
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(color);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(3, 3, size - 6, size - 6);
+    return pixmap;
+}
+
+QString dateText(const QString &utc)
+{
+    return QLocale().toString(QDateTime::fromString(utc, Qt::ISODate).toLocalTime(),
+                              QLocale::ShortFormat);
+}
+
+QString whatFailed(const std::exception_ptr &failure)
+{
+    try {
+        std::rethrow_exception(failure);
+    } catch (const db::Error &error) {
+        return DatabaseErrorText::describeUser(error);
+    } catch (const std::exception &error) {
+        return QString::fromLocal8Bit(error.what());
+    }
+}
+
+} // namespace
+
+CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, QString userDatabase,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_store(std::move(store))
+    , m_userDatabase(std::move(userDatabase))
+    , m_list(new QTreeWidget(this))
+    , m_problem(new QLabel(this))
+    , m_loading(
+              this, [this](const Content &content) { fill(content); },
+              [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); })
+    , m_changing(
+              this,
+              [this](bool) {
+                  load();
+                  Q_EMIT catalogsChanged();
+              },
+              [this](const std::exception_ptr &failure) {
+                  showProblem(whatFailed(failure));
+                  load();
+              })
+    , m_comparing(
+              this,
+              [this](const std::shared_ptr<const CatalogDifference> &difference) {
+                  (new DifferenceDialog(difference, this))->open();
+              },
+              [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); })
+{
+    setObjectName(u"catalogManager"_s);
+    setWindowTitle(tr("Catalogues"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildLayout();
+    load();
+    resize(820, 480);
+}
+
+void CatalogManager::buildLayout()
+{
+    m_list->setObjectName(u"catalogList"_s);
+    m_list->setAccessibleName(tr("Catalogues"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("Name"), tr("Codes"), tr("Imported"), tr("Source")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &CatalogManager::updateButtons);
+    connect(m_list, &QTreeWidget::itemChanged, this, &CatalogManager::takeEdit);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Theme::forPalette(palette()).warning);
+    m_problem->setPalette(colors);
+    m_problem->hide();
+
+    auto *side = new QVBoxLayout;
+    const auto addButton = [this, side](const QString &text, auto &&run) {
+        auto *button = new QPushButton(text, this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, run);
+        side->addWidget(button);
+        return button;
+    };
+    m_update = addButton(tr("&Update…"), [this] {
+        Q_EMIT updateRequested(m_list->currentItem()->text(NameColumn), currentSlug());
+    });
+    m_color = addButton(tr("&Colour…"), [this] { chooseColor(); });
+    m_versions = addButton(tr("Former &versions"), [this] { showVersions(); });
+    m_export = addButton(tr("&Hand on…"), [this] { exportCatalog(); });
+    m_export->setToolTip(tr("Write the catalogue to a file that a colleague can import"));
+    m_remove = addButton(tr("&Remove"), [this] { removeCatalog(); });
+    m_remove->setObjectName(u"catalogRemove"_s);
+    side->addStretch(1);
+
+    auto *hint = new QLabel(tr("Take the tick away to hide a catalogue. A double click renames an "
+                               "imported one; bundled ones stay as they are."));
+    hint->setWordWrap(true);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, Theme::forPalette(palette()).mutedText);
+    hint->setPalette(muted);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list, 1);
+    middle->addLayout(side);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addLayout(middle, 1);
+    layout->addWidget(hint);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    updateButtons();
+}
+
+void CatalogManager::setStore(std::shared_ptr<const CatalogStore> store)
+{
+    m_store = std::move(store);
+    load();
+}
+
+void CatalogManager::load()
+{
+    m_loading.start([path = m_userDatabase](const auto &) {
+        Content content;
+        db::ImportedCatalogs database(path, db::ImportedCatalogs::Access::ReadOnly);
+        content.catalogs = database.catalogs();
+        for (const db::ImportedCatalogRecord &catalog : content.catalogs)
+            content.versions.insert(catalog.slug, database.versions(catalog.slug));
+        content.hidden = database.hiddenProviders();
+        return content;
+    });
+}
+
+void CatalogManager::fill(const Content &content)
+{
+    const QString current =
+            m_list->currentItem() ? m_list->currentItem()->data(0, slugRole).toString() : QString();
+    m_content = content;
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_list->clear();
+        addBundled(content);
+        addImported(content);
+        for (int column = 0; column < ColumnCount; ++column)
+            m_list->resizeColumnToContents(column);
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+            if (m_list->topLevelItem(i)->data(0, slugRole).toString() == current)
+                m_list->setCurrentItem(m_list->topLevelItem(i));
+        }
+        if (!m_list->currentItem())
+            m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
+    m_list->setEnabled(true);
+    updateButtons();
+}
+
+void CatalogManager::addBundled(const Content &content)
+{
+    const Theme theme = Theme::forPalette(palette());
+    QStringList shown;
+    for (int i = 0; i < m_store->providers().size(); ++i) {
+        const db::ProviderRecord &provider = m_store->providers().at(i);
+        if (provider.isImported)
+            continue;
+        shown.append(provider.slug);
+        const size_t codes = m_store->firstRowOf(i + 1) - m_store->firstRowOf(i);
+        auto *item = new QTreeWidgetItem(m_list,
+                                         {provider.name, QLocale().toString(qulonglong(codes)),
+                                          tr("bundled"), provider.documentationTitle});
+        item->setData(0, slugRole, provider.slug);
+        item->setIcon(NameColumn, dot(theme.providerDot(i)));
+        item->setCheckState(NameColumn, Qt::Checked);
+        item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    for (const QString &slug : content.hidden) {
+        const bool isImported =
+                std::any_of(content.catalogs.begin(), content.catalogs.end(),
+                            [&slug](const auto &catalog) { return catalog.slug == slug; });
+        if (isImported || shown.contains(slug))
+            continue;
+        auto *item = new QTreeWidgetItem(m_list, {slug, QString(), tr("bundled"), tr("hidden")});
+        item->setData(0, slugRole, slug);
+        item->setCheckState(NameColumn, Qt::Unchecked);
+    }
+}
+
+void CatalogManager::addImported(const Content &content)
+{
+    const Theme theme = Theme::forPalette(palette());
+    for (const db::ImportedCatalogRecord &catalog : content.catalogs) {
+        auto *item = new QTreeWidgetItem(m_list,
+                                         {catalog.name, QLocale().toString(catalog.codeCount),
+                                          dateText(catalog.importedAt), catalog.source});
+        item->setData(0, slugRole, catalog.slug);
+        item->setData(0, importedRole, true);
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        const int index = m_store->providerIndex(catalog.slug);
+        item->setIcon(NameColumn,
+                      dot(catalog.color.isEmpty() ? theme.providerDot(qMax(0, index))
+                                                  : QColor(catalog.color)));
+        item->setCheckState(NameColumn,
+                            content.hidden.contains(catalog.slug) ? Qt::Unchecked : Qt::Checked);
+        item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(NameColumn,
+                         tr("Version %1 of %2").arg(catalog.version).arg(catalog.versionCount));
+    }
+}
+
+void CatalogManager::change(std::function<void(db::ImportedCatalogs &)> work)
+{
+    m_problem->hide();
+    m_list->setEnabled(false); // one change after the other
+    m_changing.start([work = std::move(work), path = m_userDatabase](const auto &) {
+        db::ImportedCatalogs database(path);
+        work(database);
+        return true;
+    });
+}
+
+QString CatalogManager::currentSlug() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item && item->data(0, importedRole).toBool() ? item->data(0, slugRole).toString()
+                                                        : QString();
+}
+
+void CatalogManager::takeEdit(QTreeWidgetItem *item, int column)
+{
+    if (m_isFilling || column != NameColumn)
+        return;
+    const QString slug = item->data(0, slugRole).toString();
+    const bool isHidden = item->checkState(NameColumn) == Qt::Unchecked;
+    const QString name = item->text(NameColumn).simplified();
+    const auto known = std::find_if(m_content.catalogs.begin(), m_content.catalogs.end(),
+                                    [&slug](const auto &catalog) { return catalog.slug == slug; });
+    const bool isRenamed = known != m_content.catalogs.end() && known->name != name
+            && !name.isEmpty();
+    change([slug, isHidden, name, isRenamed](db::ImportedCatalogs &catalogs) {
+        catalogs.setHidden(slug, isHidden);
+        if (isRenamed)
+            catalogs.setName(slug, name);
+    });
+}
+
+void CatalogManager::chooseColor()
+{
+    auto *chooser = new QColorDialog(this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QColorDialog::colorSelected, this,
+            [this, slug = currentSlug()](const QColor &color) {
+                change([slug, name = color.name()](db::ImportedCatalogs &catalogs) {
+                    catalogs.setColor(slug, name);
+                });
+            });
+    chooser->open();
+}
+
+void CatalogManager::showVersions()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString slug = currentSlug();
+    for (const db::ImportedVersionRecord &version : m_content.versions.value(slug)) {
+        const QString title = tr("Version %1, %2, %3 codes")
+                                      .arg(version.number)
+                                      .arg(dateText(version.importedAt))
+                                      .arg(version.codeCount);
+        if (version.isPresent) {
+            QAction *present = menu->addAction(title);
+            present->setCheckable(true);
+            present->setChecked(true);
+            continue;
+        }
+        QMenu *former = menu->addMenu(title);
+        former->addAction(tr("What has &changed since"), this,
+                          [this, number = version.number] { compareWith(number); });
+        former->addAction(tr("&Put back"), this, [this, slug, number = version.number] {
+            change([slug, number](db::ImportedCatalogs &catalogs) {
+                catalogs.restore(slug, number);
+            });
+        });
+    }
+    menu->popup(m_versions->mapToGlobal(QPoint(0, m_versions->height())));
+}
+
+void CatalogManager::compareWith(int version)
+{
+    m_comparing.start([path = m_userDatabase, slug = currentSlug(), version](const auto &) {
+        db::ImportedCatalogs catalogs(path, db::ImportedCatalogs::Access::ReadOnly);
+        const CatalogContent before = contentOf(catalogs, slug, version);
+        const CatalogContent after = contentOf(catalogs, slug);
+        return std::make_shared<const CatalogDifference>(
+                CatalogDifference::between(before.codes, after.codes));
+    });
+}
+
+void CatalogManager::exportCatalog()
+{
+    const int index = m_store->providerIndex(m_list->currentItem()->data(0, slugRole).toString());
+    if (index == CatalogStore::none)
+        return;
+    auto *chooser = new QFileDialog(this, tr("Hand on a catalogue"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"json"_s);
+    chooser->selectFile(m_store->providers().at(index).slug + u".json"_s);
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, index, store = m_store](const QString &path) {
+                std::vector<Row> rows(store->firstRowOf(index + 1) - store->firstRowOf(index));
+                std::iota(rows.begin(), rows.end(), store->firstRowOf(index));
+                ExportOptions options;
+                options.format = ExportFormat::Json;
+                const ExportOutcome outcome = exportToFile(path, *store, rows, options);
+                if (outcome.status != ExportOutcome::Status::Done)
+                    showProblem(ExportText::describeFailure(outcome, path));
+            });
+    chooser->open();
+}
+
+void CatalogManager::removeCatalog()
+{
+    const QString slug = currentSlug();
+    Q_EMIT removed(m_list->currentItem()->text(NameColumn), slug);
+    change([slug](db::ImportedCatalogs &catalogs) { catalogs.remove(slug); });
+}
+
+void CatalogManager::updateButtons()
+{
+    const QString slug = currentSlug();
+    for (QPushButton *button : {m_update, m_color, m_remove})
+        button->setEnabled(!slug.isNull());
+    m_versions->setEnabled(m_content.versions.value(slug).size() > 1);
+    const QTreeWidgetItem *item = m_list->currentItem();
+    m_export->setEnabled(item && m_store->providerIndex(item->data(0, slugRole).toString()) >= 0);
+}
+
+void CatalogManager::showProblem(const QString &text)
+{
+    m_list->setEnabled(true);
+    m_problem->setText(text);
+    m_problem->show();
+}
+
+} // namespace errdex

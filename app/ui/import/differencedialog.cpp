@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "differencedialog.h"
+
+#include "models/differencemodel.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference> &difference,
+                                   QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"versionDifference"_s);
+    setWindowTitle(tr("What has changed"));
+    auto *model = new DifferenceModel(this);
+    model->setDifference(difference);
+    auto *view = new QTableView;
+    view->setModel(model);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setAlternatingRowColors(true);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->setColumnWidth(DifferenceModel::Code, 180);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(new QLabel(tr("%1 added, %2 changed, %3 removed, %4 unchanged.")
+                                         .arg(difference->added)
+                                         .arg(difference->changed)
+                                         .arg(difference->removed)
+                                         .arg(difference->unchanged)));
+    layout->addWidget(view, 1);
+    layout->addWidget(buttons);
+    resize(720, 420);
+}
+
+} // namespace errdex

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "importactions.h"
+
+#include "core/databaseerrortext.h"
+#include "ui/actions/actiontable.h"
+#include "ui/import/catalogmanager.h"
+#include "ui/import/importwizard.h"
+#include "ui/import/sourcepage.h"
+#include "ui/messagebar.h"
+#include "ui/session/browsersession.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Whether a drop is for the importer: what else is dropped on the window is a log to be read.
+bool isCatalogue(const QMimeData *data)
+{
+    static const QStringList endings{u"csv"_s,  u"tsv"_s, u"json"_s, u"md"_s, u"markdown"_s,
+                                     u"html"_s, u"htm"_s, u"yaml"_s, u"yml"_s};
+    const QList<QUrl> urls = data->urls();
+    return !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) {
+        const QFileInfo file(url.toLocalFile());
+        return url.isLocalFile() && (file.isDir() || endings.contains(file.suffix().toLower()));
+    });
+}
+
+} // namespace
+
+ImportActions::ImportActions(Actions &actions, BrowserSession &session, MessageBar &message,
+                             QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_message(message)
+    , m_window(window)
+    , m_changing(
+              this, [this](bool) { m_session.reloadCatalogs(); },
+              [this](const std::exception_ptr &failure) {
+                  try {
+                      std::rethrow_exception(failure);
+                  } catch (const db::Error &error) {
+                      m_message.showMessage({.text = DatabaseErrorText::describeUser(error),
+                                             .actionText = {},
+                                             .action = {},
+                                             .isProblem = true});
+                  } catch (const std::exception &) {
+                  }
+              })
+{
+    connect(actions[ActionId::Import], &QAction::triggered, this, [this] { openWizard(); });
+    connect(actions[ActionId::ManageCatalogs], &QAction::triggered, this,
+            [this] { openManager(); });
+    connect(&session, &BrowserSession::stateChanged, this, &ImportActions::applyColors);
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+}
+
+void ImportActions::applyColors()
+{
+    QHash<int, QColor> colors;
+    const auto &store = m_session.store();
+    for (int i = 0; store && i < store->providers().size(); ++i) {
+        if (const QString &color = store->providers().at(i).color; !color.isEmpty())
+            colors.insert(i, QColor(color));
+    }
+    Theme::setProviderColors(colors);
+}
+
+ImportWizard *ImportActions::openWizard()
+{
+    if (m_wizard) {
+        m_wizard->raise();
+        return m_wizard;
+    }
+    if (!m_session.store())
+        return nullptr;
+    m_wizard = new ImportWizard(m_session.store(), m_session.paths().userDatabase, m_window);
+    connect(m_wizard, &ImportWizard::imported, this, &ImportActions::showImported);
+    m_wizard->open();
+    return m_wizard;
+}
+
+CatalogManager *ImportActions::openManager()
+{
+    if (m_manager) {
+        m_manager->raise();
+        return m_manager;
+    }
+    if (!m_session.store())
+        return nullptr;
+    m_manager = new CatalogManager(m_session.store(), m_session.paths().userDatabase, m_window);
+    connect(m_manager, &CatalogManager::catalogsChanged, &m_session,
+            &BrowserSession::reloadCatalogs);
+    connect(&m_session, &BrowserSession::stateChanged, m_manager,
+            [this] { m_manager->setStore(m_session.store()); });
+    connect(m_manager, &CatalogManager::updateRequested, this,
+            [this](const QString &name, const QString &slug) {
+                if (ImportWizard *wizard = openWizard())
+                    wizard->setProvider(name, slug);
+            });
+    connect(m_manager, &CatalogManager::removed, this,
+            [this](const QString &name, const QString &slug) {
+                m_message.showMessage({.text = tr("%1 was removed").arg(name),
+                                       .actionText = tr("&Undo"),
+                                       .action =
+                                               [this, slug] {
+                                                   change([slug](db::ImportedCatalogs &catalogs) {
+                                                       catalogs.bringBack(slug);
+                                                   });
+                                               },
+                                       .isProblem = false});
+            });
+    m_manager->open();
+    return m_manager;
+}
+
+void ImportActions::showImported(const QString &slug, const QString &name, int version,
+                                 const CatalogDifference &difference)
+{
+    m_session.reloadCatalogs();
+    m_message.showMessage({.text = tr("%1 imported: %2 added, %3 changed, %4 removed")
+                                           .arg(name)
+                                           .arg(difference.added)
+                                           .arg(difference.changed)
+                                           .arg(difference.removed),
+                           .actionText = tr("&Undo"),
+                           .action =
+                                   [this, slug, version] {
+                                       change([slug, version](db::ImportedCatalogs &catalogs) {
+                                           catalogs.takeBack(slug, version);
+                                       });
+                                   },
+                           .isProblem = false});
+}
+
+void ImportActions::change(std::function<void(db::ImportedCatalogs &)> work)
+{
+    m_changing.start([work = std::move(work), path = m_session.paths().userDatabase](const auto &) {
+        db::ImportedCatalogs catalogs(path);
+        work(catalogs);
+        return true;
+    });
+}
+
+bool ImportActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::DragEnter) {
+        auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (isCatalogue(drag->mimeData())) {
+            drag->acceptProposedAction();
+            return true;
+        }
+    } else if (watched == m_window && event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        const auto source = SourcePage::sourceOf(drop->mimeData(), {});
+        if (source && isCatalogue(drop->mimeData())) {
+            drop->acceptProposedAction();
+            if (ImportWizard *wizard = openWizard())
+                wizard->readSource(*source);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace errdex

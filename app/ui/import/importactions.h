@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/import/catalogdifference.h"
+#include "core/latesttask.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace errdex {
+
+class Actions;
+class BrowserSession;
+class CatalogManager;
+class ImportWizard;
+class MessageBar;
+struct ImportSource;
+
+/// Importing from the window: the wizard, the manager of catalogues, files dropped on the window, and
+/// the message with its undo. Makes the dialogs when they are first asked for.
+class ImportActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportActions(Actions &actions, BrowserSession &session, MessageBar &message, QWidget *window);
+
+    /// Null while there are no catalogues to compare with.
+    ImportWizard *openWizard();
+    CatalogManager *openManager();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< drops on the window
+
+private:
+    void applyColors();
+    void showImported(const QString &slug, const QString &name, int version,
+                      const CatalogDifference &difference);
+    /// In a worker: no SQL in the GUI thread. The catalogues are read again afterwards.
+    void change(std::function<void(db::ImportedCatalogs &)> work);
+
+    BrowserSession &m_session;
+    MessageBar &m_message;
+    QWidget *m_window;
+    QPointer<ImportWizard> m_wizard;
+    QPointer<CatalogManager> m_manager;
+    LatestTask<bool> m_changing;
+};
+
+} // namespace errdex

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MIT
+#include "importwizard.h"
+
+#include "core/catalog/catalogstore.h"
+#include "models/differencemodel.h"
+#include "ui/import/previewpage.h"
+#include "ui/import/sourcepage.h"
+#include "ui/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+ImportWizard::ImportWizard(std::shared_ptr<const CatalogStore> store, const QString &userDatabase,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_store(std::move(store))
+    , m_job(new ImportJob(userDatabase, this))
+    , m_pages(new QStackedWidget(this))
+    , m_sourcePage(new SourcePage)
+    , m_previewPage(new PreviewPage)
+    , m_differencePage(new QWidget)
+    , m_summary(new QLabel)
+    , m_changes(new QTableView)
+    , m_model(new DifferenceModel(this))
+    , m_title(new QLabel(this))
+    , m_failure(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(u"importWizard"_s);
+    setWindowTitle(tr("Import"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildLayout();
+    connectJob();
+    connectPages();
+    showStep(Step::Source);
+    resize(940, 640);
+}
+
+void ImportWizard::buildLayout()
+{
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    m_title->setFont(bold);
+    m_failure->setObjectName(u"importFailure"_s);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Theme::forPalette(palette()).warning);
+    m_failure->setPalette(colors);
+    m_failure->hide();
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Import progress"));
+    m_progress->hide();
+
+    m_summary->setObjectName(u"importSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_changes->setObjectName(u"importChanges"_s);
+    m_changes->setAccessibleName(tr("Changes"));
+    m_changes->setModel(m_model);
+    m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_changes->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_changes->setAlternatingRowColors(true);
+    m_changes->setWordWrap(false);
+    m_changes->setTabKeyNavigation(false);
+    m_changes->verticalHeader()->hide();
+    m_changes->horizontalHeader()->setStretchLastSection(true);
+    m_changes->setColumnWidth(DifferenceModel::Code, 180);
+    auto *difference = new QVBoxLayout(m_differencePage);
+    difference->setContentsMargins({});
+    difference->addWidget(m_summary);
+    difference->addWidget(m_changes, 1);
+
+    m_pages->addWidget(m_sourcePage);
+    m_pages->addWidget(m_previewPage);
+    m_pages->addWidget(m_differencePage);
+
+    auto *buttons = new QDialogButtonBox;
+    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    m_back->setAutoDefault(false);
+    m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
+    m_next->setObjectName(u"importNext"_s);
+    m_next->setDefault(true);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setAutoDefault(false); // Return goes on, never away
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_progress, 1);
+    foot->addStretch(0);
+    foot->addWidget(buttons);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(m_title);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_failure);
+    layout->addLayout(foot);
+}
+
+void ImportWizard::connectJob()
+{
+    connect(m_job, &ImportJob::documentRead, this, &ImportWizard::showDocument);
+    connect(m_job, &ImportJob::compared, this, &ImportWizard::showPlan);
+    connect(m_job, &ImportJob::failed, this, &ImportWizard::showFailure);
+    connect(m_job, &ImportJob::progressed, this, [this](qsizetype codes) {
+        m_progress->setRange(0, int(m_plan.draft->codes.size()));
+        m_progress->setValue(int(codes));
+    });
+    connect(m_job, &ImportJob::stored, this, [this](const QString &slug, int version) {
+        Q_EMIT imported(slug, m_sourcePage->providerName(), version, *m_plan.difference);
+        accept();
+    });
+}
+
+void ImportWizard::connectPages()
+{
+    connect(m_sourcePage, &SourcePage::sourceChosen, this, &ImportWizard::readSource);
+    connect(m_sourcePage, &SourcePage::completeChanged, this, &ImportWizard::update);
+    connect(m_previewPage, &PreviewPage::completeChanged, this, &ImportWizard::update);
+    connect(m_previewPage, &PreviewPage::readAgainRequested, this,
+            [this](std::optional<ImportFormat> format, const QString &encoding) {
+                m_source.hints.format = format;
+                m_source.hints.encoding = encoding;
+                readSource(m_source);
+            });
+    connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job->isRunning()) {
+            m_job->cancel();
+            setRunning(false);
+        } else {
+            reject();
+        }
+    });
+}
+
+ImportWizard::Step ImportWizard::step() const
+{
+    return static_cast<Step>(m_pages->currentIndex());
+}
+
+void ImportWizard::setProvider(const QString &name, const QString &slug)
+{
+    m_sourcePage->setProvider(name, slug);
+}
+
+bool ImportWizard::hasProvider() const
+{
+    return isSlug(m_sourcePage->slug()) && !m_sourcePage->providerName().isEmpty();
+}
+
+void ImportWizard::readSource(const ImportSource &source)
+{
+    m_source = source;
+    m_document.reset();
+    m_failure->hide();
+    setRunning(true);
+    m_job->read(source);
+}
+
+void ImportWizard::showDocument(const std::shared_ptr<ImportDocument> &document)
+{
+    setRunning(false);
+    if (!document->refusal.isNull()) {
+        showFailure(document->refusal);
+        if (document->tables.empty() && step() == Step::Source)
+            return;
+    }
+    m_document = document;
+    m_previewPage->setDocument(document);
+    if (m_sourcePage->providerName().isEmpty() && !document->title.isEmpty())
+        m_failure->hide();
+    showStep(Step::Preview);
+}
+
+void ImportWizard::showPlan(const ImportPlan &plan)
+{
+    setRunning(false);
+    m_plan = plan;
+    m_model->setDifference(plan.difference);
+    const CatalogDifference &difference = *plan.difference;
+    const bool isThere = difference.changed + difference.removed + difference.unchanged > 0;
+    QString text = isThere ? tr("%1 is there already; the former version is kept.")
+                                     .arg(m_sourcePage->providerName())
+                           : tr("%1 is new.").arg(m_sourcePage->providerName());
+    text += u' '
+            + tr("%1 added, %2 changed, %3 removed, %4 unchanged.")
+                      .arg(difference.added)
+                      .arg(difference.changed)
+                      .arg(difference.removed)
+                      .arg(difference.unchanged);
+    for (qsizetype i = 0; i < plan.draft->issues.size() && i < 3; ++i) {
+        const ImportIssue &issue = plan.draft->issues.at(i);
+        text += u'\n'
+                + (issue.line > 0 ? tr("Line %1: %2").arg(issue.line).arg(issue.text) : issue.text);
+    }
+    if (plan.draft->issues.size() > 3)
+        text += u'\n' + tr("… and %Ln more doubt(s)", nullptr, int(plan.draft->issues.size() - 3));
+    m_summary->setText(text);
+    showStep(Step::Difference);
+}
+
+void ImportWizard::showStep(Step step)
+{
+    m_pages->setCurrentIndex(int(step));
+    switch (step) {
+    case Step::Source:
+        m_title->setText(tr("1. Source"));
+        break;
+    case Step::Preview:
+        m_title->setText(tr("2. What was recognised"));
+        break;
+    case Step::Difference:
+        m_title->setText(tr("3. What it changes"));
+        break;
+    }
+    m_next->setText(step == Step::Difference ? tr("&Import") : tr("&Next"));
+    update();
+}
+
+void ImportWizard::goBack()
+{
+    m_failure->hide();
+    showStep(step() == Step::Difference ? Step::Preview : Step::Source);
+}
+
+void ImportWizard::goOn()
+{
+    m_failure->hide();
+    switch (step()) {
+    case Step::Source:
+        showStep(Step::Preview);
+        return;
+    case Step::Preview:
+        if (!hasProvider()) {
+            showStep(Step::Source);
+            showFailure(tr("Whose error codes are these? Name the provider first."));
+            return;
+        }
+        setRunning(true);
+        m_job->compare(m_document, m_store, m_sourcePage->slug());
+        return;
+    case Step::Difference: {
+        db::ImportedCatalogRecord record;
+        record.slug = m_sourcePage->slug();
+        record.name = m_sourcePage->providerName();
+        record.source = m_source.name;
+        setRunning(true);
+        m_job->store(m_plan.draft, record);
+        return;
+    }
+    }
+}
+
+void ImportWizard::update()
+{
+    const bool isRunning = m_job->isRunning();
+    m_back->setEnabled(!isRunning && step() != Step::Source);
+    switch (step()) {
+    case Step::Source:
+        m_next->setEnabled(!isRunning && m_document && hasProvider());
+        break;
+    case Step::Preview:
+        m_next->setEnabled(!isRunning && m_previewPage->isComplete());
+        break;
+    case Step::Difference:
+        m_next->setEnabled(!isRunning && m_plan.draft && !m_plan.draft->codes.empty()
+                           && !m_plan.difference->changes.empty());
+        break;
+    }
+    m_next->setDefault(true); // a disabled button loses it
+}
+
+void ImportWizard::setRunning(bool running)
+{
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(running);
+    // A worker reads what the pages would change.
+    m_pages->setEnabled(!running);
+    m_cancel->setText(running ? tr("Stop") : tr("Cancel"));
+    update();
+    if (running) {
+        m_back->setEnabled(false);
+        m_next->setEnabled(false);
+    }
+}
+
+void ImportWizard::showFailure(const QString &text)
+{
+    setRunning(false);
+    m_failure->setText(text);
+    m_failure->show();
+}
+
+void ImportWizard::done(int result)
+{
+    m_job->cancel();
+    QDialog::done(result);
+}
+
+} // namespace errdex

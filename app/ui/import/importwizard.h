@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/import/importjob.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace errdex {
+
+class DifferenceModel;
+class PreviewPage;
+class SourcePage;
+
+/// Imports a catalogue in three steps: the source; what was recognised, to be corrected; what it
+/// changes. Nothing is stored before the last one is confirmed. Opened with open(); deletes itself
+/// when closed.
+class ImportWizard : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Step : quint8 { Source, Preview, Difference };
+
+    ImportWizard(std::shared_ptr<const CatalogStore> store, const QString &userDatabase,
+                 QWidget *parent = nullptr);
+
+    /// As if it had been chosen on the first page; for a drop on the window and "update from a file".
+    void readSource(const ImportSource &source);
+    void setProvider(const QString &name, const QString &slug);
+    Step step() const;
+
+    void done(int result) override; ///< stops what runs
+
+Q_SIGNALS:
+    void imported(const QString &slug, const QString &name, int version,
+                  const errdex::CatalogDifference &difference);
+
+private:
+    void buildLayout();
+    void connectJob();
+    void connectPages();
+    void showStep(Step step);
+    void goBack();
+    void goOn();
+    void update();
+    void setRunning(bool running);
+    void showDocument(const std::shared_ptr<ImportDocument> &document);
+    void showPlan(const ImportPlan &plan);
+    void showFailure(const QString &text);
+    bool hasProvider() const;
+
+    std::shared_ptr<const CatalogStore> m_store;
+    ImportJob *m_job;
+    ImportSource m_source;
+    std::shared_ptr<ImportDocument> m_document;
+    ImportPlan m_plan;
+    QStackedWidget *m_pages;
+    SourcePage *m_sourcePage;
+    PreviewPage *m_previewPage;
+    QWidget *m_differencePage;
+    QLabel *m_summary;
+    QTableView *m_changes;
+    DifferenceModel *m_model;
+    QLabel *m_title;
+    QLabel *m_failure;
+    QProgressBar *m_progress;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace errdex

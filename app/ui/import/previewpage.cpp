@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#include "previewpage.h"
+
+#include "core/import/documentreader.h"
+#include "models/importtablemodel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int widestColumn = 320; // pixels
+constexpr int mostNotes = 500;
+
+QWidget *above(const QString &title, QWidget *widget)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    auto *label = new QLabel(title);
+    label->setBuddy(widget);
+    layout->addWidget(label);
+    layout->addWidget(widget, 1);
+    return box;
+}
+
+} // namespace
+
+PreviewPage::PreviewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ImportTableModel(this))
+    , m_format(new QComboBox)
+    , m_encoding(new QComboBox)
+    , m_tables(new QListWidget)
+    , m_view(new QTableView)
+    , m_mapping(new QWidget)
+    , m_mappingArea(new QScrollArea)
+    , m_reason(new QLabel)
+    , m_notes(new QPlainTextEdit)
+{
+    m_format->setObjectName(u"importFormat"_s);
+    for (const ImportFormat format : allImportFormats)
+        m_format->addItem(ImportText::formatTitle(format), int(format));
+    m_encoding->setObjectName(u"importEncoding"_s);
+    m_encoding->addItems(importEncodings());
+    const auto readAgain = [this] {
+        if (!m_isFilling)
+            Q_EMIT readAgainRequested(static_cast<ImportFormat>(m_format->currentData().toInt()),
+                                      m_encoding->currentText());
+    };
+    connect(m_format, &QComboBox::currentIndexChanged, this, readAgain);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, readAgain);
+
+    m_tables->setObjectName(u"importTables"_s);
+    m_tables->setAccessibleName(tr("Tables"));
+    connect(m_tables, &QListWidget::currentRowChanged, this, &PreviewPage::showTable);
+    connect(m_tables, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        if (m_isFilling || !m_document)
+            return;
+        m_document->tables[size_t(m_tables->row(item))].isChosen = item->checkState()
+                == Qt::Checked;
+        Q_EMIT completeChanged();
+    });
+    m_view->setObjectName(u"importPreview"_s);
+    m_view->setAccessibleName(tr("The table as it was found"));
+    m_view->setModel(m_model);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->setToolTip(tr("Line in the source"));
+    m_mappingArea->setWidgetResizable(true);
+    m_mappingArea->setFrameShape(QFrame::NoFrame);
+    m_mappingArea->setWidget(m_mapping);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_notes->setObjectName(u"importNotes"_s);
+    m_notes->setReadOnly(true);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setAccessibleName(tr("Reasons and doubts"));
+
+    auto *top = new QHBoxLayout;
+    const auto addField = [top](const QString &title, QComboBox *box) {
+        auto *label = new QLabel(title);
+        label->setBuddy(box);
+        top->addWidget(label);
+        top->addWidget(box);
+        top->addSpacing(16);
+    };
+    addField(tr("&Read as"), m_format);
+    addField(tr("&Encoding"), m_encoding);
+    top->addStretch(1);
+
+    auto *left = new QSplitter(Qt::Vertical);
+    left->addWidget(above(tr("&Tables"), m_tables));
+    left->addWidget(above(tr("&Columns"), m_mappingArea));
+    auto *right = new QSplitter(Qt::Vertical);
+    right->addWidget(m_view);
+    right->addWidget(above(tr("Reasons and &doubts"), m_notes));
+    right->setStretchFactor(0, 3);
+    right->setStretchFactor(1, 1);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->addWidget(left);
+    split->addWidget(right);
+    split->setStretchFactor(1, 1);
+    split->setSizes({280, 600});
+    split->setChildrenCollapsible(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(split, 1);
+    layout->addWidget(m_reason);
+}
+
+void PreviewPage::setDocument(const std::shared_ptr<ImportDocument> &document)
+{
+    m_document = document;
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_format->setCurrentIndex(m_format->findData(int(document->format)));
+    if (m_encoding->findText(document->encoding, Qt::MatchFixedString) < 0)
+        m_encoding->addItem(document->encoding);
+    m_encoding->setCurrentIndex(m_encoding->findText(document->encoding, Qt::MatchFixedString));
+    fillTables();
+    fillNotes();
+    const auto chosen = std::find_if(document->tables.begin(), document->tables.end(),
+                                     [](const ImportTable &table) { return table.isChosen; });
+    const int first = chosen == document->tables.end() ? 0 : int(chosen - document->tables.begin());
+    m_tables->setCurrentRow(first);
+    showTable(first);
+    Q_EMIT completeChanged();
+}
+
+bool PreviewPage::isComplete() const
+{
+    return m_document
+            && std::any_of(m_document->tables.begin(), m_document->tables.end(),
+                           [](const ImportTable &table) {
+                               return table.isChosen && table.column(ImportField::Code);
+                           });
+}
+
+void PreviewPage::fillTables()
+{
+    m_tables->clear();
+    for (const ImportTable &table : m_document->tables) {
+        const int rows = int(table.cells.rowCount() - table.firstRow());
+        const QString title = table.heading.isEmpty() ? tr("Table") : table.heading.simplified();
+        auto *item = new QListWidgetItem(tr("%1 (%Ln row(s))", nullptr, rows).arg(title), m_tables);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(table.isChosen ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(table.reason);
+    }
+}
+
+void PreviewPage::showTable(int index)
+{
+    if (!m_document || index < 0 || size_t(index) >= m_document->tables.size())
+        return;
+    m_current = size_t(index);
+    m_model->setTable(m_document, m_current);
+    m_view->resizeColumnsToContents(); // looks at no more rows than a person does
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, qMin(widestColumn, m_view->columnWidth(column) + 16));
+    m_reason->setText(table()->reason);
+    fillMapping();
+}
+
+ImportTable *PreviewPage::table() const
+{
+    return m_document && m_current < m_document->tables.size() ? &m_document->tables[m_current]
+                                                               : nullptr;
+}
+
+void PreviewPage::fillMapping()
+{
+    // A form of its own each time: the columns are others.
+    m_mapping = new QWidget;
+    auto *form = new QFormLayout(m_mapping);
+    form->setContentsMargins(0, 0, 4, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (size_t column = 0; column < table()->mapping.size(); ++column) {
+        auto *box = new QComboBox;
+        box->setObjectName(u"importColumn%1"_s.arg(column));
+        for (const ImportField field : allImportFields)
+            box->addItem(ImportText::fieldTitle(field), int(field));
+        box->setCurrentIndex(box->findData(int(table()->mapping[column])));
+        box->setToolTip(table()->reasons.value(qsizetype(column)));
+        connect(box, &QComboBox::activated, this, [this, column, box] {
+            mapColumn(column, static_cast<ImportField>(box->currentData().toInt()));
+        });
+        const QString name = table()->hasHeader ? table()->cells.string(0, column).simplified()
+                                                : tr("Column %1").arg(column + 1);
+        auto *label = new QLabel(name.left(40));
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(box);
+        form->addRow(label, box);
+    }
+    m_mappingArea->setWidget(m_mapping);
+}
+
+void PreviewPage::mapColumn(size_t column, ImportField field)
+{
+    table()->setField(column, field);
+    m_model->setMapping(table()->mapping);
+    for (size_t i = 0; i < table()->mapping.size(); ++i) {
+        if (auto *box = m_mapping->findChild<QComboBox *>(u"importColumn%1"_s.arg(i))) {
+            box->setCurrentIndex(box->findData(int(table()->mapping[i])));
+            box->setToolTip(table()->reasons.value(qsizetype(i)));
+        }
+    }
+    fillNotes();
+    Q_EMIT completeChanged();
+}
+
+void PreviewPage::fillNotes()
+{
+    QStringList lines;
+    for (const ImportIssue &issue : m_document->issues) {
+        const QString sign = issue.kind == ImportIssue::Kind::Note ? u"·"_s : u"⚠"_s;
+        lines.append(sign + u' '
+                     + (issue.line > 0 ? tr("Line %1: %2").arg(issue.line).arg(issue.text)
+                                       : issue.text));
+        if (lines.size() >= mostNotes)
+            break;
+    }
+    for (const ImportTable &table : m_document->tables) {
+        if (!table.isChosen)
+            continue;
+        for (const QString &reason : table.reasons) {
+            if (!reason.isEmpty() && lines.size() < mostNotes)
+                lines.append(u"· "_s + reason);
+        }
+    }
+    lines.removeDuplicates();
+    m_notes->setPlainText(lines.join(u'\n'));
+}
+
+} // namespace errdex

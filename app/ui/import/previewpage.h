@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/import/importdocument.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QScrollArea;
+class QTableView;
+
+namespace errdex {
+
+class ImportTableModel;
+
+/// The second step: what was recognised. The tables of the source with a tick each; the chosen one
+/// as a table, a box per column for what it is read as; format and encoding, to be changed; reasons
+/// and doubts with their lines.
+class PreviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPage(QWidget *parent = nullptr);
+
+    /// Changed in place by what a person chooses.
+    void setDocument(const std::shared_ptr<ImportDocument> &document);
+    bool isComplete() const; ///< some chosen table has a column of codes
+
+Q_SIGNALS:
+    void completeChanged();
+    /// The source has to be read again, as this.
+    void readAgainRequested(std::optional<errdex::ImportFormat> format, const QString &encoding);
+
+private:
+    void showTable(int index);
+    void fillTables();
+    void fillMapping();
+    void fillNotes();
+    void mapColumn(size_t column, ImportField field);
+    ImportTable *table() const;
+
+    std::shared_ptr<ImportDocument> m_document;
+    ImportTableModel *m_model;
+    QComboBox *m_format;
+    QComboBox *m_encoding;
+    QListWidget *m_tables;
+    QTableView *m_view;
+    QWidget *m_mapping;
+    QScrollArea *m_mappingArea;
+    QLabel *m_reason;
+    QPlainTextEdit *m_notes;
+    size_t m_current = 0;
+    bool m_isFilling = false;
+};
+
+} // namespace errdex

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: MIT
+#include "db/importedcatalogs.h"
+
+#include "db/detail/connection.h"
+#include "db/detail/migrator.h"
+#include "db/detail/statement.h"
+#include "db/detail/transaction.h"
+#include "db/detail/userfile.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex::db {
+
+namespace {
+
+constexpr int firstVersionWithImports = 2; // of the user database's schema
+constexpr int daysUntilGone = 30;
+// As many rows as one statement takes: SQLite allows 32,766 values, and fewer statements are less
+// work; beyond some dozen there is nothing left to gain.
+constexpr size_t rowsOfStatement = 100;
+constexpr size_t rowsBetweenQuestions = 10'000;
+constexpr auto columns = "(version_id, position, code, occurrence, category, http_status, "
+                         "http_status_source, name, message, description, condition, concept)"_L1;
+constexpr auto placeholders = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+
+QString textOf(std::string_view utf8)
+{
+    return utf8.empty() ? QString() : QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+}
+
+QString insertion(size_t rows)
+{
+    QString sql = u"INSERT INTO imported_code "_s + columns + " VALUES "_L1;
+    for (size_t i = 0; i < rows; ++i)
+        sql += (i == 0 ? ""_L1 : ", "_L1) + placeholders;
+    return sql;
+}
+
+} // namespace
+
+ImportedCatalogs::ImportedCatalogs(const QString &path, Access access)
+{
+    if (access == Access::ReadWrite) {
+        m_connection = openUserFile(path);
+        return;
+    }
+    const QFileInfo file(path);
+    if (!file.exists() || file.size() == 0)
+        return;
+    m_connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
+    checkVersion(*m_connection, newestUserVersion());
+    if (m_connection->integerPragma("user_version"_L1) < firstVersionWithImports)
+        m_connection.reset();
+}
+
+ImportedCatalogs::~ImportedCatalogs() = default;
+
+QList<ImportedCatalogRecord> ImportedCatalogs::catalogs()
+{
+    QList<ImportedCatalogRecord> records;
+    if (!m_connection)
+        return records;
+    Statement statement(
+            *m_connection,
+            u"SELECT slug, name, color, present_version, imported_at, source, url, code_count, "
+            "(SELECT count(*) FROM imported_version AS every WHERE every.catalog_id = "
+            "imported_catalog.id) FROM imported_catalog JOIN imported_version ON catalog_id = "
+            "imported_catalog.id AND number = present_version WHERE removed_at IS NULL "
+            "ORDER BY lower(name), slug"_s);
+    statement.execute();
+    while (statement.next()) {
+        ImportedCatalogRecord record;
+        record.slug = statement.text(0);
+        record.name = statement.text(1);
+        record.color = statement.text(2);
+        record.version = static_cast<int>(statement.integer(3));
+        record.importedAt = statement.text(4);
+        record.source = statement.text(5);
+        record.url = statement.text(6);
+        record.codeCount = statement.integer(7);
+        record.versionCount = static_cast<int>(statement.integer(8));
+        records.append(record);
+    }
+    return records;
+}
+
+std::optional<ImportedCatalogRecord> ImportedCatalogs::catalog(const QString &slug)
+{
+    for (const ImportedCatalogRecord &record : catalogs()) {
+        if (record.slug == slug)
+            return record;
+    }
+    return std::nullopt;
+}
+
+QList<ImportedVersionRecord> ImportedCatalogs::versions(const QString &slug)
+{
+    QList<ImportedVersionRecord> records;
+    if (!m_connection)
+        return records;
+    Statement statement(*m_connection,
+                        u"SELECT number, imported_at, source, code_count, number = present_version "
+                        "FROM imported_version JOIN imported_catalog ON catalog_id = "
+                        "imported_catalog.id WHERE slug = ? ORDER BY number DESC"_s);
+    statement.bind(slug).execute();
+    while (statement.next())
+        records.append({static_cast<int>(statement.integer(0)), statement.text(1),
+                        statement.text(2), statement.integer(3), statement.integer(4) != 0});
+    return records;
+}
+
+qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 codes, int &number)
+{
+    Statement find(*m_connection,
+                   u"SELECT id, (SELECT max(number) FROM imported_version WHERE catalog_id = "
+                   "imported_catalog.id) FROM imported_catalog WHERE slug = ?"_s);
+    find.bind(record.slug).execute();
+    std::optional<qint64> catalog;
+    number = 1;
+    if (find.next()) {
+        catalog = find.integer(0);
+        number = static_cast<int>(find.integer(1)) + 1;
+    }
+    if (catalog) {
+        Statement(*m_connection,
+                  u"UPDATE imported_catalog SET name = ?, url = coalesce(?, url), "
+                  "present_version = ?, removed_at = NULL WHERE id = ?"_s)
+                .bind(record.name)
+                .bind(record.url)
+                .bind(qint64(number))
+                .bind(*catalog)
+                .execute();
+    } else {
+        Statement add(*m_connection,
+                      u"INSERT INTO imported_catalog (slug, name, url, present_version) "
+                      "VALUES (?, ?, ?, 1) RETURNING id"_s);
+        add.bind(record.slug).bind(record.name).bind(record.url).execute();
+        if (add.next())
+            catalog = add.integer(0);
+    }
+    Statement add(*m_connection,
+                  u"INSERT INTO imported_version (catalog_id, number, imported_at, source, "
+                  "code_count) VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
+    add.bind(*catalog)
+            .bind(qint64(number))
+            .bind(now())
+            .bind(record.source.isNull() ? u""_s : record.source)
+            .bind(codes)
+            .execute();
+    return add.next() ? add.integer(0) : 0;
+}
+
+bool ImportedCatalogs::addCodes(qint64 version, std::span<const CodeText> codes,
+                                const std::function<bool(size_t)> &isCanceled)
+{
+    std::unique_ptr<Statement> many;
+    size_t done = 0;
+    size_t asked = 0;
+    while (done < codes.size()) {
+        const size_t rows = std::min(rowsOfStatement, codes.size() - done);
+        if (!many || rows < rowsOfStatement)
+            many = std::make_unique<Statement>(*m_connection, insertion(rows));
+        for (size_t i = 0; i < rows; ++i) {
+            const CodeText &code = codes[done + i];
+            many->bind(version)
+                    .bind(qint64(done + i + 1))
+                    .bind(textOf(code.code))
+                    .bind(qint64(code.occurrence))
+                    .bind(textOf(code.category))
+                    .bind(code.httpStatus == 0 ? std::nullopt
+                                               : std::optional(qint64(code.httpStatus)))
+                    .bind(toString(code.httpStatusSource))
+                    .bind(textOf(code.name))
+                    .bind(textOf(code.message))
+                    .bind(textOf(code.description))
+                    .bind(textOf(code.condition))
+                    .bind(textOf(code.conceptSlug));
+        }
+        many->execute();
+        done += rows;
+        if (done - asked >= rowsBetweenQuestions && isCanceled) {
+            asked = done;
+            if (isCanceled(done))
+                return false;
+        }
+    }
+    return !isCanceled || !isCanceled(done);
+}
+
+int ImportedCatalogs::save(const ImportedCatalogRecord &record, std::span<const CodeText> codes,
+                           const std::function<bool(size_t)> &isCanceled)
+{
+    Transaction transaction(*m_connection);
+    int number = 0;
+    const qint64 version = addVersion(record, qint64(codes.size()), number);
+    if (!addCodes(version, codes, isCanceled))
+        return 0; // rolled back
+    const QString longAgo =
+            QDateTime::currentDateTimeUtc().addDays(-daysUntilGone).toString(Qt::ISODate);
+    Statement(*m_connection, u"DELETE FROM imported_catalog WHERE removed_at < ?"_s)
+            .bind(longAgo)
+            .execute();
+    transaction.commit();
+    return number;
+}
+
+bool ImportedCatalogs::restore(const QString &slug, int version)
+{
+    Transaction transaction(*m_connection);
+    Statement restore(*m_connection,
+                      u"UPDATE imported_catalog SET present_version = ?, removed_at = NULL "
+                      "WHERE slug = ? AND EXISTS (SELECT 1 FROM imported_version "
+                      "WHERE catalog_id = imported_catalog.id AND number = ?) RETURNING id"_s);
+    restore.bind(qint64(version)).bind(slug).bind(qint64(version)).execute();
+    const bool isFound = restore.next();
+    while (restore.next()) {
+    } // to its end, or the transaction cannot
+    transaction.commit();
+    return isFound;
+}
+
+void ImportedCatalogs::takeBack(const QString &slug, int version)
+{
+    Transaction transaction(*m_connection);
+    Statement(*m_connection,
+              u"DELETE FROM imported_version WHERE number = ? AND catalog_id = "
+              "(SELECT id FROM imported_catalog WHERE slug = ?)"_s)
+            .bind(qint64(version))
+            .bind(slug)
+            .execute();
+    Statement(*m_connection,
+              u"DELETE FROM imported_catalog WHERE slug = ? AND NOT EXISTS "
+              "(SELECT 1 FROM imported_version WHERE catalog_id = imported_catalog.id)"_s)
+            .bind(slug)
+            .execute();
+    Statement(*m_connection,
+              u"UPDATE imported_catalog SET present_version = (SELECT max(number) FROM "
+              "imported_version WHERE catalog_id = imported_catalog.id) WHERE slug = ?"_s)
+            .bind(slug)
+            .execute();
+    transaction.commit();
+}
+
+void ImportedCatalogs::remove(const QString &slug)
+{
+    Statement(*m_connection, u"UPDATE imported_catalog SET removed_at = ? WHERE slug = ?"_s)
+            .bind(now())
+            .bind(slug)
+            .execute();
+}
+
+void ImportedCatalogs::bringBack(const QString &slug)
+{
+    Statement(*m_connection, u"UPDATE imported_catalog SET removed_at = NULL WHERE slug = ?"_s)
+            .bind(slug)
+            .execute();
+}
+
+void ImportedCatalogs::setName(const QString &slug, const QString &name)
+{
+    Statement(*m_connection, u"UPDATE imported_catalog SET name = ? WHERE slug = ?"_s)
+            .bind(name)
+            .bind(slug)
+            .execute();
+}
+
+void ImportedCatalogs::setColor(const QString &slug, const QString &color)
+{
+    Statement(*m_connection, u"UPDATE imported_catalog SET color = ? WHERE slug = ?"_s)
+            .bind(color)
+            .bind(slug)
+            .execute();
+}
+
+void ImportedCatalogs::visitCodes(const QString &slug, std::optional<int> version,
+                                  const std::function<bool(const ImportedCodeRecord &)> &visit)
+{
+    if (!m_connection)
+        return;
+    Statement statement(
+            *m_connection,
+            u"SELECT position, code, occurrence, category, http_status, http_status_source, "
+            "imported_code.name, message, description, condition, concept FROM imported_code "
+            "WHERE version_id = (SELECT imported_version.id FROM imported_version JOIN "
+            "imported_catalog ON catalog_id = imported_catalog.id WHERE slug = ? AND number = "
+            "coalesce(?, present_version)) ORDER BY position"_s);
+    statement.bind(slug).bind(version ? std::optional(qint64(*version)) : std::nullopt).execute();
+    ImportedCodeRecord record;
+    while (statement.next()) {
+        record.code.position = static_cast<int>(statement.integer(0));
+        record.code.code = statement.text(1);
+        record.code.occurrence = static_cast<int>(statement.integer(2));
+        record.category = statement.text(3);
+        const auto status = statement.optionalInteger(4);
+        record.code.httpStatus = status ? std::optional(static_cast<int>(*status)) : std::nullopt;
+        record.code.httpStatusSource =
+                httpStatusSource(statement.text(5)).value_or(HttpStatusSource::None);
+        record.code.name = statement.text(6);
+        record.code.message = statement.text(7);
+        record.code.description = statement.text(8);
+        record.code.condition = statement.text(9);
+        record.conceptSlug = statement.text(10);
+        if (!visit(record))
+            return;
+    }
+}
+
+QStringList ImportedCatalogs::hiddenProviders()
+{
+    QStringList slugs;
+    if (!m_connection)
+        return slugs;
+    Statement statement(*m_connection, u"SELECT slug FROM hidden_provider ORDER BY slug"_s);
+    statement.execute();
+    while (statement.next())
+        slugs.append(statement.text(0));
+    return slugs;
+}
+
+void ImportedCatalogs::setHidden(const QString &slug, bool hidden)
+{
+    Statement(*m_connection,
+              hidden ? u"INSERT INTO hidden_provider (slug) VALUES (?) ON CONFLICT DO NOTHING"_s
+                     : u"DELETE FROM hidden_provider WHERE slug = ?"_s)
+            .bind(slug)
+            .execute();
+}
+
+} // namespace errdex::db

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/error.h"
+#include "db/records.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace errdex::db {
+
+class Connection;
+
+/// A code on its way into the database: UTF-8 texts that outlive it. An empty text is none.
+struct CodeText
+{
+    std::string_view code;
+    int occurrence = 1;
+    std::string_view category;
+    int httpStatus = 0; ///< 0: none
+    HttpStatusSource httpStatusSource = HttpStatusSource::None;
+    std::string_view name;
+    std::string_view message;
+    std::string_view description;
+    std::string_view condition;
+    std::string_view conceptSlug;
+};
+
+/// A catalogue that the user has imported, in its present version.
+struct ImportedCatalogRecord
+{
+    QString slug;
+    QString name;
+    QString color; ///< "#rrggbb"; null for the one that the theme gives
+    int version = 0; ///< the present one, from 1
+    int versionCount = 0;
+    QString importedAt; ///< of the present version: ISO 8601, UTC
+    QString source; ///< a file's name, "clipboard"
+    QString url; ///< of the page; may be null
+    qint64 codeCount = 0;
+};
+
+struct ImportedVersionRecord
+{
+    int number = 0;
+    QString importedAt;
+    QString source;
+    qint64 codeCount = 0;
+    bool isPresent = false;
+};
+
+/// A stored code with its texts; `category` and `conceptSlug` as text.
+struct ImportedCodeRecord
+{
+    ErrorCodeRecord code; ///< without ids
+    QString category;
+    QString conceptSlug;
+};
+
+/// The catalogues that the user has imported, with their former versions, in the user database.
+///
+/// Every change is one transaction: a failure, a cancel or the end of the process leaves the old
+/// state. Used and destroyed in the thread that made it. Every function throws Error.
+class ImportedCatalogs
+{
+public:
+    enum class Access : quint8 {
+        ReadWrite, ///< opens or makes the database and upgrades it, as UserDatabase does
+        ReadOnly, ///< a database that is not there, or older, has no imports
+    };
+
+    explicit ImportedCatalogs(const QString &path, Access access = Access::ReadWrite);
+    ~ImportedCatalogs();
+    Q_DISABLE_COPY_MOVE(ImportedCatalogs)
+
+    QList<ImportedCatalogRecord> catalogs(); ///< by name
+    std::optional<ImportedCatalogRecord> catalog(const QString &slug);
+    QList<ImportedVersionRecord> versions(const QString &slug); ///< newest first
+
+    /// Stores `codes` in page order as a new version, which becomes the present one. Of `record` only
+    /// slug, name, source and url count; a catalogue that was removed comes back. `isCanceled` is
+    /// asked now and then with the number of codes stored; nothing is stored, and 0 returned, when it
+    /// says yes. Returns the number of the version.
+    int save(const ImportedCatalogRecord &record, std::span<const CodeText> codes,
+             const std::function<bool(size_t)> &isCanceled = {});
+    /// Makes a former version the present one; false when there is none.
+    bool restore(const QString &slug, int version);
+    /// Takes the newest version away, which must be `version`; the one before becomes present, or
+    /// the catalogue goes when there is none. What undoing an import does.
+    void takeBack(const QString &slug, int version);
+    /// Out of sight; bringBack() undoes it for thirty days.
+    void remove(const QString &slug);
+    void bringBack(const QString &slug);
+    void setName(const QString &slug, const QString &name);
+    void setColor(const QString &slug, const QString &color);
+
+    /// Hands over the codes of a version (the present one without a number) in page order. The record
+    /// is reused. Stops early when `visit` returns false.
+    void visitCodes(const QString &slug, std::optional<int> version,
+                    const std::function<bool(const ImportedCodeRecord &)> &visit);
+
+    QStringList hiddenProviders();
+    void setHidden(const QString &slug, bool hidden);
+
+private:
+    qint64 addVersion(const ImportedCatalogRecord &record, qint64 codes, int &number);
+    bool addCodes(qint64 version, std::span<const CodeText> codes,
+                  const std::function<bool(size_t)> &isCanceled);
+
+    std::unique_ptr<Connection> m_connection; ///< null: nothing to read
+};
+
+} // namespace errdex::db

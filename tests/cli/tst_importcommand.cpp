@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "clifixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+using namespace errdex::clitest;
+using namespace errdex::testdatabase;
+
+class tst_ImportCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { m_cli.cleanup(); }
+    void aDryRunStoresNothing();
+    void importsAndUpdates();
+    void anImportCanBeExportedAndLookedUp();
+    void takesAMapping();
+    void standsInForABundledCatalogue();
+    void refuses_data();
+    void refuses();
+    void findsNothing();
+
+private:
+    static constexpr auto page =
+            "| Code | Message |\n|---|---|\n| 0001 | No key |\n| -17 | Too late |\n";
+    QStringList command(const QStringList &more = {}) const
+    {
+        return QStringList{u"import"_s, u"-"_s, u"--provider"_s, u"newpay"_s} + more;
+    }
+
+    CliFixture m_cli;
+};
+
+void tst_ImportCommand::aDryRunStoresNothing()
+{
+    const Outcome outcome = m_cli.run(command({u"--dry-run"_s, u"--format=json"_s}), page);
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json.value("input"_L1).toString(), u"markdown"_s);
+    QCOMPARE(json.value("mapping"_L1).toObject().value("code"_L1).toString(), u"Code"_s);
+    const QJsonArray codes = json.value("codes"_L1).toArray();
+    QCOMPARE(codes.size(), 2);
+    QCOMPARE(codes[0].toObject().value("code"_L1).toString(), u"0001"_s);
+    QCOMPARE(codes[0].toObject().value("message"_L1).toString(), u"No key"_s);
+    QVERIFY(codes[0].toObject().value("http_status"_L1).isNull());
+    QCOMPARE(json.value("added"_L1).toInt(), 2);
+    QCOMPARE(json.value("unchanged"_L1).toInt(-1), 0);
+    QVERIFY(!QFile::exists(m_cli.environment.dataFolder));
+}
+
+void tst_ImportCommand::importsAndUpdates()
+{
+    const Outcome first = m_cli.run(command({u"--name=New Pay"_s}), page);
+    QCOMPARE(first.code, 0);
+    QVERIFY2(first.out.contains(u"newpay: 2 added, 0 changed, 0 removed, 0 unchanged"_s),
+             qPrintable(first.out));
+    QVERIFY2(first.err.contains(u"New Pay is stored as version 1."_s), qPrintable(first.err));
+    const QByteArray later =
+            "| Code | Message |\n|---|---|\n| 0001 | No key given |\n| 5 | New |\n";
+    const Outcome second = m_cli.run(command(), later);
+    QVERIFY2(second.out.contains(u"newpay: 1 added, 1 changed, 1 removed, 0 unchanged"_s),
+             qPrintable(second.out));
+    QVERIFY2(second.out.contains(u"No key → No key given"_s), qPrintable(second.out));
+    QVERIFY2(second.err.contains(u"New Pay is stored as version 2."_s), qPrintable(second.err));
+    // The same once more changes nothing and is no version.
+    const Outcome third = m_cli.run(command(), later);
+    QCOMPARE(third.err, QString());
+    QVERIFY(third.out.contains(u"0 added, 0 changed, 0 removed, 2 unchanged"_s));
+}
+
+void tst_ImportCommand::anImportCanBeExportedAndLookedUp()
+{
+    QCOMPARE(m_cli.run(command(), page).code, 0);
+    QCOMPARE(m_cli.run({u"export"_s, u"--columns=provider,code,message"_s, u"is:imported"_s}).out,
+             u"provider,code,message\r\nnewpay,0001,No key\r\nnewpay,-17,Too late\r\n"_s);
+    QVERIFY(m_cli.run({u"lookup"_s, u"-17"_s}).out.contains(u"Too late"_s));
+    QVERIFY(m_cli.run({u"providers"_s}).out.contains(u"newpay"_s));
+}
+
+void tst_ImportCommand::takesAMapping()
+{
+    const QByteArray csv = "a,b,c\nfirst,E1,Text one\nsecond,E2,Text two\n";
+    const Outcome outcome = m_cli.run(
+            command({u"--dry-run"_s, u"--format=json"_s, u"--map"_s, u"code=b,description=3"_s}),
+            csv);
+    const QJsonArray codes =
+            QJsonDocument::fromJson(outcome.out.toUtf8()).object().value("codes"_L1).toArray();
+    QCOMPARE(codes.size(), 2);
+    QCOMPARE(codes[1].toObject().value("code"_L1).toString(), u"E2"_s);
+    QCOMPARE(codes[1].toObject().value("description"_L1).toString(), u"Text two"_s);
+}
+
+void tst_ImportCommand::standsInForABundledCatalogue()
+{
+    const QByteArray csv = "code,message\n-7,Another text\n";
+    const Outcome outcome = m_cli.run({u"import"_s, u"-"_s, u"--provider"_s, u"acme"_s}, csv);
+    QVERIFY2(outcome.out.contains(u"0 added, 1 changed, 2 removed"_s), qPrintable(outcome.out));
+    const Outcome found = m_cli.run({u"export"_s, u"--columns=code,message"_s, u"provider:acme"_s});
+    QCOMPARE(found.out, u"code,message\r\n-7,Another text\r\n"_s);
+}
+
+void tst_ImportCommand::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("no provider") << QStringList{u"import"_s, u"-"_s} << QByteArray(page);
+    QTest::newRow("a name for a slug")
+            << QStringList{u"import"_s, u"-"_s, u"--provider"_s, u"New Pay"_s} << QByteArray(page);
+    QTest::newRow("no file") << QStringList{u"import"_s, u"/no/such/file"_s, u"--provider=x"_s}
+                             << QByteArray();
+    QTest::newRow("an unknown field")
+            << QStringList{u"import"_s, u"-"_s, u"--provider=x"_s, u"--map=price=1"_s}
+            << QByteArray(page);
+    QTest::newRow("a map without a column")
+            << QStringList{u"import"_s, u"-"_s, u"--provider=x"_s, u"--map=code"_s}
+            << QByteArray(page);
+    QTest::newRow("nothing") << QStringList{u"import"_s, u"-"_s, u"--provider=x"_s} << QByteArray();
+    QTest::newRow("broken JSON") << QStringList{u"import"_s, u"-"_s, u"--provider=x"_s,
+                                                u"--input=json"_s}
+                                 << QByteArray("{\"a\":");
+    QTest::newRow("a picture") << QStringList{u"import"_s, u"-"_s, u"--provider=x"_s}
+                               << QByteArray("\x89PNG\0\0", 6);
+}
+
+void tst_ImportCommand::refuses()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, input);
+    const Outcome outcome = m_cli.run(arguments, input);
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(!QFile::exists(m_cli.environment.dataFolder));
+}
+
+void tst_ImportCommand::findsNothing()
+{
+    const Outcome outcome = m_cli.run(command(), "side,meaning\nbuy,to buy\nsell,to sell\n");
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(!QFile::exists(m_cli.environment.dataFolder));
+}
+
+QTEST_GUILESS_MAIN(tst_ImportCommand)
+#include "tst_importcommand.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/catalogdraft.h"
+#include "core/import/documentreader.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+/// Whatever comes in is read or refused with a reason, in a time that somebody waits for.
+class TestHostileInput : public QObject
+{
+    Q_OBJECT
+
+    static constexpr qint64 patience = 20'000; // ms, with sanitizers
+
+    static QByteArray laughs()
+    {
+        QByteArray text = "openapi: 3.0.0\na: &a [x,x,x,x,x,x,x,x,x,x]\n";
+        char last = 'a';
+        for (char name = 'b'; name < 'l'; ++name) {
+            text += QByteArray(1, name) + ": &" + name + " [";
+            for (int i = 0; i < 10; ++i)
+                text += QByteArray(i ? "," : "") + '*' + last;
+            text += "]\n";
+            last = name;
+        }
+        return text;
+    }
+
+private Q_SLOTS:
+    void endsInTime_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("empty") << QByteArray() << true;
+        QTest::newRow("blanks") << QByteArray(1000, ' ') << true;
+        QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0\0", 7) << true;
+        QTest::newRow("billion laughs") << laughs() << true;
+        QTest::newRow("brackets") << QByteArray(1'000'000, '[') + "]" << true;
+        QTest::newRow("braces") << QByteArray("{\"a\":").repeated(200'000) + "}" << true;
+        QTest::newRow("YAML brackets") << "openapi: 3\nx: " + QByteArray(200'000, '[') << true;
+        QTest::newRow("a million columns")
+                << QByteArray("code,message\n1,a\n") + QByteArray(1'000'000, ',') << true;
+        QTest::newRow("a million columns of Markdown") << "|" + QByteArray("a|").repeated(100'000)
+                        + "\n|" + QByteArray("-|").repeated(100'000)
+                        + "\n" << true;
+        const QByteArray table = "<table><tr><th>Code</th><th>Message</th></tr>"
+                                 "<tr><td>1001</td><td>Invalid order</td></tr></table>";
+        QTest::newRow("a table in 10,000 tags")
+                << "<html><body>" + QByteArray("<div>").repeated(10'000) + table << false;
+        QTest::newRow("a table in 1,000,000 tags")
+                << "<html><body>" + QByteArray("<div>").repeated(1'000'000) + table << true;
+        QTest::newRow("open formatting")
+                << "<html><p>" + QByteArray("<b><i>").repeated(50'000) + table << true;
+        QTest::newRow("spans")
+                << QByteArray("<table><tr><td rowspan=100000 colspan=100000>1</td>").repeated(50)
+                << false;
+        QTest::newRow("a long line") << QByteArray(20'000'000, 'x') << true;
+        QTest::newRow("a long line of capitals") << QByteArray("aB").repeated(100'000) << true;
+        QTest::newRow("quotes") << QByteArray(2'000'000, '"') << true;
+        QTest::newRow("list of lists") << QByteArray("- ").repeated(100'000) + "# x" << true;
+        QTest::newRow("block quotes") << "# x\n" + QByteArray(100'000, '>') << true;
+        QTest::newRow("links") << "# x\n" + QByteArray("[a](").repeated(50'000) << true;
+        QTest::newRow("dashes") << QByteArray("1001 — ").repeated(20'000) << false;
+    }
+
+    void endsInTime()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const bool, isRefused);
+        QElapsedTimer timer;
+        timer.start();
+        const auto document = std::make_shared<const ImportDocument>(readDocument(bytes));
+        const CatalogDraft draft = draftOf(document, u"acme"_s);
+        QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed())));
+        if (isRefused) {
+            QVERIFY2(!document->refusal.isNull() || draft.codes.empty(),
+                     qPrintable(QString::number(draft.codes.size())));
+        } else {
+            QCOMPARE(document->refusal, QString());
+            QVERIFY(!draft.codes.empty());
+        }
+    }
+
+    void scriptsAreNotText()
+    {
+        const auto document = std::make_shared<const ImportDocument>(readDocument(
+                "<html><script>document.write('<table>')</script><style>td{}</style>"
+                "<img "
+                "src=\"http://example.com/x.png\"><table><tr><th>Code</th><th>Message</th></tr>"
+                "<tr><td>1001<script>alert(1)</script></td><td>a &lt;b&gt; "
+                "c</td></tr></table></html>"));
+        const CatalogDraft draft = draftOf(document, u"acme"_s);
+        QCOMPARE(draft.codes.size(), size_t(1));
+        QCOMPARE(draft.codes[0].code, std::string_view("1001"));
+        QCOMPARE(draft.codes[0].message, std::string_view("a <b> c"));
+    }
+
+    void badBytesAreReported()
+    {
+        ImportHints hints;
+        hints.encoding = u"UTF-8"_s;
+        const auto document = std::make_shared<const ImportDocument>(
+                readDocument("code,message\n1,a\n2,b\xff\n3,c\n", hints));
+        QVERIFY(!document->issues.isEmpty());
+        QCOMPARE(document->issues.first().line, 3);
+        QCOMPARE(document->issues.first().kind, ImportIssue::Kind::Error);
+    }
+
+    void otherEncodingsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("encoding");
+        const QString text = u"code,message\n1,Zahlung für Müller abgelehnt\n2,Prüfung nötig\n"_s;
+        QTest::newRow("UTF-16LE") << "\xFF\xFE"
+                        + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)
+                                  << QString();
+        QTest::newRow("windows-1252") << text.toLatin1() << u"windows-1252"_s;
+        QTest::newRow("by its bytes") << text.toLatin1() << QString();
+    }
+
+    void otherEncodingsAreRead()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, encoding);
+        ImportHints hints;
+        hints.encoding = encoding;
+        const auto document = std::make_shared<const ImportDocument>(readDocument(bytes, hints));
+        const CatalogDraft draft = draftOf(document, u"acme"_s);
+        QCOMPARE(draft.codes.size(), size_t(2));
+        QCOMPARE(draft.codes[0].message, std::string_view("Zahlung für Müller abgelehnt"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHostileInput)
+#include "tst_hostileinput.moc"

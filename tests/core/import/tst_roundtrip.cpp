@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "core/export/exporter.h"
+#include "core/import/catalogdraft.h"
+#include "core/import/documentreader.h"
+#include "tests/support/bundledstore.h"
+
+#include <QBuffer>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+/// What is exported and imported again is the same, whatever the texts are.
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+
+    QRandomGenerator m_random{20'261'120};
+
+    QString randomText(int longest)
+    {
+        static const QStringList pieces{u","_s,
+                                        u";"_s,
+                                        u"\t"_s,
+                                        u"|"_s,
+                                        u"\""_s,
+                                        u"\"\""_s,
+                                        u"'"_s,
+                                        u"\n"_s,
+                                        u"\r\n"_s,
+                                        u"\r"_s,
+                                        u" "_s,
+                                        u"  "_s,
+                                        u"=1+1"_s,
+                                        u"-1021"_s,
+                                        u"0001"_s,
+                                        u"😀"_s,
+                                        u"👩‍👩‍👧"_s,
+                                        u"سلام"_s,
+                                        u"שלום"_s,
+                                        u"é"_s,
+                                        u"e\u0301"_s,
+                                        u"<b>"_s,
+                                        u"&amp;"_s,
+                                        u"\\n"_s,
+                                        u"\\"_s,
+                                        u"\u2028"_s,
+                                        u"\u00a0"_s,
+                                        u"abc"_s,
+                                        u"ß"_s,
+                                        u"\u0001"_s,
+                                        u"{}[]"_s,
+                                        u"漢字"_s};
+        QString text;
+        const int count = int(m_random.bounded(longest));
+        for (int i = 0; i < count; ++i)
+            text += pieces.at(m_random.bounded(int(pieces.size())));
+        return text;
+    }
+
+    std::shared_ptr<const CatalogStore> randomStore(int codes)
+    {
+        CatalogStore::Builder builder;
+        db::ProviderRecord provider;
+        provider.id = db::ProviderId(1);
+        provider.slug = u"acme"_s;
+        provider.name = u"Acme"_s;
+        builder.setCategories(
+                {{db::CategoryId(1), db::ProviderId(1), 1, randomText(5) + u"c,\n"_s}});
+        builder.addProvider(provider);
+        QHash<QString, int> counts;
+        for (int i = 0; i < codes; ++i) {
+            db::ErrorCodeRecord code;
+            code.provider = db::ProviderId(1);
+            code.code = randomText(4) + (i % 3 == 0 ? u"x"_s : QString::number(i / 2));
+            code.occurrence = ++counts[code.code];
+            if (i % 2 == 0)
+                code.category = db::CategoryId(1);
+            if (i % 4 == 0) {
+                code.httpStatus = 400 + i % 99;
+                code.httpStatusSource = db::HttpStatusSource::Stated;
+            }
+            const auto text = [this] {
+                const QString made = randomText(12);
+                return made.isEmpty() ? QString() : made;
+            };
+            code.name = text();
+            code.message = text();
+            code.description = i == 7 ? QString(100'000, u'"')
+                    : i == 9          ? QString(100'000, u'é')
+                                      : text();
+            code.condition = text();
+            builder.addCode(code);
+        }
+        return builder.build();
+    }
+
+    static QByteArray exported(const CatalogStore &store, const ExportOptions &options)
+    {
+        std::vector<Row> rows(store.rowCount());
+        std::iota(rows.begin(), rows.end(), Row(0));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        exportRows(buffer, store, rows, options);
+        return buffer.data();
+    }
+
+    static void addFormats()
+    {
+        QTest::addColumn<ExportOptions>("options");
+        for (const char delimiter : {',', ';', '\t', '|'}) {
+            for (const bool quotesAll : {false, true}) {
+                for (const bool lineFeedOnly : {false, true}) {
+                    ExportOptions options;
+                    options.delimiter = delimiter;
+                    options.quotesAll = quotesAll;
+                    options.lineFeedOnly = lineFeedOnly;
+                    options.byteOrderMark = quotesAll;
+                    QTest::newRow(qPrintable(
+                            u"csv %1 %2 %3"_s.arg(int(delimiter)).arg(quotesAll).arg(lineFeedOnly)))
+                            << options;
+                }
+            }
+        }
+        ExportOptions tsv;
+        tsv.format = ExportFormat::Tsv;
+        QTest::newRow("tsv") << tsv;
+        ExportOptions json;
+        json.format = ExportFormat::Json;
+        QTest::newRow("json") << json;
+    }
+
+    static void compare(const CatalogStore &store, const QString &provider,
+                        const CatalogDraft &draft)
+    {
+        const int index = store.providerIndex(provider);
+        const Row first = store.firstRowOf(index);
+        QCOMPARE(draft.codes.size(), size_t(store.firstRowOf(index + 1) - first));
+        for (size_t i = 0; i < draft.codes.size(); ++i) {
+            const Row row = first + Row(i);
+            const db::CodeText &code = draft.codes[i];
+            QCOMPARE(code.code, store.text(row, TextField::Code));
+            QCOMPARE(code.occurrence, store.occurrence(row));
+            QCOMPARE(code.httpStatus, store.httpStatus(row));
+            QCOMPARE(code.category, store.exportText(row, Column::Category));
+            QCOMPARE(code.name, store.text(row, TextField::Name));
+            QCOMPARE(code.message, store.text(row, TextField::Message));
+            QCOMPARE(code.description, store.text(row, TextField::Description));
+            QCOMPARE(code.condition, store.text(row, TextField::Condition));
+            QCOMPARE(code.conceptSlug, store.exportText(row, Column::Concept));
+        }
+    }
+
+private Q_SLOTS:
+    void keepsRandomTexts_data() { addFormats(); }
+    void keepsRandomTexts()
+    {
+        QFETCH(const ExportOptions, options);
+        for (int round = 0; round < 8; ++round) {
+            const auto store = randomStore(40);
+            const auto document =
+                    std::make_shared<const ImportDocument>(readDocument(exported(*store, options)));
+            QVERIFY2(document->refusal.isNull(), qPrintable(document->refusal));
+            QCOMPARE(document->issues, QList<ImportIssue>());
+            compare(*store, u"acme"_s, draftOf(document, u"acme"_s));
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void keepsTheBundledCatalogues_data() { addFormats(); }
+    void keepsTheBundledCatalogues()
+    {
+        QFETCH(const ExportOptions, options);
+        const auto store = test::bundledStore();
+        const auto document =
+                std::make_shared<const ImportDocument>(readDocument(exported(*store, options)));
+        for (const db::ProviderRecord &provider : store->providers()) {
+            compare(*store, provider.slug, draftOf(document, provider.slug));
+            if (QTest::currentTestFailed())
+                return;
+        }
+        // A provider that is not there imports nothing by accident, and the reason is told.
+        const CatalogDraft other = draftOf(document, u"other"_s);
+        QCOMPARE(other.codes.size(), size_t(0));
+        QVERIFY(!other.issues.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRoundTrip)
+#include "tst_roundtrip.moc"

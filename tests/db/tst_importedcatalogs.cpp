@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "db/importedcatalogs.h"
+#include "db/userdatabase.h"
+#include "tests/support/testdatabase.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace errdex::db;
+using namespace errdex::testdatabase;
+
+class tst_ImportedCatalogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"user.sqlite"_s);
+    }
+    void cleanup() { QCOMPARE(QSqlDatabase::connectionNames(), QStringList()); }
+    void keepsEveryField();
+    void anImportAgainIsAVersion();
+    void restoresAFormerVersion();
+    void takesAnImportBack();
+    void removedCatalogsComeBack();
+    void cancelLeavesTheOldState();
+    void aFailureLeavesTheOldState();
+    void aKillLeavesTheOldState();
+    void manyCodes();
+    void readsWhatIsNotThere();
+    void hidesProviders();
+    void starsStay();
+
+private:
+    static CodeText code(std::string_view text, std::string_view message)
+    {
+        CodeText code;
+        code.code = text;
+        code.message = message;
+        return code;
+    }
+    static ImportedCatalogRecord record(const QString &slug, const QString &source = u"file.csv"_s)
+    {
+        ImportedCatalogRecord record;
+        record.slug = slug;
+        record.name = slug.toUpper();
+        record.source = source;
+        return record;
+    }
+    static QStringList textsOf(ImportedCatalogs &catalogs, const QString &slug,
+                               std::optional<int> version = {})
+    {
+        QStringList texts;
+        catalogs.visitCodes(slug, version, [&](const ImportedCodeRecord &found) {
+            texts.append(found.code.code + u'=' + found.code.message);
+            return true;
+        });
+        return texts;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void tst_ImportedCatalogs::keepsEveryField()
+{
+    ImportedCatalogs catalogs(m_path);
+    CodeText full = code("0001", "m");
+    full.category = "c";
+    full.httpStatus = 429;
+    full.httpStatusSource = HttpStatusSource::Rule;
+    full.name = "n";
+    full.description = "d\nd";
+    full.condition = "w";
+    full.conceptSlug = "timeout";
+    CodeText second = code("0001", {});
+    second.occurrence = 2;
+    QCOMPARE(catalogs.save(record(u"acme"_s), std::vector<CodeText>{full, second}), 1);
+    QList<ImportedCodeRecord> found;
+    catalogs.visitCodes(u"acme"_s, {}, [&](const ImportedCodeRecord &each) {
+        found.append(each);
+        return true;
+    });
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].code.code, u"0001"_s);
+    QCOMPARE(found[0].category, u"c"_s);
+    QCOMPARE(found[0].code.httpStatus, std::optional(429));
+    QCOMPARE(int(found[0].code.httpStatusSource), int(HttpStatusSource::Rule));
+    QCOMPARE(found[0].code.name, u"n"_s);
+    QCOMPARE(found[0].code.description, u"d\nd"_s);
+    QCOMPARE(found[0].code.condition, u"w"_s);
+    QCOMPARE(found[0].conceptSlug, u"timeout"_s);
+    QCOMPARE(found[1].code.occurrence, 2);
+    QCOMPARE(found[1].code.position, 2);
+    QVERIFY(found[1].code.message.isNull());
+    QVERIFY(found[1].category.isNull());
+    const auto stored = catalogs.catalog(u"acme"_s);
+    QVERIFY(stored);
+    QCOMPARE(stored->name, u"ACME"_s);
+    QCOMPARE(stored->codeCount, 2);
+    QVERIFY(stored->importedAt.endsWith(u'Z'));
+}
+
+void tst_ImportedCatalogs::anImportAgainIsAVersion()
+{
+    ImportedCatalogs catalogs(m_path);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
+    QCOMPARE(catalogs.save(record(u"acme"_s, u"new.csv"_s),
+                           std::vector<CodeText>{code("1", "new"), code("2", "b")}),
+             2);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), (QStringList{u"1=new"_s, u"2=b"_s}));
+    QCOMPARE(textsOf(catalogs, u"acme"_s, 1), QStringList{u"1=old"_s});
+    const QList<ImportedVersionRecord> versions = catalogs.versions(u"acme"_s);
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions[0].number, 2);
+    QVERIFY(versions[0].isPresent);
+    QCOMPARE(versions[1].codeCount, 1);
+    QCOMPARE(catalogs.catalogs().size(), 1);
+    QCOMPARE(catalogs.catalog(u"acme"_s)->source, u"new.csv"_s);
+}
+
+void tst_ImportedCatalogs::restoresAFormerVersion()
+{
+    ImportedCatalogs catalogs(m_path);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "new")});
+    QVERIFY(catalogs.restore(u"acme"_s, 1));
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
+    QVERIFY(!catalogs.restore(u"acme"_s, 9));
+    QCOMPARE(catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "third")}), 3);
+}
+
+void tst_ImportedCatalogs::takesAnImportBack()
+{
+    ImportedCatalogs catalogs(m_path);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "new")});
+    catalogs.takeBack(u"acme"_s, 2);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
+    catalogs.takeBack(u"acme"_s, 1);
+    QCOMPARE(catalogs.catalogs().size(), 0);
+    QCOMPARE(catalogs.versions(u"acme"_s).size(), 0);
+}
+
+void tst_ImportedCatalogs::removedCatalogsComeBack()
+{
+    ImportedCatalogs catalogs(m_path);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "a")});
+    catalogs.remove(u"acme"_s);
+    QCOMPARE(catalogs.catalogs().size(), 0);
+    catalogs.bringBack(u"acme"_s);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=a"_s});
+    // Long gone ones make room with the next import.
+    catalogs.remove(u"acme"_s);
+    RawDatabase(m_path).run(u"UPDATE imported_catalog SET removed_at = '2020-01-01T00:00:00Z'"_s);
+    catalogs.save(record(u"other"_s), std::vector<CodeText>{code("1", "a")});
+    QCOMPARE(RawDatabase(m_path).run(u"SELECT count(*) FROM imported_code"_s), QStringList{u"1"_s});
+}
+
+void tst_ImportedCatalogs::cancelLeavesTheOldState()
+{
+    ImportedCatalogs catalogs(m_path);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
+    const int version = catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("2", "new")},
+                                      [](size_t) { return true; });
+    QCOMPARE(version, 0);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
+    QCOMPARE(catalogs.versions(u"acme"_s).size(), 1);
+}
+
+void tst_ImportedCatalogs::aFailureLeavesTheOldState()
+{
+    ImportedCatalogs catalogs(m_path);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
+    const std::vector<CodeText> twice{code("2", "a"), code("2", "b")}; // breaks the key
+    QVERIFY(kindThrownBy([&] { catalogs.save(record(u"acme"_s), twice); }));
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
+}
+
+void tst_ImportedCatalogs::aKillLeavesTheOldState()
+{
+    // A process that is killed in the middle leaves a file and its log; what a copy of both holds
+    // is what the next start finds.
+    {
+        ImportedCatalogs catalogs(m_path);
+        catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
+    }
+    std::vector<std::string> texts;
+    for (int i = 0; i < 60'000; ++i)
+        texts.push_back(std::to_string(i));
+    std::vector<CodeText> codes;
+    for (const std::string &text : texts)
+        codes.push_back(code(text, "a message that is long enough to spill pages to the disk"));
+    const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+    {
+        ImportedCatalogs catalogs(m_path);
+        catalogs.save(record(u"acme"_s), codes, [&](size_t done) {
+            if (done >= 40'000 && !QFile::exists(copy)) {
+                QFile::copy(m_path, copy);
+                QFile::copy(m_path + u"-wal"_s, copy + u"-wal"_s);
+            }
+            return false;
+        });
+    }
+    QVERIFY(QFile::exists(copy));
+    ImportedCatalogs catalogs(copy);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
+    QCOMPARE(catalogs.versions(u"acme"_s).size(), 1);
+}
+
+void tst_ImportedCatalogs::manyCodes()
+{
+    // Around the number of rows of one statement.
+    ImportedCatalogs catalogs(m_path);
+    for (const int count : {0, 1, 99, 100, 101, 250}) {
+        std::vector<std::string> texts;
+        for (int i = 0; i < count; ++i)
+            texts.push_back(std::to_string(i));
+        std::vector<CodeText> codes;
+        for (const std::string &text : texts)
+            codes.push_back(code(text, text));
+        catalogs.save(record(u"acme"_s), codes);
+        const QStringList found = textsOf(catalogs, u"acme"_s);
+        QCOMPARE(found.size(), count);
+        if (count > 0)
+            QCOMPARE(found.last(), u"%1=%1"_s.arg(count - 1));
+    }
+}
+
+void tst_ImportedCatalogs::readsWhatIsNotThere()
+{
+    ImportedCatalogs none(m_path, ImportedCatalogs::Access::ReadOnly);
+    QCOMPARE(none.catalogs().size(), 0);
+    QCOMPARE(none.hiddenProviders(), QStringList());
+    QVERIFY(!QFile::exists(m_path)); // reading makes nothing
+}
+
+void tst_ImportedCatalogs::hidesProviders()
+{
+    ImportedCatalogs catalogs(m_path);
+    catalogs.setHidden(u"freeway"_s, true);
+    catalogs.setHidden(u"freeway"_s, true);
+    QCOMPARE(catalogs.hiddenProviders(), QStringList{u"freeway"_s});
+    catalogs.setHidden(u"freeway"_s, false);
+    QCOMPARE(catalogs.hiddenProviders(), QStringList());
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "a")});
+    catalogs.setName(u"acme"_s, u"Acme Pay"_s);
+    catalogs.setColor(u"acme"_s, u"#336699"_s);
+    QCOMPARE(catalogs.catalog(u"acme"_s)->name, u"Acme Pay"_s);
+    QCOMPARE(catalogs.catalog(u"acme"_s)->color, u"#336699"_s);
+}
+
+void tst_ImportedCatalogs::starsStay()
+{
+    ImportedCatalogs catalogs(m_path);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "a")});
+    UserDatabase user(m_path);
+    user.setStarred({{u"acme"_s, u"1"_s, 1}}, true);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "b")});
+    catalogs.remove(u"acme"_s);
+    QCOMPARE(user.starredCodes().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_ImportedCatalogs)
+#include "tst_importedcatalogs.moc"
