@@ -4,7 +4,6 @@
 <context>
     <name>errdex::AnswerLine</name>
     <message numerus="yes">
-        <location filename="../app/ui/answer/answerline.cpp" line="129"/>
         <source>Show the %Ln code(s) with these words</source>
         <translation>
             <numerusform>Show the code with these words</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>errdex::CodeDetailView</name>
     <message numerus="yes">
-        <location filename="../app/ui/detail/codedetailview.cpp" line="330"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -26,7 +24,6 @@
 <context>
     <name>errdex::ComparisonModel</name>
     <message numerus="yes">
-        <location filename="../app/models/comparisonmodel.cpp" line="111"/>
         <source>%Ln code(s)</source>
         <translation>
             <numerusform>%Ln code</numerusform>
@@ -34,7 +31,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/models/comparisonmodel.cpp" line="112"/>
         <source>%Ln status(es)</source>
         <translation>
             <numerusform>%Ln status</numerusform>
@@ -42,7 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/models/comparisonmodel.cpp" line="116"/>
         <source>%Ln shared number(s)</source>
         <translation>
             <numerusform>%Ln shared number</numerusform>
@@ -53,7 +48,6 @@
 <context>
     <name>errdex::ComparisonPrinter</name>
     <message numerus="yes">
-        <location filename="../app/ui/compare/comparisonprinter.cpp" line="180"/>
         <source>Only the first %Ln line(s) are printed; an export holds them all.</source>
         <translation>
             <numerusform>Only the first line is printed; an export holds them all.</numerusform>
@@ -64,7 +58,6 @@
 <context>
     <name>errdex::ConceptActions</name>
     <message numerus="yes">
-        <location filename="../app/ui/actions/conceptactions.cpp" line="127"/>
         <source>%Ln suggested concept(s) accepted</source>
         <translation>
             <numerusform>%Ln suggested concept accepted</numerusform>
@@ -72,7 +65,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/ui/actions/conceptactions.cpp" line="144"/>
         <source>%Ln code(s) have no concept again</source>
         <translation>
             <numerusform>%Ln code has no concept again</numerusform>
@@ -80,7 +72,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/ui/actions/conceptactions.cpp" line="145"/>
         <source>%Ln code(s) now mean “%1”</source>
         <translation>
             <numerusform>%Ln code now means “%1”</numerusform>
@@ -91,7 +82,6 @@
 <context>
     <name>errdex::DetailPane</name>
     <message numerus="yes">
-        <location filename="../app/ui/detail/detailpane.cpp" line="76"/>
         <source>%n codes selected</source>
         <translation>
             <numerusform>%n code selected</numerusform>
@@ -102,7 +92,6 @@
 <context>
     <name>errdex::ExportText</name>
     <message numerus="yes">
-        <location filename="../app/core/export/exporter.cpp" line="216"/>
         <source>%Ln cell(s) were cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</source>
         <translation>
             <numerusform>%Ln cell was cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</numerusform>
@@ -110,7 +99,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/core/export/exporter.cpp" line="205"/>
         <source>%Ln code(s) exported to %1 (%2)</source>
         <translation>
             <numerusform>%Ln code exported to %1 (%2)</numerusform>
@@ -121,7 +109,6 @@
 <context>
     <name>errdex::FacetModel</name>
     <message numerus="yes">
-        <location filename="../app/models/facetmodel.cpp" line="278"/>
         <source>%1, %n code(s)</source>
         <translation>
             <numerusform>%1, %n code</numerusform>
@@ -130,9 +117,18 @@
     </message>
 </context>
 <context>
+    <name>errdex::ImportWizard</name>
+    <message numerus="yes">
+        <source>… and %Ln more doubt(s)</source>
+        <translation>
+            <numerusform>… and %Ln more doubt</numerusform>
+            <numerusform>… and %Ln more doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::LongTextDialog</name>
     <message numerus="yes">
-        <location filename="../app/ui/longtext/longtextdialog.cpp" line="143"/>
         <source>%1: %Ln code(s)</source>
         <translation>
             <numerusform>%1: %Ln code</numerusform>
@@ -140,7 +136,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/ui/longtext/longtextdialog.cpp" line="213"/>
         <source>%Ln row(s) exported to %1</source>
         <translation>
             <numerusform>%Ln row exported to %1</numerusform>
@@ -151,7 +146,6 @@
 <context>
     <name>errdex::MainWindow</name>
     <message numerus="yes">
-        <location filename="../app/ui/mainwindow.cpp" line="275"/>
         <source>%Ln code(s) starred</source>
         <translation>
             <numerusform>%Ln code starred</numerusform>
@@ -159,7 +153,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/ui/mainwindow.cpp" line="276"/>
         <source>%Ln code(s) no longer starred</source>
         <translation>
             <numerusform>%Ln code no longer starred</numerusform>
@@ -167,7 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/ui/mainwindow.cpp" line="327"/>
         <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>%Ln row copied</numerusform>
@@ -176,9 +168,18 @@
     </message>
 </context>
 <context>
+    <name>errdex::PreviewPage</name>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln row)</numerusform>
+            <numerusform>%1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::QuickWindow</name>
     <message numerus="yes">
-        <location filename="../app/ui/quick/quickwindow.cpp" line="187"/>
         <source>%Ln code(s)</source>
         <translation>
             <numerusform>%Ln code</numerusform>
@@ -189,7 +190,6 @@
 <context>
     <name>errdex::RowActions</name>
     <message numerus="yes">
-        <location filename="../app/ui/actions/rowactions.cpp" line="27"/>
         <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>%Ln row copied</numerusform>
@@ -200,7 +200,6 @@
 <context>
     <name>errdex::StatusLine</name>
     <message numerus="yes">
-        <location filename="../app/ui/statusline.cpp" line="71"/>
         <source>%Ln code(s)</source>
         <translation>
             <numerusform>%Ln code</numerusform>
@@ -208,7 +207,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/ui/statusline.cpp" line="72"/>
         <source>%1 of %Ln code(s)</source>
         <translation>
             <numerusform>%1 of %Ln code</numerusform>
@@ -216,7 +214,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/ui/statusline.cpp" line="80"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -227,7 +224,6 @@
 <context>
     <name>errdex::TableArea</name>
     <message numerus="yes">
-        <location filename="../app/ui/tablearea.cpp" line="209"/>
         <source>%Ln code(s)</source>
         <translation>
             <numerusform>%Ln code</numerusform>
