@@ -110,7 +110,7 @@ QList<Example> ImportCommand::examples() const
 {
     return {{u"errdex import errors.md --provider acme --dry-run"_s,
              tr("how a page is understood, and what would change")},
-            {u"errdex import codes.csv --provider acme --name 'Acme Pay' --map code=2,message=text"_s,
+            {u"errdex import codes.csv --provider acme --map code=2,message=text"_s,
              tr("a table whose columns have other names")}};
 }
 

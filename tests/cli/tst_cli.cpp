@@ -250,8 +250,8 @@ void tst_Cli::refuses_data()
             << u"there is no option --repair; where it is meant as text, put -- before it"_s
             << u"doctor"_s;
     QTest::newRow("help on nothing known")
-            << QStringList{u"help"_s, u"import"_s}
-            << u"there is no command “import”; there are lookup, export, compare, providers, doctor, help"_s
+            << QStringList{u"help"_s, u"merge"_s}
+            << u"there is no command “merge”; there are lookup, export, compare, import, providers, doctor, help"_s
             << u"help"_s;
 }
 
@@ -299,8 +299,8 @@ void tst_Cli::everyCommandHasHelp()
     QCOMPARE(m_cli.run({u"-h"_s}).out, overall.out);
     const CommandRegistry registry;
     QCOMPARE(registry.names(),
-             (QStringList{u"lookup"_s, u"export"_s, u"compare"_s, u"providers"_s, u"doctor"_s,
-                          u"help"_s}));
+             (QStringList{u"lookup"_s, u"export"_s, u"compare"_s, u"import"_s, u"providers"_s,
+                          u"doctor"_s, u"help"_s}));
     for (const auto &command : registry.commands()) {
         QVERIFY2(overall.out.contains(u"\n  "_s + command->name() + u' '),
                  qPrintable(command->name()));

@@ -48,7 +48,7 @@ void tst_DoctorCommand::doctorFindsAllSound()
                      + u"Your own data: sound\n"
                        "  File     %1\n"
                        "  Size     %2 bytes\n"
-                       "  Version  1 (newest known: 1)\n"_s.arg(user)
+                       "  Version  3 (newest known: 3)\n"_s.arg(user)
                                .arg(QFileInfo(user).size()));
     QCOMPARE(outcome.code, 0);
 }

@@ -68,8 +68,7 @@ void BrowserSession::load()
 
 void BrowserSession::readStore()
 {
-    m_loading.start([paths = m_paths,
-                     concepts = m_userData.concepts()](const auto &isCanceled) {
+    m_loading.start([paths = m_paths, concepts = m_userData.concepts()](const auto &isCanceled) {
         return loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase, concepts);
     });
 }
