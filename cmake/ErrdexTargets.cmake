@@ -40,10 +40,7 @@ function(errdex_add_test name)
         set(ARG_TIMEOUT 120)
     endif()
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE errdex_flags Qt6::Test ${ARG_LIBRARIES})
-    target_compile_definitions(
-        ${name} PRIVATE ERRDEX_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-                        ERRDEX_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE errdex_flags errdex_test_paths Qt6::Test ${ARG_LIBRARIES})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(
         ${name}

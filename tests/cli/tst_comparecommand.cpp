@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "clifixture.h"
+#include "support/paths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace errdex;
 using namespace errdex::clitest;
+using namespace errdex::test;
 using namespace errdex::testdatabase;
 
 class tst_CompareCommand : public QObject
@@ -114,7 +116,7 @@ void tst_CompareCommand::findsTheKnownCollision()
 {
     // 400001 is a wrong one-time password at Freeway and an unparseable argument at Codelibra.
     Environment bundled = m_cli.environment;
-    bundled.catalogPath = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
+    bundled.catalogPath = buildPath("app/catalogs.sqlite");
     const Outcome outcome =
             CliFixture::runIn(bundled,
                               {u"compare"_s, u"--by"_s, u"code"_s, u"--only"_s, u"collisions"_s,

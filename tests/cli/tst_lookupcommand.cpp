@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "clifixture.h"
+#include "support/paths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace errdex;
 using namespace errdex::clitest;
+using namespace errdex::test;
 using namespace errdex::testdatabase;
 
 namespace {
@@ -140,7 +142,7 @@ void tst_LookupCommand::jsonIsTheContract()
 void tst_LookupCommand::saysWhyAndWithWhichValues()
 {
     Environment real = m_cli.environment;
-    real.catalogPath = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
+    real.catalogPath = buildPath("app/catalogs.sqlite");
     const QString message = u"Too many new orders, current limit is 10 orders per SECOND"_s;
     const Outcome text = CliFixture::runIn(real, {u"lookup"_s, message});
     QVERIFY2(text.out.startsWith(u"-1015  HashKey Pro, trading API\n  Found "_s),
@@ -154,7 +156,7 @@ void tst_LookupCommand::saysWhyAndWithWhichValues()
 void tst_LookupCommand::suggestionsAreNoAnswer()
 {
     Environment real = m_cli.environment;
-    real.catalogPath = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
+    real.catalogPath = buildPath("app/catalogs.sqlite");
     const QString unknown = u"errdex: -1131 is not in any catalogue\n"_s;
     const Outcome text = CliFixture::runIn(real, {u"lookup"_s, u"-1131"_s});
     QVERIFY2(text.out.startsWith(u"Suggestions:\n  -113"_s), qPrintable(text.out));
@@ -184,7 +186,7 @@ void tst_LookupCommand::readsStandardInput()
 
 void tst_LookupCommand::scansLongInput()
 {
-    m_cli.environment.catalogPath = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
+    m_cli.environment.catalogPath = buildPath("app/catalogs.sqlite");
     const QByteArray log = QByteArray("order failed code=-1021\n").repeated(20'000)
             + "AUTH_EXPIRED, at last\n";
     const QStringList lookup{u"lookup"_s, u"-"_s};
@@ -242,7 +244,7 @@ void tst_LookupCommand::limitsResults()
     QCOMPARE(lines(csv.out), 2);
     QCOMPARE(csv.err, QString());
 
-    m_cli.environment.catalogPath = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
+    m_cli.environment.catalogPath = buildPath("app/catalogs.sqlite");
     const Outcome usual = m_cli.run({u"lookup"_s, u"invalid"_s});
     const Outcome all = m_cli.run({u"lookup"_s, u"--limit=0"_s, u"--format=csv"_s, u"invalid"_s});
     m_cli.environment.catalogPath = m_cli.filePath(u"catalogs.sqlite"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The real executable, started as a shell starts it, without any display.
+#include "support/paths.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace errdex::test;
 using namespace errdex::testdatabase;
 
 namespace {
@@ -61,7 +63,7 @@ private:
     QProcessEnvironment m_environment;
     std::unique_ptr<QProcess> m_process;
     const QString m_program = QStringLiteral(ERRDEX_PROGRAM);
-    const QString m_database = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
+    const QString m_database = buildPath("app/catalogs.sqlite");
 };
 
 void tst_Program::initTestCase()
@@ -292,8 +294,7 @@ void tst_Program::exportsWhatAnotherReaderReads()
 
     QProcess reader;
     reader.start(u"python3"_s,
-                 {QStringLiteral(ERRDEX_SOURCE_DIR "/tests/cli/compare_export.py"), format, file,
-                  m_database});
+                 {sourcePath("tests/cli/compare_export.py"), format, file, m_database});
     QVERIFY(reader.waitForFinished(waitMilliseconds));
     QCOMPARE(QString::fromUtf8(reader.readAllStandardError()), QString());
     QCOMPARE(reader.readAllStandardOutput(), QByteArray("288\n"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalogstore.h"
 #include "db/error.h"
+#include "support/paths.h"
 #include "tests/support/bundledstore.h"
 
 #include <QTemporaryDir>
@@ -10,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
+using namespace errdex::test;
 
 class TestCatalogStore : public QObject
 {
@@ -125,8 +127,7 @@ private Q_SLOTS:
     void loadingCanBeCanceled()
     {
         // The first question comes after a thousand rows, so 288 load in any case.
-        QVERIFY(loadCatalogs(QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"),
-                             [] { return true; }));
+        QVERIFY(loadCatalogs(buildPath("app/catalogs.sqlite"), [] { return true; }));
     }
 
     void reportsAMissingDatabase()

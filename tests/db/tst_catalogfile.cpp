@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "db/catalogfile.h"
+#include "support/paths.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -8,13 +9,14 @@
 
 using namespace Qt::StringLiterals;
 using namespace errdex::db;
+using namespace errdex::test;
 using namespace errdex::testdatabase;
 
 namespace {
 
 QByteArray fixture(const QString &name)
 {
-    return bytesOf(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/db/data/") + name);
+    return bytesOf(sourcePath("tests/db/data/") + name);
 }
 
 // One value a line, so that a line number says which one was meant.
@@ -265,7 +267,7 @@ tst_CatalogFile::ToolRun tst_CatalogFile::runTool(const QTemporaryDir &folder,
     }
     QProcess process;
     process.setWorkingDirectory(folder.path());
-    process.start(QStringLiteral(ERRDEX_BUILD_TOOL), arguments);
+    process.start(buildPath("db/errdex_build_database"), arguments);
     process.waitForFinished(60000);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardError()),
             QFile::exists(output)};
@@ -326,7 +328,7 @@ void tst_CatalogFile::toolChecksTheFilesTogether()
 void tst_CatalogFile::toolNeedsItsArguments()
 {
     QProcess process;
-    process.start(QStringLiteral(ERRDEX_BUILD_TOOL), {u"out"_s});
+    process.start(buildPath("db/errdex_build_database"), {u"out"_s});
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 2);
     QVERIFY(process.readAllStandardError().startsWith("usage: "));

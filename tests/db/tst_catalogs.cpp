@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The bundled data itself: as the build made it, against the pages that it was taken from.
 #include "db/catalogreader.h"
+#include "support/paths.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace errdex::db;
+using namespace errdex::test;
 using namespace errdex::testdatabase;
 
 namespace {
@@ -22,8 +24,8 @@ struct Catalog
 
 QString sourceText(const Catalog &catalog)
 {
-    return QString::fromUtf8(bytesOf(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/data/sources/")
-                                     + catalog.provider.documentName));
+    return QString::fromUtf8(
+            bytesOf(sourcePath("tests/data/sources/") + catalog.provider.documentName));
 }
 
 /// The cells of a Markdown table as the page has them, without the padding.
@@ -84,7 +86,7 @@ private:
 
 void tst_Catalogs::initTestCase()
 {
-    CatalogReader reader(QStringLiteral(ERRDEX_BUNDLED_DATABASE));
+    CatalogReader reader(buildPath("app/catalogs.sqlite"));
     for (const ProviderRecord &provider : reader.providers()) {
         Catalog catalog{provider, {}};
         reader.visitCodes(provider.id, [&catalog](const ErrorCodeRecord &record) {
@@ -506,7 +508,7 @@ void tst_Catalogs::httpStatusesAreTheRegistry()
 
 void tst_Catalogs::buildsTheSameBytesTwice()
 {
-    const QString root = QStringLiteral(ERRDEX_SOURCE_DIR "/db/");
+    const QString root = sourcePath("db/");
     QStringList catalogs;
     for (const QString &name : QDir(root + u"catalogs"_s).entryList({u"*.json"_s}))
         catalogs.prepend(root + u"catalogs/"_s + name); // not in the order of the build's call
@@ -514,13 +516,13 @@ void tst_Catalogs::buildsTheSameBytesTwice()
     const QString output = folder.filePath(u"catalogs.sqlite"_s);
     for (int i = 0; i < 2; ++i) {
         QProcess process;
-        process.start(QStringLiteral(ERRDEX_BUILD_TOOL),
+        process.start(buildPath("db/errdex_build_database"),
                       QStringList{output, root + u"http_statuses.json"_s, root + u"concepts.json"_s}
                               + catalogs);
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.readAllStandardError(), QByteArray());
         QCOMPARE(process.exitCode(), 0);
-        QVERIFY(bytesOf(output) == bytesOf(QStringLiteral(ERRDEX_BUNDLED_DATABASE)));
+        QVERIFY(bytesOf(output) == bytesOf(buildPath("app/catalogs.sqlite")));
     }
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"catalogs.sqlite"_s});
 }

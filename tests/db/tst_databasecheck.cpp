@@ -2,6 +2,7 @@
 #include "db/catalogreader.h"
 #include "db/databasecheck.h"
 #include "db/userdatabase.h"
+#include "support/paths.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace errdex::db;
+using namespace errdex::test;
 using namespace errdex::testdatabase;
 
 namespace {
@@ -67,7 +69,7 @@ void tst_DatabaseCheck::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(u"database"_s);
-    m_bundled = bytesOf(QStringLiteral(ERRDEX_BUNDLED_DATABASE));
+    m_bundled = bytesOf(buildPath("app/catalogs.sqlite"));
 }
 
 void tst_DatabaseCheck::cleanup()
@@ -77,7 +79,7 @@ void tst_DatabaseCheck::cleanup()
 
 void tst_DatabaseCheck::theBundledDatabaseIsSound()
 {
-    const QString path = QStringLiteral(ERRDEX_BUNDLED_DATABASE);
+    const QString path = buildPath("app/catalogs.sqlite");
     const DatabaseReport report = checkDatabase(path, DatabaseKind::Bundled);
     QVERIFY(report.isSound());
     QCOMPARE(report.path, path);
@@ -166,7 +168,7 @@ void tst_DatabaseCheck::findsBrokenReferences()
 void tst_DatabaseCheck::findsOverwrittenPages_data()
 {
     QTest::addColumn<int>("page");
-    const qsizetype pages = QFileInfo(QStringLiteral(ERRDEX_BUNDLED_DATABASE)).size() / 4096;
+    const qsizetype pages = QFileInfo(buildPath("app/catalogs.sqlite")).size() / 4096;
     QVERIFY(pages > 10);
     for (int page = 0; page < pages; ++page)
         QTest::addRow("page %d", page + 1) << page;

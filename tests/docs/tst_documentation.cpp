@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/commandregistry.h"
 #include "core/query/query.h"
+#include "support/paths.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -10,10 +11,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
+using namespace errdex::test;
 
 namespace {
 
-const QString root = QStringLiteral(ERRDEX_SOURCE_DIR "/");
+const QString root = sourcePath();
 
 QString textOf(const QString &path)
 {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "support/paths.h"
 #include "targets.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace errdex::test;
 
 /// Runs every file of the corpus through the function that the fuzzer calls, so that what once broke
 /// stays mended. A broken promise ends the program.
@@ -14,7 +16,7 @@ class TestFuzzCorpus : public QObject
 
     static void addFiles(const QString &target)
     {
-        const QDir folder(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/fuzz/corpus/") + target);
+        const QDir folder(sourcePath("tests/fuzz/corpus/") + target);
         const QStringList names = folder.entryList(QDir::Files, QDir::Name);
         for (const QString &name : names)
             QTest::newRow(qPrintable(target + u'/' + name)) << target << folder.filePath(name);
@@ -49,7 +51,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         for (const QString &place :
              {u"data/import"_s, u"data/sources"_s, u"fuzz/corpus/import"_s}) {
-            const QDir folder(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/") + place);
+            const QDir folder(sourcePath("tests/") + place);
             const QStringList names = folder.entryList(QDir::Files, QDir::Name);
             QVERIFY(!names.isEmpty());
             for (const QString &name : names)
@@ -71,7 +73,7 @@ private Q_SLOTS:
     void hasFiles()
     {
         for (const QString &target : {u"recognition"_s, u"query"_s}) {
-            const QDir folder(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/fuzz/corpus/") + target);
+            const QDir folder(sourcePath("tests/fuzz/corpus/") + target);
             QVERIFY(folder.entryList(QDir::Files).size() >= 10);
         }
     }

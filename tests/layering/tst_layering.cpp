@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules.h"
+#include "support/paths.h"
 
 #include <QDebug>
 #include <QDir>
@@ -59,15 +60,14 @@ void TestLayering::initTestCase()
 
 void TestLayering::theTreeKeepsItsLayers()
 {
-    const QStringList found =
-            layerViolations(QStringLiteral(ERRDEX_SOURCE_DIR), installedHeaders());
+    const QStringList found = layerViolations(errdex::test::sourcePath(), installedHeaders());
     print(found);
     QCOMPARE(found.size(), 0);
 }
 
 void TestLayering::theTreeKeepsItsFileRules()
 {
-    const QStringList found = fileViolations(QStringLiteral(ERRDEX_SOURCE_DIR));
+    const QStringList found = fileViolations(errdex::test::sourcePath());
     print(found);
     QCOMPARE(found.size(), 0);
 }

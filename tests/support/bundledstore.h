@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogloader.h"
 #include "core/search/search.h"
+#include "support/paths.h"
 
 #include <QStringList>
 
@@ -11,7 +12,7 @@ namespace errdex::test {
 /// The real catalogues, as the build made them.
 inline std::shared_ptr<const CatalogStore> bundledStore()
 {
-    return loadCatalogs(QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"));
+    return loadCatalogs(buildPath("app/catalogs.sqlite"));
 }
 
 /// A row as "provider code", with "#2" behind a repeated code.

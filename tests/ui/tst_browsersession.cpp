@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/paths.h"
 #include "ui/session/browsersession.h"
 
 #include <QFile>
@@ -8,10 +9,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
+using namespace errdex::test;
 
 namespace {
 
-const QString bundled = QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite");
+const QString bundled = buildPath("app/catalogs.sqlite");
 
 } // namespace
 

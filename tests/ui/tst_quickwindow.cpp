@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/lookup.h"
 #include "models/answermodel.h"
+#include "support/paths.h"
 #include "ui/actions/actiontable.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
@@ -24,6 +25,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
+using namespace errdex::test;
 
 class TestQuickWindow : public QObject
 {
@@ -56,9 +58,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-        m_program = std::make_unique<Program>(
-                SessionPaths{QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"),
-                             m_folder->filePath(u"user.sqlite"_s)});
+        m_program = std::make_unique<Program>(SessionPaths{buildPath("app/catalogs.sqlite"),
+                                                           m_folder->filePath(u"user.sqlite"_s)});
         m_program->showQuick();
         m_tester = std::make_unique<QAbstractItemModelTester>(
                 &model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -85,8 +86,7 @@ private Q_SLOTS:
 
     void textTypedBeforeTheCataloguesIsAnswered()
     {
-        Program program({QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"),
-                         m_folder->filePath(u"other.sqlite"_s)});
+        Program program({buildPath("app/catalogs.sqlite"), m_folder->filePath(u"other.sqlite"_s)});
         program.showQuick();
         program.quickWindow()->lineEdit()->setText(u"-1021"_s);
         QCOMPARE(program.session().state(), BrowserSession::State::Idle);

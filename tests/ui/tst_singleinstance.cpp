@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/codetablemodel.h"
+#include "support/paths.h"
 #include "ui/actions/actiontable.h"
 #include "ui/instance/singleinstance.h"
 #include "ui/mainwindow.h"
@@ -20,6 +21,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
+using namespace errdex::test;
 using Request = SingleInstance::Request;
 
 /// One program for each user and data folder, with real processes where it is about them.
@@ -27,8 +29,8 @@ class TestSingleInstance : public QObject
 {
     Q_OBJECT
 
-    const QString m_module = QStringLiteral(ERRDEX_BINARY_DIR "/app/liberrdex_instance.so");
-    const QString m_program = QStringLiteral(ERRDEX_BINARY_DIR "/app/errdex");
+    const QString m_module = buildPath("app/liberrdex_instance.so");
+    const QString m_program = buildPath("app/errdex");
     std::unique_ptr<QTemporaryDir> m_folder;
 
     std::unique_ptr<SingleInstance> instance(const QString &data)
@@ -213,8 +215,7 @@ private Q_SLOTS:
 
     void programOpensWhatIsAskedFor()
     {
-        Program program({QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"),
-                         m_folder->filePath(u"user.sqlite"_s)});
+        Program program({buildPath("app/catalogs.sqlite"), m_folder->filePath(u"user.sqlite"_s)});
         const QSignalSpy started(&program, &Program::started);
         program.showQuick();
         QVERIFY(program.quickWindow()->isVisible());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/paths.h"
 #include "ui/actions/actiontable.h"
 #include "ui/messagebar.h"
 #include "ui/statuspage.h"
@@ -15,6 +16,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
+using namespace errdex::test;
 using test::WindowFixture;
 
 /// How the window starts, and how it meets a broken environment.
@@ -99,7 +101,7 @@ void TestStartup::damagedDatabaseGivesAPage_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("missing") << QByteArray();
     QTest::newRow("something else") << QByteArray(8192, 'x');
-    QFile real(QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"));
+    QFile real(buildPath("app/catalogs.sqlite"));
     QVERIFY(real.open(QIODevice::ReadOnly));
     QTest::newRow("cut off") << real.read(real.size() / 2);
 }
@@ -135,7 +137,7 @@ void TestStartup::repairedDatabaseOpensOnTryAgain()
     WindowFixture fixture(path);
     fixture.window().show();
     QTRY_COMPARE(fixture.session().state(), BrowserSession::State::Failed);
-    QVERIFY(QFile::copy(QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"), path));
+    QVERIFY(QFile::copy(buildPath("app/catalogs.sqlite"), path));
     QTest::mouseClick(fixture.window().tableArea()->page()->findChild<QPushButton *>(),
                       Qt::LeftButton);
     QTRY_COMPARE(fixture.rowCount(), 288);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/paths.h"
 #include "ui/mainwindow.h"
 #include "ui/session/browsersession.h"
 
@@ -17,8 +18,7 @@ namespace errdex::test {
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const QString &bundledDatabase = QStringLiteral(ERRDEX_BINARY_DIR
-                                                                           "/app/catalogs.sqlite"))
+    explicit WindowFixture(const QString &bundledDatabase = buildPath("app/catalogs.sqlite"))
         : m_bundledDatabase(bundledDatabase)
     {
         make();

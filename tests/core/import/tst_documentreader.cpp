@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/catalogdifference.h"
 #include "core/import/documentreader.h"
+#include "support/paths.h"
 #include "tests/support/bundledstore.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
+using namespace errdex::test;
 
 namespace {
 
@@ -93,8 +95,7 @@ private Q_SLOTS:
         QFETCH(const QString, provider);
         QFETCH(const QString, format);
         const CatalogDraft draft =
-                draftFrom(bytesOf(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/data/sources/") + file),
-                          {}, provider);
+                draftFrom(bytesOf(sourcePath("tests/data/sources/") + file), {}, provider);
         QCOMPARE(importFormatName(draft.document->format), format);
         CatalogContent bundled = contentOf(test::bundledStore(), provider);
         for (db::CodeText &code : bundled.codes)
@@ -120,7 +121,7 @@ private Q_SLOTS:
     void readsTheShapesOfPages_data()
     {
         QTest::addColumn<QString>("name");
-        const QDir folder(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/data/import"));
+        const QDir folder(sourcePath("tests/data/import"));
         const QStringList rows = folder.entryList({u"*.rows"_s}, QDir::Files, QDir::Name);
         QVERIFY(rows.size() >= 20);
         for (const QString &name : rows)
@@ -130,7 +131,7 @@ private Q_SLOTS:
     void readsTheShapesOfPages()
     {
         QFETCH(const QString, name);
-        const QDir folder(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/data/import"));
+        const QDir folder(sourcePath("tests/data/import"));
         ImportHints hints;
         hints.fileName = name;
         const CatalogDraft draft = draftFrom(bytesOf(folder.filePath(name)), hints);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/lookup.h"
 #include "core/lookup/lookuptext.h"
+#include "support/paths.h"
 #include "tests/support/bundledstore.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
+using namespace errdex::test;
 
 /// Runs the cases of recognition.txt, which reads as a specification.
 class TestRecognition : public QObject
@@ -41,7 +43,7 @@ class TestRecognition : public QObject
 
     static QList<Case> readCases()
     {
-        QFile file(QStringLiteral(ERRDEX_SOURCE_DIR "/tests/core/lookup/recognition.txt"));
+        QFile file(sourcePath("tests/core/lookup/recognition.txt"));
         if (!file.open(QIODevice::ReadOnly))
             return {};
         QList<Case> cases;

@@ -4,6 +4,7 @@
 #include "models/answermodel.h"
 #include "models/codetablemodel.h"
 #include "models/logmodel.h"
+#include "support/paths.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/queryhelp.h"
 #include "ui/actions/shortcutspage.h"
@@ -36,6 +37,7 @@
 namespace errdex::gallery {
 
 using namespace Qt::Literals::StringLiterals;
+using test::buildPath;
 
 namespace {
 
@@ -354,8 +356,8 @@ std::function<bool(const Options &, const QString &)> quick(const QString &text)
 {
     return [text](const Options &, const QString &path) {
         QTemporaryDir folder;
-        BrowserSession session({QStringLiteral(ERRDEX_BINARY_DIR "/app/catalogs.sqlite"),
-                                folder.filePath(u"user.sqlite"_s)});
+        BrowserSession session(
+                {buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)});
         QuickWindow window(session);
         window.popUp();
         window.lineEdit()->setText(text);
