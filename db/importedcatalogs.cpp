@@ -117,17 +117,22 @@ QList<ImportedVersionRecord> ImportedCatalogs::versions(const QString &slug)
     return records;
 }
 
-qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 codes, int &number)
+qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 codes,
+                                    SavedImport &saved)
 {
     Statement find(*m_connection,
                    u"SELECT id, (SELECT max(number) FROM imported_version WHERE catalog_id = "
-                   "imported_catalog.id) FROM imported_catalog WHERE slug = ?"_s);
+                   "imported_catalog.id), present_version, name, removed_at FROM imported_catalog "
+                   "WHERE slug = ?"_s);
     find.bind(record.slug).execute();
     std::optional<qint64> catalog;
-    number = 1;
+    saved.version = 1;
     if (find.next()) {
         catalog = find.integer(0);
-        number = static_cast<int>(find.integer(1)) + 1;
+        saved.version = static_cast<int>(find.integer(1)) + 1;
+        saved.formerVersion = static_cast<int>(find.integer(2));
+        saved.formerName = find.text(3);
+        saved.formerRemovedAt = find.text(4);
     }
     if (catalog) {
         Statement(*m_connection,
@@ -135,7 +140,7 @@ qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 
                   "present_version = ?, removed_at = NULL WHERE id = ?"_s)
                 .bind(record.name)
                 .bind(record.url)
-                .bind(qint64(number))
+                .bind(qint64(saved.version))
                 .bind(*catalog)
                 .execute();
     } else {
@@ -150,7 +155,7 @@ qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 
                   u"INSERT INTO imported_version (catalog_id, number, imported_at, source, "
                   "code_count) VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
     add.bind(*catalog)
-            .bind(qint64(number))
+            .bind(qint64(saved.version))
             .bind(now())
             .bind(record.source.isNull() ? u""_s : record.source)
             .bind(codes)
@@ -195,21 +200,22 @@ bool ImportedCatalogs::addCodes(qint64 version, std::span<const CodeText> codes,
     return !isCanceled || !isCanceled(done);
 }
 
-int ImportedCatalogs::save(const ImportedCatalogRecord &record, std::span<const CodeText> codes,
-                           const std::function<bool(size_t)> &isCanceled)
+SavedImport ImportedCatalogs::save(const ImportedCatalogRecord &record,
+                                   std::span<const CodeText> codes,
+                                   const std::function<bool(size_t)> &isCanceled)
 {
     Transaction transaction(*m_connection);
-    int number = 0;
-    const qint64 version = addVersion(record, qint64(codes.size()), number);
+    SavedImport saved;
+    const qint64 version = addVersion(record, qint64(codes.size()), saved);
     if (!addCodes(version, codes, isCanceled))
-        return 0; // rolled back
+        return {}; // rolled back
     const QString longAgo =
             QDateTime::currentDateTimeUtc().addDays(-daysUntilGone).toString(Qt::ISODate);
     Statement(*m_connection, u"DELETE FROM imported_catalog WHERE removed_at < ?"_s)
             .bind(longAgo)
             .execute();
     transaction.commit();
-    return number;
+    return saved;
 }
 
 bool ImportedCatalogs::restore(const QString &slug, int version)
@@ -227,13 +233,13 @@ bool ImportedCatalogs::restore(const QString &slug, int version)
     return isFound;
 }
 
-void ImportedCatalogs::takeBack(const QString &slug, int version)
+void ImportedCatalogs::takeBack(const QString &slug, const SavedImport &saved)
 {
     Transaction transaction(*m_connection);
     Statement(*m_connection,
               u"DELETE FROM imported_version WHERE number = ? AND catalog_id = "
               "(SELECT id FROM imported_catalog WHERE slug = ?)"_s)
-            .bind(qint64(version))
+            .bind(qint64(saved.version))
             .bind(slug)
             .execute();
     Statement(*m_connection,
@@ -241,10 +247,17 @@ void ImportedCatalogs::takeBack(const QString &slug, int version)
               "(SELECT 1 FROM imported_version WHERE catalog_id = imported_catalog.id)"_s)
             .bind(slug)
             .execute();
+    // The former version may be gone too, when two imports are taken back in the wrong order.
     Statement(*m_connection,
-              u"UPDATE imported_catalog SET present_version = (SELECT max(number) FROM "
-              "imported_version WHERE catalog_id = imported_catalog.id) WHERE slug = ?"_s)
+              u"UPDATE imported_catalog SET name = coalesce(?, name), removed_at = ?, "
+              "present_version = (SELECT number FROM imported_version WHERE catalog_id = "
+              "imported_catalog.id ORDER BY number = ? DESC, number DESC LIMIT 1) "
+              "WHERE slug = ? AND present_version = ?"_s)
+            .bind(saved.formerName)
+            .bind(saved.formerRemovedAt)
+            .bind(qint64(saved.formerVersion))
             .bind(slug)
+            .bind(qint64(saved.version))
             .execute();
     transaction.commit();
 }

@@ -54,6 +54,15 @@ struct ImportedVersionRecord
     bool isPresent = false;
 };
 
+/// A version that was stored, and what was present before it: all that undoing needs.
+struct SavedImport
+{
+    int version = 0; ///< 0: cancelled, nothing was stored
+    int formerVersion = 0; ///< 0: there was no such catalogue
+    QString formerName;
+    QString formerRemovedAt; ///< since when the catalogue was out of sight; null: it was in sight
+};
+
 /// A stored code with its texts; `category` and `conceptSlug` as text.
 struct ImportedCodeRecord
 {
@@ -84,15 +93,15 @@ public:
 
     /// Stores `codes` in page order as a new version, which becomes the present one. Of `record` only
     /// slug, name, source and url count; a catalogue that was removed comes back. `isCanceled` is
-    /// asked now and then with the number of codes stored; nothing is stored, and 0 returned, when it
-    /// says yes. Returns the number of the version.
-    int save(const ImportedCatalogRecord &record, std::span<const CodeText> codes,
-             const std::function<bool(size_t)> &isCanceled = {});
+    /// asked now and then with the number of codes stored; nothing is stored, and version 0 returned,
+    /// when it says yes.
+    SavedImport save(const ImportedCatalogRecord &record, std::span<const CodeText> codes,
+                     const std::function<bool(size_t)> &isCanceled = {});
     /// Makes a former version the present one; false when there is none.
     bool restore(const QString &slug, int version);
-    /// Takes the newest version away, which must be `version`; the one before becomes present, or
-    /// the catalogue goes when there is none. What undoing an import does.
-    void takeBack(const QString &slug, int version);
+    /// Undoes save(): the version goes, and the catalogue is as it was, with its name, the version
+    /// that was present and out of sight where it was. A version that came later stays present.
+    void takeBack(const QString &slug, const SavedImport &saved);
     /// Out of sight; bringBack() undoes it for thirty days.
     void remove(const QString &slug);
     void bringBack(const QString &slug);
@@ -108,7 +117,7 @@ public:
     void setHidden(const QString &slug, bool hidden);
 
 private:
-    qint64 addVersion(const ImportedCatalogRecord &record, qint64 codes, int &number);
+    qint64 addVersion(const ImportedCatalogRecord &record, qint64 codes, SavedImport &saved);
     bool addCodes(qint64 version, std::span<const CodeText> codes,
                   const std::function<bool(size_t)> &isCanceled);
 

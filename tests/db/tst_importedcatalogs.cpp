@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anImportAgainIsAVersion();
     void restoresAFormerVersion();
     void takesAnImportBack();
+    void takingBackRestoresWhatWasThere();
     void removedCatalogsComeBack();
     void cancelLeavesTheOldState();
     void aFailureLeavesTheOldState();
@@ -78,7 +79,7 @@ void tst_ImportedCatalogs::keepsEveryField()
     full.conceptSlug = "timeout";
     CodeText second = code("0001", {});
     second.occurrence = 2;
-    QCOMPARE(catalogs.save(record(u"acme"_s), std::vector<CodeText>{full, second}), 1);
+    QCOMPARE(catalogs.save(record(u"acme"_s), std::vector<CodeText>{full, second}).version, 1);
     QList<ImportedCodeRecord> found;
     catalogs.visitCodes(u"acme"_s, {}, [&](const ImportedCodeRecord &each) {
         found.append(each);
@@ -109,7 +110,8 @@ void tst_ImportedCatalogs::anImportAgainIsAVersion()
     ImportedCatalogs catalogs(m_path);
     catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
     QCOMPARE(catalogs.save(record(u"acme"_s, u"new.csv"_s),
-                           std::vector<CodeText>{code("1", "new"), code("2", "b")}),
+                           std::vector<CodeText>{code("1", "new"), code("2", "b")})
+                     .version,
              2);
     QCOMPARE(textsOf(catalogs, u"acme"_s), (QStringList{u"1=new"_s, u"2=b"_s}));
     QCOMPARE(textsOf(catalogs, u"acme"_s, 1), QStringList{u"1=old"_s});
@@ -130,19 +132,54 @@ void tst_ImportedCatalogs::restoresAFormerVersion()
     QVERIFY(catalogs.restore(u"acme"_s, 1));
     QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
     QVERIFY(!catalogs.restore(u"acme"_s, 9));
-    QCOMPARE(catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "third")}), 3);
+    QCOMPARE(catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "third")}).version,
+             3);
 }
 
 void tst_ImportedCatalogs::takesAnImportBack()
 {
     ImportedCatalogs catalogs(m_path);
-    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
-    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "new")});
-    catalogs.takeBack(u"acme"_s, 2);
+    const SavedImport first =
+            catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
+    const SavedImport second =
+            catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "new")});
+    catalogs.takeBack(u"acme"_s, second);
     QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
-    catalogs.takeBack(u"acme"_s, 1);
+    catalogs.takeBack(u"acme"_s, first);
     QCOMPARE(catalogs.catalogs().size(), 0);
     QCOMPARE(catalogs.versions(u"acme"_s).size(), 0);
+}
+
+/// Not only the newest version below: what the person had before.
+void tst_ImportedCatalogs::takingBackRestoresWhatWasThere()
+{
+    ImportedCatalogs catalogs(m_path);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "first")});
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "second")});
+    catalogs.restore(u"acme"_s, 1);
+    catalogs.setName(u"acme"_s, u"Acme Pay"_s);
+    SavedImport saved = catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "third")});
+    QCOMPARE(catalogs.catalog(u"acme"_s)->name, u"ACME"_s);
+    catalogs.takeBack(u"acme"_s, saved);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=first"_s});
+    QCOMPARE(catalogs.catalog(u"acme"_s)->name, u"Acme Pay"_s);
+    QCOMPARE(catalogs.versions(u"acme"_s).size(), 2);
+    // A catalogue that was removed is removed again.
+    catalogs.remove(u"acme"_s);
+    saved = catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "fourth")});
+    QCOMPARE(catalogs.catalogs().size(), 1);
+    catalogs.takeBack(u"acme"_s, saved);
+    QCOMPARE(catalogs.catalogs().size(), 0);
+    catalogs.bringBack(u"acme"_s);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=first"_s});
+    // What another program has imported meanwhile stays.
+    saved = catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "fifth")});
+    const SavedImport sixth =
+            catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "sixth")});
+    catalogs.takeBack(u"acme"_s, saved);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=sixth"_s});
+    catalogs.takeBack(u"acme"_s, sixth);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=second"_s});
 }
 
 void tst_ImportedCatalogs::removedCatalogsComeBack()
@@ -164,9 +201,10 @@ void tst_ImportedCatalogs::cancelLeavesTheOldState()
 {
     ImportedCatalogs catalogs(m_path);
     catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
-    const int version = catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("2", "new")},
-                                      [](size_t) { return true; });
-    QCOMPARE(version, 0);
+    const SavedImport saved = catalogs.save(record(u"acme"_s),
+                                            std::vector<CodeText>{code("2", "new")},
+                                            [](size_t) { return true; });
+    QCOMPARE(saved.version, 0);
     QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
     QCOMPARE(catalogs.versions(u"acme"_s).size(), 1);
 }

@@ -125,8 +125,8 @@ CatalogManager *ImportActions::openManager()
     return m_manager;
 }
 
-void ImportActions::showImported(const QString &slug, const QString &name, int version,
-                                 const CatalogDifference &difference)
+void ImportActions::showImported(const QString &slug, const QString &name,
+                                 const db::SavedImport &saved, const CatalogDifference &difference)
 {
     m_session.reloadCatalogs();
     m_message.showMessage({.text = tr("%1 imported: %2 added, %3 changed, %4 removed")
@@ -136,9 +136,9 @@ void ImportActions::showImported(const QString &slug, const QString &name, int v
                                            .arg(difference.removed),
                            .actionText = tr("&Undo"),
                            .action =
-                                   [this, slug, version] {
-                                       change([slug, version](db::ImportedCatalogs &catalogs) {
-                                           catalogs.takeBack(slug, version);
+                                   [this, slug, saved] {
+                                       change([slug, saved](db::ImportedCatalogs &catalogs) {
+                                           catalogs.takeBack(slug, saved);
                                        });
                                    },
                            .isProblem = false});

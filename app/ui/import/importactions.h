@@ -36,7 +36,7 @@ protected:
 
 private:
     void applyColors();
-    void showImported(const QString &slug, const QString &name, int version,
+    void showImported(const QString &slug, const QString &name, const db::SavedImport &saved,
                       const CatalogDifference &difference);
     /// In a worker: no SQL in the GUI thread. The catalogues are read again afterwards.
     void change(std::function<void(db::ImportedCatalogs &)> work);

@@ -96,9 +96,9 @@ ImportJob::ImportJob(QString userDatabase, QObject *parent)
               [this](const std::exception_ptr &failure) { takeFailure(failure); })
     , m_storing(
               this,
-              [this](const QPair<QString, int> &version) {
-                  if (version.second > 0)
-                      Q_EMIT stored(version.first, version.second);
+              [this](const db::SavedImport &saved) {
+                  if (saved.version > 0)
+                      Q_EMIT stored(saved);
               },
               [this](const std::exception_ptr &failure) { takeFailure(failure); })
 {
@@ -129,13 +129,12 @@ void ImportJob::store(const std::shared_ptr<const CatalogDraft> &draft,
 {
     m_storing.start([this, draft, record, path = m_userDatabase](const auto &isCanceled) {
         db::ImportedCatalogs catalogs(path);
-        const int version = catalogs.save(record, draft->codes, [this, &isCanceled](size_t codes) {
+        return catalogs.save(record, draft->codes, [this, &isCanceled](size_t codes) {
             QMetaObject::invokeMethod(
                     this, [this, codes] { Q_EMIT progressed(qsizetype(codes)); },
                     Qt::QueuedConnection);
             return isCanceled();
         });
-        return QPair<QString, int>(record.slug, version);
     });
 }
 

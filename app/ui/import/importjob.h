@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void documentRead(const std::shared_ptr<errdex::ImportDocument> &document);
     void compared(const errdex::ImportPlan &plan);
-    void stored(const QString &slug, int version);
+    void stored(const errdex::db::SavedImport &saved);
     void progressed(qsizetype codes);
     void failed(const QString &text);
 
@@ -55,7 +55,7 @@ private:
     QString m_userDatabase;
     LatestTask<std::shared_ptr<ImportDocument>> m_reading;
     LatestTask<ImportPlan> m_comparing;
-    LatestTask<QPair<QString, int>> m_storing;
+    LatestTask<db::SavedImport> m_storing;
 };
 
 } // namespace errdex

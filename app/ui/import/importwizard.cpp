@@ -118,8 +118,9 @@ void ImportWizard::connectJob()
         m_progress->setRange(0, int(m_plan.draft->codes.size()));
         m_progress->setValue(int(codes));
     });
-    connect(m_job, &ImportJob::stored, this, [this](const QString &slug, int version) {
-        Q_EMIT imported(slug, m_sourcePage->providerName(), version, *m_plan.difference);
+    connect(m_job, &ImportJob::stored, this, [this](const db::SavedImport &saved) {
+        Q_EMIT imported(m_sourcePage->slug(), m_sourcePage->providerName(), saved,
+                        *m_plan.difference);
         accept();
     });
 }

@@ -38,7 +38,7 @@ public:
     void done(int result) override; ///< stops what runs
 
 Q_SIGNALS:
-    void imported(const QString &slug, const QString &name, int version,
+    void imported(const QString &slug, const QString &name, const errdex::db::SavedImport &saved,
                   const errdex::CatalogDifference &difference);
 
 private:
