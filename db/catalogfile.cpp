@@ -4,6 +4,7 @@
 #include "db/detail/jsonsource.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -80,6 +81,7 @@ ProviderRecord readProvider(const QJsonObject &object)
     provider.usage = text(object, "usage"_L1);
     provider.httpStatusRule = text(object, "http_status_rule"_L1);
     provider.envelope = text(object, "envelope"_L1);
+    provider.errorBody = text(object, "error_body"_L1);
     provider.placeholder = text(object, "placeholder"_L1);
     return provider;
 }
@@ -260,6 +262,9 @@ Parsed<CatalogFile> parseCatalog(const QByteArray &json, const Vocabulary &vocab
     checkTexts(source, provider, u"/provider"_s);
     checkTexts(source, provider.value("documentation"_L1).toObject(), u"/provider/documentation"_s);
     file.provider = readProvider(provider);
+    if (!file.provider.errorBody.isNull()
+        && !QJsonDocument::fromJson(file.provider.errorBody.toUtf8()).isObject())
+        source.addIssue(u"/provider/error_body"_s, u"\"error_body\" is no JSON object"_s);
     file.categories = readCategories(source);
     CodeReader reader(source, vocabulary, file.categories);
     int position = 0;

@@ -79,7 +79,7 @@ QList<ProviderRecord> CatalogReader::providers()
     Statement statement(*m_connection,
                         u"SELECT id, slug, name, product, position, documentation_title, "
                         "documentation_url, document_name, hosts, delivery, usage, "
-                        "http_status_rule, envelope, placeholder FROM provider "
+                        "http_status_rule, envelope, placeholder, error_body FROM provider "
                         "ORDER BY position, name"_s);
     statement.execute();
     QList<ProviderRecord> records;
@@ -99,6 +99,7 @@ QList<ProviderRecord> CatalogReader::providers()
         record.httpStatusRule = statement.text(11);
         record.envelope = statement.text(12);
         record.placeholder = statement.text(13);
+        record.errorBody = statement.text(14);
         records.append(record);
     }
     return records;

@@ -77,7 +77,8 @@ void CatalogWriter::add(const ProviderRecord &record)
     Statement(*m_connection,
               u"INSERT INTO provider (id, slug, name, product, position, documentation_title, "
               "documentation_url, document_name, hosts, delivery, usage, http_status_rule, "
-              "envelope, placeholder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+              "envelope, error_body, placeholder) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .bind(qint64(record.id))
             .bind(record.slug)
             .bind(record.name)
@@ -91,6 +92,7 @@ void CatalogWriter::add(const ProviderRecord &record)
             .bind(record.usage)
             .bind(record.httpStatusRule)
             .bind(record.envelope)
+            .bind(record.errorBody)
             .bind(record.placeholder)
             .execute();
 }

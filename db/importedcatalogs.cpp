@@ -16,7 +16,9 @@ namespace errdex::db {
 
 namespace {
 
-constexpr int firstVersionWithImports = 2; // of the user database's schema
+// Of the user database's schema.
+constexpr int firstVersionWithImports = 3;
+constexpr int firstVersionWithErrorBodies = 4;
 constexpr int daysUntilGone = 30;
 // As many rows as one statement takes: SQLite allows 32,766 values, and fewer statements are less
 // work; beyond some dozen there is nothing left to gain.
@@ -57,7 +59,9 @@ ImportedCatalogs::ImportedCatalogs(const QString &path, Access access)
         return;
     m_connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
     checkVersion(*m_connection, newestUserVersion());
-    if (m_connection->integerPragma("user_version"_L1) < firstVersionWithImports)
+    const qint64 version = m_connection->integerPragma("user_version"_L1);
+    m_hasErrorBodies = version >= firstVersionWithErrorBodies;
+    if (version < firstVersionWithImports)
         m_connection.reset();
 }
 
@@ -72,9 +76,9 @@ QList<ImportedCatalogRecord> ImportedCatalogs::catalogs()
             *m_connection,
             u"SELECT slug, name, color, present_version, imported_at, source, url, code_count, "
             "(SELECT count(*) FROM imported_version AS every WHERE every.catalog_id = "
-            "imported_catalog.id) FROM imported_catalog JOIN imported_version ON catalog_id = "
+            "imported_catalog.id), %1 FROM imported_catalog JOIN imported_version ON catalog_id = "
             "imported_catalog.id AND number = present_version WHERE removed_at IS NULL "
-            "ORDER BY lower(name), slug"_s);
+            "ORDER BY lower(name), slug"_s.arg(m_hasErrorBodies ? "error_body"_L1 : "NULL"_L1));
     statement.execute();
     while (statement.next()) {
         ImportedCatalogRecord record;
@@ -87,6 +91,7 @@ QList<ImportedCatalogRecord> ImportedCatalogs::catalogs()
         record.url = statement.text(6);
         record.codeCount = statement.integer(7);
         record.versionCount = static_cast<int>(statement.integer(8));
+        record.errorBody = statement.text(9);
         records.append(record);
     }
     return records;
@@ -122,8 +127,8 @@ qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 
 {
     Statement find(*m_connection,
                    u"SELECT id, (SELECT max(number) FROM imported_version WHERE catalog_id = "
-                   "imported_catalog.id), present_version, name, removed_at FROM imported_catalog "
-                   "WHERE slug = ?"_s);
+                   "imported_catalog.id), present_version, name, removed_at, error_body FROM "
+                   "imported_catalog WHERE slug = ?"_s);
     find.bind(record.slug).execute();
     std::optional<qint64> catalog;
     saved.version = 1;
@@ -133,21 +138,24 @@ qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 
         saved.formerVersion = static_cast<int>(find.integer(2));
         saved.formerName = find.text(3);
         saved.formerRemovedAt = find.text(4);
+        saved.formerErrorBody = find.text(5);
     }
     if (catalog) {
         Statement(*m_connection,
                   u"UPDATE imported_catalog SET name = ?, url = coalesce(?, url), "
-                  "present_version = ?, removed_at = NULL WHERE id = ?"_s)
+                  "error_body = coalesce(?, error_body), present_version = ?, removed_at = NULL "
+                  "WHERE id = ?"_s)
                 .bind(record.name)
                 .bind(record.url)
+                .bind(record.errorBody)
                 .bind(qint64(saved.version))
                 .bind(*catalog)
                 .execute();
     } else {
         Statement add(*m_connection,
-                      u"INSERT INTO imported_catalog (slug, name, url, present_version) "
-                      "VALUES (?, ?, ?, 1) RETURNING id"_s);
-        add.bind(record.slug).bind(record.name).bind(record.url).execute();
+                      u"INSERT INTO imported_catalog (slug, name, url, error_body, "
+                      "present_version) VALUES (?, ?, ?, ?, 1) RETURNING id"_s);
+        add.bind(record.slug).bind(record.name).bind(record.url).bind(record.errorBody).execute();
         if (add.next())
             catalog = add.integer(0);
     }
@@ -250,11 +258,13 @@ void ImportedCatalogs::takeBack(const QString &slug, const SavedImport &saved)
     // The former version may be gone too, when two imports are taken back in the wrong order.
     Statement(*m_connection,
               u"UPDATE imported_catalog SET name = coalesce(?, name), removed_at = ?, "
-              "present_version = (SELECT number FROM imported_version WHERE catalog_id = "
+              "error_body = ?, present_version = (SELECT number FROM imported_version WHERE "
+              "catalog_id = "
               "imported_catalog.id ORDER BY number = ? DESC, number DESC LIMIT 1) "
               "WHERE slug = ? AND present_version = ?"_s)
             .bind(saved.formerName)
             .bind(saved.formerRemovedAt)
+            .bind(saved.formerErrorBody)
             .bind(qint64(saved.formerVersion))
             .bind(slug)
             .bind(qint64(saved.version))

@@ -42,6 +42,7 @@ struct ImportedCatalogRecord
     QString importedAt; ///< of the present version: ISO 8601, UTC
     QString source; ///< a file's name, "clipboard"
     QString url; ///< of the page; may be null
+    QString errorBody; ///< the form of an error response; may be null
     qint64 codeCount = 0;
 };
 
@@ -60,6 +61,7 @@ struct SavedImport
     int version = 0; ///< 0: cancelled, nothing was stored
     int formerVersion = 0; ///< 0: there was no such catalogue
     QString formerName;
+    QString formerErrorBody;
     QString formerRemovedAt; ///< since when the catalogue was out of sight; null: it was in sight
 };
 
@@ -92,9 +94,9 @@ public:
     QList<ImportedVersionRecord> versions(const QString &slug); ///< newest first
 
     /// Stores `codes` in page order as a new version, which becomes the present one. Of `record` only
-    /// slug, name, source and url count; a catalogue that was removed comes back. `isCanceled` is
-    /// asked now and then with the number of codes stored; nothing is stored, and version 0 returned,
-    /// when it says yes.
+    /// slug, name, source, url and error body count; a null of the last two leaves what was there. A
+    /// catalogue that was removed comes back. `isCanceled` is asked now and then with the number of
+    /// codes stored; nothing is stored, and version 0 returned, when it says yes.
     SavedImport save(const ImportedCatalogRecord &record, std::span<const CodeText> codes,
                      const std::function<bool(size_t)> &isCanceled = {});
     /// Makes a former version the present one; false when there is none.
@@ -122,6 +124,7 @@ private:
                   const std::function<bool(size_t)> &isCanceled);
 
     std::unique_ptr<Connection> m_connection; ///< null: nothing to read
+    bool m_hasErrorBodies = true; ///< false in a database of an earlier version, opened to be read
 };
 
 } // namespace errdex::db

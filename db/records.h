@@ -38,6 +38,7 @@ struct ProviderRecord
     QString usage; ///< what the page says about using the codes, in its words
     QString httpStatusRule; ///< the page's sentence that gives HttpStatusSource::Rule
     QString envelope; ///< the page's example of an error response
+    QString errorBody; ///< the form of an error response in our words, where the page shows none
     QString placeholder; ///< how the page writes a placeholder, e.g. "%s"
     bool isImported = false; ///< by the user; the others come with the program
     QString color; ///< that the user gave it, "#rrggbb"; null for none

@@ -319,6 +319,7 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
         record.name = present == CatalogStore::none ? plan.slug : store->providers()[present].name;
     }
     record.source = plan.hints.fileName.isEmpty() ? tr("standard input") : plan.hints.fileName;
+    record.errorBody = document->errorBody;
     const int version = catalogs.save(record, draft.codes).version;
     console.message(tr("%1 is stored as version %2.").arg(record.name).arg(version));
     return ExitCode::Done;

@@ -29,7 +29,7 @@ void tst_DoctorCommand::doctorFindsAllSound()
     const QString bundled = u"Bundled catalogues: sound\n"
                             "  File     %1\n"
                             "  Size     %2 bytes\n"
-                            "  Version  1 (newest known: 1)\n"
+                            "  Version  2 (newest known: 2)\n"
                             "\n"_s.arg(m_cli.environment.catalogPath)
                                     .arg(bytes);
     Outcome outcome = m_cli.run({u"doctor"_s});
@@ -48,7 +48,7 @@ void tst_DoctorCommand::doctorFindsAllSound()
                      + u"Your own data: sound\n"
                        "  File     %1\n"
                        "  Size     %2 bytes\n"
-                       "  Version  3 (newest known: 3)\n"_s.arg(user)
+                       "  Version  4 (newest known: 4)\n"_s.arg(user)
                                .arg(QFileInfo(user).size()));
     QCOMPARE(outcome.code, 0);
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aDryRunStoresNothing();
     void importsAndUpdates();
     void anImportCanBeExportedAndLookedUp();
+    void anImportTellsTheFormOfItsErrors();
     void takesAMapping();
     void standsInForABundledCatalogue();
     void refuses_data();
@@ -81,6 +82,28 @@ void tst_ImportCommand::anImportCanBeExportedAndLookedUp()
              u"provider,code,message\r\nnewpay,0001,No key\r\nnewpay,-17,Too late\r\n"_s);
     QVERIFY(m_cli.run({u"lookup"_s, u"-17"_s}).out.contains(u"Too late"_s));
     QVERIFY(m_cli.run({u"providers"_s}).out.contains(u"newpay"_s));
+}
+
+void tst_ImportCommand::anImportTellsTheFormOfItsErrors()
+{
+    const auto import = [this](const QString &slug, const QByteArray &body) {
+        const QByteArray file = R"({"provider": {"name": ")" + slug.toUtf8() + R"(")" + body
+                + R"(}, "codes": [{"code": "77001", "message": "Refused"}]})";
+        return m_cli.run({u"import"_s, u"-"_s, u"--provider"_s, slug, u"--input=json"_s}, file)
+                .code;
+    };
+    QCOMPARE(import(u"apple"_s, {}), 0);
+    QCOMPARE(import(u"melon"_s, R"(, "error_body": "{\"ec\": 0, \"tell\": \"\"}")"), 0);
+    QCOMPARE(import(u"olive"_s, R"(, "envelope": "{\"fail\": {\"code\": 0, \"say\": \"\"}}")"), 0);
+    const auto first = [this](const QString &text) {
+        const Outcome outcome = m_cli.run({u"lookup"_s, u"--format=json"_s, text});
+        return QJsonDocument::fromJson(outcome.out.toUtf8())
+                .object()["results"_L1][0]["provider"_L1]
+                .toString();
+    };
+    QCOMPARE(first(u"77001"_s), u"apple"_s);
+    QCOMPARE(first(uR"({"ec":77001,"tell":"no"})"_s), u"melon"_s);
+    QCOMPARE(first(uR"({"fail":{"code":77001,"say":"no"}})"_s), u"olive"_s);
 }
 
 void tst_ImportCommand::takesAMapping()

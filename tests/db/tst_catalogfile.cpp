@@ -79,6 +79,7 @@ void tst_CatalogFile::readsASoundCatalog()
     QCOMPARE(file.provider.slug, u"acme"_s);
     QVERIFY(file.provider.product.isNull());
     QCOMPARE(file.provider.hosts, QStringList{u"acme.example"_s});
+    QVERIFY(file.provider.errorBody.isNull());
     QCOMPARE(file.categories.size(), 2);
     QCOMPARE(file.codes.size(), 2);
     QCOMPARE(file.codes[0].code, u"0001"_s);
@@ -134,6 +135,10 @@ void tst_CatalogFile::refusesCatalogs_data()
     row("a blank in the provider", "\"Acme\"", "\" Acme\"", 4, "name");
     row("a blank in the documentation", "\"Errors\"", "\"Errors \"", 8, "title");
     row("a blank in a category", "\"Sign-in\"", "\"Sign-in \"", 20, "Sign-in");
+    row("an error body that is no JSON", "\"envelope\": null",
+        "\"envelope\": null, \"error_body\": \"{code}\"", 16, "no JSON object");
+    row("an error body that is no object", "\"envelope\": null",
+        "\"envelope\": null, \"error_body\": \"[]\"", 16, "/provider/error_body");
     row("a slug with capitals", "\"acme\"", "\"Acme\"", 3, "/provider/slug");
     row("an address that is none", "https://acme", "acme", 9, "/provider/documentation/url");
     row("a control character", "\"No order\"", "\"No\\u0000order\"", 31, "message");

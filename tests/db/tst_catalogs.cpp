@@ -273,6 +273,9 @@ void tst_Catalogs::providerTextsAreThePagesWords()
     QVERIFY(catalog(u"alef-markets"_s).provider.envelope.contains("AUTH_FAILED"_L1));
     QVERIFY(catalog(u"ethgas"_s).provider.usage.contains("WebSocket"_L1));
     QCOMPARE(catalog(u"hashkey-pro"_s).provider.placeholder, u"%s"_s);
+    // Ours, so not on the page; the database has to keep them all the same.
+    QCOMPARE(catalog(u"hashkey-pro"_s).provider.errorBody, u"{\"code\": \"\", \"msg\": \"\"}"_s);
+    QVERIFY(catalog(u"freeway"_s).provider.errorBody.isNull());
 }
 
 void tst_Catalogs::hardCases_data()

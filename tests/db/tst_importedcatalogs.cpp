@@ -22,6 +22,8 @@ private Q_SLOTS:
     }
     void cleanup() { QCOMPARE(QSqlDatabase::connectionNames(), QStringList()); }
     void keepsEveryField();
+    void keepsTheFormOfErrors();
+    void readsADatabaseOfAnEarlierVersion();
     void anImportAgainIsAVersion();
     void restoresAFormerVersion();
     void takesAnImportBack();
@@ -103,6 +105,47 @@ void tst_ImportedCatalogs::keepsEveryField()
     QCOMPARE(stored->name, u"ACME"_s);
     QCOMPARE(stored->codeCount, 2);
     QVERIFY(stored->importedAt.endsWith(u'Z'));
+}
+
+void tst_ImportedCatalogs::keepsTheFormOfErrors()
+{
+    ImportedCatalogs catalogs(m_path);
+    ImportedCatalogRecord acme = record(u"acme"_s);
+    acme.errorBody = u"{\"c\": 0}"_s;
+    catalogs.save(acme, std::vector<CodeText>{code("1", "old")});
+    QCOMPARE(catalogs.catalog(u"acme"_s)->errorBody, u"{\"c\": 0}"_s);
+    // A page read again says nothing of it, and what was known stays.
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "new")});
+    QCOMPARE(catalogs.catalog(u"acme"_s)->errorBody, u"{\"c\": 0}"_s);
+    acme.errorBody = u"{\"d\": 0}"_s;
+    const SavedImport saved = catalogs.save(acme, std::vector<CodeText>{code("1", "newer")});
+    QCOMPARE(catalogs.catalog(u"acme"_s)->errorBody, u"{\"d\": 0}"_s);
+    catalogs.takeBack(u"acme"_s, saved);
+    QCOMPARE(catalogs.catalog(u"acme"_s)->errorBody, u"{\"c\": 0}"_s);
+    catalogs.save(record(u"beta"_s), std::vector<CodeText>{code("1", "x")});
+    QVERIFY(catalogs.catalog(u"beta"_s)->errorBody.isNull());
+}
+
+void tst_ImportedCatalogs::readsADatabaseOfAnEarlierVersion()
+{
+    {
+        ImportedCatalogs catalogs(m_path);
+        catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "x")});
+    }
+    RawDatabase(m_path).run(u"ALTER TABLE imported_catalog DROP COLUMN error_body"_s);
+    RawDatabase(m_path).run(u"PRAGMA user_version = 3"_s);
+    {
+        ImportedCatalogs catalogs(m_path, ImportedCatalogs::Access::ReadOnly);
+        QCOMPARE(catalogs.catalogs().size(), 1);
+        QVERIFY(catalogs.catalogs().first().errorBody.isNull());
+    }
+    // Before the third version there were no imports at all.
+    RawDatabase(m_path).run(u"DROP TABLE imported_code"_s);
+    RawDatabase(m_path).run(u"DROP TABLE imported_version"_s);
+    RawDatabase(m_path).run(u"DROP TABLE imported_catalog"_s);
+    RawDatabase(m_path).run(u"PRAGMA user_version = 2"_s);
+    ImportedCatalogs catalogs(m_path, ImportedCatalogs::Access::ReadOnly);
+    QCOMPARE(catalogs.catalogs().size(), 0);
 }
 
 void tst_ImportedCatalogs::anImportAgainIsAVersion()

@@ -95,6 +95,7 @@ private:
             imported.provider.documentationUrl = catalog.url;
             imported.provider.isImported = true;
             imported.provider.color = catalog.color;
+            imported.provider.errorBody = catalog.errorBody;
             try {
                 readCodes(catalog.slug, imported);
             } catch (const db::Error &) {
@@ -159,6 +160,8 @@ private:
         merged.documentName = found->provider.documentName;
         merged.isImported = true;
         merged.color = found->provider.color;
+        if (!found->provider.errorBody.isNull())
+            merged.errorBody = found->provider.errorBody;
         if (!found->provider.documentationUrl.isNull())
             merged.documentationUrl = found->provider.documentationUrl;
         found->provider = merged;

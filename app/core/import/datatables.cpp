@@ -428,8 +428,15 @@ ImportDocument documentOfTree(const DataNode &root)
 {
     TreeReader reader;
     reader.document.format = ImportFormat::Json;
-    if (const DataNode *provider = root.find("provider"))
+    if (const DataNode *provider = root.find("provider")) {
         reader.document.title = toString(provider->textOf("name"));
+        // Either is one to us: the page's own example, or the form in a few words.
+        for (const char *name : {"error_body", "envelope"}) {
+            const std::string_view body = provider->textOf(name);
+            if (reader.document.errorBody.isEmpty() && !body.empty())
+                reader.document.errorBody = toString(body);
+        }
+    }
     reader.read(root, {});
     return std::move(reader.document);
 }

@@ -94,6 +94,7 @@ struct ImportDocument
     std::vector<ImportTable> tables;
     QList<ImportIssue> issues;
     QString title; ///< of the page, where it has one
+    QString errorBody; ///< the form of an error response, where a catalogue file tells it
     /// The page says that the first three digits of a code are its HTTP status.
     bool statesDigitRule = false;
     QString refusal; ///< why nothing was read; null otherwise

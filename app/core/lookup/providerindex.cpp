@@ -7,25 +7,12 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
-#include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace errdex {
 
 namespace {
 
 constexpr size_t longestHost = 100;
-
-/// Error bodies of providers whose page shows none; a record's own envelope goes before these.
-struct KnownEnvelope
-{
-    QLatin1StringView slug;
-    QLatin1StringView body;
-};
-constexpr std::array knownEnvelopes{
-        KnownEnvelope{"hashkey-pro"_L1, R"({"code":0,"msg":""})"_L1},
-        KnownEnvelope{"ethgas"_L1, R"({"code":0,"message":"","data":null})"_L1}};
 
 bool isHostByte(char c)
 {
@@ -56,7 +43,8 @@ ProviderIndex::ProviderIndex(const CatalogStore &store)
         addPhrase(record.name, provider);
         addPhrase(record.slug, provider);
         addHosts(record, provider);
-        addEnvelope(record, provider);
+        addEnvelope(record.envelope, provider);
+        addEnvelope(record.errorBody, provider);
         const std::string name = fold(record.name);
         const std::vector<TextWord> words = splitWords(name);
         if (words.size() > 1)
@@ -101,15 +89,8 @@ void ProviderIndex::addHosts(const db::ProviderRecord &record, int provider)
     }
 }
 
-void ProviderIndex::addEnvelope(const db::ProviderRecord &record, int provider)
+void ProviderIndex::addEnvelope(const QString &body, int provider)
 {
-    QString body = record.envelope;
-    for (const KnownEnvelope &known : knownEnvelopes) {
-        if (body.isEmpty() && record.slug == known.slug)
-            body = known.body;
-    }
-    if (body.isEmpty())
-        return;
     const JsonScanner json(body);
     for (int object = 0; object < int(json.objects().size()); ++object) {
         Envelope envelope{provider, json.keysOf(object), {}};
@@ -132,13 +113,21 @@ std::vector<int> ProviderIndex::providersOfEnvelope(const std::vector<std::strin
 {
     std::vector<int> providers;
     constexpr size_t fewest = 2;
+    size_t most = 0;
     for (const Envelope &envelope : m_envelopes) {
         const bool isWhole = containsAll(keys, envelope.keys)
                 && containsAll(outerKeys, envelope.outerKeys);
-        const bool isPart = isCutOff && keys.size() >= fewest && containsAll(envelope.keys, keys)
+        const bool isPart = isCutOff && keys.size() + outerKeys.size() >= fewest
+                && containsAll(envelope.keys, keys)
                 && (outerKeys.empty() || containsAll(envelope.outerKeys, outerKeys));
-        if (envelope.keys.size() >= fewest && (isWhole || isPart))
-            providers.push_back(envelope.provider);
+        const size_t size = envelope.keys.size() + envelope.outerKeys.size();
+        if (envelope.keys.size() < fewest || !(isWhole || isPart) || size < most)
+            continue;
+        // {"code","msg","data"} is the form that has all three, though it holds a smaller one too.
+        if (size > most)
+            providers.clear();
+        most = size;
+        providers.push_back(envelope.provider);
     }
     return providers;
 }

@@ -26,8 +26,8 @@ public:
     std::vector<Mention> mentions(std::string_view folded,
                                   const std::vector<TextWord> &words) const;
 
-    /// Providers whose errors have these keys beside the code and around it (looseKey()s). A body
-    /// that is cut off may lack some.
+    /// Providers whose errors have these keys beside the code and around it (looseKey()s); of several
+    /// forms that fit, those with most keys. A body that is cut off may lack some.
     std::vector<int> providersOfEnvelope(const std::vector<std::string> &keys,
                                          const std::vector<std::string> &outerKeys,
                                          bool isCutOff) const;
@@ -42,7 +42,7 @@ private:
 
     void addPhrase(const QString &phrase, int provider);
     void addHosts(const db::ProviderRecord &record, int provider);
-    void addEnvelope(const db::ProviderRecord &record, int provider);
+    void addEnvelope(const QString &body, int provider);
     bool findHost(std::string_view folded, size_t begin, size_t &end, int &provider) const;
 
     using Providers = std::vector<int>;

@@ -259,6 +259,7 @@ void ImportWizard::goOn()
         record.slug = m_sourcePage->slug();
         record.name = m_sourcePage->providerName();
         record.source = m_source.name;
+        record.errorBody = m_document->errorBody;
         setRunning(true);
         m_job->store(m_plan.draft, record);
         return;
