@@ -2,6 +2,7 @@
 #include "models/codedetail.h"
 
 #include "core/compare/comparison.h"
+#include "core/lookup/answermarks.h"
 
 #include <QSet>
 
@@ -83,7 +84,22 @@ CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row,
     addLinks(detail, store, row);
     if (suggester && store.conceptIndex(row) == CatalogStore::none)
         addSuggestions(detail, store, row, *suggester);
+    addMarks(detail, result, row);
     return detail;
+}
+
+void CodeDetailMaker::addMarks(CodeDetail &detail, const SearchResult &result, Row row)
+{
+    const auto marks = [&result, row](Field field, const QString &text) {
+        return text.isEmpty() ? QList<Span>() : resultMarks(result, row, field, text);
+    };
+    detail.marks.code = marks(Field::Code, detail.key.code);
+    detail.marks.name = marks(Field::Name, detail.name);
+    detail.marks.message = marks(Field::Message, detail.message);
+    detail.marks.description = marks(Field::Description, detail.description);
+    detail.marks.condition = marks(Field::Condition, detail.condition);
+    detail.marks.category = marks(Field::Category, detail.category);
+    detail.marks.conceptTitle = marks(Field::Concept, detail.conceptTitle);
 }
 
 void CodeDetailMaker::addSuggestions(CodeDetail &detail, const CatalogStore &store, Row row,

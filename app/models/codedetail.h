@@ -39,6 +39,19 @@ struct CodeDetail
         friend bool operator==(const Suggestion &, const Suggestion &) = default;
     };
 
+    /// What of the texts matches what was searched for.
+    struct Marks
+    {
+        QList<Span> code;
+        QList<Span> name;
+        QList<Span> message;
+        QList<Span> description;
+        QList<Span> condition;
+        QList<Span> category;
+        QList<Span> conceptTitle;
+        friend bool operator==(const Marks &, const Marks &) = default;
+    };
+
     db::CodeKey key;
     bool isStarred = false;
     int providerIndex = 0;
@@ -56,6 +69,7 @@ struct CodeDetail
     QString remark;
     QList<Span> messagePlaceholders;
     QList<Span> descriptionPlaceholders;
+    Marks marks;
     QString occurrence; ///< "Listed 2 times on the page; this is number 2"
 
     QList<Suggestion> suggestions; ///< the best first; empty for a code with a concept
@@ -98,6 +112,7 @@ public:
 private:
     static void addSuggestions(CodeDetail &detail, const CatalogStore &store, Row row,
                                const ConceptSuggester &suggester);
+    static void addMarks(CodeDetail &detail, const SearchResult &result, Row row);
     static void addConcept(CodeDetail &detail, const CatalogStore &store, Row row);
     static void addHttpStatus(CodeDetail &detail, const CatalogStore &store, Row row);
     static void addProvider(CodeDetail &detail, const CatalogStore &store, Row row);

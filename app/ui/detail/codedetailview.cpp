@@ -142,6 +142,10 @@ TextBlock *CodeDetailView::addText(QVBoxLayout *group, const Text &text)
     auto *block = new TextBlock(text.content, item);
     block->setAccessibleName(text.caption);
     block->markPlaceholders(text.placeholders);
+    if (text.marks) {
+        m_marked.emplace_back(block, text.marks);
+        block->markMatches(m_detail.marks.*text.marks);
+    }
     if (text.caption.isEmpty()) {
         row->addWidget(block, 1);
     } else {
@@ -191,10 +195,19 @@ void CodeDetailView::setStarred(bool isStarred)
     m_star->setAccessibleName(text);
 }
 
+void CodeDetailView::setMarks(const CodeDetail::Marks &marks)
+{
+    m_detail.marks = marks;
+    for (const auto &[block, member] : m_marked)
+        block->markMatches(marks.*member);
+}
+
 void CodeDetailView::addCode()
 {
     auto *group = addGroup(4);
-    TextBlock *code = addText(group, {{}, m_detail.key.code, tr("Copy code"), tr("Code"), {}});
+    TextBlock *code = addText(
+            group,
+            {{}, m_detail.key.code, tr("Copy code"), tr("Code"), {}, &CodeDetail::Marks::code});
     code->setTextFont(scaled(codeFont(font()), 1.6, QFont::DemiBold));
     code->setLeftToRight();
     code->setAccessibleName(tr("Code"));
@@ -230,15 +243,22 @@ void CodeDetailView::addHttpStatus()
 void CodeDetailView::addTexts()
 {
     auto *group = addGroup(textSpacing);
-    addText(group, {tr("Name"), m_detail.name, tr("Copy name"), tr("Name"), {}});
+    using Marks = CodeDetail::Marks;
+    addText(group, {tr("Name"), m_detail.name, tr("Copy name"), tr("Name"), {}, &Marks::name});
     addText(group,
             {tr("Message"), m_detail.message, tr("Copy message"), tr("Message"),
-             m_detail.messagePlaceholders});
+             m_detail.messagePlaceholders, &Marks::message});
     addText(group,
             {tr("Description"), m_detail.description, tr("Copy description"), tr("Description"),
-             m_detail.descriptionPlaceholders});
-    addText(group, {tr("When"), m_detail.condition, tr("Copy condition"), tr("Condition"), {}});
-    addText(group, {tr("Category"), m_detail.category, {}, {}, {}});
+             m_detail.descriptionPlaceholders, &Marks::description});
+    addText(group,
+            {tr("When"),
+             m_detail.condition,
+             tr("Copy condition"),
+             tr("Condition"),
+             {},
+             &Marks::condition});
+    addText(group, {tr("Category"), m_detail.category, {}, {}, {}, &Marks::category});
     addText(group, {tr("Our remark, not the provider's"), m_detail.remark, {}, {}, {}});
 }
 
@@ -253,7 +273,8 @@ void CodeDetailView::addMeaning()
     QString heading = tr("What it means");
     if (!m_detail.conceptGroup.isEmpty())
         heading += u" · "_s + m_detail.conceptGroup;
-    TextBlock *title = addText(group, {heading, m_detail.conceptTitle, {}, {}, {}});
+    TextBlock *title = addText(
+            group, {heading, m_detail.conceptTitle, {}, {}, {}, &CodeDetail::Marks::conceptTitle});
     title->setTextFont(scaled(font(), 1.0, QFont::DemiBold));
     if (m_detail.isConceptChosen)
         addChoice(group);

@@ -26,6 +26,7 @@ public:
 
     /// What changes most often changes without a new view, so that the focus stays.
     void setStarred(bool isStarred);
+    void setMarks(const CodeDetail::Marks &marks);
 
 Q_SIGNALS:
     void codeRequested(const errdex::db::CodeKey &key);
@@ -46,6 +47,7 @@ private:
         QString copyText; ///< of the copy button; none without it
         QString what; ///< is on the clipboard then
         QList<Span> placeholders;
+        QList<Span> CodeDetail::Marks::*marks = nullptr;
     };
 
     void addHead();
@@ -74,6 +76,7 @@ private:
     Theme m_theme;
     QVBoxLayout *m_layout;
     QToolButton *m_star = nullptr;
+    QList<std::pair<TextBlock *, QList<Span> CodeDetail::Marks::*>> m_marked;
 };
 
 } // namespace errdex

@@ -39,14 +39,19 @@ void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std:
     }
     CodeDetail detail = CodeDetailMaker::make(*result, *row, m_suggester.get());
     const bool isSameCode = !wasSeveral && m_detail && m_detail->key == detail.key;
-    CodeDetail restarred = detail;
-    restarred.isStarred = isSameCode && m_detail->isStarred;
-    const bool isOnlyStar = isSameCode && restarred == *m_detail;
+    CodeDetail unchanged = detail;
+    if (isSameCode) {
+        unchanged.isStarred = m_detail->isStarred;
+        unchanged.marks = m_detail->marks;
+    }
+    const bool isSameText = isSameCode && unchanged == *m_detail;
     m_detail = std::move(detail);
-    if (isOnlyStar)
+    if (isSameText) {
         m_view->setStarred(m_detail->isStarred);
-    else
+        m_view->setMarks(m_detail->marks);
+    } else {
         rebuild(isSameCode);
+    }
 }
 
 void DetailPane::setSuggester(std::shared_ptr<const ConceptSuggester> suggester)

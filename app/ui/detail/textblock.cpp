@@ -57,6 +57,14 @@ void TextBlock::markPlaceholders(const QList<Span> &spans)
     updateColors();
 }
 
+void TextBlock::markMatches(const QList<Span> &spans)
+{
+    if (spans == m_matches)
+        return;
+    m_matches = spans;
+    updateColors();
+}
+
 void TextBlock::setMuted(bool isMuted)
 {
     m_isMuted = isMuted;
@@ -152,14 +160,19 @@ void TextBlock::updateColors()
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.setCharFormat(plain);
-    QTextCharFormat chip;
-    chip.setForeground(theme.placeholder.text);
-    chip.setBackground(theme.placeholder.background);
-    for (const Span &span : m_placeholders) {
-        cursor.setPosition(int(span.begin));
-        cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
-        cursor.setCharFormat(chip);
-    }
+    const auto mark = [&cursor](const QList<Span> &spans, const QColor &text,
+                                const QColor &background) {
+        QTextCharFormat format;
+        format.setForeground(text);
+        format.setBackground(background);
+        for (const Span &span : spans) {
+            cursor.setPosition(int(span.begin));
+            cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+        }
+    };
+    mark(m_placeholders, theme.placeholder.text, theme.placeholder.background);
+    mark(m_matches, theme.matchText, theme.matchBackground);
 }
 
 } // namespace errdex

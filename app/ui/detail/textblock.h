@@ -18,8 +18,9 @@ class TextBlock : public QTextEdit
 public:
     explicit TextBlock(const QString &text, QWidget *parent = nullptr);
 
-    /// Shows pieces of the text as placeholders.
+    /// Shows pieces of the text as placeholders, and others as what was searched for.
     void markPlaceholders(const QList<Span> &spans);
+    void markMatches(const QList<Span> &spans);
     void setMuted(bool isMuted);
     void setTextFont(const QFont &font);
     /// A code or an address reads from left to right in every language.
@@ -44,6 +45,7 @@ private:
     void updateColors();
 
     QList<Span> m_placeholders;
+    QList<Span> m_matches;
     bool m_isMuted = false;
     mutable QHash<int, int> m_heights; ///< by width
 };

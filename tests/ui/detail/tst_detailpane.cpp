@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/lookup/textanswer.h"
 #include "support/storefixture.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/hoverbutton.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void copies();
     void copyButtonsShowWhereTheyAct();
     void starsAndKeepsTheFocus();
+    void marksWhatWasSearchedFor();
+    void marksWhatAPasteHolds();
     void linksToOtherCodes();
     void opensOnlyWebAddresses();
     void foldsTheProvidersNotes();
@@ -44,6 +47,7 @@ private Q_SLOTS:
 private:
     void show(const QString &provider, const QString &code, const QStringList &starred = {});
     QStringList texts() const;
+    QStringList marked() const;
     template<typename Button>
     Button *named(const QString &name) const;
 
@@ -96,6 +100,28 @@ Button *TestDetailPane::named(const QString &name) const
             return button;
     }
     return nullptr;
+}
+
+/// Texts with something marked, the marks in brackets, as they stand on the screen.
+QStringList TestDetailPane::marked() const
+{
+    const QColor background = Theme::forPalette(m_pane->palette()).matchBackground;
+    QStringList found;
+    for (const TextBlock *block : m_pane->findChildren<TextBlock *>()) {
+        QString text = block->toPlainText();
+        bool isMarkedBefore = false; // what stands behind the place
+        for (int place = int(text.size()); place >= 0; --place) {
+            QTextCursor cursor(block->document());
+            cursor.setPosition(place);
+            const bool isMarked = place > 0 && cursor.charFormat().background() == background;
+            if (isMarked != isMarkedBefore)
+                text.insert(place, isMarked ? u']' : u'[');
+            isMarkedBefore = isMarked;
+        }
+        if (text != block->toPlainText())
+            found += text;
+    }
+    return found;
 }
 
 void TestDetailPane::startsWithAHint()
@@ -192,6 +218,39 @@ void TestDetailPane::starsAndKeepsTheFocus()
     QCOMPARE(star->accessibleName(), u"Remove the star"_s);
     star->click();
     QCOMPARE(requests[1][1].toBool(), false);
+}
+
+void TestDetailPane::marksWhatWasSearchedFor()
+{
+    const Row row = m_store->find({u"beta"_s, u"TOKEN_EXPIRED"_s, 1}).value();
+    const auto search = [&](const QString &text) {
+        m_pane->setCode(test::resultOf(m_store, text), row);
+    };
+    search(u"expired"_s);
+    QCOMPARE(marked(), (QStringList{u"TOKEN_[EXPIRED]"_s, u"Token [expired]"_s, u"[Expired]"_s}));
+    const auto *block = m_pane->findChild<TextBlock *>();
+    // Another search is no other page: what is read, selected and focused stays.
+    search(u"tok session"_s);
+    QCOMPARE(m_pane->findChild<TextBlock *>(), block);
+    QCOMPARE(marked(), (QStringList{u"[TOK]EN_EXPIRED"_s, u"[Tok]en expired"_s, u"[Session]"_s}));
+    search(u"description:token"_s);
+    QCOMPARE(marked(), QStringList{u"[Token] expired"_s});
+    search({});
+    QCOMPARE(marked(), QStringList());
+    QCOMPARE(m_pane->findChild<TextBlock *>(), block);
+}
+
+void TestDetailPane::marksWhatAPasteHolds()
+{
+    const auto result = answerText(
+            m_store, UserLayer::make(*m_store, {}),
+            {.text = u"{\"code\":-1021,\"msg\":\"Timestamp 5 is outside of 9\"}"_s, .order = {}},
+            {});
+    m_pane->setCode(result, result->rows.front());
+    QCOMPARE(marked(), (QStringList{u"[-1021]"_s, u"[Timestamp] %s [is outside of] %s"_s}));
+    // The placeholders keep their own look beside the marks.
+    m_pane->setPalette(darkPalette());
+    QCOMPARE(marked(), (QStringList{u"[-1021]"_s, u"[Timestamp] %s [is outside of] %s"_s}));
 }
 
 void TestDetailPane::linksToOtherCodes()
