@@ -2,6 +2,8 @@
 #include "core/query/queryedit.h"
 #include "core/search/search.h"
 #include "core/search/valuematcher.h"
+#include "core/search/wordranking.h"
+#include "support/storefixture.h"
 #include "tests/support/bundledstore.h"
 
 #include <QTest>
@@ -104,9 +106,9 @@ private Q_SLOTS:
         QTest::newRow("beginning before middle")
                 << u"4030"_s
                 << QStringList{u"freeway 403001"_s, u"freeway 403002"_s, u"codelibra 403001"_s};
-        QTest::newRow("words keep page order") << u"invalid token"_s
-                                               << QStringList{u"ethgas 10001"_s, u"ethgas 10011"_s,
-                                                              u"alef-markets AUTH_INVALID"_s};
+        QTest::newRow("words: the best fit first")
+                << u"invalid token"_s
+                << QStringList{u"ethgas 10001"_s, u"ethgas 10011"_s, u"hashkey-pro -2041"_s};
     }
 
     void putsTheCodeFirst()
@@ -115,6 +117,27 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         const QStringList found = test::rowTexts(*find(text));
         QCOMPARE(found.first(qMin(found.size(), expected.size())), expected);
+    }
+
+    /// Ranking takes some rows to the front and loses none, however many there are.
+    void rankedRowsStandOnce()
+    {
+        const auto store = test::largeStore(3, 1000);
+        const auto result = search(store, UserLayer::make(*store, {}), {u"order refused"_s, {}});
+        QCOMPARE(result->rows.size(), store->rowCount());
+        std::vector<Row> rows = result->rows.toVector();
+        // "Order 1 of account 1 was refused" says less besides than "Order 100 of account 1 …".
+        const auto lengthOf = [&](Row row) { return store->text(row, TextField::Message).size(); };
+        QVERIFY(std::is_sorted(
+                rows.begin(), rows.begin() + qsizetype(mostFirstRows),
+                [&](Row left, Row right) { return lengthOf(left) < lengthOf(right); }));
+        QCOMPARE(rows[9], store->firstRowOf(1)); // order 1 of account 2, behind 1 to 9 of account 1
+        std::sort(rows.begin(), rows.end());
+        QVERIFY(std::adjacent_find(rows.begin(), rows.end()) == rows.end());
+        // An order that a person asks for is kept.
+        const auto sorted = search(store, UserLayer::make(*store, {}),
+                                   {u"order refused"_s, {Column::Code, Qt::DescendingOrder}});
+        QCOMPARE(sorted->rows.front(), store->firstRowOf(2)); // the first code, the last provider
     }
 
     void sortsBothWays()

@@ -104,6 +104,16 @@ private Q_SLOTS:
         QVERIFY(quick().statusText().contains(u"values: 10, SECOND"_s));
     }
 
+    void wordsAreAnsweredBestFirst()
+    {
+        QVERIFY(answers(u"insuff bal"_s));
+        // A page before it has the words in a description alone.
+        QCOMPARE(code(0), u"-4003"_s);
+        QCOMPARE(model().index(0).data(AnswerModel::TextRole).toString(),
+                 u"Insufficient Balance"_s);
+        QCOMPARE(code(1), u"400014"_s);
+    }
+
     void unknownCodesAreSaidWithSuggestions()
     {
         QVERIFY(answers(u"-1131"_s));

@@ -2,6 +2,7 @@
 #include "core/lookup/wordmatcher.h"
 
 #include "core/lookup/textwords.h"
+#include "core/search/wordranking.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -15,25 +16,7 @@ namespace {
 constexpr std::array messageFields{TextField::Message, TextField::Name};
 constexpr std::array otherFields{TextField::Description, TextField::Condition};
 
-bool isWordByte(char c)
-{
-    return isAsciiDigit(c) || isAsciiLetter(c);
-}
-
 } // namespace
-
-bool hasWordBeginning(std::string_view text, std::string_view word)
-{
-    const bool isAscii = isWordByte(word.front());
-    const bool isWhole = isNumber(word);
-    for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-        const size_t end = at + word.size();
-        const bool begins = !isAscii || at == 0 || !isWordByte(text[at - 1]);
-        if (begins && (!isWhole || end == text.size() || !isWordByte(text[end])))
-            return true;
-    }
-    return false;
-}
 
 WordMatcher::WordMatcher(const CatalogStore &store, std::vector<std::string> words)
     : m_store(store)
@@ -90,19 +73,6 @@ bool WordMatcher::stands(Row row, const std::string &word, bool inMessage) const
                 || (!isNumber(word) && isIn(TextField::Code)) || standsInTitle(row, word));
 }
 
-double WordMatcher::strengthOf(Row row, bool isInMessage) const
-{
-    size_t letters = 0;
-    for (const TextField field : messageFields)
-        letters += m_store.column(field).folded(row).size();
-    if (!isInMessage || letters == 0)
-        letters += m_store.column(TextField::Description).folded(row).size();
-    size_t found = 0;
-    for (const std::string &word : m_words)
-        found += word.size() + 1;
-    return std::min(1.0, double(found) / double(letters + 1));
-}
-
 std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const
 {
     std::vector<Found> found;
@@ -120,7 +90,7 @@ std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const
         const bool isInMessage = standsIn(true);
         if (!isInMessage && !standsIn(false))
             return;
-        found.push_back({row, isInMessage, strengthOf(row, isInMessage)});
+        found.push_back({row, isInMessage, wordFit(m_store, row, m_words, !isInMessage)});
     });
     return found;
 }

@@ -33,15 +33,11 @@ private:
     void addRowsWith(const std::string &word, RowSet &rows) const;
     void addByTitle(const std::string &word, RowSet &rows) const;
     bool standsInTitle(Row row, const std::string &word) const;
-    double strengthOf(Row row, bool isInMessage) const;
 
     const CatalogStore &m_store;
     std::vector<std::string> m_words; ///< the longest first
     std::vector<std::string> m_categories; ///< folded titles
     std::vector<std::string> m_concepts;
 };
-
-/// Whether a folded text has a word that begins with `word` (is it, for a number).
-bool hasWordBeginning(std::string_view text, std::string_view word);
 
 } // namespace errdex

@@ -3,6 +3,7 @@
 
 #include "core/query/queryedit.h"
 #include "core/search/evaluator.h"
+#include "core/search/wordranking.h"
 #include "core/text/fold.h"
 
 #include <QElapsedTimer>
@@ -161,7 +162,8 @@ std::string bareWords(const QueryNode &root)
     return words;
 }
 
-/// Rows in provider and page order, but the whole code and beginnings of codes first.
+/// The whole code, beginnings of codes, rows whose message holds the words, then the others in
+/// provider and page order.
 RowList bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet &rows)
 {
     const std::string words = bareWords(root);
@@ -183,6 +185,10 @@ RowList bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet
     result.insert(result.end(), beginnings.begin(), beginnings.end());
     RowSet others = rows;
     others.subtract(ranked);
+    for (const Row row : rankedByWords(store, words, others)) {
+        result.push_back(row);
+        others.remove(row);
+    }
     return {std::move(result), std::move(others)};
 }
 

@@ -14,7 +14,8 @@
 namespace errdex {
 
 /// How a result is ordered. Without a column: best matches of the words first (whole code, then
-/// beginning of a code, then the rest), each in provider and page order.
+/// beginning of a code, then the words in name and message, see rankedByWords()); the rest in provider
+/// and page order.
 struct SortOrder
 {
     std::optional<Column> column;

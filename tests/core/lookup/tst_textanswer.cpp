@@ -4,6 +4,7 @@
 #include "core/query/queryedit.h"
 #include "tests/support/bundledstore.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,62 @@ private Q_SLOTS:
         shown.sort();
         QCOMPARE(shown, expected);
         QCOMPARE(result->query.text, text);
+    }
+
+    /// Plain words are answered in the order of MatchRank: what holds them in name or message first,
+    /// and of these what says little else.
+    void wordsStandBestFirst_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("one word") << u"signature"_s
+                                  << u"hashkey-pro 0001#2, alef-markets AUTH_INVALID"_s;
+        QTest::newRow("in any order") << u"signature incorrect"_s << u"hashkey-pro 0001#2"_s;
+        QTest::newRow("beginnings")
+                << u"insuff bal"_s
+                << u"hashkey-pro -4003, freeway 400014, ethgas 10012, alef-markets INSUFFICIENT_BALANCE"_s;
+        QTest::newRow("with the provider") << u"hashkey signature"_s << u"hashkey-pro 0001#2"_s;
+        QTest::newRow("beside a filter")
+                << u"provider:hashkey-pro order"_s
+                << u"hashkey-pro 0211, hashkey-pro -1141, hashkey-pro -1117, hashkey-pro -2010"_s;
+        QTest::newRow("a phrase")
+                << u"\"not found\""_s
+                << u"hashkey-pro 0211, hashkey-pro 0201, hashkey-pro -1143, ethgas 108"_s;
+    }
+
+    void wordsStandBestFirst()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, first);
+        QCOMPARE(test::rowTexts(*answer(text)).mid(0, 4).join(", "_L1), first);
+    }
+
+    /// The window's order is the command line's, wherever that ranks by words of name and message.
+    void wordsRankAsOnTheCommandLine()
+    {
+        int compared = 0;
+        for (Row row = 0; row < m_store->rowCount(); ++row) {
+            const QStringList words =
+                    m_store->string(row, TextField::Message)
+                            .split(QRegularExpression(u"[^A-Za-z]+"_s), Qt::SkipEmptyParts);
+            if (words.size() < 2)
+                continue;
+            const QString text = words.last().toLower() + u' ' + words.first().toLower();
+            const LookupAnswer ranked = lookupAnswer(*m_store, text);
+            const auto result = answer(text);
+            // "yet the": recognition passes over words that say nothing, a filter does not.
+            if (textKind(text) != TextKind::Words || !ranked.isAnswer() || result->answer->leads
+                || !result->rows.placeOf(ranked.matches.front().row)
+                || (ranked.matches.front().reason.rank != MatchRank::MessageWords
+                    && ranked.matches.front().reason.rank != MatchRank::TextWords))
+                continue;
+            ++compared;
+            QVERIFY2(result->rows.front() == ranked.matches.front().row,
+                     qPrintable(u"%1: %2, not %3"_s.arg(
+                             text, test::rowText(*m_store, result->rows.front()),
+                             test::rowText(*m_store, ranked.matches.front().row))));
+        }
+        QVERIFY2(compared > 100, qPrintable(QString::number(compared)));
     }
 
     void theRightRowIsFirst_data()
