@@ -15,6 +15,15 @@ constexpr qsizetype longestWords = 400; // units; a longer text is no list of wo
 constexpr size_t mostWords = 12;
 constexpr size_t mostNear = 10; // suggestions for one unknown code
 
+/// Words as a person writes them: no body, no pair of key and value, no bytes that were no text.
+bool isPlainWords(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        constexpr QStringView others = u" \t\n\r-_'’.,!?()/";
+        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || others.contains(c);
+    });
+}
+
 } // namespace
 
 void Recognizer::findBeginnings()
@@ -73,7 +82,7 @@ std::vector<std::string> Recognizer::contentWords() const
             list.push_back(text);
     }
     // "code" alone may be searched for; the key of a body that says nothing else may not.
-    if (words.empty() && m_text.json().objects().empty())
+    if (words.empty() && isPlainWords(m_text.original()))
         words = std::move(fillers);
     return words.size() > mostWords ? std::vector<std::string>() : words;
 }
