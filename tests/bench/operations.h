@@ -46,8 +46,10 @@ Measured searchFor(const Catalogue &catalogue, const QString &text,
                    std::optional<Column> column = {}); ///< rows found
 /// The first sorting by a column, so the store must be a fresh one.
 Measured sortFirst(const Catalogue &catalogue, Column column); ///< rows
-/// Finds every known code in a file, which is read first so that no disk is measured.
+/// Finds every known code in a file, which is read first so that no disk is measured, with the table
+/// of codes at hand.
 Measured scanLogFile(const Catalogue &catalogue, const QString &path); ///< codes found, any times
+Measured makeCodeTable(const Catalogue &catalogue); ///< codes in it
 /// All different codes, one a line, for a peer to look for.
 Measured writeCodes(const Catalogue &catalogue, const QString &path); ///< codes
 Measured readText(const Catalogue &catalogue); ///< bytes of folded text, each read once

@@ -10,6 +10,7 @@
 //   search TEXT      export PATH       write SOURCE PATH     view
 //   read             safe-export PATH  load                  sort COLUMN
 //   index            proxy TEXT        log PATH              codes PATH
+//   log-table
 //   matrix ALIGNMENT                   matrix-again ALIGNMENT   matrix-first ALIGNMENT
 //   import CSV DATABASE
 
@@ -56,6 +57,8 @@ public:
             return searchByProxyModel(m_catalogue, argument);
         if (command == u"log")
             return scanLogFile(m_catalogue, argument);
+        if (command == u"log-table")
+            return makeCodeTable(m_catalogue);
         if (command == u"codes")
             return writeCodes(m_catalogue, argument);
         if (command == u"read")

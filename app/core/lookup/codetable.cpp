@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/codetable.h"
 
+#include "core/lookup/logwindow.h"
 #include "core/lookup/lookupindex.h"
 #include "core/lookup/textwords.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 #include <array>
@@ -18,31 +20,93 @@ constexpr size_t longestCode = 80;
 
 CodeTable::CodeTable(const CatalogStore &store)
 {
-    store.lookupIndex().codes().visitCodes(
-            [&](Row row) { add(store.column(TextField::Code).folded(row), row); });
+    store.lookupIndex().codes().visitCodes([&](Row row) {
+        const TextColumn &codes = store.column(TextField::Code);
+        add(codes.folded(row), codes.text(row), row);
+    });
     file();
 }
 
-void CodeTable::add(std::string_view code, Row row)
+void CodeTable::add(std::string_view code, std::string_view written, Row row)
 {
-    const auto begin = std::find_if(code.begin(), code.end(), isTokenByte);
-    if (begin == code.end() || code.size() > longestCode || !isAsciiText(code))
+    if (code.size() > longestCode)
         return;
-    const auto end = std::find_if_not(begin, code.end(), isTokenByte);
+    quint32 counted = none;
+    if (isAsciiText(code)) {
+        const auto begin = std::find_if(code.begin(), code.end(), isTokenByte);
+        if (begin == code.end())
+            return;
+        const auto end = std::find_if_not(begin, code.end(), isTokenByte);
+        Code entry;
+        entry.text = code;
+        entry.row = row;
+        entry.tokenBegin = quint16(begin - code.begin());
+        entry.tokenSize = quint16(end - begin);
+        const std::string_view token = code.substr(entry.tokenBegin, entry.tokenSize);
+        entry.isNumber = end == code.end() && isNumber(token)
+                && (entry.tokenBegin == 0 || (entry.tokenBegin == 1 && code.front() == '-'));
+        entry.isWord = std::all_of(code.begin(), code.end(), isAsciiLetter);
+        counted = quint32(m_codes.size());
+        file(entry, token);
+    }
+    // A window puts digits and dashes of other scripts right by itself.
+    const bool isFoundSo = counted != none && LogWindow(written, 0, written.size()).text() == code;
+    if (!isAsciiText(written) && !isFoundSo)
+        addForeign(code, written, row, counted);
+}
+
+/// A code whose letters cannot be told from the bytes of a log without folding these.
+void CodeTable::addForeign(std::string_view code, std::string_view written, Row row,
+                           quint32 counted)
+{
+    const auto isPart = [](char c) { return isTokenByte(c) || static_cast<signed char>(c) < 0; };
+    const auto begin =
+            size_t(std::find_if(written.begin(), written.end(), isPart) - written.begin());
+    if (begin == written.size() || written.size() > longestForeign)
+        return;
     Code entry;
     entry.text = code;
     entry.row = row;
-    entry.tokenBegin = quint16(begin - code.begin());
-    entry.tokenSize = quint16(end - begin);
-    const std::string_view token = code.substr(entry.tokenBegin, entry.tokenSize);
-    entry.isNumber = end == code.end() && isNumber(token)
-            && (entry.tokenBegin == 0 || (entry.tokenBegin == 1 && code.front() == '-'));
-    entry.isWord = std::all_of(code.begin(), code.end(), isAsciiLetter);
+    entry.tokenBegin = quint16(begin); // what stands before is ASCII, and folded as it stands
+    entry.isForeign = true;
+    entry.counted = counted;
+    const std::string_view rest = code.substr(std::min(begin, code.size()));
+    const std::vector<TextWord> words = splitWords(rest);
+    if (words.empty() || words.front().begin != 0)
+        return;
+    entry.isWord = words.size() == 1 && words.front().size() == rest.size()
+            && rest.find_first_of("0123456789") == std::string_view::npos;
+    if (isTokenByte(written[begin])) {
+        const auto end =
+                std::find_if_not(written.begin() + qsizetype(begin), written.end(), isTokenByte);
+        entry.tokenSize = quint16(end - written.begin() - qsizetype(begin));
+        return file(entry, written.substr(begin, entry.tokenSize));
+    }
+    m_foreign[std::string(words.front().in(rest))].push_back(quint32(m_codes.size()));
+    m_foreignLetters.insert(fold(written.substr(begin, codePointAt(written, begin).length)));
+    m_codes.push_back(entry);
+    m_hashes.push_back(0);
+}
+
+void CodeTable::file(const Code &entry, std::string_view token)
+{
     m_longestToken = std::max<size_t>(m_longestToken, entry.tokenSize);
     std::array<char, longestCode + 8> padded{};
     std::copy(token.begin(), token.end(), padded.begin());
     m_codes.push_back(entry);
     m_hashes.push_back(hashOf(padded.data(), token.size()));
+}
+
+bool CodeTable::mayBeginForeign(std::string_view foldedLetter) const
+{
+    return m_foreignLetters.contains(foldedLetter);
+}
+
+const std::vector<quint32> &CodeTable::foreignCodes(std::string_view foldedWord) const
+{
+    static const std::vector<quint32> nothing;
+    const auto found = m_foreign.find(foldedWord);
+    return found == m_foreign.end() ? nothing : found->second;
 }
 
 void CodeTable::file()
@@ -54,6 +118,8 @@ void CodeTable::file()
     m_slots.assign(std::bit_ceil(count * 2 + 2), none);
     const size_t mask = m_slots.size() - 1;
     for (size_t index = 0; index < count; ++index) {
+        if (m_codes[index].tokenSize == 0)
+            continue; // found by its first word
         const quint64 hash = m_hashes[index];
         const size_t bit = hash >> m_filterShift;
         m_filter[bit / 64] |= quint64(1) << (bit % 64);

@@ -4,13 +4,18 @@
 #include "core/catalog/catalogstore.h"
 
 #include <cstring>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace errdex {
 
 /// The known codes, filed under the hash of their first token (letters, digits, '_'), for reading
-/// long texts: a filter of bits that stays in the cache turns most tokens away.
+/// long texts: a filter of bits that stays in the cache turns most tokens away. Codes with letters
+/// beyond ASCII are filed under their first word, apart from the others, which they shall not slow.
+/// Immutable; safe in all threads. LookupIndex::codeTable() keeps one for all that read at a time.
 class CodeTable
 {
 public:
@@ -33,6 +38,7 @@ public:
         return (m_filter[bit / 64] >> (bit % 64)) & 1U;
     }
 
+    static constexpr quint32 none = 0xffffffff;
     struct Code
     {
         std::string_view text; ///< folded, whole, sign included
@@ -42,13 +48,21 @@ public:
         quint16 tokenSize = 0;
         bool isNumber = false; ///< digits, with a sign or without
         bool isWord = false; ///< letters alone, as words of any text are
+        bool isForeign = false; ///< written with letters beyond ASCII
+        quint32 counted = none; ///< the code that this is another form of; none for itself
     };
-    static constexpr quint32 none = 0xffffffff;
 
     /// The first code whose first token has this hash, an index into codes().
     quint32 first(quint64 hash) const;
     const std::vector<Code> &codes() const { return m_codes; }
     size_t longestToken() const { return m_longestToken; }
+
+    /// Of a code that begins with a letter beyond ASCII: whether any does with this folded letter,
+    /// and those with this folded first word.
+    bool hasForeignCodes() const { return !m_foreign.empty(); }
+    bool mayBeginForeign(std::string_view foldedLetter) const;
+    const std::vector<quint32> &foreignCodes(std::string_view foldedWord) const;
+    static constexpr size_t longestForeign = 80; ///< bytes, as written and folded
 
 private:
     /// Eight bytes, letters in lower case ('_' and a few marks change too, on both sides alike).
@@ -63,7 +77,9 @@ private:
         hash = (hash ^ word) * 0xff51afd7ed558ccd;
         return hash ^ (hash >> 32U);
     }
-    void add(std::string_view code, Row row);
+    void add(std::string_view code, std::string_view written, Row row);
+    void addForeign(std::string_view code, std::string_view written, Row row, quint32 counted);
+    void file(const Code &entry, std::string_view token);
     void file();
 
     std::vector<Code> m_codes;
@@ -72,6 +88,12 @@ private:
     std::vector<quint64> m_filter;
     unsigned m_filterShift = 0;
     size_t m_longestToken = 0;
+    struct Hash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, std::vector<quint32>, Hash, std::equal_to<>> m_foreign;
+    std::unordered_set<std::string, Hash, std::equal_to<>> m_foreignLetters;
 };
 
 } // namespace errdex

@@ -9,8 +9,6 @@
 #include "core/lookup/tokenborder.h"
 #include "core/lookup/tokenmask.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -21,7 +19,7 @@ namespace {
 
 constexpr size_t padding = 64; // so that vectors may read over the end
 constexpr size_t excerptBytes = 200;
-constexpr qint64 pieceBytes = 1 << 17; // stays in the processor's cache
+constexpr qsizetype stepBytes = 1 << 17; // stays in the processor's cache
 
 /// The same letters, those of `text` in any case.
 bool isFoldedTo(std::string_view text, std::string_view folded)
@@ -94,23 +92,29 @@ LogScanner::Before LogScanner::wordBefore(std::string_view text, size_t begin)
 LogScanner::LogScanner(const CatalogStore &store, std::vector<int> providers)
     : m_store(store)
     , m_providers(std::move(providers))
-    , m_table(store)
-    , m_places(m_table.codes().size(), CodeTable::none)
+    , m_table(store.lookupIndex().codeTable())
+    , m_places(m_table->codes().size(), CodeTable::none)
 {
 }
 
 void LogScanner::feed(QByteArrayView bytes)
 {
-    if (m_bytes == 0 && bytes.size() >= 2) {
-        const std::string_view mark(bytes.data(), 2);
-        if (mark == "\xFF\xFE" || mark == "\xFE\xFF")
-            m_decoder.emplace(QStringDecoder::Utf16);
-    }
     m_bytes += quint64(bytes.size());
-    if (!m_decoder)
-        return feedUtf8(bytes);
-    const QString text = (*m_decoder)(bytes);
-    feedUtf8(text.toUtf8());
+    if (const std::optional<QByteArray> decoded = m_decoder.decode(bytes))
+        return feedUtf8(*decoded);
+    feedUtf8(bytes);
+}
+
+void LogScanner::beginPiece(quint64 number)
+{
+    m_piece = number;
+    m_buffer.clear();
+    m_size = 0;
+    m_next = 0;
+    m_linesCounted = 0;
+    m_lines = 0;
+    m_dropped = 0;
+    m_isInToken = false;
 }
 
 void LogScanner::feedUtf8(QByteArrayView bytes)
@@ -119,7 +123,7 @@ void LogScanner::feedUtf8(QByteArrayView bytes)
         m_endsInLine = bytes.back() != '\n';
     // In pieces, so that the buffer stays small whatever is fed.
     while (!bytes.isEmpty()) {
-        const QByteArrayView piece = bytes.first(std::min<qsizetype>(bytes.size(), pieceBytes));
+        const QByteArrayView piece = bytes.first(std::min(bytes.size(), stepBytes));
         bytes = bytes.sliced(piece.size());
         m_buffer.resize(m_size);
         m_buffer.append(piece.data(), size_t(piece.size()));
@@ -152,10 +156,10 @@ void LogScanner::scan(bool isLast)
     m_isInToken = false;
     if (open.begin == nowhere)
         return;
-    if (isLast && !open.isTooLong && m_size - open.begin <= m_table.longestToken())
+    if (isLast && !open.isTooLong && m_size - open.begin <= m_table->longestToken())
         return take(open.begin, m_size);
     // An open token is read again with its rest, unless it is too long already.
-    if (open.isTooLong || m_next - open.begin > m_table.longestToken())
+    if (open.isTooLong || m_next - open.begin > m_table->longestToken())
         m_isInToken = true;
     else
         m_next = open.begin;
@@ -186,56 +190,32 @@ void LogScanner::scanBlock(size_t base, OpenToken &open)
     }
     if (starts != 0)
         open.begin = base + size_t(std::countr_zero(starts));
-    for (quint64 foreign = mask.foreign; foreign != 0; foreign &= foreign - 1)
-        takeForeign(base + size_t(std::countr_zero(foreign)));
+    for (quint64 foreign = mask.foreign; foreign != 0; foreign &= foreign - 1) {
+        const size_t at = base + size_t(std::countr_zero(foreign));
+        takeForeign(at);
+        if (m_table->hasForeignCodes())
+            takeForeignWord(at);
+    }
 }
 
 void LogScanner::take(size_t begin, size_t end)
 {
-    if (end - begin > m_table.longestToken())
+    if (end - begin > m_table->longestToken())
         return;
     const quint64 hash = CodeTable::hashOf(m_buffer.data() + begin, end - begin);
-    if (!m_table.mayHave(hash))
+    if (!m_table->mayHave(hash))
         return;
-    for (quint32 index = m_table.first(hash); index != CodeTable::none;
-         index = m_table.codes()[index].next)
-        check(m_table.codes()[index], index, begin, end);
-}
-
-/// A number in digits of another script that begins at `at`.
-void LogScanner::takeForeign(size_t at)
-{
-    const std::string_view text(m_buffer.data(), m_size);
-    const auto isDigitAt = [&](size_t place) {
-        const AsciiForm mapped = asciiFormAt(text, place);
-        return mapped.length > 0 && mapped.c != '-';
-    };
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if ((lead != 0xD9 && lead != 0xDB && lead != 0xEF && lead != 0xE0) || !isDigitAt(at))
-        return;
-    if (at > 0 && isDigitAt(codePointBefore(text, at)))
-        return;
-    constexpr size_t mostDigits = 32;
-    std::array<char, mostDigits + 8> digits{};
-    size_t count = 0;
-    size_t end = at;
-    while (end < text.size() && count < mostDigits && isDigitAt(end)) {
-        const AsciiForm mapped = asciiFormAt(text, end);
-        digits[count++] = mapped.c;
-        end += mapped.length;
-    }
-    const quint64 hash = CodeTable::hashOf(digits.data(), count);
-    if (!m_table.mayHave(hash))
-        return;
-    for (quint32 index = m_table.first(hash); index != CodeTable::none;
-         index = m_table.codes()[index].next)
-        check(m_table.codes()[index], index, at, end);
+    for (quint32 index = m_table->first(hash); index != CodeTable::none;
+         index = m_table->codes()[index].next)
+        check(m_table->codes()[index], index, begin, end);
 }
 
 /// Counts the code when its rest stands around the token [begin, end), and nothing speaks against it.
 void LogScanner::check(const CodeTable::Code &code, quint32 index, size_t begin, size_t end)
 {
     const std::string_view all(m_buffer.data(), m_size);
+    if (code.isForeign)
+        return checkForeign(code, index, begin, LogWindow::foldedFrom(all, begin));
     if (isForeign(all, begin) || isForeign(all, end) || (begin > 0 && isForeign(all, begin - 1))) {
         const LogWindow window(all, begin, end);
         if (counts(code, window.text(), window.begin(), all.substr(begin, end - begin)))
@@ -273,26 +253,34 @@ bool LogScanner::counts(const CodeTable::Code &code, std::string_view text, size
 
 void LogScanner::count(quint32 index, size_t begin)
 {
-    quint32 &place = m_places[index];
-    if (place == CodeTable::none) {
-        place = quint32(m_found.size());
-        countLines(begin);
-        const std::string_view text(m_buffer.data(), m_size);
-        size_t from = begin;
-        while (from > 0 && begin - from < excerptBytes / 2 && text[from - 1] != '\n')
-            --from;
-        size_t to = begin;
-        while (to < text.size() && to - from < excerptBytes && text[to] != '\n')
-            ++to;
-        // A number of another script is taken after the tokens behind it.
-        const auto ahead = begin < m_linesCounted
-                ? std::count(m_buffer.data() + begin, m_buffer.data() + m_linesCounted, '\n')
-                : 0;
-        m_found.push_back({index,
-                           {0, m_lines + 1 - quint64(ahead),
-                            QByteArray(text.data() + from, qsizetype(to - from))}});
+    quint32 &number = m_places[index];
+    if (number == CodeTable::none) {
+        number = quint32(m_hits.size());
+        m_hits.push_back({index, 0, m_piece, 0, 0, {}});
     }
-    ++m_found[place].second.count;
+    Hit &hit = m_hits[number];
+    const quint64 place = m_dropped + begin;
+    // A number of another script is taken after the tokens behind it.
+    if (hit.count++ == 0 || (hit.piece == m_piece && place < hit.place))
+        takeFirst(hit, begin);
+}
+
+void LogScanner::takeFirst(Hit &hit, size_t begin)
+{
+    countLines(begin);
+    const std::string_view text(m_buffer.data(), m_size);
+    size_t from = begin;
+    while (from > 0 && begin - from < excerptBytes / 2 && text[from - 1] != '\n')
+        --from;
+    size_t to = begin;
+    while (to < text.size() && to - from < excerptBytes && text[to] != '\n')
+        ++to;
+    const auto ahead = begin < m_linesCounted
+            ? std::count(m_buffer.data() + begin, m_buffer.data() + m_linesCounted, '\n')
+            : 0;
+    hit.place = m_dropped + begin;
+    hit.firstLine = m_lines + 1 - quint64(ahead);
+    hit.excerpt = QByteArray(text.data() + from, qsizetype(to - from));
 }
 
 void LogScanner::countLines(size_t end)
@@ -309,6 +297,7 @@ void LogScanner::compact()
     countLines(m_next);
     const size_t kept = m_next > LogWindow::lookBehind ? m_next - LogWindow::lookBehind : 0;
     m_buffer.erase(0, kept);
+    m_dropped += kept;
     m_size -= kept;
     m_next -= kept;
     m_linesCounted -= kept;
@@ -316,60 +305,12 @@ void LogScanner::compact()
 
 std::vector<LogFinding> LogScanner::findings() const
 {
-    std::vector<LogFinding> result;
-    for (const auto &[index, found] : m_found) {
-        LogFinding finding;
-        const CodeTable::Code &code = m_table.codes()[index];
-        for (const Row row : m_store.lookupIndex().codes().rowsWithCode(code.text)) {
-            if (m_providers.empty()
-                || std::find(m_providers.begin(), m_providers.end(), m_store.provider(row))
-                        != m_providers.end())
-                finding.rows.push_back(row);
-        }
-        if (finding.rows.empty())
-            continue;
-        finding.code = m_store.string(finding.rows.front(), TextField::Code);
-        finding.count = found.count;
-        finding.firstLine = found.firstLine;
-        finding.excerpt = QString::fromUtf8(found.excerpt).simplified();
-        result.push_back(std::move(finding));
-    }
-    std::sort(result.begin(), result.end(), [](const LogFinding &left, const LogFinding &right) {
-        return left.count != right.count ? left.count > right.count
-                                         : left.firstLine < right.firstLine;
-    });
-    return result;
+    return findingsOf(m_store, *m_table, m_hits, m_providers);
 }
 
 LogReport LogScanner::report() const
 {
     return {findings(), m_bytes, m_lines + (m_endsInLine ? 1 : 0)};
-}
-
-std::optional<LogReport> scanLog(const CatalogStore &store, QIODevice &device,
-                                 const LogScanOptions &options)
-{
-    LogScanner scanner(store, options.providers);
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
-    constexpr qint64 interimTime = 250; // ms
-    QElapsedTimer sinceInterim;
-    sinceInterim.start();
-    for (;;) {
-        if (options.isCanceled && options.isCanceled())
-            return std::nullopt;
-        const qint64 count = device.read(piece.data(), piece.size());
-        if (count < 0 || (count == 0 && !device.waitForReadyRead(-1)))
-            break;
-        scanner.feed(QByteArrayView(piece.constData(), count));
-        if (options.progress)
-            options.progress(scanner.bytes());
-        if (options.interim && sinceInterim.elapsed() >= interimTime) {
-            options.interim(scanner.report());
-            sinceInterim.restart();
-        }
-    }
-    scanner.finish();
-    return scanner.report();
 }
 
 } // namespace errdex

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/logwindow.h"
 
+#include "core/lookup/codetable.h"
 #include "core/lookup/textwords.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 
@@ -26,6 +28,20 @@ LogWindow::LogWindow(std::string_view text, size_t begin, size_t end)
     append(text.substr(from, begin - from));
     m_begin = m_text.size();
     append(text.substr(begin, to - begin));
+}
+
+std::string LogWindow::foldedFrom(std::string_view text, size_t at)
+{
+    constexpr size_t longest = CodeTable::longestForeign * 3 / 2; // in any normalization form
+    static_assert(longest <= lookAhead / 2);
+    size_t end = std::min(at + longest, text.size());
+    const auto isCut = [&] {
+        return end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80;
+    };
+    while (end > at && isCut())
+        --end;
+    const std::string_view piece = text.substr(at, end - at);
+    return fold(piece.substr(0, piece.find('\n')));
 }
 
 void LogWindow::append(std::string_view text)

@@ -21,9 +21,12 @@ class LogWindow
 {
 public:
     static constexpr size_t lookBehind = 128; ///< bytes before a token that its context needs
-    static constexpr size_t lookAhead = 128; ///< and behind it
+    static constexpr size_t lookAhead = 320; ///< and behind it
 
     LogWindow(std::string_view text, size_t begin, size_t end);
+
+    /// The text from `at` on as fold() gives it, within its line and no farther than a code reaches.
+    static std::string foldedFrom(std::string_view text, size_t at);
 
     std::string_view text() const { return m_text; }
     size_t begin() const { return m_begin; } ///< of the token in it

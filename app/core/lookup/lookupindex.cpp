@@ -28,6 +28,15 @@ const Vocabulary &LookupIndex::vocabulary() const
     return made(m_vocabulary);
 }
 
+std::shared_ptr<const CodeTable> LookupIndex::codeTable() const
+{
+    const std::scoped_lock lock(m_tableMutex);
+    std::shared_ptr<const CodeTable> table = m_table.lock();
+    if (!table)
+        m_table = table = std::make_shared<const CodeTable>(m_store);
+    return table;
+}
+
 const LookupIndex &CatalogStore::lookupIndex() const
 {
     std::call_once(m_lookupOnce,

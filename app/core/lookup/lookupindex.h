@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/lookup/codeindex.h"
+#include "core/lookup/codetable.h"
 #include "core/lookup/providerindex.h"
 #include "core/lookup/templateindex.h"
 #include "core/lookup/vocabulary.h"
@@ -22,6 +23,8 @@ public:
     const ProviderIndex &providers() const;
     const TemplateIndex &templates() const;
     const Vocabulary &vocabulary() const;
+    /// For reading long texts: kept while somebody has it, because it is as large as all the others.
+    std::shared_ptr<const CodeTable> codeTable() const;
 
 private:
     template<typename Part>
@@ -42,6 +45,8 @@ private:
     mutable Lazy<ProviderIndex> m_providers;
     mutable Lazy<TemplateIndex> m_templates;
     mutable Lazy<Vocabulary> m_vocabulary;
+    mutable std::mutex m_tableMutex;
+    mutable std::weak_ptr<const CodeTable> m_table;
 };
 
 } // namespace errdex

@@ -386,6 +386,7 @@ def log(bench):
         rounds = Rounds({"Errdex": lambda: probe.seconds("log", path),
                          "grep": lambda: timed(first)[0]}, min(bench.rounds, 5))
         found = probe.measure("log", path)[1]
+        table, codes = probe.measure("log-table")
         listed = int(timed(grep)[1])
     finally:
         probe.close()
@@ -393,6 +394,7 @@ def log(bench):
     seconds = rounds.median("Errdex")
     print_aligned(("log", "time", "GB/s", "found"),
                   [("Errdex", duration(seconds), f"{size / seconds / 1e9:.2f}", f"{found:,}"),
+                   ("  its table, once before", duration(table), "", f"of {codes:,} codes"),
                    ("grep -F -f", duration(rounds.median("grep")),
                     f"{size / rounds.median('grep') / 1e9:.2f}",
                     f"{listed:,} with pieces of longer numbers")])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/logscanner.h"
 #include "core/lookup/tokenmask.h"
+#include "support/storefixture.h"
 #include "tests/support/bundledstore.h"
 
 #include <QBuffer>
@@ -19,15 +20,29 @@ class TestLogScanner : public QObject
     std::shared_ptr<const CatalogStore> m_store;
 
     /// "code*count@line" for every finding, fed in pieces of a size.
-    QStringList found(const QByteArray &log, qsizetype piece = 1 << 20) const
+    QStringList found(const QByteArray &log, qsizetype piece = 1 << 20,
+                      const CatalogStore *store = nullptr) const
     {
-        LogScanner scanner(*m_store);
+        LogScanner scanner(store ? *store : *m_store);
         for (qsizetype at = 0; at < log.size(); at += piece)
             scanner.feed(QByteArrayView(log).sliced(at, std::min(piece, log.size() - at)));
         scanner.finish();
         QStringList texts;
         for (const LogFinding &finding : scanner.findings())
             texts.append(u"%1*%2@%3"_s.arg(finding.code).arg(finding.count).arg(finding.firstLine));
+        return texts;
+    }
+
+    /// All that a report says, a line for each finding.
+    static QStringList textsOf(const LogReport &report)
+    {
+        QStringList texts{u"%1 bytes, %2 lines"_s.arg(report.bytes).arg(report.lines)};
+        for (const LogFinding &finding : report.findings)
+            texts.append(u"%1*%2@%3 %4 rows: %5"_s.arg(finding.code)
+                                 .arg(finding.count)
+                                 .arg(finding.firstLine)
+                                 .arg(finding.rows.size())
+                                 .arg(finding.excerpt));
         return texts;
     }
 
@@ -93,6 +108,63 @@ private Q_SLOTS:
             QCOMPARE(found(log, piece), whole);
     }
 
+    /// Any number of threads, reading in pieces of any size, finds what one scanner finds.
+    void threadsMakeNoDifference_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::addColumn<qsizetype>("pieceBytes");
+        for (const int threads : {1, 2, 3, 8}) {
+            for (const qsizetype bytes : {1, 7, 64, 257, 1000, 100'000})
+                QTest::addRow("%d threads, pieces of %d", threads, int(bytes)) << threads << bytes;
+        }
+    }
+
+    void threadsMakeNoDifference()
+    {
+        QFETCH(const int, threads);
+        QFETCH(const qsizetype, pieceBytes);
+        const QByteArrayList words{"403012",
+                                   "code=-1021",
+                                   "AUTH_EXPIRED",
+                                   "order 400001",
+                                   "error",
+                                   "99",
+                                   "۴۰۳۰۱۲",
+                                   "کد ۴۰۰۰۰۱",
+                                   "−1021",
+                                   "4030",
+                                   "(",
+                                   "-",
+                                   ":",
+                                   "\r",
+                                   "{\"code\":\"0211\"}",
+                                   "错误码403012",
+                                   "\xFF\xFE",
+                                   QByteArray(200, 'a'),
+                                   QByteArray(130, '4')};
+        QRandomGenerator random(quint32(threads * 7919 + int(pieceBytes)));
+        for (int round = 0; round < 20; ++round) {
+            QByteArray log = "x"; // FF FE at the beginning would be UTF-16
+            const int lineWords = 1 + random.bounded(round % 4 == 3 ? 400 : 12);
+            for (int i = 0; i < 600; ++i) {
+                log += words[random.bounded(int(words.size()))];
+                log += random.bounded(lineWords) == 0 ? "\n" : random.bounded(5) == 0 ? "" : " ";
+            }
+            LogScanner scanner(*m_store);
+            scanner.feed(log);
+            scanner.finish();
+            QBuffer device(&log);
+            QVERIFY(device.open(QIODevice::ReadOnly));
+            LogScanOptions options;
+            options.threads = threads;
+            options.pieceBytes = pieceBytes;
+            const auto report = scanLog(*m_store, device, options);
+            QVERIFY(report.has_value());
+            QCOMPARE(textsOf(*report), textsOf(scanner.report()));
+            QVERIFY(report->findings.size() >= 5);
+        }
+    }
+
     void masksAgree()
     {
         QRandomGenerator random(3);
@@ -127,6 +199,52 @@ private Q_SLOTS:
         options.providers = {m_store->providerIndex(u"codelibra")};
         const auto one = scanLog(*m_store, device, options);
         QCOMPARE(one->findings.front().rows.size(), size_t(1));
+    }
+
+    void codesWithLettersBeyondAscii_data()
+    {
+        QTest::addColumn<QString>("log");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const QString &log, const QStringList &expected) {
+            QTest::addRow("%s", qPrintable(log)) << log << expected;
+        };
+        row(u"a ÜBERLAUF_7 b"_s, {u"ÜBERLAUF_7*1@1"_s});
+        row(u"überlauf_7, Überlauf_7\nÜBERLAUF_7"_s, {u"ÜBERLAUF_7*3@1"_s});
+        row(u"U\u0308BERLAUF_7 u\u0308"_s, {}); // in pieces: its first letter is ASCII
+        row(u"UBERLAUF_7"_s, {u"ÜBERLAUF_7*1@1"_s});
+        row(u"XÜBERLAUF_7 ÜBERLAUF_71 éÜBERLAUF_7 ÜBERLAUF_7_B ÜBERLAUF_7-B"_s, {});
+        row(u"[ОШИБКА-12] ошибка-12"_s, {u"ОШИБКА-12*2@1"_s});
+        row(u"ОШИБКА-121 ПОДОШИБКА-12"_s, {});
+        row(u"结果ERR_超时出现"_s, {u"ERR_超时*1@1"_s});
+        row(u"err_超时"_s, {u"ERR_超时*1@1"_s});
+        row(u"系统繁忙，请稍后再试"_s, {u"系统繁忙*1@1"_s});
+        row(u"خطای E۱۲ و #خطا۵"_s, {u"#خطا5*1@1"_s});
+        // A word that every text may hold counts where it is held out as a code.
+        row(u"Größe der Datei"_s, {});
+        row(u"Fehler: größe"_s, {u"GRÖSSE*1@1"_s});
+        row(u"GRÖSSE falsch"_s, {u"GRÖSSE*1@1"_s});
+    }
+
+    void codesWithLettersBeyondAscii()
+    {
+        QFETCH(const QString, log);
+        QFETCH(const QStringList, expected);
+        test::StoreRecipe recipe;
+        db::ProviderRecord provider;
+        provider.id = db::ProviderId(1);
+        provider.slug = u"acme"_s;
+        provider.name = u"Acme"_s;
+        recipe.providers = {provider};
+        recipe.codes = {u"acme|ÜBERLAUF_7"_s, u"acme|ОШИБКА-12"_s, u"acme|ERR_超时"_s,
+                        u"acme|系统繁忙"_s,   u"acme|#خطا5"_s,     u"acme|GRÖSSE"_s};
+        const auto store = test::makeStore(recipe);
+        const QByteArray bytes = log.toUtf8();
+        QCOMPARE(found(bytes, 1 << 20, store.get()), expected);
+        for (const qsizetype piece : {1, 3, 64})
+            QCOMPARE(found(bytes, piece, store.get()), expected);
+        // However much stands before it, and wherever that is cut.
+        for (const int before : {60, 63, 64, 300, 1000})
+            QCOMPARE(found(QByteArray(before, ' ') + bytes, 100, store.get()), expected);
     }
 
     void readsUtf16()
