@@ -117,16 +117,6 @@
     </message>
 </context>
 <context>
-    <name>errdex::ImportWizard</name>
-    <message numerus="yes">
-        <source>… and %Ln more doubt(s)</source>
-        <translation>
-            <numerusform>… and %Ln more doubt</numerusform>
-            <numerusform>… and %Ln more doubts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>errdex::LongTextDialog</name>
     <message numerus="yes">
         <source>%1: %Ln code(s)</source>

@@ -35,6 +35,14 @@ OptionSpec Command::formatOption(const QStringList &choices)
             choices, false};
 }
 
+std::optional<char> Command::delimiterNamed(const QString &text)
+{
+    const QString character = text == "\\t"_L1 ? u"\t"_s : text;
+    const char16_t unit = character.size() == 1 ? character[0].unicode() : u'\0';
+    const bool isAscii = unit == u'\t' || (unit >= 0x20 && unit < 0x7f);
+    return isAscii && unit != u'"' ? std::optional(static_cast<char>(unit)) : std::nullopt;
+}
+
 QString usageHint(const QString &command)
 {
     const QString asked = command.isEmpty() ? u"errdex --help"_s

@@ -45,6 +45,8 @@ protected:
     ExitCode wrongUsage(Console &console, const QString &text) const;
     /// "--format …", with the first choice as the default.
     static OptionSpec formatOption(const QStringList &choices);
+    /// What separates cells: one ASCII character that is no quote, or "\\t".
+    static std::optional<char> delimiterNamed(const QString &text);
 };
 
 /// The line that follows a message about wrong usage; `command` may be empty.

@@ -3,6 +3,7 @@
 
 #include "cli/catalogaccess.h"
 #include "cli/console.h"
+#include "cli/interruption.h"
 #include "cli/nearest.h"
 #include "core/search/search.h"
 
@@ -158,12 +159,10 @@ QString ExportCommand::readDelimiter(const QString &text, ExportOptions &options
 {
     if (options.format != ExportFormat::Csv)
         return tr("--delimiter is for csv");
-    const QString character = text == "\\t"_L1 ? u"\t"_s : text;
-    const char16_t unit = character.size() == 1 ? character[0].unicode() : u'\0';
-    const bool isAscii = unit == u'\t' || (unit >= 0x20 && unit < 0x7f);
-    if (!isAscii || unit == u'"')
+    const auto delimiter = delimiterNamed(text);
+    if (!delimiter)
         return tr("--delimiter takes one ASCII character that is no quote, not “%1”").arg(text);
-    options.delimiter = static_cast<char>(unit);
+    options.delimiter = *delimiter;
     return {};
 }
 
@@ -228,7 +227,9 @@ ExitCode ExportCommand::run(const ParsedArguments &arguments, const Environment 
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
     } else {
-        outcome = exportToFile(output, *store, rows, options);
+        const Interruption interruption; // leaves nothing half written
+        outcome = exportToFile(output, *store, rows, options,
+                               [](size_t) { return !Interruption::isAsked(); });
         if (outcome.status != ExportOutcome::Status::Done) {
             console.message(ExportText::describeFailure(outcome, output));
             return ExitCode::EnvironmentFailed;

@@ -3,13 +3,12 @@
 
 #include "cli/catalogaccess.h"
 #include "cli/console.h"
+#include "cli/interruption.h"
 #include "cli/jsonwriter.h"
 #include "cli/textlayout.h"
 #include "core/import/documentreader.h"
 #include "core/paths.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -85,12 +84,24 @@ QList<OptionSpec> ImportCommand::options() const
 {
     return {{u"provider"_s,
              u"SLUG"_s,
-             tr("The provider's short name: small letters, digits, -."),
+             tr("The provider's short name: small letters, digits, -. A catalogue file that was "
+                "handed on brings its own."),
              {},
              false},
             {u"name"_s, u"NAME"_s, tr("The provider's name (default: the short name)."), {}, false},
             {u"input"_s, u"FORMAT"_s, tr("What the source is (default: auto, by its content)."),
              inputNames(), false},
+            {u"encoding"_s,
+             u"NAME"_s,
+             tr("The source's encoding, such as UTF-8 or windows-1252 (default: by its bytes)."),
+             {},
+             false},
+            {u"delimiter"_s,
+             u"C"_s,
+             tr("What separates the cells of csv: one ASCII character, or \\t for a tab "
+                "(default: by its content)."),
+             {},
+             false},
             {u"map"_s,
              u"FIELD=COLUMN,…"_s,
              tr("Which column a field is in, by its name or its number from 1. Fields: %1.")
@@ -103,7 +114,8 @@ QList<OptionSpec> ImportCommand::options() const
 
 QList<ArgumentSpec> ImportCommand::arguments() const
 {
-    return {{u"FILE"_s, tr("What to read; - for standard input."), true, false}};
+    return {{u"FILE"_s, tr("What to read: a file, a folder of files, or - for standard input."),
+             true, false}};
 }
 
 QList<Example> ImportCommand::examples() const
@@ -132,47 +144,42 @@ QString ImportCommand::readMapping(const QString &list, ImportHints &hints)
 
 QString ImportCommand::readPlan(const ParsedArguments &arguments, Plan &plan)
 {
-    plan.file = arguments.arguments.first();
+    const QString file = arguments.arguments.first();
     plan.slug = arguments.value(u"provider"_s);
-    if (plan.slug.isEmpty())
-        return tr("--provider is missing: the short name of whose codes these are");
-    if (!isSlug(plan.slug))
+    if (!plan.slug.isEmpty() && !isSlug(plan.slug))
         return tr("--provider takes small letters, digits and -, not “%1”").arg(plan.slug);
     plan.name = arguments.value(u"name"_s);
-    plan.hints.format = importFormatNamed(arguments.value(u"input"_s));
-    plan.hints.fileName = plan.file == "-"_L1 ? QString() : QFileInfo(plan.file).fileName();
+    ImportSource &source = plan.source;
+    if (file == "-"_L1) {
+        source.name = tr("standard input");
+    } else {
+        source.name = QFileInfo(file).fileName();
+        source.paths = {file};
+    }
+    source.hints.format = importFormatNamed(arguments.value(u"input"_s));
+    source.hints.encoding = arguments.value(u"encoding"_s);
+    if (!source.hints.encoding.isEmpty() && !isEncoding(source.hints.encoding))
+        return tr("there is no encoding “%1”; there are %2")
+                .arg(source.hints.encoding, importEncodings().join(u", "_s));
+    if (arguments.has(u"delimiter"_s)) {
+        const auto delimiter = delimiterNamed(arguments.value(u"delimiter"_s));
+        if (!delimiter)
+            return tr("--delimiter takes one ASCII character that is no quote, not “%1”")
+                    .arg(arguments.value(u"delimiter"_s));
+        source.hints.delimiter = *delimiter;
+    }
     plan.isDry = arguments.has(u"dry-run"_s);
     plan.isJson = arguments.value(u"format"_s) == "json"_L1;
     for (const QString &list : arguments.values(u"map"_s)) {
-        if (QString error = readMapping(list, plan.hints); !error.isNull())
+        if (QString error = readMapping(list, source.hints); !error.isNull())
             return error;
     }
     return {};
 }
 
-QString ImportCommand::readSource(const Plan &plan, const Environment &environment,
-                                  QByteArray &bytes)
+QString ImportCommand::withLine(const ImportIssue &issue)
 {
-    const auto limit = qint64(ImportLimits::bytes) + 1;
-    if (plan.file == "-"_L1) {
-        // A pipe tells its end only by itself; read() may return early.
-        while (bytes.size() < limit) {
-            const QByteArray piece = environment.in->read(1 << 20);
-            if (piece.isEmpty() && !environment.in->waitForReadyRead(0))
-                break;
-            bytes += piece;
-        }
-        return {};
-    }
-    QFile file(plan.file);
-    if (QFileInfo(plan.file).isDir())
-        return tr("%1 is a folder; import one file at a time.")
-                .arg(QDir::toNativeSeparators(plan.file));
-    if (!file.open(QIODevice::ReadOnly))
-        return tr("%1 cannot be read: %2")
-                .arg(QDir::toNativeSeparators(plan.file), file.errorString());
-    bytes = file.read(limit);
-    return {};
+    return issue.line > 0 ? tr("line %1: %2").arg(issue.line).arg(issue.text) : issue.text;
 }
 
 QByteArray ImportCommand::asJson(const CatalogDraft &draft, const CatalogDifference &difference)
@@ -250,9 +257,7 @@ void ImportCommand::printText(const Plan &plan, const CatalogDraft &draft,
         }
     }
     for (const ImportIssue &issue : draft.document->issues + draft.issues)
-        console.print(printable(
-                (issue.line > 0 ? tr("line %1: %2").arg(issue.line).arg(issue.text) : issue.text)
-                + u'\n'));
+        console.print(printable(withLine(issue) + u'\n'));
     for (const CatalogDifference::Change &change : difference.changes) {
         QString line = sign(change.kind) + u' ' + change.code;
         if (change.occurrence > 1)
@@ -274,25 +279,41 @@ void ImportCommand::printText(const Plan &plan, const CatalogDraft &draft,
                   + u'\n');
 }
 
+ExitCode ImportCommand::canceled(Console &console)
+{
+    console.message(tr("The import was cancelled. Nothing was stored."));
+    return ExitCode::EnvironmentFailed;
+}
+
 ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment &environment,
                             Console &console)
 {
     Plan plan;
     if (const QString error = readPlan(arguments, plan); !error.isNull())
         return wrongUsage(console, error);
-    QByteArray bytes;
-    if (const QString error = readSource(plan, environment, bytes); !error.isNull()) {
-        console.message(error);
-        return ExitCode::WrongUsage;
-    }
-    const auto document = std::make_shared<const ImportDocument>(readDocument(bytes, plan.hints));
-    bytes.clear();
+    const Interruption interruption; // rolls back, and closes the database in good order
+    if (plan.source.paths.isEmpty())
+        plan.source.bytes =
+                readForImport(*environment.in, plan.source.hints.encoding, Interruption::isAsked);
+    const auto read = readSource(plan.source, Interruption::isAsked);
+    plan.source.bytes.clear();
+    if (Interruption::isAsked())
+        return canceled(console);
+    // What the file says of itself counts where nobody says otherwise.
+    if (plan.slug.isEmpty())
+        plan.slug = read->slug;
+    if (plan.name.isEmpty() && plan.slug == read->slug)
+        plan.name = read->title;
+    const std::shared_ptr<const ImportDocument> document = read;
     if (!document->refusal.isNull()) {
         console.message(document->refusal);
         for (const ImportIssue &issue : document->issues)
-            console.message(tr("line %1: %2").arg(issue.line).arg(issue.text));
+            console.message(withLine(issue));
         return ExitCode::WrongUsage;
     }
+    if (!isSlug(plan.slug))
+        return wrongUsage(console,
+                          tr("--provider is missing: the short name of whose codes these are"));
     const CatalogDraft draft = draftOf(document, plan.slug);
     const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
     const auto store = loadCatalogs(environment);
@@ -318,9 +339,14 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
         const int present = store->providerIndex(plan.slug);
         record.name = present == CatalogStore::none ? plan.slug : store->providers()[present].name;
     }
-    record.source = plan.hints.fileName.isEmpty() ? tr("standard input") : plan.hints.fileName;
+    record.source = plan.source.name;
+    record.url = document->url;
     record.errorBody = document->errorBody;
-    const int version = catalogs.save(record, draft.codes).version;
+    const int version =
+            catalogs.save(record, draft.codes, [](size_t) { return Interruption::isAsked(); })
+                    .version;
+    if (version == 0)
+        return canceled(console);
     console.message(tr("%1 is stored as version %2.").arg(record.name).arg(version));
     return ExitCode::Done;
 }

@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "core/import/catalogdifference.h"
+#include "core/import/importsource.h"
 
 namespace errdex {
 
@@ -23,10 +24,9 @@ public:
 private:
     struct Plan
     {
-        QString file; ///< "-" for standard input
-        QString slug;
+        QString slug; ///< empty: the file tells it
         QString name; ///< null: as it is, or the slug
-        ImportHints hints;
+        ImportSource source; ///< without paths: standard input
         bool isDry = false;
         bool isJson = false;
     };
@@ -34,7 +34,8 @@ private:
     /// Null, or what is wrong.
     static QString readPlan(const ParsedArguments &arguments, Plan &plan);
     static QString readMapping(const QString &list, ImportHints &hints);
-    static QString readSource(const Plan &plan, const Environment &environment, QByteArray &bytes);
+    static ExitCode canceled(Console &console);
+    static QString withLine(const ImportIssue &issue);
     static void printText(const Plan &plan, const CatalogDraft &draft,
                           const CatalogDifference &difference, Console &console);
     static QByteArray asJson(const CatalogDraft &draft, const CatalogDifference &difference);

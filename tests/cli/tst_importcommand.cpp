@@ -21,6 +21,9 @@ private Q_SLOTS:
     void anImportCanBeExportedAndLookedUp();
     void anImportTellsTheFormOfItsErrors();
     void takesAMapping();
+    void takesAnEncodingAndADelimiter();
+    void readsAFolder();
+    void aCatalogueFileNamesItsProvider();
     void standsInForABundledCatalogue();
     void refuses_data();
     void refuses();
@@ -117,6 +120,73 @@ void tst_ImportCommand::takesAMapping()
     QCOMPARE(codes.size(), 2);
     QCOMPARE(codes[1].toObject().value("code"_L1).toString(), u"E2"_s);
     QCOMPARE(codes[1].toObject().value("description"_L1).toString(), u"Text two"_s);
+}
+
+void tst_ImportCommand::takesAnEncodingAndADelimiter()
+{
+    const auto messageOf = [](const Outcome &outcome) {
+        const QJsonArray codes =
+                QJsonDocument::fromJson(outcome.out.toUtf8()).object().value("codes"_L1).toArray();
+        return codes.first().toObject().value("message"_L1).toString();
+    };
+    const QByteArray cyrillic = "code,message\n1001,\xCE\xF8\xE8\xE1\xEA\xE0\n";
+    QCOMPARE(messageOf(m_cli.run(
+                     command({u"--dry-run"_s, u"--format=json"_s, u"--encoding=windows-1251"_s}),
+                     cyrillic)),
+             u"Ошибка"_s);
+    QCOMPARE(messageOf(m_cli.run(command({u"--dry-run"_s, u"--format=json"_s, u"--input=csv"_s,
+                                          u"--delimiter=:"_s}),
+                                 "code:message\n1001:a,b;c\n")),
+             u"a,b;c"_s);
+    QCOMPARE(m_cli.run(command({u"--encoding=klingon"_s}), page).code, 2);
+    QCOMPARE(m_cli.run(command({u"--delimiter=\""_s}), page).code, 2);
+}
+
+void tst_ImportCommand::readsAFolder()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(u"a-orders.csv"_s, "code,message\n1001,Order\n");
+    write(u"b-auth.md"_s, page);
+    write(u"c-logo.png"_s, QByteArray("\x89PNG\0\0", 6));
+    const Outcome outcome =
+            m_cli.run({u"import"_s, folder.path(), u"--provider=newpay"_s, u"--format=json"_s});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json.value("added"_L1).toInt(), 3);
+    QVERIFY(outcome.out.contains(u"c-logo.png"_s)); // named with the reason
+    QCOMPARE(m_cli.run({u"export"_s, u"--columns=code,category"_s, u"is:imported"_s}).out,
+             u"code,category\r\n1001,a-orders\r\n0001,b-auth\r\n-17,b-auth\r\n"_s);
+    const QTemporaryDir empty;
+    QCOMPARE(m_cli.run({u"import"_s, empty.path(), u"--provider=newpay"_s}).code, 2);
+}
+
+void tst_ImportCommand::aCatalogueFileNamesItsProvider()
+{
+    const QByteArray file =
+            "{\"provider\": {\"slug\": \"newpay\", \"name\": \"New Pay\", \"documentation\": "
+            "{\"title\": null, \"url\": \"https://example.com/errors\", \"document\": null}}, "
+            "\"categories\": [], \"codes\": [{\"code\": \" 1\", \"occurrence\": 1, "
+            "\"http_status\": 401, \"http_status_source\": \"rule\", \"message\": \"No key \"}]}";
+    const Outcome outcome = m_cli.run({u"import"_s, u"-"_s, u"--format=json"_s}, file);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.err.contains(u"New Pay is stored as version 1."_s), qPrintable(outcome.err));
+    const QJsonObject code = QJsonDocument::fromJson(outcome.out.toUtf8())
+                                     .object()
+                                     .value("codes"_L1)
+                                     .toArray()
+                                     .first()
+                                     .toObject();
+    QCOMPARE(code.value("code"_L1).toString(), u" 1"_s);
+    QCOMPARE(code.value("message"_L1).toString(), u"No key "_s);
+    QCOMPARE(code.value("http_status_source"_L1).toString(), u"rule"_s);
+    // Another name is the user's to give.
+    const Outcome other = m_cli.run({u"import"_s, u"-"_s, u"--provider=other"_s}, file);
+    QVERIFY2(other.err.contains(u"other is stored as version 1."_s), qPrintable(other.err));
 }
 
 void tst_ImportCommand::standsInForABundledCatalogue()

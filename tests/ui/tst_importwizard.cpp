@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/export/catalogfile.h"
+#include "core/import/documentreader.h"
 #include "ui/actions/actiontable.h"
 #include "ui/import/catalogmanager.h"
 #include "ui/import/importactions.h"
@@ -8,10 +10,18 @@
 #include "ui/windowfixture.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,8 +49,18 @@ private Q_SLOTS:
     void columnsCanBeMappedByHand();
     void tablesCanBeLeftOut();
     void readsAgainAsAnotherFormat();
+    void readsAgainWithAnotherEncodingOrDelimiter();
+    void filesOfSeveralFormatsStayThat();
+    void theFirstRowCanBeACode();
+    void everyDoubtIsShown();
+    void aCatalogueFileNamesItsProvider();
+    void anEmptyClipboardIsSaid();
+    void stoppingWhileStoringTellsTheTruth();
+    void readingCanBeStopped();
     void aClipboardGivesItsTableFirst();
     void theManagerHidesRenamesAndRemoves();
+    void theManagerHandsOn();
+    void theManagerShowsWhatChangedSince();
     void nothingIsMadeBeforeItIsAskedFor();
 
 private:
@@ -48,6 +68,16 @@ private:
     {
         m_fixture->window().actions()[ActionId::Import]->trigger();
         return m_fixture->window().findChild<ImportWizard *>();
+    }
+    static void choose(QComboBox *box, int data)
+    {
+        box->setCurrentIndex(box->findData(data));
+        Q_EMIT box->activated(box->currentIndex());
+    }
+    CatalogManager *openManager()
+    {
+        m_fixture->window().actions()[ActionId::ManageCatalogs]->trigger();
+        return m_fixture->window().findChild<CatalogManager *>();
     }
     static ImportSource source(const QByteArray &bytes)
     {
@@ -154,11 +184,168 @@ void TestImportWizard::readsAgainAsAnotherFormat()
     QTRY_COMPARE(wizard->step(), Step::Preview);
     auto *format = wizard->findChild<QComboBox *>(u"importFormat"_s);
     QCOMPARE(format->currentData().toInt(), int(ImportFormat::Csv));
-    format->setCurrentIndex(format->findData(int(ImportFormat::Json)));
+    choose(format, int(ImportFormat::Json));
     auto *failure = wizard->findChild<QLabel *>(u"importFailure"_s);
     QTRY_VERIFY(failure->isVisible()); // it is no JSON, and that is said
-    format->setCurrentIndex(format->findData(int(ImportFormat::Csv)));
+    choose(format, int(ImportFormat::Csv));
     QTRY_COMPARE(wizard->findChild<QListWidget *>(u"importTables"_s)->count(), 1);
+}
+
+void TestImportWizard::readsAgainWithAnotherEncodingOrDelimiter()
+{
+    ImportWizard *wizard = open();
+    wizard->readSource(source("code;message\n1001;\xCE\xF8\xE8\xE1\xEA\xE0, a;b\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    const auto *model = wizard->findChild<QTableView *>(u"importPreview"_s)->model();
+    auto *delimiter = wizard->findChild<QComboBox *>(u"importDelimiter"_s);
+    QVERIFY(delimiter->isVisible());
+    QCOMPARE(delimiter->currentData().toInt(), int(u';'));
+    auto *encoding = wizard->findChild<QComboBox *>(u"importEncoding"_s);
+    encoding->setCurrentText(u"windows-1251"_s);
+    Q_EMIT encoding->activated(encoding->currentIndex());
+    QTRY_COMPARE(model->index(0, 1).data().toString(), u"Ошибка, a"_s);
+    choose(delimiter, int(u','));
+    QTRY_COMPARE(model->index(1, 0).data().toString(), u"1001;Ошибка"_s); // no header now
+    QCOMPARE(encoding->currentText(), u"windows-1251"_s); // what was chosen stays
+    choose(wizard->findChild<QComboBox *>(u"importFormat"_s), int(ImportFormat::Text));
+    QTRY_VERIFY(!delimiter->isVisible());
+}
+
+/// Choosing an encoding does not make one format of files of several.
+void TestImportWizard::filesOfSeveralFormatsStayThat()
+{
+    const auto write = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_fixture->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(u"a.csv"_s, "code,message\n1001,a\n");
+    write(u"b.md"_s, "|Code|Message|\n|-|-|\n|1002|b|\n");
+    ImportSource files;
+    files.paths = {m_fixture->filePath(u"a.csv"_s), m_fixture->filePath(u"b.md"_s)};
+    ImportWizard *wizard = open();
+    wizard->readSource(files);
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    auto *tables = wizard->findChild<QListWidget *>(u"importTables"_s);
+    QCOMPARE(tables->count(), 2);
+    auto *encoding = wizard->findChild<QComboBox *>(u"importEncoding"_s);
+    encoding->setCurrentText(u"windows-1252"_s);
+    Q_EMIT encoding->activated(encoding->currentIndex());
+    QTRY_VERIFY(encoding->isEnabled());
+    QTRY_COMPARE(tables->count(), 2);
+    QCOMPARE(tables->item(1)->text().section(u' ', 0, 0), u"b"_s);
+    QCOMPARE(tables->item(1)->checkState(), Qt::Checked);
+}
+
+void TestImportWizard::theFirstRowCanBeACode()
+{
+    ImportWizard *wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(source("code,message\n1001,a\n1002,b\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    const auto *model = wizard->findChild<QTableView *>(u"importPreview"_s)->model();
+    QCOMPARE(model->rowCount(), 2);
+    wizard->findChild<QCheckBox *>(u"importHeader"_s)->click();
+    QCOMPARE(model->rowCount(), 3);
+    next(wizard)->click();
+    QTRY_COMPARE(wizard->step(), Step::Difference);
+    QCOMPARE(wizard->findChild<QTableView *>(u"importChanges"_s)->model()->rowCount(), 3);
+}
+
+void TestImportWizard::everyDoubtIsShown()
+{
+    ImportWizard *wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    QByteArray csv = "code,http status,message\n1001,400,a\n";
+    for (int i = 0; i < 20; ++i)
+        csv += QByteArray::number(2000 + i) + (i < 8 ? ",600,b\n" : ",400,b\n");
+    wizard->readSource(source(csv));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    next(wizard)->click();
+    QTRY_COMPARE(wizard->step(), Step::Difference);
+    const QString issues = wizard->findChild<QPlainTextEdit *>(u"importIssues"_s)->toPlainText();
+    QCOMPARE(issues.count(u'\n') + 1, 8);
+    QVERIFY2(issues.contains(u"Line 10: 2007"_s), qPrintable(issues));
+}
+
+void TestImportWizard::aCatalogueFileNamesItsProvider()
+{
+    QFile file(m_fixture->filePath(u"freeway.json"_s));
+    const auto store = m_fixture->session().store();
+    QCOMPARE(int(writeCatalogFile(file.fileName(), *store, 0).status),
+             int(ExportOutcome::Status::Done));
+    ImportWizard *wizard = open();
+    ImportSource handedOn;
+    handedOn.name = u"freeway.json"_s;
+    handedOn.paths = {file.fileName()};
+    wizard->readSource(handedOn);
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QVERIFY(next(wizard)->isEnabled());
+    next(wizard)->click();
+    QTRY_COMPARE(wizard->step(), Step::Difference);
+    QVERIFY(wizard->findChild<QLabel *>(u"importSummary"_s)->text().contains(u"Freeway"_s));
+    QVERIFY(!next(wizard)->isEnabled()); // it is what is there
+    wizard->findChild<QPushButton *>(u"importBack"_s)->click();
+    wizard->findChild<QPushButton *>(u"importBack"_s)->click();
+    QCOMPARE(wizard->step(), Step::Source);
+    QVERIFY(wizard->findChild<QLabel *>(u"importSource"_s)->text().contains(u"freeway.json"_s));
+}
+
+void TestImportWizard::anEmptyClipboardIsSaid()
+{
+    QGuiApplication::clipboard()->clear();
+    ImportWizard *wizard = open();
+    wizard->findChild<QPushButton *>(u"importPaste"_s)->click();
+    QVERIFY(wizard->findChild<QLabel *>(u"importFailure"_s)->isVisible());
+}
+
+/// Stopping is answered by what is true: stored, with the undo, or nothing stored.
+void TestImportWizard::stoppingWhileStoringTellsTheTruth()
+{
+    QByteArray csv = "code,message\n";
+    for (int i = 0; i < 60'000; ++i)
+        csv += QByteArray::number(10'000 + i) + ",a message\n";
+    QPointer<ImportWizard> wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(source(csv));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    next(wizard)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard->step(), Step::Difference, 30'000);
+    next(wizard)->click();
+    wizard->reject(); // the window's cross: not before the answer is there
+    QVERIFY(wizard->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard || next(wizard)->isEnabled(), 60'000);
+    if (wizard) { // stopped in time
+        db::ImportedCatalogs catalogs(m_fixture->session().paths().userDatabase);
+        QCOMPARE(catalogs.catalogs().size(), 0);
+        wizard->reject();
+        QTRY_VERIFY(!wizard);
+    } else {
+        QTRY_COMPARE_WITH_TIMEOUT(providers(), 6, 30'000);
+    }
+}
+
+/// A document that takes long to read neither holds the window nor its closing.
+void TestImportWizard::readingCanBeStopped()
+{
+    QByteArray json = "[";
+    for (int i = 0; i < 300'000; ++i)
+        json += "{\"code\": " + QByteArray::number(1000 + i) + ", \"message\": \"a\"},\n";
+    QPointer<ImportWizard> wizard = open();
+    wizard->readSource(source(json + "{}]"));
+    QCOMPARE(wizard->step(), Step::Source);
+    auto *cancel = wizard->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel);
+    QCOMPARE(cancel->text(), ImportWizard::tr("Stop"));
+    cancel->click();
+    QCOMPARE(cancel->text(), ImportWizard::tr("Cancel"));
+    QTest::qWait(0);
+    QCOMPARE(wizard->step(), Step::Source);
+    QElapsedTimer timer;
+    timer.start();
+    wizard->readSource(source(json + "{}]"));
+    wizard->reject();
+    QTRY_VERIFY(!wizard);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestImportWizard::aClipboardGivesItsTableFirst()
@@ -200,7 +387,9 @@ void TestImportWizard::theManagerHidesRenamesAndRemoves()
     QTRY_COMPARE(list->topLevelItemCount(), 6);
     list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
     QTRY_COMPARE(providers(), 5);
-    QTRY_VERIFY(list->isEnabled() && list->topLevelItemCount() == 6);
+    QTRY_VERIFY(list->isEnabled() && list->topLevelItemCount() == 6
+                && list->topLevelItem(0)->text(1) == CatalogManager::tr("hidden"));
+    QCOMPARE(list->topLevelItem(0)->text(0), u"Freeway"_s); // a name, not a slug
     QTreeWidgetItem *acme = list->topLevelItem(5);
     QCOMPARE(acme->text(0), u"Acme"_s);
     acme->setText(0, u"Acme Pay"_s);
@@ -211,6 +400,74 @@ void TestImportWizard::theManagerHidesRenamesAndRemoves()
     QTRY_COMPARE(providers(), 4);
     m_fixture->window().messageBar()->actionButton()->click();
     QTRY_COMPARE(providers(), 5);
+}
+
+void TestImportWizard::theManagerHandsOn()
+{
+    CatalogManager *manager = openManager();
+    auto *list = manager->findChild<QTreeWidget *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 5);
+    list->setCurrentItem(list->topLevelItem(3));
+    manager->findChild<QPushButton *>(u"catalogExport"_s)->click();
+    auto *chooser = manager->findChild<QFileDialog *>(u"catalogChooser"_s);
+    const QString path = m_fixture->filePath(u"handed-on.json"_s);
+    Q_EMIT chooser->fileSelected(path);
+    chooser->close();
+    QTRY_VERIFY(manager->findChild<MessageBar *>()->text().contains(u"handed-on.json"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const ImportDocument document = readDocument(file.readAll());
+    QCOMPARE(document.slug, u"hashkey-pro"_s);
+    QCOMPARE(document.title, u"HashKey Pro"_s);
+}
+
+void TestImportWizard::theManagerShowsWhatChangedSince()
+{
+    {
+        db::ImportedCatalogs catalogs(m_fixture->session().paths().userDatabase);
+        db::CodeText code;
+        code.code = "1";
+        code.message = "old";
+        db::ImportedCatalogRecord record;
+        record.slug = u"acme"_s;
+        record.name = u"Acme"_s;
+        catalogs.save(record, std::vector<db::CodeText>{code});
+        code.message = "new";
+        catalogs.save(record, std::vector<db::CodeText>{code});
+    }
+    m_fixture->session().reloadCatalogs();
+    QTRY_COMPARE(providers(), 6);
+    CatalogManager *manager = openManager();
+    auto *list = manager->findChild<QTreeWidget *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 6);
+    list->setCurrentItem(list->topLevelItem(5));
+    // The menu goes when it is closed.
+    const auto former = [manager]() -> QMenu * {
+        manager->findChild<QPushButton *>(u"catalogVersions"_s)->click();
+        for (QMenu *menu : manager->findChildren<QMenu *>()) {
+            if (menu->title().contains(u"Version 1"_s))
+                return menu;
+        }
+        return nullptr;
+    };
+    QVERIFY(former());
+    former()->actions().first()->trigger();
+    QTRY_VERIFY(manager->findChild<QDialog *>(u"versionDifference"_s));
+    auto *difference = manager->findChild<QDialog *>(u"versionDifference"_s);
+    const auto *model = difference->findChild<QTableView *>()->model();
+    QVERIFY(model->rowCount() >= 1);
+    QStringList texts;
+    for (const QLabel *label : difference->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY2(texts.join(u'\n').contains(u"Acme: what has changed since version 1"_s),
+             qPrintable(texts.join(u'\n')));
+    QVERIFY(texts.join(u'\n').contains(u"1 changed"_s));
+    difference->close();
+    former()->actions().last()->trigger(); // put back
+    QTRY_COMPARE(m_fixture->session().store()->string(
+                         m_fixture->session().store()->find({u"acme"_s, u"1"_s, 1}).value(),
+                         TextField::Message),
+                 u"old"_s);
 }
 
 void TestImportWizard::nothingIsMadeBeforeItIsAskedFor()

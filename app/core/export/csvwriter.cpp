@@ -147,7 +147,7 @@ char *CsvWriter::writeCell(char *target, std::string_view text) const
     if (text.empty() && m_options.columns.size() == 1)
         return writeQuoted(target, text);
     // Before the quoting: a spreadsheet judges the text that it has read from between the quotes.
-    const bool isHarmless = !m_options.spreadsheetSafe || !isFormulaLike(text);
+    const bool isHarmless = !m_options.spreadsheetSafe || !needsApostrophe(text);
     if (isHarmless && !m_options.quotesAll)
         return writeField(target, text, m_needQuotes);
     if (isHarmless)
@@ -179,6 +179,12 @@ bool isFormulaLike(std::string_view text)
             || std::any_of(fullWidth.begin(), fullWidth.end(),
                            [text](std::string_view sign) { return text.starts_with(sign); });
     return isSuspect && !isPlainNumber(text);
+}
+
+bool needsApostrophe(std::string_view text)
+{
+    const size_t begin = std::min(text.find_first_not_of('\''), text.size());
+    return isFormulaLike(text.substr(begin));
 }
 
 } // namespace errdex

@@ -44,7 +44,7 @@ struct ExportOptions
     bool lineFeedOnly = false; ///< CSV and TSV: lines end with LF rather than CRLF
     ExportHeader header = ExportHeader::Names; ///< of all but JSON, whose keys are the names
     /// CSV and TSV: text that a spreadsheet would take for a formula gets an apostrophe before it,
-    /// see isFormulaLike().
+    /// see needsApostrophe(); an import of the file takes it away again.
     bool spreadsheetSafe = false;
     bool isFragment = false; ///< HTML: the table alone, for a clipboard
 

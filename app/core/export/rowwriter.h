@@ -46,6 +46,11 @@ void appendCsvField(OutputBuffer &buffer, std::string_view field, char delimiter
 /// they are; it can do no harm, which is where this departs from OWASP's advice.
 bool isFormulaLike(std::string_view text);
 
+/// Whether spreadsheet-safe text gets an apostrophe before it: what is formula-like, and what would
+/// be behind apostrophes of its own. The latter runs nowhere; it gets one more so that an importer
+/// that takes one away has exactly the text again.
+bool needsApostrophe(std::string_view text);
+
 /// Appends a JSON string with its quotes (RFC 8259); `text` is UTF-8.
 void appendJsonString(OutputBuffer &buffer, std::string_view text);
 

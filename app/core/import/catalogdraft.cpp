@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/catalogdraft.h"
 
+#include "core/export/rowwriter.h"
 #include "core/import/codeshape.h"
 #include "core/import/pagetables.h"
 
@@ -176,6 +177,8 @@ private:
             const auto column = columns[field];
             const std::string_view text = column ? table.cells.cell(row, *column)
                                                  : std::string_view();
+            if (table.isSpreadsheetSafe && needsApostrophe(text))
+                return text.substr(1);
             return table.isExact ? text : trimmed(text);
         };
         db::CodeText code;
@@ -196,12 +199,22 @@ private:
             if (text.empty())
                 return note(line, ImportIssue::Kind::Error, DraftText::noCode());
             readStatus(table, code, cell(ImportField::HttpStatus), line);
+            if (const auto source = sourceNamed(cell(ImportField::HttpStatusSource));
+                source && code.httpStatus != 0)
+                code.httpStatusSource = *source;
             return push(code, line);
         }
         for (db::CodeText &each : codesIn(text, code, line)) {
             readStatus(table, each, cell(ImportField::HttpStatus), line);
             push(each, line);
         }
+    }
+
+    static std::optional<db::HttpStatusSource> sourceNamed(std::string_view text)
+    {
+        return text.empty()
+                ? std::nullopt
+                : db::httpStatusSource(QString::fromUtf8(text.data(), qsizetype(text.size())));
     }
 
     /// A cell may hold marks around its code, several codes, or a code and its name.
@@ -367,25 +380,6 @@ private:
 CatalogDraft draftOf(const std::shared_ptr<const ImportDocument> &document, const QString &provider)
 {
     return DraftMaker(document, provider).make();
-}
-
-QString slugOf(const QString &name)
-{
-    QString slug;
-    for (const QChar c : name.normalized(QString::NormalizationForm_D).toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            slug += c;
-        else if (!slug.isEmpty() && !slug.endsWith(u'-') && c.category() != QChar::Mark_NonSpacing)
-            slug += u'-';
-    }
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    return slug.left(64);
-}
-
-bool isSlug(QStringView text)
-{
-    return !text.isEmpty() && slugOf(text.toString()) == text;
 }
 
 } // namespace errdex

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/importdocument.h"
+#include "core/import/slug.h"
 #include "db/importedcatalogs.h"
 
 namespace errdex {
@@ -20,9 +21,5 @@ struct CatalogDraft
 /// several providers only its rows are taken, when it has some.
 CatalogDraft draftOf(const std::shared_ptr<const ImportDocument> &document,
                      const QString &provider);
-
-/// A slug from a name: "HashKey Pro" → "hashkey-pro"; empty when no letter or digit remains.
-QString slugOf(const QString &name);
-bool isSlug(QStringView text);
 
 } // namespace errdex

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/columnmapper.h"
 
+#include "core/export/rowwriter.h"
 #include "core/import/codeshape.h"
+#include "core/import/columnshape.h"
 #include "core/import/headernames.h"
 
 #include <QRegularExpression>
@@ -14,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace errdex {
 
 namespace {
-
-constexpr size_t sampleRows = 500;
-constexpr double mostly = 0.8;
 
 class MapText
 {
@@ -55,54 +54,18 @@ public:
     }
     static QString isError() { return tr("Its codes look like codes of errors."); }
     static QString ownExport() { return tr("An export of Errdex: read back as it was."); }
+    static QString safeExport()
+    {
+        return tr(
+                "The file was exported spreadsheet-safe: the apostrophes before what looks like a "
+                "formula are taken away.");
+    }
     static QString noSuchColumn(const QString &name)
     {
         return tr("There is no column “%1” to map.").arg(name);
     }
     static QString statuses() { return tr("Its codes are HTTP statuses."); }
 };
-
-/// What a column's values are like.
-struct ColumnShape
-{
-    size_t filled = 0;
-    size_t codes = 0; ///< of strict shape
-    size_t statuses = 0;
-    size_t numbers = 0;
-    size_t distinct = 0;
-    double length = 0; ///< of what is filled, on average
-
-    bool isMostly(size_t part) const
-    {
-        return filled > 0 && double(part) >= mostly * double(filled);
-    }
-};
-
-ColumnShape shapeOf(const ImportTable &table, size_t column)
-{
-    ColumnShape shape;
-    QSet<QString> seen;
-    const size_t end = std::min(table.cells.rowCount(), table.firstRow() + sampleRows);
-    for (size_t row = table.firstRow(); row < end; ++row) {
-        const std::string_view cell = table.cells.cell(row, column);
-        if (cell.empty())
-            continue;
-        ++shape.filled;
-        shape.length += double(cell.size());
-        if (cell.size() > 200)
-            continue;
-        const QString text = strippedCode(table.cells.string(row, column));
-        const double likeness = codeShape(text);
-        shape.codes += likeness >= 0.5;
-        shape.numbers += likeness >= 1 && text.back().isDigit() && !text.front().isLetter();
-        shape.statuses += text.size() == 3 && httpStatusIn(text).has_value();
-        seen.insert(text);
-    }
-    shape.distinct = size_t(seen.size());
-    if (shape.filled > 0)
-        shape.length /= double(shape.filled);
-    return shape;
-}
 
 bool speaksOfErrors(const QString &text)
 {
@@ -124,8 +87,12 @@ public:
 
     void run()
     {
-        for (ImportTable &table : m_document.tables)
+        for (ImportTable &table : m_document.tables) {
             map(table);
+            if (table.isExact && m_document.format == ImportFormat::Csv
+                && (table.isSpreadsheetSafe = wasMadeSafe(table)))
+                m_document.issues.append({0, ImportIssue::Kind::Note, MapText::safeExport()});
+        }
         // Only where something is surely meant can a doubtful table be left out.
         const bool hasChosen = std::any_of(m_document.tables.begin(), m_document.tables.end(),
                                            [](const ImportTable &table) { return table.isChosen; });
@@ -178,11 +145,13 @@ private:
 
     void mapByHeader(ImportTable &table, std::vector<bool> &isSettled)
     {
-        size_t own = 0;
+        if (isOwnExport(table)) {
+            table.isExact = true;
+            table.reason = MapText::ownExport();
+        }
         for (size_t i = 0; i < table.cells.cellCount(0); ++i) {
             const QString name = table.cells.string(0, i).trimmed();
-            own += importFieldNamed(name).has_value();
-            const auto field = fieldOfHeader(name);
+            const auto field = table.isExact ? fieldOfOwnHeader(name) : fieldOfHeader(name);
             if (!field)
                 continue;
             isSettled[i] = true;
@@ -191,13 +160,43 @@ private:
             table.mapping[i] = *field;
             table.reasons[qsizetype(i)] = MapText::byHeader(name, *field);
         }
-        settleStatus(table);
-        const size_t columns = table.cells.cellCount(0);
-        if (own == columns && columns >= 3 && table.column(ImportField::Code)
-            && table.column(ImportField::Provider)) {
-            table.isExact = true;
-            table.reason = MapText::ownExport();
+        if (!table.isExact)
+            settleStatus(table);
+    }
+
+    /// A catalogue file, or names of our columns and no others, with whose codes they are among
+    /// them: foreign tables have "code" and "message" too, but not that.
+    static bool isOwnExport(const ImportTable &table)
+    {
+        if (table.isExact)
+            return true;
+        std::vector<ImportField> fields;
+        for (size_t i = 0; i < table.cells.cellCount(0); ++i) {
+            const auto field = fieldOfOwnHeader(table.cells.string(0, i));
+            if (!field || std::find(fields.begin(), fields.end(), *field) != fields.end())
+                return false;
+            fields.push_back(*field);
         }
+        const auto has = [&fields](ImportField field) {
+            return std::find(fields.begin(), fields.end(), field) != fields.end();
+        };
+        return fields.size() >= 3 && has(ImportField::Code) && has(ImportField::Provider);
+    }
+
+    /// Whether our own export wrote apostrophes before formulas: there are such, and no formula is
+    /// without.
+    static bool wasMadeSafe(const ImportTable &table)
+    {
+        bool hasApostrophes = false;
+        for (size_t row = table.firstRow(); row < table.cells.rowCount(); ++row) {
+            for (size_t i = 0; i < table.cells.cellCount(row); ++i) {
+                const std::string_view cell = table.cells.cell(row, i);
+                if (isFormulaLike(cell))
+                    return false;
+                hasApostrophes = hasApostrophes || needsApostrophe(cell);
+            }
+        }
+        return hasApostrophes;
     }
 
     /// "Status" may be words, "Error" the code of a table that has no other.
@@ -236,7 +235,8 @@ private:
     static size_t countStatuses(const ImportTable &table, size_t column)
     {
         size_t count = 0;
-        const size_t end = std::min(table.cells.rowCount(), table.firstRow() + sampleRows);
+        const size_t end =
+                std::min(table.cells.rowCount(), table.firstRow() + ColumnShape::sampleRows);
         for (size_t row = table.firstRow(); row < end; ++row)
             count += httpStatusIn(table.cells.string(row, column)).has_value();
         return count;

@@ -229,6 +229,7 @@ ImportDocument readCsv(const std::shared_ptr<const std::string> &text,
         dialect = dialectOfHeader(*text);
     if (!dialect)
         dialect = sniffCsv(*text).value_or(CsvDialect());
+    document.delimiter = dialect->delimiter;
     ImportTable table;
     table.cells = TextTable(text);
     table.line = 1;

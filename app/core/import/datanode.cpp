@@ -15,7 +15,8 @@ namespace errdex {
 namespace {
 
 constexpr size_t mostYamlNodes = 500'000; // with all that aliases repeat
-constexpr size_t mostJsonNodes = 30'000'000; // a million codes of ten fields, and room
+constexpr size_t mostJsonNodes = 15'000'000; // a million codes of ten fields, and room
+constexpr size_t nodesBetweenQuestions = 1 << 16;
 
 class TreeText
 {
@@ -111,9 +112,11 @@ private:
 class JsonHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, JsonHandler>
 {
 public:
-    JsonHandler(std::string_view text, const rapidjson::MemoryStream &stream)
+    JsonHandler(std::string_view text, const rapidjson::MemoryStream &stream,
+                const IsCanceled &isCanceled)
         : m_lines(text)
         , m_stream(stream)
+        , m_isCanceled(isCanceled)
         , builder(mostJsonNodes)
     {
     }
@@ -141,6 +144,8 @@ public:
 private:
     bool add(DataNode::Kind kind, std::string_view text = {}, bool isText = false)
     {
+        if (builder.left() % nodesBetweenQuestions == 0 && m_isCanceled && m_isCanceled())
+            return false;
         DataNode node;
         node.kind = kind;
         node.isText = isText;
@@ -157,6 +162,7 @@ private:
 
     LineCounter m_lines;
     const rapidjson::MemoryStream &m_stream;
+    const IsCanceled &m_isCanceled;
 
 public:
     TreeBuilder builder;
@@ -356,10 +362,10 @@ std::string_view DataNode::textOf(std::string_view name) const
                                                   : std::string_view();
 }
 
-DataTree readJsonTree(std::string_view text)
+DataTree readJsonTree(std::string_view text, const IsCanceled &isCanceled)
 {
     rapidjson::MemoryStream stream(text.data(), text.size());
-    JsonHandler handler(text, stream);
+    JsonHandler handler(text, stream, isCanceled);
     rapidjson::Reader reader;
     // Iterative: a million brackets must not end the stack.
     constexpr unsigned flags = rapidjson::kParseIterativeFlag

@@ -26,6 +26,8 @@ class ReaderText
     Q_DECLARE_TR_FUNCTIONS(errdex::DocumentReader)
 public:
     static QString tooLarge() { return tr("The source is larger than 1 GiB."); }
+    static QString longLine() { return tr("The source has a line of more than 64 MB."); }
+    static QString tooLong() { return tr("A text of more than 64 MB."); }
     static QString empty() { return tr("The source is empty."); }
     static QString binary()
     {
@@ -144,6 +146,12 @@ QStringList importEncodings()
             u"ISO-8859-1"_s, u"Shift_JIS"_s, u"GB18030"_s,  u"windows-1251"_s};
 }
 
+bool isEncoding(const QString &name)
+{
+    return importEncodings().contains(name, Qt::CaseInsensitive)
+            || QStringDecoder(name.toLatin1().constData()).isValid();
+}
+
 DecodedText decodeText(const QByteArray &bytes, const QString &encoding)
 {
     DecodedText decoded;
@@ -237,14 +245,31 @@ ImportFormat sniffFormat(std::string_view text, const QString &fileName)
     return ImportFormat::Text;
 }
 
+QString refusalOf(const QByteArray &bytes, const QString &encoding)
+{
+    if (size_t(bytes.size()) > ImportLimits::bytes)
+        return ReaderText::tooLarge();
+    if (QByteArrayView(bytes).trimmed().isEmpty())
+        return ReaderText::empty();
+    const QByteArrayView head =
+            QByteArrayView(bytes).first(std::min(bytes.size(), qsizetype(ImportLimits::pageBytes)));
+    const bool isWide = head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF");
+    if (encoding.isEmpty() && !isWide
+        && head.first(std::min(head.size(), qsizetype(sniffBytes))).contains('\0'))
+        return ReaderText::binary();
+    // JSON may be one line, however long it is.
+    const bool isTree = head.trimmed().startsWith('{') || head.trimmed().startsWith('[');
+    if (head.size() == qsizetype(ImportLimits::pageBytes) && !isTree && !head.contains('\n')
+        && !head.contains('\r'))
+        return ReaderText::longLine();
+    return {};
+}
+
 ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
                             const IsCanceled &isCanceled)
 {
     ImportDocument document;
-    if (size_t(bytes.size()) > ImportLimits::bytes)
-        document.refusal = ReaderText::tooLarge();
-    else if (bytes.trimmed().isEmpty())
-        document.refusal = ReaderText::empty();
+    document.refusal = refusalOf(bytes, hints.encoding);
     if (!document.refusal.isNull())
         return document;
     const DecodedText decoded = decodeText(bytes, hints.encoding);
@@ -265,7 +290,11 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
     case ImportFormat::Json:
     case ImportFormat::OpenApi: {
         const bool isJson = text.find_first_of("{[") == text.find_first_not_of(" \t\r\n");
-        const DataTree tree = isJson ? readJsonTree(text) : readYamlTree(text);
+        if (!isJson && text.size() > ImportLimits::pageBytes) {
+            document.refusal = ReaderText::tooLong();
+            break;
+        }
+        const DataTree tree = isJson ? readJsonTree(text, isCanceled) : readYamlTree(text);
         if (!tree.root) {
             document.refusal = isJson ? ReaderText::notJson(tree.failure.text)
                                       : ReaderText::notYaml(tree.failure.text);
@@ -283,7 +312,10 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
         document = documentOfPage(readHtmlBlocks(text));
         break;
     case ImportFormat::Text:
-        document = documentOfText(QString::fromStdString(text));
+        if (text.size() > ImportLimits::pageBytes)
+            document.refusal = ReaderText::tooLong();
+        else
+            document = documentOfText(QString::fromStdString(text));
         break;
     }
     static const QRegularExpression digitRule(

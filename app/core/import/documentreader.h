@@ -18,9 +18,15 @@ struct DecodedText
 DecodedText decodeText(const QByteArray &bytes, const QString &encoding = {});
 /// The names that decodeText() takes, UTF-8 first.
 QStringList importEncodings();
+/// Whether a name, of these or of another that Qt knows, is an encoding.
+bool isEncoding(const QString &name);
 
 /// What a text is, by its content; the ending of `fileName` breaks a tie.
 ImportFormat sniffFormat(std::string_view text, const QString &fileName = {});
+
+/// Why a source is surely no text of error codes; null where it may be one. Tells by the first
+/// ImportLimits::pageBytes, so that the rest, which may be a gigabyte, needs not be read.
+QString refusalOf(const QByteArray &bytes, const QString &encoding = {});
 
 /// Reads a source of any format: decoded, recognised, its columns mapped. Nothing is loaded from
 /// anywhere. Never throws for a bad source: refusal and issues tell. A canceled reading gives what

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/headernames.h"
 
+#include "core/export/exporter.h"
+
 #include <algorithm>
 #include <array>
 
@@ -105,7 +107,7 @@ constexpr std::array knownNames{
         KnownName{u"action", ImportField::None},
         KnownName{u"retryable", ImportField::None},
         KnownName{u"retry", ImportField::None},
-        KnownName{u"http status source", ImportField::None},
+        KnownName{u"http status source", ImportField::HttpStatusSource},
         KnownName{u"remark", ImportField::None},
         KnownName{u"notes", ImportField::None},
         KnownName{u"example", ImportField::None},
@@ -130,6 +132,16 @@ QString folded(QStringView name)
 }
 
 } // namespace
+
+std::optional<ImportField> fieldOfOwnHeader(QStringView name)
+{
+    if (const auto field = importFieldNamed(name); field && *field != ImportField::None)
+        return field;
+    const auto *const column =
+            std::find_if(allColumns.begin(), allColumns.end(),
+                         [name](Column each) { return name == ExportText::columnTitle(each); });
+    return column == allColumns.end() ? std::nullopt : importFieldNamed(columnName(*column));
+}
 
 std::optional<ImportField> fieldOfHeader(QStringView name)
 {
@@ -157,7 +169,8 @@ std::optional<ImportField> fieldOfHeader(QStringView name)
         text = folded(apart);
         known = find(text);
     }
-    return known == knownNames.end() ? std::nullopt : std::optional(known->field);
+    // In another language than those above only our own titles are known.
+    return known == knownNames.end() ? fieldOfOwnHeader(name) : std::optional(known->field);
 }
 
 QStringList gluedHeaders(QStringView text)

@@ -10,6 +10,10 @@ namespace errdex {
 /// ones.
 std::optional<ImportField> fieldOfHeader(QStringView name);
 
+/// What a column of our own exports means: by its name ("http_status") or by its title in the
+/// language of the program. Nothing for other names.
+std::optional<ImportField> fieldOfOwnHeader(QStringView name);
+
 /// The known names that `text` consists of, when it is a row of them with no blanks between
 /// ("ERROR CODEHTTP Status CodeDESCRIPTION"); empty when it is not.
 QStringList gluedHeaders(QStringView text);

@@ -61,6 +61,8 @@ QString importFieldName(ImportField field)
         return columnName(Column::Provider);
     case ImportField::Concept:
         return columnName(Column::Concept);
+    case ImportField::HttpStatusSource:
+        return u"http_status_source"_s;
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +129,8 @@ QString ImportText::fieldTitle(ImportField field)
         return ExportText::columnTitle(Column::Provider);
     case ImportField::Concept:
         return ExportText::columnTitle(Column::Concept);
+    case ImportField::HttpStatusSource:
+        return tr("Source of the HTTP status");
     }
     Q_UNREACHABLE();
 }

@@ -32,12 +32,13 @@ enum class ImportField : quint8 {
     Occurrence,
     Provider,
     Concept,
+    HttpStatusSource, ///< "stated", "rule", "derived"
 };
 inline constexpr std::array allImportFields{
         ImportField::None,        ImportField::Code,      ImportField::HttpStatus,
         ImportField::Category,    ImportField::Name,      ImportField::Message,
         ImportField::Description, ImportField::Condition, ImportField::Occurrence,
-        ImportField::Provider,    ImportField::Concept};
+        ImportField::Provider,    ImportField::Concept,   ImportField::HttpStatusSource};
 QString importFieldName(ImportField field); ///< "http_status", as in exports; "none"
 std::optional<ImportField> importFieldNamed(QStringView name);
 
@@ -72,6 +73,9 @@ struct ImportTable
     QString reason; ///< why it is chosen, or not
     /// Cells are exactly what they are (our own export): nothing is trimmed.
     bool isExact = false;
+    /// Of an exact table: it was written spreadsheet-safe, so that one apostrophe goes where
+    /// needsApostrophe() would have put it.
+    bool isSpreadsheetSafe = false;
     /// Statuses of this table that no column gives.
     enum class StatusRule : quint8 {
         None,
@@ -91,9 +95,12 @@ struct ImportDocument
 {
     ImportFormat format = ImportFormat::Text;
     QString encoding; ///< "UTF-8", "windows-1252"
+    char delimiter = '\0'; ///< of CSV
     std::vector<ImportTable> tables;
     QList<ImportIssue> issues;
-    QString title; ///< of the page, where it has one
+    QString title; ///< of the page, where it has one; of a catalogue file the provider's name
+    QString slug; ///< of the provider, where a catalogue file tells it
+    QString url; ///< of the page that a catalogue file was made of
     QString errorBody; ///< the form of an error response, where a catalogue file tells it
     /// The page says that the first three digits of a code are its HTTP status.
     bool statesDigitRule = false;
@@ -117,7 +124,9 @@ using IsCanceled = std::function<bool()>;
 struct ImportLimits
 {
     static constexpr size_t bytes = size_t(1) << 30;
+    static constexpr size_t pageBytes = size_t(64) << 20; ///< of what is no table and no JSON
     static constexpr size_t columns = 1024;
+    static constexpr size_t cells = 16'000'000; ///< of a table whose rows name their columns
     static constexpr int depth = 200; ///< of nested tags, brackets, lists
     static constexpr size_t nodes = 5'000'000; ///< of a tree: JSON, YAML, HTML
     static constexpr size_t tables = 2000;

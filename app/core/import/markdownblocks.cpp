@@ -13,8 +13,6 @@ namespace errdex {
 
 namespace {
 
-constexpr size_t mostBytes = size_t(64) << 20;
-
 class MarkdownText
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::MarkdownBlocks)
@@ -335,11 +333,11 @@ std::string withWideRules(std::string_view text)
 
 BlockPage readMarkdownBlocks(std::string_view source)
 {
-    const std::string wide = withWideRules(source.substr(0, mostBytes + 1));
+    const std::string wide = withWideRules(source.substr(0, ImportLimits::pageBytes + 1));
     const std::string_view text = wide;
     const size_t begin = endOfFrontMatter(text);
     MarkdownReader reader(text);
-    if (text.size() > mostBytes) {
+    if (text.size() > ImportLimits::pageBytes) {
         reader.page.refusal = MarkdownText::tooLarge();
         return std::move(reader.page);
     }

@@ -50,7 +50,10 @@ public:
         m_cells.push_back(cell);
         m_columns = std::max(m_columns, m_cells.size() - m_rows.back().begin);
     }
-    void addText(std::string text) { addView(m_texts.emplace_back(std::move(text))); }
+    void addText(std::string text)
+    {
+        addView(text.empty() ? std::string_view() : m_texts.emplace_back(std::move(text)));
+    }
     void addText(const QString &text) { addText(text.toStdString()); }
     void removeLastRow()
     {

@@ -2,8 +2,10 @@
 #include "catalogmanager.h"
 
 #include "core/databaseerrortext.h"
-#include "core/export/exporter.h"
+#include "core/export/catalogfile.h"
+#include "db/catalogreader.h"
 #include "ui/import/differencedialog.h"
+#include "ui/messagebar.h"
 #include "ui/theme/theme.h"
 
 #include <QColorDialog>
@@ -20,8 +22,6 @@
 #include <QScopedValueRollback>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace errdex {
 
@@ -66,13 +66,15 @@ QString whatFailed(const std::exception_ptr &failure)
 
 } // namespace
 
-CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, QString userDatabase,
+CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, const SessionPaths &paths,
                                QWidget *parent)
     : QDialog(parent)
     , m_store(std::move(store))
-    , m_userDatabase(std::move(userDatabase))
+    , m_bundledDatabase(paths.bundledDatabase)
+    , m_userDatabase(paths.userDatabase)
     , m_list(new QTreeWidget(this))
     , m_problem(new QLabel(this))
+    , m_message(new MessageBar(this))
     , m_loading(
               this, [this](const Content &content) { fill(content); },
               [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); })
@@ -88,9 +90,12 @@ CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, QStrin
               })
     , m_comparing(
               this,
-              [this](const std::shared_ptr<const CatalogDifference> &difference) {
-                  (new DifferenceDialog(difference, this))->open();
+              [this](const Versions &versions) {
+                  (new DifferenceDialog(versions.difference, versions.title, this))->open();
               },
+              [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); })
+    , m_writing(
+              this, [this](const Written &written) { showWritten(written); },
               [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); })
 {
     setObjectName(u"catalogManager"_s);
@@ -134,6 +139,8 @@ void CatalogManager::buildLayout()
     m_color = addButton(tr("&Colour…"), [this] { chooseColor(); });
     m_versions = addButton(tr("Former &versions"), [this] { showVersions(); });
     m_export = addButton(tr("&Hand on…"), [this] { exportCatalog(); });
+    m_export->setObjectName(u"catalogExport"_s);
+    m_versions->setObjectName(u"catalogVersions"_s);
     m_export->setToolTip(tr("Write the catalogue to a file that a colleague can import"));
     m_remove = addButton(tr("&Remove"), [this] { removeCatalog(); });
     m_remove->setObjectName(u"catalogRemove"_s);
@@ -157,6 +164,7 @@ void CatalogManager::buildLayout()
     layout->addLayout(middle, 1);
     layout->addWidget(hint);
     layout->addWidget(m_problem);
+    layout->addWidget(m_message);
     layout->addWidget(buttons);
     updateButtons();
 }
@@ -169,8 +177,9 @@ void CatalogManager::setStore(std::shared_ptr<const CatalogStore> store)
 
 void CatalogManager::load()
 {
-    m_loading.start([path = m_userDatabase](const auto &) {
+    m_loading.start([path = m_userDatabase, bundled = m_bundledDatabase](const auto &) {
         Content content;
+        content.bundled = db::CatalogReader(bundled).providers();
         db::ImportedCatalogs database(path, db::ImportedCatalogs::Access::ReadOnly);
         content.catalogs = database.catalogs();
         for (const db::ImportedCatalogRecord &catalog : content.catalogs)
@@ -206,30 +215,25 @@ void CatalogManager::fill(const Content &content)
 void CatalogManager::addBundled(const Content &content)
 {
     const Theme theme = Theme::forPalette(palette());
-    QStringList shown;
-    for (int i = 0; i < m_store->providers().size(); ++i) {
-        const db::ProviderRecord &provider = m_store->providers().at(i);
-        if (provider.isImported)
-            continue;
-        shown.append(provider.slug);
-        const size_t codes = m_store->firstRowOf(i + 1) - m_store->firstRowOf(i);
-        auto *item = new QTreeWidgetItem(m_list,
-                                         {provider.name, QLocale().toString(qulonglong(codes)),
-                                          tr("bundled"), provider.documentationTitle});
+    for (const db::ProviderRecord &provider : content.bundled) {
+        const bool isReplaced = std::any_of(
+                content.catalogs.begin(), content.catalogs.end(),
+                [&provider](const auto &catalog) { return catalog.slug == provider.slug; });
+        if (isReplaced)
+            continue; // listed with the imported ones
+        const int index = m_store->providerIndex(provider.slug);
+        const bool isShown = index != CatalogStore::none;
+        const QString codes = isShown ? QLocale().toString(qulonglong(m_store->firstRowOf(index + 1)
+                                                                      - m_store->firstRowOf(index)))
+                                      : tr("hidden");
+        auto *item = new QTreeWidgetItem(
+                m_list, {provider.name, codes, tr("bundled"), provider.documentationTitle});
         item->setData(0, slugRole, provider.slug);
-        item->setIcon(NameColumn, dot(theme.providerDot(i)));
-        item->setCheckState(NameColumn, Qt::Checked);
+        item->setIcon(NameColumn, isShown ? dot(theme.providerDot(index)) : dot(Qt::transparent));
+        item->setCheckState(NameColumn,
+                            content.hidden.contains(provider.slug) ? Qt::Unchecked : Qt::Checked);
         item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    for (const QString &slug : content.hidden) {
-        const bool isImported =
-                std::any_of(content.catalogs.begin(), content.catalogs.end(),
-                            [&slug](const auto &catalog) { return catalog.slug == slug; });
-        if (isImported || shown.contains(slug))
-            continue;
-        auto *item = new QTreeWidgetItem(m_list, {slug, QString(), tr("bundled"), tr("hidden")});
-        item->setData(0, slugRole, slug);
-        item->setCheckState(NameColumn, Qt::Unchecked);
+        item->setToolTip(SourceColumn, provider.documentationUrl);
     }
 }
 
@@ -252,6 +256,7 @@ void CatalogManager::addImported(const Content &content)
         item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(NameColumn,
                          tr("Version %1 of %2").arg(catalog.version).arg(catalog.versionCount));
+        item->setToolTip(SourceColumn, catalog.url);
     }
 }
 
@@ -322,7 +327,7 @@ void CatalogManager::showVersions()
         }
         QMenu *former = menu->addMenu(title);
         former->addAction(tr("What has &changed since"), this,
-                          [this, number = version.number] { compareWith(number); });
+                          [this, version] { compareWith(version); });
         former->addAction(tr("&Put back"), this, [this, slug, number = version.number] {
             change([slug, number](db::ImportedCatalogs &catalogs) {
                 catalogs.restore(slug, number);
@@ -332,14 +337,20 @@ void CatalogManager::showVersions()
     menu->popup(m_versions->mapToGlobal(QPoint(0, m_versions->height())));
 }
 
-void CatalogManager::compareWith(int version)
+void CatalogManager::compareWith(const db::ImportedVersionRecord &version)
 {
-    m_comparing.start([path = m_userDatabase, slug = currentSlug(), version](const auto &) {
+    const QString title = tr("%1: what has changed since version %2 of %3")
+                                  .arg(m_list->currentItem()->text(NameColumn))
+                                  .arg(version.number)
+                                  .arg(dateText(version.importedAt));
+    m_comparing.start([path = m_userDatabase, slug = currentSlug(), number = version.number,
+                       title](const auto &) {
         db::ImportedCatalogs catalogs(path, db::ImportedCatalogs::Access::ReadOnly);
-        const CatalogContent before = contentOf(catalogs, slug, version);
+        const CatalogContent before = contentOf(catalogs, slug, number);
         const CatalogContent after = contentOf(catalogs, slug);
-        return std::make_shared<const CatalogDifference>(
-                CatalogDifference::between(before.codes, after.codes));
+        return Versions{title,
+                        std::make_shared<const CatalogDifference>(
+                                CatalogDifference::between(before.codes, after.codes))};
     });
 }
 
@@ -349,28 +360,51 @@ void CatalogManager::exportCatalog()
     if (index == CatalogStore::none)
         return;
     auto *chooser = new QFileDialog(this, tr("Hand on a catalogue"));
+    chooser->setObjectName(u"catalogChooser"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(u"json"_s);
+    chooser->setNameFilters({tr("Catalogue files (*.json)"), tr("All files (*)")});
     chooser->selectFile(m_store->providers().at(index).slug + u".json"_s);
     connect(chooser, &QFileDialog::fileSelected, this,
             [this, index, store = m_store](const QString &path) {
-                std::vector<Row> rows(store->firstRowOf(index + 1) - store->firstRowOf(index));
-                std::iota(rows.begin(), rows.end(), store->firstRowOf(index));
-                ExportOptions options;
-                options.format = ExportFormat::Json;
-                const ExportOutcome outcome = exportToFile(path, *store, rows, options);
-                if (outcome.status != ExportOutcome::Status::Done)
-                    showProblem(ExportText::describeFailure(outcome, path));
+                m_problem->hide();
+                m_writing.start([path, index, store](const auto &isCanceled) {
+                    return Written{path,
+                                   writeCatalogFile(path, *store, index, [&isCanceled](size_t) {
+                                       return !isCanceled();
+                                   })};
+                });
             });
     chooser->open();
+}
+
+void CatalogManager::showWritten(const Written &written)
+{
+    if (written.outcome.status != ExportOutcome::Status::Done)
+        showProblem(ExportText::describeFailure(written.outcome, written.path));
+    else
+        m_message->showMessage({.text = ExportText::describeDone(written.outcome, written.path),
+                                .actionText = {},
+                                .action = {},
+                                .isProblem = false});
 }
 
 void CatalogManager::removeCatalog()
 {
     const QString slug = currentSlug();
-    Q_EMIT removed(m_list->currentItem()->text(NameColumn), slug);
+    const QString name = m_list->currentItem()->text(NameColumn);
+    Q_EMIT removed(name, slug);
     change([slug](db::ImportedCatalogs &catalogs) { catalogs.remove(slug); });
+    m_message->showMessage({.text = tr("%1 was removed").arg(name),
+                            .actionText = tr("&Undo"),
+                            .action =
+                                    [this, slug] {
+                                        change([slug](db::ImportedCatalogs &catalogs) {
+                                            catalogs.bringBack(slug);
+                                        });
+                                    },
+                            .isProblem = false});
 }
 
 void CatalogManager::updateButtons()

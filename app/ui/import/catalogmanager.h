@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/catalog/catalogstore.h"
+#include "core/export/exporter.h"
 #include "core/import/catalogdifference.h"
 #include "core/latesttask.h"
+#include "ui/session/browsersession.h"
 
 #include <QDialog>
 
@@ -14,6 +16,8 @@ class QTreeWidgetItem;
 
 namespace errdex {
 
+class MessageBar;
+
 /// The catalogues: bundled ones can be hidden, imported ones renamed, coloured, updated, handed on,
 /// put back to a former version and removed. The database is touched in a worker thread alone.
 class CatalogManager : public QDialog
@@ -21,7 +25,7 @@ class CatalogManager : public QDialog
     Q_OBJECT
 
 public:
-    CatalogManager(std::shared_ptr<const CatalogStore> store, QString userDatabase,
+    CatalogManager(std::shared_ptr<const CatalogStore> store, const SessionPaths &paths,
                    QWidget *parent = nullptr);
 
     void setStore(std::shared_ptr<const CatalogStore> store);
@@ -37,6 +41,18 @@ private:
         QList<db::ImportedCatalogRecord> catalogs;
         QHash<QString, QList<db::ImportedVersionRecord>> versions; ///< by slug
         QStringList hidden;
+        QList<db::ProviderRecord> bundled; ///< hidden ones too
+    };
+    /// Two versions of a catalogue beside each other.
+    struct Versions
+    {
+        QString title;
+        std::shared_ptr<const CatalogDifference> difference;
+    };
+    struct Written
+    {
+        QString path;
+        ExportOutcome outcome;
     };
 
     void buildLayout();
@@ -49,17 +65,20 @@ private:
     void takeEdit(QTreeWidgetItem *item, int column);
     void chooseColor();
     void showVersions();
-    void compareWith(int version);
+    void compareWith(const db::ImportedVersionRecord &version);
     void exportCatalog();
+    void showWritten(const Written &written);
     void removeCatalog();
     void updateButtons();
     void showProblem(const QString &text);
 
     std::shared_ptr<const CatalogStore> m_store;
+    QString m_bundledDatabase;
     QString m_userDatabase;
     Content m_content;
     QTreeWidget *m_list;
     QLabel *m_problem;
+    MessageBar *m_message;
     QPushButton *m_update = nullptr;
     QPushButton *m_color = nullptr;
     QPushButton *m_versions = nullptr;
@@ -68,7 +87,8 @@ private:
     bool m_isFilling = false;
     LatestTask<Content> m_loading;
     LatestTask<bool> m_changing;
-    LatestTask<std::shared_ptr<const CatalogDifference>> m_comparing;
+    LatestTask<Versions> m_comparing;
+    LatestTask<Written> m_writing;
 };
 
 } // namespace errdex

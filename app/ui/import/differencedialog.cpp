@@ -14,7 +14,7 @@ namespace errdex {
 using namespace Qt::Literals::StringLiterals;
 
 DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference> &difference,
-                                   QWidget *parent)
+                                   const QString &title, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,6 +35,13 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
+    auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    layout->addWidget(heading);
     layout->addWidget(new QLabel(tr("%1 added, %2 changed, %3 removed, %4 unchanged.")
                                          .arg(difference->added)
                                          .arg(difference->changed)

@@ -14,8 +14,8 @@ class DifferenceDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit DifferenceDialog(const std::shared_ptr<const CatalogDifference> &difference,
-                              QWidget *parent = nullptr);
+    DifferenceDialog(const std::shared_ptr<const CatalogDifference> &difference,
+                     const QString &title, QWidget *parent = nullptr);
 };
 
 } // namespace errdex

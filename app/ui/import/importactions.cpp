@@ -99,7 +99,7 @@ CatalogManager *ImportActions::openManager()
     }
     if (!m_session.store())
         return nullptr;
-    m_manager = new CatalogManager(m_session.store(), m_session.paths().userDatabase, m_window);
+    m_manager = new CatalogManager(m_session.store(), m_session.paths(), m_window);
     connect(m_manager, &CatalogManager::catalogsChanged, &m_session,
             &BrowserSession::reloadCatalogs);
     connect(&m_session, &BrowserSession::stateChanged, m_manager,

@@ -4,83 +4,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/databaseerrortext.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
 namespace errdex {
-
-namespace {
-
-constexpr qsizetype mostFiles = 500;
-
-/// The files themselves, and those within folders, one level deep.
-QStringList filesOf(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        const QDir folder(path);
-        for (const QString &name : folder.entryList(QDir::Files | QDir::Readable, QDir::Name))
-            files.append(folder.filePath(name));
-    }
-    return files.first(qMin(files.size(), mostFiles));
-}
-
-/// What several files hold as one source; each file's tables keep its name above them.
-void append(ImportDocument &all, ImportDocument next, const QString &file)
-{
-    for (ImportIssue issue : next.issues) {
-        issue.text = ImportJob::tr("%1: %2").arg(file, issue.text);
-        all.issues.append(issue);
-    }
-    if (!next.refusal.isNull())
-        all.issues.append(
-                {0, ImportIssue::Kind::Note, ImportJob::tr("%1: %2").arg(file, next.refusal)});
-    for (ImportTable &table : next.tables) {
-        if (table.heading.isEmpty())
-            table.heading = QFileInfo(file).completeBaseName();
-        all.tables.push_back(std::move(table));
-    }
-    all.format = next.format;
-    all.encoding = next.encoding;
-    all.statesDigitRule = all.statesDigitRule || next.statesDigitRule;
-}
-
-std::shared_ptr<ImportDocument> readSource(const ImportSource &source, const IsCanceled &isCanceled)
-{
-    if (source.paths.isEmpty())
-        return std::make_shared<ImportDocument>(
-                readDocument(source.bytes, source.hints, isCanceled));
-    const QStringList files = filesOf(source.paths);
-    auto all = std::make_shared<ImportDocument>();
-    if (files.isEmpty())
-        all->refusal = ImportJob::tr("The folder has no files.");
-    for (const QString &path : files) {
-        if (isCanceled())
-            return all;
-        ImportHints hints = source.hints;
-        hints.fileName = QFileInfo(path).fileName();
-        QFile file(path);
-        ImportDocument document;
-        if (!file.open(QIODevice::ReadOnly))
-            document.refusal = ImportJob::tr("%1 cannot be read: %2")
-                                       .arg(QDir::toNativeSeparators(path), file.errorString());
-        else
-            document = readDocument(file.read(qint64(ImportLimits::bytes) + 1), hints, isCanceled);
-        if (files.size() == 1)
-            return std::make_shared<ImportDocument>(std::move(document));
-        append(*all, std::move(document), hints.fileName);
-    }
-    if (all->tables.empty() && all->refusal.isNull())
-        all->refusal = ImportJob::tr("Nothing that looks like error codes was found.");
-    return all;
-}
-
-} // namespace
 
 ImportJob::ImportJob(QString userDatabase, QObject *parent)
     : QObject(parent)
@@ -99,6 +23,8 @@ ImportJob::ImportJob(QString userDatabase, QObject *parent)
               [this](const db::SavedImport &saved) {
                   if (saved.version > 0)
                       Q_EMIT stored(saved);
+                  else
+                      Q_EMIT canceled();
               },
               [this](const std::exception_ptr &failure) { takeFailure(failure); })
 {
@@ -127,13 +53,15 @@ void ImportJob::compare(const std::shared_ptr<const ImportDocument> &document,
 void ImportJob::store(const std::shared_ptr<const CatalogDraft> &draft,
                       const db::ImportedCatalogRecord &record)
 {
-    m_storing.start([this, draft, record, path = m_userDatabase](const auto &isCanceled) {
+    m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    m_storing.start([this, draft, record, path = m_userDatabase,
+                     isStopped = m_isStopped](const auto &isCanceled) {
         db::ImportedCatalogs catalogs(path);
-        return catalogs.save(record, draft->codes, [this, &isCanceled](size_t codes) {
+        return catalogs.save(record, draft->codes, [this, &isCanceled, &isStopped](size_t codes) {
             QMetaObject::invokeMethod(
                     this, [this, codes] { Q_EMIT progressed(qsizetype(codes)); },
                     Qt::QueuedConnection);
-            return isCanceled();
+            return isStopped->load() || isCanceled();
         });
     });
 }
@@ -142,7 +70,8 @@ void ImportJob::cancel()
 {
     m_reading.cancel();
     m_comparing.cancel();
-    m_storing.cancel();
+    if (m_isStopped)
+        m_isStopped->store(true);
 }
 
 bool ImportJob::isRunning() const

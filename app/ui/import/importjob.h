@@ -2,21 +2,14 @@
 #pragma once
 
 #include "core/import/catalogdifference.h"
-#include "core/import/documentreader.h"
+#include "core/import/importsource.h"
 #include "core/latesttask.h"
 
 #include <QObject>
 
-namespace errdex {
+#include <atomic>
 
-/// Where an import comes from.
-struct ImportSource
-{
-    QString name; ///< what is kept as the source: a file's name, "Clipboard"
-    QStringList paths; ///< files, read when their turn comes
-    QByteArray bytes; ///< of the clipboard or a drop; without paths
-    ImportHints hints;
-};
+namespace errdex {
 
 /// What comes out of a draft, beside what is there already.
 struct ImportPlan
@@ -39,13 +32,17 @@ public:
                  const std::shared_ptr<const CatalogStore> &store, const QString &slug);
     void store(const std::shared_ptr<const CatalogDraft> &draft,
                const db::ImportedCatalogRecord &record);
+    /// Reading and comparing are dropped at once; storing answers with stored() or canceled(), since
+    /// it may be done already.
     void cancel();
     bool isRunning() const;
+    bool isStoring() const { return m_storing.isRunning(); }
 
 Q_SIGNALS:
     void documentRead(const std::shared_ptr<errdex::ImportDocument> &document);
     void compared(const errdex::ImportPlan &plan);
     void stored(const errdex::db::SavedImport &saved);
+    void canceled(); ///< nothing was stored
     void progressed(qsizetype codes);
     void failed(const QString &text);
 
@@ -53,6 +50,7 @@ private:
     void takeFailure(const std::exception_ptr &failure);
 
     QString m_userDatabase;
+    std::shared_ptr<std::atomic<bool>> m_isStopped; ///< of what is being stored
     LatestTask<std::shared_ptr<ImportDocument>> m_reading;
     LatestTask<ImportPlan> m_comparing;
     LatestTask<db::SavedImport> m_storing;

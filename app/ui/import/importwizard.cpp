@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,6 +33,7 @@ ImportWizard::ImportWizard(std::shared_ptr<const CatalogStore> store, const QStr
     , m_differencePage(new QWidget)
     , m_summary(new QLabel)
     , m_changes(new QTableView)
+    , m_issues(new QPlainTextEdit)
     , m_model(new DifferenceModel(this))
     , m_title(new QLabel(this))
     , m_failure(new QLabel(this))
@@ -81,7 +83,12 @@ void ImportWizard::buildLayout()
     auto *difference = new QVBoxLayout(m_differencePage);
     difference->setContentsMargins({});
     difference->addWidget(m_summary);
-    difference->addWidget(m_changes, 1);
+    difference->addWidget(m_changes, 3);
+    m_issues->setObjectName(u"importIssues"_s);
+    m_issues->setAccessibleName(tr("Doubts"));
+    m_issues->setReadOnly(true);
+    m_issues->setTabChangesFocus(true);
+    difference->addWidget(m_issues, 1);
 
     m_pages->addWidget(m_sourcePage);
     m_pages->addWidget(m_previewPage);
@@ -89,6 +96,7 @@ void ImportWizard::buildLayout()
 
     auto *buttons = new QDialogButtonBox;
     m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    m_back->setObjectName(u"importBack"_s);
     m_back->setAutoDefault(false);
     m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
     m_next->setObjectName(u"importNext"_s);
@@ -114,6 +122,7 @@ void ImportWizard::connectJob()
     connect(m_job, &ImportJob::documentRead, this, &ImportWizard::showDocument);
     connect(m_job, &ImportJob::compared, this, &ImportWizard::showPlan);
     connect(m_job, &ImportJob::failed, this, &ImportWizard::showFailure);
+    connect(m_job, &ImportJob::canceled, this, [this] { setRunning(false); });
     connect(m_job, &ImportJob::progressed, this, [this](qsizetype codes) {
         m_progress->setRange(0, int(m_plan.draft->codes.size()));
         m_progress->setValue(int(codes));
@@ -131,21 +140,36 @@ void ImportWizard::connectPages()
     connect(m_sourcePage, &SourcePage::completeChanged, this, &ImportWizard::update);
     connect(m_previewPage, &PreviewPage::completeChanged, this, &ImportWizard::update);
     connect(m_previewPage, &PreviewPage::readAgainRequested, this,
-            [this](std::optional<ImportFormat> format, const QString &encoding) {
-                m_source.hints.format = format;
-                m_source.hints.encoding = encoding;
+            [this](std::optional<ImportFormat> format, const QString &encoding, char delimiter) {
+                ImportHints &hints = m_source.hints;
+                hints.format = format ? format : hints.format;
+                hints.encoding = encoding.isEmpty() ? hints.encoding : encoding;
+                hints.delimiter = delimiter == '\0' ? hints.delimiter : delimiter;
+                if (delimiter != '\0') // a text that was taken for a table stays one
+                    hints.format = ImportFormat::Csv;
                 readSource(m_source);
             });
+    connect(m_sourcePage, &SourcePage::nothingFound, this,
+            [this] { showFailure(tr("There is no text to import.")); });
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_job->isRunning()) {
-            m_job->cancel();
-            setRunning(false);
+            stop();
         } else {
             reject();
         }
     });
+}
+
+/// What reads or compares is dropped; storing answers by itself.
+void ImportWizard::stop()
+{
+    m_job->cancel();
+    if (m_job->isStoring())
+        m_cancel->setEnabled(false);
+    else
+        setRunning(false);
 }
 
 ImportWizard::Step ImportWizard::step() const
@@ -181,9 +205,10 @@ void ImportWizard::showDocument(const std::shared_ptr<ImportDocument> &document)
             return;
     }
     m_document = document;
+    m_sourcePage->showSource(m_source.name);
+    if (m_sourcePage->providerName().isEmpty() && isSlug(document->slug))
+        m_sourcePage->setProvider(document->title, document->slug);
     m_previewPage->setDocument(document);
-    if (m_sourcePage->providerName().isEmpty() && !document->title.isEmpty())
-        m_failure->hide();
     showStep(Step::Preview);
 }
 
@@ -203,15 +228,22 @@ void ImportWizard::showPlan(const ImportPlan &plan)
                       .arg(difference.changed)
                       .arg(difference.removed)
                       .arg(difference.unchanged);
-    for (qsizetype i = 0; i < plan.draft->issues.size() && i < 3; ++i) {
-        const ImportIssue &issue = plan.draft->issues.at(i);
-        text += u'\n'
-                + (issue.line > 0 ? tr("Line %1: %2").arg(issue.line).arg(issue.text) : issue.text);
-    }
-    if (plan.draft->issues.size() > 3)
-        text += u'\n' + tr("… and %Ln more doubt(s)", nullptr, int(plan.draft->issues.size() - 3));
     m_summary->setText(text);
+    showIssues(*plan.draft);
     showStep(Step::Difference);
+}
+
+void ImportWizard::showIssues(const CatalogDraft &draft)
+{
+    QStringList lines;
+    for (const ImportIssue &issue : draft.issues) {
+        const QString sign = issue.kind == ImportIssue::Kind::Note ? u"· "_s : u"⚠ "_s;
+        lines.append(sign
+                     + (issue.line > 0 ? tr("Line %1: %2").arg(issue.line).arg(issue.text)
+                                       : issue.text));
+    }
+    m_issues->setPlainText(lines.join(u'\n'));
+    m_issues->setVisible(!lines.isEmpty());
 }
 
 void ImportWizard::showStep(Step step)
@@ -259,6 +291,7 @@ void ImportWizard::goOn()
         record.slug = m_sourcePage->slug();
         record.name = m_sourcePage->providerName();
         record.source = m_source.name;
+        record.url = m_document->url;
         record.errorBody = m_document->errorBody;
         setRunning(true);
         m_job->store(m_plan.draft, record);
@@ -293,6 +326,7 @@ void ImportWizard::setRunning(bool running)
     // A worker reads what the pages would change.
     m_pages->setEnabled(!running);
     m_cancel->setText(running ? tr("Stop") : tr("Cancel"));
+    m_cancel->setEnabled(true);
     update();
     if (running) {
         m_back->setEnabled(false);
@@ -310,6 +344,8 @@ void ImportWizard::showFailure(const QString &text)
 void ImportWizard::done(int result)
 {
     m_job->cancel();
+    if (m_job->isStoring())
+        return;
     QDialog::done(result);
 }
 

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -35,7 +36,8 @@ public:
     void setProvider(const QString &name, const QString &slug);
     Step step() const;
 
-    void done(int result) override; ///< stops what runs
+    /// Stops what runs. While codes are stored it waits for the answer, which may be that it is done.
+    void done(int result) override;
 
 Q_SIGNALS:
     void imported(const QString &slug, const QString &name, const errdex::db::SavedImport &saved,
@@ -46,6 +48,7 @@ private:
     void connectJob();
     void connectPages();
     void showStep(Step step);
+    void stop();
     void goBack();
     void goOn();
     void update();
@@ -53,6 +56,7 @@ private:
     void showDocument(const std::shared_ptr<ImportDocument> &document);
     void showPlan(const ImportPlan &plan);
     void showFailure(const QString &text);
+    void showIssues(const CatalogDraft &draft);
     bool hasProvider() const;
 
     std::shared_ptr<const CatalogStore> m_store;
@@ -66,6 +70,7 @@ private:
     QWidget *m_differencePage;
     QLabel *m_summary;
     QTableView *m_changes;
+    QPlainTextEdit *m_issues;
     DifferenceModel *m_model;
     QLabel *m_title;
     QLabel *m_failure;

@@ -4,6 +4,7 @@
 #include "core/import/documentreader.h"
 #include "models/importtablemodel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -48,6 +49,9 @@ PreviewPage::PreviewPage(QWidget *parent)
     , m_model(new ImportTableModel(this))
     , m_format(new QComboBox)
     , m_encoding(new QComboBox)
+    , m_delimiterLabel(new QLabel(tr("Deli&miter")))
+    , m_delimiter(new QComboBox)
+    , m_header(new QCheckBox(tr("The first &row names the columns")))
     , m_tables(new QListWidget)
     , m_view(new QTableView)
     , m_mapping(new QWidget)
@@ -55,22 +59,40 @@ PreviewPage::PreviewPage(QWidget *parent)
     , m_reason(new QLabel)
     , m_notes(new QPlainTextEdit)
 {
+    buildFields();
+    buildLayout();
+}
+
+void PreviewPage::buildFields()
+{
     m_format->setObjectName(u"importFormat"_s);
     for (const ImportFormat format : allImportFormats)
         m_format->addItem(ImportText::formatTitle(format), int(format));
     m_encoding->setObjectName(u"importEncoding"_s);
     m_encoding->addItems(importEncodings());
-    const auto readAgain = [this] {
-        if (!m_isFilling)
-            Q_EMIT readAgainRequested(static_cast<ImportFormat>(m_format->currentData().toInt()),
-                                      m_encoding->currentText());
-    };
-    connect(m_format, &QComboBox::currentIndexChanged, this, readAgain);
-    connect(m_encoding, &QComboBox::currentIndexChanged, this, readAgain);
+    m_delimiter->setObjectName(u"importDelimiter"_s);
+    m_delimiter->addItem(tr("Comma"), int(u','));
+    m_delimiter->addItem(tr("Semicolon"), int(u';'));
+    m_delimiter->addItem(tr("Tab"), int(u'\t'));
+    m_delimiter->addItem(tr("Bar"), int(u'|'));
+    connect(m_format, &QComboBox::activated, this, [this] {
+        Q_EMIT readAgainRequested(static_cast<ImportFormat>(m_format->currentData().toInt()), {},
+                                  '\0');
+    });
+    connect(m_encoding, &QComboBox::activated, this,
+            [this] { Q_EMIT readAgainRequested({}, m_encoding->currentText(), '\0'); });
+    connect(m_delimiter, &QComboBox::activated, this, [this] {
+        Q_EMIT readAgainRequested({}, {}, static_cast<char>(m_delimiter->currentData().toInt()));
+    });
+    m_header->setObjectName(u"importHeader"_s);
+    connect(m_header, &QCheckBox::clicked, this, &PreviewPage::setHeader);
 
     m_tables->setObjectName(u"importTables"_s);
     m_tables->setAccessibleName(tr("Tables"));
-    connect(m_tables, &QListWidget::currentRowChanged, this, &PreviewPage::showTable);
+    connect(m_tables, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (!m_isFilling)
+            showTable(row);
+    });
     connect(m_tables, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
         if (m_isFilling || !m_document)
             return;
@@ -95,17 +117,20 @@ PreviewPage::PreviewPage(QWidget *parent)
     m_notes->setReadOnly(true);
     m_notes->setTabChangesFocus(true);
     m_notes->setAccessibleName(tr("Reasons and doubts"));
+}
 
+void PreviewPage::buildLayout()
+{
     auto *top = new QHBoxLayout;
-    const auto addField = [top](const QString &title, QComboBox *box) {
-        auto *label = new QLabel(title);
+    const auto addField = [top](QLabel *label, QComboBox *box) {
         label->setBuddy(box);
         top->addWidget(label);
         top->addWidget(box);
         top->addSpacing(16);
     };
-    addField(tr("&Read as"), m_format);
-    addField(tr("&Encoding"), m_encoding);
+    addField(new QLabel(tr("Read &as")), m_format);
+    addField(new QLabel(tr("&Encoding")), m_encoding);
+    addField(m_delimiterLabel, m_delimiter);
     top->addStretch(1);
 
     auto *left = new QSplitter(Qt::Vertical);
@@ -128,6 +153,7 @@ PreviewPage::PreviewPage(QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(split, 1);
+    layout->addWidget(m_header);
     layout->addWidget(m_reason);
 }
 
@@ -139,6 +165,7 @@ void PreviewPage::setDocument(const std::shared_ptr<ImportDocument> &document)
     if (m_encoding->findText(document->encoding, Qt::MatchFixedString) < 0)
         m_encoding->addItem(document->encoding);
     m_encoding->setCurrentIndex(m_encoding->findText(document->encoding, Qt::MatchFixedString));
+    showDelimiter(document->format == ImportFormat::Csv ? document->delimiter : '\0');
     fillTables();
     fillNotes();
     const auto chosen = std::find_if(document->tables.begin(), document->tables.end(),
@@ -156,6 +183,32 @@ bool PreviewPage::isComplete() const
                            [](const ImportTable &table) {
                                return table.isChosen && table.column(ImportField::Code);
                            });
+}
+
+void PreviewPage::showDelimiter(char delimiter)
+{
+    m_delimiterLabel->setVisible(delimiter != '\0');
+    m_delimiter->setVisible(delimiter != '\0');
+    if (delimiter == '\0')
+        return;
+    if (m_delimiter->findData(int(delimiter)) < 0) // the command line takes any
+        m_delimiter->addItem(QString(QLatin1Char(delimiter)), int(delimiter));
+    m_delimiter->setCurrentIndex(m_delimiter->findData(int(delimiter)));
+}
+
+/// What the columns mean stays: whether there are names above them is another question.
+void PreviewPage::setHeader(bool hasHeader)
+{
+    if (!table())
+        return;
+    table()->hasHeader = hasHeader;
+    const int current = int(m_current);
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        fillTables();
+        m_tables->setCurrentRow(current);
+    }
+    showTable(current);
 }
 
 void PreviewPage::fillTables()
@@ -181,6 +234,8 @@ void PreviewPage::showTable(int index)
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, qMin(widestColumn, m_view->columnWidth(column) + 16));
     m_reason->setText(table()->reason);
+    m_header->setChecked(table()->hasHeader);
+    m_header->setEnabled(!table()->isExact);
     fillMapping();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -33,11 +34,17 @@ public:
 
 Q_SIGNALS:
     void completeChanged();
-    /// The source has to be read again, as this.
-    void readAgainRequested(std::optional<errdex::ImportFormat> format, const QString &encoding);
+    /// The source has to be read again with what a person has changed; nothing, empty and NUL stand
+    /// for what stays.
+    void readAgainRequested(std::optional<errdex::ImportFormat> format, const QString &encoding,
+                            char delimiter);
 
 private:
+    void buildFields();
+    void buildLayout();
     void showTable(int index);
+    void setHeader(bool hasHeader);
+    void showDelimiter(char delimiter);
     void fillTables();
     void fillMapping();
     void fillNotes();
@@ -48,6 +55,9 @@ private:
     ImportTableModel *m_model;
     QComboBox *m_format;
     QComboBox *m_encoding;
+    QLabel *m_delimiterLabel;
+    QComboBox *m_delimiter;
+    QCheckBox *m_header;
     QListWidget *m_tables;
     QTableView *m_view;
     QWidget *m_mapping;

@@ -26,6 +26,7 @@ SourcePage::SourcePage(QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_slug(new QLineEdit(this))
     , m_paste(new QPushButton(icon(u"copy"_s, palette()), tr("From the &clipboard"), this))
+    , m_source(new QLabel(this))
 {
     setAcceptDrops(true);
     m_name->setObjectName(u"importName"_s);
@@ -54,6 +55,11 @@ SourcePage::SourcePage(QWidget *parent)
         button->setAutoDefault(false);
         button->setMinimumWidth(button->sizeHint().width() + 16);
     }
+
+    m_source->setObjectName(u"importSource"_s);
+    m_source->setTextFormat(Qt::PlainText);
+    m_source->setWordWrap(true);
+    m_source->hide();
 
     auto *form = new QFormLayout;
     form->addRow(tr("&Provider"), m_name);
@@ -84,6 +90,7 @@ SourcePage::SourcePage(QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(question);
     layout->addLayout(buttons);
+    layout->addWidget(m_source);
     layout->addWidget(hint);
     layout->addStretch(1);
 }
@@ -93,6 +100,12 @@ void SourcePage::setProvider(const QString &name, const QString &slug)
     m_name->setText(name);
     m_slug->setText(slug);
     m_isSlugOwn = true;
+}
+
+void SourcePage::showSource(const QString &name)
+{
+    m_source->setText(tr("Chosen: %1").arg(name));
+    m_source->setVisible(!name.isEmpty());
 }
 
 QString SourcePage::providerName() const
@@ -158,6 +171,8 @@ void SourcePage::paste()
 {
     if (const auto source = sourceOf(QGuiApplication::clipboard()->mimeData(), tr("Clipboard")))
         Q_EMIT sourceChosen(*source);
+    else
+        Q_EMIT nothingFound();
 }
 
 void SourcePage::dragEnterEvent(QDragEnterEvent *event)
@@ -171,6 +186,8 @@ void SourcePage::dropEvent(QDropEvent *event)
     if (const auto source = sourceOf(event->mimeData(), tr("Drop"))) {
         event->acceptProposedAction();
         Q_EMIT sourceChosen(*source);
+    } else {
+        Q_EMIT nothingFound();
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QMimeData;
 class QPushButton;
@@ -22,6 +23,8 @@ public:
     void setProvider(const QString &name, const QString &slug);
     QString providerName() const;
     QString slug() const; ///< made from the name until a person changes it
+    /// What was chosen, for those who come back to the page.
+    void showSource(const QString &name);
 
     /// What a clipboard or a drop holds; HTML first, so that a table copied from a browser keeps its
     /// cells. Nothing where there is neither text nor a file.
@@ -30,6 +33,7 @@ public:
 Q_SIGNALS:
     void sourceChosen(const errdex::ImportSource &source);
     void completeChanged();
+    void nothingFound(); ///< neither text nor a file was on the clipboard or dropped
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -42,6 +46,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_slug;
     QPushButton *m_paste;
+    QLabel *m_source;
     bool m_isSlugOwn = false;
 };
 

@@ -57,6 +57,21 @@ private Q_SLOTS:
         QTest::newRow("spans")
                 << QByteArray("<table><tr><td rowspan=100000 colspan=100000>1</td>").repeated(50)
                 << false;
+        QTest::newRow("a line of 65 MB") << QByteArray(65 << 20, 'x') << true;
+        QTest::newRow("a line of 65 MB with blanks")
+                << QByteArray("1001 x ").repeated(10 << 20) << true;
+        QTest::newRow("a cell of 65 MB")
+                << "code,message\n1001," + QByteArray(65 << 20, 'x') << false;
+        QTest::newRow("zeros") << QByteArray(65 << 20, '\0') << true;
+        QByteArray keys = "[{\"code\": 1001";
+        for (int i = 0; i < 200'000; ++i)
+            keys += ",\"k" + QByteArray::number(i) + "\":1";
+        QTest::newRow("200,000 keys") << keys + "}]" << false;
+        QByteArray stairs = "[";
+        for (int i = 0; i < 100'000; ++i)
+            stairs += "{\"code\":" + QByteArray::number(1000 + i) + ",\"k"
+                    + QByteArray::number(i % 1000) + "\":1},\n";
+        QTest::newRow("columns like stairs") << stairs + "{}]" << false;
         QTest::newRow("a long line") << QByteArray(20'000'000, 'x') << true;
         QTest::newRow("a long line of capitals") << QByteArray("aB").repeated(100'000) << true;
         QTest::newRow("quotes") << QByteArray(2'000'000, '"') << true;
@@ -82,6 +97,40 @@ private Q_SLOTS:
             QCOMPARE(document->refusal, QString());
             QVERIFY(!draft.codes.empty());
         }
+    }
+
+    void whatIsLeftOutIsTold()
+    {
+        QByteArray keys = "[{\"code\": 1001";
+        for (int i = 0; i < 2000; ++i)
+            keys += ",\"k" + QByteArray::number(i) + "\":1";
+        const ImportDocument document = readDocument(keys + "}]");
+        QCOMPARE(document.issues.size(), 1);
+        QCOMPARE(document.issues.first().kind, ImportIssue::Kind::Doubt);
+        QCOMPARE(document.issues.first().line, 1);
+    }
+
+    /// Every reader that may take long asks whether it is canceled.
+    void readingCanBeCanceled_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("csv") << "code,message\n" + QByteArray("1001,a\n").repeated(100'000);
+        QTest::newRow("json") << "[" + QByteArray("{\"code\":1},\n").repeated(100'000) + "{}]";
+    }
+
+    void readingCanBeCanceled()
+    {
+        QFETCH(const QByteArray, bytes);
+        int questions = 0;
+        const ImportDocument document = readDocument(bytes, {}, [&questions] {
+            ++questions;
+            return true;
+        });
+        QVERIFY(questions >= 1);
+        size_t rows = 0;
+        for (const ImportTable &table : document.tables)
+            rows += table.cells.rowCount();
+        QVERIFY2(rows < 50'000, qPrintable(QString::number(rows)));
     }
 
     void scriptsAreNotText()

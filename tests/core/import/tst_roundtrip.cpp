@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "core/export/catalogfile.h"
 #include "core/export/exporter.h"
 #include "core/import/catalogdraft.h"
 #include "core/import/documentreader.h"
 #include "tests/support/bundledstore.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <numeric>
 
@@ -22,38 +26,14 @@ class TestRoundTrip : public QObject
 
     QString randomText(int longest)
     {
-        static const QStringList pieces{u","_s,
-                                        u";"_s,
-                                        u"\t"_s,
-                                        u"|"_s,
-                                        u"\""_s,
-                                        u"\"\""_s,
-                                        u"'"_s,
-                                        u"\n"_s,
-                                        u"\r\n"_s,
-                                        u"\r"_s,
-                                        u" "_s,
-                                        u"  "_s,
-                                        u"=1+1"_s,
-                                        u"-1021"_s,
-                                        u"0001"_s,
-                                        u"😀"_s,
-                                        u"👩‍👩‍👧"_s,
-                                        u"سلام"_s,
-                                        u"שלום"_s,
-                                        u"é"_s,
-                                        u"e\u0301"_s,
-                                        u"<b>"_s,
-                                        u"&amp;"_s,
-                                        u"\\n"_s,
-                                        u"\\"_s,
-                                        u"\u2028"_s,
-                                        u"\u00a0"_s,
-                                        u"abc"_s,
-                                        u"ß"_s,
-                                        u"\u0001"_s,
-                                        u"{}[]"_s,
-                                        u"漢字"_s};
+        static const QStringList pieces{
+                u","_s,     u";"_s,     u"\t"_s,     u"|"_s,       u"\""_s,
+                u"\"\""_s,  u"'"_s,     u"\n"_s,     u"\r\n"_s,    u"\r"_s,
+                u" "_s,     u"  "_s,    u"=1+1"_s,   u"'=1+1"_s,   u"''@x"_s,
+                u"＝1"_s,   u"-1021"_s, u"0001"_s,   u"😀"_s,       u"👩‍👩‍👧"_s,
+                u"سلام"_s,  u"שלום"_s,  u"é"_s,      u"e\u0301"_s, u"<b>"_s,
+                u"&amp;"_s, u"\\n"_s,   u"\\"_s,     u"\u2028"_s,  u"\u00a0"_s,
+                u"abc"_s,   u"ß"_s,     u"\u0001"_s, u"{}[]"_s,    u"漢字"_s};
         QString text;
         const int count = int(m_random.bounded(longest));
         for (int i = 0; i < count; ++i)
@@ -131,6 +111,20 @@ class TestRoundTrip : public QObject
         ExportOptions json;
         json.format = ExportFormat::Json;
         QTest::newRow("json") << json;
+        ExportOptions titles;
+        titles.header = ExportHeader::Titles;
+        QTest::newRow("titles") << titles;
+        for (const bool quotesAll : {false, true}) {
+            ExportOptions excel = titles;
+            excel.spreadsheetSafe = true;
+            excel.byteOrderMark = true;
+            excel.delimiter = ';';
+            excel.quotesAll = quotesAll;
+            QTest::newRow(quotesAll ? "Excel, all quoted" : "Excel") << excel;
+        }
+        ExportOptions safe = tsv;
+        safe.spreadsheetSafe = true;
+        QTest::newRow("safe tsv") << safe;
     }
 
     static void compare(const CatalogStore &store, const QString &provider,
@@ -164,7 +158,9 @@ private Q_SLOTS:
             const auto document =
                     std::make_shared<const ImportDocument>(readDocument(exported(*store, options)));
             QVERIFY2(document->refusal.isNull(), qPrintable(document->refusal));
-            QCOMPARE(document->issues, QList<ImportIssue>());
+            for (const ImportIssue &issue : document->issues) // of apostrophes taken away
+                QVERIFY2(options.spreadsheetSafe && issue.kind == ImportIssue::Kind::Note,
+                         qPrintable(issue.text));
             compare(*store, u"acme"_s, draftOf(document, u"acme"_s));
             if (QTest::currentTestFailed())
                 return;
@@ -188,7 +184,88 @@ private Q_SLOTS:
         QCOMPARE(other.codes.size(), size_t(0));
         QVERIFY(!other.issues.isEmpty());
     }
+
+    /// Titles are in the language of the program, and are read back in it.
+    void readsTitlesOfAnyLanguage()
+    {
+        class Reversed : public QTranslator
+        {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *text, const char *,
+                              int) const override
+            {
+                if (qstrcmp(context, "errdex::ExportText") != 0)
+                    return {};
+                QString title = QString::fromUtf8(text);
+                std::reverse(title.begin(), title.end());
+                return title;
+            }
+        } translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        ExportOptions options;
+        options.header = ExportHeader::Titles;
+        const auto store = randomStore(20);
+        const QByteArray bytes = exported(*store, options);
+        QVERIFY2(bytes.startsWith("redivorP,edoC,"), bytes.first(40).constData());
+        const auto document = std::make_shared<const ImportDocument>(readDocument(bytes));
+        compare(*store, u"acme"_s, draftOf(document, u"acme"_s));
+    }
+
+    /// Only what our own export put there is taken away.
+    void leavesApostrophesOfOthersAlone()
+    {
+        const auto messageOf = [](const QByteArray &csv) {
+            const auto document = std::make_shared<const ImportDocument>(readDocument(csv));
+            const CatalogDraft draft = draftOf(document, u"acme"_s);
+            return draft.codes.empty() ? std::string("no code")
+                                       : std::string(draft.codes[0].message);
+        };
+        // No export, an export that was not made safe, an export that was.
+        QCOMPARE(messageOf("code,message\n1001,'=a\n1002,b\n"), std::string("'=a"));
+        QCOMPARE(messageOf("provider,code,message\nacme,1001,'=a\nacme,1002,=b\n"),
+                 std::string("'=a"));
+        QCOMPARE(messageOf("provider,code,message\nacme,1001,'=a\nacme,1002,b\n"),
+                 std::string("=a"));
+        QCOMPARE(messageOf("provider,code,message\nacme,1001,'a\nacme,1002,b\n"),
+                 std::string("'a"));
+    }
+
+    void keepsCatalogueFiles()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"catalogue.json"_s);
+        const auto read = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly)
+                    ? std::make_shared<const ImportDocument>(readDocument(file.readAll()))
+                    : nullptr;
+        };
+        const auto random = randomStore(60);
+        QCOMPARE(writeCatalogFile(path, *random, 0).rows, size_t(60));
+        compare(*random, u"acme"_s, draftOf(read(), u"acme"_s));
+        const auto store = test::bundledStore();
+        for (int i = 0; i < store->providers().size(); ++i) {
+            const db::ProviderRecord &provider = store->providers().at(i);
+            QCOMPARE(int(writeCatalogFile(path, *store, i).status),
+                     int(ExportOutcome::Status::Done));
+            const auto document = read();
+            QCOMPARE(document->slug, provider.slug);
+            QCOMPARE(document->title, provider.name);
+            QCOMPARE(document->url, provider.documentationUrl);
+            const CatalogDraft draft = draftOf(document, provider.slug);
+            compare(*store, provider.slug, draft);
+            for (size_t row = 0; row < draft.codes.size(); ++row)
+                QCOMPARE(int(draft.codes[row].httpStatusSource),
+                         int(store->httpStatusSource(store->firstRowOf(i) + Row(row))));
+            QCOMPARE(draft.issues, QList<ImportIssue>());
+        }
+        // A cancelled one leaves the older file.
+        const ExportOutcome outcome =
+                writeCatalogFile(path, *random, 0, [](size_t) { return false; });
+        QCOMPARE(int(outcome.status), int(ExportOutcome::Status::Canceled));
+        QCOMPARE(read()->slug, store->providers().last().slug);
+    }
 };
 
-QTEST_APPLESS_MAIN(TestRoundTrip)
+QTEST_GUILESS_MAIN(TestRoundTrip)
 #include "tst_roundtrip.moc"

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export/exporter.h"
+
+namespace errdex {
+
+/// Writes a provider's catalogue in the form of db/schemas/catalog.schema.json: what one hands to a
+/// colleague. An import of it reads name, short name, page and every field as they are. `provider`
+/// is an index of the store. The file appears whole or not at all.
+ExportOutcome writeCatalogFile(const QString &path, const CatalogStore &store, int provider,
+                               const ExportProgress &progress = {});
+
+} // namespace errdex

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/importsource.h"
+
+#include "core/import/documentreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace errdex {
+
+namespace {
+
+constexpr qsizetype mostFiles = 500;
+constexpr qint64 piece = qint64(16) << 20; // between two looks at whether it is canceled
+
+class SourceText
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::ImportSource)
+public:
+    static QString ofFile(const QString &file, const QString &text)
+    {
+        return tr("%1: %2").arg(file, text);
+    }
+    static QString noFiles() { return tr("The folder has no files."); }
+    static QString notRead(const QString &path, const QString &why)
+    {
+        return tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), why);
+    }
+    static QString tooMany(qsizetype files)
+    {
+        return tr("Only the first %1 files are read; there are %2.").arg(mostFiles).arg(files);
+    }
+    static QString nothing() { return tr("Nothing that looks like error codes was found."); }
+};
+
+/// The files themselves, and those within folders.
+QStringList filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        for (const QString &name : folder.entryList(QDir::Files | QDir::Readable, QDir::Name))
+            files.append(folder.filePath(name));
+    }
+    return files;
+}
+
+ImportDocument readFile(const QString &path, ImportHints hints, const IsCanceled &isCanceled)
+{
+    hints.fileName = QFileInfo(path).fileName();
+    QFile file(path);
+    ImportDocument document;
+    if (!file.open(QIODevice::ReadOnly)) {
+        document.refusal = SourceText::notRead(path, file.errorString());
+        return document;
+    }
+    const QByteArray bytes = readForImport(file, hints.encoding, isCanceled);
+    if (file.error() != QFile::NoError)
+        document.refusal = SourceText::notRead(path, file.errorString());
+    else
+        document = readDocument(bytes, hints, isCanceled);
+    return document;
+}
+
+/// What several files hold as one document.
+void append(ImportDocument &all, ImportDocument next, const QString &file)
+{
+    for (ImportIssue issue : next.issues) {
+        issue.text = SourceText::ofFile(file, issue.text);
+        all.issues.append(issue);
+    }
+    if (!next.refusal.isNull())
+        all.issues.append({0, ImportIssue::Kind::Note, SourceText::ofFile(file, next.refusal)});
+    if (next.tables.empty())
+        return;
+    if (all.tables.empty()) { // the first that has something stands for all
+        all.format = next.format;
+        all.encoding = next.encoding;
+        all.delimiter = next.delimiter;
+        all.title = next.title;
+        all.slug = next.slug;
+        all.url = next.url;
+        all.errorBody = next.errorBody;
+    }
+    for (ImportTable &table : next.tables) {
+        if (table.heading.isEmpty())
+            table.heading = QFileInfo(file).completeBaseName();
+        all.tables.push_back(std::move(table));
+    }
+    all.statesDigitRule = all.statesDigitRule || next.statesDigitRule;
+}
+
+} // namespace
+
+QByteArray readForImport(QIODevice &device, const QString &encoding, const IsCanceled &isCanceled)
+{
+    constexpr auto limit = qint64(ImportLimits::bytes) + 1;
+    QByteArray bytes;
+    if (!device.isSequential())
+        bytes.reserve(qsizetype(std::clamp(device.size() - device.pos(), qint64(0), limit)));
+    while (bytes.size() < limit && !(isCanceled && isCanceled())) {
+        const QByteArray next = device.read(std::min(piece, limit - bytes.size()));
+        if (next.isEmpty() && !(device.isSequential() && device.waitForReadyRead(0)))
+            break;
+        const bool isHead = bytes.size() < qsizetype(ImportLimits::pageBytes);
+        bytes += next;
+        if (isHead && bytes.size() >= qsizetype(ImportLimits::pageBytes)
+            && !refusalOf(bytes, encoding).isNull())
+            break;
+    }
+    return bytes;
+}
+
+std::shared_ptr<ImportDocument> readSource(const ImportSource &source, const IsCanceled &isCanceled)
+{
+    if (source.paths.isEmpty())
+        return std::make_shared<ImportDocument>(
+                readDocument(source.bytes, source.hints, isCanceled));
+    QStringList files = filesOf(source.paths);
+    if (files.size() == 1)
+        return std::make_shared<ImportDocument>(readFile(files.first(), source.hints, isCanceled));
+    auto all = std::make_shared<ImportDocument>();
+    if (files.isEmpty())
+        all->refusal = SourceText::noFiles();
+    if (files.size() > mostFiles) {
+        all->issues.append({0, ImportIssue::Kind::Error, SourceText::tooMany(files.size())});
+        files.resize(mostFiles);
+    }
+    for (const QString &path : files) {
+        if (isCanceled && isCanceled())
+            return all;
+        append(*all, readFile(path, source.hints, isCanceled), QFileInfo(path).fileName());
+    }
+    if (all->tables.empty() && all->refusal.isNull())
+        all->refusal = SourceText::nothing();
+    return all;
+}
+
+} // namespace errdex
