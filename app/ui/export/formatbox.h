@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QFormLayout;
 class QSettings;
 class QToolButton;
@@ -46,6 +47,7 @@ private:
     QComboBox *m_header;
     QCheckBox *m_byteOrderMark;
     QCheckBox *m_safe;
+    QLabel *m_rule;
     bool m_isFilling = false;
 };
 
