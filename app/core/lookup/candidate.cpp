@@ -133,7 +133,7 @@ bool CandidateFinder::isSpokenSymbol(size_t begin, size_t end, CodeRole role) co
     });
     if (!isWord || role == CodeRole::Alone || role == CodeRole::Key)
         return true;
-    if (wasUpperCase(begin, end))
+    if (wasUpperCase(begin, end) || hadHumps(begin, end))
         return true;
     return m_context.isPhrase(begin, end);
 }
@@ -145,6 +145,13 @@ bool CandidateFinder::wasUpperCase(size_t begin, size_t end) const
     const auto isLower = [](QChar c) { return c.isLower(); };
     return written.size() >= 3 && std::none_of(written.begin(), written.end(), isLower)
             && m_hasLowerCase;
+}
+
+/// "UserBanned": as no person writes words.
+bool CandidateFinder::hadHumps(size_t begin, size_t end) const
+{
+    const Span span = m_normalized->origin(begin, end);
+    return isSymbol(m_original.sliced(span.begin, span.length).toUtf8().toStdString());
 }
 
 bool CandidateFinder::takeNumber(size_t word)

@@ -52,6 +52,7 @@ private:
     bool isCodeLike(size_t begin, size_t end) const;
     bool isSpokenSymbol(size_t begin, size_t end, CodeRole role) const;
     bool wasUpperCase(size_t begin, size_t end) const;
+    bool hadHumps(size_t begin, size_t end) const;
     size_t compoundEnd(size_t word) const;
     size_t signBegin(size_t word) const;
     void add(size_t begin, size_t end, Candidate::Form form, CodeRole role, std::string key);

@@ -5,6 +5,7 @@
 #include "core/lookup/tokenborder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace errdex {
 
@@ -48,6 +49,33 @@ bool isEverydayNumber(std::string_view number)
     const bool isYear = number.size() == 4
             && (number.starts_with("19") || number.starts_with("20"));
     return number.size() < 4 || isYear;
+}
+
+/// Whether the status is said with its phrase, as pages of servers do: "403 Forbidden".
+bool isStatusWithPhrase(std::string_view text, size_t begin, size_t end)
+{
+    constexpr std::array<std::string_view, 16> phrases{
+            "400 bad request",
+            "401 unauthorized",
+            "402 payment required",
+            "403 forbidden",
+            "404 not found",
+            "405 method not allowed",
+            "406 not acceptable",
+            "408 request timeout",
+            "409 conflict",
+            "415 unsupported media type",
+            "422 unprocessable",
+            "429 too many requests",
+            "500 internal server err",
+            "502 bad gateway",
+            "503 service unavailable",
+            "504 gateway time",
+    };
+    const bool isStatus = isHttpStatus(text.substr(begin, end - begin));
+    return isStatus && std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+               return text.substr(begin).starts_with(phrase);
+           });
 }
 
 } // namespace
@@ -225,8 +253,8 @@ bool CodeContext::unitFollows(size_t end) const
     return behind > at && isUnit(text.substr(at, behind - at));
 }
 
-/// A number in a row of numbers that begins with '+' is part of a phone number, one of four groups
-/// of four digits part of a card's.
+/// A number in a row of numbers that begins with '+', or of two that begins with '0', is part of a
+/// phone number, one of four groups of four digits part of a card's.
 bool CodeContext::isPhoneOrCard(size_t begin, size_t end) const
 {
     const std::string_view text = folded();
@@ -252,6 +280,12 @@ bool CodeContext::isPhoneOrCard(size_t begin, size_t end) const
         && (text[from - 1] == '+' || (text[from - 1] == '(' && from > 1 && text[from - 2] == '+')))
         return true;
     if (left(from).role == WordRole::NotCode)
+        return true;
+    // 0211 1234567: an area and a number there; codes that stand in a row are as long as each other.
+    constexpr size_t shortestPart = 5;
+    if (text[from] == '0' && last == first + 1 && m_words[last].size() >= shortestPart
+        && m_words[last].size() > m_words[first].size()
+        && m_words[last].begin - m_words[first].end == 1)
         return true;
     return last - first == 3 && end - begin == 4
             && std::all_of(m_words.begin() + qsizetype(first),
@@ -298,6 +332,12 @@ std::optional<CodeRole> CodeContext::roleOfLeft(const Left &left, size_t begin, 
             return left.isOtherLine ? CodeRole::Word : CodeRole::Key;
         if (left.link == '=' && key == KeyRole::Other && left.role != WordRole::Code)
             return std::nullopt;
+        // "Retry-After: 120" is a header like many.
+        const size_t word = wordAt(begin);
+        const bool isName = word > 0 && m_isName[word - 1];
+        if (left.link == ':' && key == KeyRole::Other && left.role == WordRole::Neutral && !isName
+            && left.identifier.find('-') != std::string_view::npos)
+            return std::nullopt;
     }
     switch (left.role) {
     case WordRole::Code:
@@ -337,6 +377,8 @@ std::optional<CodeRole> CodeContext::roleOfNumber(size_t begin, size_t end) cons
     if ((before.link == '(' || before.link == '#' || isPhrase(begin, end))
         && number.size() >= shortestMarked)
         return CodeRole::Marked;
+    if (isStatusWithPhrase(folded(), begin, end))
+        return CodeRole::Status;
     return isEverydayNumber(number) ? std::nullopt : role;
 }
 

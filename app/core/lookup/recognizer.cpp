@@ -85,6 +85,8 @@ void Recognizer::findTexts()
         findBeginnings();
     if (!isCanceled())
         findWords();
+    if (!isCanceled() && m_hits.empty() && m_unknown.empty())
+        findCutOffMessages();
     if (!isCanceled() && m_unknown.empty())
         findByStatus();
     if (!isCanceled() && m_hits.empty())
@@ -245,23 +247,27 @@ bool Recognizer::isInLongerMessage(const Candidate &candidate)
 
 void Recognizer::findMessages()
 {
-    constexpr double longMessage = 10; // words; more say no more
     for (const auto &[row, message] : m_evidence.messages(m_options.isCanceled)) {
-        if (!isWanted(row))
-            continue;
-        const EvidenceFinder::Finding finding = m_evidence.findingFor(row, nullptr);
-        Hit hit;
-        hit.row = row;
-        hit.rank = MatchRank::Message;
-        hit.strength = 0.5 * std::min(1.0, double(message.match.words) / longMessage)
-                + (message.isWhole ? 0.2 : 0) + (finding.weight - 0.3) / 2 + 0.1
-                + (message.field == TextField::Description ? 0 : 0.01);
-        hit.evidence = finding.evidence;
-        hit.pieces.push_back(message.match.piece);
-        hit.values = message.match.values;
-        hit.written = message.match.piece;
-        offer(std::move(hit));
+        if (isWanted(row))
+            offerMessage(row, message);
     }
+}
+
+void Recognizer::offerMessage(Row row, const EvidenceFinder::Message &message)
+{
+    constexpr double longMessage = 10; // words; more say no more
+    const EvidenceFinder::Finding finding = m_evidence.findingFor(row, nullptr);
+    Hit hit;
+    hit.row = row;
+    hit.rank = MatchRank::Message;
+    hit.strength = 0.5 * std::min(1.0, double(message.match.words) / longMessage)
+            + (message.isWhole ? 0.2 : 0) + (finding.weight - 0.3) / 2 + 0.1
+            + (message.field == TextField::Description ? 0 : 0.01);
+    hit.evidence = finding.evidence;
+    hit.pieces.push_back(message.match.piece);
+    hit.values = message.match.values;
+    hit.written = message.match.piece;
+    offer(std::move(hit));
 }
 
 /// A code that stands in a message of a catalogue is none of a body's: "TIMEOUT" of ETHGas.

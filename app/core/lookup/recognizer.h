@@ -54,6 +54,8 @@ private:
     bool isAside(const Candidate &candidate) const;
     bool isInLongerMessage(const Candidate &candidate);
     void findMessages();
+    void offerMessage(Row row, const EvidenceFinder::Message &message);
+    void findCutOffMessages();
     void findBeginnings();
     void findWords();
     void findByStatus();

@@ -169,6 +169,36 @@ void Recognizer::findWords()
         offerWords(words, false);
 }
 
+/// A long message whose end is missing: a chat or a log has cut it off.
+void Recognizer::findCutOffMessages()
+{
+    constexpr size_t fewestWords = 5; // that stand there
+    constexpr size_t shortestWord = 6; // bytes; shorter ones stand in too many messages
+    constexpr size_t mostWordsTried = 8;
+    constexpr size_t mostRows = 2000;
+    if (m_text.original().size() > longestWords)
+        return;
+    RowSet fewest(m_store.rowCount());
+    size_t tried = 0;
+    for (const TextWord &word : m_text.words()) {
+        if (word.size() < shortestWord || tried++ == mostWordsTried)
+            continue;
+        RowSet rows(m_store.rowCount());
+        m_store.findContaining(TextField::Message, word.in(m_text.folded()), rows);
+        m_store.findContaining(TextField::Description, word.in(m_text.folded()), rows);
+        if (!rows.isEmpty() && (fewest.isEmpty() || rows.count() < fewest.count()))
+            fewest = std::move(rows);
+    }
+    if (fewest.count() > mostRows)
+        return;
+    fewest.forEach([&](Row row) {
+        const EvidenceFinder::Message *message =
+                isWanted(row) ? m_evidence.findingFor(row, nullptr).message : nullptr;
+        if (message && message->match.words >= fewestWords)
+            offerMessage(row, *message);
+    });
+}
+
 void Recognizer::findByStatus()
 {
     const bool hasBetter = std::any_of(m_hits.begin(), m_hits.end(), [](const auto &entry) {
