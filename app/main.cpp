@@ -128,6 +128,17 @@ bool hasDisplay()
 #endif
 }
 
+/// Whether menus may stand in a bar outside the window, on the desktops that have one.
+bool hasGlobalMenuBar()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const QByteArrayList desktops = qgetenv("XDG_CURRENT_DESKTOP").split(':');
+    return desktops.contains("KDE") || desktops.contains("Unity");
+#else
+    return true;
+#endif
+}
+
 void complain(const QString &text)
 {
     std::fputs((u"errdex: "_s + text + u'\n').toUtf8().constData(), stderr);
@@ -135,6 +146,9 @@ void complain(const QString &text)
 
 int runProgramWindow(int &argc, char **argv, const CommandLine::WindowRequest &request)
 {
+    // Asking the bus for a global menu bar takes a thread and a millisecond of every start.
+    if (!hasGlobalMenuBar())
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     QTranslator translator;
     installTranslation(translator);

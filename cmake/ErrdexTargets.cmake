@@ -32,6 +32,18 @@ function(errdex_add_library name)
         PRIVATE errdex_flags ${ARG_PRIVATE})
 endfunction()
 
+# errdex_add_module(<name> SOURCES … LIBRARIES …)
+# A part of the program that is loaded when it is first needed (app/core/module.h).
+function(errdex_add_module name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_library(${name} MODULE ${ARG_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/app)
+    target_link_libraries(${name} PRIVATE errdex_flags Qt6::Core ${ARG_LIBRARIES})
+    # Beside the program, where it looks first.
+    set_target_properties(${name} PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/app)
+    install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/errdex)
+endfunction()
+
 # errdex_add_test(<name> [TIMEOUT seconds] [SOURCES …] LIBRARIES …)
 # One executable per class under test, built from <name>.cpp, with a clean environment.
 function(errdex_add_test name)
@@ -47,6 +59,6 @@ function(errdex_add_test name)
         PROPERTIES
             TIMEOUT ${ARG_TIMEOUT}
             ENVIRONMENT
-            "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1"
+            "QT_QPA_PLATFORM=offscreen;QT_PLUGIN_PATH=${PROJECT_BINARY_DIR}/app;LC_ALL=C.UTF-8;TZ=UTC;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1"
     )
 endfunction()

@@ -73,6 +73,8 @@ void StatusLine::setResult(const SearchResult &result)
     constexpr qsizetype longest = 1000; // units; the label would measure all of a pasted mail
     m_query->setText(result.query.text.left(longest).simplified());
     m_time->setText(durationText(result.nanoseconds));
+    // Now, not after the next picture: otherwise the first one is followed by another.
+    layout()->activate();
 }
 
 void StatusLine::setSelectionCount(int rows)

@@ -2,6 +2,7 @@
 #include "models/codetablemodel.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
+#include "ui/instance/processlock.h"
 #include "ui/instance/singleinstance.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
@@ -68,6 +69,21 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>(); // of mode 0700, as the runtime folder is
         qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
+    }
+
+    void lockIsHeldByOneAndNeverStale()
+    {
+        using Outcome = ProcessLock::Outcome;
+        const QString path = m_folder->filePath(u"lock"_s);
+        auto first = std::make_unique<ProcessLock>(path);
+        ProcessLock second(path);
+        QCOMPARE(first->tryLock(), Outcome::Taken);
+        QCOMPARE(first->tryLock(), Outcome::Taken); // held already
+        QCOMPARE(second.tryLock(), Outcome::HeldByOther);
+        QVERIFY(!second.isLocked());
+        first.reset();
+        QCOMPARE(second.tryLock(), Outcome::Taken); // though the file was there
+        QCOMPARE(ProcessLock(m_folder->filePath(u"none/lock"_s)).tryLock(), Outcome::Impossible);
     }
 
     void secondStartReachesTheFirst()

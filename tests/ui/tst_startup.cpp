@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,6 +28,7 @@ class TestStartup : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void paintsBeforeAnythingIsRead();
+    void firstContentsArePaintedOnce();
     void longReadingIsSaid();
     void nothingAskedChoosesNoRow();
     void damagedDatabaseGivesAPage_data();
@@ -63,6 +65,42 @@ void TestStartup::paintsBeforeAnythingIsRead()
             });
     QVERIFY(fixture.show());
     QVERIFY(paintsAtLoad >= 1);
+}
+
+void TestStartup::firstContentsArePaintedOnce()
+{
+    // Whatever is painted a second time was placed too late, and makes every start longer.
+    class PaintCounter : public QObject
+    {
+    public:
+        QMap<QString, int> paints; // since the result, by class and name
+
+    protected:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                ++paints[QLatin1String(watched->metaObject()->className()) + u' '
+                         + (watched->objectName().isEmpty() ? watched->parent()->objectName()
+                                                            : watched->objectName())];
+            return false;
+        }
+    };
+    WindowFixture fixture;
+    fixture.window().show();
+    QTRY_VERIFY(fixture.window().searchBox()); // the contents are there, in the same turn
+    PaintCounter counter;
+    connect(&fixture.session(), &BrowserSession::resultChanged, &counter, [&] {
+        for (QWidget *widget : fixture.window().findChildren<QWidget *>())
+            widget->installEventFilter(&counter);
+    });
+    QTRY_VERIFY(fixture.session().result());
+    QTest::qWait(100); // for what comes late
+    QVERIFY(!counter.paints.isEmpty());
+    for (auto it = counter.paints.cbegin(); it != counter.paints.cend(); ++it) {
+        // A cursor that blinks may be painted again.
+        if (!it.key().contains(u"LineEdit"_s))
+            QVERIFY2(it.value() == 1, qPrintable(it.key() + u": "_s + QString::number(it.value())));
+    }
 }
 
 void TestStartup::longReadingIsSaid()

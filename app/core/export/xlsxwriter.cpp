@@ -3,12 +3,14 @@
 
 #include "core/export/htmlwriter.h"
 #include "core/export/rowwriter.h"
+#include "core/export/workbook.h"
+#include "core/module.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,43 +26,12 @@ constexpr double narrowest = 8; // characters
 constexpr double widest = 60;
 constexpr qsizetype mostCharacters = 32'767; // of a cell, in UTF-16 units
 
-/// A workbook that is thrown away unless it was closed.
-class Workbook
-{
-public:
-    Workbook(const QByteArray &path, const QByteArray &folder)
-        : m_folder(folder)
-    {
-        lxw_workbook_options options{};
-        options.constant_memory = LXW_TRUE;
-        options.use_zip64 = LXW_TRUE;
-        options.tmpdir = m_folder.data();
-        m_book = workbook_new_opt(path.constData(), &options);
-    }
-    ~Workbook()
-    {
-        if (m_book)
-            lxw_workbook_free(m_book);
-    }
-    Q_DISABLE_COPY_MOVE(Workbook)
-
-    lxw_workbook *operator*() const { return m_book; }
-    /// Writes the file; the system's words where that failed.
-    QString close()
-    {
-        const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
-        return error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(error));
-    }
-
-private:
-    QByteArray m_folder; // lent to the workbook
-    lxw_workbook *m_book = nullptr;
-};
-
 class SheetWriter
 {
+    using Style = Workbook::Style;
+
 public:
-    SheetWriter(const CatalogStore &store, const ExportOptions &options, lxw_workbook *book,
+    SheetWriter(const CatalogStore &store, const ExportOptions &options, Workbook &book,
                 std::span<const Row> rows)
         : m_store(store)
         , m_options(options)
@@ -68,15 +39,6 @@ public:
         , m_header(headerCells(options))
         , m_hasLinks(rows.size() <= mostLinks)
     {
-        m_bold = workbook_add_format(book);
-        format_set_bold(m_bold);
-        m_wrapped = workbook_add_format(book);
-        format_set_text_wrap(m_wrapped);
-        format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
-        m_text = workbook_add_format(book);
-        format_set_num_format(m_text, "@"); // stays text also when somebody edits the cell
-        format_set_align(m_text, LXW_ALIGN_VERTICAL_TOP);
-        m_link = workbook_get_default_url_format(book);
         for (const db::ProviderRecord &provider : store.providers())
             m_addresses.push_back(webAddress(provider.documentationUrl).toUtf8());
         measure(rows);
@@ -87,10 +49,10 @@ public:
     /// `left` rows are still to come, this one among them.
     void write(Row row, size_t left)
     {
-        if (!m_sheet || m_line == rowsOfSheet)
+        if (m_sheets == 0 || m_line == rowsOfSheet)
             begin(left);
         for (size_t i = 0; i < m_options.columns.size(); ++i)
-            writeCell(row, m_options.columns[i], lxw_col_t(i));
+            writeCell(row, m_options.columns[i], uint16_t(i));
         ++m_line;
     }
 
@@ -98,40 +60,40 @@ public:
     {
         ++m_sheets;
         const QString name = m_sheets == 1 ? u"Codes"_s : u"Codes %1"_s.arg(m_sheets);
-        m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
+        m_book.addSheet(name.toUtf8());
         m_line = 0;
         for (size_t i = 0; i < m_widths.size(); ++i)
-            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), m_widths[i], nullptr);
+            m_book.setWidth(uint16_t(i), uint16_t(i), m_widths[i]);
         if (m_header.empty())
             return;
-        const auto lastColumn = lxw_col_t(m_header.size() - 1);
-        const auto lastRow = lxw_row_t(std::min(rows, rowsOfSheet - 1));
-        worksheet_freeze_panes(m_sheet, 1, 0);
-        worksheet_autofilter(m_sheet, 0, 0, lastRow, lastColumn);
+        const auto lastColumn = uint16_t(m_header.size() - 1);
+        const auto lastRow = uint32_t(std::min(rows, rowsOfSheet - 1));
+        m_book.freezeHeader();
+        m_book.setFilter(lastRow, lastColumn);
         for (size_t i = 0; i < m_header.size(); ++i)
-            worksheet_write_string(m_sheet, 0, lxw_col_t(i), m_header[i].c_str(), m_bold);
+            m_book.writeText(0, uint16_t(i), m_header[i].c_str(), Style::Bold);
         m_line = 1;
     }
 
     void writeProviders()
     {
-        lxw_worksheet *sheet = workbook_add_worksheet(m_book, "Providers");
-        worksheet_set_column(sheet, 0, 1, 24, nullptr);
-        worksheet_set_column(sheet, 2, 2, widest, nullptr);
-        worksheet_freeze_panes(sheet, 1, 0);
+        m_book.addSheet("Providers");
+        m_book.setWidth(0, 1, 24);
+        m_book.setWidth(2, 2, widest);
+        m_book.freezeHeader();
         const std::array titles{u"slug"_s, u"name"_s, u"documentation"_s};
         for (size_t i = 0; i < titles.size(); ++i)
-            worksheet_write_string(sheet, 0, lxw_col_t(i), titles[i].toUtf8().constData(), m_bold);
-        lxw_row_t line = 1;
+            m_book.writeText(0, uint16_t(i), titles[i].toUtf8().constData(), Style::Bold);
+        uint32_t line = 1;
         for (qsizetype i = 0; i < m_store.providers().size() && line < rowsOfSheet; ++i, ++line) {
             const db::ProviderRecord &provider = m_store.providers().at(i);
-            worksheet_write_string(sheet, line, 0, provider.slug.toUtf8().constData(), nullptr);
-            worksheet_write_string(sheet, line, 1, provider.name.toUtf8().constData(), nullptr);
+            m_book.writeText(line, 0, provider.slug.toUtf8().constData(), Style::Plain);
+            m_book.writeText(line, 1, provider.name.toUtf8().constData(), Style::Plain);
             const QByteArray &address = m_addresses[size_t(i)];
             if (address.isEmpty() || line > mostLinks
-                || worksheet_write_url(sheet, line, 2, address.constData(), m_link) != LXW_NO_ERROR)
-                worksheet_write_string(sheet, line, 2,
-                                       provider.documentationUrl.toUtf8().constData(), nullptr);
+                || !m_book.writeLink(line, 2, address.constData(), nullptr))
+                m_book.writeText(line, 2, provider.documentationUrl.toUtf8().constData(),
+                                 Style::Plain);
         }
     }
 
@@ -151,22 +113,22 @@ private:
         }
     }
 
-    void writeCell(Row row, Column column, lxw_col_t place)
+    void writeCell(Row row, Column column, uint16_t place)
     {
         const std::string_view text = m_store.exportText(row, column);
-        const auto line = lxw_row_t(m_line);
+        const auto line = uint32_t(m_line);
         if (text.empty())
             return;
         if (column == Column::HttpStatus)
-            worksheet_write_number(m_sheet, line, place, m_store.httpStatus(row), m_wrapped);
+            m_book.writeNumber(line, place, m_store.httpStatus(row), Style::Wrapped);
         else if (column == Column::Occurrence)
-            worksheet_write_number(m_sheet, line, place, m_store.occurrence(row), m_wrapped);
+            m_book.writeNumber(line, place, m_store.occurrence(row), Style::Wrapped);
         else if (!writeLink(row, column, place))
-            worksheet_write_string(m_sheet, line, place, fitting(text),
-                                   column == Column::Code ? m_text : m_wrapped);
+            m_book.writeText(line, place, fitting(text),
+                             column == Column::Code ? Style::Text : Style::Wrapped);
     }
 
-    bool writeLink(Row row, Column column, lxw_col_t place)
+    bool writeLink(Row row, Column column, uint16_t place)
     {
         if (column != Column::Provider || !m_hasLinks)
             return false;
@@ -174,9 +136,7 @@ private:
         if (address.isEmpty())
             return false;
         m_cell = m_store.exportText(row, column);
-        return worksheet_write_url_opt(m_sheet, lxw_row_t(m_line), place, address.constData(),
-                                       m_link, m_cell.c_str(), nullptr)
-                == LXW_NO_ERROR;
+        return m_book.writeLink(uint32_t(m_line), place, address.constData(), m_cell.c_str());
     }
 
     /// What the format takes of a text: no NUL, and no more than a cell holds.
@@ -198,16 +158,11 @@ private:
 
     const CatalogStore &m_store;
     const ExportOptions &m_options;
-    lxw_workbook *m_book;
+    Workbook &m_book;
     std::vector<std::string> m_header;
     std::vector<double> m_widths;
     std::vector<QByteArray> m_addresses; ///< by provider
     bool m_hasLinks;
-    lxw_format *m_bold = nullptr;
-    lxw_format *m_wrapped = nullptr;
-    lxw_format *m_text = nullptr;
-    lxw_format *m_link = nullptr;
-    lxw_worksheet *m_sheet = nullptr;
     int m_sheets = 0;
     size_t m_line = 0;
     size_t m_shortened = 0;
@@ -250,8 +205,15 @@ ExportOutcome writeXlsx(QIODevice &device, const CatalogStore &store, std::span<
     if (!folder.isValid())
         return failed(folder.errorString());
     const QString path = folder.filePath(u"codes.xlsx"_s);
-    Workbook workbook(QFile::encodeName(path), QFile::encodeName(folder.path()));
-    if (!*workbook)
+    auto *maker = qobject_cast<WorkbookMaker *>(loadModule(u"errdex_workbook"_s));
+    if (!maker)
+        return failed(
+                QCoreApplication::translate("errdex::XlsxWriter",
+                                            "The part of Errdex that writes workbooks is missing; "
+                                            "please install Errdex again."));
+    const std::unique_ptr<Workbook> workbook =
+            maker->make(QFile::encodeName(path), QFile::encodeName(folder.path()));
+    if (!workbook)
         return failed(u"out of memory"_s);
 
     ExportOutcome outcome;
@@ -268,7 +230,7 @@ ExportOutcome writeXlsx(QIODevice &device, const CatalogStore &store, std::span<
     }
     sheets.writeProviders();
     outcome.shortened = sheets.shortened();
-    if (const QString error = workbook.close(); !error.isNull())
+    if (const QString error = workbook->close(); !error.isNull())
         return failed(error);
     if (progress && !progress(outcome.rows)) {
         outcome.status = ExportOutcome::Status::Canceled;

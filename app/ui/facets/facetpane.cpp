@@ -34,7 +34,6 @@ FacetPane::FacetPane(QWidget *parent)
     m_needle->setAccessibleName(tr("Find in facets"));
     m_needle->setClearButtonEnabled(true);
     m_needle->addAction(icon(u"filter"_s, palette()), QLineEdit::LeadingPosition);
-    m_needle->hide();
     connect(m_needle, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setNeedle(text);
         m_view->setUnfoldAll(!text.isEmpty());
@@ -60,6 +59,9 @@ void FacetPane::setResult(std::shared_ptr<const SearchResult> result)
     for (int row = 0; row < m_model->rowCount(); ++row)
         isLong = isLong || m_model->rowCount(m_model->index(row, 0)) > longList;
     m_needle->setVisible(isLong || m_needle->hasFocus());
+    // Now, not after the next picture: otherwise the first one is followed by another.
+    layout()->activate();
+    m_view->layOut();
 }
 
 QStringList FacetPane::foldedFacets() const

@@ -74,6 +74,12 @@ void FacetView::setFolded(const QStringList &folded)
     applyFolding();
 }
 
+void FacetView::layOut()
+{
+    executeDelayedItemsLayout();
+    updateGeometries();
+}
+
 void FacetView::setUnfoldAll(bool unfold)
 {
     m_unfoldAll = unfold;

@@ -25,6 +25,8 @@ public:
     void setFolded(const QStringList &folded);
     /// Shows all values while they are searched, without forgetting what is folded.
     void setUnfoldAll(bool unfold);
+    /// Places what has changed at once, not after the next picture.
+    void layOut();
 
 Q_SIGNALS:
     void clearRequested(errdex::Field field);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instance/singleinstance.h"
 
+#include "core/module.h"
 #include "instance/channel.h"
+#include "ui/instance/processlock.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -75,17 +76,6 @@ QString socketFolder()
     return isPrivate(own) ? own : QString();
 }
 
-QString modulePath()
-{
-    const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString &folder : {u"."_s, QStringLiteral(ERRDEX_MODULE_FOLDER)}) {
-        QString path = program.filePath(folder + u"/liberrdex_instance.so"_s);
-        if (QFileInfo::exists(path))
-            return path;
-    }
-    return {};
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataFolder, const QString &module, QObject *parent)
@@ -100,8 +90,7 @@ SingleInstance::SingleInstance(const QString &dataFolder, const QString &module,
     // Short: the path of a socket has room for 107 bytes.
     const QString base = folder + u"/errdex-"_s + QString::fromLatin1(key.first(16));
     m_socketPath = base + u".socket"_s;
-    m_lock = std::make_unique<QLockFile>(base + u".lock"_s);
-    m_lock->setStaleLockTime(0); // only the end of its process frees it, not its age
+    m_lock = std::make_unique<ProcessLock>(base + u".lock"_s);
 }
 
 SingleInstance::~SingleInstance()
@@ -116,15 +105,14 @@ bool SingleInstance::handOver(Request request)
         return false;
     const QDeadlineTimer deadline(startTime);
     // Who has the lock runs, or is about to listen. Without anybody nothing more is loaded or tried.
-    while (!m_lock->tryLock(0)) {
-        if (m_lock->error() == QLockFile::LockFailedError && send(request))
+    while (m_lock->tryLock() == ProcessLock::Outcome::HeldByOther) {
+        if (send(request))
             return true;
-        // Where no lock can be made (a full disk), every start is on its own.
-        if (m_lock->error() != QLockFile::LockFailedError || deadline.hasExpired())
-            return false;
+        if (deadline.hasExpired())
+            break;
         QThread::msleep(retryTime);
     }
-    return false;
+    return false; // also where no lock can be made: every start is on its own then
 }
 
 bool SingleInstance::send(Request request)
@@ -176,7 +164,8 @@ bool SingleInstance::take(const QByteArray &line)
 bool SingleInstance::loadChannel()
 {
     if (!m_channel) {
-        m_loader = std::make_unique<QPluginLoader>(m_module.isEmpty() ? modulePath() : m_module);
+        m_loader = std::make_unique<QPluginLoader>(
+                m_module.isEmpty() ? modulePath(u"errdex_instance"_s) : m_module);
         m_channel = qobject_cast<InstanceChannel *>(m_loader->instance());
     }
     return m_channel;

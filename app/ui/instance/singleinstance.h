@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -11,6 +10,7 @@ class QPluginLoader;
 namespace errdex {
 
 class InstanceChannel;
+class ProcessLock;
 
 /// One running program for each user and data folder: a second start hands its request to the first
 /// one and ends.
@@ -53,7 +53,7 @@ private:
 
     QString m_module;
     QString m_socketPath;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProcessLock> m_lock;
     std::unique_ptr<QPluginLoader> m_loader;
     InstanceChannel *m_channel = nullptr; ///< of the loader
 };

@@ -29,7 +29,18 @@ void TableHeader::setFooter(QWidget *footer)
 
 QSize TableHeader::sizeHint() const
 {
-    return QHeaderView::sizeHint() + QSize(0, footerHeight());
+    // The sections' names stand on one line each: only the font and the style change the height. A
+    // table asks a dozen times while its columns are set up, and every name is measured for it.
+    if (!m_sectionsHint.isValid() || count() == 0)
+        m_sectionsHint = QHeaderView::sizeHint();
+    return m_sectionsHint + QSize(0, footerHeight());
+}
+
+void TableHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_sectionsHint = {};
+    QHeaderView::changeEvent(event);
 }
 
 void TableHeader::updateGeometries()

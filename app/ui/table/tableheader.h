@@ -25,6 +25,7 @@ public:
 protected:
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -33,6 +34,7 @@ private:
     void placeFooter();
 
     QPointer<QWidget> m_footer;
+    mutable QSize m_sectionsHint; ///< invalid until it is asked for
 };
 
 } // namespace errdex

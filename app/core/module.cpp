@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "core/module.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPluginLoader>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+QString modulePath(const QString &name)
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    const QStringList folders = QStringList{u"."_s, QStringLiteral(ERRDEX_MODULE_FOLDER)}
+            + QCoreApplication::libraryPaths();
+    for (const QString &folder : folders) {
+        // An absolute folder stays what it is.
+        QString path = program.filePath(folder + u"/lib%1.so"_s.arg(name));
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+QObject *loadModule(const QString &name)
+{
+    const QString path = modulePath(name);
+    // The loader may go: the module stays until the program ends.
+    return path.isEmpty() ? nullptr : QPluginLoader(path).instance();
+}
+
+} // namespace errdex
