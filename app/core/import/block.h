@@ -5,13 +5,16 @@
 
 namespace errdex {
 
+/// Of a heading that only what is folded below it belongs to.
+inline constexpr int summaryLevel = 7;
+
 /// A piece of a page, whatever it was written in: what recognition goes by.
 struct Block
 {
     enum class Kind : quint8 { Heading, Paragraph, Item, Table, Term, Definition };
 
     Kind kind = Kind::Paragraph;
-    int level = 0; ///< of a heading, 1 to 6
+    int level = 0; ///< of a heading, 1 to 6, or summaryLevel
     int line = 0; ///< from 1; 0 where the source does not tell
     QString text; ///< without marks; line breaks kept
     std::vector<std::vector<QString>> rows; ///< of a table

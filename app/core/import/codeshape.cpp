@@ -93,12 +93,27 @@ bool isAsciiLower(QChar c)
     return c >= u'a' && c <= u'z';
 }
 
+/// "EOrder:Insufficient funds": a family in one word, a colon, and words.
+bool isFamilyAndWords(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const auto isLetter = [](QChar c) { return isAsciiUpper(c) || isAsciiLower(c); };
+    return colon >= 2 && colon + 2 < text.size() && isAsciiUpper(text.front())
+            && std::all_of(text.begin(), text.begin() + colon, isLetter)
+            && isAsciiUpper(text.at(colon + 1)) && text.back().isLetterOrNumber()
+            && std::all_of(text.begin() + colon + 1, text.end(), [isLetter](QChar c) {
+                   return isLetter(c) || isAsciiDigit(c) || c == u' ' || c == u'-';
+               });
+}
+
 } // namespace
 
 double codeShape(QStringView text)
 {
     if (text.isEmpty() || text.size() > longestCode)
         return 0;
+    if (text.contains(u' '))
+        return isFamilyAndWords(text) ? 0.6 : 0;
     qsizetype digits = 0;
     qsizetype upper = 0;
     qsizetype lower = 0;

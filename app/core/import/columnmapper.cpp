@@ -67,15 +67,6 @@ public:
     static QString statuses() { return tr("Its codes are HTTP statuses."); }
 };
 
-bool speaksOfErrors(const QString &text)
-{
-    static const QRegularExpression words(
-            u"error|err\\b|\\bcodes?\\b|status|exception|fault|reject|fail|decline|reason|problem|"
-            "\\b[1-5]xx\\b|\\b\\d{2,}xx|warning|fehler|错误"_s,
-            QRegularExpression::CaseInsensitiveOption);
-    return words.match(text).hasMatch();
-}
-
 class Mapper
 {
 public:
@@ -220,6 +211,8 @@ private:
                 }
             }
         }
+        if (!table.column(ImportField::Code) && table.column(ImportField::Name))
+            takeNumbers(table);
         if (!table.column(ImportField::Code)) {
             if (const auto name = table.column(ImportField::Name)) {
                 const ColumnShape shape = shapeOf(table, *name);
@@ -229,17 +222,24 @@ private:
                 }
             }
         }
-        // "Code | Error code": two of a kind; the one whose values are codes is it.
     }
 
-    static size_t countStatuses(const ImportTable &table, size_t column)
+    /// "Name | Value": numbers beside names are the codes, where they are called so.
+    static void takeNumbers(ImportTable &table)
     {
-        size_t count = 0;
-        const size_t end =
-                std::min(table.cells.rowCount(), table.firstRow() + ColumnShape::sampleRows);
-        for (size_t row = table.firstRow(); row < end; ++row)
-            count += httpStatusIn(table.cells.string(row, column)).has_value();
-        return count;
+        static const QStringList names{u"value"_s, u"number"_s, u"no"_s, u"no."_s, u"id"_s, u"#"_s};
+        for (size_t i = 0; i < table.cells.cellCount(0); ++i) {
+            if (table.mapping[i] != ImportField::None
+                || !names.contains(table.cells.string(0, i).trimmed(), Qt::CaseInsensitive))
+                continue;
+            const ColumnShape shape = shapeOf(table, i);
+            if (shape.filled > 0 && shape.numbers == shape.filled
+                && shape.distinct == shape.filled) {
+                table.mapping[i] = ImportField::Code;
+                table.reasons[qsizetype(i)] = MapText::byCodes(i);
+                return;
+            }
+        }
     }
 
     void mapByHand(ImportTable &table, std::vector<bool> &isSettled)

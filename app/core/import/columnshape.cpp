@@ -3,9 +3,12 @@
 
 #include "core/import/codeshape.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace errdex {
 
@@ -33,6 +36,24 @@ ColumnShape shapeOf(const ImportTable &table, size_t column)
     if (shape.filled > 0)
         shape.length /= double(shape.filled);
     return shape;
+}
+
+size_t countStatuses(const ImportTable &table, size_t column)
+{
+    size_t count = 0;
+    const size_t end = std::min(table.cells.rowCount(), table.firstRow() + ColumnShape::sampleRows);
+    for (size_t row = table.firstRow(); row < end; ++row)
+        count += httpStatusIn(table.cells.string(row, column)).has_value();
+    return count;
+}
+
+bool speaksOfErrors(const QString &text)
+{
+    static const QRegularExpression words(
+            u"error|err\\b|\\bcodes?\\b|status|exception|fault|reject|fail|decline|reason|problem|"
+            "\\b[1-5]xx\\b|\\b\\d{2,}xx|warning|fehler|错误"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
 }
 
 } // namespace errdex

@@ -25,5 +25,9 @@ struct ColumnShape
 };
 
 ColumnShape shapeOf(const ImportTable &table, size_t column);
+/// How many of the first rows have an HTTP status in this column.
+size_t countStatuses(const ImportTable &table, size_t column);
+/// Whether a heading or the name of a column is about errors.
+bool speaksOfErrors(const QString &text);
 
 } // namespace errdex

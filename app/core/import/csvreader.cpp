@@ -114,8 +114,13 @@ std::optional<CsvDialect> dialectOfHeader(std::string_view text)
             bool areKnown = true;
             for (size_t i = 0; i < table.cellCount(0); ++i)
                 areKnown = areKnown && fieldOfHeader(table.string(0, i)).has_value();
-            if (areKnown)
-                return CsvDialect{delimiter, quote};
+            if (!areKnown)
+                continue;
+            // A header seldom has quotes; the rows below it tell which ones there are.
+            const std::string_view sample = text.substr(0, sampleBytes);
+            const bool isSingle = fitness(sample, {delimiter, '\''})
+                    > fitness(sample, {delimiter, '"'}) + 0.01;
+            return CsvDialect{delimiter, isSingle ? '\'' : quote};
         }
     }
     return std::nullopt;

@@ -221,6 +221,12 @@ ImportFormat sniffFormat(std::string_view text, const QString &fileName)
         return ImportFormat::Csv;
     if (openApi.match(start).hasMatch())
         return ImportFormat::OpenApi;
+    // YAML is JSON by another syntax: "errors:" and below it "- code: 1001".
+    static const QRegularExpression yaml(
+            u"^(---\\s*\\n)?(#.*\\n|\\s*\\n)*([\\w-]+:[ ]*\\n(\\s*#.*\\n)*[ ]*)?- [\\w\"'-]+:[ ]"_s);
+    if (yaml.match(start).hasMatch()
+        || ((ending == "yaml"_L1 || ending == "yml"_L1) && !trimmed.startsWith(u'<')))
+        return ImportFormat::Json;
     if (trimmed.startsWith(u'<') && looksLikeHtml(start))
         return ImportFormat::Html;
     if (looksLikeMarkdown(start) && ending != "csv"_L1 && ending != "tsv"_L1)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/htmltags.h"
 
+#include "core/import/block.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -87,6 +89,8 @@ int headingLevel(GumboTag tag)
         return 5;
     case GUMBO_TAG_H6:
         return 6;
+    case GUMBO_TAG_SUMMARY:
+        return summaryLevel;
     default:
         return 0;
     }
@@ -110,7 +114,6 @@ bool breaksText(GumboTag tag)
     case GUMBO_TAG_DD:
     case GUMBO_TAG_BLOCKQUOTE:
     case GUMBO_TAG_DETAILS:
-    case GUMBO_TAG_SUMMARY:
     case GUMBO_TAG_FIGURE:
     case GUMBO_TAG_HR:
         return true;

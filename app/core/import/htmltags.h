@@ -12,7 +12,7 @@ namespace errdex {
 bool isHtmlTooDeep(std::string_view text);
 /// Whether what is within is no text of the page: scripts, menus, examples.
 bool isSkipped(GumboTag tag);
-int headingLevel(GumboTag tag); ///< 1 to 6; 0 for other tags
+int headingLevel(GumboTag tag); ///< 1 to 6, summaryLevel for <summary>; 0 for other tags
 bool breaksText(GumboTag tag); ///< it begins and ends a block
 
 } // namespace errdex

@@ -130,7 +130,7 @@ QString ImportText::fieldTitle(ImportField field)
     case ImportField::Concept:
         return ExportText::columnTitle(Column::Concept);
     case ImportField::HttpStatusSource:
-        return tr("Source of the HTTP status");
+        return tr("HTTP source");
     }
     Q_UNREACHABLE();
 }

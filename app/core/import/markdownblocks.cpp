@@ -161,7 +161,8 @@ private:
     {
         if (!m_html.contains("<table"_L1, Qt::CaseInsensitive)
             && !m_html.contains("<dl"_L1, Qt::CaseInsensitive)
-            && !m_html.contains("<h"_L1, Qt::CaseInsensitive))
+            && !m_html.contains("<h"_L1, Qt::CaseInsensitive)
+            && !m_html.contains("<summary"_L1, Qt::CaseInsensitive))
             return;
         BlockPage inner = readHtmlBlocks(m_html.toStdString());
         for (Block &block : inner.blocks) {

@@ -14,8 +14,6 @@ namespace errdex {
 
 namespace {
 
-constexpr double strict = 0.7; // of codeShape(), where only the shape tells
-
 class PageText
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::PageTables)
@@ -24,16 +22,6 @@ public:
     static QString terms() { return tr("A list of definitions: codes and what they mean."); }
     static QString lines() { return tr("Lines that begin with a code."); }
 };
-
-/// "#### Error 1001: text" and "`1001`" begin with the code after all.
-QString withoutLead(const QString &line)
-{
-    static const QRegularExpression lead(
-            u"^\\s*(?:[-*•·▪]\\s+)?(?:(?:error(?:\\s+code)?|code|status(?:\\s+code)?)\\s*[:#]?\\s+(?=\\S*\\d))?"_s,
-            QRegularExpression::CaseInsensitiveOption);
-    const auto match = lead.match(line);
-    return line.sliced(match.capturedLength());
-}
 
 QString withoutAnchor(QString heading)
 {
@@ -62,6 +50,7 @@ public:
         endLines();
         endTerms();
         endSections();
+        nameFolded();
         document.tables = std::move(m_tables);
         return document;
     }
@@ -73,6 +62,8 @@ private:
             return;
         if (block.kind != Block::Kind::Term && block.kind != Block::Kind::Definition)
             endTerms();
+        if (block.kind != Block::Kind::Table)
+            m_summary.clear();
         switch (block.kind) {
         case Block::Kind::Heading:
             endLines();
@@ -81,6 +72,7 @@ private:
         case Block::Kind::Table:
             endLines();
             takeTable(block);
+            m_summary.clear();
             return;
         case Block::Kind::Term:
             takeTerm(block);
@@ -112,6 +104,10 @@ private:
             m_sections->add({block.line, *entry, {}, {}, {}});
             return;
         }
+        if (block.level == summaryLevel) {
+            m_summary = text;
+            return;
+        }
         if (m_sections && block.level <= m_sectionLevel)
             endSections();
         else if (m_isInSection && m_sections)
@@ -126,6 +122,8 @@ private:
         m_isInSection = false;
         ImportTable table;
         table.heading = m_heading;
+        if (!m_summary.isEmpty())
+            m_folded.push_back({m_tables.size(), m_headingLine, m_summary});
         table.line = block.line;
         table.hasHeader = block.hasHeader;
         for (size_t r = 0; r < block.rows.size(); ++r) {
@@ -225,6 +223,21 @@ private:
             m_tables.push_back(m_lines->table(PageText::lines()));
         m_lines.reset();
     }
+    /// Several tables folded below one heading are told apart by what stands on the folds; a single
+    /// one has the heading.
+    void nameFolded()
+    {
+        for (const Folded &folded : m_folded) {
+            const auto siblings =
+                    std::count_if(m_folded.begin(), m_folded.end(), [&folded](const Folded &other) {
+                        return other.headingLine == folded.headingLine;
+                    });
+            QString &heading = m_tables[folded.table].heading;
+            if (siblings > 1 || heading.isEmpty())
+                heading = folded.summary;
+        }
+    }
+
     void endTerms()
     {
         if (m_terms && !m_terms->isEmpty())
@@ -239,9 +252,18 @@ private:
         m_isInSection = false;
     }
 
+    struct Folded
+    {
+        size_t table;
+        int headingLine;
+        QString summary;
+    };
+
     BlockPage m_page;
     std::vector<ImportTable> m_tables;
+    std::vector<Folded> m_folded;
     QString m_heading;
+    QString m_summary; ///< above the next block; empty where nothing is folded
     int m_headingLine = 0;
     std::optional<EntryTable> m_sections;
     int m_sectionLevel = 0;
@@ -250,77 +272,7 @@ private:
     std::optional<EntryTable> m_terms;
 };
 
-/// Takes "(HTTP 401)" or "[401]" out of a text.
-QString takeStatus(QString &text)
-{
-    static const QRegularExpression status(
-            uR"(\s*[\(\[](?:HTTP(?:\s+status)?(?:\s+code)?\s*:?\s*)?([1-5]\d\d)(?:\s+[A-Za-z ]{2,40})?[\)\]])"_s,
-            QRegularExpression::CaseInsensitiveOption);
-    const auto match = status.match(text);
-    if (!match.hasMatch())
-        return {};
-    text.remove(match.capturedStart(), match.capturedLength());
-    text = text.trimmed();
-    return match.captured(1);
-}
-
 } // namespace
-
-std::optional<CodeEntry> codeEntry(const QString &line, bool isLoose)
-{
-    static const QRegularExpression shape(
-            uR"(^[`"'\[(<*]*([-+]?[A-Za-z0-9][A-Za-z0-9_./-]*)[`"'\])>*]*\s*((?:[\(\[][^)\]]{1,40}[\)\]])?)\s*(—|–|:|=>|->|→|\||=|-(?=\s)|\t|\s{2,}|\s|$)\s*(.*)$)"_s,
-            QRegularExpression::DotMatchesEverythingOption);
-    constexpr qsizetype longest = 100'000;
-    const QString text = withoutLead(line);
-    if (text.isEmpty() || text.size() > longest)
-        return std::nullopt;
-    const auto match = shape.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    CodeEntry entry;
-    entry.code = match.captured(1);
-    while (!entry.code.isEmpty() && u".-/"_s.contains(entry.code.back()))
-        entry.code.chop(1);
-    const double likeness = codeShape(entry.code);
-    const QString border = match.captured(3);
-    const bool isBlank = border.trimmed().isEmpty();
-    // "10xx", "4XX": families of codes head a section.
-    static const QRegularExpression family(u"^-?\\d+[xX]+$"_s);
-    if (likeness < strict || family.match(entry.code).hasMatch())
-        return std::nullopt;
-    const bool isNumber = entry.code.back().isDigit() && likeness >= 1;
-    const bool hasMarks = entry.code.contains(u'_') || isNumber;
-    if (isBlank && !match.captured(4).isEmpty() && (!isLoose || !hasMarks)
-        && !(isNumber && entry.code.size() >= 3 && border.size() >= 2))
-        return std::nullopt;
-    if (isBlank && match.captured(4).isEmpty() && !isLoose)
-        return std::nullopt;
-    // "1.2 Errors" numbers a chapter, "3" an item.
-    if (isBlank && (entry.code.contains(u'.') || entry.code.size() < 3) && isNumber)
-        return std::nullopt;
-    entry.text = match.captured(4).trimmed();
-    QString status = match.captured(2);
-    entry.httpStatus = takeStatus(status);
-    if (!entry.httpStatus.isNull() || status.isEmpty()) {
-        if (entry.httpStatus.isNull() && entry.text.size() < 200)
-            entry.httpStatus = takeStatus(entry.text);
-    } else {
-        entry.name = codeShape(strippedCode(status)) >= 0.5 ? strippedCode(status) : QString();
-    }
-    // "InvalidOrder: text", "TOO_MANY_ORDERS"
-    static const QRegularExpression name(
-            uR"(^[`*]*([A-Za-z][A-Za-z0-9_.]*)[`*]*(?:\s*(?::|—|–|\s-\s)\s*(.*))?$)"_s,
-            QRegularExpression::DotMatchesEverythingOption);
-    const auto named = name.match(entry.text);
-    if (entry.name.isEmpty() && named.hasMatch() && codeShape(named.captured(1)) >= 0.5
-        && (named.hasCaptured(2) || named.captured(1).contains(u'_')
-            || codeShape(named.captured(1)) >= strict)) {
-        entry.name = named.captured(1);
-        entry.text = named.captured(2).trimmed();
-    }
-    return entry;
-}
 
 ImportTable EntryTable::table(const QString &reason) const
 {

@@ -19,10 +19,11 @@ private Q_SLOTS:
              {u"0001"_s, u"-1021"_s, u"400403"_s, u"E1001"_s, u"2FA_REQUIRED"_s, u"NOT_FOUND"_s,
               u"INTERNAL"_s, u"insufficient_funds"_s, u"auth/invalid-email"_s, u"60-001"_s,
               u"order.not.found"_s, u"InvalidParameter"_s, u"Resource.NotFound"_s, u"ERR-12"_s,
-              u"1"_s})
+              u"1"_s, u"EOrder:Insufficient funds"_s})
             QTest::newRow(qPrintable(text)) << text << true;
-        for (const QString &text : {u""_s, u"Invalid order"_s, u"order"_s, u"Order"_s, u"e.g."_s,
-                                    u"the"_s, u"a"_s, u"Error:"_s, u"10%"_s, u"订单"_s})
+        for (const QString &text :
+             {u""_s, u"Invalid order"_s, u"order"_s, u"Order"_s, u"e.g."_s, u"the"_s, u"a"_s,
+              u"Error:"_s, u"10%"_s, u"订单"_s, u"Note: this is prose"_s, u"See:a page"_s})
             QTest::newRow(qPrintable(u"not "_s + text)) << text << false;
     }
     void knowsCodes()
