@@ -4,6 +4,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportpreview.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -212,6 +213,13 @@ void TestExportDialog::aProfileSetsAllAtOnce()
     QVERIFY(options.byteOrderMark && options.spreadsheetSafe);
     QCOMPARE(options.header, ExportHeader::Titles);
     QCOMPARE(options.columns.size(), allColumns.size()); // columns are no part of it
+    // What is done to texts can be read, with the reason for what is not.
+    auto *rule = part<QLabel>(u"exportSafeRule"_s);
+    QVERIFY(!rule->isHidden());
+    QVERIFY(rule->text().contains(u"= + - @"_s) && rule->text().contains(u"OWASP"_s));
+    part<QCheckBox>(u"exportSafe"_s)->setChecked(false);
+    QVERIFY(rule->isHidden());
+    part<QCheckBox>(u"exportSafe"_s)->setChecked(true);
     // Whoever changes something is on a way of their own.
     part<QComboBox>(u"exportDelimiter"_s)->setCurrentIndex(3);
     QCOMPARE(profile->currentIndex(), 0);

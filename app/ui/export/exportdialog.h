@@ -54,6 +54,9 @@ Q_SIGNALS:
     void copied(qsizetype rows);
     void choicesChanged(const errdex::ExportChoices &choices); ///< worth keeping
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeScope(const ExportChoices &choices);
     QWidget *makeColumns(const ExportChoices &choices);
@@ -62,6 +65,7 @@ private:
     void connectJob();
 
     ExportScope scope() const;
+    void giveRoom();
     void refresh();
     void showPreview(const ExportChoices &choices);
     void chooseFile();
@@ -77,6 +81,7 @@ private:
     FormatBox *m_format = nullptr;
     ColumnList *m_columns = nullptr;
     QPlainTextEdit *m_preview = nullptr;
+    QLabel *m_rule = nullptr;
     QLabel *m_size = nullptr;
     QLabel *m_failure = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -2,7 +2,6 @@
 #include "formatbox.h"
 
 #include "ui/export/exportchoices.h"
-#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,11 +71,6 @@ FormatBox::FormatBox(const ExportOptions &options, QSettings &settings, QWidget 
     , m_header(new QComboBox(this))
     , m_byteOrderMark(new QCheckBox(tr("&Byte order mark"), this))
     , m_safe(new QCheckBox(tr("Spreadsheet-s&afe"), this))
-    , m_rule(new QLabel(tr("Text that begins with = + - @, a tab or a return, or a full-width form "
-                           "of these signs, gets an apostrophe before it. A plain number such as "
-                           "-1021 stays as it is: it can do no harm, and a code has to remain a "
-                           "code. This is less than OWASP asks for."),
-                        this))
 {
     makeFields();
     auto *form = new QFormLayout(this);
@@ -90,7 +84,6 @@ FormatBox::FormatBox(const ExportOptions &options, QSettings &settings, QWidget 
     form->addRow(tr("&Line ends"), m_lineEnds);
     form->addRow(QString(), m_byteOrderMark);
     form->addRow(QString(), m_safe);
-    form->addRow(m_rule);
     fillProfiles();
     setOptions(options);
 }
@@ -117,12 +110,6 @@ void FormatBox::makeFields()
     m_byteOrderMark->setObjectName(u"exportByteOrderMark"_s);
     m_byteOrderMark->setToolTip(tr("Three bytes that tell Excel that the file is UTF-8"));
     m_safe->setObjectName(u"exportSafe"_s);
-    m_rule->setObjectName(u"exportSafeRule"_s);
-    m_rule->setWordWrap(true);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::forPalette(palette()).mutedText);
-    m_rule->setPalette(muted);
-    m_safe->setAccessibleDescription(m_rule->text());
 
     for (QComboBox *box : {m_format, m_delimiter, m_quotes, m_lineEnds, m_header})
         connect(box, &QComboBox::currentIndexChanged, this, &FormatBox::refresh);
@@ -238,7 +225,6 @@ void FormatBox::refresh()
          std::initializer_list<QWidget *>{m_quotes, m_lineEnds, m_byteOrderMark, m_safe})
         field->setEnabled(isTable);
     m_header->setEnabled(now.format != ExportFormat::Json);
-    m_rule->setVisible(isTable && now.spreadsheetSafe);
     auto *form = static_cast<QFormLayout *>(layout());
     for (QComboBox *field : {m_delimiter, m_quotes, m_lineEnds, m_header}) {
         if (QWidget *label = form->labelForField(field))

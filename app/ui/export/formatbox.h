@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QFormLayout;
 class QSettings;
 class QToolButton;
@@ -47,7 +46,6 @@ private:
     QComboBox *m_header;
     QCheckBox *m_byteOrderMark;
     QCheckBox *m_safe;
-    QLabel *m_rule;
     bool m_isFilling = false;
 };
 

@@ -83,12 +83,12 @@ void ImportWizard::buildLayout()
     auto *difference = new QVBoxLayout(m_differencePage);
     difference->setContentsMargins({});
     difference->addWidget(m_summary);
-    difference->addWidget(m_changes, 3);
+    difference->addWidget(m_changes, 1);
     m_issues->setObjectName(u"importIssues"_s);
     m_issues->setAccessibleName(tr("Doubts"));
     m_issues->setReadOnly(true);
     m_issues->setTabChangesFocus(true);
-    difference->addWidget(m_issues, 1);
+    difference->addWidget(m_issues);
 
     m_pages->addWidget(m_sourcePage);
     m_pages->addWidget(m_previewPage);
@@ -244,6 +244,10 @@ void ImportWizard::showIssues(const CatalogDraft &draft)
     }
     m_issues->setPlainText(lines.join(u'\n'));
     m_issues->setVisible(!lines.isEmpty());
+    // As high as it has lines, within reason: the changes are what the page is about.
+    constexpr qsizetype mostLines = 6;
+    const int line = m_issues->fontMetrics().lineSpacing();
+    m_issues->setFixedHeight(int(qMin(lines.size(), mostLines) + 1) * line);
 }
 
 void ImportWizard::showStep(Step step)

@@ -51,7 +51,7 @@ PreviewPage::PreviewPage(QWidget *parent)
     , m_encoding(new QComboBox)
     , m_delimiterLabel(new QLabel(tr("Deli&miter")))
     , m_delimiter(new QComboBox)
-    , m_header(new QCheckBox(tr("The first &row names the columns")))
+    , m_header(new QCheckBox(tr("The first &row names them")))
     , m_tables(new QListWidget)
     , m_view(new QTableView)
     , m_mapping(new QWidget)
@@ -135,7 +135,12 @@ void PreviewPage::buildLayout()
 
     auto *left = new QSplitter(Qt::Vertical);
     left->addWidget(above(tr("&Tables"), m_tables));
-    left->addWidget(above(tr("&Columns"), m_mappingArea));
+    QWidget *columns = above(tr("&Columns"), m_mappingArea);
+    columns->layout()->addWidget(m_header);
+    left->addWidget(columns);
+    left->setStretchFactor(0, 1);
+    left->setStretchFactor(1, 2);
+    left->setChildrenCollapsible(false);
     auto *right = new QSplitter(Qt::Vertical);
     right->addWidget(m_view);
     right->addWidget(above(tr("Reasons and &doubts"), m_notes));
@@ -153,7 +158,6 @@ void PreviewPage::buildLayout()
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(split, 1);
-    layout->addWidget(m_header);
     layout->addWidget(m_reason);
 }
 
@@ -254,6 +258,8 @@ void PreviewPage::fillMapping()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (size_t column = 0; column < table()->mapping.size(); ++column) {
         auto *box = new QComboBox;
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
         box->setObjectName(u"importColumn%1"_s.arg(column));
         for (const ImportField field : allImportFields)
             box->addItem(ImportText::fieldTitle(field), int(field));

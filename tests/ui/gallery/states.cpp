@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "states.h"
 
+#include "fixture.h"
 #include "models/answermodel.h"
 #include "models/codetablemodel.h"
 #include "models/logmodel.h"
@@ -12,10 +13,6 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
-#include "ui/export/exportdialog.h"
-#include "ui/import/catalogmanager.h"
-#include "ui/import/importactions.h"
-#include "ui/import/importwizard.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/longtext/longtexts.h"
 #include "ui/messagebar.h"
@@ -25,14 +22,11 @@
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
 #include "ui/tablearea.h"
-#include "ui/windowfixture.h"
 #include "ui/windowpages.h"
 
 #include <QAction>
 #include <QFile>
 #include <QPixmap>
-#include <QPushButton>
-#include <QTreeWidget>
 
 namespace errdex::gallery {
 
@@ -41,24 +35,7 @@ using test::buildPath;
 
 namespace {
 
-using test::WindowFixture;
 using Act = std::function<bool(WindowFixture &)>;
-
-constexpr int settleTime = 120; // ms
-
-bool save(QWidget &widget, const QString &path)
-{
-    // Layouts and scroll positions settle over some rounds of the event loop; there is no signal
-    // for the last one.
-    QTest::qWait(settleTime);
-    return widget.isVisible() && widget.grab().save(path);
-}
-
-bool searchFor(WindowFixture &fixture, const QString &text)
-{
-    fixture.session().setText(text);
-    return fixture.waitForResult();
-}
 
 bool select(WindowFixture &fixture, const QString &provider, const QString &code)
 {
@@ -242,91 +219,6 @@ bool compareNobody(WindowFixture &fixture)
             fixture, [](const ComparisonRequest &request) { return request.providers.empty(); });
 }
 
-bool exportDialog(const Options &options, const QString &path)
-{
-    WindowFixture fixture;
-    fixture.window().resize(options.width, options.height);
-    if (!fixture.show() || !searchFor(fixture, u"provider:hashkey-pro http:4xx"_s))
-        return false;
-    ExportDialog *dialog = fixture.window().openExport();
-    return dialog && save(*dialog, path);
-}
-
-/// The wizard over a page with everything: sections, a table that lists no codes, a doubt.
-ImportSource samplePage()
-{
-    ImportSource source;
-    source.name = u"errors.md"_s;
-    source.bytes = "# API errors\n\n## Account errors\n\n"
-                   "| Error code | HTTP status | Message | Description |\n|---|---|---|---|\n"
-                   "| 0001 | 401 | No key | The request has no API key. |\n"
-                   "| 0002 | 403 | Key locked | The key was locked by an administrator. |\n"
-                   "| -17 | 700 | Too late | The request was signed too long ago. |\n\n"
-                   "## Order errors\n\n| Error code | HTTP status | Message |\n|---|---|---|\n"
-                   "| ORDER_CLOSED | 409 | The order is closed |\n"
-                   "| ORDER_UNKNOWN | 404 | There is no such order |\n\n"
-                   "## Order sides\n\n| Side | Description |\n|---|---|\n| BUY | Buys |\n| SELL | "
-                   "Sells |\n";
-    return source;
-}
-
-std::function<bool(const Options &, const QString &)> importing(ImportWizard::Step step)
-{
-    return [step](const Options &options, const QString &path) {
-        WindowFixture fixture;
-        fixture.window().resize(options.width, options.height);
-        if (!fixture.show())
-            return false;
-        auto *actions = fixture.window().findChild<ImportActions *>();
-        ImportWizard *wizard = actions->openWizard();
-        wizard->setProvider(u"Acme Pay"_s, u"acme-pay"_s);
-        const auto reaches = [wizard](ImportWizard::Step wanted) {
-            return QTest::qWaitFor([wizard, wanted] { return wizard->step() == wanted; });
-        };
-        if (step != ImportWizard::Step::Source) {
-            wizard->readSource(samplePage());
-            if (!reaches(ImportWizard::Step::Preview))
-                return false;
-        }
-        if (step == ImportWizard::Step::Difference) {
-            wizard->findChild<QPushButton *>(u"importNext"_s)->click();
-            if (!reaches(ImportWizard::Step::Difference))
-                return false;
-        }
-        return save(*wizard, path);
-    };
-}
-
-bool catalogues(const Options &options, const QString &path)
-{
-    WindowFixture fixture;
-    fixture.window().resize(options.width, options.height);
-    if (!fixture.show())
-        return false;
-    {
-        db::ImportedCatalogs catalogs(fixture.session().paths().userDatabase);
-        db::CodeText code;
-        code.code = "1001";
-        code.message = "Invalid order";
-        const std::vector<db::CodeText> codes{code};
-        for (const QString &name : {u"Acme Pay"_s, u"Zeta Bank"_s}) {
-            db::ImportedCatalogRecord record;
-            record.slug = slugOf(name);
-            record.name = name;
-            record.source = u"errors.md"_s;
-            catalogs.save(record, codes);
-        }
-        catalogs.setColor(u"acme-pay"_s, u"#b05020"_s);
-    }
-    fixture.session().reloadCatalogs();
-    if (!QTest::qWaitFor([&] { return fixture.session().store()->providers().size() == 7; }))
-        return false;
-    CatalogManager *manager = fixture.window().findChild<ImportActions *>()->openManager();
-    auto *list = manager->findChild<QTreeWidget *>();
-    return QTest::qWaitFor([list] { return list->topLevelItemCount() == 7; })
-            && save(*manager, path);
-}
-
 bool failed(const Options &options, const QString &path)
 {
     QTemporaryDir folder;
@@ -417,7 +309,7 @@ std::vector<State> allStates()
     const Options small{.width = 900, .height = 600};
     const Options comfortable{.width = 1440, .height = 900};
     const Options large{.width = 1920, .height = 1080};
-    return {
+    std::vector<State> states{
             {u"browse-light"_s, comfortable, window(browse)},
             {u"browse-dark"_s, {.isDark = true, .width = 1440, .height = 900}, window(browse)},
             {u"browse-medium"_s, light, window(browse)},
@@ -459,8 +351,6 @@ std::vector<State> allStates()
             {u"completion-dark"_s, dark, window(showCompletion)},
             {u"message"_s, light, window(showMessage)},
             {u"several"_s, light, window(selectSeveral)},
-            {u"export-light"_s, light, exportDialog},
-            {u"export-dark"_s, dark, exportDialog},
             {u"compare-light"_s, comfortable, window(compareShared)},
             {u"compare-dark"_s,
              {.isDark = true, .width = 1440, .height = 900},
@@ -478,19 +368,14 @@ std::vector<State> allStates()
              window(compareCards)},
             {u"compare-nothing"_s, light, window(compareNothing)},
             {u"compare-nobody"_s, light, window(compareNobody)},
-            {u"import-source"_s, light, importing(ImportWizard::Step::Source)},
-            {u"import-preview"_s, light, importing(ImportWizard::Step::Preview)},
-            {u"import-preview-dark-rtl"_s,
-             {.isDark = true, .isRightToLeft = true},
-             importing(ImportWizard::Step::Preview)},
-            {u"import-difference"_s, light, importing(ImportWizard::Step::Difference)},
-            {u"catalogues"_s, light, catalogues},
-            {u"catalogues-large-font"_s, {.fontScale = 1.5}, catalogues},
             {u"loading"_s, light, loading},
             {u"failed"_s, light, failed},
             {u"shortcuts"_s, light, page<ShortcutsPage>},
             {u"query-help"_s, light, page<QueryHelpDialog>},
     };
+    const std::vector<State> inAndOut = inAndOutStates();
+    states.insert(states.end(), inAndOut.begin(), inAndOut.end());
+    return states;
 }
 
 } // namespace errdex::gallery

@@ -27,5 +27,6 @@ struct State
 };
 
 std::vector<State> allStates();
+std::vector<State> inAndOutStates(); ///< those of export and import
 
 } // namespace errdex::gallery

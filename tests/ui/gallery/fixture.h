@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/windowfixture.h"
+
+/// What the states share.
+namespace errdex::gallery {
+
+using test::WindowFixture;
+
+inline constexpr int settleTime = 120; // ms
+
+inline bool save(QWidget &widget, const QString &path)
+{
+    // Layouts and scroll positions settle over some rounds of the event loop; there is no signal
+    // for the last one.
+    QTest::qWait(settleTime);
+    return widget.isVisible() && widget.grab().save(path);
+}
+
+inline bool searchFor(WindowFixture &fixture, const QString &text)
+{
+    fixture.session().setText(text);
+    return fixture.waitForResult();
+}
+
+} // namespace errdex::gallery

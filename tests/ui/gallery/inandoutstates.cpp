@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "fixture.h"
+#include "states.h"
+#include "ui/export/exportdialog.h"
+#include "ui/import/catalogmanager.h"
+#include "ui/import/importactions.h"
+#include "ui/import/importwizard.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace errdex::gallery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::function<bool(const Options &, const QString &)> exporting(const QString &profile)
+{
+    return [profile](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        if (!fixture.show() || !searchFor(fixture, u"provider:hashkey-pro http:4xx"_s))
+            return false;
+        ExportDialog *dialog = fixture.window().openExport();
+        if (!dialog)
+            return false;
+        auto *profiles = dialog->findChild<QComboBox *>(u"exportProfile"_s);
+        if (!profile.isEmpty()) {
+            profiles->setCurrentText(profile);
+            Q_EMIT profiles->activated(profiles->currentIndex());
+        }
+        return save(*dialog, path);
+    };
+}
+
+/// The wizard over a page with everything: sections, a table that lists no codes, a doubt.
+ImportSource samplePage()
+{
+    ImportSource source;
+    source.name = u"errors.md"_s;
+    source.bytes = "# API errors\n\n## Account errors\n\n"
+                   "| Error code | HTTP status | Message | Description |\n|---|---|---|---|\n"
+                   "| 0001 | 401 | No key | The request has no API key. |\n"
+                   "| 0002 | 403 | Key locked | The key was locked by an administrator. |\n"
+                   "| -17 | 700 | Too late | The request was signed too long ago. |\n\n"
+                   "## Order errors\n\n| Error code | HTTP status | Message |\n|---|---|---|\n"
+                   "| ORDER_CLOSED | 409 | The order is closed |\n"
+                   "| ORDER_UNKNOWN | 404 | There is no such order |\n\n"
+                   "## Order sides\n\n| Side | Description |\n|---|---|\n| BUY | Buys |\n| SELL | "
+                   "Sells |\n";
+    return source;
+}
+
+/// The same as a table whose delimiter and encoding were guessed.
+ImportSource sampleTable()
+{
+    ImportSource source;
+    source.name = u"codes.csv"_s;
+    source.bytes = "Code;HTTP;Meldung;Beschreibung\n0001;401;Schl\xFCssel fehlt;Die Anfrage hat "
+                   "keinen Schl\xFCssel.\n0002;429;Zu viele Anfragen;Warten hilft.\n";
+    return source;
+}
+
+std::function<bool(const Options &, const QString &)> importing(
+        ImportWizard::Step step, const ImportSource &source = samplePage())
+{
+    return [step, source](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        if (!fixture.show())
+            return false;
+        auto *actions = fixture.window().findChild<ImportActions *>();
+        ImportWizard *wizard = actions->openWizard();
+        wizard->setProvider(u"Acme Pay"_s, u"acme-pay"_s);
+        const auto reaches = [wizard](ImportWizard::Step wanted) {
+            return QTest::qWaitFor([wizard, wanted] { return wizard->step() == wanted; });
+        };
+        if (step != ImportWizard::Step::Source) {
+            wizard->readSource(source);
+            if (!reaches(ImportWizard::Step::Preview))
+                return false;
+        }
+        if (step == ImportWizard::Step::Difference) {
+            wizard->findChild<QPushButton *>(u"importNext"_s)->click();
+            if (!reaches(ImportWizard::Step::Difference))
+                return false;
+        }
+        return save(*wizard, path);
+    };
+}
+
+/// The manager over two imported catalogues, of which one has a former version, one is hidden.
+std::function<bool(const Options &, const QString &)> catalogues(bool showsChanges)
+{
+    return [showsChanges](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        if (!fixture.show())
+            return false;
+        {
+            db::ImportedCatalogs catalogs(fixture.session().paths().userDatabase);
+            std::vector<db::CodeText> codes(3);
+            codes[0].code = "1001";
+            codes[0].message = "Invalid order";
+            codes[1].code = "1002";
+            codes[1].message = "Unknown order";
+            codes[2].code = "1003";
+            codes[2].message = "Order closed";
+            for (const QString &name : {u"Acme Pay"_s, u"Zeta Bank"_s}) {
+                db::ImportedCatalogRecord record;
+                record.slug = slugOf(name);
+                record.name = name;
+                record.source = u"errors.md"_s;
+                catalogs.save(record, codes);
+                codes[0].message = "The order is invalid";
+                codes[2].code = "1004";
+                codes[2].message = "Too many orders";
+                catalogs.save(record, codes);
+            }
+            catalogs.setColor(u"acme-pay"_s, u"#b05020"_s);
+            catalogs.setHidden(u"codelibra"_s, true);
+        }
+        fixture.session().reloadCatalogs();
+        if (!QTest::qWaitFor([&] { return fixture.session().store()->providers().size() == 6; }))
+            return false;
+        CatalogManager *manager = fixture.window().findChild<ImportActions *>()->openManager();
+        auto *list = manager->findChild<QTreeWidget *>();
+        if (!QTest::qWaitFor([list] { return list->topLevelItemCount() == 7; }))
+            return false;
+        list->setCurrentItem(list->topLevelItem(5));
+        if (!showsChanges)
+            return save(*manager, path);
+        manager->findChild<QPushButton *>(u"catalogVersions"_s)->click();
+        for (QMenu *menu : manager->findChildren<QMenu *>()) {
+            if (menu->title().contains(u"Version 1"_s)) {
+                menu->actions().first()->trigger();
+                break;
+            }
+        }
+        const auto dialog = [manager] {
+            return manager->findChild<QDialog *>(u"versionDifference"_s);
+        };
+        return QTest::qWaitFor([&] { return dialog() != nullptr; }) && save(*dialog(), path);
+    };
+}
+
+} // namespace
+
+std::vector<State> inAndOutStates()
+{
+    const Options light;
+    const Options dark{.isDark = true};
+    const Options small{.width = 900, .height = 600};
+    return {
+            {u"export-light"_s, light, exporting({})},
+            {u"export-dark"_s, dark, exporting({})},
+            {u"export-excel"_s, light, exporting(u"Excel"_s)},
+            {u"export-excel-rtl"_s, {.isRightToLeft = true}, exporting(u"Excel"_s)},
+            {u"export-excel-large-font"_s, {.fontScale = 1.5}, exporting(u"Excel"_s)},
+            {u"export-small"_s, small, exporting(u"Workbook"_s)},
+            {u"import-source"_s, light, importing(ImportWizard::Step::Source)},
+            {u"import-preview"_s, light, importing(ImportWizard::Step::Preview)},
+            {u"import-preview-dark-rtl"_s,
+             {.isDark = true, .isRightToLeft = true},
+             importing(ImportWizard::Step::Preview)},
+            {u"import-source-dark"_s, dark, importing(ImportWizard::Step::Source)},
+            {u"import-preview-dark"_s, dark, importing(ImportWizard::Step::Preview)},
+            {u"import-preview-small"_s, small, importing(ImportWizard::Step::Preview)},
+            {u"import-preview-large-font"_s,
+             {.fontScale = 1.5},
+             importing(ImportWizard::Step::Preview)},
+            {u"import-preview-table"_s, light,
+             importing(ImportWizard::Step::Preview, sampleTable())},
+            {u"import-difference"_s, light, importing(ImportWizard::Step::Difference)},
+            {u"import-difference-dark"_s, dark, importing(ImportWizard::Step::Difference)},
+            {u"import-difference-rtl"_s,
+             {.isRightToLeft = true},
+             importing(ImportWizard::Step::Difference)},
+            {u"import-difference-large-font"_s,
+             {.fontScale = 1.5},
+             importing(ImportWizard::Step::Difference)},
+            {u"catalogues"_s, light, catalogues(false)},
+            {u"catalogues-dark"_s, dark, catalogues(false)},
+            {u"catalogues-rtl"_s, {.isRightToLeft = true}, catalogues(false)},
+            {u"catalogues-large-font"_s, {.fontScale = 1.5}, catalogues(false)},
+            {u"catalogue-changes"_s, light, catalogues(true)},
+            {u"catalogue-changes-dark"_s, dark, catalogues(true)},
+    };
+}
+
+} // namespace errdex::gallery
