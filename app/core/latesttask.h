@@ -72,6 +72,8 @@ public:
         m_isRunning = false;
     }
     bool isRunning() const { return m_isRunning; }
+    /// Whether no thread works any more, not even on something that was canceled.
+    bool isIdle() const { return m_pool.activeThreadCount() == 0; }
 
 private:
     struct State

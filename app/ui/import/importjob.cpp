@@ -4,6 +4,8 @@
 #include "core/catalog/catalogstore.h"
 #include "core/databaseerrortext.h"
 
+#include <QTimer>
+
 namespace errdex {
 
 ImportJob::ImportJob(QString userDatabase, QObject *parent)
@@ -72,6 +74,21 @@ void ImportJob::cancel()
     m_comparing.cancel();
     if (m_isStopped)
         m_isStopped->store(true);
+}
+
+void ImportJob::retire(QObject *keeper)
+{
+    constexpr int interval = 50; // ms
+    disconnect();
+    cancel();
+    m_storing.cancel();
+    setParent(keeper);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (m_reading.isIdle() && m_comparing.isIdle() && m_storing.isIdle())
+            deleteLater();
+    });
+    timer->start(interval);
 }
 
 bool ImportJob::isRunning() const

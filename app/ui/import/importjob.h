@@ -35,6 +35,9 @@ public:
     /// Reading and comparing are dropped at once; storing answers with stored() or canceled(), since
     /// it may be done already.
     void cancel();
+    /// For an owner that goes: cancels, and deletes this when its threads are done, which may be
+    /// seconds later where a library reads a large page. Belongs to `keeper` until then.
+    void retire(QObject *keeper);
     bool isRunning() const;
     bool isStoring() const { return m_storing.isRunning(); }
 

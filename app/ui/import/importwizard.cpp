@@ -49,6 +49,11 @@ ImportWizard::ImportWizard(std::shared_ptr<const CatalogStore> store, const QStr
     resize(940, 640);
 }
 
+ImportWizard::~ImportWizard()
+{
+    m_job->retire(parent());
+}
+
 void ImportWizard::buildLayout()
 {
     QFont bold = m_title->font();

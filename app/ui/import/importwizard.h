@@ -31,6 +31,8 @@ public:
     ImportWizard(std::shared_ptr<const CatalogStore> store, const QString &userDatabase,
                  QWidget *parent = nullptr);
 
+    ~ImportWizard() override; ///< waits for nothing
+
     /// As if it had been chosen on the first page; for a drop on the window and "update from a file".
     void readSource(const ImportSource &source);
     void setProvider(const QString &name, const QString &slug);
