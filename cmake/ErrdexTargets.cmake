@@ -34,6 +34,7 @@ endfunction()
 
 # errdex_add_module(<name> SOURCES … LIBRARIES …)
 # A part of the program that is loaded when it is first needed (app/core/module.h).
+set(ERRDEX_MODULES errdex_instance errdex_printing errdex_reading errdex_workbook)
 function(errdex_add_module name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
     add_library(${name} MODULE ${ARG_SOURCES})
@@ -53,6 +54,8 @@ function(errdex_add_test name)
     endif()
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE errdex_flags errdex_test_paths Qt6::Test ${ARG_LIBRARIES})
+    # Loaded at run time by what is tested.
+    add_dependencies(${name} ${ERRDEX_MODULES})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(
         ${name}

@@ -6,7 +6,8 @@
 #include "cli/interruption.h"
 #include "cli/jsonwriter.h"
 #include "cli/textlayout.h"
-#include "core/import/documentreader.h"
+#include "core/import/importencodings.h"
+#include "core/import/sourcereader.h"
 #include "core/paths.h"
 
 #include <QFileInfo>
@@ -293,9 +294,9 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
         return wrongUsage(console, error);
     const Interruption interruption; // rolls back, and closes the database in good order
     if (plan.source.paths.isEmpty())
-        plan.source.bytes =
-                readForImport(*environment.in, plan.source.hints.encoding, Interruption::isAsked);
-    const auto read = readSource(plan.source, Interruption::isAsked);
+        plan.source.bytes = sourceReader().bytesOf(*environment.in, plan.source.hints.encoding,
+                                                   Interruption::isAsked);
+    const auto read = sourceReader().read(plan.source, Interruption::isAsked);
     plan.source.bytes.clear();
     if (Interruption::isAsked())
         return canceled(console);

@@ -23,10 +23,12 @@ const QHash<QString, QStringList> &allowedLayers()
             {QStringLiteral("models"), {QStringLiteral("core"), QStringLiteral("db")}},
             {QStringLiteral("cli"), {QStringLiteral("core"), QStringLiteral("db")}},
             {QStringLiteral("instance"), {}},
+            {QStringLiteral("printing"), {}},
+            {QStringLiteral("reading"), {QStringLiteral("core")}},
             {QStringLiteral("workbook"), {QStringLiteral("core")}},
             {QStringLiteral("ui"),
              {QStringLiteral("models"), QStringLiteral("core"), QStringLiteral("db"),
-              QStringLiteral("instance")}},
+              QStringLiteral("instance"), QStringLiteral("printing")}},
             {QStringLiteral("main"),
              {QStringLiteral("ui"), QStringLiteral("models"), QStringLiteral("cli"),
               QStringLiteral("core"), QStringLiteral("db")}},
@@ -172,10 +174,11 @@ private:
         const QString library = m_qt.libraryOf(name);
         if (library == u"QtSql" && !maySeeSql())
             report(line, sqlReason(name));
-        else if (widgets.contains(library) && m_layer != u"ui" && m_layer != u"main")
+        else if (widgets.contains(library) && m_layer != u"ui" && m_layer != u"main"
+                 && m_layer != u"printing")
             report(line, QStringLiteral("%1 is of %2, which stays in app/ui").arg(name, library));
         else if (gui.contains(library) && m_layer != u"ui" && m_layer != u"main"
-                 && m_layer != u"models")
+                 && m_layer != u"models" && m_layer != u"printing")
             report(line,
                    QStringLiteral("%1 is of %2: %3 runs without a display")
                            .arg(name, library, m_layer));

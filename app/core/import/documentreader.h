@@ -16,11 +16,6 @@ struct DecodedText
 /// Decodes by byte order mark, as UTF-8 where it is valid, else by what uchardet takes it for; or as
 /// `encoding` says. Bad bytes become U+FFFD and are reported.
 DecodedText decodeText(const QByteArray &bytes, const QString &encoding = {});
-/// The names that decodeText() takes, UTF-8 first.
-QStringList importEncodings();
-/// Whether a name, of these or of another that Qt knows, is an encoding.
-bool isEncoding(const QString &name);
-
 /// What a text is, by its content; the ending of `fileName` breaks a tie.
 ImportFormat sniffFormat(std::string_view text, const QString &fileName = {});
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparisonoutput.h"
 
+#include "core/module.h"
+#include "printing/printdialogs.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrintPreviewDialog>
 #include <QStandardPaths>
 
 #include <array>
@@ -52,15 +52,6 @@ ComparisonFormat formatOf(Kind kind)
         break;
     }
     Q_UNREACHABLE();
-}
-
-std::unique_ptr<QPrinter> makePrinter()
-{
-    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
-    printer->setCreator(u"Errdex"_s);
-    return printer;
 }
 
 } // namespace
@@ -181,31 +172,30 @@ ComparisonPrinter ComparisonOutput::printer() const
 
 void ComparisonOutput::print()
 {
-    if (!m_comparison)
-        return;
-    const std::shared_ptr<QPrinter> device = makePrinter();
-    auto *dialog = new QPrintDialog(device.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this, device](QPrinter *chosen) {
-                if (printer().print(*chosen) == 0)
-                    Q_EMIT failed(tr("The printer does not answer."));
-            });
-    dialog->open();
+    if (const PrintDialogs *dialogs = printDialogs()) {
+        dialogs->print(
+                m_window, [this](QPagedPaintDevice &device) { return printer().print(device); },
+                [this] { Q_EMIT failed(tr("The printer does not answer.")); });
+    }
 }
 
 void ComparisonOutput::preview()
 {
+    if (const PrintDialogs *dialogs = printDialogs()) {
+        dialogs->preview(m_window, u"comparisonPreview"_s,
+                         [this](QPagedPaintDevice &device) { return printer().print(device); });
+    }
+}
+
+const PrintDialogs *ComparisonOutput::printDialogs()
+{
     if (!m_comparison)
-        return;
-    const std::shared_ptr<QPrinter> device = makePrinter();
-    auto *dialog = new QPrintPreviewDialog(device.get(), m_window);
-    dialog->setObjectName(u"comparisonPreview"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->resize(m_window->size() * 9 / 10);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [this, device](QPrinter *paper) { printer().print(*paper); });
-    dialog->open();
+        return nullptr;
+    const auto *dialogs = qobject_cast<PrintDialogs *>(loadModule(u"errdex_printing"_s));
+    if (!dialogs)
+        Q_EMIT failed(tr("The part of Errdex that prints is missing; please install Errdex again, "
+                         "or save a PDF."));
+    return dialogs;
 }
 
 } // namespace errdex

@@ -13,6 +13,8 @@ class QWidget;
 
 namespace errdex {
 
+class PrintDialogs;
+
 /// Takes a comparison out of the window: into a file of any format, as PDF, and onto paper.
 class ComparisonOutput : public QObject
 {
@@ -41,6 +43,8 @@ Q_SIGNALS:
 
 private:
     ComparisonPrinter printer() const;
+    /// Null without a comparison; `failed` tells where the module is missing.
+    const PrintDialogs *printDialogs();
 
     QWidget *m_window;
     std::shared_ptr<const Comparison> m_comparison;

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogstore.h"
 #include "core/databaseerrortext.h"
+#include "core/import/sourcereader.h"
 
 #include <QTimer>
 
@@ -36,7 +37,8 @@ ImportJob::~ImportJob() = default;
 
 void ImportJob::read(const ImportSource &source)
 {
-    m_reading.start([source](const auto &isCanceled) { return readSource(source, isCanceled); });
+    m_reading.start(
+            [source](const auto &isCanceled) { return sourceReader().read(source, isCanceled); });
 }
 
 void ImportJob::compare(const std::shared_ptr<const ImportDocument> &document,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "previewpage.h"
 
-#include "core/import/documentreader.h"
+#include "core/import/importencodings.h"
 #include "models/importtablemodel.h"
 
 #include <QCheckBox>
