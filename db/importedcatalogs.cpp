@@ -24,6 +24,9 @@ constexpr int daysUntilGone = 30;
 // work; beyond some dozen there is nothing left to gain.
 constexpr size_t rowsOfStatement = 100;
 constexpr size_t rowsBetweenQuestions = 10'000;
+// What an import may keep in memory. The codes of a source stand in no order, so their index is
+// written all over: with SQLite's own 2 MB its pages go to the log and come back again and again.
+constexpr int cacheKibibytes = 256 * 1024;
 constexpr auto columns = "(version_id, position, code, occurrence, category, http_status, "
                          "http_status_source, name, message, description, condition, concept)"_L1;
 constexpr auto placeholders = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
@@ -212,6 +215,7 @@ SavedImport ImportedCatalogs::save(const ImportedCatalogRecord &record,
                                    std::span<const CodeText> codes,
                                    const std::function<bool(size_t)> &isCanceled)
 {
+    m_connection->execute(u"PRAGMA cache_size = -%1"_s.arg(cacheKibibytes));
     Transaction transaction(*m_connection);
     SavedImport saved;
     const qint64 version = addVersion(record, qint64(codes.size()), saved);
