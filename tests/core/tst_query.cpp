@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(query.text, text);
     }
 
+    /// A pasted text may hold thousands; each would be compiled, at every keystroke.
+    void fewPatternsAreCompiled()
+    {
+        const Query query = parseQuery(u"/a+/ "_s.repeated(1000));
+        int patterns = 0;
+        for (const QueryNode &node : query.root.children)
+            patterns += node.values.front().kind == QueryValue::Kind::Regex ? 1 : 0;
+        QCOMPARE(query.root.children.size(), size_t(1000)); // what is no pattern is a word
+        QCOMPARE(patterns, 8);
+        QCOMPARE(query.issues.size(), 1); // said once
+        QCOMPARE(query.issues.front().kind, QueryIssue::Kind::TooManyRegexes);
+        QCOMPARE(query.issues.front().span.begin, 8 * 5);
+        QVERIFY(!QueryIssueText::describe(query.issues.front()).isEmpty());
+    }
+
     void saysWhatIsWrongAndWhere_data()
     {
         QTest::addColumn<QString>("text");

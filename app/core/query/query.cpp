@@ -119,6 +119,8 @@ QString QueryIssueText::describe(const QueryIssue &issue)
                      keywords(issue.field).join(tr(", ", "between words of a list")));
     case QueryIssue::Kind::BadRegex:
         return tr("The pattern “%1” cannot be read: %2.").arg(issue.text, issue.hint);
+    case QueryIssue::Kind::TooManyRegexes:
+        return tr("There are too many patterns; from here on they are searched as plain words.");
     case QueryIssue::Kind::RegexTooComplex:
         return tr("The pattern “%1” takes too long and was stopped; the result is not complete.")
                 .arg(issue.text);

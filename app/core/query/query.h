@@ -92,6 +92,7 @@ struct QueryIssue
         BadHttpStatus,
         BadKeyword, ///< is:, has:, actor: or retry: with a word that it does not take
         BadRegex,
+        TooManyRegexes, ///< the rest is searched as plain words
         RegexTooComplex, ///< stopped while searching: the pattern takes too long
         BadRange,
         TooDeep, ///< nested deeper than any person means

@@ -398,10 +398,21 @@ private:
         }
     }
 
+    /// A person writes one or two; thousands, in a pasted text, would be compiled at each keystroke.
+    static constexpr int mostRegexes = 8;
+    int m_regexes = 0;
+
     void addRegex(QueryNode &term, qsizetype begin, qsizetype length)
     {
         m_position = begin + length;
         const QString pattern = m_text.mid(begin + 1, length - 2);
+        if (++m_regexes > mostRegexes) {
+            if (m_regexes == mostRegexes + 1)
+                addIssue(QueryIssue::Kind::TooManyRegexes, {begin, length}, term.field);
+            if (term.field == Field::Any)
+                term.values.append({QueryValue::Kind::Contains, pattern, {}, {}});
+            return;
+        }
         const QRegularExpression regex(pattern);
         if (regex.isValid() && keywords(term.field).isEmpty()) {
             term.values.append({QueryValue::Kind::Regex, pattern, {}, {}});

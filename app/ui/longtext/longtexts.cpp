@@ -90,17 +90,18 @@ bool LongTexts::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
         const QStringList files = localFiles(*drop->mimeData());
-        const QString text = files.isEmpty() ? drop->mimeData()->text() : QString();
-        if (files.isEmpty() && text.isEmpty())
+        if (files.isEmpty() && !drop->mimeData()->hasText())
             return false;
         drop->setDropAction(Qt::CopyAction); // the file stays where it is
         drop->accept();
         if (event->type() == QEvent::Drop) {
+            // Decoded here alone: a drag that only passes by is not worth reading its megabytes.
+            const QString text = files.isEmpty() ? drop->mimeData()->text() : QString();
             for (const QString &file : files)
                 openFile(file);
             if (files.isEmpty() && text.size() > longestForBox)
                 openText(text);
-            else if (files.isEmpty())
+            else if (!text.isEmpty())
                 m_session.setText(text);
         }
         return true;

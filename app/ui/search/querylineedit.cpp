@@ -75,6 +75,11 @@ void QueryLineEdit::setIssueSpans(const QList<Span> &spans)
 
 void QueryLineEdit::take(const QString &pasted)
 {
+    // Only for what may fit: a text of 200 MB would be rewritten for minutes, to be handed on as it is.
+    if (pasted.size() > 2 * longestText) {
+        Q_EMIT longTextPasted(pasted);
+        return;
+    }
     // A line that was copied whole brings its end along; within, every line break is one unit.
     QString text = pasted;
     text.replace(u"\r\n"_s, u"\n"_s);
@@ -130,11 +135,12 @@ void QueryLineEdit::dragEnterEvent(QDragEnterEvent *event)
 void QueryLineEdit::dropEvent(QDropEvent *event)
 {
     const bool isOwn = event->source() == this; // moved within the box
-    if (isOwn || event->mimeData()->text().size() <= longestText)
+    const QString text = isOwn ? QString() : event->mimeData()->text(); // decoded at each call
+    if (text.size() <= longestText)
         return QLineEdit::dropEvent(event);
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    take(event->mimeData()->text());
+    take(text);
 }
 
 QRectF QueryLineEdit::spanRect(const Span &span) const
