@@ -3,6 +3,7 @@
 
 #include "core/lookup/logreport.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -60,7 +61,13 @@ LogScanJob::Result LogScanJob::scan(const CatalogStore &store, const LongText &t
     TextDevice pasted(text.text);
     QIODevice *device = &pasted;
     quint64 total = quint64(pasted.bytesAvailable());
-    if (!text.path.isNull()) {
+    QByteArray bytes = text.bytes;
+    QBuffer dropped(&bytes);
+    if (!bytes.isNull()) {
+        dropped.open(QIODevice::ReadOnly);
+        device = &dropped;
+        total = quint64(bytes.size());
+    } else if (!text.path.isNull()) {
         if (!QFileInfo(file).isFile()) // a pipe would block until somebody writes
             return {LogReport(), tr("it is no file")};
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))

@@ -16,8 +16,9 @@ namespace errdex {
 struct LongText
 {
     QString name; ///< for a person: a file's name, "pasted text"
-    QString path; ///< of the file; null for `text`
+    QString path; ///< of the file; null for the others
     QString text;
+    QByteArray bytes = {}; ///< the text as it was dropped, not decoded; null for the others
 };
 
 /// Scans a long text for known codes in a worker thread.

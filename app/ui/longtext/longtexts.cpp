@@ -22,6 +22,17 @@ namespace errdex {
 namespace {
 
 constexpr qint64 longestForBox = 16 * 1024; // bytes
+constexpr qsizetype longestDecoded = 1 << 20; // bytes; more would be felt
+
+/// The text of a drag as another program gave it: UTF-8, or UTF-16 with its mark.
+QByteArray droppedBytes(const QMimeData &data)
+{
+    for (const QString &format : {u"text/plain;charset=utf-8"_s, u"text/plain"_s}) {
+        if (data.hasFormat(format))
+            return data.data(format);
+    }
+    return {};
+}
 
 /// The files of a drag, where it holds nothing else.
 QStringList localFiles(const QMimeData &data)
@@ -95,7 +106,13 @@ bool LongTexts::eventFilter(QObject *watched, QEvent *event)
         drop->setDropAction(Qt::CopyAction); // the file stays where it is
         drop->accept();
         if (event->type() == QEvent::Drop) {
-            // Decoded here alone: a drag that only passes by is not worth reading its megabytes.
+            // A drag that only passes by is not read, and megabytes are decoded by who looks for codes.
+            const QByteArray bytes = files.isEmpty() ? droppedBytes(*drop->mimeData())
+                                                     : QByteArray();
+            if (bytes.size() > longestDecoded) {
+                open({tr("the dropped text"), {}, {}, bytes});
+                return true;
+            }
             const QString text = files.isEmpty() ? drop->mimeData()->text() : QString();
             for (const QString &file : files)
                 openFile(file);
