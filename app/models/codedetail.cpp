@@ -169,6 +169,7 @@ void CodeDetailMaker::addConcept(CodeDetail &detail, const CatalogStore &store, 
         return;
     const db::ConceptRecord &record = store.vocabulary().at(index);
     detail.isConceptChosen = store.isConceptChosen(row);
+    detail.isConceptOpen = store.isConceptOpen(row);
     detail.conceptSlug = record.slug;
     detail.conceptTitle = record.title;
     detail.conceptMeaning = record.meaning;

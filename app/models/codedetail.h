@@ -74,6 +74,7 @@ struct CodeDetail
 
     QList<Suggestion> suggestions; ///< the best first; empty for a code with a concept
     bool isConceptChosen = false; ///< by the user
+    bool isConceptOpen = false; ///< the user may choose another
     QString conceptSlug;
     QString conceptTitle;
     QString conceptGroup;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "db/catalogwriter.h"
+#include "db/importedcatalogs.h"
 #include "ui/actions/actiontable.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/suggestionbox.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void anyConceptCanBeChosen();
     void choicesAreKept();
     void mappedCodesStayAsTheyAre();
+    void choiceWinsOverAnImportedCatalogue();
 
 private:
     void select(const QString &provider, const QString &code);
@@ -198,6 +200,35 @@ void TestConceptActions::mappedCodesStayAsTheyAre()
     QCOMPARE(conceptOf(u"fresh"_s, u"B"_s), QString());
     select(u"known"_s, u"1"_s);
     QVERIFY(!action(ActionId::ChooseConcept)->isEnabled());
+}
+
+void TestConceptActions::choiceWinsOverAnImportedCatalogue()
+{
+    {
+        db::ImportedCatalogs catalogs(m_fixture->filePath(u"user.sqlite"_s));
+        db::CodeText code;
+        code.code = "7";
+        code.message = "Too much";
+        code.conceptSlug = "rate-limit-exceeded"; // as a colleague's catalogue file brings it
+        db::ImportedCatalogRecord record;
+        record.slug = u"acme"_s;
+        record.name = u"Acme"_s;
+        catalogs.save(record, std::vector{code});
+    }
+    m_fixture->session().reloadCatalogs();
+    const auto find = [this] { return m_fixture->session().store()->find({u"acme"_s, u"7"_s, 1}); };
+    QTRY_VERIFY(find());
+    QCOMPARE(conceptOf(u"acme"_s, u"7"_s), u"rate-limit-exceeded"_s);
+    QVERIFY(!m_fixture->session().store()->isConceptChosen(*find()));
+    select(u"acme"_s, u"7"_s);
+    QTRY_VERIFY(action(ActionId::ChooseConcept)->isEnabled());
+    QVERIFY(!action(ActionId::ClearConcept)->isEnabled());
+
+    m_fixture->session().setConcepts({{{u"acme"_s, u"7"_s, 1}, u"quota-used-up"_s}});
+    QTRY_COMPARE(conceptOf(u"acme"_s, u"7"_s), u"quota-used-up"_s);
+    QTRY_VERIFY(action(ActionId::ClearConcept)->isEnabled());
+    action(ActionId::ClearConcept)->trigger(); // what the catalogue says is there again
+    QTRY_COMPARE(conceptOf(u"acme"_s, u"7"_s), u"rate-limit-exceeded"_s);
 }
 
 QTEST_MAIN(TestConceptActions)

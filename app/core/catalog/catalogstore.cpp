@@ -320,6 +320,12 @@ void CatalogStore::Builder::addCode(const db::ErrorCodeRecord &code)
         store.m_remarks.insert(row, code.remark);
 }
 
+bool CatalogStore::isConceptOpen(Row row) const
+{
+    return conceptIndex(row) == none || isConceptChosen(row)
+            || m_providers.at(provider(row)).isImported;
+}
+
 void CatalogStore::Builder::applyConceptChoices()
 {
     CatalogStore &store = *m_store;
@@ -329,8 +335,7 @@ void CatalogStore::Builder::applyConceptChoices()
                 std::ranges::find(store.m_concepts, choice.value(), &db::ConceptRecord::slug);
         if (!row || found == store.m_concepts.end() || !found->parent)
             continue; // of a catalogue, or a vocabulary, of another day
-        const bool isOurs = store.conceptIndex(*row) != none;
-        if (isOurs)
+        if (!store.isConceptOpen(*row))
             continue;
         store.m_conceptOf[*row] = static_cast<qint32>(found - store.m_concepts.begin());
         store.m_chosenConcepts.insert(*row);

@@ -88,6 +88,9 @@ public:
     int conceptIndex(Row row) const { return m_conceptOf[row]; }
     /// Whether the user has given the row its concept.
     bool isConceptChosen(Row row) const { return m_chosenConcepts.contains(row); }
+    /// Whether the user may say what a code means: those of imported catalogues, whatever they say
+    /// themselves, and those of which nobody says anything. The bundled ones have been judged.
+    bool isConceptOpen(Row row) const;
     int httpStatus(Row row) const { return m_httpStatus[row]; } ///< 0 where there is none
     db::HttpStatusSource httpStatusSource(Row row) const { return m_httpStatusSource[row]; }
     int occurrence(Row row) const { return m_occurrence[row]; }

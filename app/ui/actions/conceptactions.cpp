@@ -80,17 +80,12 @@ void ConceptActions::takeResult()
     });
 }
 
-bool ConceptActions::isOpen(Row row) const
-{
-    return m_store->conceptIndex(row) == CatalogStore::none || m_store->isConceptChosen(row);
-}
-
 std::vector<Row> ConceptActions::openRows() const
 {
     std::vector<Row> rows;
     if (m_store && m_session.result() && m_session.result()->store == m_store) {
         for (const Row row : m_view.selectedRows()) {
-            if (isOpen(row))
+            if (m_store->isConceptOpen(row))
                 rows.push_back(row);
         }
     }
@@ -117,8 +112,8 @@ void ConceptActions::acceptSelected()
         return;
     QList<db::ConceptChoice> choices;
     for (const Row row : openRows()) {
-        if (m_store->isConceptChosen(row))
-            continue;
+        if (m_store->conceptIndex(row) != CatalogStore::none)
+            continue; // it has one, which nobody has called wrong
         const QList<ConceptSuggestion> suggestions = m_suggester->suggest(row);
         if (!suggestions.isEmpty())
             choices.append({m_store->key(row),

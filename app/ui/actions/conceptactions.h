@@ -34,7 +34,6 @@ private:
     void update();
     /// The selected codes whose concept may be set.
     std::vector<Row> openRows() const;
-    bool isOpen(Row row) const;
     void acceptSelected();
     void choose(const QString &slug); ///< for openRows(); empty takes choices back
     void apply(const QList<db::ConceptChoice> &choices, const QString &text);

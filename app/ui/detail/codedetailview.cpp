@@ -276,7 +276,7 @@ void CodeDetailView::addMeaning()
     TextBlock *title = addText(
             group, {heading, m_detail.conceptTitle, {}, {}, {}, &CodeDetail::Marks::conceptTitle});
     title->setTextFont(scaled(font(), 1.0, QFont::DemiBold));
-    if (m_detail.isConceptChosen)
+    if (m_detail.isConceptOpen)
         addChoice(group);
     addText(group, {{}, m_detail.conceptMeaning, {}, {}, {}});
     addText(group, {tr("Who must act"), m_detail.actor, {}, {}, {}});
@@ -299,13 +299,16 @@ void CodeDetailView::addChoice(QVBoxLayout *group)
 {
     auto *row = new QWidget(this);
     auto *layout = rowLayout(row);
-    layout->addWidget(caption(tr("Chosen by you")));
+    layout->addWidget(caption(m_detail.isConceptChosen ? tr("Chosen by you")
+                                                       : tr("The imported catalogue says so")));
     auto *change = new TextLink(tr("Change …"), {}, row);
     connect(change, &TextLink::clicked, this, &CodeDetailView::conceptChangeRequested);
     layout->addWidget(change);
-    auto *clear = new TextLink(tr("Clear"), {}, row);
-    connect(clear, &TextLink::clicked, this, &CodeDetailView::conceptClearRequested);
-    layout->addWidget(clear);
+    if (m_detail.isConceptChosen) {
+        auto *clear = new TextLink(tr("Clear"), {}, row);
+        connect(clear, &TextLink::clicked, this, &CodeDetailView::conceptClearRequested);
+        layout->addWidget(clear);
+    }
     layout->addStretch(1);
     group->addWidget(row);
 }
