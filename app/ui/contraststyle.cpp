@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "contraststyle.h"
 
+#include "ui/flatcontrols.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QStyleOptionButton>
+#include <QStyleOptionHeader>
+#include <QStyleOptionSlider>
 #include <QStyleOptionViewItem>
 
 namespace errdex {
@@ -64,6 +67,30 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         copy.palette = withVisibleOutline(option->palette);
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
     }
+}
+
+void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                       QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar
+            ? qstyleoption_cast<const QStyleOptionSlider *>(option)
+            : nullptr;
+    if (bar)
+        drawFlatScrollBar(*proxy(), *bar, *painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    const auto *section = element == CE_HeaderSection
+            ? qstyleoption_cast<const QStyleOptionHeader *>(option)
+            : nullptr;
+    if (section)
+        drawFlatHeaderSection(*section, *painter);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 } // namespace errdex

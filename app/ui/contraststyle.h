@@ -5,8 +5,8 @@
 
 namespace errdex {
 
-/// Fusion with outlines of check boxes and radio buttons that can be seen in the dark, and with the
-/// clear button of our own icon family.
+/// Fusion with outlines of check boxes and radio buttons that can be seen in the dark, with flat
+/// scroll bars and headers (see flatcontrols.h), and with the clear button of our own icon family.
 ///
 /// Fusion makes them from a darker shade of the window, which has no contrast on a dark window (WCAG
 /// 2.1, success criterion 1.4.11, asks for 3:1). Everything else is left to the style beneath.
@@ -22,6 +22,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
     QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
 };

@@ -11,6 +11,7 @@
 #include <QCursor>
 #include <QMenu>
 #include <QTextDocument>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -63,7 +64,13 @@ void ConceptActions::takeResult()
     m_details.setSuggester(nullptr);
     // The table takes the result after us, or before.
     QMetaObject::invokeMethod(this, &ConceptActions::update, Qt::QueuedConnection);
-    m_learning.start([store](const auto &) -> std::shared_ptr<const ConceptSuggester> {
+    // After what has come was painted, of which this would take a part of the processors.
+    QTimer::singleShot(0, this, &ConceptActions::learn);
+}
+
+void ConceptActions::learn()
+{
+    m_learning.start([store = m_store](const auto &) -> std::shared_ptr<const ConceptSuggester> {
         for (Row row = 0; row < store->rowCount(); ++row) {
             if (store->conceptIndex(row) != CatalogStore::none && !store->isConceptChosen(row))
                 continue;

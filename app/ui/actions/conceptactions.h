@@ -31,6 +31,7 @@ public:
 
 private:
     void takeResult();
+    void learn(); ///< from the store of the last result, for suggestions
     void update();
     /// The selected codes whose concept may be set.
     std::vector<Row> openRows() const;
