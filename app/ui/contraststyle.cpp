@@ -38,10 +38,16 @@ void ContrastStyle::install()
 QIcon ContrastStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
                                   const QWidget *widget) const
 {
-    // Fusion's own is a picture for light windows, and takes as long to load as the window to lay
-    // out.
+    // Fusion's own are pictures for light windows, and take as long to load as the window to lay
+    // out: the first of them brings in every plug-in for image formats. A menu bar asks for the
+    // second one, for a window that is too narrow for it.
     if (standardIcon == SP_LineEditClearButton)
         return icon(u"clear"_s, widget ? widget->palette() : QApplication::palette());
+    if (standardIcon == SP_ToolBarHorizontalExtensionButton) {
+        const bool isMirrored = widget && widget->layoutDirection() == Qt::RightToLeft;
+        return icon(isMirrored ? u"chevron-left"_s : u"chevron-right"_s,
+                    widget ? widget->palette() : QApplication::palette());
+    }
     return QProxyStyle::standardIcon(standardIcon, option, widget);
 }
 

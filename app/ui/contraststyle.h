@@ -6,7 +6,8 @@
 namespace errdex {
 
 /// Fusion with outlines of check boxes and radio buttons that can be seen in the dark, with flat
-/// scroll bars and headers (see flatcontrols.h), and with the clear button of our own icon family.
+/// scroll bars and headers (see flatcontrols.h), and with icons of our own family
+/// where Fusion has pictures.
 ///
 /// Fusion makes them from a darker shade of the window, which has no contrast on a dark window (WCAG
 /// 2.1, success criterion 1.4.11, asks for 3:1). Everything else is left to the style beneath.

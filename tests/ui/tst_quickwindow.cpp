@@ -180,7 +180,11 @@ private Q_SLOTS:
     {
         QVERIFY(answers(u"-1131"_s));
         press(Qt::Key_Return);
-        QTRY_COMPARE(m_program->session().text(), u"provider:hashkey-pro code:=-1130"_s);
+        QTRY_VERIFY(m_program->window() && m_program->window()->searchBox());
+        const CodeTableView *view = m_program->window()->tableArea()->view();
+        const db::CodeKey key{u"hashkey-pro"_s, u"-1130"_s, 1};
+        QTRY_VERIFY(view->currentRow()
+                    && m_program->session().store()->key(*view->currentRow()) == key);
     }
 
     void escapeClosesAndControlKOpensAgain()

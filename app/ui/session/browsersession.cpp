@@ -147,10 +147,26 @@ void BrowserSession::search()
     const bool isSlow = m_store->rowCount() > mostRowsWithoutIndex
             && textKind(m_request.text) == TextKind::Words;
     m_recognizing.cancel();
+    if (m_request.text.isEmpty() && m_request.order == SortOrder()
+        && m_store->rowCount() <= mostRowsWithoutIndex) {
+        showAll();
+        return;
+    }
     startSearch(m_searching, !isSlow);
     if (isSlow)
         startSearch(m_recognizing, true);
     Q_EMIT searchStarted();
+}
+
+// All rows as they are: handing that to a thread and back takes longer, at every start.
+void BrowserSession::showAll()
+{
+    m_searching.cancel();
+    try {
+        takeResult(errdex::search(m_store, m_userLayer, m_request));
+    } catch (const std::exception &) {
+        takeSearchFailure(std::current_exception());
+    }
 }
 
 void BrowserSession::startSearch(LatestTask<std::shared_ptr<const SearchResult>> &task,

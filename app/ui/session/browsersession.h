@@ -92,6 +92,7 @@ private:
     void refreshUserLayer();
     void setState(State state);
     void search();
+    void showAll();
     void startSearch(LatestTask<std::shared_ptr<const SearchResult>> &task, bool recognizes);
 
     SessionPaths m_paths;
