@@ -61,8 +61,10 @@ QList<Migration> readMigrations(const QString &folder)
 void checkVersion(Connection &connection, int newestKnown)
 {
     const qint64 version = connection.integerPragma("user_version"_L1);
-    const bool isOurs = connection.integerPragma("application_id"_L1) == applicationId;
-    if (!isOurs && (version != 0 || hasTables(connection)))
+    const bool isFresh = version == 0 && !hasTables(connection);
+    // Asked last: another start may be making the database at this moment, which is ours before it
+    // has anything.
+    if (!isFresh && connection.integerPragma("application_id"_L1) != applicationId)
         throw Error(Error::Kind::ForeignDatabase, connection.path(),
                     u"application_id is not that of Errdex"_s);
     if (version > newestKnown)

@@ -4,9 +4,13 @@
 #include "db/detail/connection.h"
 #include "db/detail/migrator.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,24 @@ void checkFile(const QString &path, int newestKnown)
     }
 }
 
+/// Two starts that make the same new file meet here. SQLite waits for other locks itself; for this
+/// one it says at once that it is taken.
+void useWal(Connection &connection)
+{
+    constexpr std::chrono::milliseconds pause(10);
+    const QDeadlineTimer deadline(std::chrono::seconds(5));
+    for (;;) {
+        try {
+            connection.execute(u"PRAGMA journal_mode = WAL"_s);
+            return;
+        } catch (const Error &error) {
+            if (error.kind() != Error::Kind::Locked || deadline.hasExpired())
+                throw;
+            QThread::msleep(pause.count());
+        }
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Connection> openUserFile(const QString &path)
@@ -41,7 +63,7 @@ std::unique_ptr<Connection> openUserFile(const QString &path)
     }
     auto connection = std::make_unique<Connection>(path, Connection::Mode::ReadWrite);
     checkVersion(*connection, static_cast<int>(migrations.size()));
-    connection->execute(u"PRAGMA journal_mode = WAL"_s);
+    useWal(*connection);
     connection->execute(u"PRAGMA synchronous = FULL"_s);
     migrate(*connection, migrations);
     return connection;

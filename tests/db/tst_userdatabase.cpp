@@ -324,23 +324,26 @@ void tst_UserDatabase::survivesAPowerCutWhileItWasMade()
 void tst_UserDatabase::twoProgramsMayStartAtOnce()
 {
     std::atomic<int> failures = 0;
-    std::vector<std::unique_ptr<QThread>> threads;
-    for (int i = 0; i < 4; ++i) {
-        threads.emplace_back(QThread::create([this, i, &failures] {
-            try {
-                UserDatabase(m_path).setStarred({{u"a"_s, QString::number(i), 1}}, true);
-            } catch (const Error &error) {
-                qWarning("%s", error.what());
-                ++failures;
-            }
-        }));
-        threads.back()->start();
+    for (int round = 0; round < 20; ++round) { // each is another order of events
+        const QString path = m_path + QString::number(round);
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back(QThread::create([path, i, &failures] {
+                try {
+                    UserDatabase(path).setStarred({{u"a"_s, QString::number(i), 1}}, true);
+                } catch (const Error &error) {
+                    qWarning("%s", error.what());
+                    ++failures;
+                }
+            }));
+            threads.back()->start();
+        }
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait(30000));
+        QCOMPARE(failures.load(), 0);
+        UserDatabase database(path);
+        QCOMPARE(starsOf(database), (QStringList{u"a/0/1"_s, u"a/1/1"_s, u"a/2/1"_s, u"a/3/1"_s}));
     }
-    for (const auto &thread : threads)
-        QVERIFY(thread->wait(30000));
-    QCOMPARE(failures.load(), 0);
-    UserDatabase database(m_path);
-    QCOMPARE(starsOf(database), (QStringList{u"a/0/1"_s, u"a/1/1"_s, u"a/2/1"_s, u"a/3/1"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_UserDatabase)
