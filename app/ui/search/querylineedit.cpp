@@ -48,9 +48,6 @@ QueryLineEdit::QueryLineEdit(QWidget *parent)
     addAction(icon(u"search"_s, palette()), LeadingPosition)->setObjectName(u"searchIcon"_s);
     setClearButtonEnabled(true);
     setMaxLength(int(longestText)); // a pasted mail, not a pasted disk
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.1);
-    setFont(larger);
 }
 
 void QueryLineEdit::replaceText(const QString &text)
