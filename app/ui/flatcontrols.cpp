@@ -16,12 +16,6 @@ namespace {
 
 constexpr int handleMargin = 3; // between the handle and the groove's edges
 
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto part = [share](int from, int to) { return int(from + (to - from) * share); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
-}
-
 QColor handleColor(const QStyleOptionSlider &bar, const QColor &groove)
 {
     const QColor text = bar.palette.color(QPalette::WindowText);
@@ -31,7 +25,7 @@ QColor handleColor(const QStyleOptionSlider &bar, const QColor &groove)
         share = 0.7;
     else if (isMeant && bar.state & QStyle::State_MouseOver)
         share = 0.55;
-    return withContrast(mixed(groove, text, share), groove, 3.2);
+    return withContrast(mix(groove, text, share), groove, 3.2);
 }
 
 // Round ends and a straight piece: long curves are what the threads would be woken for.
@@ -77,8 +71,8 @@ void drawFlatScrollBar(const QStyle &style, const QStyleOptionSlider &bar, QPain
     const bool isHorizontal = bar.orientation == Qt::Horizontal;
     const bool isMirrored = isHorizontal && bar.direction == Qt::RightToLeft;
     painter.save();
-    const QColor groove = mixed(bar.palette.color(QPalette::Window),
-                                bar.palette.color(QPalette::WindowText), 0.04);
+    const QColor groove =
+            mix(bar.palette.color(QPalette::Window), bar.palette.color(QPalette::WindowText), 0.04);
     painter.fillRect(bar.rect, groove);
     if (bar.maximum > bar.minimum) {
         const QRect handle = style.subControlRect(QStyle::CC_ScrollBar, &bar,
@@ -111,8 +105,8 @@ void drawFlatHeaderSection(const QStyleOptionHeader &section, QPainter &painter)
     const bool isHovered = section.state & QStyle::State_MouseOver
             && section.state & QStyle::State_Enabled;
     const QRect rect = section.rect;
-    painter.fillRect(rect, mixed(window, text, isPressed ? 0.14 : isHovered ? 0.08 : 0.03));
-    const QColor line = mixed(window, text, 0.2);
+    painter.fillRect(rect, mix(window, text, isPressed ? 0.14 : isHovered ? 0.08 : 0.03));
+    const QColor line = mix(window, text, 0.2);
     if (section.orientation == Qt::Horizontal) {
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
         const int edge = section.direction == Qt::RightToLeft ? rect.left() : rect.right();

@@ -52,16 +52,6 @@ ThemeKey themeKey(const QPalette &palette)
     return key;
 }
 
-QColor mix(const QColor &base, const QColor &other, double share)
-{
-    const auto channel = [share](float from, float to) {
-        return float(from * (1 - share) + to * share);
-    };
-    return QColor::fromRgbF(channel(base.redF(), other.redF()),
-                            channel(base.greenF(), other.greenF()),
-                            channel(base.blueF(), other.blueF()));
-}
-
 QColor hued(int hue, bool isDark)
 {
     return QColor::fromHsl(hue, isDark ? 170 : 190, isDark ? 150 : 105);
@@ -118,6 +108,16 @@ double contrastRatio(const QColor &first, const QColor &second)
     const double other = luminance(second);
     const auto [darker, lighter] = std::minmax(one, other);
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor mix(const QColor &base, const QColor &other, double share)
+{
+    const auto channel = [share](float from, float to) {
+        return float(from * (1 - share) + to * share);
+    };
+    return QColor::fromRgbF(channel(base.redF(), other.redF()),
+                            channel(base.greenF(), other.greenF()),
+                            channel(base.blueF(), other.blueF()));
 }
 
 QColor withContrast(const QColor &color, const QColor &background, double ratio)

@@ -10,6 +10,9 @@ namespace errdex {
 /// The contrast of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 double contrastRatio(const QColor &first, const QColor &second);
 
+/// What lies between two colours: `base` at a share of 0, `other` at 1.
+QColor mix(const QColor &base, const QColor &other, double share);
+
 /// `color` made darker or lighter, its hue kept, until it stands out from `background` by `ratio`.
 QColor withContrast(const QColor &color, const QColor &background, double ratio);
 
