@@ -112,11 +112,6 @@ build_preset()
     fi
 
     configure_if_needed || exit 3
-    # A dry run is how ninja tells whether anything has changed.
-    if [[ $(ninja -C "$dir" -n "$@" 2>/dev/null) == *'no work to do'* ]]; then
-        exit 0
-    fi
-    [[ -t 2 ]] || say "building ($preset) ..."
     if NINJA_STATUS='[%f/%t] ' ninja -C "$dir" "$@" 2>&1 | tee "$log" | show_progress; then
         exit 0
     fi
@@ -146,16 +141,21 @@ configure_if_needed()
     return 1
 }
 
-# One line that counts on a terminal, nothing elsewhere.
+# On a terminal one line that counts, elsewhere one line that says what takes the time; nothing
+# where ninja only looks for new files, which it does each time. Uses preset of build_preset.
 show_progress()
 {
-    local line
+    local line said=
     while IFS= read -r line; do
-        if [[ -t 2 && $line =~ ^\[([0-9]+/[0-9]+)\]' ' ]]; then
+        [[ $line =~ ^\[([0-9]+/[0-9]+)\]' ' && $line != *'Re-checking globbed'* ]] || continue
+        if [[ -t 2 ]]; then
             printf '\rerrdex: building %s \033[K' "${BASH_REMATCH[1]}" >&2
+        elif [[ -z $said ]]; then
+            say "building ($preset) ..."
         fi
+        said=1
     done
-    if [[ -t 2 ]]; then
+    if [[ -t 2 && -n $said ]]; then
         printf '\r\033[K' >&2
     fi
 }

@@ -139,6 +139,9 @@ void tst_Catalogs::hasEveryCode()
     const Catalog &found = catalog(QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(found.codes.size(), count);
     QCOMPARE(found.provider.name, name);
+    // A person can always open the page that a code is quoted from.
+    QVERIFY(!found.provider.documentationTitle.isEmpty());
+    QVERIFY(found.provider.documentationUrl.startsWith(u"https://"_s));
 }
 
 void tst_Catalogs::standsInProviderOrder()
