@@ -2,6 +2,7 @@
 #include "facetdelegate.h"
 
 #include "models/facetmodel.h"
+#include "ui/table/markedtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -46,18 +47,21 @@ QRect take(QRect &line, Qt::LayoutDirection direction, Qt::Alignment side, const
     return piece;
 }
 
-void drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &color,
-              Qt::Alignment side = Qt::AlignLeading)
+// A catalogue's words keep their own direction: "404 Not Found" is no "Not Found 404".
+// Returns the width that was used.
+int drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+             const QColor &color, Qt::LayoutDirection edge, const Theme &theme)
 {
-    painter->setPen(color);
-    // A catalogue's words keep their own direction: "404 Not Found" is no "Not Found 404".
-    const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft
-                                               : Qt::TextForceLeftToRight;
-    const Qt::Alignment where = QStyle::visualAlignment(painter->layoutDirection(), side);
-    painter->drawText(rect,
-                      int(where | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine
-                              | direction,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    MarkedText words;
+    words.text = text;
+    words.font = font;
+    words.color = color;
+    return words.paint(painter, rect, edge, theme);
+}
+
+Qt::LayoutDirection trailing(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft;
 }
 
 } // namespace
@@ -110,15 +114,14 @@ void FacetDelegate::paintDimension(QPainter *painter, const QStyleOptionViewItem
     painter->drawPixmap(chevron.topLeft(), arrow);
 
     if (const QRect clear = clearRect(option, index); !clear.isEmpty()) {
-        painter->setFont(option.font);
-        drawText(painter, clear, clearText(), isSelected ? theme.highlightText : theme.accent,
-                 Qt::AlignTrailing);
+        drawText(painter, clear, clearText(), option.font,
+                 isSelected ? theme.highlightText : theme.accent, trailing(option.direction),
+                 theme);
         take(line, option.direction, Qt::AlignTrailing, clear.size());
     }
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
-    painter->setFont(bold);
-    drawText(painter, line, index.data().toString(), text);
+    drawText(painter, line, index.data().toString(), bold, text, option.direction, theme);
 }
 
 void FacetDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option,
@@ -151,16 +154,14 @@ void FacetDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &op
 
     const bool isMuted = index.data(FacetModel::MutedRole).toBool() && !isChecked;
     const QString count = QLocale().toString(index.data(FacetModel::CountRole).toUInt());
-    painter->setFont(option.font);
-    const int countWidth = painter->fontMetrics().horizontalAdvance(count) + 1; // it is rounded
-    const QRect countRect =
-            take(line, option.direction, Qt::AlignTrailing, QSize(countWidth, line.height()));
-    drawText(painter, countRect, count, isSelected ? theme.highlightText : theme.mutedText,
-             Qt::AlignTrailing);
+    const int countWidth = drawText(painter, line, count, option.font,
+                                    isSelected ? theme.highlightText : theme.mutedText,
+                                    trailing(option.direction), theme);
+    take(line, option.direction, Qt::AlignTrailing, QSize(countWidth, line.height()));
     const QColor text = isSelected ? theme.highlightText
             : isMuted              ? theme.mutedText
                                    : option.palette.color(QPalette::Text);
-    drawText(painter, line, index.data().toString(), text);
+    drawText(painter, line, index.data().toString(), option.font, text, option.direction, theme);
 }
 
 QRect FacetDelegate::clearRect(const QStyleOptionViewItem &option, const QModelIndex &index)

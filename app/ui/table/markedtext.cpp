@@ -12,17 +12,65 @@ namespace errdex {
 namespace {
 
 constexpr int narrowestLetter = 2; // pixels; what is beyond the cell is not even measured
+constexpr QChar ellipsis = u'\u2026';
 
-void layOut(QTextLayout &layout, Qt::LayoutDirection direction)
+void layOut(QTextLayout &layout, const QString &text, Qt::LayoutDirection direction)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(direction);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setText(text);
     layout.setTextOption(option);
     layout.beginLayout();
     layout.createLine().setLineWidth(1e6);
     layout.endLayout();
+}
+
+// True where each letter stands right of the one before it.
+bool isLeftToRight(QStringView text, Qt::LayoutDirection direction)
+{
+    return direction != Qt::RightToLeft && std::ranges::none_of(text, [](QChar c) {
+               if (c.isSurrogate())
+                   return true;
+               const QChar::Direction own = c.direction();
+               return own == QChar::DirR || own == QChar::DirAL || own == QChar::DirAN
+                       || (own >= QChar::DirLRE && own <= QChar::DirPDF)
+                       || (own >= QChar::DirLRI && own <= QChar::DirPDI);
+           });
+}
+
+// Lays out as much of a line as has room, with an ellipsis where some has not; returns how many
+// of its letters stand. Shaping is what costs: of a long text little more than is seen is shaped,
+// and what is measured is what is drawn.
+qsizetype layOutElided(QTextLayout &layout, const QString &line, int width,
+                       Qt::LayoutDirection direction)
+{
+    const QFontMetrics metrics(layout.font());
+    const qsizetype most = width / narrowestLetter + 1;
+    const qsizetype guess = width * 3 / 2 / std::max(metrics.averageCharWidth(), 1) + 8;
+    for (qsizetype part = std::min(most, guess);; part = std::min(most, part * 2)) {
+        const QString head = line.left(part);
+        layOut(layout, head, direction);
+        const bool hasRoom = layout.lineAt(0).naturalTextWidth() <= width;
+        if (hasRoom && head.size() == line.size())
+            return line.size();
+        if (hasRoom && part < most)
+            continue; // narrow letters
+        if (!isLeftToRight(head, direction)) {
+            const QString shown = metrics.elidedText(line.left(most), Qt::ElideRight, width);
+            layOut(layout, shown, direction);
+            return std::max<qsizetype>(shown.size() - 1, 0);
+        }
+        break;
+    }
+
+    const qreal room = width - metrics.horizontalAdvance(ellipsis);
+    int end = layout.lineAt(0).xToCursor(room);
+    while (end > 0 && layout.lineAt(0).cursorToX(end) > room)
+        end = layout.previousCursorPosition(end);
+    layOut(layout, line.left(end) + ellipsis, direction);
+    return end;
 }
 
 // Spans as far as they stand before `end`; the first beyond it becomes the ellipsis.
@@ -80,20 +128,12 @@ int MarkedText::paint(QPainter *painter, const QRect &rect, Qt::LayoutDirection 
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    const QString line = onOneLine(text.left(rect.width() / narrowestLetter + 1));
+    const QString line = onOneLine(text.left(rect.width() / narrowestLetter + 2));
     const Qt::LayoutDirection textDirection =
             direction == Direction::LeftToRight ? Qt::LeftToRight : Qt::LayoutDirectionAuto;
-    QTextLayout layout(line, font, painter->device());
-    layOut(layout, textDirection);
-    bool isElided = false;
-    qsizetype end = text.size();
-    if (layout.lineAt(0).naturalTextWidth() > rect.width() || line.size() < text.size()) {
-        const QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
-        isElided = shown != line;
-        end = isElided ? shown.size() - 1 : line.size();
-        layout.setText(shown);
-        layOut(layout, textDirection);
-    }
+    QTextLayout layout(QString(), font, painter->device());
+    const qsizetype end = layOutElided(layout, line, rect.width(), textDirection);
+    const bool isElided = end < text.size();
 
     const QTextLine laidOut = layout.lineAt(0);
     const int width = qCeil(laidOut.naturalTextWidth()); // letters on whole pixels stay sharp

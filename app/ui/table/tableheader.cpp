@@ -89,6 +89,20 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->restore();
 }
 
+// As wide as the title that is painted. The base class measures it in bold, in case a section of
+// selected cells is; ours never is, and a bold font is loaded for nothing.
+QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    QStyleOptionHeaderV2 option;
+    initStyleOption(&option);
+    option.section = logicalIndex;
+    option.text = model()->headerData(logicalIndex, orientation()).toString();
+    option.fontMetrics = fontMetrics();
+    if (isSortIndicatorShown())
+        option.sortIndicator = QStyleOptionHeader::SortDown;
+    return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, this);
+}
+
 bool TableHeader::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isAboutRoom = event->type() == QEvent::ShowToParent

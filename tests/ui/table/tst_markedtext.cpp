@@ -76,6 +76,8 @@ private Q_SLOTS:
     void keepsPositionsOnOneLine();
     void marksMatches();
     void shortensWhatIsTooLong();
+    void fillsItsCell_data();
+    void fillsItsCell();
     void marksTheEllipsisForAHiddenMatch();
     void marksPlaceholders();
     void startsAtTheLeadingEdge();
@@ -107,6 +109,34 @@ void TestMarkedText::shortensWhatIsTooLong()
     const int full = QFontMetrics(QApplication::font()).horizontalAdvance(text);
     QVERIFY(std::abs(paint(marked(text), 1000).width - full) <= 1);
     QCOMPARE(paint(marked({}), 80).width, 0);
+}
+
+void TestMarkedText::fillsItsCell_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << u"Quantity is below the minimum of this market"_s.repeated(4);
+    QTest::newRow("narrow letters") << u"il.|"_s.repeated(200);
+    QTest::newRow("wide letters") << u"WM@"_s.repeated(100);
+    QTest::newRow("one word") << u"QUANTITY_STEP_NOT_MATCH_"_s.repeated(10);
+    QTest::newRow("accents set apart") << u"re\u0301ponse refuse\u0301e "_s.repeated(20);
+    QTest::newRow("faces") << u"\U0001F600 rate limit "_s.repeated(20);
+    QTest::newRow("Persian") << u"سفارش یافت نشد "_s.repeated(20);
+    QTest::newRow("Persian in English") << u"order سفارش was not found "_s.repeated(20);
+}
+
+// Shortened text is never wider than its cell, and never a letter shorter than Qt would leave it.
+void TestMarkedText::fillsItsCell()
+{
+    QFETCH(const QString, text);
+    const QFontMetrics metrics(QApplication::font());
+    for (const int width : {12, 40, 81, 160, 400}) {
+        const Painted painted = paint(marked(text), width);
+        QVERIFY2(painted.width <= width, qPrintable(QString::number(painted.width)));
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+        const int byQt = metrics.horizontalAdvance(shown);
+        QVERIFY2(painted.width >= byQt - 2,
+                 qPrintable(u"%1 of %2, %3 by Qt"_s.arg(painted.width).arg(width).arg(byQt)));
+    }
 }
 
 void TestMarkedText::marksTheEllipsisForAHiddenMatch()
