@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "db/importedcatalogs.h"
 
+#include "db/detail/codewriter.h"
 #include "db/detail/connection.h"
 #include "db/detail/migrator.h"
 #include "db/detail/statement.h"
@@ -20,33 +21,13 @@ namespace {
 constexpr int firstVersionWithImports = 3;
 constexpr int firstVersionWithErrorBodies = 4;
 constexpr int daysUntilGone = 30;
-// As many rows as one statement takes: SQLite allows 32,766 values, and fewer statements are less
-// work; beyond some dozen there is nothing left to gain.
-constexpr size_t rowsOfStatement = 100;
-constexpr size_t rowsBetweenQuestions = 10'000;
-// What an import may keep in memory. The codes of a source stand in no order, so their index is
-// written all over: with SQLite's own 2 MB its pages go to the log and come back again and again.
-constexpr int cacheKibibytes = 256 * 1024;
-constexpr auto columns = "(version_id, position, code, occurrence, category, http_status, "
-                         "http_status_source, name, message, description, condition, concept)"_L1;
-constexpr auto placeholders = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
-
-QString textOf(std::string_view utf8)
-{
-    return utf8.empty() ? QString() : QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
+// What an import may keep in memory: enough to sort the index of a large catalogue. More is no gain,
+// because rows are written in their order.
+constexpr int cacheKibibytes = 32 * 1024;
 
 QString now()
 {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-}
-
-QString insertion(size_t rows)
-{
-    QString sql = u"INSERT INTO imported_code "_s + columns + " VALUES "_L1;
-    for (size_t i = 0; i < rows; ++i)
-        sql += (i == 0 ? ""_L1 : ", "_L1) + placeholders;
-    return sql;
 }
 
 } // namespace
@@ -174,43 +155,6 @@ qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 
     return add.next() ? add.integer(0) : 0;
 }
 
-bool ImportedCatalogs::addCodes(qint64 version, std::span<const CodeText> codes,
-                                const std::function<bool(size_t)> &isCanceled)
-{
-    std::unique_ptr<Statement> many;
-    size_t done = 0;
-    size_t asked = 0;
-    while (done < codes.size()) {
-        const size_t rows = std::min(rowsOfStatement, codes.size() - done);
-        if (!many || rows < rowsOfStatement)
-            many = std::make_unique<Statement>(*m_connection, insertion(rows));
-        for (size_t i = 0; i < rows; ++i) {
-            const CodeText &code = codes[done + i];
-            many->bind(version)
-                    .bind(qint64(done + i + 1))
-                    .bind(textOf(code.code))
-                    .bind(qint64(code.occurrence))
-                    .bind(textOf(code.category))
-                    .bind(code.httpStatus == 0 ? std::nullopt
-                                               : std::optional(qint64(code.httpStatus)))
-                    .bind(toString(code.httpStatusSource))
-                    .bind(textOf(code.name))
-                    .bind(textOf(code.message))
-                    .bind(textOf(code.description))
-                    .bind(textOf(code.condition))
-                    .bind(textOf(code.conceptSlug));
-        }
-        many->execute();
-        done += rows;
-        if (done - asked >= rowsBetweenQuestions && isCanceled) {
-            asked = done;
-            if (isCanceled(done))
-                return false;
-        }
-    }
-    return !isCanceled || !isCanceled(done);
-}
-
 SavedImport ImportedCatalogs::save(const ImportedCatalogRecord &record,
                                    std::span<const CodeText> codes,
                                    const std::function<bool(size_t)> &isCanceled)
@@ -219,7 +163,7 @@ SavedImport ImportedCatalogs::save(const ImportedCatalogRecord &record,
     Transaction transaction(*m_connection);
     SavedImport saved;
     const qint64 version = addVersion(record, qint64(codes.size()), saved);
-    if (!addCodes(version, codes, isCanceled))
+    if (!CodeWriter(*m_connection).write(version, codes, isCanceled))
         return {}; // rolled back
     const QString longAgo =
             QDateTime::currentDateTimeUtc().addDays(-daysUntilGone).toString(Qt::ISODate);

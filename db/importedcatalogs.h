@@ -120,8 +120,6 @@ public:
 
 private:
     qint64 addVersion(const ImportedCatalogRecord &record, qint64 codes, SavedImport &saved);
-    bool addCodes(qint64 version, std::span<const CodeText> codes,
-                  const std::function<bool(size_t)> &isCanceled);
 
     std::unique_ptr<Connection> m_connection; ///< null: nothing to read
     bool m_hasErrorBodies = true; ///< false in a database of an earlier version, opened to be read
