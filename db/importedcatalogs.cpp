@@ -20,6 +20,7 @@ namespace {
 // Of the user database's schema.
 constexpr int firstVersionWithImports = 3;
 constexpr int firstVersionWithErrorBodies = 4;
+constexpr int firstVersionWithRows = 5;
 constexpr int daysUntilGone = 30;
 // What an import may keep in memory: enough to sort the index of a large catalogue. More is no gain,
 // because rows are written in their order.
@@ -36,6 +37,7 @@ ImportedCatalogs::ImportedCatalogs(const QString &path, Access access)
 {
     if (access == Access::ReadWrite) {
         m_connection = openUserFile(path);
+        m_schema = newestUserVersion();
         return;
     }
     const QFileInfo file(path);
@@ -43,9 +45,8 @@ ImportedCatalogs::ImportedCatalogs(const QString &path, Access access)
         return;
     m_connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
     checkVersion(*m_connection, newestUserVersion());
-    const qint64 version = m_connection->integerPragma("user_version"_L1);
-    m_hasErrorBodies = version >= firstVersionWithErrorBodies;
-    if (version < firstVersionWithImports)
+    m_schema = static_cast<int>(m_connection->integerPragma("user_version"_L1));
+    if (m_schema < firstVersionWithImports)
         m_connection.reset();
 }
 
@@ -62,7 +63,8 @@ QList<ImportedCatalogRecord> ImportedCatalogs::catalogs()
             "(SELECT count(*) FROM imported_version AS every WHERE every.catalog_id = "
             "imported_catalog.id), %1 FROM imported_catalog JOIN imported_version ON catalog_id = "
             "imported_catalog.id AND number = present_version WHERE removed_at IS NULL "
-            "ORDER BY lower(name), slug"_s.arg(m_hasErrorBodies ? "error_body"_L1 : "NULL"_L1));
+            "ORDER BY lower(name), slug"_s.arg(
+                    m_schema >= firstVersionWithErrorBodies ? "error_body"_L1 : "NULL"_L1));
     statement.execute();
     while (statement.next()) {
         ImportedCatalogRecord record;
@@ -256,14 +258,26 @@ void ImportedCatalogs::visitCodes(const QString &slug, std::optional<int> versio
 {
     if (!m_connection)
         return;
-    Statement statement(
-            *m_connection,
-            u"SELECT position, code, occurrence, category, http_status, http_status_source, "
-            "imported_code.name, message, description, condition, concept FROM imported_code "
-            "WHERE version_id = (SELECT imported_version.id FROM imported_version JOIN "
-            "imported_catalog ON catalog_id = imported_catalog.id WHERE slug = ? AND number = "
-            "coalesce(?, present_version)) ORDER BY position"_s);
-    statement.bind(slug).bind(version ? std::optional(qint64(*version)) : std::nullopt).execute();
+    Statement find(*m_connection,
+                   u"SELECT imported_version.id FROM imported_version JOIN imported_catalog ON "
+                   "catalog_id = imported_catalog.id WHERE slug = ? AND number = "
+                   "coalesce(?, present_version)"_s);
+    find.bind(slug).bind(version ? std::optional(qint64(*version)) : std::nullopt).execute();
+    if (!find.next())
+        return;
+    const qint64 id = find.integer(0);
+    const bool areRows = m_schema >= firstVersionWithRows;
+    Statement statement(*m_connection,
+                        u"SELECT %1, code, occurrence, category, http_status, http_status_source, "
+                        "name, message, description, condition, concept FROM imported_code "
+                        "WHERE %2"_s.arg(areRows ? "id - ?"_L1 : "position"_L1,
+                                         areRows ? "id > ? AND id < ? ORDER BY id"_L1
+                                                 : "version_id = ? ORDER BY position"_L1));
+    if (areRows)
+        statement.bind(id * rowsOfVersion).bind(id * rowsOfVersion).bind((id + 1) * rowsOfVersion);
+    else
+        statement.bind(id);
+    statement.execute();
     ImportedCodeRecord record;
     while (statement.next()) {
         record.code.position = static_cast<int>(statement.integer(0));

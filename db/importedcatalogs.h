@@ -85,6 +85,9 @@ public:
         ReadOnly, ///< a database that is not there, or older, has no imports
     };
 
+    /// Rows are numbered by their version's id, times this, and their position from 1.
+    static constexpr qint64 rowsOfVersion = qint64(1) << 32;
+
     explicit ImportedCatalogs(const QString &path, Access access = Access::ReadWrite);
     ~ImportedCatalogs();
     Q_DISABLE_COPY_MOVE(ImportedCatalogs)
@@ -122,7 +125,8 @@ private:
     qint64 addVersion(const ImportedCatalogRecord &record, qint64 codes, SavedImport &saved);
 
     std::unique_ptr<Connection> m_connection; ///< null: nothing to read
-    bool m_hasErrorBodies = true; ///< false in a database of an earlier version, opened to be read
+    int m_schema =
+            0; ///< the version of the database, which may be an earlier one, opened to be read
 };
 
 } // namespace errdex::db

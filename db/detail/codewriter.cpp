@@ -17,7 +17,7 @@ constexpr size_t fewestForRebuilding = 10'000;
 // What a row costs in an index that is written all over, in rows of one that is made anew.
 constexpr size_t rowsOfRebuilding = 4;
 constexpr auto insertion =
-        "INSERT INTO imported_code (version_id, position, code, occurrence, category, http_status, "
+        "INSERT INTO imported_code (id, version_id, code, occurrence, category, http_status, "
         "http_status_source, name, message, description, condition, concept) "_L1;
 
 QString textOf(std::string_view utf8)
@@ -73,9 +73,10 @@ bool CodeWriter::insert(qint64 version, std::span<const CodeText> codes,
         return insertOneByOne(version, codes, isCanceled);
     Statement(m_connection,
               insertion
-                      + u"SELECT ?, position, code, occurrence, category, http_status, "
+                      + u"SELECT ? + position, ?, code, occurrence, category, http_status, "
                         "http_status_source, name, message, description, condition, concept "
                         "FROM errdex_code"_s)
+            .bind(version * ImportedCatalogs::rowsOfVersion)
             .bind(version)
             .execute();
     return table->isWhole();
@@ -87,8 +88,8 @@ bool CodeWriter::insertOneByOne(qint64 version, std::span<const CodeText> codes,
     Statement insert(m_connection, insertion + u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (size_t row = 0; row < codes.size(); ++row) {
         const CodeText &code = codes[row];
-        insert.bind(version)
-                .bind(qint64(row) + 1)
+        insert.bind(version * ImportedCatalogs::rowsOfVersion + qint64(row) + 1)
+                .bind(version)
                 .bind(textOf(code.code))
                 .bind(qint64(code.occurrence))
                 .bind(textOf(code.category))

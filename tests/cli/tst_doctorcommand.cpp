@@ -48,7 +48,7 @@ void tst_DoctorCommand::doctorFindsAllSound()
                      + u"Your own data: sound\n"
                        "  File     %1\n"
                        "  Size     %2 bytes\n"
-                       "  Version  4 (newest known: 4)\n"_s.arg(user)
+                       "  Version  5 (newest known: 5)\n"_s.arg(user)
                                .arg(QFileInfo(user).size()));
     QCOMPARE(outcome.code, 0);
 }

@@ -123,13 +123,13 @@ void tst_CodeWriter::storesEveryField()
                     .write(addVersion(2), std::vector<CodeText>{full, bare}, {}));
     transaction.commit();
     QCOMPARE(RawDatabase(m_path).run(
-                     u"SELECT json_array(version_id, position, code, occurrence, category, "
+                     u"SELECT json_array(id - (1 << 32), version_id, code, occurrence, category, "
                      "http_status, http_status_source, name, message, description, condition, "
-                     "concept) FROM imported_code ORDER BY position"_s),
+                     "concept) FROM imported_code ORDER BY id"_s),
              (QStringList{
                      u"[1,1,\"0001\",7,\"c\",429,\"derived\",\"n\",\"äöü 🙂\",\"d\\nd\",\"w\","
                      "\"timeout\"]"_s,
-                     u"[1,2,\"2\",1,null,null,null,null,null,null,null,null]"_s}));
+                     u"[2,1,\"2\",1,null,null,null,null,null,null,null,null]"_s}));
 }
 
 void tst_CodeWriter::theIndexIsThereAfterwards_data()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "db/detail/connection.h"
+#include "db/detail/migrator.h"
 #include "db/importedcatalogs.h"
 #include "db/userdatabase.h"
 #include "tests/support/testdatabase.h"
@@ -23,7 +25,8 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(QSqlDatabase::connectionNames(), QStringList()); }
     void keepsEveryField();
     void keepsTheFormOfErrors();
-    void readsADatabaseOfAnEarlierVersion();
+    void readsAndUpgradesEarlierVersions_data();
+    void readsAndUpgradesEarlierVersions();
     void anImportAgainIsAVersion();
     void restoresAFormerVersion();
     void takesAnImportBack();
@@ -126,26 +129,48 @@ void tst_ImportedCatalogs::keepsTheFormOfErrors()
     QVERIFY(catalogs.catalog(u"beta"_s)->errorBody.isNull());
 }
 
-void tst_ImportedCatalogs::readsADatabaseOfAnEarlierVersion()
+void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions_data()
 {
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QStringList>("codes");
+    const QStringList codes{u"2=b"_s, u"1=a"_s, u"1=c"_s};
+    QTest::newRow("before there were imports") << 2 << QStringList();
+    QTest::newRow("before the form of errors") << 3 << codes;
+    QTest::newRow("before codes in rows") << 4 << codes;
+}
+
+void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions()
+{
+    QFETCH(int, version);
+    QFETCH(QStringList, codes);
     {
-        ImportedCatalogs catalogs(m_path);
-        catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "x")});
+        Connection connection(m_path, Connection::Mode::ReadWrite);
+        migrate(connection, readMigrations(u":/migrations/user"_s).first(version));
+        if (!codes.isEmpty())
+            connection.executeScript(
+                    u"INSERT INTO imported_catalog (id, slug, name, present_version) "
+                    "VALUES (1, 'acme', 'Acme', 2);"
+                    "INSERT INTO imported_version VALUES (1, 1, 1, 'x', '', 1), (7, 1, 2, 'y', '', "
+                    "3);"
+                    "INSERT INTO imported_code (version_id, position, code, occurrence, message) "
+                    "VALUES (7, 3, '1', 2, 'c'), (7, 1, '2', 1, 'b'), (7, 2, '1', 1, 'a'), "
+                    "(1, 1, '9', 1, 'old');"_s);
     }
-    RawDatabase(m_path).run(u"ALTER TABLE imported_catalog DROP COLUMN error_body"_s);
-    RawDatabase(m_path).run(u"PRAGMA user_version = 3"_s);
-    {
-        ImportedCatalogs catalogs(m_path, ImportedCatalogs::Access::ReadOnly);
-        QCOMPARE(catalogs.catalogs().size(), 1);
-        QVERIFY(catalogs.catalogs().first().errorBody.isNull());
+    const qsizetype catalogs = codes.isEmpty() ? 0 : 1;
+    for (const auto access :
+         {ImportedCatalogs::Access::ReadOnly, ImportedCatalogs::Access::ReadWrite}) {
+        ImportedCatalogs imported(m_path, access);
+        QCOMPARE(imported.catalogs().size(), catalogs);
+        QCOMPARE(textsOf(imported, u"acme"_s), codes);
+        if (catalogs == 0)
+            continue;
+        QVERIFY(imported.catalogs().first().errorBody.isNull());
+        QCOMPARE(textsOf(imported, u"acme"_s, 1), QStringList{u"9=old"_s});
+        imported.visitCodes(u"acme"_s, {}, [](const ImportedCodeRecord &first) {
+            [&] { QCOMPARE(first.code.position, 1); }();
+            return false;
+        });
     }
-    // Before the third version there were no imports at all.
-    RawDatabase(m_path).run(u"DROP TABLE imported_code"_s);
-    RawDatabase(m_path).run(u"DROP TABLE imported_version"_s);
-    RawDatabase(m_path).run(u"DROP TABLE imported_catalog"_s);
-    RawDatabase(m_path).run(u"PRAGMA user_version = 2"_s);
-    ImportedCatalogs catalogs(m_path, ImportedCatalogs::Access::ReadOnly);
-    QCOMPARE(catalogs.catalogs().size(), 0);
 }
 
 void tst_ImportedCatalogs::anImportAgainIsAVersion()
