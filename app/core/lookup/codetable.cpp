@@ -9,12 +9,18 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 namespace errdex {
 
 namespace {
 
 constexpr size_t longestCode = 80;
+
+quint32 tagOf(quint64 hash)
+{
+    return quint32(hash >> 32U);
+}
 
 } // namespace
 
@@ -86,6 +92,7 @@ void CodeTable::addForeign(std::string_view code, std::string_view written, Row 
     m_foreignLetters.insert(fold(written.substr(begin, codePointAt(written, begin).length)));
     m_codes.push_back(entry);
     m_hashes.push_back(0);
+    m_begins.push_back(0);
 }
 
 void CodeTable::file(const Code &entry, std::string_view token)
@@ -93,8 +100,21 @@ void CodeTable::file(const Code &entry, std::string_view token)
     m_longestToken = std::max<size_t>(m_longestToken, entry.tokenSize);
     std::array<char, longestCode + 8> padded{};
     std::copy(token.begin(), token.end(), padded.begin());
+    const quint64 hash = hashOf(padded.data(), token.size());
+    if (!isNumber(token))
+        m_unwantedLengths &= ~(token.size() < 64 ? quint64(1) << token.size() : 0);
+    else if (!entry.isNumber)
+        m_hashesOfLongNumbers.push_back(hash);
     m_codes.push_back(entry);
-    m_hashes.push_back(hashOf(padded.data(), token.size()));
+    m_hashes.push_back(hash);
+    m_begins.push_back(hashOfBegin(padded.data(), token.size()));
+}
+
+void CodeTable::Filter::makeFor(size_t count)
+{
+    const size_t size = std::bit_ceil(std::max<size_t>(count * 16, 1U << 13U));
+    bits.assign(size / 64, 0);
+    shift = 64U - unsigned(std::countr_zero(size));
 }
 
 bool CodeTable::mayBeginForeign(std::string_view foldedLetter) const
@@ -112,32 +132,35 @@ const std::vector<quint32> &CodeTable::foreignCodes(std::string_view foldedWord)
 void CodeTable::file()
 {
     const size_t count = m_codes.size();
-    const size_t filterBits = std::bit_ceil(std::max<size_t>(count * 16, 1U << 13U));
-    m_filter.assign(filterBits / 64, 0);
-    m_filterShift = 64U - unsigned(std::countr_zero(filterBits));
-    m_slots.assign(std::bit_ceil(count * 2 + 2), none);
-    const size_t mask = m_slots.size() - 1;
+    m_filter.makeFor(count);
+    m_slots.assign(std::bit_ceil(count * 2 + 2), {});
     for (size_t index = 0; index < count; ++index) {
         if (m_codes[index].tokenSize == 0)
             continue; // found by its first word
         const quint64 hash = m_hashes[index];
-        const size_t bit = hash >> m_filterShift;
-        m_filter[bit / 64] |= quint64(1) << (bit % 64);
-        size_t slot = hash & mask;
-        while (m_slots[slot] != none && m_hashes[m_slots[slot]] != hash)
-            slot = (slot + 1) & mask;
-        m_codes[index].next = m_slots[slot];
-        m_slots[slot] = quint32(index);
+        m_filter.add(hash);
+        m_filter.add(m_begins[index]);
+        Slot &slot = m_slots[slotOf(hash)];
+        m_codes[index].next = slot.code;
+        slot = {tagOf(hash), quint32(index)};
     }
+    m_begins = {};
+    if (m_hashesOfLongNumbers.empty())
+        return;
+    m_longNumbers.makeFor(m_hashesOfLongNumbers.size());
+    for (const quint64 hash : std::exchange(m_hashesOfLongNumbers, {}))
+        m_longNumbers.add(hash);
 }
 
-quint32 CodeTable::first(quint64 hash) const
+size_t CodeTable::slotOf(quint64 hash) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t slot = hash & mask;
-    while (m_slots[slot] != none && m_hashes[m_slots[slot]] != hash)
-        slot = (slot + 1) & mask;
-    return m_slots[slot];
+    const quint32 tag = tagOf(hash);
+    size_t at = hash & mask;
+    while (m_slots[at].code != none
+           && (m_slots[at].tag != tag || m_hashes[m_slots[at].code] != hash))
+        at = (at + 1) & mask;
+    return at;
 }
 
 } // namespace errdex

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogstore.h"
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -21,22 +22,35 @@ class CodeTable
 public:
     explicit CodeTable(const CatalogStore &store);
 
-    /// Of a token, letter case apart. Reads up to seven bytes behind it.
+    /// Of a token that is not empty, letter case apart. Reads up to seven bytes behind it.
     static quint64 hashOf(const char *token, size_t size)
     {
-        quint64 hash = size * 0x9e3779b97f4a7c15;
-        for (; size > 8; token += 8, size -= 8)
-            hash = mixed(hash, loaded(token));
-        if (size > 0)
-            hash = mixed(hash, loaded(token) & (~quint64(0) >> (64 - size * 8)));
+        return hashOfRest(hashOfBegin(token, size), token, size);
+    }
+    /// Its first step, which is all of it for a token of up to eight bytes: most words of a text are
+    /// turned away by that alone.
+    static quint64 hashOfBegin(const char *token, size_t size)
+    {
+        return mixed(size * 0x9e3779b97f4a7c15, loaded(token) & maskOf(std::min<size_t>(size, 8)));
+    }
+    static quint64 hashOfRest(quint64 hash, const char *token, size_t size)
+    {
+        while (size > 8) {
+            token += 8;
+            size -= 8;
+            hash = mixed(hash, loaded(token) & maskOf(std::min<size_t>(size, 8)));
+        }
         return hash;
     }
 
-    bool mayHave(quint64 hash) const
-    {
-        const size_t bit = hash >> m_filterShift;
-        return (m_filter[bit / 64] >> (bit % 64)) & 1U;
-    }
+    /// Whether a token may begin with what this is hashOfBegin() of.
+    bool mayBegin(quint64 hash) const { return m_filter.has(hash); }
+    /// Whether it may be what this is hashOf().
+    bool mayHave(quint64 hash) const { return m_filter.has(hash); }
+    /// The same of codes that begin with a number and go on ("10.1", "404-B"). Most catalogues have
+    /// none.
+    bool hasLongNumbers() const { return m_longNumbers.shift != 0; }
+    bool mayHaveLongNumber(quint64 hash) const { return m_longNumbers.has(hash); }
 
     static constexpr quint32 none = 0xffffffff;
     struct Code
@@ -53,9 +67,11 @@ public:
     };
 
     /// The first code whose first token has this hash, an index into codes().
-    quint32 first(quint64 hash) const;
+    quint32 first(quint64 hash) const { return m_slots[slotOf(hash)].code; }
     const std::vector<Code> &codes() const { return m_codes; }
     size_t longestToken() const { return m_longestToken; }
+    /// Bit n when no code begins with a token of n bytes that is no number.
+    quint64 unwantedLengths() const { return m_unwantedLengths; }
 
     /// Of a code that begins with a letter beyond ASCII: whether any does with this folded letter,
     /// and those with this folded first word.
@@ -65,6 +81,26 @@ public:
     static constexpr size_t longestForeign = 80; ///< bytes, as written and folded
 
 private:
+    /// A set of hashes that may say yes to others.
+    struct Filter
+    {
+        bool has(quint64 hash) const
+        {
+            const size_t bit = hash >> shift;
+            return (bits[bit / 64] >> (bit % 64)) & 1U;
+        }
+        void add(quint64 hash)
+        {
+            const size_t bit = hash >> shift;
+            bits[bit / 64] |= quint64(1) << (bit % 64);
+        }
+        void makeFor(size_t count);
+
+        std::vector<quint64> bits;
+        unsigned shift = 0;
+    };
+
+    static constexpr quint64 maskOf(size_t bytes) { return ~quint64(0) >> (64 - bytes * 8); }
     /// Eight bytes, letters in lower case ('_' and a few marks change too, on both sides alike).
     static quint64 loaded(const char *bytes)
     {
@@ -84,10 +120,21 @@ private:
 
     std::vector<Code> m_codes;
     std::vector<quint64> m_hashes; ///< by code
-    std::vector<quint32> m_slots; ///< open addressing: the first code of a hash
-    std::vector<quint64> m_filter;
-    unsigned m_filterShift = 0;
+    /// Open addressing: the first code of a hash. Has a piece of the hash, so that the others need not
+    /// be fetched.
+    struct Slot
+    {
+        quint32 tag = 0;
+        quint32 code = none;
+    };
+    size_t slotOf(quint64 hash) const;
+    std::vector<Slot> m_slots;
+    std::vector<quint64> m_begins; ///< hashOfBegin() of each, by code
+    std::vector<quint64> m_hashesOfLongNumbers;
+    Filter m_filter; ///< of what is in m_hashes and m_begins
+    Filter m_longNumbers;
     size_t m_longestToken = 0;
+    quint64 m_unwantedLengths = ~quint64(0);
     struct Hash : std::hash<std::string_view>
     {
         using is_transparent = void;

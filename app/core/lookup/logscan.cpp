@@ -39,22 +39,22 @@ public:
     ~PieceScanner() { stop(); }
     Q_DISABLE_COPY_MOVE(PieceScanner)
 
-    /// Waits while more pieces lie there than the threads need.
-    void add(QByteArray bytes)
+    /// The first `size` of `bytes`, which are longer by LogScanner::padding. Waits while more pieces
+    /// lie there than the threads need.
+    void add(QByteArray bytes, qsizetype size)
     {
-        const quint64 number = newPiece();
+        std::fill_n(bytes.data() + size, LogScanner::padding, '\0');
+        Piece piece{newPiece(), std::move(bytes), size_t(size)};
         if (m_workers.empty()) {
-            m_own.beginPiece(number);
-            m_own.feedUtf8(bytes);
-            finishPiece(m_own, number);
-            m_free.push_back(std::move(bytes));
+            scan(m_own, piece);
+            m_free.push_back(std::move(piece.bytes));
             return;
         }
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock,
                        [this] { return m_waiting.size() < 2 * m_workers.size() || m_failure; });
         rethrow();
-        m_waiting.push_back({number, std::move(bytes)});
+        m_waiting.push_back(std::move(piece));
         m_changed.notify_all();
     }
 
@@ -66,7 +66,6 @@ public:
             return {};
         QByteArray bytes = std::move(m_free.back());
         m_free.pop_back();
-        bytes.resize(0);
         return bytes;
     }
 
@@ -77,7 +76,11 @@ public:
         m_own.beginPiece(m_longLine);
     }
     void addToLongLine(QByteArrayView bytes) { m_own.feedUtf8(bytes); }
-    void endLongLine() { finishPiece(m_own, m_longLine); }
+    void endLongLine()
+    {
+        m_own.finish();
+        setLines(m_longLine, m_own.lines());
+    }
 
     /// Waits until all pieces are read.
     void finish()
@@ -120,7 +123,8 @@ private:
     struct Piece
     {
         quint64 number = 0;
-        QByteArray bytes;
+        QByteArray bytes; ///< with padding
+        size_t size = 0; ///< without
     };
     struct Worker
     {
@@ -148,11 +152,16 @@ private:
         return m_lines.size() - 1;
     }
 
-    void finishPiece(LogScanner &scanner, quint64 number)
+    void scan(LogScanner &scanner, const Piece &piece)
     {
-        scanner.finish();
+        scanner.scanPiece(piece.number, {piece.bytes.constData(), piece.size});
+        setLines(piece.number, scanner.lines());
+    }
+
+    void setLines(quint64 number, quint64 lines)
+    {
         const std::scoped_lock lock(m_mutex);
-        m_lines[size_t(number)] = scanner.lines();
+        m_lines[size_t(number)] = lines;
     }
 
     void work(Worker &worker)
@@ -170,9 +179,7 @@ private:
             std::exception_ptr failure;
             try {
                 const std::scoped_lock scanning(worker.mutex);
-                worker.scanner.beginPiece(piece.number);
-                worker.scanner.feedUtf8(piece.bytes);
-                finishPiece(worker.scanner, piece.number);
+                scan(worker.scanner, piece);
             } catch (...) { // no memory; thrown again where the scan was asked for
                 failure = std::current_exception();
             }
@@ -243,24 +250,36 @@ public:
     {
     }
 
-    void add(QByteArrayView bytes)
+    /// Where the next bytes may be put. Then tell how many these are.
+    char *room(qsizetype bytes)
     {
-        if (bytes.isEmpty())
+        if (m_lines.size() < m_size + bytes + padding)
+            m_lines.resize(m_size + bytes + padding);
+        return m_lines.data() + m_size;
+    }
+
+    /// There are more bytes where room() said.
+    void added(qsizetype count)
+    {
+        if (count == 0)
             return;
+        QByteArrayView bytes(m_lines.constData() + m_size, count);
         m_endsInLine = bytes.back() != '\n';
-        if (m_isInLongLine)
-            bytes = addToLongLine(bytes);
-        const qsizetype end = bytes.lastIndexOf('\n') + 1;
-        if (end > 0) {
-            m_line.append(bytes.first(end));
-            m_scanner.add(std::exchange(m_line, m_scanner.emptyPiece()));
+        if (m_isInLongLine) {
+            const QByteArrayView behind = addToLongLine(bytes);
+            std::copy(behind.begin(), behind.end(), m_lines.data());
+            bytes = {m_lines.constData(), behind.size()};
         }
-        m_line.append(bytes.sliced(end));
-        if (m_line.size() > m_longest) {
+        const qsizetype end = bytes.lastIndexOf('\n') + 1;
+        const QByteArrayView rest = bytes.sliced(end);
+        if (end > 0)
+            addLines(m_size + end, rest.size());
+        else
+            m_size += rest.size();
+        if (m_size > m_longest) {
             m_isInLongLine = true;
             m_scanner.beginLongLine();
-            m_scanner.addToLongLine(m_line);
-            m_line.resize(0);
+            m_scanner.addToLongLine({m_lines.constData(), std::exchange(m_size, 0)});
         }
     }
 
@@ -268,13 +287,25 @@ public:
     {
         if (m_isInLongLine)
             m_scanner.endLongLine();
-        else if (!m_line.isEmpty())
-            m_scanner.add(std::exchange(m_line, {}));
+        else if (m_size > 0)
+            addLines(m_size, 0);
     }
 
     bool endsInLine() const { return m_endsInLine; }
 
 private:
+    static constexpr qsizetype padding = qsizetype(LogScanner::padding);
+
+    /// Hands over the first `size` bytes; `rest` ones stay.
+    void addLines(qsizetype size, qsizetype rest)
+    {
+        QByteArray next = m_scanner.emptyPiece();
+        next.resize(std::max(next.size(), rest + padding));
+        std::copy_n(m_lines.constData() + size, rest, next.data());
+        m_scanner.add(std::exchange(m_lines, std::move(next)), size);
+        m_size = rest;
+    }
+
     /// Takes what belongs to the line, and gives the rest.
     QByteArrayView addToLongLine(QByteArrayView bytes)
     {
@@ -289,7 +320,8 @@ private:
 
     PieceScanner &m_scanner;
     qsizetype m_longest;
-    QByteArray m_line; ///< whose end was not read yet
+    QByteArray m_lines; ///< what was read and not handed over, then room
+    qsizetype m_size = 0; ///< without the room
     bool m_isInLongLine = false;
     bool m_endsInLine = false;
 };
@@ -350,7 +382,6 @@ std::optional<LogReport> scanLog(const CatalogStore &store, QIODevice &device,
     PieceScanner scanner(store, options);
     LineCutter cutter(scanner, options.pieceBytes);
     LogDecoder decoder;
-    QByteArray piece(options.pieceBytes, Qt::Uninitialized);
     quint64 bytes = 0;
     const auto report = [&] {
         LogReport found = scanner.report();
@@ -363,13 +394,15 @@ std::optional<LogReport> scanLog(const CatalogStore &store, QIODevice &device,
     for (;;) {
         if (options.isCanceled && options.isCanceled())
             return std::nullopt;
-        const qint64 count = device.read(piece.data(), piece.size());
+        char *room = cutter.room(options.pieceBytes);
+        const qint64 count = device.read(room, options.pieceBytes);
         if (count < 0 || (count == 0 && !device.waitForReadyRead(-1)))
             break;
         bytes += quint64(count);
-        const QByteArrayView read(piece.constData(), count);
-        const std::optional<QByteArray> decoded = decoder.decode(read);
-        cutter.add(decoded ? QByteArrayView(*decoded) : read);
+        const std::optional<QByteArray> decoded = decoder.decode({room, count});
+        if (decoded)
+            std::copy(decoded->begin(), decoded->end(), cutter.room(decoded->size()));
+        cutter.added(decoded ? decoded->size() : count);
         if (options.progress)
             options.progress(bytes);
         if (options.interim && sinceInterim.elapsed() >= interimTime) {

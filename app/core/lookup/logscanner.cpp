@@ -12,12 +12,12 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 
 namespace errdex {
 
 namespace {
 
-constexpr size_t padding = 64; // so that vectors may read over the end
 constexpr size_t excerptBytes = 200;
 constexpr qsizetype stepBytes = 1 << 17; // stays in the processor's cache
 
@@ -30,9 +30,32 @@ bool isFoldedTo(std::string_view text, std::string_view folded)
                });
 }
 
+/// Of any token, whatever stands behind it.
+quint64 hashOf(std::string_view token)
+{
+    std::array<char, 80> padded{};
+    std::copy(token.begin(), token.end(), padded.begin());
+    return CodeTable::hashOf(padded.data(), token.size());
+}
+
 bool isForeign(std::string_view text, size_t at)
 {
     return at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80;
+}
+
+/// Line breaks. Counted in bytes first, which vectors do sixteen at a time.
+quint64 linesIn(std::string_view text)
+{
+    quint64 lines = 0;
+    while (!text.empty()) {
+        const std::string_view some = text.substr(0, 240);
+        text.remove_prefix(some.size());
+        quint8 count = 0;
+        for (const char c : some)
+            count = quint8(count + (c == '\n' ? 1 : 0));
+        lines += count;
+    }
+    return lines;
 }
 
 } // namespace
@@ -80,9 +103,7 @@ LogScanner::Before LogScanner::wordBefore(std::string_view text, size_t begin)
     if (link == ':' && text[at] == '"')
         link = '"';
     // The same few keys stand before all numbers of a log.
-    std::array<char, 80> padded{};
-    std::copy(token.begin(), token.end(), padded.begin());
-    const quint64 key = CodeTable::hashOf(padded.data(), token.size()) ^ quint64(link);
+    const quint64 key = hashOf(token) ^ quint64(link);
     KnownWord &known = m_knownWords[key % m_knownWords.size()];
     if (known.key != key)
         known = {key, roleOfWord(token, link)};
@@ -105,11 +126,21 @@ void LogScanner::feed(QByteArrayView bytes)
     feedUtf8(bytes);
 }
 
+void LogScanner::scanPiece(quint64 number, std::string_view text)
+{
+    beginPiece(number);
+    m_bytes += text.size();
+    m_text = text;
+    scan(true);
+    countLines(m_text.size());
+    m_text = {};
+}
+
 void LogScanner::beginPiece(quint64 number)
 {
     m_piece = number;
     m_buffer.clear();
-    m_size = 0;
+    m_text = {};
     m_next = 0;
     m_linesCounted = 0;
     m_lines = 0;
@@ -125,10 +156,7 @@ void LogScanner::feedUtf8(QByteArrayView bytes)
     while (!bytes.isEmpty()) {
         const QByteArrayView piece = bytes.first(std::min(bytes.size(), stepBytes));
         bytes = bytes.sliced(piece.size());
-        m_buffer.resize(m_size);
-        m_buffer.append(piece.data(), size_t(piece.size()));
-        m_size = m_buffer.size();
-        m_buffer.append(padding, '\0');
+        append({piece.data(), size_t(piece.size())});
         scan(false);
         compact();
     }
@@ -136,28 +164,38 @@ void LogScanner::feedUtf8(QByteArrayView bytes)
 
 void LogScanner::finish()
 {
-    m_buffer.resize(m_size);
-    m_buffer.append(padding, '\0');
+    append({});
     scan(true);
-    countLines(m_size);
+    countLines(m_text.size());
+}
+
+/// Puts bytes behind those of the buffer, and zeros behind these.
+void LogScanner::append(std::string_view bytes)
+{
+    m_buffer.resize(m_text.size());
+    m_buffer.append(bytes);
+    const size_t size = m_buffer.size();
+    m_buffer.append(padding, '\0');
+    m_text = std::string_view(m_buffer).substr(0, size);
 }
 
 /// Takes all tokens that begin before the last bytes, which stay for the context of these.
 void LogScanner::scan(bool isLast)
 {
-    const size_t limit = isLast ? m_size : m_size - std::min(m_size, LogWindow::lookAhead);
+    const size_t size = m_text.size();
+    const size_t limit = isLast ? size : size - std::min(size, LogWindow::lookAhead);
     OpenToken open;
     if (m_isInToken)
         open = {m_next, true};
     size_t base = m_next;
     for (; base < limit; base += tokenMaskBytes)
         scanBlock(base, open);
-    m_next = std::min(base, m_size);
+    m_next = std::min(base, size);
     m_isInToken = false;
     if (open.begin == nowhere)
         return;
-    if (isLast && !open.isTooLong && m_size - open.begin <= m_table->longestToken())
-        return take(open.begin, m_size);
+    if (isLast && !open.isTooLong && size - open.begin <= m_table->longestToken())
+        return take(open.begin, size);
     // An open token is read again with its rest, unless it is too long already.
     if (open.isTooLong || m_next - open.begin > m_table->longestToken())
         m_isInToken = true;
@@ -165,31 +203,50 @@ void LogScanner::scan(bool isLast)
         m_next = open.begin;
 }
 
+/// What most tokens come to, and are turned away by.
+inline void LogScanner::take(size_t begin, size_t end)
+{
+    const quint64 hash = CodeTable::hashOfBegin(m_text.data() + begin, end - begin);
+    if (m_table->mayBegin(hash))
+        takeRest(hash, begin, end);
+}
+
+void LogScanner::takeRest(quint64 hash, size_t begin, size_t end)
+{
+    if (end - begin > m_table->longestToken())
+        return;
+    hash = CodeTable::hashOfRest(hash, m_text.data() + begin, end - begin);
+    if (m_table->mayHave(hash))
+        takeKnown(hash, begin, end);
+}
+
 /// Takes the tokens that end in the block at `base`; `open` is the one that goes on at its border.
 void LogScanner::scanBlock(size_t base, OpenToken &open)
 {
-    TokenMask mask = tokenMask(m_buffer.data() + base);
-    if (base + tokenMaskBytes > m_size) {
-        const quint64 valid = (quint64(1) << (m_size - base)) - 1;
-        mask.token &= valid;
-        mask.foreign &= valid;
+    const TokenMask mask = tokenMask(m_text.data() + base); // behind the text are zeros
+    const TokenEnds found(mask, open.begin != nowhere, m_table->unwantedLengths());
+    quint64 left = found.ends & ~found.pieces & ~found.unwanted;
+    if (m_table->hasLongNumbers())
+        takeLongNumbers(base, found);
+    else
+        left &= ~found.shortNumbers;
+    for (; left != 0; left &= left - 1) {
+        const auto end = size_t(std::countr_zero(left));
+        const size_t behindStart = found.behindStartOf(end);
+        if (behindStart > 0)
+            take(base + behindStart - 1, base + end);
+        else if (!open.isTooLong)
+            take(open.begin, base + end);
     }
-    const quint64 before = (mask.token << 1U) | (open.begin == nowhere ? 0U : 1U);
-    quint64 starts = mask.token & ~before;
-    quint64 ends = ~mask.token & before;
-    for (; ends != 0; ends &= ends - 1) {
-        const size_t end = base + size_t(std::countr_zero(ends));
-        size_t begin = open.begin;
-        if (begin == nowhere) {
-            begin = base + size_t(std::countr_zero(starts));
-            starts &= starts - 1;
-        }
-        if (!open.isTooLong)
-            take(begin, end);
+    if (!m_table->hasLongNumbers()) {
+        for (quint64 numbers = found.shortNumbers & ~found.pieces; numbers != 0;
+             numbers &= numbers - 1)
+            takeShortNumber(base, found, size_t(std::countr_zero(numbers)));
+    }
+    if (found.ends != 0)
         open = {};
-    }
-    if (starts != 0)
-        open.begin = base + size_t(std::countr_zero(starts));
+    if (found.starts > found.ends) // the highest bit of both is one of the starts
+        open.begin = base + size_t(std::bit_width(found.starts)) - 1;
     for (quint64 foreign = mask.foreign; foreign != 0; foreign &= foreign - 1) {
         const size_t at = base + size_t(std::countr_zero(foreign));
         takeForeign(at);
@@ -198,13 +255,45 @@ void LogScanner::scanBlock(size_t base, OpenToken &open)
     }
 }
 
-void LogScanner::take(size_t begin, size_t end)
+/// Takes numbers that are none by themselves, but may be the beginning of a code ("10.1").
+void LogScanner::takeLongNumbers(size_t base, const TokenEnds &found)
 {
-    if (end - begin > m_table->longestToken())
+    for (quint64 left = found.pieces; left != 0; left &= left - 1) {
+        const auto end = size_t(std::countr_zero(left));
+        const size_t begin = found.behindStartOf(end) - 1;
+        const quint64 hash = CodeTable::hashOf(m_text.data() + base + begin, end - begin);
+        if (m_table->mayHaveLongNumber(hash))
+            takeKnown(hash, base + begin, base + end);
+    }
+}
+
+/// Takes a number that counts only behind a word or key for errors; the same few others stand before
+/// most of them ("took 12 ms").
+void LogScanner::takeShortNumber(size_t base, const TokenEnds &found, size_t end)
+{
+    const size_t begin = found.behindStartOf(end) - 1;
+    const quint64 endsBefore = found.ends & ((quint64(1) << begin) - 1);
+    const size_t wordBegin =
+            endsBefore != 0 ? found.behindStartOf(size_t(std::bit_width(endsBefore)) - 1) : 0;
+    const size_t at = base + begin;
+    constexpr size_t most = sizeof(quint64);
+    if (wordBegin == 0 || at < most || begin - (wordBegin - 1) > most || m_text[at - 1] == '-')
+        return take(at, base + end);
+    quint64 word = 0; // and what stands between it and the number
+    std::memcpy(&word, m_text.data() + at - most, most);
+    word >>= (most - (begin - (wordBegin - 1))) * 8;
+    quint64 &known = m_knownOthers[(word * 0x9e3779b97f4a7c15) >> 56U];
+    if (known == word)
         return;
-    const quint64 hash = CodeTable::hashOf(m_buffer.data() + begin, end - begin);
-    if (!m_table->mayHave(hash))
-        return;
+    const bool hasForeign = (word & 0x8080808080808080) != 0;
+    if (hasForeign || wordBefore(m_text, at) == Before::Code)
+        take(at, base + end);
+    else
+        known = word;
+}
+
+void LogScanner::takeKnown(quint64 hash, size_t begin, size_t end)
+{
     for (quint32 index = m_table->first(hash); index != CodeTable::none;
          index = m_table->codes()[index].next)
         check(m_table->codes()[index], index, begin, end);
@@ -213,7 +302,7 @@ void LogScanner::take(size_t begin, size_t end)
 /// Counts the code when its rest stands around the token [begin, end), and nothing speaks against it.
 void LogScanner::check(const CodeTable::Code &code, quint32 index, size_t begin, size_t end)
 {
-    const std::string_view all(m_buffer.data(), m_size);
+    const std::string_view all = m_text;
     if (code.isForeign)
         return checkForeign(code, index, begin, LogWindow::foldedFrom(all, begin));
     if (isForeign(all, begin) || isForeign(all, end) || (begin > 0 && isForeign(all, begin - 1))) {
@@ -244,9 +333,9 @@ bool LogScanner::counts(const CodeTable::Code &code, std::string_view text, size
     const bool hasSign = from > 0 && text[from - 1] == '-';
     if (hasSign && (from < 2 || !isTokenByte(text[from - 2])))
         return false;
-    constexpr size_t longEnough = 4;
     const Before before = wordBefore(text, from);
-    if (before == Before::Other || (before == Before::Nothing && code.tokenSize < longEnough))
+    if (before == Before::Other
+        || (before == Before::Nothing && code.tokenSize <= TokenEnds::shortNumber))
         return false;
     return !isPieceOfNumber(text, from, to);
 }
@@ -268,18 +357,17 @@ void LogScanner::count(quint32 index, size_t begin)
 void LogScanner::takeFirst(Hit &hit, size_t begin)
 {
     countLines(begin);
-    const std::string_view text(m_buffer.data(), m_size);
+    const std::string_view text = m_text;
     size_t from = begin;
     while (from > 0 && begin - from < excerptBytes / 2 && text[from - 1] != '\n')
         --from;
     size_t to = begin;
     while (to < text.size() && to - from < excerptBytes && text[to] != '\n')
         ++to;
-    const auto ahead = begin < m_linesCounted
-            ? std::count(m_buffer.data() + begin, m_buffer.data() + m_linesCounted, '\n')
-            : 0;
+    const auto ahead = begin < m_linesCounted ? linesIn(text.substr(begin, m_linesCounted - begin))
+                                              : 0;
     hit.place = m_dropped + begin;
-    hit.firstLine = m_lines + 1 - quint64(ahead);
+    hit.firstLine = m_lines + 1 - ahead;
     hit.excerpt = QByteArray(text.data() + from, qsizetype(to - from));
 }
 
@@ -287,7 +375,7 @@ void LogScanner::countLines(size_t end)
 {
     if (end <= m_linesCounted)
         return;
-    m_lines += quint64(std::count(m_buffer.data() + m_linesCounted, m_buffer.data() + end, '\n'));
+    m_lines += linesIn(m_text.substr(m_linesCounted, end - m_linesCounted));
     m_linesCounted = end;
 }
 
@@ -296,9 +384,10 @@ void LogScanner::compact()
 {
     countLines(m_next);
     const size_t kept = m_next > LogWindow::lookBehind ? m_next - LogWindow::lookBehind : 0;
+    const size_t size = m_text.size() - kept;
     m_buffer.erase(0, kept);
+    m_text = std::string_view(m_buffer).substr(0, size);
     m_dropped += kept;
-    m_size -= kept;
     m_next -= kept;
     m_linesCounted -= kept;
 }

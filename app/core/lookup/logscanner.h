@@ -13,6 +13,8 @@
 
 namespace errdex {
 
+struct TokenEnds;
+
 /// A known code that stands in a long text.
 struct LogFinding
 {
@@ -93,6 +95,10 @@ public:
     /// For a text that is read in pieces of whole lines, in ascending order: forgets what stood before
     /// and counts lines anew.
     void beginPiece(quint64 number);
+    /// A whole piece of UTF-8, whose lines end in it. Reads it where it is; behind it must stand as
+    /// many zeros as `padding`.
+    void scanPiece(quint64 number, std::string_view text);
+    static constexpr size_t padding = 64; ///< bytes that vectors may read over the end
     const std::vector<Hit> &hits() const { return m_hits; }
     const std::shared_ptr<const CodeTable> &table() const { return m_table; }
 
@@ -123,9 +129,14 @@ private:
         bool isTooLong = false; ///< for a code, wherever it ends
     };
 
+    void append(std::string_view bytes);
     void scan(bool isLast);
     void scanBlock(size_t base, OpenToken &open);
     void take(size_t begin, size_t end);
+    void takeLongNumbers(size_t base, const TokenEnds &found);
+    void takeShortNumber(size_t base, const TokenEnds &found, size_t end);
+    void takeRest(quint64 hash, size_t begin, size_t end);
+    void takeKnown(quint64 hash, size_t begin, size_t end);
     void takeForeign(size_t at);
     void takeForeignWord(size_t at);
     void check(const CodeTable::Code &code, quint32 index, size_t begin, size_t end);
@@ -148,10 +159,11 @@ private:
     quint64 m_piece = 0;
     quint64 m_dropped = 0; ///< bytes of the piece before those in the buffer
     std::array<KnownWord, 1024> m_knownWords{}; ///< a cache, by hash
+    std::array<quint64, 256> m_knownOthers{}; ///< short words that say nothing of errors, by hash
     std::array<KnownLetter, 256> m_knownLetters{};
     LogDecoder m_decoder;
-    std::string m_buffer; ///< what was read and is needed, then padding
-    size_t m_size = 0; ///< without padding
+    std::string m_buffer; ///< what was fed and is needed, then padding
+    std::string_view m_text; ///< what is looked at, without padding: of the buffer, or a piece
     size_t m_next = 0; ///< the first byte that is not scanned
     size_t m_linesCounted = 0; ///< the first byte whose line break is not counted
     quint64 m_lines = 0;

@@ -33,7 +33,7 @@ bool goesOnAt(std::string_view text, size_t at)
 /// A number in digits of another script that begins at `at`.
 void LogScanner::takeForeign(size_t at)
 {
-    const std::string_view text(m_buffer.data(), m_size);
+    const std::string_view text = m_text;
     const auto isDigitAt = [&](size_t place) {
         const AsciiForm mapped = asciiFormAt(text, place);
         return mapped.length > 0 && mapped.c != '-';
@@ -63,7 +63,7 @@ void LogScanner::takeForeign(size_t at)
 /// Takes codes that begin with a letter beyond ASCII at `at`.
 void LogScanner::takeForeignWord(size_t at)
 {
-    const std::string_view text(m_buffer.data(), m_size);
+    const std::string_view text = m_text;
     if (isInCodePoint(text, at))
         return;
     const CodePoint letter = codePointAt(text, at);
@@ -84,7 +84,7 @@ void LogScanner::takeForeignWord(size_t at)
 void LogScanner::checkForeign(const CodeTable::Code &code, quint32 index, size_t at,
                               const std::string &folded)
 {
-    const std::string_view text(m_buffer.data(), m_size);
+    const std::string_view text = m_text;
     const std::string_view before = code.text.substr(0, code.tokenBegin);
     const std::string_view rest = code.text.substr(code.tokenBegin);
     if (!folded.starts_with(rest) || !text.substr(0, at).ends_with(before))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/logscanner.h"
 #include "core/lookup/tokenmask.h"
+#include "plainlogscan.h"
 #include "support/storefixture.h"
 #include "tests/support/bundledstore.h"
 
@@ -163,6 +164,108 @@ private Q_SLOTS:
             QCOMPARE(textsOf(*report), textsOf(scanner.report()));
             QVERIFY(report->findings.size() >= 5);
         }
+    }
+
+    /// What skips most tokens of a log by vectors, filters and caches loses none that counts.
+    void findsWhatPlainRulesFind_data()
+    {
+        const QStringList numbers{u"acme|7"_s,    u"acme|-7"_s,     u"acme|42"_s,
+                                  u"acme|404"_s,  u"acme|2026"_s,   u"acme|-1021"_s,
+                                  u"acme|0211"_s, u"acme|400001"_s, u"acme|12345678"_s};
+        const QStringList symbols{u"acme|E1"_s,
+                                  u"acme|NO"_s,
+                                  u"acme|TIMEOUT"_s,
+                                  u"acme|E_LIMIT"_s,
+                                  u"acme|LONG_SYMBOL_42"_s,
+                                  u"acme|#A7"_s,
+                                  u"acme|AB-1021"_s};
+        const QStringList longNumbers{u"acme|10.1"_s, u"acme|404-B"_s, u"acme|1/2"_s};
+        QTest::addColumn<QStringList>("codes");
+        QTest::newRow("bundled") << QStringList();
+        QTest::newRow("numbers") << numbers;
+        QTest::newRow("symbols") << symbols;
+        QTest::newRow("numbers that go on") << numbers + longNumbers;
+        QTest::newRow("all") << numbers + symbols + longNumbers;
+    }
+
+    void findsWhatPlainRulesFind()
+    {
+        QFETCH(const QStringList, codes);
+        test::StoreRecipe recipe;
+        db::ProviderRecord provider;
+        provider.id = db::ProviderId(1);
+        provider.slug = u"acme"_s;
+        provider.name = u"Acme"_s;
+        recipe.providers = {provider};
+        recipe.codes = codes;
+        const auto store = codes.isEmpty() ? m_store : test::makeStore(recipe);
+        const QByteArrayList words{"7",
+                                   "42",
+                                   "404",
+                                   "2026",
+                                   "1021",
+                                   "0211",
+                                   "400001",
+                                   "10.1",
+                                   "404-B",
+                                   "1/2",
+                                   "E1",
+                                   "no",
+                                   "NO",
+                                   "TIMEOUT",
+                                   "E_LIMIT",
+                                   "e_limit",
+                                   "LONG_SYMBOL_42",
+                                   "#A7",
+                                   "AB-1021",
+                                   "-1021",
+                                   "-7",
+                                   "403012",
+                                   "AUTH_EXPIRED",
+                                   "internal",
+                                   "12345678",
+                                   "123456789",
+                                   "x",
+                                   "took",
+                                   "error",
+                                   "code",
+                                   "Err",
+                                   "line",
+                                   "orderId",
+                                   "errorCode",
+                                   "status",
+                                   "ms",
+                                   "۴۰۳۰۱۲",
+                                   "۷",
+                                   "−1021",
+                                   "خطا",
+                                   "错误码",
+                                   QByteArray(70, '4'),
+                                   QByteArray(70, 'a')};
+        const QByteArrayList joints{" ", " ",   " ",   "",      "-", ".", ":",  "/",
+                                    ",", "=",   "\"",  "\":\"", "(", "[", "+",  "%",
+                                    "@", "'",   "\n",  ": ",    "#", "_", ", ", QByteArray(7, ' '),
+                                    "–", " – ", "خطا "};
+        QRandomGenerator random(11);
+        qsizetype hits = 0;
+        for (int round = 0; round < 60; ++round) {
+            QByteArray log;
+            // In some logs few words and joints come again and again, as in real ones.
+            const int someWords = round % 3 == 0 ? 6 : int(words.size());
+            const int firstWord = random.bounded(int(words.size()));
+            for (int i = 0; i < 400; ++i) {
+                log += words[(firstWord + random.bounded(someWords)) % words.size()];
+                log += joints[random.bounded(int(joints.size()))];
+            }
+            QStringList fast = found(log, 1 << 20, store.get());
+            fast.sort();
+            const QStringList plain = test::plainLogScan(*store, log);
+            if (fast != plain)
+                qInfo() << log;
+            QCOMPARE(fast, plain);
+            hits += plain.size();
+        }
+        QVERIFY(hits > 60);
     }
 
     void masksAgree()
