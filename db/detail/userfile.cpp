@@ -3,7 +3,9 @@
 
 #include "db/detail/connection.h"
 #include "db/detail/migrator.h"
+#include "db/snapshots.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -50,6 +52,19 @@ void useWal(Connection &connection)
     }
 }
 
+void takeSnapshotBeforeUpgrade(Connection &connection, int newestKnown)
+{
+    const qint64 version = connection.integerPragma("user_version"_L1);
+    if (version == 0 || version >= newestKnown)
+        return;
+    try {
+        Snapshots(connection.path()).take(SnapshotReason::Upgrade, QDateTime::currentDateTimeUtc());
+    } catch (const Error &) {
+        // Each step is a transaction of its own, so this is a second net, and no reason to keep a
+        // person from the data. The daily snapshot meets the same obstacle, and tells it.
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Connection> openUserFile(const QString &path)
@@ -67,6 +82,7 @@ std::unique_ptr<Connection> openUserFile(const QString &path)
     connection->execute(u"PRAGMA page_size = 8192"_s);
     useWal(*connection);
     connection->execute(u"PRAGMA synchronous = FULL"_s);
+    takeSnapshotBeforeUpgrade(*connection, static_cast<int>(migrations.size()));
     migrate(*connection, migrations);
     return connection;
 }
