@@ -2,6 +2,7 @@
 #include "core/catalog/wordindex.h"
 
 #include "core/catalog/gallop.h"
+#include "core/text/prefetch.h"
 #include "core/text/substringfinder.h"
 
 #include <algorithm>
@@ -36,16 +37,6 @@ void forEachWord(std::string_view text, Visit &&visit)
     }
     if (text.size() > begin)
         visit(text.substr(begin));
-}
-
-/// Asks the processor to have a text at hand soon: texts far apart are each a wait for memory.
-void prefetch([[maybe_unused]] std::string_view text)
-{
-#if defined(Q_CC_GNU) || defined(Q_CC_CLANG)
-    constexpr size_t cacheLine = 64;
-    for (size_t at = 0; at < std::min<size_t>(text.size(), 4 * cacheLine); at += cacheLine)
-        __builtin_prefetch(text.data() + at);
-#endif
 }
 
 /// A fast hash for short keys: eight bytes at a time, multiplied and mixed (after Wang Yi's wyhash).

@@ -292,7 +292,7 @@ void Recognizer::findSomeWords(const std::vector<std::string> &words)
         hit.rank = MatchRank::NearWords;
         hit.strength = found.strength / 2;
         for (const std::string &word : wanted) {
-            if (WordMatcher(m_store, {word}).stands(found.row, word, false)) {
+            if (WordMatcher(m_store, {word}).stands(found.row, word)) {
                 hit.known += hit.known.isEmpty() ? u""_s : u" "_s;
                 hit.known += QString::fromStdString(word);
                 for (const MessageTemplate::Piece &piece : piecesOf({word}))

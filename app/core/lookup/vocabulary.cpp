@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <iterator>
 #include <unordered_set>
 
@@ -22,6 +21,14 @@ quint64 lettersOf(std::string_view word)
     for (const char c : word)
         letters |= quint64(1) << (static_cast<unsigned char>(c) % 64);
     return letters;
+}
+
+/// More ones than `few`, which are few: quicker than counting them all.
+bool hasMoreBits(quint64 bits, size_t few)
+{
+    for (size_t removed = 0; removed < few; ++removed)
+        bits &= bits - 1;
+    return bits != 0;
 }
 
 } // namespace
@@ -60,9 +67,8 @@ std::vector<std::string_view> Vocabulary::near(std::string_view word, size_t lim
     std::vector<std::pair<size_t, std::string_view>> found;
     const quint64 letters = lettersOf(word);
     for (size_t index = 0; index < m_words.size(); ++index) {
-        const auto lacking = static_cast<size_t>(std::popcount(letters & ~m_letters[index]));
-        const auto added = static_cast<size_t>(std::popcount(m_letters[index] & ~letters));
-        if (std::max(lacking, added) > tolerance)
+        if (hasMoreBits(letters & ~m_letters[index], tolerance)
+            || hasMoreBits(m_letters[index] & ~letters, tolerance))
             continue;
         const std::string_view known = m_words[index];
         const size_t far = distance.to(known, tolerance);

@@ -4,6 +4,7 @@
 #include "core/lookup/textwords.h"
 #include "core/search/wordranking.h"
 #include "core/text/fold.h"
+#include "core/text/prefetch.h"
 
 #include <algorithm>
 #include <array>
@@ -42,15 +43,28 @@ void WordMatcher::addByTitle(const std::string &word, RowSet &rows) const
     addGroups(m_store.rowsByConcept(), m_concepts);
 }
 
-/// More rows than have the word: those that contain it anywhere.
-void WordMatcher::addRowsWith(const std::string &word, RowSet &rows) const
+WordMatcher::FieldRows WordMatcher::rowsContaining(const std::string &word) const
 {
-    for (const TextField field : allTextFields)
+    FieldRows containing;
+    for (const TextField field : allTextFields) {
+        RowSet &rows = containing[size_t(field)];
+        rows = RowSet(m_store.rowCount());
         m_store.findContaining(field, word, rows);
-    addByTitle(word, rows);
+    }
+    return containing;
 }
 
-bool WordMatcher::standsInTitle(Row row, const std::string &word) const
+/// More rows than have the word: those that contain it anywhere.
+RowSet WordMatcher::rowsWith(const std::string &word, const FieldRows &containing) const
+{
+    RowSet rows(m_store.rowCount());
+    for (const RowSet &some : containing)
+        rows |= some;
+    addByTitle(word, rows);
+    return rows;
+}
+
+bool WordMatcher::isInTitle(Row row, const SubstringFinder &word) const
 {
     const int category = m_store.category(row);
     const int meaning = m_store.conceptIndex(row);
@@ -60,17 +74,34 @@ bool WordMatcher::standsInTitle(Row row, const std::string &word) const
                 && hasWordBeginning(m_concepts[size_t(meaning)], word));
 }
 
-bool WordMatcher::stands(Row row, const std::string &word, bool inMessage) const
+bool WordMatcher::isIn(TextField field, Row row, const SubstringFinder &word,
+                       const FieldRows *containing) const
 {
-    const auto isIn = [&](TextField field) {
-        return hasWordBeginning(m_store.column(field).folded(row), word);
-    };
-    if (std::any_of(messageFields.begin(), messageFields.end(), isIn))
-        return true;
+    return (!containing || (*containing)[size_t(field)].contains(row))
+            && hasWordBeginning(m_store.column(field).folded(row), word);
+}
+
+bool WordMatcher::isInMessage(Row row, const SubstringFinder &word,
+                              const FieldRows *containing) const
+{
+    return std::any_of(messageFields.begin(), messageFields.end(),
+                       [&](TextField field) { return isIn(field, row, word, containing); });
+}
+
+bool WordMatcher::isElsewhere(Row row, const SubstringFinder &word,
+                              const FieldRows *containing) const
+{
     // A number that is a code was looked for as one; here it would make an id of it.
-    return !inMessage
-            && (std::any_of(otherFields.begin(), otherFields.end(), isIn)
-                || (!isNumber(word) && isIn(TextField::Code)) || standsInTitle(row, word));
+    return std::any_of(otherFields.begin(), otherFields.end(),
+                       [&](TextField field) { return isIn(field, row, word, containing); })
+            || (!isNumber(word.needle()) && isIn(TextField::Code, row, word, containing))
+            || isInTitle(row, word);
+}
+
+bool WordMatcher::stands(Row row, const std::string &word) const
+{
+    const SubstringFinder finder(word);
+    return isInMessage(row, finder, nullptr) || isElsewhere(row, finder, nullptr);
 }
 
 std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const
@@ -78,20 +109,32 @@ std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const
     std::vector<Found> found;
     if (m_words.empty())
         return found;
-    RowSet rows(m_store.rowCount());
-    addRowsWith(m_words.front(), rows);
+    const FieldRows containing = rowsContaining(m_words.front());
+    RowSet rows = rowsWith(m_words.front(), containing);
     rows &= among;
-    rows.forEach([&](Row row) {
-        const auto standsIn = [&](bool inMessage) {
-            return std::all_of(m_words.begin(), m_words.end(), [&](const std::string &word) {
-                return stands(row, word, inMessage);
-            });
-        };
-        const bool isInMessage = standsIn(true);
-        if (!isInMessage && !standsIn(false))
-            return;
-        found.push_back({row, isInMessage, wordFit(m_store, row, m_words, !isInMessage)});
-    });
+    // A word may stand in a hundred thousand rows, each of which is read.
+    const std::vector<SubstringFinder> words(m_words.begin(), m_words.end());
+    const auto visit = [&](Row row) {
+        bool isAllInMessage = true;
+        const bool hasAll = std::all_of(words.begin(), words.end(), [&](const auto &word) {
+            const FieldRows *known = &word == words.data() ? &containing : nullptr;
+            if (isInMessage(row, word, known))
+                return true;
+            isAllInMessage = false;
+            return isElsewhere(row, word, known);
+        });
+        if (hasAll)
+            found.push_back({row, isAllInMessage, wordFit(m_store, row, m_words, !isAllInMessage)});
+    };
+    std::vector<Row> unread;
+    unread.reserve(rows.count());
+    rows.forEach([&unread](Row row) { unread.push_back(row); });
+    constexpr size_t rowsAhead = 16;
+    for (size_t at = 0; at < unread.size(); ++at) {
+        if (at + rowsAhead < unread.size())
+            prefetch(m_store.column(TextField::Message).folded(unread[at + rowsAhead]));
+        visit(unread[at]);
+    }
     return found;
 }
 
@@ -101,8 +144,7 @@ std::vector<WordMatcher::Found> WordMatcher::findSome(const RowSet &among, size_
     std::vector<quint8> counts(m_store.rowCount());
     std::vector<float> weights(m_store.rowCount());
     for (const std::string &word : m_words) {
-        RowSet rows(m_store.rowCount());
-        addRowsWith(word, rows);
+        RowSet rows = rowsWith(word, rowsContaining(word));
         rows &= among;
         // How much a word says falls with the rows it stands in (K. Spärck Jones, 1972).
         const auto weight =

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/catalog/catalogstore.h"
+#include "core/text/substringfinder.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,12 +29,21 @@ public:
     std::vector<Found> find(const RowSet &among) const;
     /// Rows with at least `fewest` of the words, those with the rarest words first.
     std::vector<Found> findSome(const RowSet &among, size_t fewest, size_t limit) const;
-    bool stands(Row row, const std::string &word, bool inMessage) const;
+    bool stands(Row row, const std::string &word) const;
 
 private:
-    void addRowsWith(const std::string &word, RowSet &rows) const;
+    /// The rows that contain a word anywhere, by field.
+    using FieldRows = std::array<RowSet, allTextFields.size()>;
+
+    /// `containing` saves reading texts without the word; none means to read them.
+    bool isInMessage(Row row, const SubstringFinder &word, const FieldRows *containing) const;
+    bool isElsewhere(Row row, const SubstringFinder &word, const FieldRows *containing) const;
+    bool isIn(TextField field, Row row, const SubstringFinder &word,
+              const FieldRows *containing) const;
+    FieldRows rowsContaining(const std::string &word) const;
+    RowSet rowsWith(const std::string &word, const FieldRows &containing) const;
     void addByTitle(const std::string &word, RowSet &rows) const;
-    bool standsInTitle(Row row, const std::string &word) const;
+    bool isInTitle(Row row, const SubstringFinder &word) const;
 
     const CatalogStore &m_store;
     std::vector<std::string> m_words; ///< the longest first

@@ -63,14 +63,11 @@ public:
     {
         FacetCounts counts;
         counts.providers = providerCounts(without(Field::Provider));
-        counts.categories = countBy(Field::Category, m_store.rowsByCategory(),
-                                    [this](Row row) { return m_store.category(row); });
-        counts.concepts = countBy(Field::Concept, m_store.rowsByConcept(),
-                                  [this](Row row) { return m_store.conceptIndex(row); });
+        const Values values = valueCounts();
+        counts.categories = values[0];
+        counts.concepts = values[1];
         addGroupSums(counts.concepts);
-        const std::vector<quint32> statuses =
-                countBy(Field::Http, m_store.rowsByHttpStatus(),
-                        [this](Row row) { return m_store.httpStatus(row); });
+        const std::vector<quint32> &statuses = values[2];
         counts.httpStatuses.push_back({0, statuses[0]});
         for (const int status : m_store.httpStatusesInUse())
             counts.httpStatuses.push_back({status, statuses[size_t(status)]});
@@ -84,37 +81,81 @@ public:
     }
 
 private:
+    /// Of categories, concepts and HTTP statuses.
+    using Values = std::array<std::vector<quint32>, 3>;
+
+    bool isConstrained(Field field) const
+    {
+        return std::any_of(m_conjuncts.begin(), m_conjuncts.end(),
+                           [field](const Conjunct &conjunct) { return conjunct.field() == field; });
+    }
+
     RowSet without(Field field) const
     {
-        const bool isConstrained = std::any_of(
-                m_conjuncts.begin(), m_conjuncts.end(),
-                [field](const Conjunct &conjunct) { return conjunct.field() == field; });
-        if (!isConstrained)
+        if (!isConstrained(field))
             return m_all;
         return intersection(m_conjuncts, m_searched, [field](const Conjunct &conjunct) {
             return conjunct.field() == field;
         });
     }
 
-    template<typename IndexOf>
-    std::vector<quint32> countBy(Field field, const RowGroups &groups, IndexOf &&indexOf) const
+    Values valueCounts() const
     {
-        RowSet rows = without(field);
-        // One more place in front takes the rows without a value, whose index is -1.
-        std::vector<quint32> counts(groups.groupCount() + 1, 0);
-        const auto countOf = [&counts, &indexOf](Row row) -> quint32 & {
-            return counts[static_cast<size_t>(indexOf(row) + 1)];
-        };
-        if (rows.count() <= m_store.rowCount() / 2) {
-            rows.forEach([&countOf](Row row) { ++countOf(row); });
-        } else { // it is less to count those that are missing
+        const auto category = [this](Row row) { return m_store.category(row); };
+        const auto meaning = [this](Row row) { return m_store.conceptIndex(row); };
+        const auto status = [this](Row row) { return m_store.httpStatus(row); };
+        const RowGroups &categories = m_store.rowsByCategory();
+        const RowGroups &meanings = m_store.rowsByConcept();
+        const RowGroups &statuses = m_store.rowsByHttpStatus();
+        // Mostly it is the same rows, which are gone through once.
+        if (!isConstrained(Field::Category) && !isConstrained(Field::Concept)
+            && !isConstrained(Field::Http))
+            return countsIn(m_all, Counter(categories, category), Counter(meanings, meaning),
+                            Counter(statuses, status));
+        return {countsIn(without(Field::Category), Counter(categories, category))[0],
+                countsIn(without(Field::Concept), Counter(meanings, meaning))[0],
+                countsIn(without(Field::Http), Counter(statuses, status))[0]};
+    }
+
+    /// Counts rows by the index that each has of something, -1 for none.
+    template<typename IndexOf>
+    struct Counter
+    {
+        Counter(const RowGroups &rowGroups, IndexOf index)
+            : groups(rowGroups)
+            , indexOf(index)
+            , counts(groups.groupCount() + 1, 0)
+        {
+        }
+        quint32 &countOf(Row row) { return counts[static_cast<size_t>(indexOf(row) + 1)]; }
+        void countAll()
+        {
             for (size_t group = 1; group < counts.size(); ++group)
                 counts[group] = static_cast<quint32>(groups.rows(int(group) - 1).size());
-            rows.invert();
-            rows.forEach([&countOf](Row row) { --countOf(row); });
         }
-        counts.erase(counts.begin());
-        return counts;
+        std::vector<quint32> result()
+        {
+            counts.erase(counts.begin());
+            return std::move(counts);
+        }
+
+        const RowGroups &groups;
+        IndexOf indexOf;
+        std::vector<quint32> counts; ///< one more in front takes the rows without a value
+    };
+
+    template<typename... Counters>
+    Values countsIn(const RowSet &rows, Counters... counters) const
+    {
+        if (rows.count() <= m_store.rowCount() / 2) {
+            rows.forEach([&](Row row) { (++counters.countOf(row), ...); });
+        } else { // it is less to count those that are missing
+            (counters.countAll(), ...);
+            RowSet missing = rows;
+            missing.invert();
+            missing.forEach([&](Row row) { (--counters.countOf(row), ...); });
+        }
+        return {counters.result()...};
     }
 
     /// Rows stand in provider order, so that a provider is a range of them.

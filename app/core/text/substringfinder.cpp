@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/substringfinder.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -63,61 +64,83 @@ size_t verify(std::string_view haystack, const Probe &probe, size_t at, Mask mas
 {
     for (; mask != 0; mask &= mask - 1) {
         const size_t position = at + static_cast<size_t>(std::countr_zero(mask));
-        if (std::memcmp(haystack.data() + position, probe.needle.data(), probe.needle.size()) == 0)
+        // Of one or two bytes both were compared already.
+        if (probe.needle.size() <= 2
+            || std::memcmp(haystack.data() + position, probe.needle.data(), probe.needle.size())
+                    == 0)
             return position;
     }
     return SubstringFinder::notFound;
 }
 
-// Both functions stop where a whole vector behind the needle's last byte would reach over the end;
-// the few positions that are left are searched plainly.
+/// For texts that are shorter than a vector, which memmem() prepares too much for.
+size_t findShort(std::string_view haystack, const Probe &probe, size_t from)
+{
+    const char first = probe.needle[probe.first];
+    const char second = probe.needle[probe.second];
+    for (size_t at = from; at + probe.needle.size() <= haystack.size(); ++at) {
+        if (haystack[at + probe.first] == first && haystack[at + probe.second] == second
+            && haystack.substr(at, probe.needle.size()) == probe.needle)
+            return at;
+    }
+    return SubstringFinder::notFound;
+}
+
+// Both functions look at the last positions with one more vector, which begins so far before them
+// that it does not reach over the end; what it sees again is left out.
 
 size_t findSse2(std::string_view haystack, const Probe &probe, size_t from)
 {
     constexpr size_t width = 16;
+    const size_t positions = haystack.size() - probe.needle.size() + 1;
+    if (positions < width)
+        return findShort(haystack, probe, from);
     const __m128i first = _mm_set1_epi8(probe.needle[probe.first]);
     const __m128i second = _mm_set1_epi8(probe.needle[probe.second]);
-    size_t at = from;
-    for (; at + probe.needle.size() + width <= haystack.size(); at += width) {
+    for (size_t at = from; at < positions; at += width) {
+        const size_t base = std::min(at, positions - width);
         const auto load = [&](size_t offset) {
             return _mm_loadu_si128(
-                    reinterpret_cast<const __m128i *>(haystack.data() + at + offset));
+                    reinterpret_cast<const __m128i *>(haystack.data() + base + offset));
         };
         const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(load(probe.first), first),
                                            _mm_cmpeq_epi8(load(probe.second), second));
-        const auto mask = static_cast<std::uint32_t>(_mm_movemask_epi8(both));
+        const auto mask = static_cast<std::uint32_t>(_mm_movemask_epi8(both)) >> (at - base);
         if (mask == 0)
             continue;
         const size_t found = verify(haystack, probe, at, mask);
         if (found != SubstringFinder::notFound)
             return found;
     }
-    return findPlain(haystack, probe.needle, at);
+    return SubstringFinder::notFound;
 }
 
 __attribute__((target("avx2"))) size_t findAvx2(std::string_view haystack, const Probe &probe,
                                                 size_t from)
 {
     constexpr size_t width = 32;
+    const size_t positions = haystack.size() - probe.needle.size() + 1;
+    if (positions < width)
+        return findSse2(haystack, probe, from);
     const __m256i first = _mm256_set1_epi8(probe.needle[probe.first]);
     const __m256i second = _mm256_set1_epi8(probe.needle[probe.second]);
-    size_t at = from;
-    for (; at + probe.needle.size() + width <= haystack.size(); at += width) {
-        const char *const base = haystack.data() + at;
+    for (size_t at = from; at < positions; at += width) {
+        const size_t base = std::min(at, positions - width);
+        const char *const bytes = haystack.data() + base;
         const __m256i left =
-                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(base + probe.first));
+                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(bytes + probe.first));
         const __m256i right =
-                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(base + probe.second));
+                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(bytes + probe.second));
         const __m256i both =
                 _mm256_and_si256(_mm256_cmpeq_epi8(left, first), _mm256_cmpeq_epi8(right, second));
-        const auto mask = static_cast<std::uint32_t>(_mm256_movemask_epi8(both));
+        const auto mask = static_cast<std::uint32_t>(_mm256_movemask_epi8(both)) >> (at - base);
         if (mask == 0)
             continue;
         const size_t found = verify(haystack, probe, at, mask);
         if (found != SubstringFinder::notFound)
             return found;
     }
-    return findSse2(haystack, probe, at);
+    return SubstringFinder::notFound;
 }
 
 #endif
