@@ -24,7 +24,7 @@ constexpr int firstVersionWithRows = 5;
 constexpr int daysUntilGone = 30;
 // What an import may keep in memory: enough to sort the index of a large catalogue. More is no gain,
 // because rows are written in their order.
-constexpr int cacheKibibytes = 32 * 1024;
+constexpr int cacheKibibytes = 16 * 1024;
 
 QString now()
 {

@@ -2,6 +2,7 @@
 #include "core/import/catalogdraft.h"
 
 #include "core/export/rowwriter.h"
+#include "core/import/codecounts.h"
 #include "core/import/codeshape.h"
 #include "core/import/pagetables.h"
 
@@ -92,6 +93,7 @@ public:
                 headings.insert(table.heading.toStdString());
         }
         m_hasCategories = headings.size() >= 2;
+        reserve();
         for (const ImportTable &table : document.tables) {
             if (table.isChosen && table.column(ImportField::Code))
                 add(table);
@@ -110,6 +112,16 @@ private:
         std::array<std::optional<size_t>, allImportFields.size()> place;
         std::optional<size_t> operator[](ImportField field) const { return place[size_t(field)]; }
     };
+
+    /// A code for each row, which is what most tables give.
+    void reserve()
+    {
+        size_t rows = 0;
+        for (const ImportTable &table : m_draft.document->tables)
+            rows += table.isChosen ? table.cells.rowCount() : 0;
+        m_draft.codes.reserve(rows);
+        m_draft.lines.reserve(rows);
+    }
 
     void add(const ImportTable &table)
     {
@@ -322,12 +334,11 @@ private:
     /// 1, 2, … where a code stands more than once; a number of the source stays where it is free.
     void number()
     {
-        std::unordered_map<std::string_view, int> counts;
-        counts.reserve(m_draft.codes.size());
+        CodeCounts counts(m_draft.codes);
         std::unordered_map<std::string_view, std::unordered_set<int>> taken;
         for (size_t i = 0; i < m_draft.codes.size(); ++i) {
             db::CodeText &code = m_draft.codes[i];
-            int &count = counts[code.code];
+            int &count = counts.of(i);
             if (code.occurrence == 0 || (code.occurrence == 1 && count == 0)) {
                 code.occurrence = ++count;
                 if (count == 2)

@@ -43,6 +43,13 @@ public:
         return QString::fromUtf8(text.data(), qsizetype(text.size()));
     }
 
+    /// Room for about as many rows and cells, so that a large table needs not move as it grows.
+    void reserve(size_t rows, size_t cells)
+    {
+        m_rows.reserve(rows);
+        m_cells.reserve(cells);
+    }
+    size_t allCells() const { return m_cells.size(); }
     void beginRow(int line) { m_rows.push_back({m_cells.size(), line}); }
     /// A cell within the document, or of text that outlives the table.
     void addView(std::string_view cell)
