@@ -4,15 +4,15 @@
 namespace errdex {
 
 std::shared_ptr<ImportDocument> DocumentSources::read(const ImportSource &source,
-                                                      const IsCanceled &isCanceled) const
+                                                      const ReadingWatch &watch) const
 {
-    return readSource(source, isCanceled);
+    return readSource(source, watch);
 }
 
 QByteArray DocumentSources::bytesOf(QIODevice &device, const QString &encoding,
-                                    const IsCanceled &isCanceled) const
+                                    const ReadingWatch &watch) const
 {
-    return readForImport(device, encoding, isCanceled);
+    return readForImport(device, encoding, watch);
 }
 
 } // namespace errdex

@@ -16,9 +16,9 @@ class DocumentSources : public QObject, public SourceReader
 
 public:
     std::shared_ptr<ImportDocument> read(const ImportSource &source,
-                                         const IsCanceled &isCanceled) const override;
+                                         const ReadingWatch &watch) const override;
     QByteArray bytesOf(QIODevice &device, const QString &encoding,
-                       const IsCanceled &isCanceled) const override;
+                       const ReadingWatch &watch) const override;
 };
 
 } // namespace errdex

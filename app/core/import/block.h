@@ -31,10 +31,10 @@ struct BlockPage
 };
 
 /// Readers of one format each. Nothing is loaded from anywhere; scripts, styles and example code are
-/// left out.
-BlockPage readMarkdownBlocks(std::string_view text);
-BlockPage readHtmlBlocks(std::string_view text);
-BlockPage readTextBlocks(const QString &text);
+/// left out. A canceled reading gives what there is, to be thrown away.
+BlockPage readMarkdownBlocks(std::string_view text, const ReadingWatch &watch = {});
+BlockPage readHtmlBlocks(std::string_view text, const ReadingWatch &watch = {});
+BlockPage readTextBlocks(const QString &text, const ReadingWatch &watch = {});
 
 /// Replaces HTML's character references by what they stand for.
 QString withoutReferences(QStringView text);

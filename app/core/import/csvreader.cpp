@@ -226,7 +226,7 @@ void CsvReader::readQuoted(TextTable &table)
 }
 
 ImportDocument readCsv(const std::shared_ptr<const std::string> &text,
-                       std::optional<CsvDialect> dialect, const IsCanceled &isCanceled)
+                       std::optional<CsvDialect> dialect, const ReadingWatch &watch)
 {
     ImportDocument document;
     document.format = ImportFormat::Csv;
@@ -243,7 +243,7 @@ ImportDocument readCsv(const std::shared_ptr<const std::string> &text,
         const size_t rows = table.cells.rowCount();
         if (rows % rowsBetweenQuestions != 0)
             continue;
-        if (isCanceled && isCanceled())
+        if (!watch.goesOn(reader.position(), text->size()))
             return document;
         if (rows == rowsBetweenQuestions) {
             // The rest will be as its beginning is; a sixteenth more, or it would move after all.

@@ -59,6 +59,6 @@ private:
 
 /// Reads a whole text into one table; without a dialect it is sniffed.
 ImportDocument readCsv(const std::shared_ptr<const std::string> &text,
-                       std::optional<CsvDialect> dialect, const IsCanceled &isCanceled = {});
+                       std::optional<CsvDialect> dialect, const ReadingWatch &watch = {});
 
 } // namespace errdex

@@ -16,7 +16,7 @@ namespace {
 
 constexpr size_t mostYamlNodes = 500'000; // with all that aliases repeat
 constexpr size_t mostJsonNodes = 15'000'000; // a million codes of ten fields, and room
-constexpr size_t nodesBetweenQuestions = 1 << 16;
+constexpr size_t nodesBetweenQuestions = 4096;
 
 class TreeText
 {
@@ -113,10 +113,11 @@ class JsonHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, JsonH
 {
 public:
     JsonHandler(std::string_view text, const rapidjson::MemoryStream &stream,
-                const IsCanceled &isCanceled)
+                const ReadingWatch &watch)
         : m_lines(text)
+        , m_bytes(text.size())
         , m_stream(stream)
-        , m_isCanceled(isCanceled)
+        , m_watch(watch)
         , builder(mostJsonNodes)
     {
     }
@@ -144,7 +145,8 @@ public:
 private:
     bool add(DataNode::Kind kind, std::string_view text = {}, bool isText = false)
     {
-        if (builder.left() % nodesBetweenQuestions == 0 && m_isCanceled && m_isCanceled())
+        if (builder.left() % nodesBetweenQuestions == 0
+            && !m_watch.goesOn(m_stream.Tell(), m_bytes))
             return false;
         DataNode node;
         node.kind = kind;
@@ -161,8 +163,9 @@ private:
     }
 
     LineCounter m_lines;
+    size_t m_bytes;
     const rapidjson::MemoryStream &m_stream;
-    const IsCanceled &m_isCanceled;
+    const ReadingWatch &m_watch;
 
 public:
     TreeBuilder builder;
@@ -362,10 +365,10 @@ std::string_view DataNode::textOf(std::string_view name) const
                                                   : std::string_view();
 }
 
-DataTree readJsonTree(std::string_view text, const IsCanceled &isCanceled)
+DataTree readJsonTree(std::string_view text, const ReadingWatch &watch)
 {
     rapidjson::MemoryStream stream(text.data(), text.size());
-    JsonHandler handler(text, stream, isCanceled);
+    JsonHandler handler(text, stream, watch);
     rapidjson::Reader reader;
     // Iterative: a million brackets must not end the stack.
     constexpr unsigned flags = rapidjson::kParseIterativeFlag

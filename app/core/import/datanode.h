@@ -47,7 +47,7 @@ struct DataTree
 /// Both refuse what is nested deeper, or has more nodes, than ImportLimits allow; YAML's aliases are
 /// counted as what they stand for, so that a few lines cannot become billions. A canceled reading
 /// has no root.
-DataTree readJsonTree(std::string_view text, const IsCanceled &isCanceled = {});
+DataTree readJsonTree(std::string_view text, const ReadingWatch &watch = {});
 DataTree readYamlTree(std::string_view text);
 
 } // namespace errdex

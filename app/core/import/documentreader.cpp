@@ -260,12 +260,14 @@ QString refusalOf(const QByteArray &bytes, const QString &encoding)
 }
 
 ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
-                            const IsCanceled &isCanceled)
+                            const ReadingWatch &watch)
 {
     ImportDocument document;
     document.refusal = refusalOf(bytes, hints.encoding);
     if (!document.refusal.isNull())
         return document;
+    constexpr double decodedShare = 0.3; // of the time that a large table takes
+    const ReadingWatch rest = watch.part(decodedShare, 1);
     const DecodedText decoded = decodeText(bytes, hints.encoding);
     const std::string &text = *decoded.text;
     if (text.find('\0') != std::string::npos) {
@@ -278,7 +280,7 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
         std::optional<CsvDialect> dialect;
         if (hints.delimiter != '\0')
             dialect = CsvDialect{hints.delimiter, '"'};
-        document = readCsv(decoded.text, dialect, isCanceled);
+        document = readCsv(decoded.text, dialect, rest);
         break;
     }
     case ImportFormat::Json:
@@ -288,7 +290,7 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
             document.refusal = ReaderText::tooLong();
             break;
         }
-        const DataTree tree = isJson ? readJsonTree(text, isCanceled) : readYamlTree(text);
+        const DataTree tree = isJson ? readJsonTree(text, rest) : readYamlTree(text);
         if (!tree.root) {
             document.refusal = isJson ? ReaderText::notJson(tree.failure.text)
                                       : ReaderText::notYaml(tree.failure.text);
@@ -300,16 +302,16 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
         break;
     }
     case ImportFormat::Markdown:
-        document = documentOfPage(readMarkdownBlocks(text));
+        document = documentOfPage(readMarkdownBlocks(text, rest), rest);
         break;
     case ImportFormat::Html:
-        document = documentOfPage(readHtmlBlocks(text));
+        document = documentOfPage(readHtmlBlocks(text, rest), rest);
         break;
     case ImportFormat::Text:
         if (text.size() > ImportLimits::pageBytes)
             document.refusal = ReaderText::tooLong();
         else
-            document = documentOfText(QString::fromStdString(text));
+            document = documentOfText(QString::fromStdString(text), rest);
         break;
     }
     static const QRegularExpression digitRule(
@@ -323,7 +325,7 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
     document.format = format;
     document.encoding = decoded.encoding;
     document.issues = decoded.issues + document.issues;
-    if (isCanceled && isCanceled())
+    if (watch.isCanceled())
         return document;
     mapColumns(document, hints);
     if (document.tables.empty() && document.refusal.isNull())

@@ -27,6 +27,6 @@ QString refusalOf(const QByteArray &bytes, const QString &encoding = {});
 /// anywhere. Never throws for a bad source: refusal and issues tell. A canceled reading gives what
 /// there is, to be thrown away.
 ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints = {},
-                            const IsCanceled &isCanceled = {});
+                            const ReadingWatch &watch = {});
 
 } // namespace errdex

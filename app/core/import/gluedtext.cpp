@@ -16,6 +16,7 @@ namespace {
 
 constexpr size_t fewestEntries = 2;
 constexpr qsizetype mostCharacters = qsizetype(64) << 20;
+constexpr qsizetype linesBetweenQuestions = 1024;
 
 class GluedText
 {
@@ -278,7 +279,7 @@ bool readRunOn(const QString &line, int number, ImportDocument &document)
 
 } // namespace
 
-ImportDocument documentOfText(const QString &text)
+ImportDocument documentOfText(const QString &text, const ReadingWatch &watch)
 {
     ImportDocument document;
     if (text.size() > mostCharacters) {
@@ -291,17 +292,17 @@ ImportDocument documentOfText(const QString &text)
         if (line.endsWith(u'\r'))
             line.chop(1);
     }
-    if (GluedTable(lines).read(document) || GluedBlocks(lines).read(document))
+    if (watch.isCanceled() || GluedTable(lines).read(document) || GluedBlocks(lines).read(document))
         return document;
     bool hasRunOn = false;
-    for (qsizetype i = 0; i < lines.size(); ++i)
+    for (qsizetype i = 0; i < lines.size() && !watch.isCanceled(); ++i)
         hasRunOn = readRunOn(lines.at(i), int(i) + 1, document) || hasRunOn;
     if (hasRunOn)
         return document;
-    return documentOfPage(readTextBlocks(text));
+    return documentOfPage(readTextBlocks(text, watch), watch);
 }
 
-BlockPage readTextBlocks(const QString &text)
+BlockPage readTextBlocks(const QString &text, const ReadingWatch &watch)
 {
     BlockPage page;
     const QStringList lines = text.split(u'\n');
@@ -323,6 +324,8 @@ BlockPage readTextBlocks(const QString &text)
         table.rowLines.clear();
     };
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i % linesBetweenQuestions == 0 && !watch.goesOn(size_t(i), size_t(lines.size())))
+            break;
         const QString line = lines.at(i).trimmed();
         // Example code and payloads.
         if (braces > 0 || line == u"{" || line == u"[" || line.endsWith(u" {")) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int largestSpan = 200;
 constexpr size_t mostCells = 2'000'000;
+constexpr size_t elementsBetweenQuestions = 1024;
 
 class HtmlText
 {
@@ -100,6 +101,12 @@ private:
 class PageReader
 {
 public:
+    PageReader(const ReadingWatch &watch, size_t bytes)
+        : m_watch(watch)
+        , m_bytes(bytes)
+    {
+    }
+
     BlockPage page;
 
     void read(const GumboNode *root)
@@ -122,8 +129,19 @@ private:
         bool hasHeaderCell = false;
     };
 
+    /// What is not entered any more is left at once: the walk soon comes to its end.
+    bool isStopped(const GumboNode *node)
+    {
+        const bool isElement = node->type == GUMBO_NODE_ELEMENT;
+        if (isElement && ++m_elements % elementsBetweenQuestions == 0)
+            m_isStopped = m_isStopped || !m_watch.goesOn(node->v.element.start_pos.offset, m_bytes);
+        return m_isStopped;
+    }
+
     bool enter(const GumboNode *node)
     {
+        if (isStopped(node))
+            return false;
         if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE
             || node->type == GUMBO_NODE_CDATA) {
             if (m_line == 0 && node->type == GUMBO_NODE_TEXT)
@@ -296,6 +314,10 @@ private:
     }
     void endParagraph() { end(Block::Kind::Paragraph); }
 
+    const ReadingWatch &m_watch;
+    size_t m_bytes;
+    size_t m_elements = 0;
+    bool m_isStopped = false;
     TextCollector m_text;
     std::vector<Table> m_tables;
     size_t m_cells = 0;
@@ -304,9 +326,9 @@ private:
 
 } // namespace
 
-BlockPage readHtmlBlocks(std::string_view text)
+BlockPage readHtmlBlocks(std::string_view text, const ReadingWatch &watch)
 {
-    PageReader reader;
+    PageReader reader(watch, text.size());
     if (text.size() > ImportLimits::pageBytes)
         reader.page.refusal = HtmlText::tooLarge();
     else if (isHtmlTooDeep(text))
@@ -317,7 +339,8 @@ BlockPage readHtmlBlocks(std::string_view text)
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     GumboOutput *output = gumbo_parse_with_options(&options, text.data(), text.size());
-    reader.read(output->root);
+    if (!watch.isCanceled())
+        reader.read(output->root);
     gumbo_destroy_output(&options, output);
     return std::move(reader.page);
 }

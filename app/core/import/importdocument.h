@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/import/readingwatch.h"
 #include "core/import/texttable.h"
 
 #include <QCoreApplication>
 #include <QList>
 
 #include <array>
-#include <functional>
 #include <optional>
 
 namespace errdex {
@@ -117,8 +117,6 @@ struct ImportHints
     /// Field → name of a column, or its number from 1.
     QList<std::pair<ImportField, QString>> mapping;
 };
-
-using IsCanceled = std::function<bool()>;
 
 /// Nothing larger is read: what is hostile or not meant ends with a reason, not with a hang.
 struct ImportLimits

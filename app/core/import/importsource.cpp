@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype mostFiles = 500;
 constexpr qint64 piece = qint64(16) << 20; // between two looks at whether it is canceled
+constexpr double fileShare = 0.1; // of the time that a large table takes
 
 class SourceText
 {
@@ -52,7 +53,7 @@ QStringList filesOf(const QStringList &paths)
     return files;
 }
 
-ImportDocument readFile(const QString &path, ImportHints hints, const IsCanceled &isCanceled)
+ImportDocument readFile(const QString &path, ImportHints hints, const ReadingWatch &watch)
 {
     hints.fileName = QFileInfo(path).fileName();
     QFile file(path);
@@ -61,11 +62,11 @@ ImportDocument readFile(const QString &path, ImportHints hints, const IsCanceled
         document.refusal = SourceText::notRead(path, file.errorString());
         return document;
     }
-    const QByteArray bytes = readForImport(file, hints.encoding, isCanceled);
+    const QByteArray bytes = readForImport(file, hints.encoding, watch.part(0, fileShare));
     if (file.error() != QFile::NoError)
         document.refusal = SourceText::notRead(path, file.errorString());
     else
-        document = readDocument(bytes, hints, isCanceled);
+        document = readDocument(bytes, hints, watch.part(fileShare, 1));
     return document;
 }
 
@@ -99,13 +100,16 @@ void append(ImportDocument &all, ImportDocument next, const QString &file)
 
 } // namespace
 
-QByteArray readForImport(QIODevice &device, const QString &encoding, const IsCanceled &isCanceled)
+QByteArray readForImport(QIODevice &device, const QString &encoding, const ReadingWatch &watch)
 {
     constexpr auto limit = qint64(ImportLimits::bytes) + 1;
     QByteArray bytes;
     if (!device.isSequential())
         bytes.reserve(qsizetype(std::clamp(device.size() - device.pos(), qint64(0), limit)));
-    while (bytes.size() < limit && !(isCanceled && isCanceled())) {
+    // A pipe does not say how much there is.
+    const qint64 all = device.isSequential() ? 0 : std::min(device.size(), limit);
+    while (bytes.size() < limit
+           && (all > 0 ? watch.goesOn(size_t(bytes.size()), size_t(all)) : !watch.isCanceled())) {
         const QByteArray next = device.read(std::min(piece, limit - bytes.size()));
         if (next.isEmpty() && !(device.isSequential() && device.waitForReadyRead(0)))
             break;
@@ -118,14 +122,13 @@ QByteArray readForImport(QIODevice &device, const QString &encoding, const IsCan
     return bytes;
 }
 
-std::shared_ptr<ImportDocument> readSource(const ImportSource &source, const IsCanceled &isCanceled)
+std::shared_ptr<ImportDocument> readSource(const ImportSource &source, const ReadingWatch &watch)
 {
     if (source.paths.isEmpty())
-        return std::make_shared<ImportDocument>(
-                readDocument(source.bytes, source.hints, isCanceled));
+        return std::make_shared<ImportDocument>(readDocument(source.bytes, source.hints, watch));
     QStringList files = filesOf(source.paths);
     if (files.size() == 1)
-        return std::make_shared<ImportDocument>(readFile(files.first(), source.hints, isCanceled));
+        return std::make_shared<ImportDocument>(readFile(files.first(), source.hints, watch));
     auto all = std::make_shared<ImportDocument>();
     if (files.isEmpty())
         all->refusal = SourceText::noFiles();
@@ -133,10 +136,12 @@ std::shared_ptr<ImportDocument> readSource(const ImportSource &source, const IsC
         all->issues.append({0, ImportIssue::Kind::Error, SourceText::tooMany(files.size())});
         files.resize(mostFiles);
     }
-    for (const QString &path : files) {
-        if (isCanceled && isCanceled())
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (watch.isCanceled())
             return all;
-        append(*all, readFile(path, source.hints, isCanceled), QFileInfo(path).fileName());
+        const ReadingWatch part =
+                watch.part(double(i) / double(files.size()), double(i + 1) / double(files.size()));
+        append(*all, readFile(files.at(i), source.hints, part), QFileInfo(files.at(i)).fileName());
     }
     if (all->tables.empty() && all->refusal.isNull())
         all->refusal = SourceText::nothing();

@@ -21,11 +21,11 @@ struct ImportSource
 /// What cannot be read is a refusal or, among several files, an issue. For a worker thread; a
 /// canceled reading gives what there is, to be thrown away.
 std::shared_ptr<ImportDocument> readSource(const ImportSource &source,
-                                           const IsCanceled &isCanceled = {});
+                                           const ReadingWatch &watch = {});
 
 /// All that a device has, up to one byte more than an import takes: pipes tell their end by
 /// themselves only, and read() may return early. What refusalOf() refuses is not read further.
 QByteArray readForImport(QIODevice &device, const QString &encoding = {},
-                         const IsCanceled &isCanceled = {});
+                         const ReadingWatch &watch = {});
 
 } // namespace errdex

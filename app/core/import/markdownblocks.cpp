@@ -42,11 +42,14 @@ QString frontMatterTitle(std::string_view header)
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
+constexpr size_t blocksBetweenQuestions = 256;
+
 class MarkdownReader
 {
 public:
-    explicit MarkdownReader(std::string_view text)
+    MarkdownReader(std::string_view text, const ReadingWatch &watch)
         : m_text(text)
+        , m_watch(watch)
     {
         for (size_t at = text.find('\n'); at != std::string_view::npos;
              at = text.find('\n', at + 1))
@@ -55,10 +58,13 @@ public:
 
     BlockPage page;
 
+    /// Not null ends the parsing.
     static int enterBlock(MD_BLOCKTYPE type, void *detail, void *reader)
     {
-        static_cast<MarkdownReader *>(reader)->enter(type, detail);
-        return 0;
+        auto &self = *static_cast<MarkdownReader *>(reader);
+        self.enter(type, detail);
+        const bool isAsked = ++self.m_blocks % blocksBetweenQuestions == 0;
+        return isAsked && !self.m_watch.goesOn(size_t(self.m_line), self.m_feeds.size() + 1);
     }
     static int leaveBlock(MD_BLOCKTYPE type, void *, void *reader)
     {
@@ -246,6 +252,8 @@ private:
     }
 
     std::string_view m_text;
+    const ReadingWatch &m_watch;
+    size_t m_blocks = 0;
     std::vector<size_t> m_feeds; // the places of the line feeds
     int m_line = 1;
     Block m_block;
@@ -332,12 +340,12 @@ std::string withWideRules(std::string_view text)
 
 } // namespace
 
-BlockPage readMarkdownBlocks(std::string_view source)
+BlockPage readMarkdownBlocks(std::string_view source, const ReadingWatch &watch)
 {
     const std::string wide = withWideRules(source.substr(0, ImportLimits::pageBytes + 1));
     const std::string_view text = wide;
     const size_t begin = endOfFrontMatter(text);
-    MarkdownReader reader(text);
+    MarkdownReader reader(text, watch);
     if (text.size() > ImportLimits::pageBytes) {
         reader.page.refusal = MarkdownText::tooLarge();
         return std::move(reader.page);

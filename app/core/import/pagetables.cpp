@@ -39,13 +39,13 @@ public:
     {
     }
 
-    ImportDocument read()
+    ImportDocument read(const ReadingWatch &watch)
     {
         ImportDocument document;
         document.title = m_page.title;
         document.issues = m_page.issues;
         document.refusal = m_page.refusal;
-        for (size_t i = 0; i < m_page.blocks.size(); ++i)
+        for (size_t i = 0; i < m_page.blocks.size() && !watch.isCanceled(); ++i)
             take(m_page.blocks[i]);
         endLines();
         endTerms();
@@ -298,9 +298,9 @@ ImportTable EntryTable::table(const QString &reason) const
     return table;
 }
 
-ImportDocument documentOfPage(BlockPage page)
+ImportDocument documentOfPage(BlockPage page, const ReadingWatch &watch)
 {
-    return PageReader(std::move(page)).read();
+    return PageReader(std::move(page)).read(watch);
 }
 
 } // namespace errdex

@@ -8,11 +8,11 @@ namespace errdex {
 /// The tables of error codes within a page: its own tables, headings that are codes with what stands
 /// below them, lists of definitions, and lines such as "1001 — InvalidOrder: the order is invalid".
 /// Headings above become the tables' headings.
-ImportDocument documentOfPage(BlockPage page);
+ImportDocument documentOfPage(BlockPage page, const ReadingWatch &watch = {});
 
 /// Plain text as it is copied from a browser: tables whose cells were glued together, blocks of
 /// "CODE401", one running paragraph of entries; else as documentOfPage() of its lines.
-ImportDocument documentOfText(const QString &text);
+ImportDocument documentOfText(const QString &text, const ReadingWatch &watch = {});
 
 /// "1001 — InvalidOrder: The order is invalid (400)" taken apart.
 struct CodeEntry

@@ -16,14 +16,14 @@ class MissingReader : public SourceReader
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::SourceReader)
 public:
-    std::shared_ptr<ImportDocument> read(const ImportSource &, const IsCanceled &) const override
+    std::shared_ptr<ImportDocument> read(const ImportSource &, const ReadingWatch &) const override
     {
         auto document = std::make_shared<ImportDocument>();
         document->refusal = tr("The part of Errdex that reads documents is missing; please install "
                                "Errdex again. Nothing was changed.");
         return document;
     }
-    QByteArray bytesOf(QIODevice &, const QString &, const IsCanceled &) const override
+    QByteArray bytesOf(QIODevice &, const QString &, const ReadingWatch &) const override
     {
         return {};
     }

@@ -14,9 +14,9 @@ class SourceReader
 public:
     virtual ~SourceReader() = default;
     virtual std::shared_ptr<ImportDocument> read(const ImportSource &source,
-                                                 const IsCanceled &isCanceled) const = 0;
+                                                 const ReadingWatch &watch) const = 0;
     virtual QByteArray bytesOf(QIODevice &device, const QString &encoding,
-                               const IsCanceled &isCanceled) const = 0;
+                               const ReadingWatch &watch) const = 0;
 };
 
 /// The module's; where the installation has none, one whose documents are refused with that reason.

@@ -37,8 +37,17 @@ ImportJob::~ImportJob() = default;
 
 void ImportJob::read(const ImportSource &source)
 {
-    m_reading.start(
-            [source](const auto &isCanceled) { return sourceReader().read(source, isCanceled); });
+    m_reading.start([this, source](const auto &isCanceled) {
+        int last = -1;
+        const auto tell = [this, &last](double share) {
+            constexpr int whole = 100;
+            const int percent = int(share * whole);
+            if (percent != std::exchange(last, percent))
+                QMetaObject::invokeMethod(
+                        this, [this, percent] { Q_EMIT readTo(percent); }, Qt::QueuedConnection);
+        };
+        return sourceReader().read(source, ReadingWatch([&] { return isCanceled(); }, tell));
+    });
 }
 
 void ImportJob::compare(const std::shared_ptr<const ImportDocument> &document,

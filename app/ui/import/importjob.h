@@ -47,6 +47,7 @@ Q_SIGNALS:
     void stored(const errdex::db::SavedImport &saved);
     void canceled(); ///< nothing was stored
     void progressed(qsizetype codes);
+    void readTo(int percent); ///< of the source
     void failed(const QString &text);
 
 private:

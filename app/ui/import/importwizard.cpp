@@ -128,6 +128,10 @@ void ImportWizard::connectJob()
     connect(m_job, &ImportJob::compared, this, &ImportWizard::showPlan);
     connect(m_job, &ImportJob::failed, this, &ImportWizard::showFailure);
     connect(m_job, &ImportJob::canceled, this, [this] { setRunning(false); });
+    connect(m_job, &ImportJob::readTo, this, [this](int percent) {
+        m_progress->setRange(0, 100);
+        m_progress->setValue(percent);
+    });
     connect(m_job, &ImportJob::progressed, this, [this](qsizetype codes) {
         m_progress->setRange(0, int(m_plan.draft->codes.size()));
         m_progress->setValue(int(codes));

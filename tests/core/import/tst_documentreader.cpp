@@ -75,6 +75,8 @@ class TestDocumentReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsHowFarItIsAndStops_data();
+    void tellsHowFarItIsAndStops();
     /// The five sources of the bundled catalogues: what the importer reads is what was written by
     /// hand, or is named as not certain.
     void readsTheBundledSources_data()
@@ -148,6 +150,56 @@ private Q_SLOTS:
             QVERIFY2(line > 0, "a row without its line");
     }
 };
+
+void TestDocumentReader::tellsHowFarItIsAndStops_data()
+{
+    QTest::addColumn<ImportFormat>("format");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("entry"); // %1: a number
+    QTest::addColumn<QByteArray>("foot");
+    QTest::newRow("csv") << ImportFormat::Csv << QByteArray("code,message\n")
+                         << QByteArray("E%1,Failure %1\n") << QByteArray();
+    QTest::newRow("json") << ImportFormat::Json << QByteArray("[")
+                          << QByteArray("{\"code\": \"E%1\", \"message\": \"m\"},\n")
+                          << QByteArray("{\"code\": \"E0\", \"message\": \"m\"}]");
+    QTest::newRow("markdown") << ImportFormat::Markdown << QByteArray("# Errors\n\n")
+                              << QByteArray("- `E%1`: it failed\n") << QByteArray();
+    QTest::newRow("html") << ImportFormat::Html << QByteArray("<h1>Errors</h1><dl>")
+                          << QByteArray("<dt>E%1</dt><dd>It failed</dd>\n") << QByteArray("</dl>");
+    QTest::newRow("text") << ImportFormat::Text << QByteArray("Errors\n\n")
+                          << QByteArray("E%1 It failed because of %1\n") << QByteArray();
+}
+
+void TestDocumentReader::tellsHowFarItIsAndStops()
+{
+    QFETCH(ImportFormat, format);
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, entry);
+    QFETCH(QByteArray, foot);
+    QByteArray text = head;
+    constexpr int entries = 30'000;
+    for (int i = 1000; i < 1000 + entries; ++i)
+        text += QByteArray(entry).replace("%1", QByteArray::number(i));
+    text += foot;
+    ImportHints hints;
+    hints.format = format;
+    QList<double> shares;
+    readDocument(text, hints, ReadingWatch({}, [&](double share) { shares.append(share); }));
+    QVERIFY(shares.size() > 3);
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QVERIFY(shares.first() >= 0 && shares.first() < 0.5);
+    QVERIFY(shares.last() > 0.8 && shares.last() <= 1);
+
+    // Told to stop in the middle, it goes no farther.
+    double last = 0;
+    const ImportDocument stopped = readDocument(
+            text, hints,
+            ReadingWatch([&] { return last > 0.5; }, [&](double share) { last = share; }));
+    QVERIFY(last > 0.5);
+    QVERIFY(last < 0.9);
+    for (const ImportTable &table : stopped.tables)
+        QVERIFY(table.cells.rowCount() < size_t(entries));
+}
 
 QTEST_APPLESS_MAIN(TestDocumentReader)
 #include "tst_documentreader.moc"
