@@ -112,6 +112,7 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
         // https://no-color.org: present and not empty.
         environment.colored = qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
     }
+    environment.showsProgress = isTerminal(stderr) && qgetenv("TERM") != "dumb";
     environment.version = QStringLiteral(ERRDEX_VERSION);
     return static_cast<int>(CommandLine::run(arguments, environment));
 }

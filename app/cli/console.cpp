@@ -16,11 +16,13 @@ constexpr qsizetype pieceBytes = 64 * 1024;
 Console::Console(const Environment &environment)
     : m_out(environment.out)
     , m_err(environment.err)
+    , m_showsProgress(environment.showsProgress)
 {
 }
 
 Console::~Console()
 {
+    clearProgress();
     flush();
 }
 
@@ -43,9 +45,27 @@ void Console::message(const QString &text)
 
 void Console::rawMessage(const QString &text)
 {
+    clearProgress();
     // On a terminal both streams are one: keep the order in which things were said.
     flush();
     m_err->write((text + u'\n').toUtf8());
+}
+
+void Console::progress(const QString &text)
+{
+    if (!m_showsProgress || text == m_progress)
+        return;
+    flush();
+    m_err->write((u"\r\x1b[K"_s + printable(text)).toUtf8());
+    m_progress = text;
+}
+
+/// A message, or data for the same terminal, must not stand behind it.
+void Console::clearProgress()
+{
+    if (!m_progress.isEmpty())
+        m_err->write("\r\x1b[K");
+    m_progress.clear();
 }
 
 QIODevice &Console::device()
@@ -56,6 +76,8 @@ QIODevice &Console::device()
 
 bool Console::flush()
 {
+    if (!m_waiting.isEmpty())
+        clearProgress();
     // After a failure the rest would only tear the output further.
     if (!m_hasFailed && !m_waiting.isEmpty() && m_out->write(m_waiting) != m_waiting.size())
         setFailed(m_out->errorString());

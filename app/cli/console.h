@@ -25,6 +25,10 @@ public:
     /// A message as it is, for what has several lines.
     void rawMessage(const QString &text);
 
+    /// How far a long work is, on one line of a terminal that the next message takes; nothing where
+    /// standard error is none.
+    void progress(const QString &text);
+
     /// The device behind `out`, with all that was printed handed over to it.
     QIODevice &device();
     bool flush();
@@ -33,9 +37,13 @@ public:
     const QString &failure() const { return m_failure; } ///< in the system's words
 
 private:
+    void clearProgress();
+
     QIODevice *m_out;
     QIODevice *m_err;
     QByteArray m_waiting;
+    bool m_showsProgress;
+    QString m_progress; ///< what stands on the terminal's line
     bool m_hasFailed = false;
     QString m_failure;
 };

@@ -15,6 +15,7 @@ struct Environment
     QIODevice *out = nullptr;
     QIODevice *err = nullptr;
     bool colored = false; ///< escape sequences are welcome on `out`
+    bool showsProgress = false; ///< `err` is a terminal, where a line may be written over
     int columns = 0; ///< width of the terminal behind `out`; 0 where there is none
     QString catalogPath; ///< the bundled database
     QString dataFolder; ///< of the user's own data; empty means the platform's

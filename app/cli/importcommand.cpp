@@ -3,6 +3,7 @@
 
 #include "cli/catalogaccess.h"
 #include "cli/console.h"
+#include "cli/importversions.h"
 #include "cli/interruption.h"
 #include "cli/jsonwriter.h"
 #include "cli/textlayout.h"
@@ -110,13 +111,23 @@ QList<OptionSpec> ImportCommand::options() const
              {},
              true},
             {u"dry-run"_s, {}, tr("Store nothing, only tell."), {}, false},
+            {u"versions"_s,
+             {},
+             tr("List what was imported of --provider; without FILE."),
+             {},
+             false},
+            {u"restore"_s,
+             u"VERSION"_s,
+             tr("Make a former version of --provider the present one; without FILE."),
+             {},
+             false},
             formatOption({u"text"_s, u"json"_s})};
 }
 
 QList<ArgumentSpec> ImportCommand::arguments() const
 {
     return {{u"FILE"_s, tr("What to read: a file, a folder of files, or - for standard input."),
-             true, false}};
+             false, false}};
 }
 
 QList<Example> ImportCommand::examples() const
@@ -124,7 +135,9 @@ QList<Example> ImportCommand::examples() const
     return {{u"errdex import errors.md --provider acme --dry-run"_s,
              tr("how a page is understood, and what would change")},
             {u"errdex import codes.csv --provider acme --map code=2,message=text"_s,
-             tr("a table whose columns have other names")}};
+             tr("a table whose columns have other names")},
+            {u"errdex import --provider acme --restore 1"_s,
+             tr("undoes the imports that came after the first")}};
 }
 
 QString ImportCommand::readMapping(const QString &list, ImportHints &hints)
@@ -145,6 +158,8 @@ QString ImportCommand::readMapping(const QString &list, ImportHints &hints)
 
 QString ImportCommand::readPlan(const ParsedArguments &arguments, Plan &plan)
 {
+    if (arguments.arguments.isEmpty())
+        return tr("FILE is missing");
     const QString file = arguments.arguments.first();
     plan.slug = arguments.value(u"provider"_s);
     if (!plan.slug.isEmpty() && !isSlug(plan.slug))
@@ -280,6 +295,30 @@ void ImportCommand::printText(const Plan &plan, const CatalogDraft &draft,
                   + u'\n');
 }
 
+/// What does not read a source.
+ExitCode ImportCommand::runOnVersions(const ParsedArguments &arguments,
+                                      const Environment &environment, Console &console) const
+{
+    const QString slug = arguments.value(u"provider"_s);
+    const bool isList = arguments.has(u"versions"_s);
+    if (!arguments.arguments.isEmpty() || (isList && arguments.has(u"restore"_s)))
+        return wrongUsage(console, tr("--versions and --restore stand alone, without FILE"));
+    if (!isSlug(slug))
+        return wrongUsage(console,
+                          tr("--provider is missing: the short name of whose codes these are"));
+    const QString database = userDatabasePath(userDataFolder(environment.dataFolder));
+    if (isList)
+        return ImportVersions::list(slug, arguments.value(u"format"_s) == "json"_L1, database,
+                                    console);
+    bool isNumber = false;
+    const int version = arguments.value(u"restore"_s).toInt(&isNumber);
+    if (!isNumber || version < 1)
+        return wrongUsage(console,
+                          tr("--restore takes the number of a version, not “%1”")
+                                  .arg(arguments.value(u"restore"_s)));
+    return ImportVersions::restore(slug, version, database, console);
+}
+
 ExitCode ImportCommand::canceled(Console &console)
 {
     console.message(tr("The import was cancelled. Nothing was stored."));
@@ -289,6 +328,8 @@ ExitCode ImportCommand::canceled(Console &console)
 ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment &environment,
                             Console &console)
 {
+    if (arguments.has(u"versions"_s) || arguments.has(u"restore"_s))
+        return runOnVersions(arguments, environment, console);
     Plan plan;
     if (const QString error = readPlan(arguments, plan); !error.isNull())
         return wrongUsage(console, error);
@@ -296,7 +337,11 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     if (plan.source.paths.isEmpty())
         plan.source.bytes = sourceReader().bytesOf(*environment.in, plan.source.hints.encoding,
                                                    Interruption::isAsked);
-    const auto read = sourceReader().read(plan.source, Interruption::isAsked);
+    const ReadingWatch watch(Interruption::isAsked, [&console](double share) {
+        console.progress(tr("Reading: %1 %").arg(int(share * 100)));
+    });
+    const auto read = sourceReader().read(plan.source, watch);
+    console.progress({});
     plan.source.bytes.clear();
     if (Interruption::isAsked())
         return canceled(console);
@@ -344,8 +389,14 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     record.url = document->url;
     record.errorBody = document->errorBody;
     const int version =
-            catalogs.save(record, draft.codes, [](size_t) { return Interruption::isAsked(); })
+            catalogs.save(record, draft.codes,
+                          [&](size_t done) {
+                              console.progress(
+                                      tr("Storing: %1 %").arg(done * 100 / draft.codes.size()));
+                              return Interruption::isAsked();
+                          })
                     .version;
+    console.progress({});
     if (version == 0)
         return canceled(console);
     console.message(tr("%1 is stored as version %2.").arg(record.name).arg(version));

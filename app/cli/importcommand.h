@@ -31,6 +31,8 @@ private:
         bool isJson = false;
     };
 
+    ExitCode runOnVersions(const ParsedArguments &arguments, const Environment &environment,
+                           Console &console) const;
     /// Null, or what is wrong.
     static QString readPlan(const ParsedArguments &arguments, Plan &plan);
     static QString readMapping(const QString &list, ImportHints &hints);

@@ -11,7 +11,7 @@ namespace errdex {
 class DocumentSources : public QObject, public SourceReader
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "errdex.SourceReader/1")
+    Q_PLUGIN_METADATA(IID "errdex.SourceReader/2")
     Q_INTERFACES(errdex::SourceReader)
 
 public:

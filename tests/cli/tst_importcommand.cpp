@@ -28,6 +28,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void findsNothing();
+    void listsAndRestoresVersions();
+    void aTerminalSeesHowFarItIs();
 
 private:
     static constexpr auto page =
@@ -237,6 +239,68 @@ void tst_ImportCommand::findsNothing()
     const Outcome outcome = m_cli.run(command(), "side,meaning\nbuy,to buy\nsell,to sell\n");
     QCOMPARE(outcome.code, 1);
     QVERIFY(!QFile::exists(m_cli.environment.dataFolder));
+}
+
+void tst_ImportCommand::listsAndRestoresVersions()
+{
+    const QStringList list{u"import"_s, u"--provider=newpay"_s, u"--versions"_s};
+    const auto restore = [this](const QString &version) {
+        return m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--restore"_s, version});
+    };
+    QCOMPARE(m_cli.run(list).code, 1);
+    QCOMPARE(restore(u"1"_s).code, 1);
+    QVERIFY(!QFile::exists(m_cli.environment.dataFolder)); // neither made anything
+    QCOMPARE(m_cli.run(command(), page).code, 0);
+    QCOMPARE(m_cli.run(command(), "| Code | Message |\n|---|---|\n| 0001 | No key given |\n").code,
+             0);
+    const auto versions = [&] {
+        const Outcome outcome = m_cli.run(list + QStringList{u"--format=json"_s});
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+        QStringList lines{u"present: %1"_s.arg(json["present"_L1].toInt())};
+        for (const QJsonValue each : json["versions"_L1].toArray())
+            lines.append(u"%1: %2 of %3"_s.arg(each["version"_L1].toInt())
+                                 .arg(each["codes"_L1].toInt())
+                                 .arg(each["source"_L1].toString()));
+        return lines;
+    };
+    QCOMPARE(versions(),
+             (QStringList{u"present: 2"_s, u"2: 1 of standard input"_s,
+                          u"1: 2 of standard input"_s}));
+    const Outcome restored = restore(u"1"_s);
+    QCOMPARE(restored.code, 0);
+    QCOMPARE(restored.err, u"errdex: Version 1 of newpay is the present one.\n"_s);
+    QCOMPARE(versions(),
+             (QStringList{u"present: 1"_s, u"2: 1 of standard input"_s,
+                          u"1: 2 of standard input"_s}));
+    const QStringList lines = m_cli.run(list).out.split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].startsWith("  2  20"_L1) && lines[0].contains("codes: 1"_L1),
+             qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith("* 1  20"_L1) && lines[1].contains("codes: 2"_L1),
+             qPrintable(lines[1]));
+    QVERIFY(m_cli.run({u"lookup"_s, u"-17"_s}).out.contains(u"Too late"_s)); // of version 1
+    QCOMPARE(restore(u"3"_s).err, u"errdex: there is no version 3 of newpay\n"_s);
+    QCOMPARE(restore(u"zero"_s).code, 2);
+    QCOMPARE(m_cli.run({u"import"_s, u"--versions"_s}).code, 2);
+    QCOMPARE(m_cli.run(list + QStringList{u"-"_s}).code, 2);
+    QCOMPARE(m_cli.run(list + QStringList{u"--restore=1"_s}).code, 2);
+}
+
+void tst_ImportCommand::aTerminalSeesHowFarItIs()
+{
+    QByteArray many = "code,message\n";
+    for (int i = 0; i < 20'000; ++i)
+        many += "E" + QByteArray::number(i) + ",m\n";
+    Environment terminal = m_cli.environment;
+    terminal.showsProgress = true;
+    const Outcome seen = CliFixture::runIn(terminal, command(), many);
+    QVERIFY2(seen.err.contains(u"\r\x1b[KReading: 4"_s), qPrintable(seen.err));
+    QVERIFY2(seen.err.contains(u"\r\x1b[KStoring: 50 %"_s), qPrintable(seen.err));
+    // Nothing of it stays before what is said at the end.
+    QVERIFY2(seen.err.endsWith(u"\r\x1b[Kerrdex: newpay is stored as version 1.\n"_s),
+             qPrintable(seen.err));
+    const Outcome piped = m_cli.run(command({u"--name=Other"_s}), many + "E,x\n");
+    QCOMPARE(piped.err, u"errdex: Other is stored as version 2.\n"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ImportCommand)

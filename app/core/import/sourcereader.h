@@ -24,4 +24,4 @@ const SourceReader &sourceReader();
 
 } // namespace errdex
 
-Q_DECLARE_INTERFACE(errdex::SourceReader, "errdex.SourceReader/1")
+Q_DECLARE_INTERFACE(errdex::SourceReader, "errdex.SourceReader/2")

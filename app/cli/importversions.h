@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/exitcode.h"
+
+#include <QCoreApplication>
+
+namespace errdex {
+
+class Console;
+
+/// The versions of an imported catalogue, for `errdex import --versions` and `--restore`.
+class ImportVersions
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::ImportVersions)
+public:
+    /// Newest first; NothingFound where nothing was imported.
+    static ExitCode list(const QString &slug, bool isJson, const QString &database,
+                         Console &console);
+    /// NothingFound where there is no such version.
+    static ExitCode restore(const QString &slug, int version, const QString &database,
+                            Console &console);
+};
+
+} // namespace errdex
