@@ -178,6 +178,33 @@
     </message>
 </context>
 <context>
+    <name>errdex::RestoreActions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of your own data could be read.</source>
+        <translation>
+            <numerusform>%Ln row of your own data could be read.</numerusform>
+            <numerusform>%Ln rows of your own data could be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln star(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln star or note</numerusform>
+            <numerusform>%Ln stars and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported code(s)</source>
+        <translation>
+            <numerusform>%Ln imported code</numerusform>
+            <numerusform>%Ln imported codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::RowActions</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>

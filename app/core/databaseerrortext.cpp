@@ -37,8 +37,7 @@ QString DatabaseErrorText::describeUser(const db::Error &error)
     case db::Error::Kind::ForeignDatabase:
     case db::Error::Kind::Corrupt:
         return tr("%1 It was left as it is. The catalogues can be used; your own data cannot, "
-                  "until "
-                  "the file is repaired or moved away.")
+                  "until an earlier state is restored.")
                 .arg(what);
     case db::Error::Kind::MigrationFailed:
     case db::Error::Kind::Missing:

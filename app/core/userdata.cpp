@@ -23,6 +23,8 @@ public:
         return *m_database;
     }
 
+    void close() { m_database.reset(); }
+
 private:
     const QString m_path;
     std::unique_ptr<db::UserDatabase> m_database;
@@ -63,6 +65,19 @@ void UserData::load()
         } catch (const db::Error &error) {
             QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); });
         }
+    });
+}
+
+void UserData::run(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(work));
+}
+
+void UserData::runClosed(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(work)] {
+        worker->close();
+        work();
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,11 @@ public:
 
     /// Opens the database in the background; `loaded` or `failed` follows.
     void load();
+
+    /// Runs in the thread of the database, behind every change.
+    void run(std::function<void()> work);
+    /// The same while the database is closed: for what exchanges its file. Load again afterwards.
+    void runClosed(std::function<void()> work);
 
     const QSet<db::CodeKey> &starred() const { return m_starred; }
     /// Changes nothing while the database cannot be used; isUsable() tells.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
-#include "core/databaseerrortext.h"
 #include "core/query/queryedit.h"
 #include "models/codetablemodel.h"
 #include "ui/actions/actiontable.h"
@@ -18,6 +17,7 @@
 #include "ui/facets/facetpane.h"
 #include "ui/import/importactions.h"
 #include "ui/messagebar.h"
+#include "ui/restore/restoreactions.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
 #include "ui/session/browsersession.h"
@@ -83,6 +83,7 @@ void MainWindow::makeContents()
     connectActions();
     connectStars();
     new ImportActions(*m_actions, m_session, *m_message, this);
+    new RestoreActions(*m_actions, m_session, *m_message, m_settings, this);
     restoreState();
     m_search->setFocus();
     Q_EMIT contentsMade();
@@ -128,9 +129,6 @@ void MainWindow::connectSession()
     connect(&m_session, &BrowserSession::searchFailed, this, [this](const QString &detail) {
         m_busy->stop();
         showProblem(tr("The search failed: %1").arg(detail));
-    });
-    connect(&m_session, &BrowserSession::userDataFailed, this, [this](const db::Error &error) {
-        showProblem(DatabaseErrorText::describeUser(error));
     });
 }
 

@@ -33,6 +33,8 @@ constexpr std::array table{
         ActionSpec{Id::PrintPreview, "print-preview", Category::File,
                    QT_TRANSLATE_NOOP("errdex::Actions", "Print pre&view…"), nullptr,
                    "Ctrl+Shift+P"},
+        ActionSpec{Id::RestoreOwnData, "restore-own-data", Category::File,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Restore own data…"), "undo", ""},
         ActionSpec{Id::Quit, "quit", Category::File, QT_TRANSLATE_NOOP("errdex::Actions", "&Quit"),
                    "quit", "Ctrl+Q"},
 

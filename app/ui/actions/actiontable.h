@@ -22,6 +22,7 @@ enum class ActionId : quint8 {
     Export,
     Print,
     PrintPreview,
+    RestoreOwnData,
     Quit,
     CopyTsv,
     CopyMarkdown,

@@ -80,6 +80,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
     file->addActions({actions[ActionId::OpenText], actions[ActionId::Export]});
     file->addActions({actions[ActionId::Print], actions[ActionId::PrintPreview]});
     file->addSeparator();
+    file->addAction(actions[ActionId::RestoreOwnData]);
+    file->addSeparator();
     file->addAction(actions[ActionId::Quit]);
 
     addEditMenu(bar, actions);

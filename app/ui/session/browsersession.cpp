@@ -30,6 +30,7 @@ QString detailOf(const std::exception_ptr &failure)
 BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     : QObject(parent)
     , m_paths(std::move(paths))
+    , m_keeper(m_userData, m_paths.userDatabase)
     , m_userData(m_paths.userDatabase)
     , m_loading(
               this,
@@ -53,6 +54,7 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     connect(&m_userData, &UserData::starredChanged, this, &BrowserSession::refreshUserLayer);
     connect(&m_userData, &UserData::conceptsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
+    connect(&m_keeper, &OwnDataKeeper::restored, this, &BrowserSession::reloadCatalogs);
 }
 
 void BrowserSession::load()

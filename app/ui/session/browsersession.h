@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogstore.h"
 #include "core/latesttask.h"
+#include "core/owndatakeeper.h"
 #include "core/search/search.h"
 #include "core/userdata.h"
 
@@ -64,6 +65,7 @@ public:
     void setOrder(const SortOrder &order);
 
     const UserData &userData() const { return m_userData; }
+    OwnDataKeeper &keeper() { return m_keeper; }
     bool canStar() const { return m_userData.isUsable(); }
     /// Changes those codes that are not so yet, and tells which in starsSet(). Does nothing while
     /// the user database cannot be used.
@@ -96,6 +98,7 @@ private:
     void startSearch(LatestTask<std::shared_ptr<const SearchResult>> &task, bool recognizes);
 
     SessionPaths m_paths;
+    OwnDataKeeper m_keeper; ///< before the data, whose thread works for it
     UserData m_userData;
     State m_state = State::Idle;
     std::optional<db::Error> m_loadError;

@@ -375,6 +375,8 @@ std::vector<State> allStates()
     };
     const std::vector<State> inAndOut = inAndOutStates();
     states.insert(states.end(), inAndOut.begin(), inAndOut.end());
+    const std::vector<State> kept = keptStates();
+    states.insert(states.end(), kept.begin(), kept.end());
     return states;
 }
 

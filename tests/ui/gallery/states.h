@@ -28,5 +28,6 @@ struct State
 
 std::vector<State> allStates();
 std::vector<State> inAndOutStates(); ///< those of export and import
+std::vector<State> keptStates(); ///< those of own data that was damaged or is restored
 
 } // namespace errdex::gallery

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "restoreactions.h"
+
+#include "core/databaseerrortext.h"
+#include "ui/actions/actiontable.h"
+#include "ui/messagebar.h"
+#include "ui/restore/restoredialog.h"
+#include "ui/session/browsersession.h"
+
+#include <QAction>
+#include <QDir>
+#include <QSettings>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The kind of the failure that was told last: the same one is not told every day.
+constexpr auto toldFailureKey = "snapshots/toldFailure"_L1;
+constexpr std::chrono::seconds snapshotDelay(2);
+
+} // namespace
+
+RestoreActions::RestoreActions(Actions &actions, BrowserSession &session, MessageBar &message,
+                               QSettings &settings, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_message(message)
+    , m_settings(settings)
+    , m_window(window)
+{
+    connect(actions[ActionId::RestoreOwnData], &QAction::triggered, this, [this] { openDialog(); });
+    connect(&session, &BrowserSession::userDataFailed, this, &RestoreActions::showUserDataFailure);
+    connect(&session, &BrowserSession::stateChanged, this, &RestoreActions::scheduleSnapshot);
+    OwnDataKeeper &keeper = session.keeper();
+    connect(&keeper, &OwnDataKeeper::snapshotTaken, this,
+            [this] { m_settings.remove(toldFailureKey); });
+    connect(&keeper, &OwnDataKeeper::snapshotFailed, this, &RestoreActions::showSnapshotFailure);
+    connect(&keeper, &OwnDataKeeper::restored, this, &RestoreActions::showRestored);
+    connect(&keeper, &OwnDataKeeper::failed, this, &RestoreActions::showFailure);
+}
+
+/// Once a run, when the window stands and all that it shows has been read.
+void RestoreActions::scheduleSnapshot()
+{
+    const auto state = m_session.state();
+    if (state != BrowserSession::State::Ready && state != BrowserSession::State::Failed)
+        return;
+    if (!std::exchange(m_isScheduled, true))
+        QTimer::singleShot(snapshotDelay, this, [this] {
+            if (!m_damage)
+                m_session.keeper().takeDailySnapshot();
+        });
+}
+
+void RestoreActions::showUserDataFailure(const db::Error &error)
+{
+    MessageBar::Message message{DatabaseErrorText::describeUser(error), {}, {}, true};
+    if (db::isDamage(error.kind())) {
+        m_damage = error;
+        message.actionText = tr("&Restore…");
+        message.action = [this] { openDialog(); };
+    }
+    m_message.showMessage(message);
+}
+
+void RestoreActions::showSnapshotFailure(const db::Error &error)
+{
+    if (db::isDamage(error.kind())) {
+        showUserDataFailure(error); // of a part that no one had looked at so far
+        return;
+    }
+    const int kind = int(error.kind());
+    if (m_settings.value(toldFailureKey, -1).toInt() == kind)
+        return;
+    m_settings.setValue(toldFailureKey, kind);
+    m_message.showMessage({.text = tr("Today's copy of your own data could not be made. %1")
+                                           .arg(DatabaseErrorText::describeUser(error)),
+                           .actionText = {},
+                           .action = {},
+                           .isProblem = true});
+}
+
+RestoreDialog *RestoreActions::openDialog()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return m_dialog;
+    }
+    OwnDataKeeper &keeper = m_session.keeper();
+    m_dialog = new RestoreDialog(keeper.databasePath(), m_window);
+    connect(m_dialog, &RestoreDialog::snapshotRequested, this,
+            [this, &keeper](const QString &path, const QString &name) {
+                m_chosen = name;
+                setBusy();
+                keeper.restoreSnapshot(path);
+            });
+    connect(m_dialog, &RestoreDialog::salvageRequested, this, [this, &keeper](const QString &path) {
+        setBusy();
+        keeper.restoreSalvaged(path);
+    });
+    connect(m_dialog, &RestoreDialog::emptyRequested, this, [this, &keeper] {
+        setBusy();
+        keeper.startEmpty();
+    });
+    // Who closes it without a choice is told again what is the matter, and where the way back is.
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        if (m_damage)
+            showUserDataFailure(*m_damage);
+    });
+    m_dialog->show();
+    return m_dialog;
+}
+
+void RestoreActions::setBusy()
+{
+    if (m_dialog)
+        m_dialog->setBusy(true);
+}
+
+void RestoreActions::showRestored(const db::RescueOutcome &outcome)
+{
+    const bool wasDamaged = std::exchange(m_damage, std::nullopt).has_value();
+    if (wasDamaged)
+        m_message.closeMessage();
+    if (m_dialog)
+        m_dialog->close();
+    const QString aside = outcome.setAside
+            ? tr("The damaged file is kept as %1.")
+                      .arg(QDir::toNativeSeparators(outcome.setAside->path))
+            : QString();
+    MessageBar::Message message;
+    if (const auto &salvaged = outcome.salvaged) {
+        message.text =
+                tr("%Ln row(s) of your own data could be read.", nullptr, int(salvaged->rows));
+        if (!salvaged->isWhole())
+            message.text += u' '
+                    + tr("Something is missing: %1 pages and %2 rows could not be read or placed.")
+                              .arg(salvaged->unreadablePages)
+                              .arg(salvaged->lostRows + salvaged->unplacedRows);
+        message.isProblem = !salvaged->isWhole(); // stays until it was read
+    } else if (!m_chosen.isEmpty()) {
+        message.text = tr("Your own data is what it was on %1.").arg(m_chosen);
+    } else {
+        message.text = outcome.setAside ? tr("Your own data begins anew.")
+                                        : tr("Your own data is what it was before.");
+    }
+    if (!aside.isEmpty())
+        message.text += u' ' + aside;
+    if (outcome.former) {
+        message.actionText = tr("&Undo");
+        message.action = [this, former = outcome.former->path] {
+            m_chosen.clear();
+            m_session.keeper().restoreSnapshot(former);
+        };
+    }
+    m_chosen.clear();
+    m_message.showMessage(message);
+}
+
+void RestoreActions::showFailure(const db::Error &error)
+{
+    const QString text = DatabaseErrorText::describeUser(error);
+    m_chosen.clear();
+    if (m_dialog) {
+        m_dialog->setBusy(false);
+        m_dialog->showProblem(text);
+        m_dialog->load();
+        return;
+    }
+    m_message.showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
+}
+
+} // namespace errdex

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/rescue.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QSettings;
+class QWidget;
+
+namespace errdex {
+
+class Actions;
+class BrowserSession;
+class MessageBar;
+class RestoreDialog;
+
+/// What keeps the user's own data over accidents, from the window: the daily snapshot, the dialog of
+/// states that can be restored, and the message that offers it when the database is damaged.
+class RestoreActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    RestoreActions(Actions &actions, BrowserSession &session, MessageBar &message,
+                   QSettings &settings, QWidget *window);
+
+    RestoreDialog *openDialog();
+
+private:
+    void scheduleSnapshot();
+    void showUserDataFailure(const db::Error &error);
+    void showSnapshotFailure(const db::Error &error);
+    void showRestored(const db::RescueOutcome &outcome);
+    void showFailure(const db::Error &error);
+    void setBusy();
+
+    BrowserSession &m_session;
+    MessageBar &m_message;
+    QSettings &m_settings;
+    QWidget *m_window;
+    QPointer<RestoreDialog> m_dialog;
+    QString m_chosen; ///< the state that is being restored, in the words of the list
+    std::optional<db::Error> m_damage; ///< that nobody has dealt with yet
+    bool m_isScheduled = false;
+};
+
+} // namespace errdex

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "db/rescue.h"
+
+#include "db/databasecheck.h"
+
+#include <QFileInfo>
+
+namespace errdex::db {
+
+bool isDamage(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::NotADatabase:
+    case Error::Kind::ForeignDatabase: // a flipped bit of the header looks so
+    case Error::Kind::Corrupt:
+        return true;
+    case Error::Kind::Missing:
+    case Error::Kind::CannotOpen:
+    case Error::Kind::NewerVersion:
+    case Error::Kind::MigrationFailed:
+    case Error::Kind::ReadOnly:
+    case Error::Kind::DiskFull:
+    case Error::Kind::Locked:
+    case Error::Kind::InputOutput:
+    case Error::Kind::Statement:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isDamaged(const QString &path)
+{
+    if (QFileInfo(path).size() == 0)
+        return false;
+    const DatabaseReport report = checkDatabase(path, DatabaseKind::User);
+    return report.error ? isDamage(report.error->kind()) : !report.damage.isEmpty();
+}
+
+RescueOutcome restoreSnapshot(const QString &database, const QString &snapshot,
+                              const QDateTime &now)
+{
+    const DatabaseReport report = checkDatabase(snapshot, DatabaseKind::User);
+    if (report.error)
+        throw Error(*report.error);
+    if (!report.damage.isEmpty())
+        throw Error(Error::Kind::Corrupt, snapshot, report.damage.first());
+    RescueOutcome outcome;
+    if (isDamaged(database))
+        outcome.setAside = setAside(database, now);
+    outcome.former = Snapshots(database).restore(snapshot, now);
+    return outcome;
+}
+
+RescueOutcome restoreSalvaged(const QString &database, const QString &damaged, const QDateTime &now)
+{
+    SalvageReport report;
+    const Snapshot salvaged = Snapshots(database).take(
+            SnapshotReason::Salvage, now,
+            [&](const QString &target) { report = salvage(damaged, target); });
+    RescueOutcome outcome = restoreSnapshot(database, salvaged.path, now);
+    outcome.salvaged = report;
+    return outcome;
+}
+
+RescueOutcome startEmpty(const QString &database, const QDateTime &now)
+{
+    RescueOutcome outcome;
+    if (isDamaged(database))
+        outcome.setAside = setAside(database, now);
+    return outcome;
+}
+
+} // namespace errdex::db
