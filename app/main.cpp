@@ -107,6 +107,7 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
     environment.in = &in;
     environment.out = &out;
     environment.err = &err;
+    environment.isInteractive = isTerminal(stdin) && isTerminal(stdout);
     if (isTerminal(stdout)) {
         environment.columns = terminalColumns();
         // https://no-color.org: present and not empty.

@@ -19,6 +19,9 @@ struct DatabaseReport
     int newestVersion = 0; ///< the newest that this program knows
     QStringList damage; ///< PRAGMA integrity_check, empty when sound
     QStringList brokenReferences; ///< PRAGMA foreign_key_check
+    /// A change was broken off, and whoever opens the database next takes it back: what is told is
+    /// how it will be then.
+    bool isInterrupted = false;
     std::optional<Error> error; ///< why it could not be opened or read at all
 
     bool isSound() const { return !error && damage.isEmpty() && brokenReferences.isEmpty(); }

@@ -17,6 +17,17 @@ UserDatabase::UserDatabase(const QString &path)
 {
 }
 
+UserDatabase::UserDatabase(UserFileView view)
+    : m_copy(std::move(view.copy))
+    , m_connection(std::move(view.connection))
+{
+}
+
+std::unique_ptr<UserDatabase> UserDatabase::forReading(const QString &path)
+{
+    return std::unique_ptr<UserDatabase>(new UserDatabase(viewUserFile(path)));
+}
+
 UserDatabase::~UserDatabase() = default;
 
 QList<CodeKey> UserDatabase::starredCodes()

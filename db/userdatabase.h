@@ -11,6 +11,8 @@
 namespace errdex::db {
 
 class Connection;
+class PrivateCopy;
+struct UserFileView;
 
 /// The user's own data: what no update of the program or of a catalogue may lose.
 ///
@@ -22,6 +24,8 @@ public:
     /// Opens or makes the database, and its folder, and upgrades it. A file that is newer, damaged
     /// or not ours is refused and left exactly as it is.
     explicit UserDatabase(const QString &path);
+    /// Only reads, whatever the age of the database, and changes nothing on the disk.
+    static std::unique_ptr<UserDatabase> forReading(const QString &path);
     ~UserDatabase();
     Q_DISABLE_COPY_MOVE(UserDatabase)
 
@@ -33,6 +37,9 @@ public:
     void setConcepts(const QList<ConceptChoice> &choices);
 
 private:
+    explicit UserDatabase(UserFileView view);
+
+    std::unique_ptr<PrivateCopy> m_copy; ///< that is read, where the file itself cannot be
     std::unique_ptr<Connection> m_connection;
 };
 

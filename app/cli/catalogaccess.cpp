@@ -27,7 +27,7 @@ ConceptChoices loadConcepts(const Environment &environment)
     if (!QFileInfo::exists(path))
         return concepts;
     try {
-        for (const auto &[key, slug] : db::UserDatabase(path).conceptChoices())
+        for (const auto &[key, slug] : db::UserDatabase::forReading(path)->conceptChoices())
             concepts.insert(key, slug);
     } catch (const db::Error &) {
         return {};
@@ -51,7 +51,7 @@ std::shared_ptr<const UserLayer> loadUserLayer(const Environment &environment,
     QSet<db::CodeKey> starred;
     // Reading must not make a database that was never there.
     if (QFileInfo::exists(path)) {
-        const QList<db::CodeKey> codes = db::UserDatabase(path).starredCodes();
+        const QList<db::CodeKey> codes = db::UserDatabase::forReading(path)->starredCodes();
         starred = QSet<db::CodeKey>(codes.begin(), codes.end());
     }
     return UserLayer::make(store, starred);

@@ -17,6 +17,7 @@ struct Environment
     bool colored = false; ///< escape sequences are welcome on `out`
     bool showsProgress = false; ///< `err` is a terminal, where a line may be written over
     int columns = 0; ///< width of the terminal behind `out`; 0 where there is none
+    bool isInteractive = false; ///< a person sits before `in` and `out`, and can be asked
     QString catalogPath; ///< the bundled database
     QString dataFolder; ///< of the user's own data; empty means the platform's
     QString version; ///< of the program

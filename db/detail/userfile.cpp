@@ -87,6 +87,26 @@ std::unique_ptr<Connection> openUserFile(const QString &path)
     return connection;
 }
 
+UserFileView viewUserFile(const QString &path)
+{
+    const QList<Migration> migrations = readMigrations(u":/migrations/user"_s);
+    UserFileView view;
+    try {
+        view.connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
+        checkVersion(*view.connection, static_cast<int>(migrations.size()));
+        if (view.connection->integerPragma("user_version"_L1) == migrations.size())
+            return view;
+    } catch (const Error &error) {
+        if (error.kind() != Error::Kind::ReadOnly || !QFile::exists(path + "-journal"_L1))
+            throw;
+    }
+    view.connection.reset();
+    view.copy = std::make_unique<PrivateCopy>(path);
+    view.connection = std::make_unique<Connection>(view.copy->path(), Connection::Mode::ReadWrite);
+    migrate(*view.connection, migrations);
+    return view;
+}
+
 int newestUserVersion()
 {
     return static_cast<int>(readMigrations(u":/migrations/user"_s).size());

@@ -246,8 +246,8 @@ void tst_Cli::refuses_data()
             << QStringList{u"providers"_s, u"acme"_s} << u"“acme” is one argument too many"_s
             << u"providers"_s;
     QTest::newRow("doctor with an option")
-            << QStringList{u"doctor"_s, u"--repair"_s}
-            << u"there is no option --repair; where it is meant as text, put -- before it"_s
+            << QStringList{u"doctor"_s, u"--mend"_s}
+            << u"there is no option --mend; where it is meant as text, put -- before it"_s
             << u"doctor"_s;
     QTest::newRow("help on nothing known")
             << QStringList{u"help"_s, u"merge"_s}

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void starsNeedNoDatabaseToBeThere();
     void tellsABrokenUserDatabase();
 
+    void readingStarsWritesNothing();
+
 private:
     CliFixture m_cli;
 };
@@ -135,6 +137,29 @@ void tst_ExportCommand::tellsABrokenUserDatabase()
     QCOMPARE(m_cli.run({u"export"_s, u"provider:acme"_s}).code, 0);
     QCOMPARE(m_cli.run({u"export"_s, u"is:duplicate"_s}).code, 0);
     QCOMPARE(m_cli.run({u"export"_s, u"provider:zeta-pay OR (is:Starred code:=-7)"_s}).code, 3);
+}
+
+void tst_ExportCommand::readingStarsWritesNothing()
+{
+    // As an older version left it: what only reads must not bring it up to date.
+    const QString path = userDatabasePath(m_cli.environment.dataFolder);
+    QVERIFY(QDir().mkpath(m_cli.environment.dataFolder));
+    {
+        RawDatabase database(path);
+        database.run(
+                u"CREATE TABLE starred_code (provider TEXT NOT NULL, code TEXT NOT NULL, "
+                "occurrence INTEGER NOT NULL, starred_at TEXT NOT NULL, PRIMARY KEY (provider, "
+                "code, occurrence)) STRICT, WITHOUT ROWID"_s);
+        database.run(
+                u"INSERT INTO starred_code VALUES ('nobody', '1', 1, '2026-01-01T00:00:00Z')"_s);
+        database.run(u"PRAGMA application_id = 1164212273"_s);
+        database.run(u"PRAGMA user_version = 1"_s);
+    }
+    const QByteArray before = bytesOf(path);
+    QCOMPARE(m_cli.run({u"export"_s, u"is:starred"_s}).code, 1); // no code of ours
+    QCOMPARE(m_cli.run({u"export"_s}).code, 0);
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(m_cli.environment.dataFolder).entryList(QDir::Files).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ExportCommand)

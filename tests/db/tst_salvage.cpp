@@ -246,7 +246,7 @@ void tst_Salvage::bringsAnOlderOneUpToDate()
                      "(occurrence >= 1), starred_at TEXT NOT NULL, PRIMARY KEY (provider, code, "
                      "occurrence)) STRICT, WITHOUT ROWID"_s);
         database.run(u"INSERT INTO starred_code VALUES ('acme', '7', 1, '2026-01-01T00:00:00Z')"_s);
-        database.run(u"PRAGMA application_id = 1164474417"_s);
+        database.run(u"PRAGMA application_id = 1164212273"_s);
         database.run(u"PRAGMA user_version = 1"_s);
     }
     QVERIFY(salvage(file, path(u"new"_s)).isWhole());
