@@ -225,6 +225,13 @@ Snapshot Snapshots::takeLocked(SnapshotReason reason, const QDateTime &now,
 void Snapshots::copyTo(const QString &path) const
 {
     Connection source(m_database, Connection::Mode::ReadOnly);
+    // A copy takes what a walk over the tables finds, and would be sound without the rest.
+    {
+        Statement check(source, u"PRAGMA integrity_check(1)"_s);
+        check.execute();
+        if (check.next() && check.text(0) != "ok"_L1)
+            throw Error(Error::Kind::Corrupt, m_database, check.text(0));
+    } // nothing else may be going on
     Statement(source, u"VACUUM INTO ?"_s).bind(path).execute();
 }
 

@@ -2,11 +2,14 @@
 #include "db/userdatabase.h"
 
 #include "db/detail/connection.h"
+#include "db/detail/durablefile.h"
 #include "db/detail/statement.h"
 #include "db/detail/transaction.h"
 #include "db/detail/userfile.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,7 @@ namespace errdex::db {
 UserDatabase::UserDatabase(const QString &path)
     : m_connection(openUserFile(path))
 {
+    m_file = fileNumber(path);
 }
 
 UserDatabase::UserDatabase(UserFileView view)
@@ -29,6 +33,18 @@ std::unique_ptr<UserDatabase> UserDatabase::forReading(const QString &path)
 }
 
 UserDatabase::~UserDatabase() = default;
+
+bool UserDatabase::isInPlace() const
+{
+    return !m_file || fileNumber(m_connection->path()) == m_file;
+}
+
+void UserDatabase::copyTo(const QString &path)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        throw Error(Error::Kind::CannotOpen, path, u"the folder cannot be made"_s);
+    Statement(*m_connection, u"VACUUM INTO ?"_s).bind(path).execute();
+}
 
 QList<CodeKey> UserDatabase::starredCodes()
 {

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace errdex::db {
 
@@ -29,6 +30,12 @@ public:
     ~UserDatabase();
     Q_DISABLE_COPY_MOVE(UserDatabase)
 
+    /// Whether the file is still what the path leads to: a folder can be removed under a program,
+    /// and what is written then is nowhere. True where the system cannot tell.
+    bool isInPlace() const;
+    /// Writes all of it as a new database, which must not be there, and whose folder is made.
+    void copyTo(const QString &path);
+
     QList<CodeKey> starredCodes(); ///< in no particular order
     void setStarred(const QList<CodeKey> &codes, bool starred);
 
@@ -39,6 +46,7 @@ public:
 private:
     explicit UserDatabase(UserFileView view);
 
+    std::optional<quint64> m_file; ///< what the system calls it
     std::unique_ptr<PrivateCopy> m_copy; ///< that is read, where the file itself cannot be
     std::unique_ptr<Connection> m_connection;
 };

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/userdata.h"
 
+#include "db/snapshots.h"
 #include "db/userdatabase.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QThread>
+
+using namespace Qt::StringLiterals;
 
 namespace errdex {
 
@@ -18,6 +23,8 @@ public:
 
     db::UserDatabase &database()
     {
+        if (m_database && !m_database->isInPlace())
+            putBack();
         if (!m_database)
             m_database = std::make_unique<db::UserDatabase>(m_path);
         return *m_database;
@@ -26,6 +33,24 @@ public:
     void close() { m_database.reset(); }
 
 private:
+    /// The folder was removed, or the file exchanged, while it was open here: what is kept goes back
+    /// to its place or, where another file is there now, to the snapshots.
+    void putBack()
+    {
+        if (QFile::exists(m_path)) {
+            db::Snapshots(m_path).take(db::SnapshotReason::Restore, QDateTime::currentDateTimeUtc(),
+                                       [this](const QString &path) { m_database->copyTo(path); });
+            m_database.reset();
+            return;
+        }
+        const QString copy = m_path + ".back"_L1;
+        QFile::remove(copy);
+        m_database->copyTo(copy);
+        m_database.reset();
+        if (!QFile::rename(copy, m_path))
+            throw db::Error(db::Error::Kind::InputOutput, m_path, u"cannot be put back"_s);
+    }
+
     const QString m_path;
     std::unique_ptr<db::UserDatabase> m_database;
 };

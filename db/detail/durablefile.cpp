@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -56,6 +57,18 @@ void moveIntoPlace(const QString &from, const QString &to)
 #ifdef Q_OS_UNIX
     sync(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 #endif
+}
+
+std::optional<quint64> fileNumber(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0)
+        return quint64(status.st_ino);
+#else
+    Q_UNUSED(path)
+#endif
+    return std::nullopt;
 }
 
 } // namespace errdex::db
