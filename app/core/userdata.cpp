@@ -100,6 +100,7 @@ void UserData::run(std::function<void()> work)
 
 void UserData::runClosed(std::function<void()> work)
 {
+    Q_EMIT aboutToClose();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(work)] {
         worker->close();
         work();

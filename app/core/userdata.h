@@ -30,6 +30,8 @@ public:
 
     /// Opens the database in the background; `loaded` or `failed` follows.
     void load();
+    /// Runs as long as this lives; for what else is kept in the same database.
+    QThread &workerThread() const { return *m_thread; }
 
     /// Runs in the thread of the database, behind every change.
     void run(std::function<void()> work);
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void loaded();
     void starredChanged();
     void conceptsChanged();
+    void aboutToClose(); ///< for others with the same file: they have to close it too
     void failed(const errdex::db::Error &error);
 
 private:

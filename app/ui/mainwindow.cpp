@@ -134,7 +134,10 @@ void MainWindow::connectSession()
 
 void MainWindow::connectPanes()
 {
-    connect(m_search, &SearchBox::textEdited, &m_session, &BrowserSession::setText);
+    connect(m_search, &SearchBox::textEdited, this, [this](const QString &text) {
+        m_session.editText(text,
+                           m_search->hasPastedLast() ? TextOrigin::Pasted : TextOrigin::Typed);
+    });
     connect(m_search, &SearchBox::leaveRequested, this, &MainWindow::focusTable);
     connect(m_facets, &FacetPane::valuesChanged, this,
             [this](Field field, const QStringList &values) {
@@ -152,7 +155,8 @@ void MainWindow::connectPanes()
         m_details->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_details, &DetailPane::codeRequested, m_table, &TableArea::goToCode);
-    connect(m_details, &DetailPane::queryRequested, &m_session, &BrowserSession::setText);
+    connect(m_details, &DetailPane::queryRequested, &m_session,
+            [this](const QString &query) { m_session.setText(query); });
     connect(m_details, &DetailPane::linkActivated, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_details, &DetailPane::copied, this,
@@ -221,7 +225,8 @@ void MainWindow::connectActions()
         m_table->view()->setDensity(compact ? Density::Compact : Density::Comfortable);
     });
     auto *help = new HelpPages(*m_actions, this);
-    connect(help, &HelpPages::tryRequested, &m_session, &BrowserSession::setText);
+    connect(help, &HelpPages::tryRequested, &m_session,
+            [this](const QString &query) { m_session.setText(query); });
 }
 
 void MainWindow::connectStars()
@@ -382,7 +387,9 @@ void MainWindow::saveState()
     state.facetsShown = (*m_actions)[ActionId::ShowFacets]->isChecked();
     state.detailsShown = (*m_actions)[ActionId::ShowDetails]->isChecked();
     state.filterRowShown = (*m_actions)[ActionId::ShowFilterRow]->isChecked();
-    state.text = m_session.text();
+    // A pasted text may hold secrets, and is nothing to come back to.
+    state.text = isKeepable(m_session.text(), m_session.textOrigin()) ? m_session.text()
+                                                                      : QString();
     state.order = m_session.order();
     state.save(m_settings);
 }

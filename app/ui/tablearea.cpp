@@ -173,8 +173,9 @@ void TableArea::addSuggestions(StatusPage::Content &content, const SearchResult 
         // The query language took for a condition what may stand in an error: "message: …".
         const QString code = result.store->string(answer.matches.front().row, TextField::Code);
         content.buttons.append(
-                {tr("Read it as an error text: %1").arg(code),
-                 [this, text = result.query.text] { m_session.setText(text + u'\n'); }});
+                {tr("Read it as an error text: %1").arg(code), [this, text = result.query.text] {
+                     m_session.editText(text + u'\n', m_session.textOrigin());
+                 }});
         return;
     }
     constexpr qsizetype mostSuggestions = 5;
@@ -207,8 +208,9 @@ void TableArea::showNothingFound(const SearchResult &result)
         if (const auto &relaxation = result.relaxation; relaxation && !isOnly) {
             const QString text = withoutSpan(result.query.text, relaxation->span);
             const QString codes = tr("%Ln code(s)", nullptr, int(relaxation->rowCount));
-            content.buttons.append({tr("Remove %1 — %2").arg(relaxation->condition, codes),
-                                    [this, text] { m_session.setText(text); }});
+            content.buttons.append(
+                    {tr("Remove %1 — %2").arg(relaxation->condition, codes),
+                     [this, text] { m_session.editText(text, m_session.textOrigin()); }});
         }
         content.buttons.append({tr("Clear the search"), [this] { m_session.setText({}); }});
     }
@@ -250,7 +252,7 @@ void TableArea::openCode(const QString &text, const db::CodeKey &key)
     if (text == m_session.text())
         chooseRow();
     else
-        m_session.setText(text);
+        m_session.setText(text, TextOrigin::Pasted); // from another window, whose box took it
 }
 
 void TableArea::focusTable()

@@ -72,7 +72,8 @@ LongTextDialog *LongTexts::openFile(const QString &path)
         QFile file(path);
         if (file.open(QIODevice::ReadOnly)) {
             // The line break asks for its being read as an error, whatever it holds.
-            m_session.setText(QString::fromUtf8(file.read(longestForBox)).trimmed() + u'\n');
+            m_session.setText(QString::fromUtf8(file.read(longestForBox)).trimmed() + u'\n',
+                              TextOrigin::Pasted);
             return nullptr;
         }
     }
@@ -82,7 +83,8 @@ LongTextDialog *LongTexts::openFile(const QString &path)
 LongTextDialog *LongTexts::open(const LongText &text)
 {
     auto *dialog = new LongTextDialog(m_session.store(), text, &m_window);
-    connect(dialog, &LongTextDialog::queryRequested, &m_session, &BrowserSession::setText);
+    connect(dialog, &LongTextDialog::queryRequested, &m_session,
+            [this](const QString &query) { m_session.setText(query); });
     dialog->show();
     return dialog;
 }
@@ -119,7 +121,7 @@ bool LongTexts::eventFilter(QObject *watched, QEvent *event)
             if (files.isEmpty() && text.size() > longestForBox)
                 openText(text);
             else if (!text.isEmpty())
-                m_session.setText(text);
+                m_session.setText(text, TextOrigin::Pasted);
         }
         return true;
     }

@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScopedValueRollback>
 #include <QTextLayout>
 
 #include <cmath>
@@ -220,6 +221,7 @@ void QueryLineEdit::paintLineEnds(QPainter &painter) const
 void QueryLineEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     m_isComposing = !event->preeditString().isEmpty();
+    const QScopedValueRollback committing(m_isCommitting, !event->commitString().isEmpty());
     QLineEdit::inputMethodEvent(event);
 }
 

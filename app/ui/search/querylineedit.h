@@ -26,6 +26,8 @@ public:
     void pasteFrom(QClipboard::Mode mode);
 
     void setIssueSpans(const QList<Span> &spans);
+    /// Whether an input method writes what it has composed.
+    bool isCommitting() const { return m_isCommitting; }
     const QList<Span> &issueSpans() const { return m_issueSpans; }
     /// Where a span stands in the widget; for the wave and its tests.
     QRectF spanRect(const Span &span) const;
@@ -50,6 +52,7 @@ private:
     void paintLineEnds(QPainter &painter) const;
 
     QList<Span> m_issueSpans;
+    bool m_isCommitting = false;
     bool m_isComposing = false; ///< an input method shows text that is not in text() yet
 };
 

@@ -20,6 +20,26 @@ namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qsizetype unitsOfALetter = 2; // a pair of surrogates
+
+/// How much of a text was not there before, in UTF-16 units.
+qsizetype insertedUnits(QStringView before, QStringView after)
+{
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype same = 0;
+    while (same < shorter && before[same] == after[same])
+        ++same;
+    qsizetype tail = 0;
+    while (tail < shorter - same
+           && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    return after.size() - same - tail;
+}
+
+} // namespace
+
 SearchBox::SearchBox(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QueryLineEdit(this))
@@ -36,6 +56,9 @@ SearchBox::SearchBox(QWidget *parent)
     // textChanged() tells of every way to change the text, the clear button and undo among them.
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_edit->setIssueSpans({}); // they belong to the text before
+        const bool isWritten = m_isAccepting || m_edit->isCommitting();
+        m_hasPastedLast = !isWritten && insertedUnits(m_textBefore, text) > unitsOfALetter;
+        m_textBefore = text;
         if (!m_isShowing)
             Q_EMIT textEdited(text);
     });

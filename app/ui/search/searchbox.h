@@ -43,6 +43,9 @@ public:
     /// Puts the cursor into the box and selects what is there.
     void focusText();
     QueryLineEdit *lineEdit() const { return m_edit; }
+    /// Whether the last textEdited() brought in more at once than one letter: a paste, a drop, an
+    /// undo. What an input method or the list of suggestions writes counts as typed.
+    bool hasPastedLast() const { return m_hasPastedLast; }
     /// Null until the first text that was recognised.
     AnswerLine *answerLine() const { return m_answer; }
 
@@ -67,6 +70,8 @@ private:
     CompletionPopup *m_popup = nullptr; ///< made on first use: needs the window
     std::shared_ptr<const CatalogStore> m_store;
     bool m_isShowing = false; ///< a text from elsewhere
+    bool m_hasPastedLast = false;
+    QString m_textBefore; ///< the last text, to see what came in
     bool m_isAccepting = false; ///< a change that calls for no suggestions
 };
 

@@ -32,6 +32,8 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     , m_paths(std::move(paths))
     , m_keeper(m_userData, m_paths.userDatabase)
     , m_userData(m_paths.userDatabase)
+    , m_savedFilters(m_userData.workerThread(), m_paths.userDatabase)
+    , m_history(m_userData.workerThread(), m_paths.userDatabase)
     , m_loading(
               this,
               [this](std::shared_ptr<const CatalogStore> store) { takeStore(std::move(store)); },
@@ -55,6 +57,12 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     connect(&m_userData, &UserData::conceptsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
     connect(&m_keeper, &OwnDataKeeper::restored, this, &BrowserSession::reloadCatalogs);
+    connect(&m_userData, &UserData::aboutToClose, &m_savedFilters, &SavedFilters::close);
+    connect(&m_userData, &UserData::aboutToClose, &m_history, &LookupHistory::close);
+    // Why the database cannot be opened is said once.
+    connect(&m_userData, &UserData::loaded, &m_savedFilters, &SavedFilters::load);
+    connect(&m_savedFilters, &SavedFilters::failed, this, &BrowserSession::userDataFailed);
+    connect(&m_history, &LookupHistory::failed, this, &BrowserSession::userDataFailed);
 }
 
 void BrowserSession::load()
@@ -116,8 +124,9 @@ void BrowserSession::takeLoadFailure(const std::exception_ptr &failure)
     setState(State::Failed);
 }
 
-void BrowserSession::setText(const QString &text)
+void BrowserSession::setText(const QString &text, TextOrigin origin)
 {
+    m_textOrigin = origin;
     if (text == m_request.text)
         return;
     m_request.text = text;
@@ -125,11 +134,19 @@ void BrowserSession::setText(const QString &text)
     search();
 }
 
+void BrowserSession::editText(const QString &text, TextOrigin origin)
+{
+    // Changing a letter of what was pasted makes nothing else of it; emptying the box does.
+    const bool isPasted = !text.isEmpty()
+            && (origin == TextOrigin::Pasted || m_textOrigin == TextOrigin::Pasted);
+    setText(text, isPasted ? TextOrigin::Pasted : TextOrigin::Typed);
+}
+
 void BrowserSession::editFilter(const std::function<QString(const QString &)> &edit)
 {
     const bool isAnswered = m_result && m_result->query.text == m_request.text && m_result->answer
             && m_result->answer->leads;
-    setText(withFilter(m_request.text, isAnswered, edit));
+    editText(withFilter(m_request.text, isAnswered, edit), m_textOrigin);
 }
 
 void BrowserSession::setOrder(const SortOrder &order)

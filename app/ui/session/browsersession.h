@@ -3,7 +3,10 @@
 
 #include "core/catalog/catalogstore.h"
 #include "core/latesttask.h"
+#include "core/lookup/lookuprecord.h"
+#include "core/lookuphistory.h"
 #include "core/owndatakeeper.h"
+#include "core/savedfilters.h"
 #include "core/search/search.h"
 #include "core/userdata.h"
 
@@ -58,7 +61,11 @@ public:
     const std::shared_ptr<const SearchResult> &result() const { return m_result; }
 
     /// Both search at once when they change something; the newest search wins.
-    void setText(const QString &text);
+    void setText(const QString &text, TextOrigin origin = TextOrigin::Typed);
+    /// As setText(), for a text that the person has changed: with a pasted piece, or still with one.
+    void editText(const QString &text, TextOrigin origin);
+    /// Whether the text, or a piece of it, was pasted. Then no file may hold it.
+    TextOrigin textOrigin() const { return m_textOrigin; }
     /// Changes the conditions of the text by a function of queryedit.h; of a paste, those of its
     /// last line.
     void editFilter(const std::function<QString(const QString &)> &edit);
@@ -73,6 +80,9 @@ public:
     /// Keeps the user's concepts for codes, and reads the catalogues with them. Does nothing while
     /// the user database cannot be used.
     void setConcepts(const QList<db::ConceptChoice> &choices) { m_userData.setConcepts(choices); }
+
+    SavedFilters &savedFilters() { return m_savedFilters; }
+    LookupHistory &history() { return m_history; }
 
 Q_SIGNALS:
     void stateChanged(errdex::BrowserSession::State state);
@@ -100,11 +110,14 @@ private:
     SessionPaths m_paths;
     OwnDataKeeper m_keeper; ///< before the data, whose thread works for it
     UserData m_userData;
+    SavedFilters m_savedFilters; ///< in the thread of m_userData
+    LookupHistory m_history; ///< too
     State m_state = State::Idle;
     std::optional<db::Error> m_loadError;
     std::shared_ptr<const CatalogStore> m_store;
     std::shared_ptr<const UserLayer> m_userLayer;
     SearchRequest m_request;
+    TextOrigin m_textOrigin = TextOrigin::Typed;
     std::shared_ptr<const SearchResult> m_result;
     // Last, so that their threads have ended before anything else goes.
     LatestTask<std::shared_ptr<const CatalogStore>> m_loading;

@@ -26,7 +26,7 @@ QStringList namesOf(const QString &path)
 
 } // namespace
 
-class tst_SavedFilters : public QObject
+class tst_SavedFilterTable : public QObject
 {
     Q_OBJECT
 
@@ -51,18 +51,18 @@ private:
     const SavedFilter m_c = filter(u"3"_s, u"C"_s);
 };
 
-void tst_SavedFilters::init()
+void tst_SavedFilterTable::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(u"user.sqlite"_s);
 }
 
-void tst_SavedFilters::cleanup()
+void tst_SavedFilterTable::cleanup()
 {
     QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
 }
 
-void tst_SavedFilters::keepsEveryField()
+void tst_SavedFilterTable::keepsEveryField()
 {
     const QList<SavedFilter> filters{{.id = u"x"_s,
                                       .name = u"Österreich"_s,
@@ -75,7 +75,7 @@ void tst_SavedFilters::keepsEveryField()
     QVERIFY(SavedFilterTable(m_path).filters() == filters);
 }
 
-void tst_SavedFilters::keepsTheOrder()
+void tst_SavedFilterTable::keepsTheOrder()
 {
     SavedFilterTable table(m_path);
     table.change({}, {m_a, m_b, m_c});
@@ -83,7 +83,7 @@ void tst_SavedFilters::keepsTheOrder()
     QCOMPARE(namesOf(m_path), (QStringList{u"C"_s, u"A"_s, u"B"_s}));
 }
 
-void tst_SavedFilters::removesAndRenames()
+void tst_SavedFilterTable::removesAndRenames()
 {
     SavedFilterTable table(m_path);
     table.change({}, {m_a, m_b});
@@ -95,7 +95,7 @@ void tst_SavedFilters::removesAndRenames()
     QCOMPARE(namesOf(m_path), QStringList());
 }
 
-void tst_SavedFilters::twoMayExchangeTheirNames()
+void tst_SavedFilterTable::twoMayExchangeTheirNames()
 {
     SavedFilterTable table(m_path);
     table.change({}, {m_a, m_b});
@@ -104,7 +104,7 @@ void tst_SavedFilters::twoMayExchangeTheirNames()
     QVERIFY(table.filters() == after);
 }
 
-void tst_SavedFilters::refusesANameTwice()
+void tst_SavedFilterTable::refusesANameTwice()
 {
     SavedFilterTable table(m_path);
     table.change({}, {m_a});
@@ -115,7 +115,7 @@ void tst_SavedFilters::refusesANameTwice()
     QCOMPARE(namesOf(m_path), QStringList{u"A"_s});
 }
 
-void tst_SavedFilters::storesAllOrNothing()
+void tst_SavedFilterTable::storesAllOrNothing()
 {
     SavedFilterTable table(m_path);
     table.change({}, {m_a});
@@ -125,7 +125,7 @@ void tst_SavedFilters::storesAllOrNothing()
     QCOMPARE(namesOf(m_path), QStringList{u"A"_s});
 }
 
-void tst_SavedFilters::leavesWhatAnotherProgramAdded()
+void tst_SavedFilterTable::leavesWhatAnotherProgramAdded()
 {
     SavedFilterTable first(m_path);
     SavedFilterTable second(m_path);
@@ -137,7 +137,7 @@ void tst_SavedFilters::leavesWhatAnotherProgramAdded()
     QCOMPARE(namesOf(m_path), QStringList{u"C"_s});
 }
 
-void tst_SavedFilters::keepsAnyText_data()
+void tst_SavedFilterTable::keepsAnyText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("SQL") << u"'); DROP TABLE saved_filter; --"_s;
@@ -147,7 +147,7 @@ void tst_SavedFilters::keepsAnyText_data()
     QTest::newRow("long") << QString(100000, u'x');
 }
 
-void tst_SavedFilters::keepsAnyText()
+void tst_SavedFilterTable::keepsAnyText()
 {
     QFETCH(const QString, text);
     const QList<SavedFilter> filters{
@@ -156,5 +156,5 @@ void tst_SavedFilters::keepsAnyText()
     QVERIFY(SavedFilterTable(m_path).filters() == filters);
 }
 
-QTEST_GUILESS_MAIN(tst_SavedFilters)
-#include "tst_savedfilters.moc"
+QTEST_GUILESS_MAIN(tst_SavedFilterTable)
+#include "tst_savedfiltertable.moc"

@@ -36,7 +36,7 @@ QStringList dump(const QString &path)
 
 } // namespace
 
-class tst_LookupHistory : public QObject
+class tst_LookupHistoryTable : public QObject
 {
     Q_OBJECT
 
@@ -58,18 +58,18 @@ private:
     const QList<CodeKey> m_codes{{u"acme"_s, u"2"_s, 1}, {u"acme"_s, u"1"_s, 2}};
 };
 
-void tst_LookupHistory::init()
+void tst_LookupHistoryTable::init()
 {
     m_folder.emplace();
     m_path = m_folder->filePath(u"user.sqlite"_s);
 }
 
-void tst_LookupHistory::cleanup()
+void tst_LookupHistoryTable::cleanup()
 {
     QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
 }
 
-void tst_LookupHistory::keepsEveryKind()
+void tst_LookupHistoryTable::keepsEveryKind()
 {
     {
         LookupHistoryTable table(m_path);
@@ -84,7 +84,7 @@ void tst_LookupHistory::keepsEveryKind()
                           u"code acme/2/1"_s, u"query http:4xx"_s}));
 }
 
-void tst_LookupHistory::keepsWhenInUtc()
+void tst_LookupHistoryTable::keepsWhenInUtc()
 {
     Lookup lookup = query(u"a"_s);
     lookup.at = start.toOffsetFromUtc(3 * 3600);
@@ -95,7 +95,7 @@ void tst_LookupHistory::keepsWhenInUtc()
              QStringList{u"2024-02-29T12:00:00Z"_s});
 }
 
-void tst_LookupHistory::hasNoRepeatedNeighbours()
+void tst_LookupHistoryTable::hasNoRepeatedNeighbours()
 {
     LookupHistoryTable table(m_path);
     table.add(query(u"a"_s));
@@ -107,7 +107,7 @@ void tst_LookupHistory::hasNoRepeatedNeighbours()
     QCOMPARE(dump(m_path), (QStringList{u"query a"_s, u"query b"_s, u"query a"_s}));
 }
 
-void tst_LookupHistory::typingOnTakesThePlace()
+void tst_LookupHistoryTable::typingOnTakesThePlace()
 {
     LookupHistoryTable table(m_path);
     table.add(query(u"time"_s));
@@ -119,7 +119,7 @@ void tst_LookupHistory::typingOnTakesThePlace()
              (QStringList{u"query time"_s, u"query timestamp x"_s, u"query timestamp"_s}));
 }
 
-void tst_LookupHistory::keepsTheNewestThousand()
+void tst_LookupHistoryTable::keepsTheNewestThousand()
 {
     QList<Lookup> many;
     for (int i = 0; i < 1500; ++i)
@@ -136,7 +136,7 @@ void tst_LookupHistory::keepsTheNewestThousand()
     QCOMPARE(now.constLast().text, u"998"_s);
 }
 
-void tst_LookupHistory::isClearedAndPutBack()
+void tst_LookupHistoryTable::isClearedAndPutBack()
 {
     LookupHistoryTable table(m_path);
     table.add(query(u"a"_s));
@@ -150,7 +150,7 @@ void tst_LookupHistory::isClearedAndPutBack()
     QCOMPARE(dump(m_path), before);
 }
 
-void tst_LookupHistory::refusesAPasteUnderACode()
+void tst_LookupHistoryTable::refusesAPasteUnderACode()
 {
     LookupHistoryTable table(m_path);
     QCOMPARE(kindThrownBy([&] {
@@ -166,7 +166,7 @@ void tst_LookupHistory::refusesAPasteUnderACode()
     QCOMPARE(dump(m_path), QStringList());
 }
 
-void tst_LookupHistory::leavesNothingOfWhatWasCleared()
+void tst_LookupHistoryTable::leavesNothingOfWhatWasCleared()
 {
     const QByteArray secret = "sk-live-51H8xYexampleToken";
     const auto filesWithSecret = [&] {
@@ -190,5 +190,5 @@ void tst_LookupHistory::leavesNothingOfWhatWasCleared()
     QCOMPARE(filesWithSecret(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(tst_LookupHistory)
-#include "tst_lookuphistory.moc"
+QTEST_GUILESS_MAIN(tst_LookupHistoryTable)
+#include "tst_lookuphistorytable.moc"
