@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>errdex::HistoryActions</name>
+    <message numerus="yes">
+        <source>%Ln lookup(s) forgotten</source>
+        <translation>
+            <numerusform>%Ln lookup forgotten</numerusform>
+            <numerusform>%Ln lookups forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::LongTextDialog</name>
     <message numerus="yes">
         <source>%1: %Ln code(s)</source>

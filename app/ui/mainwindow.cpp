@@ -15,12 +15,15 @@
 #include "ui/detail/detailpane.h"
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
+#include "ui/history/historyactions.h"
 #include "ui/import/importactions.h"
 #include "ui/messagebar.h"
 #include "ui/restore/restoreactions.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
 #include "ui/session/browsersession.h"
+#include "ui/session/lookuprecorder.h"
+#include "ui/session/navigator.h"
 #include "ui/session/windowstate.h"
 #include "ui/statusline.h"
 #include "ui/table/codetableview.h"
@@ -77,6 +80,9 @@ void MainWindow::makeContents()
     fillMenuBar(*menuBar(), *m_actions, *m_table->view());
     buildLayout();
     setTabSequence();
+    // Before those who follow links, so that it knows where they came from.
+    m_navigator = new Navigator(*m_actions, m_session, *m_table, *m_pages, this);
+    connectHistory();
     connectSession();
     connectPanes();
     connectPages();
@@ -85,6 +91,7 @@ void MainWindow::makeContents()
     new ImportActions(*m_actions, m_session, *m_message, this);
     new RestoreActions(*m_actions, m_session, *m_message, m_settings, this);
     restoreState();
+    m_recorder->setKnown(m_session.text());
     m_search->setFocus();
     Q_EMIT contentsMade();
 }
@@ -240,6 +247,26 @@ void MainWindow::connectStars()
     connect(&m_session, &BrowserSession::starsSet, this, &MainWindow::showStarred);
 }
 
+void MainWindow::connectHistory()
+{
+    m_recorder = new LookupRecorder(m_session, this);
+    m_history =
+            new HistoryActions(*m_actions, m_session, m_settings, *m_search, *m_table, *m_message);
+    connect(m_navigator, &Navigator::returnedTo, m_recorder, &LookupRecorder::setKnown);
+    connect(m_search, &SearchBox::confirmed, this, [this] {
+        m_navigator->settle();
+        m_recorder->confirm();
+    });
+    const auto follow = [this](const db::CodeKey &key) {
+        m_navigator->expectStep();
+        m_recorder->recordCode(key);
+    };
+    connect(m_details, &DetailPane::codeRequested, this, follow);
+    connect(m_pages, &WindowPages::codeRequested, this, follow);
+    connect(m_table->view(), &CodeTableView::codeActivated, this,
+            [this](Row row) { m_recorder->recordCode(m_session.result()->store->key(row)); });
+}
+
 void MainWindow::showResult(const std::shared_ptr<const SearchResult> &result)
 {
     m_busy->stop();
@@ -297,6 +324,9 @@ void MainWindow::showProblem(const QString &text)
 void MainWindow::openCode(const QString &text, const db::CodeKey &key)
 {
     makeContents();
+    m_navigator->expectStep();
+    m_recorder->setKnown(text); // the code stands for it
+    m_recorder->recordCode(key);
     m_table->openCode(text, key);
     m_table->focusTable();
 }

@@ -22,7 +22,10 @@ class BusyLine;
 class DetailPane;
 class ExportDialog;
 class FacetPane;
+class HistoryActions;
+class LookupRecorder;
 class MessageBar;
+class Navigator;
 class RowActions;
 class SearchBox;
 class StatusLine;
@@ -53,6 +56,9 @@ public:
     WindowPages *pages() const { return m_pages; }
     StatusLine *statusLine() const { return m_status; }
     MessageBar *messageBar() const { return m_message; }
+    Navigator *navigator() const { return m_navigator; }
+    LookupRecorder *recorder() const { return m_recorder; }
+    HistoryActions *history() const { return m_history; }
     /// Shows a code among the answers to a text; among nothing else without one.
     void openCode(const QString &text, const db::CodeKey &key);
     /// Opens the export dialog, or brings the open one to the front; null without catalogues.
@@ -73,6 +79,7 @@ private:
     void connectPages();
     void connectActions();
     void connectStars();
+    void connectHistory();
     void restoreState();
     void saveState();
     void focusTable();
@@ -99,6 +106,9 @@ private:
     StatusLine *m_status = nullptr;
     bool m_detailsScheduled = false;
     RowActions *m_rowActions = nullptr;
+    Navigator *m_navigator = nullptr;
+    LookupRecorder *m_recorder = nullptr;
+    HistoryActions *m_history = nullptr;
     QPointer<ExportDialog> m_export;
     bool m_hasPainted = false;
     bool m_isUndoing = false;

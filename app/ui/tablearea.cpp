@@ -247,12 +247,19 @@ void TableArea::goToCode(const db::CodeKey &key)
 void TableArea::openCode(const QString &text, const db::CodeKey &key)
 {
     if (text.isEmpty())
-        return goToCode(key);
+        goToCode(key);
+    else
+        showPlace(text, TextOrigin::Pasted, key); // from another window, whose box took it
+}
+
+void TableArea::showPlace(const QString &text, TextOrigin origin,
+                          const std::optional<db::CodeKey> &key)
+{
     m_wanted = key;
     if (text == m_session.text())
         chooseRow();
     else
-        m_session.setText(text, TextOrigin::Pasted); // from another window, whose box took it
+        m_session.setText(text, origin);
 }
 
 void TableArea::focusTable()

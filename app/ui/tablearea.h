@@ -34,6 +34,8 @@ public:
     void goToCode(const db::CodeKey &key);
     /// Searches for a text and makes a code of its answer current; goToCode() without a text.
     void openCode(const QString &text, const db::CodeKey &key);
+    /// Shows a text and, where its result holds it, a code.
+    void showPlace(const QString &text, TextOrigin origin, const std::optional<db::CodeKey> &key);
     /// Puts the focus into the table, or onto what stands in its place.
     void focusTable();
 

@@ -32,7 +32,7 @@ void addEditMenu(QMenuBar &bar, const Actions &actions)
                       actions[ActionId::CopyText]});
     edit->addAction(actions[ActionId::SelectAll]);
     edit->addSeparator();
-    edit->addAction(actions[ActionId::Star]);
+    edit->addActions({actions[ActionId::Star], actions[ActionId::SaveSearch]});
     edit->addSeparator();
     edit->addActions({actions[ActionId::AcceptConcept], actions[ActionId::ChooseConcept],
                       actions[ActionId::ClearConcept]});
@@ -88,6 +88,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
 
     QMenu *go = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Go")));
     go->addActions({actions[ActionId::Browse], actions[ActionId::Compare]});
+    go->addSeparator();
+    go->addActions({actions[ActionId::Back], actions[ActionId::Forward]});
+    go->addActions({actions[ActionId::History], actions[ActionId::KeepHistory],
+                    actions[ActionId::KeepPastes], actions[ActionId::ClearHistory]});
     go->addSeparator();
     go->addActions({actions[ActionId::FocusSearch], actions[ActionId::FocusFacets],
                     actions[ActionId::FocusTable], actions[ActionId::FocusDetails]});

@@ -208,10 +208,18 @@ bool SearchBox::handleKey(const QKeyEvent &event)
             m_edit->replaceText({});
         }
         return true;
-    case Qt::Key_Down:
-    case Qt::Key_PageDown:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        Q_EMIT confirmed();
+        Q_EMIT leaveRequested();
+        return true;
+    case Qt::Key_Down:
+        if (event.modifiers() == Qt::AltModifier)
+            Q_EMIT historyRequested();
+        else
+            Q_EMIT leaveRequested();
+        return true;
+    case Qt::Key_PageDown:
         Q_EMIT leaveRequested();
         return true;
     case Qt::Key_Space:
@@ -246,6 +254,7 @@ bool SearchBox::handleKeyInPopup(const QKeyEvent &event)
             accept(m_popup->choice());
         } else {
             hidePopup();
+            Q_EMIT confirmed();
             Q_EMIT leaveRequested();
         }
         return true;

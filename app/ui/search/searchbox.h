@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     void textEdited(const QString &text); ///< by the person, with every keystroke
     void leaveRequested(); ///< Down or Enter: on to the results
+    void confirmed(); ///< Enter: what was found is what was looked for
+    void historyRequested(); ///< Alt+Down
     void longTextPasted(const QString &text); ///< too long for a box; it is not in it
 
 protected:

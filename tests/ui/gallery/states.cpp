@@ -377,6 +377,8 @@ std::vector<State> allStates()
     states.insert(states.end(), inAndOut.begin(), inAndOut.end());
     const std::vector<State> kept = keptStates();
     states.insert(states.end(), kept.begin(), kept.end());
+    const std::vector<State> searches = searchStates();
+    states.insert(states.end(), searches.begin(), searches.end());
     return states;
 }
 

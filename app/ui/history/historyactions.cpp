@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "historyactions.h"
+
+#include "core/lookup/lookuprecord.h"
+#include "ui/actions/actiontable.h"
+#include "ui/history/historypopup.h"
+#include "ui/messagebar.h"
+#include "ui/search/querylineedit.h"
+#include "ui/search/searchbox.h"
+#include "ui/session/browsersession.h"
+#include "ui/tablearea.h"
+
+#include <QAction>
+#include <QSettings>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto keepHistoryKey = "history/isKept"_L1;
+constexpr auto keepPastesKey = "history/keepsPastes"_L1;
+
+} // namespace
+
+HistoryActions::HistoryActions(Actions &actions, BrowserSession &session, QSettings &settings,
+                               SearchBox &search, TableArea &table, MessageBar &message)
+    : QObject(&message)
+    , m_actions(actions)
+    , m_session(session)
+    , m_settings(settings)
+    , m_search(search)
+    , m_table(table)
+    , m_message(message)
+{
+    LookupHistory &history = session.history();
+    history.setOn(settings.value(keepHistoryKey, true).toBool());
+    history.setKeepsPastes(settings.value(keepPastesKey, false).toBool());
+    actions[ActionId::KeepHistory]->setChecked(history.isOn());
+    actions[ActionId::KeepPastes]->setChecked(history.keepsPastes());
+    actions[ActionId::KeepPastes]->setEnabled(history.isOn());
+    connect(actions[ActionId::KeepHistory], &QAction::toggled, this,
+            &HistoryActions::switchHistory);
+    connect(actions[ActionId::KeepPastes], &QAction::toggled, this, &HistoryActions::switchPastes);
+    connect(actions[ActionId::History], &QAction::triggered, this, &HistoryActions::showPopup);
+    connect(actions[ActionId::ClearHistory], &QAction::triggered, this,
+            [this] { m_session.history().clear(); });
+    connect(&search, &SearchBox::historyRequested, this, &HistoryActions::showPopup);
+    connect(&history, &LookupHistory::cleared, this, &HistoryActions::showCleared);
+    connect(&history, &LookupHistory::loaded, this, [this](const QList<db::Lookup> &lookups) {
+        if (m_popup)
+            m_popup->setLookups(lookups, m_session.store().get());
+    });
+}
+
+void HistoryActions::showPopup()
+{
+    if (!m_popup) {
+        m_popup = new HistoryPopup(m_actions, m_search.lineEdit());
+        connect(m_popup, &HistoryPopup::chosen, this, &HistoryActions::lookUpAgain);
+        connect(m_popup, &HistoryPopup::closed, &m_search, &SearchBox::focusText);
+    } else if (m_popup->isVisible()) {
+        m_popup->hide();
+        m_search.focusText();
+        return;
+    }
+    m_popup->setHistoryOn(m_session.history().isOn());
+    m_session.history().load();
+    m_popup->popUp();
+}
+
+void HistoryActions::lookUpAgain(const db::Lookup &lookup)
+{
+    if (lookup.text.isEmpty())
+        m_actions[ActionId::Browse]->trigger(); // a code is a row of the table
+    if (lookup.kind == db::LookupKind::Code && !lookup.codes.isEmpty())
+        m_table.goToCode(lookup.codes.constFirst());
+    else
+        m_session.setText(queryOf(lookup),
+                          lookup.kind == db::LookupKind::Paste && !lookup.text.isEmpty()
+                                  ? TextOrigin::Pasted
+                                  : TextOrigin::Typed);
+    m_table.focusTable();
+}
+
+void HistoryActions::switchHistory(bool isOn)
+{
+    m_session.history().setOn(isOn);
+    m_settings.setValue(keepHistoryKey, isOn);
+    m_actions[ActionId::KeepPastes]->setEnabled(isOn);
+    if (m_popup)
+        m_popup->setHistoryOn(isOn);
+    if (!isOn)
+        offerToClear(tr("Lookups are no longer kept. Those of before are still there."));
+}
+
+void HistoryActions::switchPastes(bool keepsPastes)
+{
+    m_session.history().setKeepsPastes(keepsPastes);
+    m_settings.setValue(keepPastesKey, keepsPastes);
+    if (keepsPastes)
+        m_message.showMessage(
+                {.text = tr("Pasted texts are kept from now on, with whatever "
+                            "stands in them: tokens and card numbers too."),
+                 .actionText = tr("&Undo"),
+                 .action = [this] { m_actions[ActionId::KeepPastes]->setChecked(false); },
+                 .isProblem = false});
+    else
+        offerToClear(tr("Pasted texts are no longer kept. Those of before are still there."));
+}
+
+void HistoryActions::offerToClear(const QString &text)
+{
+    m_message.showMessage({.text = text,
+                           .actionText = tr("C&lear the history"),
+                           .action = [this] { m_session.history().clear(); },
+                           .isProblem = false});
+}
+
+void HistoryActions::showCleared(const QList<db::Lookup> &before)
+{
+    if (m_popup)
+        m_popup->setLookups({}, nullptr);
+    if (before.isEmpty()) {
+        m_message.showMessage({.text = tr("The history is empty"),
+                               .actionText = {},
+                               .action = {},
+                               .isProblem = false});
+        return;
+    }
+    m_message.showMessage({.text = tr("%Ln lookup(s) forgotten", nullptr, int(before.size())),
+                           .actionText = tr("&Undo"),
+                           .action = [this, before] { m_session.history().replaceAll(before); },
+                           .isProblem = false});
+}
+
+} // namespace errdex
