@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -25,14 +26,32 @@ public:
     {
         if (m_database && !m_database->isInPlace())
             putBack();
-        if (!m_database)
-            m_database = std::make_unique<db::UserDatabase>(m_path);
+        if (!m_database || m_isView)
+            open();
         return *m_database;
     }
 
     void close() { m_database.reset(); }
 
 private:
+    /// What cannot be written can still be read: then each change fails, and says why. The next
+    /// one tries again.
+    void open()
+    {
+        try {
+            m_database = std::make_unique<db::UserDatabase>(m_path);
+            m_isView = false;
+        } catch (const db::Error &error) {
+            const bool isClosed = error.kind() == db::Error::Kind::ReadOnly
+                    || error.kind() == db::Error::Kind::CannotOpen;
+            const QFileInfo file(m_path);
+            if (!isClosed || !file.isFile() || !file.isReadable())
+                throw;
+            m_database = db::UserDatabase::forReading(m_path);
+            m_isView = true;
+        }
+    }
+
     /// The folder was removed, or the file exchanged, while it was open here: what is kept goes back
     /// to its place or, where another file is there now, to the snapshots.
     void putBack()
@@ -53,6 +72,7 @@ private:
 
     const QString m_path;
     std::unique_ptr<db::UserDatabase> m_database;
+    bool m_isView = false; ///< the database is only read
 };
 
 UserData::UserData(QString databasePath, QObject *parent)

@@ -97,13 +97,16 @@ UserFileView viewUserFile(const QString &path)
         if (view.connection->integerPragma("user_version"_L1) == migrations.size())
             return view;
     } catch (const Error &error) {
-        if (error.kind() != Error::Kind::ReadOnly || !QFile::exists(path + "-journal"_L1))
+        // A journal is to be played, or SQLite needs files beside it that the folder does not take.
+        if (error.kind() != Error::Kind::ReadOnly && error.kind() != Error::Kind::CannotOpen)
             throw;
     }
     view.connection.reset();
     view.copy = std::make_unique<PrivateCopy>(path);
     view.connection = std::make_unique<Connection>(view.copy->path(), Connection::Mode::ReadWrite);
     migrate(*view.connection, migrations);
+    // What is written to a copy would be lost without a word.
+    view.connection->execute(u"PRAGMA query_only = ON"_s);
     return view;
 }
 

@@ -2,18 +2,23 @@
 // What happens to the disk, the folder and the database under a running window. Each time: nothing
 // acknowledged is lost, what could not be stored does not look stored, the message says what is the
 // matter, and the window goes on.
+#include "core/databaseerrortext.h"
 #include "db/snapshots.h"
 #include "db/userdatabase.h"
 #include "support/testdatabase.h"
 #include "ui/messagebar.h"
 #include "ui/windowfixture.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QProcess>
 
 #include <csignal>
+#include <cstdio>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
@@ -66,6 +71,7 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWritten_data();
     void aPlaceThatCannotBeWritten();
     void aMissingBundledDatabaseTellsTheWayOut();
+    void aReadOnlyHomeIsShown();
 
 private:
     bool start()
@@ -228,5 +234,65 @@ void tst_Accidents::aMissingBundledDatabaseTellsTheWayOut()
     QVERIFY(text->text().contains("Your own data is kept apart"_L1));
 }
 
-QTEST_MAIN(tst_Accidents)
+void tst_Accidents::aReadOnlyHomeIsShown()
+{
+    m_fixture.reset();
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"user.sqlite"_s);
+    db::UserDatabase(path).setStarred({first}, true);
+    const auto readOnly = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const auto enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(path, readOnly));
+    QVERIFY(QFile::setPermissions(home.path(), readOnly | enter));
+    QProcess process;
+    process.setChildProcessModifier([] {
+        constexpr uid_t nobody = 65534;
+        if (geteuid() == 0 && setuid(nobody) != 0) // an administrator may write everywhere
+            _exit(9);
+    });
+    process.start(QCoreApplication::applicationFilePath(), {u"--read-only"_s, path});
+    const bool hasEnded = process.waitForFinished(60'000);
+    const QByteArray out = process.readAllStandardOutput();
+    QVERIFY(QFile::setPermissions(home.path(), readOnly | enter | QFile::WriteOwner));
+    QVERIFY(hasEnded);
+    QVERIFY2(out.startsWith("1 star before, 1 after: "),
+             (out + process.readAllStandardError()).constData());
+    QVERIFY2(out.contains("What was stored before is not touched; changes cannot be stored."),
+             out.constData());
+    QCOMPARE(db::UserDatabase::forReading(path)->starredCodes().size(), 1);
+}
+
+namespace {
+
+/// As another user: what a session says of a database that it may only read.
+int showReadOnly(const QString &path)
+{
+    BrowserSession session(
+            {.bundledDatabase = buildPath("app/catalogs.sqlite"), .userDatabase = path});
+    QString told;
+    QObject::connect(
+            &session, &BrowserSession::userDataFailed, &session,
+            [&told](const db::Error &error) { told = DatabaseErrorText::describeUser(error); });
+    session.load();
+    const auto stars = [&session] { return session.userData().starred().size(); };
+    const bool isLoaded = QTest::qWaitFor([&] { return stars() == 1; });
+    const auto before = stars();
+    session.setStarred({second}, true);
+    const bool isTold = QTest::qWaitFor([&] { return !told.isEmpty() && stars() == before; });
+    std::printf("%d star before, %d after: %s\n", int(before), int(stars()), qPrintable(told));
+    return isLoaded && isTold ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == "--read-only"_L1)
+        return showReadOnly(arguments.at(2));
+    tst_Accidents test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_accidents.moc"
