@@ -73,7 +73,8 @@ void SavedFilters::read(bool reports)
             [this](const QList<db::SavedFilter> &filters) {
                 m_isUsable = true;
                 m_filters = filters;
-                std::ranges::stable_partition(m_filters, &db::SavedFilter::isOn);
+                std::stable_partition(m_filters.begin(), m_filters.end(),
+                                      [](const db::SavedFilter &filter) { return filter.isOn; });
                 Q_EMIT changed();
             },
             [this, reports](const db::Error &error) {

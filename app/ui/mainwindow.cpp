@@ -15,6 +15,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
+#include "ui/facets/savedfilterpane.h"
 #include "ui/history/historyactions.h"
 #include "ui/import/importactions.h"
 #include "ui/messagebar.h"
@@ -252,6 +253,7 @@ void MainWindow::connectHistory()
     m_recorder = new LookupRecorder(m_session, this);
     m_history =
             new HistoryActions(*m_actions, m_session, m_settings, *m_search, *m_table, *m_message);
+    m_facets->addOnTop(new SavedFilterPane(*m_actions, m_session, *m_message, this));
     connect(m_navigator, &Navigator::returnedTo, m_recorder, &LookupRecorder::setKnown);
     connect(m_search, &SearchBox::confirmed, this, [this] {
         m_navigator->settle();

@@ -60,6 +60,13 @@ ShortcutsPage::ShortcutsPage(QWidget *parent)
     };
     for (const auto &[action, keys] : boxKeys)
         table->addLine({action, keys});
+    table->addHeading(tr("Saved filters"));
+    table->addLine({tr("Search by a saved filter"),
+                    keyText(Qt::ALT | Qt::Key_1) + u" … "_s + keyText(Qt::ALT | Qt::Key_9)});
+    table->addLine({tr("Move it up or down"),
+                    keyText(Qt::ALT | Qt::Key_Up) + u", "_s + keyText(Qt::ALT | Qt::Key_Down)});
+    table->addLine({tr("Rename it"), keyText(Qt::Key_F2)});
+    table->addLine({tr("Delete it"), keyText(Qt::Key_Delete)});
     table->addHeading(tr("In the facets"));
     table->addLine({tr("Check or uncheck"), keyText(Qt::Key_Space)});
     table->addLine(

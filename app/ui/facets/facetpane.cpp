@@ -64,6 +64,11 @@ void FacetPane::setResult(std::shared_ptr<const SearchResult> result)
     m_view->layOut();
 }
 
+void FacetPane::addOnTop(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
 QStringList FacetPane::foldedFacets() const
 {
     return m_view->folded();

@@ -32,6 +32,7 @@ public:
     QStringList foldedFacets() const;
     void setFoldedFacets(const QStringList &folded);
 
+    void addOnTop(QWidget *widget); ///< becomes a part of the pane
     FacetModel *facetModel() const { return m_model; }
     FacetView *view() const { return m_view; }
 

@@ -52,6 +52,21 @@ std::function<bool(const Options &, const QString &)> history(bool isEmpty)
     };
 }
 
+bool saved(const Options &options, const QString &path)
+{
+    WindowFixture fixture;
+    fixture.window().resize(options.width, options.height);
+    SavedFilters &filters = fixture.session().savedFilters();
+    if (!fixture.show() || !QTest::qWaitFor([&] { return filters.isUsable(); }))
+        return false;
+    filters.add(u"Rate limits everywhere"_s, u"http:429"_s);
+    filters.add(u"Mine"_s, u"is:starred"_s);
+    filters.add(u"Customer has to act, not retried"_s, u"actor:customer retry:never"_s);
+    filters.add(u"Old gateway"_s, u"provider:ethgas"_s);
+    filters.setOn(filters.filters().at(3).id, false);
+    return searchFor(fixture, u"http:429"_s) && save(fixture.window(), path);
+}
+
 } // namespace
 
 std::vector<State> searchStates()
@@ -66,6 +81,10 @@ std::vector<State> searchStates()
             {u"history-rtl"_s, mirrored, history(false)},
             {u"history-small"_s, small, history(false)},
             {u"history-empty"_s, light, history(true)},
+            {u"saved-light"_s, light, saved},
+            {u"saved-dark"_s, dark, saved},
+            {u"saved-rtl"_s, mirrored, saved},
+            {u"saved-small"_s, small, saved},
     };
 }
 

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: MIT
+#include "savedfilterpane.h"
+
+#include "core/lookup/textanswer.h"
+#include "core/text/visibletext.h"
+#include "ui/actions/actiontable.h"
+#include "ui/messagebar.h"
+#include "ui/search/completiondelegate.h"
+#include "ui/session/browsersession.h"
+#include "ui/table/markedtext.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 100;
+constexpr int mostRowsInSight = 8;
+
+QKeySequence keysOf(int number)
+{
+    return QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_0 + number));
+}
+
+/// Name and, muted at the end, key and count: a long name is cut, they are not.
+class FilterDelegate : public CompletionDelegate
+{
+public:
+    using CompletionDelegate::CompletionDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QString name = std::exchange(item.text, QString());
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const Theme theme = Theme::forPalette(item.palette);
+        const bool isChosen = item.state & QStyle::State_Selected;
+        const QRect line = item.rect.adjusted(margin, 0, -margin, 0);
+        const QString hint = index.data(hintRole).toString();
+        const int hintWidth =
+                hint.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(hint) + 1 + margin;
+        const QRect nameRect =
+                QStyle::alignedRect(item.direction, Qt::AlignLeading | Qt::AlignVCenter,
+                                    QSize(qMax(0, line.width() - hintWidth), line.height()), line);
+        // Cut at the end of its own direction, whatever that of the window is.
+        MarkedText words;
+        words.text = name;
+        words.font = item.font;
+        words.color = isChosen ? theme.highlightText : item.palette.color(QPalette::Text);
+        words.paint(painter, nameRect, item.direction, theme);
+        painter->save();
+        painter->setFont(item.font);
+        painter->setPen(isChosen ? theme.highlightText : theme.mutedText);
+        painter->drawText(line, Qt::AlignTrailing | Qt::AlignVCenter, hint);
+        painter->restore();
+    }
+
+private:
+    static constexpr int margin = 8;
+};
+
+} // namespace
+
+SavedFilterPane::SavedFilterPane(Actions &actions, BrowserSession &session, MessageBar &message,
+                                 QWidget *window)
+    : QWidget(window)
+    , m_actions(actions)
+    , m_session(session)
+    , m_filters(session.savedFilters())
+    , m_message(message)
+    , m_list(new QListWidget(this))
+    , m_counting(
+              this,
+              [this](const QHash<QString, quint32> &counts) {
+                  m_counts = counts;
+                  showFilters();
+              },
+              // Without a count a filter is as good.
+              [](const std::exception_ptr &) {})
+{
+    auto *title = new QLabel(tr("Saved"), this);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    title->setContentsMargins(8, 8, 8, 2);
+    m_list->setAccessibleName(tr("Saved filters"));
+    m_list->setItemDelegate(new FilterDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setBackgroundRole(QPalette::Window); // as the facets below
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { open(item->data(idRole).toString()); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(title);
+    layout->addWidget(m_list);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the facets take the rest
+    hide();
+
+    for (int number = 1; number <= SavedFilters::mostShortcuts; ++number) {
+        auto *action = new QAction(window);
+        action->setObjectName(u"saved-filter-%1"_s.arg(number));
+        action->setShortcut(keysOf(number));
+        window->addAction(action);
+        connect(action, &QAction::triggered, this, [this, number] {
+            if (const db::SavedFilter *filter = m_filters.withShortcut(number))
+                open(filter->id);
+        });
+    }
+    connect(&m_filters, &SavedFilters::changed, this, [this] {
+        showFilters();
+        count();
+        update();
+    });
+    connect(&session, &BrowserSession::resultChanged, this, [this] {
+        if (m_countedLayer != m_session.result()->userLayer)
+            count();
+    });
+    connect(&session, &BrowserSession::textChanged, this, &SavedFilterPane::update);
+    connect(actions[ActionId::SaveSearch], &QAction::triggered, this, [this] {
+        const QString query = m_session.text();
+        askForName(tr("Save this search"), SavedFilters::cleanName(query),
+                   [this, query](const QString &name) { save(name, query); });
+    });
+    update();
+}
+
+void SavedFilterPane::update()
+{
+    m_actions[ActionId::SaveSearch]->setEnabled(m_filters.isUsable()
+                                                && SavedFilters::canKeep(m_session.text()));
+}
+
+void SavedFilterPane::open(const QString &id)
+{
+    const db::SavedFilter *filter = m_filters.find(id);
+    if (filter && filter->isOn)
+        m_session.setText(filter->query);
+}
+
+void SavedFilterPane::askForName(const QString &title, const QString &name,
+                                 const std::function<void(const QString &)> &take)
+{
+    if (m_nameDialog)
+        m_nameDialog->close();
+    auto *dialog = new QInputDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name of the filter:"));
+    dialog->setTextValue(name);
+    connect(dialog, &QInputDialog::textValueSelected, this, take);
+    connect(dialog, &QObject::destroyed, this, [this, dialog] {
+        if (m_nameDialog == dialog)
+            m_nameDialog = nullptr;
+    });
+    m_nameDialog = dialog;
+    dialog->open();
+}
+
+void SavedFilterPane::save(const QString &name, const QString &query)
+{
+    const db::SavedFilter *taken = m_filters.withName(name);
+    if (!taken) {
+        if (!m_filters.add(name, query))
+            m_message.showMessage({.text = tr("A filter needs a name and a search"),
+                                   .actionText = {},
+                                   .action = {},
+                                   .isProblem = false});
+        return;
+    }
+    m_message.showMessage(
+            {.text = tr("There is a filter named %1 already").arg(taken->name),
+             .actionText = tr("&Replace it"),
+             .action = [this, id = taken->id, query] { m_filters.setQuery(id, query); },
+             .isProblem = false});
+}
+
+void SavedFilterPane::rename(const QString &id)
+{
+    const db::SavedFilter *filter = m_filters.find(id);
+    if (!filter)
+        return;
+    askForName(tr("Rename the filter"), filter->name, [this, id](const QString &name) {
+        if (!m_filters.rename(id, name))
+            m_message.showMessage({.text = tr("Another filter has this name, or it is empty"),
+                                   .actionText = {},
+                                   .action = {},
+                                   .isProblem = false});
+    });
+}
+
+void SavedFilterPane::replaceQuery(const QString &id)
+{
+    const db::SavedFilter *filter = m_filters.find(id);
+    if (!filter)
+        return;
+    const QString before = filter->query;
+    const QString name = filter->name;
+    if (m_filters.setQuery(id, m_session.text()))
+        m_message.showMessage({.text = tr("%1 is the present search now").arg(name),
+                               .actionText = tr("&Undo"),
+                               .action = [this, id, before] { m_filters.setQuery(id, before); },
+                               .isProblem = false});
+}
+
+void SavedFilterPane::remove(const QString &id)
+{
+    const db::SavedFilter *found = m_filters.find(id);
+    if (!found)
+        return;
+    const db::SavedFilter filter = *found;
+    const qsizetype index = m_filters.filters().indexOf(filter);
+    if (m_filters.remove(id))
+        m_message.showMessage(
+                {.text = tr("The filter %1 is deleted").arg(filter.name),
+                 .actionText = tr("&Undo"),
+                 .action = [this, filter, index] { m_filters.putBack(filter, index); },
+                 .isProblem = false});
+}
+
+QMenu *SavedFilterPane::makeMenu(const QString &id)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const db::SavedFilter *filter = m_filters.find(id);
+    if (!filter)
+        return menu;
+    const bool isOn = filter->isOn;
+    menu->addAction(tr("&Rename…"), this, [this, id] { rename(id); });
+    menu->addAction(tr("Replace by the &present search"), this, [this, id] {
+            replaceQuery(id);
+        })->setEnabled(SavedFilters::canKeep(m_session.text()));
+    QMenu *keys = menu->addMenu(tr("&Shortcut"));
+    keys->addAction(tr("None"), this, [this, id] { m_filters.setShortcut(id, std::nullopt); });
+    for (int number = 1; number <= SavedFilters::mostShortcuts; ++number) {
+        QAction *action =
+                keys->addAction(keysOf(number).toString(QKeySequence::NativeText), this,
+                                [this, id, number] { m_filters.setShortcut(id, number); });
+        action->setCheckable(true);
+        action->setChecked(filter->shortcut == number);
+    }
+    menu->addAction(isOn ? tr("Switch &off") : tr("Switch &on"), this,
+                    [this, id, isOn] { m_filters.setOn(id, !isOn); });
+    menu->addSeparator();
+    menu->addAction(tr("&Delete"), this, [this, id] { remove(id); });
+    return menu;
+}
+
+void SavedFilterPane::addItem(const db::SavedFilter &filter)
+{
+    auto *item = new QListWidgetItem(filter.name, m_list);
+    item->setData(idRole, filter.id);
+    // Escaped: tool tips would take "<b>" for bold.
+    item->setToolTip(u"<span>%1</span>"_s.arg(visibleText(filter.query).toHtmlEscaped()));
+    QStringList hints;
+    if (filter.shortcut && filter.isOn)
+        hints.append(keysOf(*filter.shortcut).toString(QKeySequence::NativeText));
+    if (const auto count = m_counts.constFind(filter.query);
+        filter.isOn && count != m_counts.cend())
+        hints.append(QLocale().toString(*count));
+    item->setData(CompletionDelegate::hintRole, hints.join(u"  "_s));
+    if (!filter.isOn) {
+        item->setForeground(Theme::forPalette(palette()).mutedText);
+        item->setData(Qt::AccessibleTextRole, tr("%1, switched off").arg(filter.name));
+    }
+}
+
+void SavedFilterPane::showFilters()
+{
+    const QString current = currentId();
+    m_list->clear();
+    bool isBelowTitle = false;
+    for (const db::SavedFilter &filter : m_filters.filters()) {
+        if (!filter.isOn && !isBelowTitle) {
+            isBelowTitle = true;
+            auto *title = new QListWidgetItem(tr("Switched off"), m_list);
+            title->setFlags(Qt::NoItemFlags);
+            title->setForeground(Theme::forPalette(palette()).mutedText);
+        }
+        addItem(filter);
+        if (filter.id == current)
+            m_list->setCurrentRow(m_list->count() - 1);
+    }
+    const int rows = qMin(m_list->count(), mostRowsInSight);
+    m_list->setFixedHeight(rows * qMax(1, m_list->sizeHintForRow(0)) + 2);
+    setVisible(m_list->count() > 0);
+}
+
+void SavedFilterPane::count()
+{
+    if (!m_session.result())
+        return;
+    m_countedLayer = m_session.result()->userLayer;
+    QStringList queries;
+    for (const db::SavedFilter &filter : m_filters.filters())
+        queries.append(filter.query);
+    if (queries.isEmpty())
+        return;
+    m_counting.start([store = m_session.result()->store, layer = m_countedLayer,
+                      queries](const auto &isCanceled) {
+        QHash<QString, quint32> counts;
+        for (const QString &query : queries) {
+            const auto result = answerText(store, layer, {.text = query, .order = {}}, isCanceled);
+            if (result)
+                counts.insert(query, quint32(result->rows.size()));
+        }
+        return counts;
+    });
+}
+
+QString SavedFilterPane::currentId() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(idRole).toString() : QString();
+}
+
+bool SavedFilterPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const QString id = currentId();
+    qsizetype index = 0;
+    while (index < m_filters.filters().size() && m_filters.filters().at(index).id != id)
+        ++index;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        open(id);
+        return true;
+    case Qt::Key_F2:
+        rename(id);
+        return true;
+    case Qt::Key_Delete:
+        remove(id);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (modifiers != Qt::AltModifier)
+            return false;
+        m_filters.move(id, key == Qt::Key_Up ? index - 1 : index + 2);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SavedFilterPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == m_list) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return handleKey(key->key(), key->modifiers());
+    }
+    if (event->type() == QEvent::ContextMenu && watched == m_list) {
+        if (!currentId().isEmpty())
+            makeMenu(currentId())->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    }
+    if (event->type() == QEvent::Drop && watched == m_list->viewport()) {
+        // The list of filters moves, and the view after it; the view alone would copy an item.
+        auto *drop = static_cast<QDropEvent *>(event);
+        const QListWidgetItem *item = m_list->itemAt(drop->position().toPoint());
+        qsizetype index = m_filters.filters().size();
+        for (qsizetype i = 0; item && i < m_filters.filters().size(); ++i) {
+            if (m_filters.filters().at(i).id == item->data(idRole).toString())
+                index = i;
+        }
+        drop->setDropAction(Qt::IgnoreAction);
+        drop->accept();
+        QMetaObject::invokeMethod(
+                this, [this, id = currentId(), index] { m_filters.move(id, index); },
+                Qt::QueuedConnection);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace errdex

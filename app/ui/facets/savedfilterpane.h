@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/latesttask.h"
+#include "core/savedfilters.h"
+#include "core/search/search.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QInputDialog;
+class QListWidget;
+class QListWidgetItem;
+class QMenu;
+
+namespace errdex {
+
+class Actions;
+class BrowserSession;
+class MessageBar;
+
+/// The saved filters on top of the facets: name, shortcut and the codes that each would give; below
+/// them, muted, those that are switched off. Not there while there are none.
+///
+/// Enter or a click searches, F2 renames, Delete removes, Alt+Up and Alt+Down move; the context menu
+/// does these and the rest. Alt+1 … Alt+9 work in the whole window.
+class SavedFilterPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    SavedFilterPane(Actions &actions, BrowserSession &session, MessageBar &message,
+                    QWidget *window);
+
+    QListWidget *list() const { return m_list; }
+    /// The open dialog for a name; null while there is none.
+    QInputDialog *nameDialog() const { return m_nameDialog; }
+    /// What can be done with a filter; the caller shows it.
+    QMenu *makeMenu(const QString &id);
+
+    void remove(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void open(const QString &id);
+    void askForName(const QString &title, const QString &name,
+                    const std::function<void(const QString &)> &take);
+    void save(const QString &name, const QString &query);
+    void rename(const QString &id);
+    void replaceQuery(const QString &id);
+    void showFilters();
+    void addItem(const db::SavedFilter &filter);
+    void count();
+    void update();
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    QString currentId() const;
+
+    Actions &m_actions;
+    BrowserSession &m_session;
+    SavedFilters &m_filters;
+    MessageBar &m_message;
+    QListWidget *m_list;
+    QInputDialog *m_nameDialog = nullptr;
+    QHash<QString, quint32> m_counts; ///< by query
+    std::shared_ptr<const UserLayer> m_countedLayer; ///< they are those of its store
+    LatestTask<QHash<QString, quint32>> m_counting;
+};
+
+} // namespace errdex

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions/actiontable.h"
+#include "ui/facets/savedfilterpane.h"
+#include "ui/messagebar.h"
+#include "ui/search/completiondelegate.h"
+#include "ui/windowfixture.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace errdex;
+
+/// Saved filters in the facet pane.
+class TestSavedFilterPane : public QObject
+{
+    Q_OBJECT
+
+    static SavedFilterPane *paneOf(test::WindowFixture &fixture)
+    {
+        return fixture.window().findChild<SavedFilterPane *>();
+    }
+
+    /// Through the action and its dialog, as a person does.
+    static bool save(test::WindowFixture &fixture, const QString &query, const QString &name)
+    {
+        fixture.session().setText(query);
+        fixture.window().actions()[ActionId::SaveSearch]->trigger();
+        QInputDialog *dialog = paneOf(fixture)->nameDialog();
+        if (!dialog)
+            return false;
+        dialog->setTextValue(name);
+        dialog->accept();
+        return true;
+    }
+
+    static QStringList shown(test::WindowFixture &fixture)
+    {
+        QStringList texts;
+        const QListWidget *list = paneOf(fixture)->list();
+        for (int row = 0; row < list->count(); ++row)
+            texts.append(list->item(row)->text());
+        return texts;
+    }
+
+    static bool isReady(test::WindowFixture &fixture)
+    {
+        return fixture.show()
+                && QTest::qWaitFor([&] { return fixture.session().savedFilters().isUsable(); });
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void savesShowsAndOpens()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(isReady(fixture));
+        QVERIFY(paneOf(fixture)->isHidden());
+        QVERIFY(!fixture.window().actions()[ActionId::SaveSearch]->isEnabled()); // nothing to save
+        QVERIFY(save(fixture, u"http:429"_s, u"Limits"_s));
+        QVERIFY(save(fixture, u"provider:ethgas"_s, u"<b>Gas</b>\u202e & co"_s));
+        QVERIFY(!paneOf(fixture)->isHidden());
+        QCOMPARE(shown(fixture), (QStringList{u"Limits"_s, u"<b>Gas</b> & co"_s}));
+        QTRY_COMPARE(paneOf(fixture)->list()->item(0)->data(CompletionDelegate::hintRole),
+                     u"Alt+1  2"_s);
+        fixture.window().activateWindow(); // the dialog had the keys
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        QTest::keyClick(&fixture.window(), Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(fixture.session().text(), u"http:429"_s);
+        paneOf(fixture)->list()->setCurrentRow(1);
+        QTest::keyClick(paneOf(fixture)->list(), Qt::Key_Return);
+        QCOMPARE(fixture.session().text(), u"provider:ethgas"_s);
+        fixture.restart();
+        QVERIFY(isReady(fixture));
+        QCOMPARE(shown(fixture), (QStringList{u"Limits"_s, u"<b>Gas</b> & co"_s}));
+    }
+
+    void aTakenNameIsAskedAbout()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(isReady(fixture));
+        QVERIFY(save(fixture, u"http:429"_s, u"Limits"_s));
+        QVERIFY(save(fixture, u"http:5xx"_s, u"LIMITS"_s));
+        QCOMPARE(fixture.session().savedFilters().filters().at(0).query, u"http:429"_s);
+        fixture.window().messageBar()->actionButton()->click();
+        QCOMPARE(fixture.session().savedFilters().filters().at(0).query, u"http:5xx"_s);
+        QCOMPARE(shown(fixture), QStringList{u"Limits"_s});
+    }
+
+    void aPasteCannotBeSaved()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(isReady(fixture));
+        fixture.session().setText(u"{\"code\":-1021,\"token\":\"x\"}"_s, TextOrigin::Pasted);
+        QVERIFY(!fixture.window().actions()[ActionId::SaveSearch]->isEnabled());
+    }
+
+    void switchedOffOnesDoNothing()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(isReady(fixture));
+        QVERIFY(save(fixture, u"http:429"_s, u"A"_s));
+        QVERIFY(save(fixture, u"http:5xx"_s, u"B"_s));
+        SavedFilters &filters = fixture.session().savedFilters();
+        QVERIFY(filters.setOn(filters.filters().at(0).id, false));
+        QCOMPARE(shown(fixture), (QStringList{u"B"_s, u"Switched off"_s, u"A"_s}));
+        fixture.window().activateWindow(); // the dialog had the keys
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        QTest::keyClick(&fixture.window(), Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(fixture.session().text(), u"http:5xx"_s);
+        fixture.session().setText(u"x"_s);
+        QTest::keyClick(&fixture.window(), Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(fixture.session().text(), u"http:5xx"_s);
+        paneOf(fixture)->list()->setCurrentRow(2);
+        QTest::keyClick(paneOf(fixture)->list(), Qt::Key_Return);
+        QCOMPARE(fixture.session().text(), u"http:5xx"_s);
+        QMenu *menu = paneOf(fixture)->makeMenu(filters.filters().at(1).id);
+        QVERIFY(menu->actions().size() >= 5);
+        menu->actions().at(3)->trigger(); // on again
+        QCOMPARE(shown(fixture), (QStringList{u"B"_s, u"A"_s}));
+    }
+
+    void deletesWithUndoAndMoves()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(isReady(fixture));
+        for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+            QVERIFY(save(fixture, u"http:"_s + QString::number(400 + shown(fixture).size()), name));
+        QListWidget *list = paneOf(fixture)->list();
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(shown(fixture), (QStringList{u"A"_s, u"C"_s}));
+        fixture.window().messageBar()->actionButton()->click();
+        QCOMPARE(shown(fixture), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+        list->setCurrentRow(2);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(shown(fixture), (QStringList{u"A"_s, u"C"_s, u"B"_s}));
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(shown(fixture), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+    }
+};
+
+QTEST_MAIN(TestSavedFilterPane)
+#include "tst_savedfilterpane.moc"
