@@ -2,10 +2,27 @@
 #include "db/rescue.h"
 
 #include "db/databasecheck.h"
+#include "db/detail/connection.h"
+#include "db/detail/userfile.h"
 
 #include <QFileInfo>
 
 namespace errdex::db {
+
+namespace {
+
+/// Some damage is met only by a writer, as a version that a flipped bit made an older one.
+bool canBeOpened(const QString &path)
+{
+    try {
+        openUserFile(path);
+    } catch (const Error &error) {
+        return !isDamage(error.kind()) && error.kind() != Error::Kind::MigrationFailed;
+    }
+    return true;
+}
+
+} // namespace
 
 bool isDamage(Error::Kind kind)
 {
@@ -45,7 +62,7 @@ RescueOutcome restoreSnapshot(const QString &database, const QString &snapshot,
     if (!report.damage.isEmpty())
         throw Error(Error::Kind::Corrupt, snapshot, report.damage.first());
     RescueOutcome outcome;
-    if (isDamaged(database))
+    if (isDamaged(database) || !canBeOpened(database))
         outcome.setAside = setAside(database, now);
     outcome.former = Snapshots(database).restore(snapshot, now);
     return outcome;
@@ -65,7 +82,7 @@ RescueOutcome restoreSalvaged(const QString &database, const QString &damaged, c
 RescueOutcome startEmpty(const QString &database, const QDateTime &now)
 {
     RescueOutcome outcome;
-    if (isDamaged(database))
+    if (isDamaged(database) || !canBeOpened(database))
         outcome.setAside = setAside(database, now);
     return outcome;
 }

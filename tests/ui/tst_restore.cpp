@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatWasSetAsideCanBeReadLater();
     void damageThatOnlyASnapshotMeetsIsToldToo();
     void aNewerDatabaseIsLeftAlone();
+    void damageThatOnlyAWriterMeetsIsRepairedToo();
 
 private:
     /// A database with two stars and many rows, its snapshot with one, and damage to the file.
@@ -320,6 +321,26 @@ void tst_Restore::aNewerDatabaseIsLeftAlone()
     QVERIFY(dialog);
     QVERIFY(!dialog->findChild<QPushButton *>(u"restoreEmpty"_s)->isVisible());
     QCOMPARE(read(m_path), bytes);
+}
+
+void tst_Restore::damageThatOnlyAWriterMeetsIsRepairedToo()
+{
+    db::UserDatabase(m_path).setStarred({first}, true);
+    db::Snapshots(m_path).take(db::SnapshotReason::Daily, QDateTime::currentDateTimeUtc());
+    m_bytes = read(m_path);
+    m_bytes[63] = 2; // PRAGMA user_version: what is there already cannot be made again
+    write(m_path, m_bytes);
+    QVERIFY(m_fixture->show());
+    QTRY_VERIFY(message().isVisible());
+    message().actionButton()->click();
+    RestoreDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    listOf(dialog)->setCurrentItem(
+            listOf(dialog)->topLevelItem(listOf(dialog)->topLevelItemCount() - 1));
+    press(dialog, u"restoreButton"_s);
+    QTRY_VERIFY(isStarred(first));
+    QVERIFY(m_fixture->session().canStar());
+    QCOMPARE(asideFiles().size(), 1);
 }
 
 QTEST_MAIN(tst_Restore)

@@ -62,7 +62,7 @@ void RestoreActions::scheduleSnapshot()
 void RestoreActions::showUserDataFailure(const db::Error &error)
 {
     MessageBar::Message message{DatabaseErrorText::describeUser(error), {}, {}, true};
-    if (db::isDamage(error.kind())) {
+    if (db::isDamage(error.kind()) || error.kind() == db::Error::Kind::MigrationFailed) {
         m_damage = error;
         message.actionText = tr("&Restore…");
         message.action = [this] { openDialog(); };
