@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/savedfilters.h"
+#include "core/userdata.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -252,6 +254,23 @@ private Q_SLOTS:
         QTRY_COMPARE(failures, 1);
         QTRY_COMPARE(filters.filters().size(), 2);
         QCOMPARE(filters.withName(u"B"_s)->query, u"y"_s);
+    }
+
+    void closeForWhoExchangesTheFile()
+    {
+        UserData data(m_path);
+        SavedFilters filters(data.workerThread(), m_path);
+        connect(&data, &UserData::aboutToClose, &filters, &SavedFilters::close);
+        QSignalSpy changed(&filters, &SavedFilters::changed);
+        filters.load();
+        QVERIFY(changed.wait());
+        QVERIFY(filters.add(u"A"_s, u"x"_s));
+        // A restored snapshot takes the place of the file: who still had the old one open would
+        // read it, and write into it, for ever.
+        data.runClosed([path = m_path] { QFile::rename(path, path + u".aside"_s); });
+        filters.load();
+        QTRY_VERIFY(filters.filters().isEmpty());
+        QCOMPARE(dump(db::SavedFilterTable(m_path + u".aside"_s).filters()), u"1 A"_s);
     }
 
 private:
