@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,7 +56,7 @@ RestoreDialog::RestoreDialog(const QString &databasePath, QWidget *parent)
     setWindowTitle(tr("Restore own data"));
     setAttribute(Qt::WA_DeleteOnClose);
     buildLayout();
-    resize(760, 460);
+    resize(std::max(760, 95 * fontMetrics().averageCharWidth()), 460);
     load();
 }
 
