@@ -4,7 +4,9 @@
 #include <QHashFunctions>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <array>
 #include <optional>
 
 /// The rows of the database as plain values. Texts that a source does not give are null QStrings
@@ -117,5 +119,37 @@ struct ConceptChoice
 
     friend bool operator==(const ConceptChoice &, const ConceptChoice &) = default;
 };
+
+/// What a person can keep with a code.
+enum class OwnField : quint8 {
+    Star, ///< "1"
+    Concept, ///< a slug
+    Note, ///< plain text, shown as Markdown
+    Tags, ///< one a line, in the order of the alphabet, see canonicalTags()
+    Link, ///< http or https: where the solution stands
+    Reply, ///< to a customer, in the place of the concept's
+};
+inline constexpr std::array allOwnFields{OwnField::Star, OwnField::Concept, OwnField::Note,
+                                         OwnField::Tags, OwnField::Link,    OwnField::Reply};
+QString ownFieldName(OwnField field); ///< "star": in the database and in files
+std::optional<OwnField> ownFieldNamed(QStringView name);
+
+/// One field of what a person keeps with a code, or (a reply only) with a concept.
+struct OwnValue
+{
+    CodeKey subject;
+    OwnField field = OwnField::Star;
+    QString value; ///< empty: there is none, or no more
+    QString changedAt; ///< ISO 8601 with milliseconds, UTC
+
+    friend bool operator==(const OwnValue &, const OwnValue &) = default;
+};
+
+/// The subject of a reply that is kept with a concept.
+CodeKey conceptSubject(const QString &conceptSlug);
+
+/// Tags one a line: without blanks around them, empty ones and repetitions (letter case apart).
+QString canonicalTags(const QStringList &tags);
+QStringList tagsOf(const QString &value); ///< the reverse
 
 } // namespace errdex::db

@@ -46,69 +46,92 @@ void UserDatabase::copyTo(const QString &path)
     Statement(*m_connection, u"VACUUM INTO ?"_s).bind(path).execute();
 }
 
+QList<OwnValue> UserDatabase::ownValues()
+{
+    Statement statement(*m_connection,
+                        u"SELECT provider, code, occurrence, field, value, changed_at "
+                        "FROM own_value"_s);
+    statement.execute();
+    QList<OwnValue> values;
+    while (statement.next()) {
+        const auto field = ownFieldNamed(statement.text(3));
+        if (!field) // the schema takes no other: a bit has changed, and a value would be lost unseen
+            throw Error(Error::Kind::Corrupt, m_connection->path(),
+                        u"own_value has a field \"%1\""_s.arg(statement.text(3)));
+        values.append({{statement.text(0), statement.text(1), int(statement.integer(2))},
+                       *field,
+                       statement.text(4),
+                       statement.text(5)});
+    }
+    return values;
+}
+
+void UserDatabase::setOwnValues(const QList<OwnValue> &values)
+{
+    Transaction transaction(*m_connection);
+    Statement former(*m_connection,
+                     u"SELECT value, changed_at FROM own_value WHERE provider = ? AND code = ? "
+                     "AND occurrence = ? AND field = ?"_s);
+    Statement keep(*m_connection,
+                   u"INSERT INTO own_value (provider, code, occurrence, field, value, changed_at) "
+                   "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (provider, code, occurrence, field) "
+                   "DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const OwnValue &value : values) {
+        const auto &[provider, code, occurrence] = value.subject;
+        const QString field = ownFieldName(value.field);
+        former.bind(provider).bind(code).bind(qint64(occurrence)).bind(field);
+        former.execute();
+        const bool hadOne = former.next();
+        const QString before = hadOne ? former.text(1) : QString();
+        if (value.changedAt.isEmpty() && value.value == (hadOne ? former.text(0) : QString()))
+            continue; // it is so already
+        QString time = value.changedAt;
+        if (time.isEmpty()) {
+            const QDateTime next = QDateTime::fromString(before, Qt::ISODateWithMs).addMSecs(1);
+            time = (next.isValid() ? std::max(now, next) : now).toString(Qt::ISODateWithMs);
+        }
+        keep.bind(provider).bind(code).bind(qint64(occurrence)).bind(field);
+        keep.bind(value.value.isNull() ? u""_s : value.value).bind(time);
+        keep.execute();
+    }
+    transaction.commit();
+}
+
 QList<CodeKey> UserDatabase::starredCodes()
 {
-    Statement statement(*m_connection, u"SELECT provider, code, occurrence FROM starred_code"_s);
-    statement.execute();
     QList<CodeKey> codes;
-    while (statement.next())
-        codes.append(
-                {statement.text(0), statement.text(1), static_cast<int>(statement.integer(2))});
+    for (const OwnValue &value : ownValues()) {
+        if (value.field == OwnField::Star && !value.value.isEmpty())
+            codes.append(value.subject);
+    }
     return codes;
 }
 
 void UserDatabase::setStarred(const QList<CodeKey> &codes, bool starred)
 {
-    Transaction transaction(*m_connection);
-    Statement add(*m_connection,
-                  u"INSERT INTO starred_code (provider, code, occurrence, starred_at) "
-                  "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
-    Statement remove(*m_connection,
-                     u"DELETE FROM starred_code WHERE provider = ? AND code = ? "
-                     "AND occurrence = ?"_s);
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    for (const CodeKey &key : codes) {
-        Statement &statement = starred ? add : remove;
-        statement.bind(key.provider).bind(key.code).bind(qint64(key.occurrence));
-        if (starred)
-            statement.bind(now);
-        statement.execute();
-    }
-    transaction.commit();
+    QList<OwnValue> values;
+    for (const CodeKey &key : codes)
+        values.append({key, OwnField::Star, starred ? u"1"_s : QString(), {}});
+    setOwnValues(values);
 }
 
 QList<ConceptChoice> UserDatabase::conceptChoices()
 {
-    Statement statement(*m_connection,
-                        u"SELECT provider, code, occurrence, concept FROM concept_choice"_s);
-    statement.execute();
     QList<ConceptChoice> choices;
-    while (statement.next())
-        choices.append(
-                {{statement.text(0), statement.text(1), static_cast<int>(statement.integer(2))},
-                 statement.text(3)});
+    for (const OwnValue &value : ownValues()) {
+        if (value.field == OwnField::Concept && !value.value.isEmpty())
+            choices.append({value.subject, value.value});
+    }
     return choices;
 }
 
 void UserDatabase::setConcepts(const QList<ConceptChoice> &choices)
 {
-    Transaction transaction(*m_connection);
-    Statement add(*m_connection,
-                  u"INSERT INTO concept_choice (provider, code, occurrence, concept, chosen_at) "
-                  "VALUES (?, ?, ?, ?, ?) ON CONFLICT (provider, code, occurrence) "
-                  "DO UPDATE SET concept = excluded.concept, chosen_at = excluded.chosen_at"_s);
-    Statement remove(*m_connection,
-                     u"DELETE FROM concept_choice WHERE provider = ? AND code = ? "
-                     "AND occurrence = ?"_s);
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    for (const auto &[key, slug] : choices) {
-        Statement &statement = slug.isEmpty() ? remove : add;
-        statement.bind(key.provider).bind(key.code).bind(qint64(key.occurrence));
-        if (!slug.isEmpty())
-            statement.bind(slug).bind(now);
-        statement.execute();
-    }
-    transaction.commit();
+    QList<OwnValue> values;
+    for (const auto &[key, slug] : choices)
+        values.append({key, OwnField::Concept, slug, {}});
+    setOwnValues(values);
 }
 
 } // namespace errdex::db

@@ -35,6 +35,11 @@ public:
     bool isInPlace() const;
     /// Writes all of it as a new database, which must not be there, and whose folder is made.
     void copyTo(const QString &path);
+    /// All that is kept, in no particular order; with empty values what was taken back.
+    QList<OwnValue> ownValues();
+    /// Keeps values, all or none. Without a time of its own a value is changed now, and in any case
+    /// later than the one that it replaces: a clock that went back must not make it look older.
+    void setOwnValues(const QList<OwnValue> &values);
 
     QList<CodeKey> starredCodes(); ///< in no particular order
     void setStarred(const QList<CodeKey> &codes, bool starred);

@@ -27,8 +27,7 @@ ConceptChoices loadConcepts(const Environment &environment)
     if (!QFileInfo::exists(path))
         return concepts;
     try {
-        for (const auto &[key, slug] : db::UserDatabase::forReading(path)->conceptChoices())
-            concepts.insert(key, slug);
+        concepts = OwnData::of(db::UserDatabase::forReading(path)->ownValues()).concepts;
     } catch (const db::Error &) {
         return {};
     }
@@ -48,13 +47,11 @@ std::shared_ptr<const UserLayer> loadUserLayer(const Environment &environment,
                                                const CatalogStore &store)
 {
     const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
-    QSet<db::CodeKey> starred;
     // Reading must not make a database that was never there.
-    if (QFileInfo::exists(path)) {
-        const QList<db::CodeKey> codes = db::UserDatabase::forReading(path)->starredCodes();
-        starred = QSet<db::CodeKey>(codes.begin(), codes.end());
-    }
-    return UserLayer::make(store, starred);
+    return UserLayer::make(store,
+                           QFileInfo::exists(path)
+                                   ? OwnData::of(db::UserDatabase::forReading(path)->ownValues())
+                                   : OwnData());
 }
 
 QString textOrNull(const CatalogStore &store, Row row, TextField field)

@@ -3,7 +3,7 @@
 
 #include "cli/environment.h"
 #include "core/catalog/catalogstore.h"
-#include "core/search/userlayer.h"
+#include "core/catalog/userlayer.h"
 
 namespace errdex {
 

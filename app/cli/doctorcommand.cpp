@@ -42,10 +42,10 @@ qsizetype orphanCount(const Environment &environment, const QString &path)
                 db::ImportedCatalogs(path, db::ImportedCatalogs::Access::ReadOnly)
                         .hiddenProviders();
         QSet<db::CodeKey> kept;
-        for (const db::CodeKey &key : database->starredCodes())
-            kept.insert(key);
-        for (const db::ConceptChoice &choice : database->conceptChoices())
-            kept.insert(choice.code);
+        for (const db::OwnValue &value : database->ownValues()) {
+            if (!value.value.isEmpty() && !value.subject.provider.isEmpty()) // else a concept's
+                kept.insert(value.subject);
+        }
         return std::count_if(kept.begin(), kept.end(), [&](const db::CodeKey &key) {
             return !hidden.contains(key.provider) && !store->find(key);
         });

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/interruption.h"
 #include "cli/nearest.h"
+#include "core/databaseerrortext.h"
 #include "core/search/search.h"
 
 #include <algorithm>
@@ -39,16 +40,17 @@ QStringList columnNames()
     return names;
 }
 
-/// Only stars need the user database; without them a broken one is no hindrance.
-bool asksForStars(const QueryNode &node)
+/// Whether a query asks for what the user keeps; where it does not, a user database that cannot be
+/// read is no hindrance.
+bool asksForOwn(const QueryNode &node)
 {
-    if (node.kind == QueryNode::Kind::Term)
-        return node.field == Field::Is
-                && std::any_of(node.values.begin(), node.values.end(), [](const auto &value) {
-                       return value.text.compare(flagKeyword(Flag::Starred), Qt::CaseInsensitive)
-                               == 0;
-                   });
-    return std::any_of(node.children.begin(), node.children.end(), asksForStars);
+    if (node.kind != QueryNode::Kind::Term)
+        return std::any_of(node.children.begin(), node.children.end(), asksForOwn);
+    if (node.field != Field::Is)
+        return node.field == Field::Note || node.field == Field::Tag || node.field == Field::Has;
+    return std::any_of(node.values.begin(), node.values.end(), [](const auto &value) {
+        return value.text.compare(flagKeyword(Flag::Starred), Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
@@ -191,13 +193,27 @@ QString ExportCommand::readOptions(const ParsedArguments &arguments, ExportOptio
     return {};
 }
 
-std::vector<Row> ExportCommand::findRows(const std::shared_ptr<const CatalogStore> &store,
-                                         const QString &query, const Environment &environment,
-                                         Console &console)
+std::shared_ptr<const UserLayer> ExportCommand::ownData(const CatalogStore &store,
+                                                        const QString &query,
+                                                        const ExportOptions &options,
+                                                        const Environment &environment,
+                                                        Console &console)
 {
-    const auto userLayer = asksForStars(parseQuery(query).root) ? loadUserLayer(environment, *store)
-                                                                : UserLayer::make(*store, {});
-    const auto result = search(store, userLayer, {query, {}});
+    try {
+        return loadUserLayer(environment, store);
+    } catch (const db::Error &error) {
+        if (asksForOwn(parseQuery(query).root) || std::ranges::any_of(options.columns, isOwn))
+            throw;
+        console.message(DatabaseErrorText::describeUser(error));
+        return UserLayer::make(store);
+    }
+}
+
+std::vector<Row> ExportCommand::findRows(const std::shared_ptr<const CatalogStore> &store,
+                                         const std::shared_ptr<const UserLayer> &own,
+                                         const QString &query, Console &console)
+{
+    const auto result = search(store, own, {query, {}});
     for (const QueryIssue &issue : result->query.issues)
         console.message(tr("in the query: %1").arg(QueryIssueText::describe(issue)));
     // A search ranks; an export keeps provider and page order, which is the order of rows.
@@ -219,16 +235,17 @@ ExitCode ExportCommand::run(const ParsedArguments &arguments, const Environment 
         return wrongUsage(console, tr("xlsx is nothing for a terminal: give it an --output"));
 
     const auto store = loadCatalogs(environment);
-    const std::vector<Row> rows =
-            findRows(store, arguments.arguments.join(u' '), environment, console);
+    const QString query = arguments.arguments.join(u' ');
+    const auto own = ownData(*store, query, options, environment, console);
+    const std::vector<Row> rows = findRows(store, own, query, console);
     ExportOutcome outcome;
     if (output == "-"_L1) {
-        outcome = exportRows(console.device(), *store, rows, options);
+        outcome = exportRows(console.device(), {*store, rows, own.get()}, options);
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
     } else {
         const Interruption interruption; // leaves nothing half written
-        outcome = exportToFile(output, *store, rows, options,
+        outcome = exportToFile(output, {*store, rows, own.get()}, options,
                                [](size_t) { return !Interruption::isAsked(); });
         if (outcome.status != ExportOutcome::Status::Done) {
             console.message(ExportText::describeFailure(outcome, output));

@@ -25,9 +25,14 @@ private:
     static QString readOptions(const ParsedArguments &arguments, ExportOptions &options);
     static QString readColumns(const QString &list, ExportOptions &options);
     static QString readDelimiter(const QString &text, ExportOptions &options);
+    /// Nothing, with a word about it, where a broken user database is not needed for the export.
+    static std::shared_ptr<const UserLayer> ownData(const CatalogStore &store, const QString &query,
+                                                    const ExportOptions &options,
+                                                    const Environment &environment,
+                                                    Console &console);
     static std::vector<Row> findRows(const std::shared_ptr<const CatalogStore> &store,
-                                     const QString &query, const Environment &environment,
-                                     Console &console);
+                                     const std::shared_ptr<const UserLayer> &own,
+                                     const QString &query, Console &console);
 };
 
 } // namespace errdex

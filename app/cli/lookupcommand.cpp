@@ -243,7 +243,7 @@ ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,
             if (match.kind != MatchKind::Fuzzy)
                 rows.push_back(match.row);
         }
-        const ExportOutcome outcome = exportRows(console.device(), store, rows, {});
+        const ExportOutcome outcome = exportRows(console.device(), {store, rows}, {});
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
     } else {

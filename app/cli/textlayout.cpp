@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/textlayout.h"
 
+#include "core/text/visible.h"
+
 #include <algorithm>
 #include <array>
 
@@ -36,11 +38,6 @@ int cellsOf(char32_t character)
     return isWide ? 2 : 1;
 }
 
-bool isDirectionControl(char16_t unit)
-{
-    return (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
-}
-
 } // namespace
 
 QString printable(const QString &text)
@@ -52,7 +49,7 @@ QString printable(const QString &text)
         const bool isLayout = unit == u'\n' || unit == u'\t';
         if (unit < 0x20 && !isLayout)
             result += QChar(static_cast<char16_t>(0x2400 + unit)); // ␛ and its kind
-        else if (unit == 0x7f || (unit >= 0x80 && unit < 0xa0) || isDirectionControl(unit))
+        else if (unit == 0x7f || (unit >= 0x80 && unit < 0xa0) || isDirectionControl(c))
             result += QChar(QChar::ReplacementCharacter);
         else
             result += c;

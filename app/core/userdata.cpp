@@ -97,15 +97,16 @@ void UserData::load()
 {
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker] {
         try {
-            const QList<db::CodeKey> codes = worker->database().starredCodes();
-            const QList<db::ConceptChoice> choices = worker->database().conceptChoices();
-            QMetaObject::invokeMethod(this, [this, codes, choices] {
+            const QList<db::OwnValue> values = worker->database().ownValues();
+            QMetaObject::invokeMethod(this, [this, values] {
                 m_isUsable = true;
-                apply(choices);
-                m_starred = QSet<db::CodeKey>(codes.begin(), codes.end());
                 Q_EMIT loaded();
-                if (!m_starred.isEmpty()) // else nothing that anybody shows has changed
-                    Q_EMIT starredChanged();
+                // What was there before a second load and is no more goes; only changes are told.
+                QList<db::OwnValue> all = m_data.values();
+                for (db::OwnValue &value : all)
+                    value.value.clear();
+                all.append(values);
+                apply(all);
             });
         } catch (const db::Error &error) {
             QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); });
@@ -129,46 +130,30 @@ void UserData::runClosed(std::function<void()> work)
 
 void UserData::setStarred(const QList<db::CodeKey> &codes, bool starred)
 {
-    if (!m_isUsable || codes.isEmpty())
-        return;
-    QList<db::CodeKey> changed;
-    for (const db::CodeKey &code : codes) {
-        if (m_starred.contains(code) != starred)
-            changed.append(code);
-    }
-    apply(changed, starred);
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, changed, starred] {
-        try {
-            worker->database().setStarred(changed, starred);
-        } catch (const db::Error &error) {
-            QMetaObject::invokeMethod(this, [this, changed, starred, error] {
-                apply(changed, !starred);
-                Q_EMIT failed(error);
-            });
-        }
-    });
-}
-
-void UserData::apply(const QList<db::CodeKey> &codes, bool starred)
-{
-    for (const db::CodeKey &code : codes) {
-        if (starred)
-            m_starred.insert(code);
-        else
-            m_starred.remove(code);
-    }
-    if (!codes.isEmpty())
-        Q_EMIT starredChanged();
+    QList<db::OwnValue> values;
+    for (const db::CodeKey &code : codes)
+        values.append({code, db::OwnField::Star, starred ? u"1"_s : QString(), {}});
+    set(values);
 }
 
 void UserData::setConcepts(const QList<db::ConceptChoice> &choices)
 {
-    if (!m_isUsable || choices.isEmpty())
+    QList<db::OwnValue> values;
+    for (const auto &[key, slug] : choices)
+        values.append({key, db::OwnField::Concept, slug, {}});
+    set(values);
+}
+
+void UserData::set(const QList<db::OwnValue> &values)
+{
+    if (!m_isUsable)
         return;
-    const QList<db::ConceptChoice> before = apply(choices);
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, choices, before] {
+    const QList<db::OwnValue> before = apply(values);
+    if (before.isEmpty())
+        return;
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, values, before] {
         try {
-            worker->database().setConcepts(choices);
+            worker->database().setOwnValues(values);
         } catch (const db::Error &error) {
             QMetaObject::invokeMethod(this, [this, before, error] {
                 apply(before);
@@ -178,18 +163,24 @@ void UserData::setConcepts(const QList<db::ConceptChoice> &choices)
     });
 }
 
-QList<db::ConceptChoice> UserData::apply(const QList<db::ConceptChoice> &choices)
+QList<db::OwnValue> UserData::apply(const QList<db::OwnValue> &values)
 {
-    QList<db::ConceptChoice> before;
-    for (const auto &[key, slug] : choices) {
-        before.append({key, m_concepts.value(key)});
-        if (slug.isEmpty())
-            m_concepts.remove(key);
-        else
-            m_concepts.insert(key, slug);
+    QList<db::OwnValue> before;
+    QSet<db::OwnField> changed;
+    for (const db::OwnValue &value : values) {
+        const QString former = m_data.value(value.subject, value.field);
+        if (former == value.value)
+            continue;
+        before.append({value.subject, value.field, former, {}});
+        changed.insert(value.field);
+        m_data.set(value);
     }
-    if (!choices.isEmpty())
+    if (changed.remove(db::OwnField::Star))
+        Q_EMIT starredChanged();
+    if (changed.remove(db::OwnField::Concept))
         Q_EMIT conceptsChanged();
+    if (!changed.isEmpty())
+        Q_EMIT textsChanged();
     return before;
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/owndata.h"
 #include "db/error.h"
 #include "db/records.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -38,34 +37,38 @@ public:
     /// The same while the database is closed: for what exchanges its file. Load again afterwards.
     void runClosed(std::function<void()> work);
 
-    const QSet<db::CodeKey> &starred() const { return m_starred; }
+    const QSet<db::CodeKey> &starred() const { return m_data.starred; }
     /// Changes nothing while the database cannot be used; isUsable() tells.
     void setStarred(const QList<db::CodeKey> &codes, bool starred);
     bool isUsable() const { return m_isUsable; }
 
     /// The concepts that the user has given to codes, as slugs.
-    const QHash<db::CodeKey, QString> &concepts() const { return m_concepts; }
+    const QHash<db::CodeKey, QString> &concepts() const { return m_data.concepts; }
     /// An empty slug takes a choice back. Changes nothing while the database cannot be used.
     void setConcepts(const QList<db::ConceptChoice> &choices);
+
+    const OwnData &data() const { return m_data; }
+    /// Changes any fields; an empty value takes one back.
+    /// Changes all of them or none. Changes nothing while the database cannot be used.
+    void set(const QList<db::OwnValue> &values);
 
 Q_SIGNALS:
     void loaded();
     void starredChanged();
     void conceptsChanged();
     void aboutToClose(); ///< for others with the same file: they have to close it too
+    void textsChanged();
     void failed(const errdex::db::Error &error);
 
 private:
     class Worker;
 
-    void apply(const QList<db::CodeKey> &codes, bool starred);
     /// Returns what was there before.
-    QList<db::ConceptChoice> apply(const QList<db::ConceptChoice> &choices);
+    QList<db::OwnValue> apply(const QList<db::OwnValue> &values);
 
     std::unique_ptr<QThread> m_thread;
     Worker *m_worker; ///< lives in m_thread
-    QSet<db::CodeKey> m_starred;
-    QHash<db::CodeKey, QString> m_concepts;
+    OwnData m_data;
     bool m_isUsable = false;
 };
 

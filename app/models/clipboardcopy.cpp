@@ -13,30 +13,27 @@ namespace {
 // What pastes a table lays out every cell of it; beyond this it would hang, and text does better.
 constexpr size_t mostHtmlRows = 20'000;
 
-ExportOutcome write(const CatalogStore &store, std::span<const Row> rows,
-                    const ExportOptions &options, QByteArray &target,
+ExportOutcome write(const ExportInput &input, const ExportOptions &options, QByteArray &target,
                     const ExportProgress &progress = {})
 {
     QBuffer buffer(&target);
     buffer.open(QIODevice::WriteOnly);
-    return exportRows(buffer, store, rows, options, progress);
+    return exportRows(buffer, input, options, progress);
 }
 
-void addHtml(const CatalogStore &store, std::span<const Row> rows, ExportOptions options,
-             ClipboardCopy &copy)
+void addHtml(const ExportInput &input, ExportOptions options, ClipboardCopy &copy)
 {
-    if (rows.size() > mostHtmlRows)
+    if (input.rows.size() > mostHtmlRows)
         return;
     options.format = ExportFormat::Html;
     options.isFragment = true;
-    write(store, rows, options, copy.html);
+    write(input, options, copy.html);
 }
 
 } // namespace
 
-ExportOutcome ClipboardCopy::make(const CatalogStore &store, std::span<const Row> rows,
-                                  const ExportOptions &options, ClipboardCopy &copy,
-                                  const ExportProgress &progress)
+ExportOutcome ClipboardCopy::make(const ExportInput &input, const ExportOptions &options,
+                                  ClipboardCopy &copy, const ExportProgress &progress)
 {
     ExportOptions text = options;
     text.byteOrderMark = false; // a clipboard knows its encoding
@@ -45,12 +42,12 @@ ExportOutcome ClipboardCopy::make(const CatalogStore &store, std::span<const Row
     if (isTable)
         text.format = ExportFormat::Tsv;
     QByteArray bytes;
-    ExportOutcome outcome = write(store, rows, text, bytes, progress);
+    ExportOutcome outcome = write(input, text, bytes, progress);
     if (outcome.status != ExportOutcome::Status::Done)
         return outcome;
     copy.text = QString::fromUtf8(bytes);
     if (isTable) {
-        addHtml(store, rows, text, copy);
+        addHtml(input, text, copy);
         copy.tsv = std::move(bytes);
     } else if (options.format == ExportFormat::Csv) {
         copy.csv = std::move(bytes);
@@ -58,21 +55,20 @@ ExportOutcome ClipboardCopy::make(const CatalogStore &store, std::span<const Row
     return outcome;
 }
 
-ClipboardCopy ClipboardCopy::makeTable(const CatalogStore &store, std::span<const Row> rows,
-                                       const std::vector<Column> &columns)
+ClipboardCopy ClipboardCopy::makeTable(const ExportInput &input, const std::vector<Column> &columns)
 {
     ClipboardCopy copy;
-    if (rows.empty() || columns.empty())
+    if (input.rows.empty() || columns.empty())
         return copy;
     ExportOptions options;
     options.format = ExportFormat::Tsv;
     options.columns = columns;
     options.header = ExportHeader::Titles;
-    addHtml(store, rows, options, copy);
-    write(store, rows, options, copy.tsv);
+    addHtml(input, options, copy);
+    write(input, options, copy.tsv);
     options.header = ExportHeader::None;
     QByteArray text;
-    write(store, rows, options, text);
+    write(input, options, text);
     copy.text = QString::fromUtf8(text);
     return copy;
 }

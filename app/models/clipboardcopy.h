@@ -19,12 +19,10 @@ struct ClipboardCopy
     QByteArray csv; ///< text/csv
 
     /// JSON, Markdown and CSV were asked for as text and stay that; the others are a table.
-    static ExportOutcome make(const CatalogStore &store, std::span<const Row> rows,
-                              const ExportOptions &options, ClipboardCopy &copy,
-                              const ExportProgress &progress = {});
+    static ExportOutcome make(const ExportInput &input, const ExportOptions &options,
+                              ClipboardCopy &copy, const ExportProgress &progress = {});
     /// A table whose text is a line per row, without a header: what a spreadsheet wants pasted.
-    static ClipboardCopy makeTable(const CatalogStore &store, std::span<const Row> rows,
-                                   const std::vector<Column> &columns);
+    static ClipboardCopy makeTable(const ExportInput &input, const std::vector<Column> &columns);
 
     std::unique_ptr<QMimeData> toMimeData() const;
 };

@@ -69,8 +69,7 @@ CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row,
     const CatalogStore &store = *result.store;
     CodeDetail detail;
     detail.key = store.key(row);
-    detail.isStarred = result.userLayer && result.userLayer->starred.rowCount() > row
-            && result.userLayer->starred.contains(row);
+    detail.isStarred = result.userLayer && result.userLayer->isStarred(row);
     detail.name = store.string(row, TextField::Name);
     detail.message = store.string(row, TextField::Message);
     detail.description = store.string(row, TextField::Description);
@@ -84,6 +83,12 @@ CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row,
     addLinks(detail, store, row);
     if (suggester && store.conceptIndex(row) == CatalogStore::none)
         addSuggestions(detail, store, row, *suggester);
+    if (result.userLayer) {
+        detail.own = result.userLayer->texts(row);
+        detail.conceptReply = result.userLayer->conceptReply(detail.conceptSlug);
+        for (const auto &[tag, count] : result.userLayer->tags())
+            detail.knownTags.append(tag);
+    }
     addMarks(detail, result, row);
     return detail;
 }

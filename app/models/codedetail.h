@@ -82,7 +82,11 @@ struct CodeDetail
     QString actor; ///< in words
     QString retry; ///< in words
     QString nextStep;
-    QString reply;
+    QString reply; ///< the bundled one
+
+    OwnTexts own; ///< what the person keeps with the code
+    QString conceptReply; ///< the person's own for the concept
+    QStringList knownTags; ///< of all codes
 
     Links elsewhere; ///< codes that mean the same
     Links sameCode; ///< the same code with another meaning, at this provider or another

@@ -18,7 +18,7 @@ struct ColumnMeaning
 {
     CodeTableModel::Columns tableColumn = CodeTableModel::Star;
     errdex::Column column = Column::Provider;
-    Field field = Field::Any;
+    Field field = Field::Any; ///< of a query that filters it
     std::optional<TextField> textField;
 };
 
@@ -34,6 +34,9 @@ constexpr std::array columnMeanings{
         ColumnMeaning{CodeTableModel::Condition, Column::Condition, Field::Condition,
                       TextField::Condition},
         ColumnMeaning{CodeTableModel::Concept, Column::Concept, Field::Concept, {}},
+        ColumnMeaning{CodeTableModel::Tags, Column::Tags, Field::Tag, {}},
+        ColumnMeaning{CodeTableModel::Note, Column::Note, Field::Note, {}},
+        ColumnMeaning{CodeTableModel::Link, Column::Link, Field::Link, {}},
 };
 
 const ColumnMeaning *meaningOf(int column)
@@ -221,6 +224,13 @@ QString CodeTableModel::text(Row row, Columns column) const
     case Description:
     case Condition:
         return store.string(row, meaningOf(column)->textField.value());
+    case Tags:
+    case Note:
+    case Link: {
+        const std::string_view own =
+                exportText(store, m_result->userLayer.get(), row, meaningOf(column)->column);
+        return QString::fromUtf8(own.data(), qsizetype(own.size()));
+    }
     case Star:
     case NUM_COLUMNS:
         break;
@@ -230,12 +240,12 @@ QString CodeTableModel::text(Row row, Columns column) const
 
 QVariant CodeTableModel::highlightsIn(Row row, Columns column) const
 {
-    if (column == Star || (m_result->query.isEmpty() && !m_result->answer))
+    if (!field(column) || (m_result->query.isEmpty() && !m_result->answer))
         return {};
     const QString shown = text(row, column);
     if (shown.isEmpty())
         return {};
-    return QVariant::fromValue(resultMarks(*m_result, row, meaningOf(column)->field, shown));
+    return QVariant::fromValue(resultMarks(*m_result, row, *field(column), shown));
 }
 
 QVariant CodeTableModel::placeholdersIn(Row row, Columns column) const
@@ -278,8 +288,7 @@ QString CodeTableModel::accessibleText(Row row, Columns column) const
 
 bool CodeTableModel::isStarred(Row row) const
 {
-    return m_result->userLayer && m_result->userLayer->starred.rowCount() > row
-            && m_result->userLayer->starred.contains(row);
+    return m_result->userLayer && m_result->userLayer->isStarred(row);
 }
 
 } // namespace errdex

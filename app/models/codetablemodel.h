@@ -25,6 +25,9 @@ public:
         Description,
         Condition,
         Concept,
+        Tags,
+        Note,
+        Link,
         NUM_COLUMNS,
     };
 

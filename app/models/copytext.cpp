@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace errdex {
 
-QString CopyText::make(const CatalogStore &store, std::span<const Row> rows,
-                       const std::vector<Column> &columns, CopyFormat format)
+QString CopyText::make(const ExportInput &input, const std::vector<Column> &columns,
+                       CopyFormat format)
 {
-    if (rows.empty() || columns.empty())
+    if (input.rows.empty() || columns.empty())
         return {};
     if (format == CopyFormat::PlainText) {
         QStringList lines;
-        for (const Row row : rows)
-            lines += plainLine(store, row, columns);
+        for (const Row row : input.rows)
+            lines += plainLine(input, row, columns);
         return lines.join(u'\n');
     }
     QBuffer buffer;
@@ -27,26 +27,27 @@ QString CopyText::make(const CatalogStore &store, std::span<const Row> rows,
     ExportOptions options;
     options.format = format == CopyFormat::Tsv ? ExportFormat::Tsv : ExportFormat::Markdown;
     options.columns = columns;
-    exportRows(buffer, store, rows, options);
+    exportRows(buffer, input, options);
     QString text = QString::fromUtf8(buffer.data());
     if (format == CopyFormat::Tsv)
         text.remove(0, text.indexOf(u'\n') + 1); // names of columns hold no line break
     return text;
 }
 
-QString CopyText::plainLine(const CatalogStore &store, Row row, const std::vector<Column> &columns)
+QString CopyText::plainLine(const ExportInput &input, Row row, const std::vector<Column> &columns)
 {
     QStringList cells;
     for (const Column column : columns) {
-        const QString cell = plainCell(store, row, column);
+        const QString cell = plainCell(input, row, column);
         if (!cell.isEmpty())
             cells += cell;
     }
     return cells.join(u" · "_s);
 }
 
-QString CopyText::plainCell(const CatalogStore &store, Row row, Column column)
+QString CopyText::plainCell(const ExportInput &input, Row row, Column column)
 {
+    const CatalogStore &store = input.store;
     switch (column) {
     case Column::Provider:
         return store.providers().at(store.provider(row)).name;
@@ -65,14 +66,19 @@ QString CopyText::plainCell(const CatalogStore &store, Row row, Column column)
     }
     case Column::Occurrence:
         return {}; // stands behind the code
+    case Column::Starred:
+        return input.own && input.own->isStarred(row) ? tr("starred") : QString();
     case Column::Category:
     case Column::Name:
     case Column::Message:
     case Column::Description:
     case Column::Condition:
+    case Column::Tags:
+    case Column::Note:
+    case Column::Link:
         break;
     }
-    const std::string_view text = store.exportText(row, column);
+    const std::string_view text = exportText(store, input.own, row, column);
     return QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
 }
 

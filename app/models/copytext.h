@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalog/catalogstore.h"
+#include "core/export/exporter.h"
 
 #include <QCoreApplication>
 
@@ -20,13 +20,12 @@ class CopyText
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::CopyText)
 public:
-    static QString make(const CatalogStore &store, std::span<const Row> rows,
-                        const std::vector<Column> &columns, CopyFormat format);
+    static QString make(const ExportInput &input, const std::vector<Column> &columns,
+                        CopyFormat format);
 
 private:
-    static QString plainLine(const CatalogStore &store, Row row,
-                             const std::vector<Column> &columns);
-    static QString plainCell(const CatalogStore &store, Row row, Column column);
+    static QString plainLine(const ExportInput &input, Row row, const std::vector<Column> &columns);
+    static QString plainCell(const ExportInput &input, Row row, Column column);
 };
 
 } // namespace errdex

@@ -7,6 +7,7 @@
 #include "ui/actions/conceptactions.h"
 #include "ui/actions/helppages.h"
 #include "ui/actions/menubar.h"
+#include "ui/actions/ownactions.h"
 #include "ui/actions/rowactions.h"
 #include "ui/browsesplitter.h"
 #include "ui/busyline.h"
@@ -38,7 +39,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
 #include <QUrl>
@@ -76,7 +76,8 @@ void MainWindow::makeContents()
     m_details = new DetailPane(this);
     m_message = new MessageBar(this);
     m_status = new StatusLine(this);
-    new ConceptActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
+    new ConceptActions(*m_actions, *m_table->view(), *m_details, m_session);
+    new OwnActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
     m_rowActions = new RowActions(*m_actions, *m_table->view(), m_session, this);
     fillMenuBar(*menuBar(), *m_actions, *m_table->view());
     buildLayout();
@@ -88,7 +89,6 @@ void MainWindow::makeContents()
     connectPanes();
     connectPages();
     connectActions();
-    connectStars();
     new ImportActions(*m_actions, m_session, *m_message, this);
     new RestoreActions(*m_actions, m_session, *m_message, m_settings, this);
     restoreState();
@@ -237,17 +237,6 @@ void MainWindow::connectActions()
             [this](const QString &query) { m_session.setText(query); });
 }
 
-void MainWindow::connectStars()
-{
-    connect(m_table->view(), &CodeTableView::starToggleRequested, &m_session,
-            &BrowserSession::setStarred);
-    connect(m_table->model(), &CodeTableModel::starToggleRequested, this,
-            [this](const db::CodeKey &key, bool starred) { m_session.setStarred({key}, starred); });
-    connect(m_details, &DetailPane::starToggleRequested, this,
-            [this](const db::CodeKey &key, bool starred) { m_session.setStarred({key}, starred); });
-    connect(&m_session, &BrowserSession::starsSet, this, &MainWindow::showStarred);
-}
-
 void MainWindow::connectHistory()
 {
     m_recorder = new LookupRecorder(m_session, this);
@@ -296,28 +285,6 @@ void MainWindow::showDetails()
         m_details->setSelectionCount(rows);
 }
 
-void MainWindow::showStarred(const QList<db::CodeKey> &codes, bool starred)
-{
-    if (m_isUndoing)
-        return;
-    const int count = int(codes.size());
-    const QString one = codes.first().code;
-    QString text;
-    if (count == 1)
-        text = starred ? tr("%1 is starred").arg(one) : tr("%1 is no longer starred").arg(one);
-    else
-        text = starred ? tr("%Ln code(s) starred", nullptr, count)
-                       : tr("%Ln code(s) no longer starred", nullptr, count);
-    m_message->showMessage({.text = text,
-                            .actionText = tr("&Undo"),
-                            .action =
-                                    [this, codes, starred] {
-                                        const QScopedValueRollback undoing(m_isUndoing, true);
-                                        m_session.setStarred(codes, !starred);
-                                    },
-                            .isProblem = false});
-}
-
 void MainWindow::showProblem(const QString &text)
 {
     m_message->showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
@@ -346,8 +313,9 @@ ExportDialog *MainWindow::openExport()
     const auto shown = std::make_shared<const std::vector<Row>>(result->rows.toVector());
     const auto selected = std::make_shared<const std::vector<Row>>(view.selectedRows());
     ExportSource source{result->store,
-                        {ExportRows{result->store, nullptr}, ExportRows{result->store, shown},
-                         ExportRows{result->store, selected}},
+                        {ExportRows{result->store, nullptr, result->userLayer},
+                         ExportRows{result->store, shown, result->userLayer},
+                         ExportRows{result->store, selected, result->userLayer}},
                         view.visibleColumns()};
     ExportChoices choices;
     choices.load(m_settings);
@@ -458,6 +426,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_actions) // else there was no time to change anything
         saveState();
+    if (m_details)
+        m_details->finishEdits();
     QMainWindow::closeEvent(event);
 }
 

@@ -78,7 +78,6 @@ private:
     void connectPanes();
     void connectPages();
     void connectActions();
-    void connectStars();
     void connectHistory();
     void restoreState();
     void saveState();
@@ -89,7 +88,6 @@ private:
     void scheduleDetails();
     void showDetails();
     void showExported(const QString &path, const ExportOutcome &outcome);
-    void showStarred(const QList<db::CodeKey> &codes, bool starred);
     void showProblem(const QString &text);
 
     BrowserSession &m_session;
@@ -111,7 +109,6 @@ private:
     HistoryActions *m_history = nullptr;
     QPointer<ExportDialog> m_export;
     bool m_hasPainted = false;
-    bool m_isUndoing = false;
 };
 
 } // namespace errdex

@@ -266,7 +266,7 @@ Measured exportToPlainFile(const Catalogue &catalogue, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return {0, -1};
-    const ExportOutcome outcome = exportRows(file, *catalogue.store, rows, {});
+    const ExportOutcome outcome = exportRows(file, {*catalogue.store, rows}, {});
     file.close();
     return {timer.nsecsElapsed(), bytesOf(outcome)};
 }
@@ -276,7 +276,7 @@ Measured exportToSafeFile(const Catalogue &catalogue, const QString &path)
     const std::vector<Row> rows = allRows(*catalogue.store);
     QElapsedTimer timer;
     timer.start();
-    const ExportOutcome outcome = exportToFile(path, *catalogue.store, rows, {});
+    const ExportOutcome outcome = exportToFile(path, {*catalogue.store, rows}, {});
     return {timer.nsecsElapsed(), bytesOf(outcome)};
 }
 

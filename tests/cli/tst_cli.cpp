@@ -178,7 +178,7 @@ void tst_Cli::refuses_data()
     QTest::addColumn<QString>("asked"); // the command whose help the hint names
 
     const QString columns = u"provider, code, occurrence, http_status, category, name, message, "
-                            "description, condition, concept"_s;
+                            "description, condition, concept, starred, tags, note, link"_s;
     QTest::newRow("no command") << QStringList{u"--data-dir"_s, u"x"_s, u"--"_s}
                                 << u"a command is missing"_s << QString();
     QTest::newRow("an option without a command")

@@ -65,7 +65,7 @@ class TestExporter : public QObject
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const ExportOutcome outcome = exportRows(buffer, store, rows, options);
+        const ExportOutcome outcome = exportRows(buffer, {store, rows}, options);
         Q_ASSERT(outcome.status == ExportOutcome::Status::Done && outcome.rows == rows.size());
         return buffer.data();
     }
@@ -141,6 +141,41 @@ private Q_SLOTS:
                          "recvWindow,\"Timestamp for this request is outside of the recvWindow\n\n"
                          "Please check the difference between your local time and server time\","
                          ",timestamp-outside-window\r\n"));
+    }
+
+    // What the user keeps is exported where it is asked for, in every format, and escaped like all.
+    void ownColumnsAreExportedIfWanted()
+    {
+        OwnData own;
+        own.starred = {{u"hashkey-pro"_s, u"-1021"_s, 1}};
+        own.texts[{u"hashkey-pro"_s, u"-1021"_s, 1}] = {
+                u"=cmd|\"x\"\nresync, <b>then</b> | retry"_s,
+                {u"a"_s, u"b c"_s},
+                u"https://wiki.example/1"_s,
+                {}};
+        const auto layer = UserLayer::make(*m_store, own);
+        const std::vector<Row> rows{rowOf(u"hashkey-pro"_s, u"-1021"_s), 0};
+        ExportOptions options;
+        options.columns = {Column::Code, Column::Starred, Column::Tags, Column::Note, Column::Link};
+        options.spreadsheetSafe = true;
+        const auto written = [&](ExportFormat format) {
+            options.format = format;
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            exportRows(buffer, {*m_store, rows, layer.get()}, options);
+            return buffer.data();
+        };
+        QCOMPARE(written(ExportFormat::Csv),
+                 "code,starred,tags,note,link\r\n"
+                 "-1021,yes,\"a, b c\",\"'=cmd|\"\"x\"\"\nresync, <b>then</b> | retry\","
+                 "https://wiki.example/1\r\n401001,,,,\r\n"_ba);
+        const QByteArray json = written(ExportFormat::Json);
+        QVERIFY2(json.contains("\"note\": \"=cmd|\\\"x\\\"\\nresync, <b>then</b> | retry\""), json);
+        QVERIFY2(json.contains("\"starred\": null"), json);
+        const QByteArray html = written(ExportFormat::Html);
+        QVERIFY2(html.contains("&lt;b&gt;then&lt;/b&gt;") && !html.contains("<b>then"), html);
+        QVERIFY(written(ExportFormat::Markdown).contains("\\|"));
+        QVERIFY(written(ExportFormat::Xlsx).startsWith("PK"));
     }
 
     void csvTakesDelimiterColumnsAndMark()
@@ -291,7 +326,7 @@ private Q_SLOTS:
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         const std::vector<Row> rows{0};
-        const ExportOutcome outcome = exportRows(buffer, *store, rows, options);
+        const ExportOutcome outcome = exportRows(buffer, {*store, rows}, options);
         QCOMPARE(outcome.status, ExportOutcome::Status::Done);
         QCOMPARE(outcome.shortened, size_t(1));
         QVERIFY(!ExportText::describeLoss(outcome).isEmpty());
@@ -307,11 +342,11 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"codes.xlsx"_s);
         const ExportOutcome outcome =
-                exportToFile(path, *m_store, m_all, options, [](size_t) { return false; });
+                exportToFile(path, {*m_store, m_all}, options, [](size_t) { return false; });
         QCOMPARE(outcome.status, ExportOutcome::Status::Canceled);
         QVERIFY(!QFile::exists(path));
         FailingDevice device(1000);
-        QCOMPARE(exportRows(device, *m_store, m_all, options).status,
+        QCOMPARE(exportRows(device, {*m_store, m_all}, options).status,
                  ExportOutcome::Status::WriteFailed);
     }
 
@@ -334,7 +369,7 @@ private Q_SLOTS:
     void aFailedWriteIsReported()
     {
         FailingDevice device(1000);
-        const ExportOutcome outcome = exportRows(device, *m_store, m_all, {});
+        const ExportOutcome outcome = exportRows(device, {*m_store, m_all}, {});
         QCOMPARE(outcome.status, ExportOutcome::Status::WriteFailed);
         QCOMPARE(outcome.detail, u"No space left on device"_s);
     }
@@ -348,7 +383,7 @@ private Q_SLOTS:
         old.write("old");
         old.close();
         const ExportOutcome outcome =
-                exportToFile(path, *m_store, m_all, {}, [](size_t) { return false; });
+                exportToFile(path, {*m_store, m_all}, {}, [](size_t) { return false; });
         QCOMPARE(outcome.status, ExportOutcome::Status::Canceled);
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("old"));
@@ -360,7 +395,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"codes.csv"_s);
-        const ExportOutcome outcome = exportToFile(path, *m_store, m_all, {});
+        const ExportOutcome outcome = exportToFile(path, {*m_store, m_all}, {});
         QCOMPARE(outcome.status, ExportOutcome::Status::Done);
         QCOMPARE(outcome.rows, size_t(288));
         QFile file(path);
@@ -373,7 +408,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"none/codes.csv"_s);
-        const ExportOutcome outcome = exportToFile(path, *m_store, m_all, {});
+        const ExportOutcome outcome = exportToFile(path, {*m_store, m_all}, {});
         QCOMPARE(outcome.status, ExportOutcome::Status::CannotOpen);
         QVERIFY(!outcome.detail.isEmpty());
     }

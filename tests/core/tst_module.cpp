@@ -24,7 +24,7 @@ class TestModule : public QObject
         const std::vector<Row> rows{0, 1};
         ExportOptions options;
         options.format = ExportFormat::Xlsx;
-        return exportRows(buffer, *m_store, rows, options, {});
+        return exportRows(buffer, {*m_store, rows}, options, {});
     }
 
     static ImportSource source()

@@ -26,11 +26,90 @@ class TestSearch : public QObject
     }
 
 private Q_SLOTS:
+    void findsWhatIsKept_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("codes");
+        const QStringList both{u"-1021"_s, u"-1015"_s};
+        QTest::newRow("note") << u"note:clock"_s << QStringList{u"-1021"_s};
+        QTest::newRow("note, accents and case apart")
+                << u"note:RÉSYNC"_s << QStringList{u"-1021"_s};
+        QTest::newRow("a phrase") << u"note:\"ask for the time\""_s << QStringList{u"-1021"_s};
+        QTest::newRow("a pattern") << u"note:/cl.ck/"_s << QStringList{u"-1021"_s};
+        QTest::newRow("another") << u"note:tomorrow"_s << QStringList{};
+        QTest::newRow("has:note") << u"has:note"_s << QStringList{u"-1021"_s};
+        QTest::newRow("has:tag") << u"has:tag"_s << both;
+        QTest::newRow("has:link") << u"has:link"_s << QStringList{u"-1015"_s};
+        QTest::newRow("has:reply") << u"has:reply"_s << QStringList{u"-1015"_s};
+        QTest::newRow("the whole tag wins") << u"tag:vip"_s << QStringList{u"-1021"_s};
+        QTest::newRow("a part of a tag") << u"tag:customer"_s << QStringList{u"-1015"_s};
+        QTest::newRow("two tags") << u"tag:vip,later"_s << both;
+        QTest::newRow("no tag among these") << u"has:tag -tag:vip"_s << QStringList{u"-1015"_s};
+        QTest::newRow("link") << u"link:wiki.example"_s << QStringList{u"-1015"_s};
+        QTest::newRow("a bare word in a note") << u"resync"_s << QStringList{u"-1021"_s};
+        QTest::newRow("a bare word in a tag") << u"vip-customer"_s << QStringList{u"-1015"_s};
+    }
+
+    void findsWhatIsKept()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const QStringList, codes);
+        OwnData own;
+        own.texts[{u"hashkey-pro"_s, u"-1021"_s, 1}] = {
+                u"Résync the clock,\nthen ask for the time"_s, {u"VIP"_s}, {}, {}};
+        own.texts[{u"hashkey-pro"_s, u"-1015"_s, 1}] = {
+                {}, {u"later"_s, u"vip-customer"_s}, u"https://wiki.example/limits"_s, u"Wait"_s};
+        own.texts[{u"gone"_s, u"1"_s, 1}] = {u"clock"_s, {u"vip"_s}, {}, {}};
+        const auto result = search(m_store, UserLayer::make(*m_store, own), {query, {}});
+        QCOMPARE(result->query.issues.size(), 0);
+        QStringList found;
+        for (const Row row : result->rows.toVector())
+            found.append(m_store->string(row, TextField::Code));
+        found.sort();
+        QStringList expected = codes;
+        expected.sort();
+        QCOMPARE(found, expected);
+    }
+
+    void emptyFieldsAreAllOthers()
+    {
+        OwnData own;
+        own.texts[{u"hashkey-pro"_s, u"-1021"_s, 1}] = {u"x"_s, {}, {}, {}};
+        const auto layer = UserLayer::make(*m_store, own);
+        QCOMPARE(search(m_store, layer, {u"-note:"_s, {}})->rows.size(), size_t(1));
+        QCOMPARE(search(m_store, layer, {u"note:"_s, {}})->rows.size(), m_store->rowCount() - 1);
+        QCOMPARE(search(m_store, layer, {u"tag:"_s, {}})->rows.size(), m_store->rowCount());
+    }
+
+    void sortsByOwnColumns()
+    {
+        OwnData own;
+        own.texts[{u"hashkey-pro"_s, u"-1021"_s, 1}] = {u"b 10"_s, {}, {}, {}};
+        own.texts[{u"hashkey-pro"_s, u"-1015"_s, 1}] = {u"b 9"_s, {}, {}, {}};
+        own.starred = {
+                {u"codelibra"_s, m_store->string(m_store->firstRowOf(4), TextField::Code), 1}};
+        const auto layer = UserLayer::make(*m_store, own);
+        const auto codesBy = [&](Column column, Qt::SortOrder direction) {
+            QStringList codes;
+            for (const Row row : search(m_store, layer, {{}, {column, direction}})->rows.toVector())
+                codes.append(m_store->string(row, TextField::Code));
+            return codes;
+        };
+        const QStringList byNote = codesBy(Column::Note, Qt::AscendingOrder);
+        QCOMPARE(byNote.first(2), (QStringList{u"-1015"_s, u"-1021"_s}));
+        QCOMPARE(byNote.size(), qsizetype(m_store->rowCount()));
+        QCOMPARE(codesBy(Column::Note, Qt::DescendingOrder).last(2),
+                 (QStringList{u"-1021"_s, u"-1015"_s}));
+        QCOMPARE(codesBy(Column::Starred, Qt::AscendingOrder).constFirst(),
+                 m_store->string(m_store->firstRowOf(4), TextField::Code));
+    }
+
     void initTestCase()
     {
         m_store = test::bundledStore();
-        m_layer = UserLayer::make(*m_store,
-                                  {{u"hashkey-pro"_s, u"-1021"_s, 1}, {u"gone"_s, u"1"_s, 1}});
+        OwnData own;
+        own.starred = {{u"hashkey-pro"_s, u"-1021"_s, 1}, {u"gone"_s, u"1"_s, 1}};
+        m_layer = UserLayer::make(*m_store, own);
     }
 
     void counts_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "db/detail/migrator.h"
+#include "db/detail/scriptsplitter.h"
 #include "db/userdatabase.h"
 #include "tests/support/testdatabase.h"
 
@@ -39,6 +40,15 @@ private Q_SLOTS:
     void storesAllOrNothing();
     void twoConnectionsSeeEachOther();
     void keepsConcepts();
+    void keepsWhatIsKeptWithACode();
+    void anUnknownFieldIsDamage();
+    void whatWasTakenBackIsRemembered();
+    void aLaterChangeIsNeverOlder();
+    void aRepetitionChangesNothing();
+    void takesValuesWithTheirTime();
+    void bringsStarsAndConceptsAlong();
+    void tagsAreCanonical_data();
+    void tagsAreCanonical();
     void recordsWhenInUtc();
     void refusesWhatIsInTheWay_data();
     void refusesWhatIsInTheWay();
@@ -183,14 +193,143 @@ void tst_UserDatabase::keepsConcepts()
     QCOMPARE(database.conceptChoices().size(), 1);
 }
 
+void tst_UserDatabase::keepsWhatIsKeptWithACode()
+{
+    const CodeKey code{u"acme"_s, u"0001"_s, 2};
+    QList<OwnValue> values{{code, OwnField::Star, u"1"_s, {}},
+                           {code, OwnField::Concept, u"success"_s, {}},
+                           {code, OwnField::Note, u"line\n\tمرز \U0001F600 'quote' %s"_s, {}},
+                           {code, OwnField::Tags, u"a\nb"_s, {}},
+                           {code, OwnField::Link, u"https://acme.example/1"_s, {}},
+                           {code, OwnField::Reply, u"Please try again"_s, {}},
+                           {conceptSubject(u"success"_s), OwnField::Reply, u"Fine"_s, {}}};
+    {
+        UserDatabase database(m_path);
+        database.setOwnValues(values);
+    }
+    UserDatabase database(m_path);
+    QList<OwnValue> kept = database.ownValues();
+    QCOMPARE(kept.size(), values.size());
+    for (OwnValue &value : kept) {
+        QVERIFY(!value.changedAt.isEmpty());
+        value.changedAt.clear();
+        QVERIFY2(values.removeOne(value), qPrintable(value.value));
+    }
+    QCOMPARE(
+            kindThrownBy([&] {
+                database.setOwnValues({{conceptSubject(u"success"_s), OwnField::Note, u"x"_s, {}}});
+            }),
+            Error::Kind::Statement);
+}
+
+// A bit that has changed in a field's name must not make a value disappear unseen.
+void tst_UserDatabase::anUnknownFieldIsDamage()
+{
+    UserDatabase database(m_path);
+    database.setStarred({{u"a"_s, u"1"_s, 1}}, true);
+    {
+        RawDatabase raw(m_path);
+        raw.run(u"PRAGMA ignore_check_constraints = 1"_s);
+        raw.run(u"UPDATE own_value SET field = 'stas'"_s);
+    }
+    QCOMPARE(kindThrownBy([&] { database.ownValues(); }), Error::Kind::Corrupt);
+}
+
+void tst_UserDatabase::whatWasTakenBackIsRemembered()
+{
+    UserDatabase database(m_path);
+    const CodeKey code{u"acme"_s, u"1"_s, 1};
+    database.setOwnValues({{code, OwnField::Note, QString(), {}}});
+    QVERIFY(database.ownValues().isEmpty()); // never was there
+    database.setOwnValues({{code, OwnField::Note, u"text"_s, {}}});
+    database.setOwnValues({{code, OwnField::Note, QString(), {}}});
+    QCOMPARE(database.ownValues().size(), 1);
+    QVERIFY(database.ownValues().constFirst().value.isEmpty());
+}
+
+// A clock that went back must not make a change look older than what it changed.
+void tst_UserDatabase::aLaterChangeIsNeverOlder()
+{
+    UserDatabase database(m_path);
+    const CodeKey code{u"acme"_s, u"1"_s, 1};
+    const QString future = u"2999-12-31T23:59:59.999Z"_s;
+    database.setOwnValues({{code, OwnField::Note, u"first"_s, future}});
+    database.setOwnValues({{code, OwnField::Note, u"second"_s, {}}});
+    const OwnValue kept = database.ownValues().constFirst();
+    QCOMPARE(kept.value, u"second"_s);
+    QCOMPARE(kept.changedAt, u"3000-01-01T00:00:00.000Z"_s);
+}
+
+void tst_UserDatabase::aRepetitionChangesNothing()
+{
+    UserDatabase database(m_path);
+    const QString early = u"2020-01-01T00:00:00.000Z"_s;
+    const CodeKey code{u"acme"_s, u"1"_s, 1};
+    database.setOwnValues({{code, OwnField::Note, u"text"_s, early}});
+    database.setOwnValues({{code, OwnField::Note, u"text"_s, {}}});
+    QCOMPARE(database.ownValues().constFirst().changedAt, early);
+}
+
+void tst_UserDatabase::takesValuesWithTheirTime()
+{
+    UserDatabase database(m_path);
+    const CodeKey code{u"acme"_s, u"1"_s, 1};
+    const OwnValue gone{code, OwnField::Tags, u""_s, u"2020-01-01T00:00:00.000Z"_s};
+    database.setOwnValues({gone});
+    QCOMPARE(database.ownValues(), QList<OwnValue>{gone});
+}
+
+// A database of the version before, with its own tables for stars and concepts.
+void tst_UserDatabase::bringsStarsAndConceptsAlong()
+{
+    {
+        RawDatabase raw(m_path);
+        const QStringList scripts = QDir(u":/migrations/user"_s).entryList(QDir::Files, QDir::Name);
+        for (const QString &script : scripts.first(4)) {
+            for (const QString &statement :
+                 splitScript(QString::fromUtf8(bytesOf(u":/migrations/user/"_s + script))))
+                raw.run(statement);
+        }
+        raw.run(u"INSERT INTO starred_code VALUES ('acme', '1', 2, '2026-01-02T03:04:05Z')"_s);
+        raw.run(u"INSERT INTO concept_choice "
+                "VALUES ('acme', '1', 2, 'success', '2026-01-02T03:04:06Z')"_s);
+        raw.run(u"PRAGMA user_version = 4"_s);
+        raw.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    }
+    UserDatabase database(m_path);
+    const CodeKey code{u"acme"_s, u"1"_s, 2};
+    const QList<OwnValue> expected{
+            {code, OwnField::Concept, u"success"_s, u"2026-01-02T03:04:06.000Z"_s},
+            {code, OwnField::Star, u"1"_s, u"2026-01-02T03:04:05.000Z"_s}};
+    QCOMPARE(database.ownValues(), expected);
+}
+
+void tst_UserDatabase::tagsAreCanonical_data()
+{
+    QTest::addColumn<QStringList>("tags");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("none") << QStringList{} << QString();
+    QTest::newRow("blanks") << QStringList{u"  "_s, u" two  words "_s} << u"two words"_s;
+    QTest::newRow("order") << QStringList{u"b"_s, u"A"_s, u"a"_s, u"c"_s} << u"A\nb\nc"_s;
+    QTest::newRow("line breaks") << QStringList{u"a\nb"_s, u"c\u0007d"_s} << u"a b\ncd"_s;
+}
+
+void tst_UserDatabase::tagsAreCanonical()
+{
+    QFETCH(const QStringList, tags);
+    QFETCH(const QString, value);
+    QCOMPARE(canonicalTags(tags), value);
+    QCOMPARE(canonicalTags(tagsOf(value)), value);
+}
+
 void tst_UserDatabase::recordsWhenInUtc()
 {
     UserDatabase database(m_path);
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
     database.setStarred({{u"a"_s, u"1"_s, 1}}, true);
-    const QString at = RawDatabase(m_path).run(u"SELECT starred_at FROM starred_code"_s).value(0);
+    const QString at = RawDatabase(m_path).run(u"SELECT changed_at FROM own_value"_s).value(0);
     QVERIFY2(at.endsWith(u'Z'), qPrintable(at));
-    const QDateTime when = QDateTime::fromString(at, Qt::ISODate);
+    const QDateTime when = QDateTime::fromString(at, Qt::ISODateWithMs);
     QVERIFY(when >= before);
     QVERIFY(when <= QDateTime::currentDateTimeUtc());
 }

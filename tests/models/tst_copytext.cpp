@@ -52,16 +52,18 @@ void TestCopyText::copies()
     QFETCH(CopyFormat, format);
     QFETCH(QString, expected);
     const auto result = test::resultOf(test::smallStore(), query);
-    QCOMPARE(CopyText::make(*result->store, result->rows.toVector(), columns, format), expected);
+    const std::vector<Row> rows = result->rows.toVector();
+    QCOMPARE(CopyText::make({*result->store, rows, result->userLayer.get()}, columns, format),
+             expected);
 }
 
 void TestCopyText::nothingGivesNothing()
 {
     const auto store = test::smallStore();
-    QCOMPARE(CopyText::make(*store, {}, {Column::Code}, CopyFormat::Markdown), QString());
+    QCOMPARE(CopyText::make({*store, {}}, {Column::Code}, CopyFormat::Markdown), QString());
     const std::vector<Row> rows{0};
-    QCOMPARE(CopyText::make(*store, rows, {}, CopyFormat::Tsv), QString());
-    const QString table = CopyText::make(*store, rows, {Column::Code}, CopyFormat::Markdown);
+    QCOMPARE(CopyText::make({*store, rows}, {}, CopyFormat::Tsv), QString());
+    const QString table = CopyText::make({*store, rows}, {Column::Code}, CopyFormat::Markdown);
     QVERIFY2(table.startsWith(u'|') && table.contains(u"-1021"_s), qPrintable(table));
     QCOMPARE(table.count(u'\n'), 3); // header, line, row
 }

@@ -209,10 +209,10 @@ std::shared_ptr<const SearchResult> resultOf(const std::shared_ptr<const Catalog
                                              const QString &query, const SortOrder &order,
                                              const QStringList &starred)
 {
-    QSet<db::CodeKey> keys;
+    OwnData data;
     for (const QString &star : starred)
-        keys.insert({star.section(u'/', 0, 0), star.section(u'/', 1), 1});
-    return search(store, UserLayer::make(*store, keys), {query, order});
+        data.starred.insert({star.section(u'/', 0, 0), star.section(u'/', 1), 1});
+    return search(store, UserLayer::make(*store, data), {query, order});
 }
 
 } // namespace errdex::test

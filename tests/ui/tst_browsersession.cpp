@@ -122,7 +122,7 @@ void TestBrowserSession::starsSurviveAndAreUndone()
         session.load();
         QTRY_VERIFY(session.canStar() && session.result());
         QCOMPARE(session.result()->rows.size(), size_t(0));
-        const QSignalSpy set(&session, &BrowserSession::starsSet);
+        const QSignalSpy set(&session.changes(), &OwnChanges::made);
         session.setStarred({key}, true);
         session.setStarred({key}, true); // is so already
         QCOMPARE(set.count(), 1);
@@ -148,7 +148,7 @@ void TestBrowserSession::userDatabaseProblemLeavesTheCatalogues()
 
     BrowserSession session(where);
     const QSignalSpy failures(&session, &BrowserSession::userDataFailed);
-    const QSignalSpy set(&session, &BrowserSession::starsSet);
+    const QSignalSpy set(&session.changes(), &OwnChanges::made);
     session.load();
     QTRY_VERIFY(session.result() && !failures.isEmpty());
     QCOMPARE(session.canStar(), false);

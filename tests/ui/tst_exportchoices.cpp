@@ -24,7 +24,8 @@ void TestExportChoices::startWithTheContract()
     ExportChoices choices;
     choices.load(QSettings(folder.filePath(u"none.ini"_s), QSettings::IniFormat));
     QCOMPARE(choices.options.format, ExportFormat::Csv);
-    QCOMPARE(choices.options.columns, std::vector<Column>(allColumns.begin(), allColumns.end()));
+    QCOMPARE(choices.options.columns,
+             std::vector<Column>(catalogColumns.begin(), catalogColumns.end()));
     QCOMPARE(choices.options.delimiter, ',');
     QCOMPARE(choices.options.byteOrderMark, false);
     QCOMPARE(choices.scope, ExportScope::Shown);
@@ -44,10 +45,11 @@ void TestExportChoices::comeBackAsTheyWereSaved()
     saved.options.lineFeedOnly = true;
     saved.options.spreadsheetSafe = true;
     saved.options.header = ExportHeader::Titles;
-    saved.columnOrder = {Column::Message,   Column::Code,       Column::Provider,
-                         Column::Category,  Column::Concept,    Column::Condition,
-                         Column::Name,      Column::HttpStatus, Column::Description,
-                         Column::Occurrence};
+    saved.columnOrder = {Column::Message,    Column::Code,       Column::Provider,
+                         Column::Category,   Column::Concept,    Column::Condition,
+                         Column::Name,       Column::HttpStatus, Column::Description,
+                         Column::Occurrence, Column::Note,       Column::Tags,
+                         Column::Link,       Column::Starred};
     saved.folder = u"/some/where"_s;
     saved.save(settings);
 
@@ -74,7 +76,7 @@ void TestExportChoices::damagedValuesKeepDefaults()
     QCOMPARE(choices.options.format, ExportFormat::Csv);
     QCOMPARE(choices.options.delimiter, ',');
     QCOMPARE(choices.scope, ExportScope::Shown);
-    QCOMPARE(choices.options.columns.size(), allColumns.size());
+    QCOMPARE(choices.options.columns.size(), catalogColumns.size());
     // What is known first, then the rest, each once.
     QCOMPARE(choices.columnOrder.size(), allColumns.size());
     QCOMPARE(choices.columnOrder.front(), Column::Code);

@@ -212,7 +212,7 @@ void TestExportDialog::aProfileSetsAllAtOnce()
     QCOMPARE(options.delimiter, ';');
     QVERIFY(options.byteOrderMark && options.spreadsheetSafe);
     QCOMPARE(options.header, ExportHeader::Titles);
-    QCOMPARE(options.columns.size(), allColumns.size()); // columns are no part of it
+    QCOMPARE(options.columns.size(), catalogColumns.size()); // columns are no part of it
     // What is done to texts can be read, with the reason for what is not.
     auto *rule = part<QLabel>(u"exportSafeRule"_s);
     QVERIFY(!rule->isHidden());
@@ -262,7 +262,7 @@ void TestExportDialog::estimatesTheSize()
     std::vector<Row> rows;
     for (Row row = 0; row < m_store->rowCount(); ++row)
         rows.push_back(row);
-    const ExportOutcome outcome = exportToFile(path, *m_store, rows, {});
+    const ExportOutcome outcome = exportToFile(path, {*m_store, rows}, {});
     QVERIFY(preview.estimatedBytes > outcome.bytes * 9 / 10);
     QVERIFY(preview.estimatedBytes < outcome.bytes * 11 / 10);
 }

@@ -159,6 +159,11 @@ std::string_view CatalogStore::exportText(Row row, Column column) const
     case Column::Concept:
         return conceptIndex(row) == none ? std::string_view()
                                          : m_conceptSlugs[size_t(conceptIndex(row))];
+    case Column::Starred:
+    case Column::Tags:
+    case Column::Note:
+    case Column::Link:
+        return {}; // UserLayer has them
     }
     Q_UNREACHABLE();
 }
@@ -226,6 +231,11 @@ const std::vector<Row> &CatalogStore::sortedRows(Column column) const
                 titles.push_back(record.title.toStdString());
             return sortByRank(m_conceptOf, titles);
         }
+        case Column::Starred:
+        case Column::Tags:
+        case Column::Note:
+        case Column::Link:
+            break; // UserLayer sorts by them
         }
     });
     return cache.rows;

@@ -42,11 +42,25 @@ enum class Column : quint8 {
     Description,
     Condition,
     Concept,
+    Starred, ///< this and what follows is the user's own, see UserLayer
+    Tags,
+    Note,
+    Link,
 };
+inline constexpr std::array catalogColumns{
+        Column::Provider,  Column::Code,   Column::Occurrence, Column::HttpStatus,
+        Column::Category,  Column::Name,   Column::Message,    Column::Description,
+        Column::Condition, Column::Concept};
+inline constexpr std::array ownColumns{Column::Starred, Column::Tags, Column::Note, Column::Link};
 inline constexpr std::array allColumns{Column::Provider,   Column::Code,        Column::Occurrence,
                                        Column::HttpStatus, Column::Category,    Column::Name,
                                        Column::Message,    Column::Description, Column::Condition,
-                                       Column::Concept};
+                                       Column::Concept,    Column::Starred,     Column::Tags,
+                                       Column::Note,       Column::Link};
+constexpr bool isOwn(Column column)
+{
+    return column >= Column::Starred;
+}
 
 /// All catalogues in memory: immutable, compact, shared between threads without locks.
 ///
@@ -184,7 +198,7 @@ private:
     std::vector<std::string> m_conceptSlugs;
     std::vector<std::string> m_numbers; ///< "0" … for exports of small numbers
 
-    mutable std::array<SortCache, allColumns.size()> m_sorted;
+    mutable std::array<SortCache, catalogColumns.size()> m_sorted;
     mutable std::once_flag m_lookupOnce;
     mutable std::shared_ptr<const LookupIndex> m_lookupIndex;
     mutable std::array<std::unique_ptr<WordIndex>, allTextFields.size()> m_index;

@@ -122,7 +122,7 @@ class LongCsvWriter final : public LineWriter
 public:
     explicit LongCsvWriter(const Comparison &comparison)
         : LineWriter(comparison)
-        , m_rows(RowWriter::make(m_store, m_options))
+        , m_rows(RowWriter::make({m_store, {}}, m_options))
     {
     }
 
@@ -244,7 +244,7 @@ private:
             buffer.append(isFirst ? "{" : ", {");
             isFirst = false;
             std::string_view before = "";
-            for (const Column field : allColumns) {
+            for (const Column field : catalogColumns) {
                 if (field == Column::Provider)
                     continue; // the key of the cell
                 appendKey(buffer, columnName(field).toStdString(), before);

@@ -52,8 +52,8 @@ bool isPlainNumber(std::string_view text)
 
 } // namespace
 
-CsvWriter::CsvWriter(const CatalogStore &store, const ExportOptions &options)
-    : RowWriter(store, options)
+CsvWriter::CsvWriter(const ExportInput &input, const ExportOptions &options)
+    : RowWriter(input, options)
     , m_delimiter(options.format == ExportFormat::Tsv ? '\t' : options.delimiter)
     , m_lineEnd(options.lineFeedOnly ? "\n" : "\r\n")
     , m_needQuotes({m_delimiter, '"', '\r', '\n'})
@@ -80,14 +80,16 @@ void CsvWriter::row(OutputBuffer &buffer, Row row)
 {
     size_t largest = m_lineEnd.size();
     for (FieldWriter &field : m_fields) {
-        field.value = field.text ? m_store.text(row, *field.text) : shared(field, row);
+        field.value = field.text      ? m_store.text(row, *field.text)
+                : isOwn(field.column) ? text(row, field.column)
+                                      : std::string_view(shared(field, row));
         largest += largestField(field.value.size());
     }
     const bool isPlain = !m_options.spreadsheetSafe && !m_options.quotesAll && m_fields.size() > 1;
     char *const begin = buffer.room(largest);
     char *end = begin;
     for (const FieldWriter &field : m_fields) {
-        if (field.text) {
+        if (field.text || isOwn(field.column)) {
             end = isPlain ? writeField(end, field.value, m_needQuotes)
                           : writeCell(end, field.value);
             *end++ = m_delimiter;
@@ -136,6 +138,10 @@ int CsvWriter::sharedValue(Column column, Row row) const
     case Column::Message:
     case Column::Description:
     case Column::Condition:
+    case Column::Starred:
+    case Column::Tags:
+    case Column::Note:
+    case Column::Link:
         break;
     }
     Q_UNREACHABLE();

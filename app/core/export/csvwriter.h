@@ -11,7 +11,7 @@ namespace errdex {
 class CsvWriter final : public RowWriter
 {
 public:
-    CsvWriter(const CatalogStore &store, const ExportOptions &options);
+    CsvWriter(const ExportInput &input, const ExportOptions &options);
 
     void begin(OutputBuffer &buffer) override;
     void row(OutputBuffer &buffer, Row row) override;

@@ -91,6 +91,14 @@ QString columnName(Column column)
         return u"condition"_s;
     case Column::Concept:
         return u"concept"_s;
+    case Column::Starred:
+        return u"starred"_s;
+    case Column::Tags:
+        return u"tags"_s;
+    case Column::Note:
+        return u"note"_s;
+    case Column::Link:
+        return u"link"_s;
     }
     Q_UNREACHABLE();
 }
@@ -123,18 +131,18 @@ std::optional<ExportHeader> exportHeaderNamed(QStringView name)
     return found == allExportHeaders.end() ? std::nullopt : std::optional(*found);
 }
 
-ExportOutcome exportRows(QIODevice &device, const CatalogStore &store, std::span<const Row> rows,
-                         const ExportOptions &options, const ExportProgress &progress)
+ExportOutcome exportRows(QIODevice &device, const ExportInput &input, const ExportOptions &options,
+                         const ExportProgress &progress)
 {
     ExportOutcome outcome;
     if (options.columns.empty())
         return outcome;
     if (options.format == ExportFormat::Xlsx)
-        return writeXlsx(device, store, rows, options, progress);
-    const std::unique_ptr<RowWriter> writer = RowWriter::make(store, options);
+        return writeXlsx(device, input, options, progress);
+    const std::unique_ptr<RowWriter> writer = RowWriter::make(input, options);
     OutputBuffer buffer(bufferBytes + bufferBytes / 4);
     writer->begin(buffer);
-    for (const Row row : rows) {
+    for (const Row row : input.rows) {
         writer->row(buffer, row);
         ++outcome.rows;
         if (buffer.size() < bufferBytes)
@@ -152,13 +160,11 @@ ExportOutcome exportRows(QIODevice &device, const CatalogStore &store, std::span
     return outcome;
 }
 
-ExportOutcome exportToFile(const QString &path, const CatalogStore &store,
-                           std::span<const Row> rows, const ExportOptions &options,
-                           const ExportProgress &progress)
+ExportOutcome exportToFile(const QString &path, const ExportInput &input,
+                           const ExportOptions &options, const ExportProgress &progress)
 {
-    return writeWholeFile(path, [&](QIODevice &file) {
-        return exportRows(file, store, rows, options, progress);
-    });
+    return writeWholeFile(
+            path, [&](QIODevice &file) { return exportRows(file, input, options, progress); });
 }
 
 ExportOutcome writeWholeFile(const QString &path,
@@ -241,6 +247,14 @@ QString ExportText::columnTitle(Column column)
         return tr("When");
     case Column::Concept:
         return tr("Concept");
+    case Column::Starred:
+        return tr("Starred");
+    case Column::Tags:
+        return tr("Tags");
+    case Column::Note:
+        return tr("Note");
+    case Column::Link:
+        return tr("Link");
     }
     Q_UNREACHABLE();
 }

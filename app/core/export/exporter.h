@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalog/catalogstore.h"
+#include "core/catalog/userlayer.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +37,7 @@ std::optional<ExportHeader> exportHeaderNamed(QStringView name);
 struct ExportOptions
 {
     ExportFormat format = ExportFormat::Csv;
-    std::vector<Column> columns{allColumns.begin(), allColumns.end()};
+    std::vector<Column> columns{catalogColumns.begin(), catalogColumns.end()};
     char delimiter = ','; ///< of CSV; ASCII, neither a quote nor a line break
     bool byteOrderMark = false; ///< CSV and TSV: what Excel needs to see UTF-8
     bool quotesAll = false; ///< CSV and TSV: quotes around every cell, not only where needed
@@ -49,6 +49,14 @@ struct ExportOptions
     bool isFragment = false; ///< HTML: the table alone, for a clipboard
 
     friend bool operator==(const ExportOptions &, const ExportOptions &) = default;
+};
+
+/// What is exported: rows of a store, with what the user keeps of them (nothing without a layer).
+struct ExportInput
+{
+    const CatalogStore &store;
+    std::span<const Row> rows;
+    const UserLayer *own = nullptr;
 };
 
 /// How an export ended.
@@ -70,14 +78,13 @@ using ExportProgress = std::function<bool(size_t)>;
 /// a quote, CR or LF, codes as they are. TSV is the same with tabs. JSON: an array of objects, with
 /// null for what a source does not give. Markdown: a pipe table of CommonMark's GFM. HTML: a page
 /// that loads nothing. XLSX (ECMA-376): see writeXlsx(). Memory does not grow with the rows.
-ExportOutcome exportRows(QIODevice &device, const CatalogStore &store, std::span<const Row> rows,
-                         const ExportOptions &options, const ExportProgress &progress = {});
+ExportOutcome exportRows(QIODevice &device, const ExportInput &input, const ExportOptions &options,
+                         const ExportProgress &progress = {});
 
 /// The same into a file, which appears whole or not at all: an export that is cancelled, or that
 /// fails, leaves an older file as it was.
-ExportOutcome exportToFile(const QString &path, const CatalogStore &store,
-                           std::span<const Row> rows, const ExportOptions &options,
-                           const ExportProgress &progress = {});
+ExportOutcome exportToFile(const QString &path, const ExportInput &input,
+                           const ExportOptions &options, const ExportProgress &progress = {});
 
 /// Lets `write` fill a file, which appears whole or not at all.
 ExportOutcome writeWholeFile(const QString &path,

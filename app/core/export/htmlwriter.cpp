@@ -63,10 +63,10 @@ QString webAddress(const QString &address)
     return isWeb && !url.host().isEmpty() ? QString::fromUtf8(url.toEncoded()) : QString();
 }
 
-HtmlWriter::HtmlWriter(const CatalogStore &store, const ExportOptions &options)
-    : RowWriter(store, options)
+HtmlWriter::HtmlWriter(const ExportInput &input, const ExportOptions &options)
+    : RowWriter(input, options)
 {
-    for (const db::ProviderRecord &provider : store.providers())
+    for (const db::ProviderRecord &provider : m_store.providers())
         m_providers.push_back(providerCell(provider));
 }
 
@@ -105,7 +105,7 @@ void HtmlWriter::appendCell(OutputBuffer &buffer, Row row, Column column) const
     if (column == Column::Provider)
         buffer.append(m_providers[size_t(m_store.provider(row))]);
     else
-        appendEscaped(buffer, m_store.exportText(row, column));
+        appendEscaped(buffer, text(row, column));
     buffer.append("</td>");
 }
 

@@ -11,7 +11,7 @@ namespace errdex {
 class HtmlWriter final : public RowWriter
 {
 public:
-    HtmlWriter(const CatalogStore &store, const ExportOptions &options);
+    HtmlWriter(const ExportInput &input, const ExportOptions &options);
 
     void begin(OutputBuffer &buffer) override;
     void row(OutputBuffer &buffer, Row row) override;

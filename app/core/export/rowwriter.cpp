@@ -20,8 +20,8 @@ std::vector<std::string> columnNames(const ExportOptions &options)
 class JsonWriter final : public RowWriter
 {
 public:
-    JsonWriter(const CatalogStore &store, const ExportOptions &options)
-        : RowWriter(store, options)
+    JsonWriter(const ExportInput &input, const ExportOptions &options)
+        : RowWriter(input, options)
         , m_names(columnNames(options))
     {
     }
@@ -46,13 +46,13 @@ public:
 private:
     void appendValue(OutputBuffer &buffer, Row row, Column column) const
     {
-        const std::string_view text = m_store.exportText(row, column);
-        if (text.empty())
+        const std::string_view cell = text(row, column);
+        if (cell.empty())
             buffer.append("null");
         else if (column == Column::HttpStatus || column == Column::Occurrence)
-            buffer.append(text);
+            buffer.append(cell);
         else
-            appendJsonString(buffer, text);
+            appendJsonString(buffer, cell);
     }
 
     std::vector<std::string> m_names;
@@ -90,7 +90,7 @@ public:
         buffer.append('|');
         for (const Column column : m_options.columns) {
             buffer.append(' ');
-            appendMarkdownText(buffer, m_store.exportText(row, column));
+            appendMarkdownText(buffer, text(row, column));
             buffer.append(" |");
         }
         buffer.append('\n');
@@ -101,18 +101,18 @@ public:
 
 } // namespace
 
-std::unique_ptr<RowWriter> RowWriter::make(const CatalogStore &store, const ExportOptions &options)
+std::unique_ptr<RowWriter> RowWriter::make(const ExportInput &input, const ExportOptions &options)
 {
     switch (options.format) {
     case ExportFormat::Csv:
     case ExportFormat::Tsv:
-        return std::make_unique<CsvWriter>(store, options);
+        return std::make_unique<CsvWriter>(input, options);
     case ExportFormat::Json:
-        return std::make_unique<JsonWriter>(store, options);
+        return std::make_unique<JsonWriter>(input, options);
     case ExportFormat::Markdown:
-        return std::make_unique<MarkdownWriter>(store, options);
+        return std::make_unique<MarkdownWriter>(input, options);
     case ExportFormat::Html:
-        return std::make_unique<HtmlWriter>(store, options);
+        return std::make_unique<HtmlWriter>(input, options);
     case ExportFormat::Xlsx:
         break; // no rows of bytes: writeXlsx()
     }
@@ -137,6 +137,10 @@ std::optional<TextField> textFieldOf(Column column)
     case Column::HttpStatus:
     case Column::Category:
     case Column::Concept:
+    case Column::Starred:
+    case Column::Tags:
+    case Column::Note:
+    case Column::Link:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -13,8 +13,9 @@ namespace errdex {
 class RowWriter
 {
 public:
-    RowWriter(const CatalogStore &store, const ExportOptions &options)
-        : m_store(store)
+    RowWriter(const ExportInput &input, const ExportOptions &options)
+        : m_store(input.store)
+        , m_own(input.own)
         , m_options(options)
     {
     }
@@ -25,10 +26,16 @@ public:
     virtual void row(OutputBuffer &buffer, Row row) = 0;
     virtual void end(OutputBuffer &buffer) = 0;
 
-    static std::unique_ptr<RowWriter> make(const CatalogStore &store, const ExportOptions &options);
+    static std::unique_ptr<RowWriter> make(const ExportInput &input, const ExportOptions &options);
 
 protected:
+    std::string_view text(Row row, Column column) const
+    {
+        return exportText(m_store, m_own, row, column);
+    }
+
     const CatalogStore &m_store;
+    const UserLayer *m_own; ///< may be null
     const ExportOptions &m_options;
 };
 

@@ -31,17 +31,17 @@ class SheetWriter
     using Style = Workbook::Style;
 
 public:
-    SheetWriter(const CatalogStore &store, const ExportOptions &options, Workbook &book,
-                std::span<const Row> rows)
-        : m_store(store)
+    SheetWriter(const ExportInput &input, const ExportOptions &options, Workbook &book)
+        : m_store(input.store)
+        , m_own(input.own)
         , m_options(options)
         , m_book(book)
         , m_header(headerCells(options))
-        , m_hasLinks(rows.size() <= mostLinks)
+        , m_hasLinks(input.rows.size() <= mostLinks)
     {
-        for (const db::ProviderRecord &provider : store.providers())
+        for (const db::ProviderRecord &provider : m_store.providers())
             m_addresses.push_back(webAddress(provider.documentationUrl).toUtf8());
-        measure(rows);
+        measure(input.rows);
     }
 
     size_t shortened() const { return m_shortened; }
@@ -107,7 +107,7 @@ private:
         for (size_t at = 0; at < count; ++at) {
             const Row row = rows[at * rows.size() / count];
             for (size_t i = 0; i < m_options.columns.size(); ++i) {
-                const size_t bytes = m_store.exportText(row, m_options.columns[i]).size();
+                const size_t bytes = exportText(m_store, m_own, row, m_options.columns[i]).size();
                 m_widths[i] = std::clamp(double(bytes) + 2, m_widths[i], widest);
             }
         }
@@ -115,7 +115,7 @@ private:
 
     void writeCell(Row row, Column column, uint16_t place)
     {
-        const std::string_view text = m_store.exportText(row, column);
+        const std::string_view text = exportText(m_store, m_own, row, column);
         const auto line = uint32_t(m_line);
         if (text.empty())
             return;
@@ -135,7 +135,7 @@ private:
         const QByteArray &address = m_addresses[size_t(m_store.provider(row))];
         if (address.isEmpty())
             return false;
-        m_cell = m_store.exportText(row, column);
+        m_cell = exportText(m_store, m_own, row, column);
         return m_book.writeLink(uint32_t(m_line), place, address.constData(), m_cell.c_str());
     }
 
@@ -157,6 +157,7 @@ private:
     }
 
     const CatalogStore &m_store;
+    const UserLayer *m_own; ///< may be null
     const ExportOptions &m_options;
     Workbook &m_book;
     std::vector<std::string> m_header;
@@ -198,8 +199,8 @@ bool copy(QIODevice &target, const QString &path, ExportOutcome &outcome)
 
 } // namespace
 
-ExportOutcome writeXlsx(QIODevice &device, const CatalogStore &store, std::span<const Row> rows,
-                        const ExportOptions &options, const ExportProgress &progress)
+ExportOutcome writeXlsx(QIODevice &device, const ExportInput &input, const ExportOptions &options,
+                        const ExportProgress &progress)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -217,7 +218,8 @@ ExportOutcome writeXlsx(QIODevice &device, const CatalogStore &store, std::span<
         return failed(u"out of memory"_s);
 
     ExportOutcome outcome;
-    SheetWriter sheets(store, options, *workbook, rows);
+    const std::span<const Row> rows = input.rows;
+    SheetWriter sheets(input, options, *workbook);
     if (rows.empty())
         sheets.begin(0);
     for (const Row row : rows) {

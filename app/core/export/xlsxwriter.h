@@ -14,7 +14,7 @@ namespace errdex {
 /// memory, and the format allows 65,530). More rows than a sheet takes go on in another.
 ///
 /// The rows wait in temporary files, so memory does not grow with them.
-ExportOutcome writeXlsx(QIODevice &device, const CatalogStore &store, std::span<const Row> rows,
-                        const ExportOptions &options, const ExportProgress &progress);
+ExportOutcome writeXlsx(QIODevice &device, const ExportInput &input, const ExportOptions &options,
+                        const ExportProgress &progress);
 
 } // namespace errdex

@@ -138,9 +138,9 @@ std::optional<ImportField> fieldOfOwnHeader(QStringView name)
     if (const auto field = importFieldNamed(name); field && *field != ImportField::None)
         return field;
     const auto *const column =
-            std::find_if(allColumns.begin(), allColumns.end(),
+            std::find_if(catalogColumns.begin(), catalogColumns.end(),
                          [name](Column each) { return name == ExportText::columnTitle(each); });
-    return column == allColumns.end() ? std::nullopt : importFieldNamed(columnName(*column));
+    return column == catalogColumns.end() ? std::nullopt : importFieldNamed(columnName(*column));
 }
 
 std::optional<ImportField> fieldOfHeader(QStringView name)

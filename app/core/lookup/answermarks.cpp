@@ -120,6 +120,8 @@ QList<Span> answerMarks(const LookupMatch &match, const QString &pasted, Field f
     case Field::Actor:
     case Field::Retry:
     case Field::Note:
+    case Field::Tag:
+    case Field::Link:
     case Field::Is:
     case Field::Has:
         break;

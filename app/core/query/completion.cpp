@@ -46,10 +46,14 @@ public:
             return tr("when it happens");
         case Field::Note:
             return tr("your own note");
+        case Field::Tag:
+            return tr("your own tag");
+        case Field::Link:
+            return tr("where you have found the solution");
         case Field::Is:
             return tr("starred, duplicate, collision, imported");
         case Field::Has:
-            return tr("note");
+            return tr("note, tag, link, reply of your own");
         }
         Q_UNREACHABLE();
     }

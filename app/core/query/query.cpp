@@ -10,9 +10,10 @@ namespace errdex {
 const std::vector<Field> &namedFields()
 {
     static const std::vector<Field> fields{
-            Field::Provider,  Field::Code,  Field::Http, Field::Category, Field::Concept,
-            Field::Actor,     Field::Retry, Field::Name, Field::Message,  Field::Description,
-            Field::Condition, Field::Note,  Field::Is,   Field::Has};
+            Field::Provider, Field::Code,        Field::Http,      Field::Category,
+            Field::Concept,  Field::Actor,       Field::Retry,     Field::Name,
+            Field::Message,  Field::Description, Field::Condition, Field::Note,
+            Field::Tag,      Field::Link,        Field::Is,        Field::Has};
     return fields;
 }
 
@@ -45,6 +46,10 @@ QString fieldName(Field field)
         return u"condition"_s;
     case Field::Note:
         return u"note"_s;
+    case Field::Tag:
+        return u"tag"_s;
+    case Field::Link:
+        return u"link"_s;
     case Field::Is:
         return u"is"_s;
     case Field::Has:
@@ -65,7 +70,7 @@ std::optional<Field> fieldNamed(QStringView name)
 const QStringList &keywords(Field field)
 {
     static const QStringList is{u"starred"_s, u"duplicate"_s, u"collision"_s, u"imported"_s};
-    static const QStringList has{u"note"_s};
+    static const QStringList has{u"note"_s, u"tag"_s, u"link"_s, u"reply"_s};
     static const QStringList actors{u"customer"_s, u"integrator"_s, u"provider"_s, u"nobody"_s};
     static const QStringList retries{u"never"_s, u"after-change"_s, u"after-wait"_s,
                                      u"with-backoff"_s};
@@ -90,6 +95,8 @@ const QStringList &keywords(Field field)
     case Field::Description:
     case Field::Condition:
     case Field::Note:
+    case Field::Tag:
+    case Field::Link:
         return none;
     }
     Q_UNREACHABLE();

@@ -27,6 +27,8 @@ enum class Field : quint8 {
     Description,
     Condition,
     Note,
+    Tag,
+    Link,
     Is,
     Has,
 };

@@ -33,6 +33,8 @@ std::optional<TextField> textFieldOf(Field field)
     case Field::Actor:
     case Field::Retry:
     case Field::Note:
+    case Field::Tag:
+    case Field::Link:
     case Field::Is:
     case Field::Has:
         return std::nullopt;
@@ -117,9 +119,13 @@ RowSet Evaluator::evaluateTerm(Field field, const QueryValue &value, Span span)
     case Field::Is:
         return flagMatches(value.text);
     case Field::Note:
-        // Nobody has a note yet, so every code lacks one.
-        return RowSet(m_store.rowCount(), value.kind == QueryValue::Kind::Empty);
+        return ownTextMatches(&OwnTexts::note, value, span);
+    case Field::Link:
+        return ownTextMatches(&OwnTexts::link, value, span);
+    case Field::Tag:
+        return tagMatches(value, span);
     case Field::Has:
+        return hasMatches(value.text);
     case Field::Code:
     case Field::Name:
     case Field::Message:
@@ -145,6 +151,10 @@ RowSet Evaluator::anyText(const QueryValue &value, Span span)
     addNamed(m_store.providerNames(), m_store.rowsByProvider());
     addNamed(m_store.categoryNames(), m_store.rowsByCategory());
     addNamed(m_store.conceptNames(), m_store.rowsByConcept());
+    if (!m_userLayer.rowsWithTexts().empty()) {
+        rows |= ownTextMatches(&OwnTexts::note, value, span);
+        rows |= tagMatches(value, span);
+    }
     // A status is found whole only: "40" does not mean 400, 401, …
     bool isNumber = false;
     const int status = value.text.toInt(&isNumber);
@@ -226,7 +236,7 @@ RowSet Evaluator::httpMatches(const QueryValue &value, Span span)
 RowSet Evaluator::flagMatches(const QString &keyword)
 {
     if (keyword == "starred"_L1)
-        return m_userLayer.starred;
+        return m_userLayer.starred();
     if (keyword == "duplicate"_L1)
         return m_store.duplicates();
     if (keyword == "collision"_L1)
@@ -241,7 +251,70 @@ RowSet Evaluator::flagMatches(const QString &keyword)
         }
         return rows;
     }
-    return none(); // notes come with a later version
+    return none();
+}
+
+RowSet Evaluator::ownRows(const std::function<bool(const OwnTexts &)> &isWanted)
+{
+    RowSet rows = none();
+    for (const Row row : m_userLayer.rowsWithTexts()) {
+        if (isWanted(m_userLayer.texts(row)))
+            rows.insert(row);
+    }
+    return rows;
+}
+
+RowSet Evaluator::ownTextMatches(QString OwnTexts::*text, const QueryValue &value, Span span)
+{
+    if (value.kind == QueryValue::Kind::Empty) {
+        RowSet rows = ownRows([text](const OwnTexts &own) { return !(own.*text).isEmpty(); });
+        rows.invert();
+        return rows;
+    }
+    ValueMatcher matcher(value);
+    const RowSet rows = ownRows([&matcher, text](const OwnTexts &own) {
+        const QString &kept = own.*text;
+        return !kept.isEmpty() && matcher.fits(fold(kept), [&kept] { return kept; });
+    });
+    noteRunaway(matcher, value, span);
+    return rows;
+}
+
+RowSet Evaluator::tagMatches(const QueryValue &value, Span span)
+{
+    if (value.kind == QueryValue::Kind::Empty) {
+        RowSet rows = ownRows([](const OwnTexts &own) { return !own.tags.isEmpty(); });
+        rows.invert();
+        return rows;
+    }
+    // The whole tag wins, as a category's name does: tag:bug does not mean "bugfix" as well.
+    QueryValue wanted = value;
+    const std::string folded = fold(value.text);
+    const bool isWhole = std::ranges::any_of(
+            m_userLayer.tags(), [&folded](const auto &tag) { return fold(tag.first) == folded; });
+    if (value.kind == QueryValue::Kind::Contains && isWhole)
+        wanted.kind = QueryValue::Kind::Equals;
+    ValueMatcher matcher(wanted);
+    const RowSet rows = ownRows([&matcher](const OwnTexts &own) {
+        return std::ranges::any_of(own.tags, [&matcher](const QString &tag) {
+            return matcher.fits(fold(tag), [&tag] { return tag; });
+        });
+    });
+    noteRunaway(matcher, value, span);
+    return rows;
+}
+
+RowSet Evaluator::hasMatches(const QString &keyword)
+{
+    if (keyword == "note"_L1)
+        return ownRows([](const OwnTexts &own) { return !own.note.isEmpty(); });
+    if (keyword == "tag"_L1)
+        return ownRows([](const OwnTexts &own) { return !own.tags.isEmpty(); });
+    if (keyword == "link"_L1)
+        return ownRows([](const OwnTexts &own) { return !own.link.isEmpty(); });
+    if (keyword == "reply"_L1)
+        return ownRows([](const OwnTexts &own) { return !own.reply.isEmpty(); });
+    return none();
 }
 
 RowSet Evaluator::adviceMatches(QString db::ConceptRecord::*advice, const QueryValue &value)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/catalog/catalogstore.h"
+#include "core/catalog/userlayer.h"
 #include "core/query/query.h"
-#include "core/search/userlayer.h"
 
 #include <functional>
 
@@ -34,6 +34,11 @@ private:
     RowSet regexMatches(TextField field, const QueryValue &value, Span span);
     RowSet httpMatches(const QueryValue &value, Span span);
     RowSet flagMatches(const QString &keyword);
+    RowSet ownTextMatches(QString OwnTexts::*text, const QueryValue &value, Span span);
+    RowSet tagMatches(const QueryValue &value, Span span);
+    RowSet hasMatches(const QString &keyword);
+    /// Rows with texts of the user's that `isWanted`.
+    RowSet ownRows(const std::function<bool(const OwnTexts &)> &isWanted);
     RowSet adviceMatches(QString db::ConceptRecord::*advice, const QueryValue &value);
     RowSet namedRows(const Dictionary &dictionary, const RowGroups &groups, const QueryValue &value,
                      Span span);

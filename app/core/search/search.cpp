@@ -73,7 +73,7 @@ public:
             counts.httpStatuses.push_back({status, statuses[size_t(status)]});
 
         const RowSet rows = without(Field::Is);
-        const std::array flagRows{&m_userLayer.starred, &m_store.duplicates(),
+        const std::array flagRows{&m_userLayer.starred(), &m_store.duplicates(),
                                   &m_store.collisions()};
         for (size_t flag = 0; flag < flagRows.size(); ++flag)
             counts.flags[flag] = static_cast<quint32>(rows.countCommon(*flagRows[flag]));
@@ -233,16 +233,20 @@ RowList bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet
     return {std::move(result), std::move(others)};
 }
 
-RowList ordered(const CatalogStore &store, const QueryNode &root, const RowSet &rows,
-                const SearchRequest &request)
+RowList ordered(const CatalogStore &store, const UserLayer &userLayer, const QueryNode &root,
+                const RowSet &rows, const SearchRequest &request)
 {
     const SortOrder &order = request.order;
     if (!order.column && !request.within)
         return bestFirst(store, root, rows);
     std::vector<Row> result;
     result.reserve(rows.count());
-    const std::vector<Row> &sorted = order.column ? store.sortedRows(*order.column)
-                                                  : *request.within;
+    std::vector<Row> byOwn;
+    if (order.column && isOwn(*order.column))
+        byOwn = userLayer.sortedRows(*order.column);
+    const std::vector<Row> &sorted = !order.column ? *request.within
+            : isOwn(*order.column)                 ? byOwn
+                                                   : store.sortedRows(*order.column);
     const auto take = [&](Row row) {
         if (rows.contains(row))
             result.push_back(row);
@@ -312,7 +316,7 @@ std::shared_ptr<const SearchResult> search(const std::shared_ptr<const CatalogSt
             searched.insert(row);
     }
     const RowSet rows = intersection(conjuncts, searched, [](const Conjunct &) { return false; });
-    result->rows = ordered(*store, result->query.root, rows, request);
+    result->rows = ordered(*store, *userLayer, result->query.root, rows, request);
     result->facets = FacetCounter(*store, *userLayer, conjuncts, searched, rows).count();
     if (result->rows.empty())
         result->relaxation = relax(request.text, conjuncts, searched);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/catalog/catalogstore.h"
+#include "core/catalog/userlayer.h"
 #include "core/query/query.h"
 #include "core/search/rowlist.h"
-#include "core/search/userlayer.h"
 
 #include <Qt>
 

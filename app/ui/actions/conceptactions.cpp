@@ -3,7 +3,6 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/detail/detailpane.h"
-#include "ui/messagebar.h"
 #include "ui/session/browsersession.h"
 #include "ui/table/codetableview.h"
 
@@ -20,12 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace errdex {
 
 ConceptActions::ConceptActions(Actions &actions, CodeTableView &view, DetailPane &details,
-                               MessageBar &message, BrowserSession &session)
+                               BrowserSession &session)
     : QObject(&details)
     , m_actions(actions)
     , m_view(view)
     , m_details(details)
-    , m_message(message)
     , m_session(session)
     , m_learning(
               this,
@@ -149,16 +147,8 @@ void ConceptActions::choose(const QString &slug)
 
 void ConceptActions::apply(const QList<db::ConceptChoice> &choices, const QString &text)
 {
-    if (choices.isEmpty() || !m_session.canStar())
-        return;
-    QList<db::ConceptChoice> before;
-    for (const db::ConceptChoice &choice : choices)
-        before.append({choice.code, m_session.userData().concepts().value(choice.code)});
-    m_session.setConcepts(choices);
-    m_message.showMessage({.text = text,
-                           .actionText = tr("&Undo"),
-                           .action = [this, before] { m_session.setConcepts(before); },
-                           .isProblem = false});
+    if (!choices.isEmpty())
+        m_session.setConcepts(choices, text);
 }
 
 void ConceptActions::showMenu()

@@ -13,7 +13,6 @@ class Actions;
 class BrowserSession;
 class CodeTableView;
 class DetailPane;
-class MessageBar;
 
 /// What a person says about the concepts of codes that have none of their own: accept what is
 /// suggested, choose another one, take it back; for one code or all that are selected, with undo.
@@ -23,7 +22,7 @@ class ConceptActions : public QObject
     Q_OBJECT
 
 public:
-    ConceptActions(Actions &actions, CodeTableView &view, DetailPane &details, MessageBar &message,
+    ConceptActions(Actions &actions, CodeTableView &view, DetailPane &details,
                    BrowserSession &session);
     ~ConceptActions() override;
 
@@ -43,7 +42,6 @@ private:
     Actions &m_actions;
     CodeTableView &m_view;
     DetailPane &m_details;
-    MessageBar &m_message;
     BrowserSession &m_session;
     std::shared_ptr<const CatalogStore> m_store; ///< that the suggestions are for
     std::shared_ptr<const ConceptSuggester> m_suggester; ///< null while nothing needs it

@@ -25,6 +25,8 @@ QString text(const char *source)
 void addEditMenu(QMenuBar &bar, const Actions &actions)
 {
     QMenu *edit = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Edit")));
+    edit->addActions({actions[ActionId::Undo], actions[ActionId::Redo]});
+    edit->addSeparator();
     QMenu *copy = edit->addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Copy")));
     copy->addActions({actions[ActionId::CopyCode], actions[ActionId::CopyMessage]});
     copy->addSeparator();
@@ -32,7 +34,9 @@ void addEditMenu(QMenuBar &bar, const Actions &actions)
                       actions[ActionId::CopyText]});
     edit->addAction(actions[ActionId::SelectAll]);
     edit->addSeparator();
-    edit->addActions({actions[ActionId::Star], actions[ActionId::SaveSearch]});
+    edit->addActions({actions[ActionId::Star], actions[ActionId::EditNote],
+                      actions[ActionId::EditTags], actions[ActionId::EditLink],
+                      actions[ActionId::EditReply], actions[ActionId::SaveSearch]});
     edit->addSeparator();
     edit->addActions({actions[ActionId::AcceptConcept], actions[ActionId::ChooseConcept],
                       actions[ActionId::ClearConcept]});

@@ -51,7 +51,8 @@ void RowActions::addContextMenu()
     m_view.addActions({m_actions[ActionId::CopyTsv], m_actions[ActionId::CopyMarkdown],
                        m_actions[ActionId::CopyText]});
     addSeparator();
-    m_view.addActions({m_actions[ActionId::Star], m_actions[ActionId::SelectAll]});
+    m_view.addActions({m_actions[ActionId::Star], m_actions[ActionId::EditNote],
+                       m_actions[ActionId::EditTags], m_actions[ActionId::SelectAll]});
 }
 
 void RowActions::connectActions()
@@ -98,15 +99,16 @@ void RowActions::update()
 
 void RowActions::copyRows(CopyFormat format)
 {
-    if (!m_session.store())
+    if (!m_session.result())
         return;
-    m_copying.start([store = m_session.store(), rows = m_view.selectedRows(),
-                     columns = m_view.visibleColumns(), format](const auto &) {
+    m_copying.start([store = m_session.store(), own = m_session.result()->userLayer,
+                     rows = m_view.selectedRows(), columns = m_view.visibleColumns(),
+                     format](const auto &) {
         Copy copy{{}, qsizetype(rows.size())};
         if (format == CopyFormat::Tsv)
-            copy.content = ClipboardCopy::makeTable(*store, rows, columns);
+            copy.content = ClipboardCopy::makeTable({*store, rows, own.get()}, columns);
         else
-            copy.content.text = CopyText::make(*store, rows, columns, format);
+            copy.content.text = CopyText::make({*store, rows, own.get()}, columns, format);
         return copy;
     });
 }

@@ -2,6 +2,7 @@
 #include "ui/detail/codedetailview.h"
 
 #include "core/query/queryedit.h"
+#include "core/text/visible.h"
 #include "ui/detail/hoverbutton.h"
 #include "ui/detail/links.h"
 #include "ui/detail/suggestionbox.h"
@@ -66,6 +67,7 @@ CodeDetailView::CodeDetailView(const CodeDetail &detail, bool isProviderUnfolded
     addTexts();
     addMeaning();
     addReply();
+    addOwn();
     addLinks(tr("Elsewhere"), m_detail.elsewhere,
              u"concept:"_s + quotedValue(m_detail.conceptSlug));
     addLinks(tr("Same code, other meaning"), m_detail.sameCode,
@@ -313,25 +315,6 @@ void CodeDetailView::addChoice(QVBoxLayout *group)
     group->addWidget(row);
 }
 
-void CodeDetailView::addReply()
-{
-    if (m_detail.reply.isEmpty())
-        return;
-    auto *item = new QWidget(this);
-    auto *column = new QVBoxLayout(item);
-    column->setContentsMargins({});
-    column->setSpacing(captionSpacing);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    column->addLayout(row);
-    const Text reply{
-            tr("Reply that is safe to send"), m_detail.reply, tr("Copy reply"), tr("Reply"), {}};
-    row->addWidget(caption(reply.caption), 1);
-    addCopyButton(item, row, reply);
-    addFramed(column, reply.content)->setAccessibleName(reply.caption);
-    m_layout->addWidget(item);
-}
-
 void CodeDetailView::addLinks(const QString &title, const CodeDetail::Links &links,
                               const QString &query)
 {
@@ -421,16 +404,15 @@ void CodeDetailView::addSource()
     addSeparator();
     auto *group = addGroup(4);
     group->addWidget(caption(tr("Source")));
-    const QUrl url(m_detail.documentationUrl, QUrl::StrictMode);
-    const bool canOpen = url.isValid() && !url.host().isEmpty()
-            && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    const bool canOpen = isWebAddress(m_detail.documentationUrl);
     const QString title = m_detail.documentationTitle.isEmpty() ? m_detail.documentationUrl
                                                                 : m_detail.documentationTitle;
     if (canOpen) {
         auto *link = new TextLink(title, u"external-link"_s, this);
         link->setToolTip(Qt::convertFromPlainText(m_detail.documentationUrl));
         link->setAccessibleDescription(m_detail.documentationUrl);
-        connect(link, &TextLink::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
+        connect(link, &TextLink::clicked, this,
+                [this] { Q_EMIT linkActivated(QUrl(m_detail.documentationUrl)); });
         group->addWidget(link, 0, Qt::AlignLeading);
     } else {
         addText(group, {{}, title, {}, {}, {}});

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace errdex {
 
+class OwnTextRow;
+class ReplyView;
 class TextBlock;
 
 /// One code on paper: made for one detail, in one palette, and thrown away with them.
@@ -27,6 +29,12 @@ public:
     /// What changes most often changes without a new view, so that the focus stays.
     void setStarred(bool isStarred);
     void setMarks(const CodeDetail::Marks &marks);
+    /// What the person keeps, with its neighbours of CodeDetail; what is being written stays.
+    void setOwn(const CodeDetail &detail);
+    /// Opens the editor of a note, tags, a link or a reply.
+    void editOwn(db::OwnField field);
+    void finishEdits(); ///< keeps what was typed
+    bool isEditing() const;
 
 Q_SIGNALS:
     void codeRequested(const errdex::db::CodeKey &key);
@@ -38,6 +46,9 @@ Q_SIGNALS:
     void conceptAccepted(const QString &slug);
     void conceptChangeRequested();
     void conceptClearRequested();
+    /// Also while it is typed; `subject` is the code or its concept.
+    void ownEdited(const errdex::db::CodeKey &subject, errdex::db::OwnField field,
+                   const QString &value);
 
 private:
     struct Text
@@ -58,6 +69,7 @@ private:
     void addSuggestions();
     void addChoice(QVBoxLayout *group);
     void addReply();
+    void addOwn();
     void addLinks(const QString &title, const CodeDetail::Links &links, const QString &query);
     void addProviderNotes(bool isUnfolded);
     void addSource();
@@ -76,6 +88,8 @@ private:
     Theme m_theme;
     QVBoxLayout *m_layout;
     QToolButton *m_star = nullptr;
+    ReplyView *m_reply = nullptr;
+    QList<OwnTextRow *> m_own; ///< note, tags, link
     QList<std::pair<TextBlock *, QList<Span> CodeDetail::Marks::*>> m_marked;
 };
 

@@ -43,15 +43,34 @@ void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std:
     if (isSameCode) {
         unchanged.isStarred = m_detail->isStarred;
         unchanged.marks = m_detail->marks;
+        unchanged.own = m_detail->own;
+        unchanged.conceptReply = m_detail->conceptReply;
+        unchanged.knownTags = m_detail->knownTags;
     }
     const bool isSameText = isSameCode && unchanged == *m_detail;
     m_detail = std::move(detail);
     if (isSameText) {
         m_view->setStarred(m_detail->isStarred);
         m_view->setMarks(m_detail->marks);
+        m_view->setOwn(*m_detail);
     } else {
         rebuild(isSameCode);
     }
+}
+
+void DetailPane::editOwn(db::OwnField field)
+{
+    if (!m_view)
+        return;
+    show();
+    m_view->editOwn(field);
+}
+
+void DetailPane::finishEdits()
+{
+    if (m_view)
+        m_view->finishEdits();
+    Q_EMIT editingEnded();
 }
 
 void DetailPane::setSuggester(std::shared_ptr<const ConceptSuggester> suggester)
@@ -74,6 +93,7 @@ void DetailPane::setSelectionCount(int rows)
 
 void DetailPane::rebuild(bool keepPlace)
 {
+    finishEdits();
     const int place = keepPlace ? verticalScrollBar()->value() : 0;
     m_view = nullptr;
     QWidget *content = nullptr;
@@ -107,6 +127,7 @@ void DetailPane::connectView()
             &DetailPane::conceptChangeRequested);
     connect(m_view, &CodeDetailView::conceptClearRequested, this,
             &DetailPane::conceptClearRequested);
+    connect(m_view, &CodeDetailView::ownEdited, this, &DetailPane::ownEdited);
     connect(m_view, &CodeDetailView::starToggleRequested, this,
             [this](bool starred) { Q_EMIT starToggleRequested(m_detail->key, starred); });
     connect(m_view, &CodeDetailView::providerUnfolded, this,

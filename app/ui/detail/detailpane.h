@@ -26,6 +26,10 @@ public:
     /// until the next setCode().
     void setSelectionCount(int rows);
 
+    /// Opens the editor of a note, tags, a link or a reply of the code that is shown.
+    void editOwn(db::OwnField field);
+    void finishEdits(); ///< keeps what was typed
+
     /// Who suggests concepts for codes that have none; null for nobody.
     void setSuggester(std::shared_ptr<const ConceptSuggester> suggester);
 
@@ -40,6 +44,10 @@ Q_SIGNALS:
     void conceptAccepted(const QString &slug); ///< for the code that is shown
     void conceptChangeRequested();
     void conceptClearRequested();
+    /// Also while it is typed; `subject` is the code or its concept.
+    void ownEdited(const errdex::db::CodeKey &subject, errdex::db::OwnField field,
+                   const QString &value);
+    void editingEnded(); ///< what comes is typed anew
     void copied(const QString &what); ///< "Code", "Message": it is on the clipboard now
 
 protected:

@@ -50,7 +50,8 @@ TextLink::TextLink(const QString &text, const QString &iconName, QWidget *parent
 QSize TextLink::sizeHint() const
 {
     const int iconWidth = m_iconName.isEmpty() ? 0 : iconPixels + padding / 2;
-    return {fontMetrics().horizontalAdvance(text()) + iconWidth + 2 * textMargin,
+    // One more, because an advance is rounded, and what is a part of a pixel wider is shortened.
+    return {fontMetrics().horizontalAdvance(text()) + 1 + iconWidth + 2 * textMargin,
             std::max(fontMetrics().height(), iconPixels) + padding / 2};
 }
 

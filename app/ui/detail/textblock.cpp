@@ -15,9 +15,10 @@
 namespace errdex {
 
 TextBlock::TextBlock(const QString &text, QWidget *parent)
-    : QTextEdit(parent)
+    : QTextBrowser(parent)
 {
     setReadOnly(true);
+    setOpenLinks(false);
     setAcceptRichText(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
@@ -33,7 +34,7 @@ TextBlock::TextBlock(const QString &text, QWidget *parent)
     document()->setDocumentMargin(0);
     setPlainText(text);
     updateOption(Qt::LayoutDirectionAuto);
-    updateColors();
+    applyColors();
 }
 
 void TextBlock::updateOption(Qt::LayoutDirection direction)
@@ -54,7 +55,7 @@ void TextBlock::setLeftToRight()
 void TextBlock::markPlaceholders(const QList<Span> &spans)
 {
     m_placeholders = spans;
-    updateColors();
+    applyColors();
 }
 
 void TextBlock::markMatches(const QList<Span> &spans)
@@ -62,13 +63,13 @@ void TextBlock::markMatches(const QList<Span> &spans)
     if (spans == m_matches)
         return;
     m_matches = spans;
-    updateColors();
+    applyColors();
 }
 
 void TextBlock::setMuted(bool isMuted)
 {
     m_isMuted = isMuted;
-    updateColors();
+    applyColors();
 }
 
 void TextBlock::setTextFont(const QFont &font)
@@ -107,7 +108,7 @@ QSize TextBlock::minimumSizeHint() const
 
 void TextBlock::resizeEvent(QResizeEvent *event)
 {
-    QTextEdit::resizeEvent(event);
+    QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }
@@ -119,14 +120,14 @@ void TextBlock::wheelEvent(QWheelEvent *event)
 
 void TextBlock::changeEvent(QEvent *event)
 {
-    QTextEdit::changeEvent(event);
+    QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        updateColors();
+        applyColors();
 }
 
 void TextBlock::focusOutEvent(QFocusEvent *event)
 {
-    QTextEdit::focusOutEvent(event);
+    QTextBrowser::focusOutEvent(event);
     // A menu takes the focus for a moment; elsewhere an old selection would only confuse.
     if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
         return;
@@ -145,6 +146,18 @@ void TextBlock::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
+QVariant TextBlock::loadResource(int, const QUrl &)
+{
+    return QByteArray(""); // with nothing at all the document would look for a file itself
+}
+
+void TextBlock::textChangedOutside()
+{
+    document()->setDocumentMargin(0);
+    m_heights.clear();
+    updateGeometry();
+}
+
 QMimeData *TextBlock::createMimeDataFromSelection() const
 {
     auto *mime = new QMimeData;
@@ -152,7 +165,7 @@ QMimeData *TextBlock::createMimeDataFromSelection() const
     return mime;
 }
 
-void TextBlock::updateColors()
+void TextBlock::applyColors()
 {
     const Theme theme = Theme::forPalette(palette());
     QTextCharFormat plain;

@@ -4,14 +4,14 @@
 #include "core/query/query.h"
 
 #include <QHash>
-#include <QTextEdit>
+#include <QTextBrowser>
 
 namespace errdex {
 
 /// A text to be read and selected, by mouse and keyboard: plain, wrapped anywhere if it must be,
 /// as high as it needs, without scroll bars. A QLabel breaks only between words, and a code of 60
 /// letters would widen the whole pane.
-class TextBlock : public QTextEdit
+class TextBlock : public QTextBrowser
 {
     Q_OBJECT
 
@@ -39,10 +39,14 @@ protected:
     /// The pane has no commands for a text; its context menu is that of copying.
     void contextMenuEvent(QContextMenuEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
+    /// Nothing is ever loaded for a text.
+    QVariant loadResource(int type, const QUrl &name) override;
+
+    virtual void applyColors();
+    void textChangedOutside(); ///< the document was filled by other means
 
 private:
     void updateOption(Qt::LayoutDirection direction);
-    void updateColors();
 
     QList<Span> m_placeholders;
     QList<Span> m_matches;

@@ -134,12 +134,12 @@ QWidget *ExportDialog::makeColumns(const ExportChoices &choices)
         m_columns->setColumns(order, m_source.tableColumns);
     });
     auto *standard = new QPushButton(tr("Sta&ndard"));
-    standard->setToolTip(tr("All columns, in the order that scripts rely on"));
+    standard->setToolTip(tr("All columns of the catalogues, in the order that scripts rely on"));
     standard->setAutoDefault(false);
     standard->setMinimumWidth(standard->sizeHint().width() + 16);
     connect(standard, &QPushButton::clicked, this, [this] {
-        const std::vector<Column> all(allColumns.begin(), allColumns.end());
-        m_columns->setColumns(all, all);
+        m_columns->setColumns({allColumns.begin(), allColumns.end()},
+                              {catalogColumns.begin(), catalogColumns.end()});
     });
 
     auto *layout = new QVBoxLayout(box);

@@ -51,10 +51,11 @@ void ExportJob::writeFile(const ExportRows &rows, const ExportOptions &options, 
 {
     start([rows, options, path](const ExportProgress &progress) {
         const std::vector<Row> all = rows.rows ? std::vector<Row>() : allRows(*rows.store);
-        return Result{
-                exportToFile(path, *rows.store, rows.rows ? *rows.rows : all, options, progress),
-                path,
-                {}};
+        return Result{exportToFile(path,
+                                   {*rows.store, rows.rows ? *rows.rows : all, rows.own.get()},
+                                   options, progress),
+                      path,
+                      {}};
     });
 }
 
@@ -63,8 +64,9 @@ void ExportJob::makeCopy(const ExportRows &rows, const ExportOptions &options)
     start([rows, options](const ExportProgress &progress) {
         const std::vector<Row> all = rows.rows ? std::vector<Row>() : allRows(*rows.store);
         Result result;
-        result.outcome = ClipboardCopy::make(*rows.store, rows.rows ? *rows.rows : all, options,
-                                             result.copy, progress);
+        result.outcome =
+                ClipboardCopy::make({*rows.store, rows.rows ? *rows.rows : all, rows.own.get()},
+                                    options, result.copy, progress);
         return result;
     });
 }

@@ -19,6 +19,7 @@ struct ExportRows
 {
     std::shared_ptr<const CatalogStore> store;
     std::shared_ptr<const std::vector<Row>> rows; ///< null means all
+    std::shared_ptr<const UserLayer> own = nullptr; ///< what the user keeps of them
 
     size_t count() const { return rows ? rows->size() : store->rowCount(); }
     /// The first `limit` of them.

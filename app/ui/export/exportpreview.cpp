@@ -13,7 +13,7 @@ QByteArray write(const ExportRows &rows, const std::vector<Row> &some, const Exp
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    exportRows(buffer, *rows.store, some, options);
+    exportRows(buffer, {*rows.store, some, rows.own.get()}, options);
     return buffer.data();
 }
 

@@ -149,7 +149,7 @@ void QuickWindow::search()
         fitHeight();
         return;
     }
-    const auto layer = UserLayer::make(*m_session.store(), m_session.userData().starred());
+    const auto layer = UserLayer::make(*m_session.store(), m_session.userData().data());
     m_searching.start(
             [store = m_session.store(), layer,
              request = SearchRequest{.text = m_edit->text(), .order = {}}](const auto &isCanceled) {

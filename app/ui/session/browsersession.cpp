@@ -7,6 +7,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace errdex {
 
 namespace {
@@ -34,6 +36,7 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     , m_userData(m_paths.userDatabase)
     , m_savedFilters(m_userData.workerThread(), m_paths.userDatabase)
     , m_history(m_userData.workerThread(), m_paths.userDatabase)
+    , m_changes(m_userData)
     , m_loading(
               this,
               [this](std::shared_ptr<const CatalogStore> store) { takeStore(std::move(store)); },
@@ -54,6 +57,7 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
               this, [](bool) {}, [](const std::exception_ptr &) {})
 {
     connect(&m_userData, &UserData::starredChanged, this, &BrowserSession::refreshUserLayer);
+    connect(&m_userData, &UserData::textsChanged, this, &BrowserSession::refreshUserLayer);
     connect(&m_userData, &UserData::conceptsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
     connect(&m_keeper, &OwnDataKeeper::restored, this, &BrowserSession::reloadCatalogs);
@@ -94,7 +98,7 @@ void BrowserSession::takeStore(std::shared_ptr<const CatalogStore> store)
     if (!store)
         return; // canceled
     m_store = std::move(store);
-    m_userLayer = UserLayer::make(*m_store, m_userData.starred());
+    m_userLayer = UserLayer::make(*m_store, m_userData.data());
     setState(State::Ready);
     search();
     if (m_store->rowCount() > mostRowsWithoutIndex) {
@@ -212,24 +216,37 @@ void BrowserSession::takeSearchFailure(const std::exception_ptr &failure)
 
 void BrowserSession::setStarred(const QList<db::CodeKey> &codes, bool starred)
 {
-    if (!canStar())
-        return;
-    QList<db::CodeKey> changed;
+    QList<db::OwnValue> values;
     for (const db::CodeKey &code : codes) {
         if (m_userData.starred().contains(code) != starred)
-            changed.append(code);
+            values.append({code, db::OwnField::Star, starred ? u"1"_s : QString(), {}});
     }
-    if (changed.isEmpty())
+    if (values.isEmpty())
         return;
-    m_userData.setStarred(changed, starred);
-    Q_EMIT starsSet(changed, starred);
+    const int count = int(values.size());
+    const QString one = values.constFirst().subject.code;
+    QString text;
+    if (count == 1)
+        text = starred ? tr("%1 is starred").arg(one) : tr("%1 is no longer starred").arg(one);
+    else
+        text = starred ? tr("%Ln code(s) starred", nullptr, count)
+                       : tr("%Ln code(s) no longer starred", nullptr, count);
+    m_changes.make(values, text);
+}
+
+void BrowserSession::setConcepts(const QList<db::ConceptChoice> &choices, const QString &text)
+{
+    QList<db::OwnValue> values;
+    for (const auto &[key, slug] : choices)
+        values.append({key, db::OwnField::Concept, slug, {}});
+    m_changes.make(values, text);
 }
 
 void BrowserSession::refreshUserLayer()
 {
     if (!m_store)
         return;
-    m_userLayer = UserLayer::make(*m_store, m_userData.starred());
+    m_userLayer = UserLayer::make(*m_store, m_userData.data());
     search(); // flags and their counts come with the result
 }
 

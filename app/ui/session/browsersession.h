@@ -9,6 +9,7 @@
 #include "core/savedfilters.h"
 #include "core/search/search.h"
 #include "core/userdata.h"
+#include "ui/session/ownchanges.h"
 
 #include <QObject>
 
@@ -74,12 +75,12 @@ public:
     const UserData &userData() const { return m_userData; }
     OwnDataKeeper &keeper() { return m_keeper; }
     bool canStar() const { return m_userData.isUsable(); }
-    /// Changes those codes that are not so yet, and tells which in starsSet(). Does nothing while
-    /// the user database cannot be used.
+    /// What the user changes of it, with undo; nothing while the user database cannot be used.
+    OwnChanges &changes() { return m_changes; }
+    /// Changes those codes that are not so yet.
     void setStarred(const QList<db::CodeKey> &codes, bool starred);
-    /// Keeps the user's concepts for codes, and reads the catalogues with them. Does nothing while
-    /// the user database cannot be used.
-    void setConcepts(const QList<db::ConceptChoice> &choices) { m_userData.setConcepts(choices); }
+    /// Keeps the user's concepts for codes, and reads the catalogues with them.
+    void setConcepts(const QList<db::ConceptChoice> &choices, const QString &text = {});
 
     SavedFilters &savedFilters() { return m_savedFilters; }
     LookupHistory &history() { return m_history; }
@@ -92,7 +93,6 @@ Q_SIGNALS:
     /// The newest search has ended; `result` is never null.
     void resultChanged(const std::shared_ptr<const errdex::SearchResult> &result);
     void searchFailed(const QString &detail);
-    void starsSet(const QList<errdex::db::CodeKey> &codes, bool starred);
     void userDataFailed(const errdex::db::Error &error);
 
 private:
@@ -112,6 +112,7 @@ private:
     UserData m_userData;
     SavedFilters m_savedFilters; ///< in the thread of m_userData
     LookupHistory m_history; ///< too
+    OwnChanges m_changes;
     State m_state = State::Idle;
     std::optional<db::Error> m_loadError;
     std::shared_ptr<const CatalogStore> m_store;

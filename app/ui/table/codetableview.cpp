@@ -62,7 +62,8 @@ void CodeTableView::setUpDelegates()
     auto *text = new TextDelegate(this);
     for (const auto column :
          {CodeTableModel::Category, CodeTableModel::Name, CodeTableModel::Message,
-          CodeTableModel::Description, CodeTableModel::Condition, CodeTableModel::Concept})
+          CodeTableModel::Description, CodeTableModel::Condition, CodeTableModel::Concept,
+          CodeTableModel::Tags, CodeTableModel::Note, CodeTableModel::Link})
         setItemDelegateForColumn(column, text);
     m_delegates.push_back(text);
 }
@@ -163,8 +164,10 @@ bool CodeTableView::selectCode(const db::CodeKey &key)
 QString CodeTableView::selectionAs(CopyFormat format) const
 {
     const std::vector<Row> rows = selectedRows();
-    return rows.empty() ? QString()
-                        : CopyText::make(*m_model->result()->store, rows, visibleColumns(), format);
+    if (rows.empty())
+        return {};
+    const SearchResult &result = *m_model->result();
+    return CopyText::make({*result.store, rows, result.userLayer.get()}, visibleColumns(), format);
 }
 
 void CodeTableView::copySelection(CopyFormat format)

@@ -39,6 +39,9 @@ constexpr std::array defaultColumns{
         DefaultColumn{CodeTableModel::Category, 22, false},
         DefaultColumn{CodeTableModel::Condition, 36, false},
         DefaultColumn{CodeTableModel::Concept, 24, false},
+        DefaultColumn{CodeTableModel::Tags, 18, false},
+        DefaultColumn{CodeTableModel::Note, 30, false},
+        DefaultColumn{CodeTableModel::Link, 24, false},
 };
 static_assert(defaultColumns.size() == CodeTableModel::NUM_COLUMNS);
 

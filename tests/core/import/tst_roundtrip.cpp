@@ -84,7 +84,7 @@ class TestRoundTrip : public QObject
         std::iota(rows.begin(), rows.end(), Row(0));
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        exportRows(buffer, store, rows, options);
+        exportRows(buffer, {store, rows}, options);
         return buffer.data();
     }
 

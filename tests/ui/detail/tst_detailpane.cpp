@@ -40,6 +40,7 @@ private Q_SLOTS:
     void severalCodes();
     void goesBackToTheHint();
     void keepsItsPlaceForTheSameCode();
+    void linksHaveRoomForTheirWords();
     void neverScrollsSideways_data();
     void neverScrollsSideways();
     void followsThePalette();
@@ -152,7 +153,7 @@ void TestDetailPane::leavesOutWhatIsNotGiven()
     shown.sort();
     QCOMPARE(shown,
              (QStringList{u"EMPTY"_s, u"Gamma <b>Bank</b>"_s, u"This code has no concept yet."_s,
-                          u"What it means"_s}));
+                          u"What it means"_s, u"Yours"_s}));
 }
 
 void TestDetailPane::neverInterpretsMarkup()
@@ -344,6 +345,17 @@ void TestDetailPane::keepsItsPlaceForTheSameCode()
     QCOMPARE(m_pane->verticalScrollBar()->value(), 50);
     show(u"alpha"_s, u"-1003"_s);
     QCOMPARE(m_pane->verticalScrollBar()->value(), 0);
+}
+
+// An advance in whole pixels may be less than the words need, which shortened "Edit" to "E…".
+void TestDetailPane::linksHaveRoomForTheirWords()
+{
+    constexpr int margins = 4;
+    for (const QString &text : {u"Edit"_s, u"clock"_s, u"known bug"_s, u"Change …"_s, u"WWW"_s}) {
+        const TextLink link(text, {}, nullptr);
+        const qreal needed = QFontMetricsF(link.font()).horizontalAdvance(text);
+        QVERIFY2(link.sizeHint().width() - margins >= needed, qPrintable(text));
+    }
 }
 
 void TestDetailPane::neverScrollsSideways_data()

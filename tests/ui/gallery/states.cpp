@@ -13,6 +13,8 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/owntextrow.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/longtext/longtexts.h"
 #include "ui/messagebar.h"
@@ -51,6 +53,52 @@ std::function<bool(const Options &, const QString &)> window(Act act)
         fixture.window().resize(options.width, options.height);
         return fixture.show() && act(fixture) && save(fixture.window(), path);
     };
+}
+
+// What a person keeps with a code, scrolled to, with the tags and the note in the table.
+bool own(WindowFixture &fixture)
+{
+    BrowserSession &session = fixture.session();
+    const db::CodeKey code{u"hashkey-pro"_s, u"-1021"_s, 1};
+    const bool isReady = QTest::qWaitFor([&session] { return session.canStar(); });
+    session.changes().make(
+            {{code,
+              db::OwnField::Note,
+              u"Ask for **the customer's clock**, then:\n\n1. NTP on?\n2. `recvWindow` below "
+              u"5000?\n\n"
+              "See [the runbook](https://wiki.example/clock)."_s,
+              {}},
+             {code, db::OwnField::Tags, u"clock\nknown bug"_s, {}},
+             {code, db::OwnField::Link, u"https://wiki.example/tickets/4711"_s, {}},
+             {code, db::OwnField::Reply, u"Please let your server set its clock by NTP."_s, {}},
+             {code, db::OwnField::Star, u"1"_s, {}},
+             {{u"hashkey-pro"_s, u"-1015"_s, 1}, db::OwnField::Tags, u"limits"_s, {}}},
+            u"Note on -1021 kept"_s);
+    auto *table = fixture.window().findChild<CodeTableView *>();
+    table->setColumnHidden(CodeTableModel::Tags, false);
+    table->setColumnHidden(CodeTableModel::Note, false);
+    fixture.window().openCode(u"has:tag"_s, code);
+    auto *pane = fixture.window().findChild<DetailPane *>();
+    const bool isShown = QTest::qWaitFor([&] {
+        const auto *note = fixture.window().findChild<OwnTextRow *>(u"own-note"_s);
+        return fixture.rowCount() == 2 && note && !note->value().isEmpty();
+    });
+    QTest::qWait(50);
+    auto *tags = fixture.window().findChild<OwnTextRow *>(u"own-link"_s);
+    if (tags)
+        pane->ensureWidgetVisible(tags);
+    return isReady && isShown;
+}
+
+// While a note is written.
+bool writeNote(WindowFixture &fixture)
+{
+    const bool isMade = own(fixture);
+    auto *note = fixture.window().findChild<OwnTextRow *>(u"own-note"_s);
+    note->edit();
+    QTest::qWait(20);
+    fixture.window().findChild<DetailPane *>()->ensureWidgetVisible(note);
+    return isMade;
 }
 
 bool browse(WindowFixture &fixture)
@@ -317,6 +365,10 @@ std::vector<State> allStates()
             {u"browse-large"_s, large, window(browse)},
             {u"browse-rtl"_s, {.isRightToLeft = true}, window(browse)},
             {u"browse-large-font"_s, {.fontScale = 1.5}, window(browse)},
+            {u"own-light"_s, comfortable, window(own)},
+            {u"own-dark"_s, {.isDark = true, .width = 1440, .height = 900}, window(own)},
+            {u"own-rtl"_s, {.isRightToLeft = true}, window(own)},
+            {u"own-writing"_s, light, window(writeNote)},
             {u"filtered-light"_s, comfortable, window(filter)},
             {u"filtered-dark"_s, dark, window(filter)},
             {u"filter-row"_s, light, window(showFilterRow)},

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/records.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace errdex {
+
+/// What a person has written about a code, or (a reply only) about a concept.
+struct OwnTexts
+{
+    QString note; ///< shown as Markdown
+    QStringList tags;
+    QString link; ///< http or https: where the solution stands
+    QString reply; ///< to a customer, in the place of the concept's
+
+    bool isEmpty() const
+    {
+        return note.isEmpty() && tags.isEmpty() && link.isEmpty() && reply.isEmpty();
+    }
+    friend bool operator==(const OwnTexts &, const OwnTexts &) = default;
+};
+
+/// All that a person keeps, in memory. Subjects are codes, and for replies also concepts, see
+/// db::conceptSubject().
+struct OwnData
+{
+    QSet<db::CodeKey> starred;
+    QHash<db::CodeKey, QString> concepts; ///< slugs
+    QHash<db::CodeKey, OwnTexts> texts;
+
+    static OwnData of(const QList<db::OwnValue> &values);
+
+    QString value(const db::CodeKey &subject, db::OwnField field) const; ///< empty for none
+    void set(const db::OwnValue &value);
+    QList<db::OwnValue> values() const; ///< without their times
+};
+
+} // namespace errdex

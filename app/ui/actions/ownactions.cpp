@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions/ownactions.h"
+
+#include "models/codetablemodel.h"
+#include "ui/actions/actiontable.h"
+#include "ui/detail/detailpane.h"
+#include "ui/messagebar.h"
+#include "ui/session/browsersession.h"
+#include "ui/table/codetableview.h"
+
+#include <QAction>
+
+namespace errdex {
+
+OwnActions::OwnActions(Actions &actions, CodeTableView &view, DetailPane &details,
+                       MessageBar &message, BrowserSession &session)
+    : QObject(&view)
+    , m_actions(actions)
+    , m_view(view)
+    , m_details(details)
+    , m_message(message)
+    , m_session(session)
+{
+    connectStars();
+    connectUndo();
+    connect(&details, &DetailPane::ownEdited, this, &OwnActions::keep);
+    connect(&details, &DetailPane::editingEnded, this, [this] { m_typing = 0; });
+    const auto onEdit = [this](ActionId id, db::OwnField field) {
+        connect(m_actions[id], &QAction::triggered, this,
+                [this, field] { m_details.editOwn(field); });
+    };
+    onEdit(ActionId::EditNote, db::OwnField::Note);
+    onEdit(ActionId::EditTags, db::OwnField::Tags);
+    onEdit(ActionId::EditLink, db::OwnField::Link);
+    onEdit(ActionId::EditReply, db::OwnField::Reply);
+    connect(&view, &CodeTableView::selectionSizeChanged, this, &OwnActions::update);
+    connect(&view, &CodeTableView::currentCodeChanged, this, &OwnActions::update);
+    // Behind the table, which chooses a row of the new result.
+    connect(&session, &BrowserSession::resultChanged, this, &OwnActions::update,
+            Qt::QueuedConnection);
+    connect(&session.userData(), &UserData::loaded, this, &OwnActions::update);
+    update();
+}
+
+void OwnActions::connectStars()
+{
+    const auto setOne = [this](const db::CodeKey &key, bool starred) {
+        m_session.setStarred({key}, starred);
+    };
+    connect(&m_view, &CodeTableView::starToggleRequested, &m_session, &BrowserSession::setStarred);
+    connect(m_view.codeModel(), &CodeTableModel::starToggleRequested, this, setOne);
+    connect(&m_details, &DetailPane::starToggleRequested, this, setOne);
+}
+
+void OwnActions::connectUndo()
+{
+    QUndoStack &stack = m_session.changes().stack();
+    connect(&m_session.changes(), &OwnChanges::made, this, [this, &stack](const QString &text) {
+        m_message.showMessage({.text = text,
+                               .actionText = tr("&Undo"),
+                               .action = [&stack] { stack.undo(); },
+                               .isProblem = false});
+    });
+    const auto onStep = [this](ActionId id, auto run) {
+        connect(m_actions[id], &QAction::triggered, this, run);
+    };
+    onStep(ActionId::Undo, [this, &stack] {
+        const QString text = stack.undoText();
+        m_details.finishEdits();
+        stack.undo();
+        m_message.showMessage({.text = tr("Undone: %1").arg(text),
+                               .actionText = tr("&Redo"),
+                               .action = [&stack] { stack.redo(); },
+                               .isProblem = false});
+    });
+    onStep(ActionId::Redo, [this, &stack] {
+        const QString text = stack.redoText();
+        stack.redo();
+        m_message.showMessage({.text = text,
+                               .actionText = tr("&Undo"),
+                               .action = [&stack] { stack.undo(); },
+                               .isProblem = false});
+    });
+    connect(&stack, &QUndoStack::indexChanged, this, &OwnActions::update);
+    connect(&stack, &QUndoStack::cleanChanged, this, &OwnActions::update);
+}
+
+void OwnActions::update()
+{
+    QUndoStack &stack = m_session.changes().stack();
+    m_actions[ActionId::Undo]->setEnabled(stack.canUndo());
+    m_actions[ActionId::Redo]->setEnabled(stack.canRedo());
+    m_actions[ActionId::Undo]->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText())
+                                                          : tr("Undo"));
+    m_actions[ActionId::Redo]->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText())
+                                                          : tr("Redo"));
+    const bool isOne = m_session.canStar() && m_view.selectedRowCount() == 1;
+    for (const ActionId id :
+         {ActionId::EditNote, ActionId::EditTags, ActionId::EditLink, ActionId::EditReply})
+        m_actions[id]->setEnabled(isOne);
+}
+
+void OwnActions::keep(const db::CodeKey &subject, db::OwnField field, const QString &value)
+{
+    if (m_typing == 0 || subject != m_typedSubject || field != m_typedField) {
+        m_typing = m_session.changes().newTyping();
+        m_typedSubject = subject;
+        m_typedField = field;
+    }
+    m_session.changes().make({{subject, field, value, {}}}, textOf(subject, field, value.isEmpty()),
+                             m_typing);
+}
+
+QString OwnActions::textOf(const db::CodeKey &subject, db::OwnField field, bool isTakenBack) const
+{
+    const bool isOfConcept = subject.provider.isEmpty();
+    const QString name = subject.code;
+    switch (field) {
+    case db::OwnField::Tags:
+        return isTakenBack ? tr("%1 has no tags any more").arg(name)
+                           : tr("Tags of %1 kept").arg(name);
+    case db::OwnField::Link:
+        return isTakenBack ? tr("%1 has no link any more").arg(name)
+                           : tr("Link of %1 kept").arg(name);
+    case db::OwnField::Reply:
+        if (isTakenBack)
+            return tr("The former reply is back");
+        return isOfConcept ? tr("Your reply is kept for all codes that mean this")
+                           : tr("Your reply is kept for %1").arg(name);
+    case db::OwnField::Note:
+    case db::OwnField::Star:
+    case db::OwnField::Concept:
+        break;
+    }
+    return isTakenBack ? tr("The note on %1 is gone").arg(name) : tr("Note on %1 kept").arg(name);
+}
+
+} // namespace errdex

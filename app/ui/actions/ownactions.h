@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/records.h"
+
+#include <QObject>
+
+namespace errdex {
+
+class Actions;
+class BrowserSession;
+class CodeTableView;
+class DetailPane;
+class MessageBar;
+
+/// What a person keeps with codes: notes, tags, links and replies by action and in the details,
+/// stars everywhere, and undo and redo for all of it.
+class OwnActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    OwnActions(Actions &actions, CodeTableView &view, DetailPane &details, MessageBar &message,
+               BrowserSession &session);
+
+private:
+    void connectStars();
+    void connectUndo();
+    void update();
+    void keep(const db::CodeKey &subject, db::OwnField field, const QString &value);
+    QString textOf(const db::CodeKey &subject, db::OwnField field, bool isTakenBack) const;
+
+    Actions &m_actions;
+    CodeTableView &m_view;
+    DetailPane &m_details;
+    MessageBar &m_message;
+    BrowserSession &m_session;
+    // What was typed last, and as which step of undoing.
+    db::CodeKey m_typedSubject;
+    db::OwnField m_typedField = db::OwnField::Star;
+    int m_typing = 0;
+};
+
+} // namespace errdex

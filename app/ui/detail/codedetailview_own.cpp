@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// What the person keeps with the code: reply, note, tags and link, written where they stand.
+#include "ui/detail/codedetailview.h"
+#include "ui/detail/owntextrow.h"
+#include "ui/detail/replyview.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace errdex {
+
+namespace {
+
+constexpr std::array rowFields{db::OwnField::Note, db::OwnField::Tags, db::OwnField::Link};
+constexpr int textSpacing = 8;
+
+QString valueOf(const OwnTexts &own, db::OwnField field)
+{
+    return field == db::OwnField::Tags    ? db::canonicalTags(own.tags)
+            : field == db::OwnField::Link ? own.link
+                                          : own.note;
+}
+
+} // namespace
+
+void CodeDetailView::addReply()
+{
+    m_reply = new ReplyView(m_detail.reply, !m_detail.conceptSlug.isEmpty(), this);
+    connect(m_reply, &ReplyView::copied, this, [this] { Q_EMIT copied(tr("Reply")); });
+    connect(m_reply, &ReplyView::codeReplyEdited, this, [this](const QString &text) {
+        Q_EMIT ownEdited(m_detail.key, db::OwnField::Reply, text);
+    });
+    connect(m_reply, &ReplyView::conceptReplyEdited, this, [this](const QString &text) {
+        Q_EMIT ownEdited(db::conceptSubject(m_detail.conceptSlug), db::OwnField::Reply, text);
+    });
+    m_layout->addWidget(m_reply);
+}
+
+void CodeDetailView::addOwn()
+{
+    addSeparator();
+    QVBoxLayout *group = addGroup(textSpacing);
+    addHeading(group, tr("Yours"));
+    for (const db::OwnField field : rowFields) {
+        auto *row = new OwnTextRow(field, this);
+        connect(row, &OwnTextRow::edited, this, [this, field](const QString &value) {
+            Q_EMIT ownEdited(m_detail.key, field, value);
+        });
+        connect(row, &OwnTextRow::queryRequested, this, &CodeDetailView::queryRequested);
+        connect(row, &OwnTextRow::linkActivated, this, &CodeDetailView::linkActivated);
+        group->addWidget(row);
+        m_own.append(row);
+    }
+    setOwn(m_detail);
+}
+
+void CodeDetailView::setOwn(const CodeDetail &detail)
+{
+    m_reply->setOwn(detail.own.reply, detail.conceptReply);
+    for (size_t i = 0; i < rowFields.size(); ++i) {
+        m_own[qsizetype(i)]->setKnownTags(detail.knownTags);
+        m_own[qsizetype(i)]->setValue(valueOf(detail.own, rowFields[i]));
+    }
+}
+
+void CodeDetailView::editOwn(db::OwnField field)
+{
+    if (field == db::OwnField::Reply) {
+        m_reply->editOfCode();
+        return;
+    }
+    const auto *const place = std::ranges::find(rowFields, field);
+    if (place != rowFields.end())
+        m_own[place - rowFields.begin()]->edit();
+}
+
+void CodeDetailView::finishEdits()
+{
+    m_reply->finish();
+    for (OwnTextRow *row : m_own)
+        row->finish();
+}
+
+bool CodeDetailView::isEditing() const
+{
+    return m_reply->editor()
+            || std::ranges::any_of(m_own, [](const OwnTextRow *row) { return row->editor(); });
+}
+
+} // namespace errdex

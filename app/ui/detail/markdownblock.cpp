@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/detail/markdownblock.h"
+
+#include "core/text/visible.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longest = 100'000; // letters; beyond, a text is shown as it is
+
+struct Piece
+{
+    int begin = 0;
+    int end = 0;
+    QTextCharFormat format;
+};
+
+// What is a link or an image, in order; neighbours of one link are one piece.
+QList<Piece> activePieces(const QTextDocument &document)
+{
+    QList<Piece> pieces;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QTextCharFormat format = fragment.charFormat();
+            if (!format.isAnchor() && !format.isImageFormat())
+                continue;
+            const int end = fragment.position() + fragment.length();
+            const bool goesOn = !pieces.isEmpty() && pieces.last().end == fragment.position()
+                    && pieces.last().format.anchorHref() == format.anchorHref()
+                    && !format.isImageFormat() && !pieces.last().format.isImageFormat();
+            if (goesOn)
+                pieces.last().end = end;
+            else
+                pieces.append({fragment.position(), end, format});
+        }
+    }
+    return pieces;
+}
+
+} // namespace
+
+MarkdownBlock::MarkdownBlock(const QString &markdown, QWidget *parent)
+    : TextBlock({}, parent)
+{
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    showMarkdown(markdown);
+}
+
+void MarkdownBlock::showMarkdown(const QString &markdown)
+{
+    m_markdown = markdown;
+    const QString text = withVisibleControls(markdown);
+    if (text.size() > longest) {
+        setPlainText(text);
+    } else {
+        document()->setMarkdown(
+                text,
+                QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                        | QTextDocument::MarkdownNoHTML);
+        disarm();
+    }
+    textChangedOutside();
+}
+
+void MarkdownBlock::disarm()
+{
+    QList<Piece> pieces = activePieces(*document());
+    QTextCursor cursor(document());
+    // From the end, so that what is put in moves nothing that is still to come.
+    for (auto piece = pieces.crbegin(); piece != pieces.crend(); ++piece) {
+        cursor.setPosition(piece->begin);
+        cursor.setPosition(piece->end, QTextCursor::KeepAnchor);
+        if (piece->format.isImageFormat()) {
+            const QString name = piece->format.toImageFormat().name();
+            cursor.insertText(tr("(picture %1, not loaded)").arg(name), QTextCharFormat());
+            continue;
+        }
+        const QString address = piece->format.anchorHref();
+        const bool isShown = cursor.selectedText() == address;
+        QTextCharFormat plain = piece->format;
+        plain.setAnchor(false);
+        plain.clearProperty(QTextFormat::AnchorHref);
+        plain.clearForeground();
+        plain.setFontUnderline(false);
+        if (!isWebAddress(address))
+            cursor.setCharFormat(plain);
+        cursor.setPosition(piece->end);
+        if (!isShown)
+            cursor.insertText(u" <"_s + address + u'>', plain);
+    }
+}
+
+void MarkdownBlock::applyColors()
+{
+    // Everything but plain text takes its colours from the palette while it is made.
+    if (!m_markdown.isNull())
+        showMarkdown(m_markdown);
+}
+
+} // namespace errdex

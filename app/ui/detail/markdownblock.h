@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/detail/textblock.h"
+
+namespace errdex {
+
+/// A note of a person's, shown as Markdown (GitHub's dialect). Nothing of it acts by itself: no
+/// HTML, no images, nothing is loaded. Only web links are links, and their address stands beside
+/// their text, so that nobody is led elsewhere; anchorClicked() tells that one was clicked.
+class MarkdownBlock : public TextBlock
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownBlock(const QString &markdown, QWidget *parent = nullptr);
+
+    void showMarkdown(const QString &markdown);
+
+protected:
+    void applyColors() override;
+
+private:
+    void disarm();
+
+    QString m_markdown;
+};
+
+} // namespace errdex

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "ui/detail/owntextrow.h"
+
+#include "core/query/queryedit.h"
+#include "core/text/visible.h"
+#include "ui/detail/links.h"
+#include "ui/detail/markdownblock.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+OwnTextRow::OwnTextRow(db::OwnField field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_theme(Theme::forPalette(palette()))
+    , m_layout(new QVBoxLayout(this))
+    , m_caption(new QLabel(nameOf(field), this))
+    , m_edit(new TextLink({}, {}, this))
+    , m_problem(new QLabel(this))
+{
+    setObjectName(u"own-"_s + db::ownFieldName(field));
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_caption);
+    head->addWidget(m_edit);
+    head->addStretch(1);
+    m_layout->addLayout(head);
+
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setFont(small);
+    QPalette colors = m_caption->palette();
+    colors.setColor(QPalette::WindowText, m_theme.mutedText);
+    m_caption->setPalette(colors);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    colors.setColor(QPalette::WindowText, m_theme.warning);
+    m_problem->setPalette(colors);
+    m_problem->hide();
+    m_layout->addWidget(m_problem);
+    connect(m_edit, &TextLink::clicked, this, &OwnTextRow::edit);
+    showValue();
+}
+
+QString OwnTextRow::nameOf(db::OwnField field)
+{
+    switch (field) {
+    case db::OwnField::Tags:
+        return tr("Tags");
+    case db::OwnField::Link:
+        return tr("Link to the solution");
+    case db::OwnField::Reply:
+        return tr("Reply of your own");
+    case db::OwnField::Note:
+    case db::OwnField::Star:
+    case db::OwnField::Concept:
+        break;
+    }
+    return tr("Note");
+}
+
+void OwnTextRow::setValue(const QString &value)
+{
+    if (m_value == value)
+        return;
+    m_value = value;
+    if (!m_editor)
+        showValue();
+}
+
+void OwnTextRow::showValue()
+{
+    delete m_shown;
+    const bool isEmpty = m_value.isEmpty();
+    m_caption->setVisible(!isEmpty || m_editor);
+    m_edit->setVisible(!m_editor);
+    const QString add = m_field == db::OwnField::Tags ? tr("Add tags")
+            : m_field == db::OwnField::Link           ? tr("Add a link to the solution")
+            : m_field == db::OwnField::Reply          ? tr("Write a reply of your own")
+                                                      : tr("Add a note");
+    m_edit->setText(isEmpty ? add : tr("Edit"));
+    m_edit->setAccessibleName(isEmpty ? add : tr("Edit: %1").arg(nameOf(m_field)));
+    if (isEmpty || m_editor)
+        return;
+    if (m_field == db::OwnField::Tags) {
+        m_shown = makeTags();
+    } else if (m_field == db::OwnField::Link) {
+        m_shown = makeLink();
+    } else {
+        auto *note = new MarkdownBlock(m_value, this);
+        note->setAccessibleName(nameOf(m_field));
+        connect(note, &MarkdownBlock::anchorClicked, this, &OwnTextRow::linkActivated);
+        m_shown = note;
+    }
+    m_layout->addWidget(m_shown);
+}
+
+QWidget *OwnTextRow::makeTags()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(12);
+    for (const QString &tag : db::tagsOf(m_value)) {
+        auto *link = new TextLink(withVisibleControls(tag), {}, row);
+        link->setToolTip(tr("All codes with this tag"));
+        connect(link, &TextLink::clicked, this,
+                [this, tag] { Q_EMIT queryRequested(u"tag:="_s + quotedValue(tag)); });
+        layout->addWidget(link);
+    }
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget *OwnTextRow::makeLink()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    if (isWebAddress(m_value)) {
+        auto *link = new TextLink(m_value, u"external-link"_s, row);
+        link->setToolTip(Qt::convertFromPlainText(m_value));
+        connect(link, &TextLink::clicked, this, [this] { Q_EMIT linkActivated(QUrl(m_value)); });
+        layout->addWidget(link);
+    } else { // from an earlier version, or another person's file
+        layout->addWidget(new TextBlock(withVisibleControls(m_value), row), 1);
+    }
+    layout->addStretch(1);
+    return row;
+}
+
+void OwnTextRow::edit()
+{
+    if (!m_editor) {
+        const bool isLine = m_field == db::OwnField::Tags || m_field == db::OwnField::Link;
+        m_editor =
+                new InlineEditor(isLine ? InlineEditor::Lines::One : InlineEditor::Lines::Several,
+                                 toEdit(), nameOf(m_field), this);
+        m_editor->setHint(m_field == db::OwnField::Tags           ? tr("urgent, known bug, …")
+                                  : m_field == db::OwnField::Link ? u"https://…"_s
+                                  : m_field == db::OwnField::Note
+                                  ? tr("Markdown; kept while you type")
+                                  : QString());
+        if (m_field == db::OwnField::Tags)
+            m_editor->setCompletions(m_knownTags);
+        connect(m_editor, &InlineEditor::edited, this, &OwnTextRow::takeEdited);
+        connect(m_editor, &InlineEditor::closed, this, [this] {
+            m_problem->hide();
+            const bool hadFocus = m_editor->isAncestorOf(focusWidget())
+                    || m_editor == focusWidget();
+            m_editor->deleteLater();
+            m_editor = nullptr;
+            showValue();
+            if (hadFocus)
+                m_edit->setFocus(Qt::OtherFocusReason);
+        });
+        m_layout->addWidget(m_editor);
+        showValue();
+        m_editor->show();
+    }
+    m_editor->start();
+}
+
+void OwnTextRow::finish()
+{
+    if (m_editor)
+        m_editor->finish();
+}
+
+QString OwnTextRow::toEdit() const
+{
+    return m_field == db::OwnField::Tags ? db::tagsOf(m_value).join(u", "_s) : m_value;
+}
+
+QString OwnTextRow::fromEdit(const QString &text) const
+{
+    if (m_field == db::OwnField::Tags)
+        return db::canonicalTags(text.split(u','));
+    return m_field == db::OwnField::Link ? text.trimmed() : text;
+}
+
+void OwnTextRow::takeEdited(const QString &text)
+{
+    const QString value = fromEdit(text);
+    const bool isRefused = m_field == db::OwnField::Link && !value.isEmpty()
+            && !isWebAddress(value);
+    m_problem->setText(isRefused
+                               ? tr("A link begins with https:// or http://; this is not kept yet.")
+                               : QString());
+    m_problem->setVisible(isRefused);
+    if (isRefused || value == m_value)
+        return;
+    m_value = value;
+    Q_EMIT edited(value);
+}
+
+} // namespace errdex

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "ui/detail/replyview.h"
+
+#include "core/text/visible.h"
+#include "ui/detail/hoverbutton.h"
+#include "ui/detail/links.h"
+#include "ui/detail/textblock.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace errdex {
+
+namespace {
+
+constexpr int frameMargin = 8;
+
+} // namespace
+
+ReplyView::ReplyView(QString bundled, bool hasConcept, QWidget *parent)
+    : QWidget(parent)
+    , m_bundled(std::move(bundled))
+    , m_hasConcept(hasConcept)
+    , m_theme(Theme::forPalette(palette()))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("reply"));
+    m_layout->setContentsMargins({});
+    showText();
+}
+
+void ReplyView::setOwn(const QString &ofCode, const QString &ofConcept)
+{
+    if (ofCode == m_ofCode && ofConcept == m_ofConcept)
+        return;
+    m_ofCode = ofCode;
+    m_ofConcept = ofConcept;
+    if (!m_editor)
+        showText();
+}
+
+QString ReplyView::text() const
+{
+    return !m_ofCode.isEmpty() ? m_ofCode : !m_ofConcept.isEmpty() ? m_ofConcept : m_bundled;
+}
+
+void ReplyView::showText()
+{
+    delete m_shown;
+    m_shown = new QWidget(this);
+    auto *column = new QVBoxLayout(m_shown);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    m_layout->addWidget(m_shown);
+
+    if (const QString shown = text(); !shown.isEmpty()) {
+        const QString name = !m_ofCode.isEmpty() ? tr("Your reply for this code")
+                : !m_ofConcept.isEmpty()         ? tr("Your reply for all codes that mean this")
+                                                 : tr("Reply that is safe to send");
+        auto *head = new QHBoxLayout;
+        auto *caption = new QLabel(name, m_shown);
+        QFont small = font();
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+        caption->setTextFormat(Qt::PlainText);
+        caption->setWordWrap(true);
+        caption->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                              | Qt::AlignVCenter);
+        caption->setFont(small);
+        QPalette colors = caption->palette();
+        colors.setColor(QPalette::WindowText, m_theme.mutedText);
+        caption->setPalette(colors);
+        head->addWidget(caption, 1);
+        auto *copy = new CopyButton(tr("Copy reply"), shown, m_shown);
+        connect(copy, &CopyButton::copied, this, &ReplyView::copied);
+        head->addWidget(copy, 0, Qt::AlignTop);
+        column->addLayout(head);
+
+        auto *frame = new QWidget(m_shown);
+        frame->setAutoFillBackground(true);
+        frame->setBackgroundRole(QPalette::Base);
+        auto *inside = new QVBoxLayout(frame);
+        inside->setContentsMargins(frameMargin, frameMargin, frameMargin, frameMargin);
+        auto *block = new TextBlock(withVisibleControls(shown), frame);
+        block->setAccessibleName(name);
+        inside->addWidget(block);
+        column->addWidget(frame);
+    }
+    addLink(!m_ofCode.isEmpty() ? tr("Edit") : tr("Write your own for this code"),
+            &ReplyView::editOfCode);
+    if (m_hasConcept && m_ofCode.isEmpty())
+        addLink(!m_ofConcept.isEmpty() ? tr("Edit")
+                                       : tr("Write your own for all codes that mean this"),
+                &ReplyView::editOfConcept);
+    if (!m_ofCode.isEmpty() || !m_ofConcept.isEmpty())
+        addLink(tr("Back to the former reply"), &ReplyView::bringBack);
+}
+
+void ReplyView::addLink(const QString &text, void (ReplyView::*act)())
+{
+    auto *link = new TextLink(text, {}, m_shown);
+    connect(link, &TextLink::clicked, this, act);
+    static_cast<QVBoxLayout *>(m_shown->layout())->addWidget(link, 0, Qt::AlignLeading);
+}
+
+void ReplyView::editOfCode()
+{
+    edit(m_ofCode.isEmpty() ? text() : m_ofCode, false);
+}
+
+void ReplyView::editOfConcept()
+{
+    edit(m_ofConcept.isEmpty() ? m_bundled : m_ofConcept, true);
+}
+
+void ReplyView::bringBack()
+{
+    if (!m_ofCode.isEmpty())
+        Q_EMIT codeReplyEdited({});
+    else
+        Q_EMIT conceptReplyEdited({});
+}
+
+void ReplyView::edit(const QString &text, bool isOfConcept)
+{
+    if (!m_editor) {
+        m_editor = new InlineEditor(InlineEditor::Lines::Several, text, tr("Your reply"), this);
+        connect(m_editor, &InlineEditor::edited, this, [this, isOfConcept](const QString &edited) {
+            if (isOfConcept)
+                Q_EMIT conceptReplyEdited(edited.trimmed());
+            else
+                Q_EMIT codeReplyEdited(edited.trimmed());
+        });
+        connect(m_editor, &InlineEditor::closed, this, [this] {
+            m_editor->deleteLater();
+            m_editor = nullptr;
+            showText();
+        });
+        m_shown->hide();
+        m_layout->addWidget(m_editor);
+        m_editor->show();
+    }
+    m_editor->start();
+}
+
+void ReplyView::finish()
+{
+    if (m_editor)
+        m_editor->finish();
+}
+
+} // namespace errdex

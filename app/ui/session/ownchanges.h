@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/records.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace errdex {
+
+class UserData;
+
+/// The changes that a person makes to what is kept with codes, each of which can be undone and
+/// redone. They reach UserData through here and nowhere else.
+class OwnChanges : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OwnChanges(UserData &data, QObject *parent = nullptr);
+    ~OwnChanges() override;
+
+    /// Makes a change, one step of undoing; nothing where all is so already, or while the database
+    /// cannot be used. `text` says what happened: "-1021 is starred". Steps of one `typing` that
+    /// follow each other become one step.
+    bool make(const QList<db::OwnValue> &values, const QString &text, int typing = 0);
+    int newTyping() { return ++m_typings; }
+
+    QUndoStack &stack() { return m_stack; }
+
+Q_SIGNALS:
+    /// Something was changed by make(), not by undoing; of a typing only the first step is told.
+    void made(const QString &text);
+
+private:
+    class Command;
+
+    UserData &m_data;
+    QUndoStack m_stack;
+    int m_typings = 0;
+};
+
+} // namespace errdex

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "db/userdatabase.h"
+#include "ui/actions/actiontable.h"
+#include "ui/detail/inlineeditor.h"
+#include "ui/detail/owntextrow.h"
+#include "ui/detail/replyview.h"
+#include "ui/messagebar.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+/// What a person keeps with codes, through the real window by its keys.
+class TestOwnActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aNoteIsWrittenFoundAndUndone();
+    void aNoteIsKeptWhenAnotherCodeIsChosen();
+    void aNoteIsKeptWhenTheWindowCloses();
+    void escapeBringsBackWhatWas();
+    void typingIsOneStep();
+    void tagsAreSetAndLinked();
+    void aLinkMustBeAWebAddress();
+    void anOwnReplyReplacesTheBundledOne();
+    void aReplyOfTheConceptIsThatOfAllItsCodes();
+    void everyChangeIsUndoneAndRedone();
+    void theEditorStaysWhileTheResultChanges();
+
+private:
+    void select(const db::CodeKey &key);
+    void trigger(ActionId id);
+    void type(const QString &text);
+    OwnTextRow *row(const QString &field);
+    QString kept(db::OwnField field) const
+    {
+        return m_fixture->session().userData().data().value(m_code, field);
+    }
+
+    std::unique_ptr<test::WindowFixture> m_fixture;
+    const db::CodeKey m_code{u"hashkey-pro"_s, u"-1021"_s, 1};
+};
+
+void TestOwnActions::init()
+{
+    m_fixture = std::make_unique<test::WindowFixture>();
+    QVERIFY(m_fixture->show());
+    QTRY_VERIFY(m_fixture->session().canStar());
+    select(m_code);
+}
+
+void TestOwnActions::cleanup()
+{
+    m_fixture.reset();
+}
+
+void TestOwnActions::select(const db::CodeKey &key)
+{
+    m_fixture->window().openCode(u"provider:=%1 code:=%2"_s.arg(key.provider, key.code), key);
+    QTRY_COMPARE(m_fixture->rowCount(), 1);
+    QTRY_VERIFY(row(u"note"_s));
+}
+
+void TestOwnActions::trigger(ActionId id)
+{
+    const QString name = QString::fromLatin1(actionSpec(id).name);
+    for (QAction *action : m_fixture->window().findChildren<QAction *>(name)) {
+        QTRY_VERIFY2(action->isEnabled(), qPrintable(name));
+        action->trigger();
+        return;
+    }
+    QFAIL(qPrintable(name));
+}
+
+// Into the editor that is open.
+void TestOwnActions::type(const QString &text)
+{
+    QWidget *field = nullptr;
+    for (InlineEditor *editor : m_fixture->window().findChildren<InlineEditor *>())
+        field = editor->focusProxy();
+    QVERIFY(field);
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClicks(field, text);
+}
+
+OwnTextRow *TestOwnActions::row(const QString &field)
+{
+    return m_fixture->window().findChild<OwnTextRow *>(u"own-"_s + field);
+}
+
+void TestOwnActions::aNoteIsWrittenFoundAndUndone()
+{
+    trigger(ActionId::EditNote);
+    type(u"Resync the clock"_s);
+    QTest::keyClick(row(u"note"_s)->editor()->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(kept(db::OwnField::Note), u"Resync the clock"_s);
+    QVERIFY(m_fixture->window().messageBar()->text().contains(u"-1021"_s));
+    m_fixture->session().setText(u"note:clock"_s);
+    QTRY_COMPARE(m_fixture->rowCount(), 1);
+    m_fixture->session().setText(u"has:note"_s);
+    QTRY_COMPARE(m_fixture->rowCount(), 1);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(m_fixture->rowCount(), 0);
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(m_fixture->rowCount(), 1);
+    m_fixture->restart();
+    QVERIFY(m_fixture->show());
+    QTRY_COMPARE(kept(db::OwnField::Note), u"Resync the clock"_s);
+}
+
+void TestOwnActions::aNoteIsKeptWhenAnotherCodeIsChosen()
+{
+    trigger(ActionId::EditNote);
+    type(u"half a sen"_s);
+    QCOMPARE(kept(db::OwnField::Note), QString());
+    select({u"hashkey-pro"_s, u"-1015"_s, 1});
+    QTRY_COMPARE(kept(db::OwnField::Note), u"half a sen"_s);
+}
+
+void TestOwnActions::aNoteIsKeptWhenTheWindowCloses()
+{
+    trigger(ActionId::EditNote);
+    type(u"not finished"_s);
+    m_fixture->restart();
+    QVERIFY(m_fixture->show());
+    QTRY_COMPARE(kept(db::OwnField::Note), u"not finished"_s);
+}
+
+void TestOwnActions::escapeBringsBackWhatWas()
+{
+    m_fixture->session().changes().make({{m_code, db::OwnField::Note, u"first"_s, {}}}, u"x"_s);
+    QTRY_COMPARE(row(u"note"_s)->value(), u"first"_s);
+    trigger(ActionId::EditNote);
+    row(u"note"_s)->editor()->setPause(1);
+    type(u"second"_s);
+    QTRY_COMPARE(kept(db::OwnField::Note), u"second"_s);
+    QTest::keyClick(row(u"note"_s)->editor()->focusProxy(), Qt::Key_Escape);
+    QCOMPARE(kept(db::OwnField::Note), u"first"_s);
+    QVERIFY(!row(u"note"_s)->editor());
+}
+
+void TestOwnActions::typingIsOneStep()
+{
+    trigger(ActionId::EditNote);
+    row(u"note"_s)->editor()->setPause(1);
+    type(u"one"_s);
+    QTRY_COMPARE(kept(db::OwnField::Note), u"one"_s);
+    type(u"one two"_s);
+    QTRY_COMPARE(kept(db::OwnField::Note), u"one two"_s);
+    QTest::keyClick(row(u"note"_s)->editor()->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_fixture->session().changes().stack().count(), 1);
+    trigger(ActionId::Undo);
+    QCOMPARE(kept(db::OwnField::Note), QString());
+}
+
+void TestOwnActions::tagsAreSetAndLinked()
+{
+    trigger(ActionId::EditTags);
+    type(u" vip,known bug, VIP "_s);
+    QTest::keyClick(row(u"tags"_s)->editor()->focusProxy(), Qt::Key_Return);
+    QCOMPARE(kept(db::OwnField::Tags), u"known bug\nvip"_s);
+    m_fixture->session().setText(u"tag:=\"known bug\""_s);
+    QTRY_COMPARE(m_fixture->rowCount(), 1);
+}
+
+void TestOwnActions::aLinkMustBeAWebAddress()
+{
+    trigger(ActionId::EditLink);
+    type(u"javascript:alert(1)"_s);
+    QTest::keyClick(row(u"link"_s)->editor()->focusProxy(), Qt::Key_Return);
+    QCOMPARE(kept(db::OwnField::Link), QString());
+    trigger(ActionId::EditLink);
+    type(u" https://wiki.example/clock "_s);
+    QTest::keyClick(row(u"link"_s)->editor()->focusProxy(), Qt::Key_Return);
+    QCOMPARE(kept(db::OwnField::Link), u"https://wiki.example/clock"_s);
+}
+
+void TestOwnActions::anOwnReplyReplacesTheBundledOne()
+{
+    auto *reply = m_fixture->window().findChild<ReplyView *>();
+    const QString bundled = reply->text();
+    QVERIFY(!bundled.isEmpty());
+    trigger(ActionId::EditReply);
+    type(u"Please set your clock."_s);
+    QTest::keyClick(reply->editor()->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(kept(db::OwnField::Reply), u"Please set your clock."_s);
+    QTRY_COMPARE(m_fixture->window().findChild<ReplyView *>()->text(), u"Please set your clock."_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(m_fixture->window().findChild<ReplyView *>()->text(), bundled);
+}
+
+void TestOwnActions::aReplyOfTheConceptIsThatOfAllItsCodes()
+{
+    const auto store = m_fixture->session().store();
+    QList<db::CodeKey> codes;
+    QString slug;
+    for (int index = 0; index < store->vocabulary().size() && codes.size() < 2; ++index) {
+        codes.clear();
+        slug = store->vocabulary().at(index).slug;
+        for (Row row = 0; row < store->rowCount(); ++row) {
+            if (store->conceptIndex(row) == index)
+                codes.append(store->key(row));
+        }
+    }
+    QVERIFY(codes.size() >= 2);
+    m_fixture->session().changes().make(
+            {{db::conceptSubject(slug), db::OwnField::Reply, u"For all."_s, {}}}, u"x"_s);
+    for (const db::CodeKey &code : {codes.first(), codes.last()}) {
+        select(code);
+        QTRY_COMPARE(m_fixture->window().findChild<ReplyView *>()->text(), u"For all."_s);
+    }
+}
+
+void TestOwnActions::everyChangeIsUndoneAndRedone()
+{
+    BrowserSession &session = m_fixture->session();
+    const OwnData before = session.userData().data();
+    session.setStarred({m_code}, true);
+    const QList<std::pair<db::OwnField, QString>> changes{
+            {db::OwnField::Note, u"n"_s},
+            {db::OwnField::Tags, u"a\nb"_s},
+            {db::OwnField::Link, u"https://a.example/"_s},
+            {db::OwnField::Reply, u"r"_s},
+            {db::OwnField::Concept, u"success"_s}};
+    for (const auto &[field, value] : changes)
+        QVERIFY(session.changes().make({{m_code, field, value, {}}}, u"x"_s));
+    QVERIFY(!session.changes().make({{m_code, db::OwnField::Note, u"n"_s, {}}}, u"again"_s));
+    const QList<db::OwnValue> after = session.userData().data().values();
+    QCOMPARE(after.size(), 6);
+    for (int i = 0; i < 6; ++i)
+        trigger(ActionId::Undo);
+    QCOMPARE(session.userData().data().values(), before.values());
+    QVERIFY(!session.changes().stack().canUndo());
+    for (int i = 0; i < 6; ++i)
+        trigger(ActionId::Redo);
+    QCOMPARE(session.userData().data().values(), after);
+}
+
+// A star, a search of another window, an import: what is being written stays.
+void TestOwnActions::theEditorStaysWhileTheResultChanges()
+{
+    trigger(ActionId::EditNote);
+    type(u"thinking"_s);
+    const InlineEditor *editor = row(u"note"_s)->editor();
+    m_fixture->session().setStarred({m_code}, true);
+    QVERIFY(m_fixture->waitForResult());
+    QTest::qWait(50);
+    QCOMPARE(row(u"note"_s)->editor(), editor);
+    QCOMPARE(editor->text(), u"thinking"_s);
+}
+
+} // namespace errdex
+
+QTEST_MAIN(errdex::TestOwnActions)
+
+#include "tst_ownactions.moc"
