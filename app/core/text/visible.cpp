@@ -39,6 +39,11 @@ QString withVisibleControls(const QString &text)
     return shown;
 }
 
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 bool isWebAddress(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);

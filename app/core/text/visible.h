@@ -13,6 +13,10 @@ bool isDirectionControl(QChar c);
 /// but line breaks and tabs, stand as signs that can be seen, "⟨U+202E⟩".
 QString withVisibleControls(const QString &text);
 
+/// A text that keeps its own direction within any other (Unicode's first strong isolate): a date,
+/// "104 KiB" or a name of another script in a line of this one.
+QString isolated(const QString &text);
+
 /// Whether an address is one that a browser may be sent to: http or https, with a host.
 bool isWebAddress(const QString &address);
 

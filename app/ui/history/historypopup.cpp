@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "historypopup.h"
 
+#include "core/text/visible.h"
 #include "core/text/visibletext.h"
 #include "models/codedetail.h"
 #include "ui/actions/actiontable.h"
@@ -27,8 +28,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QChar firstStrongIsolate(0x2068);
-constexpr QChar popIsolate(0x2069);
 constexpr int emptyHeight = 72;
 constexpr int widest = 720;
 constexpr int narrowest = 420;
@@ -152,7 +151,7 @@ void HistoryPopup::setLookups(const QList<db::Lookup> &lookups, const CatalogSto
         auto *item = new QStandardItem(describe(lookup, store));
         // Isolated, so that a date keeps its order among letters of the other direction.
         const QString time = locale.toString(lookup.at.toLocalTime(), QLocale::ShortFormat);
-        item->setData(firstStrongIsolate + time + popIsolate, CompletionDelegate::hintRole);
+        item->setData(isolated(time), CompletionDelegate::hintRole);
         m_model->appendRow(item);
     }
     updateList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "restoredialog.h"
 
+#include "core/text/visible.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -174,12 +176,13 @@ void RestoreDialog::addSnapshot(const OwnDataKeeper::States::Kept &kept)
     else if (kept.summary)
         content = tr("%Ln star(s) and note(s)", nullptr, int(kept.summary->kept));
     auto *item = new QTreeWidgetItem(m_list,
-                                     {timeText(kept.snapshot.takenAt), why(), content,
-                                      QLocale().formattedDataSize(kept.snapshot.bytes)});
+                                     {isolated(timeText(kept.snapshot.takenAt)), why(),
+                                      isolated(content),
+                                      isolated(QLocale().formattedDataSize(kept.snapshot.bytes))});
     item->setTextAlignment(SizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setData(0, pathRole, kept.snapshot.path);
     item->setData(0, damagedRole, false);
-    item->setToolTip(0, kept.snapshot.path);
+    item->setToolTip(0, Qt::convertFromPlainText(kept.snapshot.path));
     if (!kept.summary)
         item->setFlags(Qt::NoItemFlags);
 }
@@ -187,13 +190,13 @@ void RestoreDialog::addSnapshot(const OwnDataKeeper::States::Kept &kept)
 void RestoreDialog::addDamaged(const QString &path, const QString &when, const QString &what,
                                qint64 bytes)
 {
-    auto *item = new QTreeWidgetItem(
-            m_list,
-            {when, what, tr("what can still be read of it"), QLocale().formattedDataSize(bytes)});
+    auto *item = new QTreeWidgetItem(m_list,
+                                     {isolated(when), what, tr("what can still be read of it"),
+                                      isolated(QLocale().formattedDataSize(bytes))});
     item->setTextAlignment(SizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setData(0, pathRole, path);
     item->setData(0, damagedRole, true);
-    item->setToolTip(0, path);
+    item->setToolTip(0, Qt::convertFromPlainText(path));
 }
 
 void RestoreDialog::updateButtons()
