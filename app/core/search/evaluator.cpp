@@ -272,7 +272,7 @@ RowSet Evaluator::ownTextMatches(QString OwnTexts::*text, const QueryValue &valu
         return rows;
     }
     ValueMatcher matcher(value);
-    const RowSet rows = ownRows([&matcher, text](const OwnTexts &own) {
+    RowSet rows = ownRows([&matcher, text](const OwnTexts &own) {
         const QString &kept = own.*text;
         return !kept.isEmpty() && matcher.fits(fold(kept), [&kept] { return kept; });
     });
@@ -295,7 +295,7 @@ RowSet Evaluator::tagMatches(const QueryValue &value, Span span)
     if (value.kind == QueryValue::Kind::Contains && isWhole)
         wanted.kind = QueryValue::Kind::Equals;
     ValueMatcher matcher(wanted);
-    const RowSet rows = ownRows([&matcher](const OwnTexts &own) {
+    RowSet rows = ownRows([&matcher](const OwnTexts &own) {
         return std::ranges::any_of(own.tags, [&matcher](const QString &tag) {
             return matcher.fits(fold(tag), [&tag] { return tag; });
         });
