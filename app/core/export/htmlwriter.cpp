@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/htmlwriter.h"
 
+#include "core/text/webaddress.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -58,9 +60,8 @@ constexpr std::string_view pageBegin =
 
 QString webAddress(const QString &address)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return isWeb && !url.host().isEmpty() ? QString::fromUtf8(url.toEncoded()) : QString();
+    return isWebAddress(address) ? QString::fromUtf8(QUrl(address, QUrl::StrictMode).toEncoded())
+                                 : QString();
 }
 
 HtmlWriter::HtmlWriter(const ExportInput &input, const ExportOptions &options)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/visible.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +13,23 @@ bool isUnseen(QChar c)
 {
     const bool isLayout = c == u'\n' || c == u'\t' || c == u'\r';
     return isDirectionControl(c) || (!isLayout && c.category() == QChar::Other_Control);
+}
+
+QChar onOneLine(QChar c)
+{
+    constexpr char16_t firstPicture = 0x2400;
+    constexpr QChar lineEnd(0x21b5);
+    const char16_t unit = c.unicode();
+    const bool isDirectionMark = unit == 0x200e || unit == 0x200f || unit == 0x061c;
+    if (unit == u'\n' || unit == 0x2028 || unit == 0x2029)
+        return lineEnd;
+    if (unit == u'\t')
+        return u' ';
+    if (unit < 0x20)
+        return QChar(char16_t(firstPicture + unit));
+    if ((unit >= 0x7f && unit < 0xa0) || isDirectionMark || isDirectionControl(c))
+        return QChar::ReplacementCharacter;
+    return c;
 }
 
 } // namespace
@@ -44,11 +59,16 @@ QString isolated(const QString &text)
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
-bool isWebAddress(const QString &address)
+QString visibleText(const QString &text, qsizetype mostUnits)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
-            && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    QString result = text.left(mostUnits);
+    const bool splitsPair = result.size() < text.size() && !result.isEmpty()
+            && result.back().isHighSurrogate();
+    if (splitsPair)
+        result.chop(1);
+    for (QChar &c : result)
+        c = onOneLine(c);
+    return result.size() < text.size() ? result + QChar(0x2026) : result;
 }
 
 } // namespace errdex

@@ -17,7 +17,9 @@ QString withVisibleControls(const QString &text);
 /// "104 KiB" or a name of another script in a line of this one.
 QString isolated(const QString &text);
 
-/// Whether an address is one that a browser may be sent to: http or https, with a host.
-bool isWebAddress(const QString &address);
+/// A text of a stranger on one line, with nothing hidden in it: control characters as their
+/// pictures (U+2400 …), line breaks as '↵', and what turns the direction of text as U+FFFD. Reads no
+/// more than the front of a long one.
+QString visibleText(const QString &text, qsizetype mostUnits = 400);
 
 } // namespace errdex

@@ -2,8 +2,9 @@
 #include "ui/detail/codedetailview.h"
 
 #include "core/query/queryedit.h"
-#include "core/text/visible.h"
+#include "core/text/webaddress.h"
 #include "ui/detail/hoverbutton.h"
+#include "ui/detail/labels.h"
 #include "ui/detail/links.h"
 #include "ui/detail/suggestionbox.h"
 #include "ui/detail/textblock.h"
@@ -14,8 +15,6 @@
 #include <QLabel>
 #include <QTextDocument>
 #include <QToolButton>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -29,16 +28,6 @@ constexpr int textSpacing = 8;
 constexpr int captionSpacing = 2;
 constexpr int captionHeight = 20; // that of a copy button, so that all texts stand alike
 constexpr int frameMargin = 8;
-
-QFont scaled(QFont font, double factor, QFont::Weight weight)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(int(std::lround(font.pixelSize() * factor)));
-    font.setWeight(weight);
-    return font;
-}
 
 QString foldedIcon(bool isRightToLeft)
 {
@@ -96,29 +85,10 @@ void CodeDetailView::addSeparator()
     m_layout->addWidget(line);
 }
 
-QLabel *CodeDetailView::label(const QString &text, const QFont &labelFont, const QColor &color)
-{
-    auto *made = new QLabel(text, this);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                       | Qt::AlignVCenter);
-    made->setFont(labelFont);
-    QPalette colors = made->palette();
-    colors.setColor(QPalette::WindowText, color);
-    made->setPalette(colors);
-    return made;
-}
-
-QLabel *CodeDetailView::caption(const QString &text)
-{
-    return label(text, scaled(font(), 0.9, QFont::Normal), m_theme.mutedText);
-}
-
 void CodeDetailView::addHeading(QVBoxLayout *group, const QString &text)
 {
-    group->addWidget(label(text, scaled(font(), 1.0, QFont::DemiBold),
-                           palette().color(QPalette::WindowText)));
+    group->addWidget(plainLabel(text, scaled(font(), 1.0, QFont::DemiBold),
+                                palette().color(QPalette::WindowText), this));
 }
 
 void CodeDetailView::addCopyButton(QWidget *item, QHBoxLayout *row, const Text &text)
@@ -151,7 +121,7 @@ TextBlock *CodeDetailView::addText(QVBoxLayout *group, const Text &text)
     if (text.caption.isEmpty()) {
         row->addWidget(block, 1);
     } else {
-        QLabel *title = caption(text.caption);
+        QLabel *title = captionLabel(text.caption, this);
         title->setMinimumHeight(captionHeight);
         row->addWidget(title, 1);
         column->addWidget(block);
@@ -214,7 +184,7 @@ void CodeDetailView::addCode()
     code->setLeftToRight();
     code->setAccessibleName(tr("Code"));
     if (!m_detail.occurrence.isEmpty())
-        group->addWidget(caption(m_detail.occurrence));
+        group->addWidget(captionLabel(m_detail.occurrence, this));
 }
 
 void CodeDetailView::addHttpStatus()
@@ -239,7 +209,7 @@ void CodeDetailView::addHttpStatus()
     if (!m_detail.httpReference.isEmpty())
         facts += m_detail.httpReference;
     if (!facts.isEmpty())
-        group->addWidget(caption(facts.join(u" · "_s)));
+        group->addWidget(captionLabel(facts.join(u" · "_s), this));
 }
 
 void CodeDetailView::addTexts()
@@ -301,8 +271,9 @@ void CodeDetailView::addChoice(QVBoxLayout *group)
 {
     auto *row = new QWidget(this);
     auto *layout = rowLayout(row);
-    layout->addWidget(caption(m_detail.isConceptChosen ? tr("Chosen by you")
-                                                       : tr("The imported catalogue says so")));
+    layout->addWidget(captionLabel(m_detail.isConceptChosen ? tr("Chosen by you")
+                                                            : tr("The imported catalogue says so"),
+                                   row));
     auto *change = new TextLink(tr("Change …"), {}, row);
     connect(change, &TextLink::clicked, this, &CodeDetailView::conceptChangeRequested);
     layout->addWidget(change);
@@ -376,7 +347,7 @@ void CodeDetailView::addProviderNotes(bool isUnfolded)
         auto *item = new QVBoxLayout;
         item->setSpacing(captionSpacing);
         group->addLayout(item);
-        item->addWidget(caption(tr("An error response")));
+        item->addWidget(captionLabel(tr("An error response"), this));
         TextBlock *envelope = addFramed(item, m_detail.envelope);
         envelope->setTextFont(scaled(codeFont(font()), 0.9, QFont::Normal));
         envelope->setLeftToRight();
@@ -403,7 +374,7 @@ void CodeDetailView::addSource()
         return;
     addSeparator();
     auto *group = addGroup(4);
-    group->addWidget(caption(tr("Source")));
+    group->addWidget(captionLabel(tr("Source"), this));
     const bool canOpen = isWebAddress(m_detail.documentationUrl);
     const QString title = m_detail.documentationTitle.isEmpty() ? m_detail.documentationUrl
                                                                 : m_detail.documentationTitle;

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -81,8 +80,6 @@ private:
     TextBlock *addFramed(QVBoxLayout *group, const QString &text);
     /// At the end of `row`, shown while the mouse is over `item`; nothing without a copyText.
     void addCopyButton(QWidget *item, QHBoxLayout *row, const Text &text);
-    QLabel *label(const QString &text, const QFont &labelFont, const QColor &color);
-    QLabel *caption(const QString &text);
 
     CodeDetail m_detail;
     Theme m_theme;

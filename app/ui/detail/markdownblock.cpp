@@ -2,6 +2,7 @@
 #include "ui/detail/markdownblock.h"
 
 #include "core/text/visible.h"
+#include "core/text/webaddress.h"
 
 #include <QTextBlock>
 #include <QTextDocument>

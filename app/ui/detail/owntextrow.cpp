@@ -3,6 +3,8 @@
 
 #include "core/query/queryedit.h"
 #include "core/text/visible.h"
+#include "core/text/webaddress.h"
+#include "ui/detail/labels.h"
 #include "ui/detail/links.h"
 #include "ui/detail/markdownblock.h"
 
@@ -19,31 +21,21 @@ OwnTextRow::OwnTextRow(db::OwnField field, QWidget *parent)
     , m_field(field)
     , m_theme(Theme::forPalette(palette()))
     , m_layout(new QVBoxLayout(this))
-    , m_caption(new QLabel(nameOf(field), this))
+    , m_caption(captionLabel(nameOf(field), this))
     , m_edit(new TextLink({}, {}, this))
-    , m_problem(new QLabel(this))
+    , m_problem(plainLabel({}, font(), m_theme.warning, this))
 {
     setObjectName(u"own-"_s + db::ownFieldName(field));
     m_layout->setContentsMargins({});
     m_layout->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
+    m_caption->setWordWrap(false);
     head->addWidget(m_caption);
     head->addWidget(m_edit);
     head->addStretch(1);
     m_layout->addLayout(head);
 
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setFont(small);
-    QPalette colors = m_caption->palette();
-    colors.setColor(QPalette::WindowText, m_theme.mutedText);
-    m_caption->setPalette(colors);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    colors.setColor(QPalette::WindowText, m_theme.warning);
-    m_problem->setPalette(colors);
     m_problem->hide();
     m_layout->addWidget(m_problem);
     connect(m_edit, &TextLink::clicked, this, &OwnTextRow::edit);

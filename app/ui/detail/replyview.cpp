@@ -3,6 +3,7 @@
 
 #include "core/text/visible.h"
 #include "ui/detail/hoverbutton.h"
+#include "ui/detail/labels.h"
 #include "ui/detail/links.h"
 #include "ui/detail/textblock.h"
 
@@ -22,7 +23,6 @@ ReplyView::ReplyView(QString bundled, bool hasConcept, QWidget *parent)
     : QWidget(parent)
     , m_bundled(std::move(bundled))
     , m_hasConcept(hasConcept)
-    , m_theme(Theme::forPalette(palette()))
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("reply"));
@@ -59,18 +59,7 @@ void ReplyView::showText()
                 : !m_ofConcept.isEmpty()         ? tr("Your reply for all codes that mean this")
                                                  : tr("Reply that is safe to send");
         auto *head = new QHBoxLayout;
-        auto *caption = new QLabel(name, m_shown);
-        QFont small = font();
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        caption->setTextFormat(Qt::PlainText);
-        caption->setWordWrap(true);
-        caption->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                              | Qt::AlignVCenter);
-        caption->setFont(small);
-        QPalette colors = caption->palette();
-        colors.setColor(QPalette::WindowText, m_theme.mutedText);
-        caption->setPalette(colors);
-        head->addWidget(caption, 1);
+        head->addWidget(captionLabel(name, m_shown), 1);
         auto *copy = new CopyButton(tr("Copy reply"), shown, m_shown);
         connect(copy, &CopyButton::copied, this, &ReplyView::copied);
         head->addWidget(copy, 0, Qt::AlignTop);

@@ -2,13 +2,10 @@
 #pragma once
 
 #include "ui/detail/inlineeditor.h"
-#include "ui/theme/theme.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace errdex {
@@ -45,7 +42,6 @@ private:
     bool m_hasConcept;
     QString m_ofCode;
     QString m_ofConcept;
-    Theme m_theme;
     QVBoxLayout *m_layout;
     QPointer<QWidget> m_shown;
     QPointer<InlineEditor> m_editor;

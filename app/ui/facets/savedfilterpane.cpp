@@ -2,7 +2,7 @@
 #include "savedfilterpane.h"
 
 #include "core/lookup/textanswer.h"
-#include "core/text/visibletext.h"
+#include "core/text/visible.h"
 #include "ui/actions/actiontable.h"
 #include "ui/messagebar.h"
 #include "ui/search/completiondelegate.h"

@@ -2,7 +2,6 @@
 #include "historypopup.h"
 
 #include "core/text/visible.h"
-#include "core/text/visibletext.h"
 #include "models/codedetail.h"
 #include "ui/actions/actiontable.h"
 #include "ui/search/completiondelegate.h"
