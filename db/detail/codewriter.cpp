@@ -16,6 +16,7 @@ constexpr size_t rowsBetweenQuestions = 10'000;
 constexpr size_t fewestForRebuilding = 10'000;
 // What a row costs in an index that is written all over, in rows of one that is made anew.
 constexpr size_t rowsOfRebuilding = 4;
+constexpr int sortingThreads = 2; // next to the one that asks
 constexpr auto insertion =
         "INSERT INTO imported_code (id, version_id, code, occurrence, category, http_status, "
         "http_status_source, name, message, description, condition, concept) "_L1;
@@ -33,8 +34,11 @@ bool CodeWriter::write(qint64 version, std::span<const CodeText> codes,
     const QString index = isWorthRebuilding(codes.size()) ? takeIndex() : QString();
     if (!insert(version, codes, isCanceled))
         return false;
-    if (!index.isNull())
+    if (!index.isNull()) {
+        // Parts of it are sorted while the codes that follow are still read.
+        m_connection.execute(u"PRAGMA threads = %1"_s.arg(sortingThreads));
         m_connection.execute(index);
+    }
     return true;
 }
 

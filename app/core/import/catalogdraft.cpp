@@ -20,6 +20,7 @@ namespace errdex {
 namespace {
 
 constexpr size_t fewestForRule = 5;
+constexpr size_t mostNamed = 10; // of the providers that a source has
 
 class DraftText
 {
@@ -147,21 +148,22 @@ private:
     {
         if (!column)
             return false;
-        std::vector<std::string_view> names;
+        std::unordered_set<std::string_view> names;
+        QStringList first;
+        std::string_view last;
         for (size_t row = table.firstRow(); row < table.cells.rowCount(); ++row) {
             const std::string_view name = table.cells.cell(row, *column);
-            if (std::find(names.begin(), names.end(), name) == names.end() && names.size() < 1000)
-                names.push_back(name);
+            if (!names.empty() && name == last)
+                continue; // the rows of a provider mostly stand together
+            last = name;
+            if (names.insert(name).second && names.size() <= mostNamed)
+                first.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
         }
         if (names.size() <= 1)
             return false;
-        if (std::find(names.begin(), names.end(), m_provider) == names.end()) {
-            QStringList texts;
-            for (size_t i = 0; i < std::min(names.size(), size_t(10)); ++i)
-                texts.append(QString::fromUtf8(names[i].data(), qsizetype(names[i].size())));
+        if (!names.contains(m_provider))
             note(table.line, ImportIssue::Kind::Error,
-                 DraftText::otherProviders(texts.join(u", "_s)));
-        }
+                 DraftText::otherProviders(first.join(u", "_s)));
         return true;
     }
 

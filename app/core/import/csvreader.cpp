@@ -225,29 +225,30 @@ void CsvReader::readQuoted(TextTable &table)
     table.addText(std::move(unescaped));
 }
 
-ImportDocument readCsv(const std::shared_ptr<const std::string> &text,
-                       std::optional<CsvDialect> dialect, const ReadingWatch &watch)
+ImportDocument readCsv(const SharedText &source, std::optional<CsvDialect> dialect,
+                       const ReadingWatch &watch)
 {
+    const std::string_view text = source.view();
     ImportDocument document;
     document.format = ImportFormat::Csv;
     if (!dialect)
-        dialect = dialectOfHeader(*text);
+        dialect = dialectOfHeader(text);
     if (!dialect)
-        dialect = sniffCsv(*text).value_or(CsvDialect());
+        dialect = sniffCsv(text).value_or(CsvDialect());
     document.delimiter = dialect->delimiter;
     ImportTable table;
-    table.cells = TextTable(text);
+    table.cells = TextTable(source);
     table.line = 1;
-    CsvReader reader(*text, *dialect);
+    CsvReader reader(text, *dialect);
     while (reader.readRow(table.cells)) {
         const size_t rows = table.cells.rowCount();
         if (rows % rowsBetweenQuestions != 0)
             continue;
-        if (!watch.goesOn(reader.position(), text->size()))
+        if (!watch.goesOn(reader.position(), text.size()))
             return document;
         if (rows == rowsBetweenQuestions) {
             // The rest will be as its beginning is; a sixteenth more, or it would move after all.
-            const double share = double(reader.position()) / double(text->size()) * 16 / 17;
+            const double share = double(reader.position()) / double(text.size()) * 16 / 17;
             table.cells.reserve(size_t(double(rows) / share),
                                 size_t(double(table.cells.allCells()) / share));
         }

@@ -58,7 +58,7 @@ private:
 };
 
 /// Reads a whole text into one table; without a dialect it is sniffed.
-ImportDocument readCsv(const std::shared_ptr<const std::string> &text,
-                       std::optional<CsvDialect> dialect, const ReadingWatch &watch = {});
+ImportDocument readCsv(const SharedText &source, std::optional<CsvDialect> dialect,
+                       const ReadingWatch &watch = {});
 
 } // namespace errdex

@@ -89,11 +89,11 @@ QString fromWindows1252(QByteArrayView bytes)
 /// Where U+FFFD came in.
 void reportBadBytes(DecodedText &decoded)
 {
-    const std::string &text = *decoded.text;
+    const std::string_view text = decoded.text.view();
     int line = 1;
     size_t counted = 0;
     int last = 0;
-    for (size_t at = text.find("\uFFFD"); at != std::string::npos;
+    for (size_t at = text.find("\uFFFD"); at != std::string_view::npos;
          at = text.find("\uFFFD", at + 3)) {
         line += int(
                 std::count(text.begin() + qsizetype(counted), text.begin() + qsizetype(at), '\n'));
@@ -160,7 +160,7 @@ DecodedText decodeText(const QByteArray &bytes, const QString &encoding)
         || decoded.encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0) {
         if (isUtf8(rest)) { // the usual case, without a copy through UTF-16
             decoded.encoding = u"UTF-8"_s;
-            decoded.text = std::make_shared<const std::string>(rest.data(), size_t(rest.size()));
+            decoded.text = SharedText(bytes, bytes.size() - rest.size());
             return decoded;
         }
     }
@@ -180,7 +180,7 @@ DecodedText decodeText(const QByteArray &bytes, const QString &encoding)
         }
         text = decoder(rest);
     }
-    decoded.text = std::make_shared<const std::string>(text.toStdString());
+    decoded.text = SharedText(text.toStdString());
     reportBadBytes(decoded);
     return decoded;
 }
@@ -269,8 +269,8 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
     constexpr double decodedShare = 0.3; // of the time that a large table takes
     const ReadingWatch rest = watch.part(decodedShare, 1);
     const DecodedText decoded = decodeText(bytes, hints.encoding);
-    const std::string &text = *decoded.text;
-    if (text.find('\0') != std::string::npos) {
+    const std::string_view text = decoded.text.view();
+    if (text.find('\0') != std::string_view::npos) {
         document.refusal = ReaderText::binary();
         return document;
     }
@@ -311,7 +311,7 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
         if (text.size() > ImportLimits::pageBytes)
             document.refusal = ReaderText::tooLong();
         else
-            document = documentOfText(QString::fromStdString(text), rest);
+            document = documentOfText(QString::fromUtf8(text.data(), qsizetype(text.size())), rest);
         break;
     }
     static const QRegularExpression digitRule(

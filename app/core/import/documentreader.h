@@ -8,7 +8,7 @@ namespace errdex {
 /// A text in UTF-8 without a byte order mark.
 struct DecodedText
 {
-    std::shared_ptr<const std::string> text;
+    SharedText text;
     QString encoding;
     QList<ImportIssue> issues; ///< bytes that the encoding does not know, with their lines
 };

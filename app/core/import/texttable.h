@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/import/sharedtext.h"
+
 #include <QString>
 
+#include <cstdint>
 #include <deque>
-#include <memory>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace errdex {
 
-/// Rows of cells with the line that each row begins at. Cells are UTF-8 and point into the document
-/// that was read, which the table keeps alive, or into texts of its own; so a large file is not
-/// copied. Rows may differ in length: what a row lacks is empty.
+/// Rows of cells with the line that each row begins at. Cells are UTF-8 and lie in the document that
+/// was read, which the table keeps alive, or are texts of its own; so a large file is not copied.
+/// Rows may differ in length: what a row lacks is empty.
 class TextTable
 {
 public:
     TextTable() = default;
-    explicit TextTable(std::shared_ptr<const std::string> document)
+    explicit TextTable(SharedText document)
         : m_document(std::move(document))
     {
     }
@@ -35,7 +35,7 @@ public:
     std::string_view cell(size_t row, size_t column) const
     {
         const size_t place = m_rows[row].begin + column;
-        return place < endOf(row) ? m_cells[place] : std::string_view();
+        return place < endOf(row) ? textOf(m_cells[place]) : std::string_view();
     }
     QString string(size_t row, size_t column) const
     {
@@ -51,15 +51,24 @@ public:
     }
     size_t allCells() const { return m_cells.size(); }
     void beginRow(int line) { m_rows.push_back({m_cells.size(), line}); }
-    /// A cell within the document, or of text that outlives the table.
+    /// A part of the document; any other text is copied.
     void addView(std::string_view cell)
     {
-        m_cells.push_back(cell);
-        m_columns = std::max(m_columns, m_cells.size() - m_rows.back().begin);
+        const std::string_view document = m_document.view();
+        // As numbers: pointers into different texts have no order.
+        const auto at = reinterpret_cast<std::uintptr_t>(cell.data())
+                - reinterpret_cast<std::uintptr_t>(document.data());
+        if (at <= document.size() && cell.size() <= document.size() - at && at < ownText)
+            add({std::uint32_t(at), std::uint32_t(cell.size())});
+        else
+            addText(std::string(cell));
     }
     void addText(std::string text)
     {
-        addView(text.empty() ? std::string_view() : m_texts.emplace_back(std::move(text)));
+        if (text.empty())
+            return add({});
+        add({std::uint32_t(m_texts.size()) | ownText, 0});
+        m_texts.push_back(std::move(text));
     }
     void addText(const QString &text) { addText(text.toStdString()); }
     void removeLastRow()
@@ -67,9 +76,15 @@ public:
         m_cells.resize(m_rows.back().begin);
         m_rows.pop_back();
     }
-    const std::shared_ptr<const std::string> &document() const { return m_document; }
 
 private:
+    /// Half the size of a view, of which a large table has ten million.
+    struct Cell
+    {
+        std::uint32_t begin = 0; ///< in the document; with `ownText` the number of an own text
+        std::uint32_t size = 0;
+    };
+    static constexpr std::uint32_t ownText = std::uint32_t(1) << 31;
     struct RowPlace
     {
         size_t begin;
@@ -81,9 +96,20 @@ private:
         return row + 1 < m_rows.size() ? m_rows[row + 1].begin : m_cells.size();
     }
 
-    std::shared_ptr<const std::string> m_document;
+    std::string_view textOf(Cell cell) const
+    {
+        return (cell.begin & ownText) != 0 ? std::string_view(m_texts[cell.begin & ~ownText])
+                                           : m_document.view().substr(cell.begin, cell.size);
+    }
+    void add(Cell cell)
+    {
+        m_cells.push_back(cell);
+        m_columns = std::max(m_columns, m_cells.size() - m_rows.back().begin);
+    }
+
+    SharedText m_document;
     std::deque<std::string> m_texts; // a deque: its strings never move
-    std::vector<std::string_view> m_cells;
+    std::vector<Cell> m_cells;
     std::vector<RowPlace> m_rows;
     size_t m_columns = 0;
 };

@@ -26,10 +26,38 @@ class TestCsvReader : public QObject
     static ImportDocument read(const QString &text,
                                std::optional<CsvDialect> dialect = CsvDialect())
     {
-        return readCsv(std::make_shared<const std::string>(text.toStdString()), dialect);
+        return readCsv(SharedText(text.toUtf8()), dialect);
     }
 
 private Q_SLOTS:
+    /// Cells lie in the bytes that were read, which the table keeps.
+    void cellsOutliveWhatWasRead()
+    {
+        QByteArray bytes("code,text\n\"0001\",\"say \"\"hi\"\"\"\n");
+        ImportDocument document = readCsv(SharedText(bytes), CsvDialect());
+        bytes.fill('x');
+        bytes.clear();
+        const TextTable cells = std::move(document.tables.front().cells);
+        QCOMPARE(cells.string(1, 0), u"0001"_s);
+        QCOMPARE(cells.string(1, 1), u"say \"hi\""_s);
+        QCOMPARE(cells.string(1, 2), QString());
+    }
+
+    void copiesTextsFromElsewhere()
+    {
+        TextTable table(SharedText(std::string("inside")));
+        table.beginRow(1);
+        std::string other("outside, and too long to lie within the string itself");
+        table.addView(other);
+        table.addView({});
+        table.addText(std::string("own"));
+        other.assign(other.size(), 'x');
+        QCOMPARE(table.string(0, 0), u"outside, and too long to lie within the string itself"_s);
+        QCOMPARE(table.cellCount(0), size_t(3));
+        QCOMPARE(table.string(0, 1), QString());
+        QCOMPARE(table.string(0, 2), u"own"_s);
+    }
+
     void reads_data()
     {
         QTest::addColumn<QString>("text");
