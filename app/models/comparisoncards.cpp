@@ -24,11 +24,12 @@ ComparisonCardsModel::ComparisonCardsModel(QObject *parent)
 ComparisonCardsModel::~ComparisonCardsModel() = default;
 
 void ComparisonCardsModel::setLine(std::shared_ptr<const Comparison> comparison,
-                                   std::optional<size_t> line)
+                                   std::optional<size_t> line, qsizetype limit)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
     m_line = m_comparison ? line : std::nullopt;
+    m_limit = limit;
     m_cards.clear();
     m_fields.clear();
     m_hiddenCards = 0;
@@ -40,10 +41,29 @@ void ComparisonCardsModel::setLine(std::shared_ptr<const Comparison> comparison,
     endResetModel();
 }
 
+/// So many cards may each provider have: 60 cards of the first of five would hide the others.
+qsizetype ComparisonCardsModel::cardsForEach() const
+{
+    QList<qsizetype> counts;
+    for (size_t column = 0; column < m_comparison->columnCount(); ++column)
+        counts += std::max(qsizetype(m_comparison->cell(*m_line, column).size()), qsizetype(1));
+    std::ranges::sort(counts);
+    // Those with few leave room to those with many.
+    qsizetype left = m_limit;
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        const qsizetype share = left / (counts.size() - i);
+        if (counts[i] > share)
+            return std::max(share, qsizetype(1));
+        left -= counts[i];
+    }
+    return m_limit;
+}
+
 void ComparisonCardsModel::addCards()
 {
-    const auto add = [this](const Card &card) {
-        if (m_cards.size() == cardLimit) {
+    const qsizetype forEach = cardsForEach();
+    const auto add = [this, forEach](const Card &card) {
+        if (card.number > forEach || m_cards.size() >= m_limit) {
             ++m_hiddenCards;
             return;
         }

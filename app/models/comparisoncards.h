@@ -17,7 +17,7 @@ class ComparisonCardsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr qsizetype cardLimit = 60;
+    static constexpr qsizetype cardLimit = 60; ///< unless more are asked for
 
     enum Roles {
         DiffersRole = Qt::UserRole + 1, ///< bool: has another value than the reference
@@ -49,13 +49,16 @@ public:
     explicit ComparisonCardsModel(QObject *parent = nullptr);
     ~ComparisonCardsModel() override;
 
-    /// Shows a line (or none) with one model reset. At most cardLimit cards; hiddenCards() tells.
-    void setLine(std::shared_ptr<const Comparison> comparison, std::optional<size_t> line);
+    /// Shows a line (or none) with one model reset. At most `limit` cards: where there are more, each
+    /// provider has its first codes, and hiddenCards() tells how many are left out.
+    void setLine(std::shared_ptr<const Comparison> comparison, std::optional<size_t> line,
+                 qsizetype limit = cardLimit);
     const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
     std::optional<size_t> line() const { return m_line; }
 
     const QList<Card> &cards() const { return m_cards; }
     qsizetype hiddenCards() const { return m_hiddenCards; }
+    qsizetype limit() const { return m_limit; }
     const QList<Fact> &fields() const { return m_fields; }
     /// The card that the others are compared with; -1 without any code.
     int reference() const { return m_reference; }
@@ -76,6 +79,7 @@ public:
 
 private:
     void addCards();
+    qsizetype cardsForEach() const;
     void chooseFields();
     QList<Span> differences(Fact field, int column) const;
     QString accessibleText(int column, Fact field) const;
@@ -83,6 +87,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     std::optional<size_t> m_line;
     QList<Card> m_cards;
+    qsizetype m_limit = cardLimit;
     qsizetype m_hiddenCards = 0;
     QList<Fact> m_fields;
     int m_reference = -1;

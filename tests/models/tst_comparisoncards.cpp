@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/comparisoncards.h"
+#include "tests/support/bundledstore.h"
 #include "tests/support/storefixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
@@ -118,6 +121,41 @@ private Q_SLOTS:
         model.setLine(comparison, 0);
         QCOMPARE(model.columnCount(), int(ComparisonCardsModel::cardLimit));
         QCOMPARE(model.hiddenCards(), 200 - ComparisonCardsModel::cardLimit);
+        // Each provider has its first codes, not the first provider all of them.
+        QCOMPARE(model.cards()[29].provider, 0);
+        QCOMPARE(model.cardCount(29), u"30 of 100"_s);
+        QCOMPARE(model.cards()[30].provider, 1);
+        QCOMPARE(model.cardCount(30), u"1 of 100"_s);
+        model.setLine(comparison, 0, 120);
+        QCOMPARE(model.columnCount(), 120);
+        QCOMPARE(model.cards()[59].number, 60);
+        model.setLine(comparison, 0, 200);
+        QCOMPARE(model.columnCount(), 200);
+        QCOMPARE(model.hiddenCards(), 0);
+        model.setLine(comparison, 0); // the usual limit again
+        QCOMPARE(model.hiddenCards(), 140);
+    }
+
+    void providersWithFewCodesLeaveTheirShare()
+    {
+        ComparisonRequest request;
+        const auto store = test::bundledStore();
+        request.alignment = Alignment::HttpStatus;
+        request.providers = {0, 1, 2, 3, 4};
+        const auto comparison =
+                Comparison::make(std::make_shared<const ComparedCatalogs>(store), request);
+        size_t line = 0;
+        while (comparison->cell(line, 3).size() < 60) // HashKey Pro's 400
+            ++line;
+        ComparisonCardsModel model;
+        model.setLine(comparison, line);
+        for (size_t column = 0; column < 5; ++column) {
+            const qsizetype codes = std::max<qsizetype>(comparison->cell(line, column).size(), 1);
+            const qsizetype cards = std::ranges::count(model.cards(), int(column),
+                                                       &ComparisonCardsModel::Card::provider);
+            QVERIFY(cards >= std::min<qsizetype>(codes, 12)); // a fifth is everybody's
+        }
+        QVERIFY(model.columnCount() > 55);
     }
 };
 

@@ -5,7 +5,7 @@
 
 #include <QTableView>
 
-class QLabel;
+class QToolButton;
 
 namespace errdex {
 
@@ -13,7 +13,8 @@ class ComparisonCardsModel;
 
 /// The cards of one line of a comparison: one beside the other, the same fields at the same height.
 /// Left and Right go from card to card, Up and Down from line to line, with Ctrl from field to
-/// field; Enter opens the code, Esc goes back.
+/// field; Enter opens the code, Esc goes back. Of a line with very many codes some are shown, and a
+/// button beside the scroll bar, or Right on the last card, shows more.
 class CardsView : public QTableView
 {
     Q_OBJECT
@@ -25,7 +26,9 @@ public:
     void setLine(const std::shared_ptr<const Comparison> &comparison, std::optional<size_t> line);
     /// Makes the first card of a provider current.
     void goToProvider(int provider);
+    void showMore(); ///< another sixty cards
     const ComparisonCardsModel &cards() const { return *m_model; }
+    QToolButton *moreButton() const { return m_more; }
 
 Q_SIGNALS:
     void stepRequested(int step); ///< to another line
@@ -41,12 +44,15 @@ protected:
     void keyboardSearch(const QString &) override {}
 
 private:
+    void showCards(qsizetype limit);
+    void fitCards();
     void fitWidths();
     void fitHeights();
     void openCurrent();
     void copyCurrent();
 
     ComparisonCardsModel *m_model;
+    QToolButton *m_more;
 };
 
 } // namespace errdex

@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void theSearchChoosesLines();
     void theCurrentLineStays();
     void cardsFollowTheLine();
+    void moreCardsAreShownWhenAskedFor();
     void enterOpensTheCodeInBrowse();
     void providersAreChosenAndOrdered();
     void columnsMoveByKeyboard();
@@ -189,6 +191,54 @@ void TestComparePage::cardsFollowTheLine()
     QTest::keyClick(page().view(), Qt::Key_Return);
     QVERIFY(page().cards()->isVisible());
     QVERIFY(action(ActionId::ShowDetails)->isChecked());
+}
+
+void TestComparePage::moreCardsAreShownWhenAskedFor()
+{
+    show();
+    CardsView *cards = page().cards();
+    page().setCardsShown(true);
+    QVERIFY(!cards->moreButton()->isVisible()); // a concept has a few codes
+    page().bar()->alignmentAction(Alignment::HttpStatus)->trigger();
+    waitFor([](const ComparisonRequest &request) {
+        return request.alignment == Alignment::HttpStatus;
+    });
+    const auto *lines = page().view()->model();
+    int line = 0;
+    while (!lines->headerData(line, Qt::Vertical).toString().startsWith(u"400"_s))
+        QVERIFY(++line < lines->rowCount());
+    page().view()->setCurrentIndex(lines->index(line, 4));
+    QTRY_VERIFY(cards->moreButton()->isVisible());
+    const qsizetype hidden = cards->cards().hiddenCards();
+    QVERIFY(hidden > 60);
+    const int few = cards->cards().columnCount();
+    QVERIFY(few <= 60);
+    QCOMPARE(cards->moreButton()->text(),
+             u"%1 of %2 codes · show more"_s.arg(few).arg(few + hidden));
+    // All five have a card, however many HashKey Pro has.
+    QCOMPARE(cards->cards().cards().last().provider, 4);
+
+    page().setCardsShown(true);
+    cards->setFocus();
+    cards->goToProvider(3);
+    const QString code = cards->cards().cardCode(cards->currentIndex().column());
+    QTest::mouseClick(cards->moreButton(), Qt::LeftButton);
+    const int more = cards->cards().columnCount();
+    QVERIFY(more > few);
+    QCOMPARE(cards->cards().hiddenCards(), few + hidden - more);
+    QCOMPARE(cards->cards().cardCode(cards->currentIndex().column()), code); // stays
+
+    cards->setCurrentIndex(cards->model()->index(0, more - 1));
+    QTest::keyClick(cards, Qt::Key_Right);
+    QVERIFY(cards->cards().columnCount() > more);
+    while (cards->cards().hiddenCards() > 0)
+        cards->showMore();
+    QCOMPARE(cards->cards().columnCount(), int(few + hidden));
+    QVERIFY(!cards->moreButton()->isVisible());
+    // Another line begins with few again.
+    page().view()->stepLine(1);
+    page().view()->stepLine(-1);
+    QCOMPARE(cards->cards().columnCount(), few);
 }
 
 void TestComparePage::enterOpensTheCodeInBrowse()
