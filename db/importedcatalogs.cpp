@@ -97,10 +97,11 @@ QList<ImportedVersionRecord> ImportedCatalogs::versions(const QString &slug)
     QList<ImportedVersionRecord> records;
     if (!m_connection)
         return records;
-    Statement statement(*m_connection,
-                        u"SELECT number, imported_at, source, code_count, number = present_version "
-                        "FROM imported_version JOIN imported_catalog ON catalog_id = "
-                        "imported_catalog.id WHERE slug = ? ORDER BY number DESC"_s);
+    Statement statement(
+            *m_connection,
+            u"SELECT number, imported_at, source, code_count, number = present_version "
+            "AND removed_at IS NULL FROM imported_version JOIN imported_catalog ON catalog_id = "
+            "imported_catalog.id WHERE slug = ? ORDER BY number DESC"_s);
     statement.bind(slug).execute();
     while (statement.next())
         records.append({static_cast<int>(statement.integer(0)), statement.text(1),

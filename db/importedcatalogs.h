@@ -52,7 +52,7 @@ struct ImportedVersionRecord
     QString importedAt;
     QString source;
     qint64 codeCount = 0;
-    bool isPresent = false;
+    bool isPresent = false; ///< of a catalogue that was removed none is
 };
 
 /// A version that was stored, and what was present before it: all that undoing needs.

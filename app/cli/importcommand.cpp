@@ -3,10 +3,9 @@
 
 #include "cli/catalogaccess.h"
 #include "cli/console.h"
+#include "cli/importreport.h"
 #include "cli/importversions.h"
 #include "cli/interruption.h"
-#include "cli/jsonwriter.h"
-#include "cli/textlayout.h"
 #include "core/import/importencodings.h"
 #include "core/import/sourcereader.h"
 #include "core/paths.h"
@@ -14,12 +13,16 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace errdex {
 
 namespace {
+
+/// What is asked of versions that are there, and reads no source.
+const std::array versionOptions{u"versions"_s, u"restore"_s, u"remove"_s};
 
 QStringList inputNames()
 {
@@ -37,29 +40,6 @@ QStringList fieldNames()
             names.append(importFieldName(field));
     }
     return names;
-}
-
-/// Null where there is nothing, which JSON tells from an empty text.
-void writeText(JsonWriter &json, const char *key, std::string_view text)
-{
-    json.key(key);
-    if (text.empty())
-        json.null();
-    else
-        json.value(text);
-}
-
-QString sign(CatalogDifference::Change::Kind kind)
-{
-    switch (kind) {
-    case CatalogDifference::Change::Kind::Added:
-        return u"+"_s;
-    case CatalogDifference::Change::Kind::Changed:
-        return u"~"_s;
-    case CatalogDifference::Change::Kind::Removed:
-        return u"-"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -118,7 +98,15 @@ QList<OptionSpec> ImportCommand::options() const
              false},
             {u"restore"_s,
              u"VERSION"_s,
-             tr("Make a former version of --provider the present one; without FILE."),
+             tr("Make a version of --provider the present one, which brings a removed catalogue "
+                "back; "
+                "without FILE."),
+             {},
+             false},
+            {u"remove"_s,
+             {},
+             tr("Remove what was imported of --provider; --restore brings it back for thirty days. "
+                "Without FILE."),
              {},
              false},
             formatOption({u"text"_s, u"json"_s})};
@@ -137,7 +125,8 @@ QList<Example> ImportCommand::examples() const
             {u"errdex import codes.csv --provider acme --map code=2,message=text"_s,
              tr("a table whose columns have other names")},
             {u"errdex import --provider acme --restore 1"_s,
-             tr("undoes the imports that came after the first")}};
+             tr("undoes the imports that came after the first")},
+            {u"errdex import --provider acme --remove"_s, tr("undoes the first one too")}};
 }
 
 QString ImportCommand::readMapping(const QString &list, ImportHints &hints)
@@ -193,121 +182,23 @@ QString ImportCommand::readPlan(const ParsedArguments &arguments, Plan &plan)
     return {};
 }
 
-QString ImportCommand::withLine(const ImportIssue &issue)
-{
-    return issue.line > 0 ? tr("line %1: %2").arg(issue.line).arg(issue.text) : issue.text;
-}
-
-QByteArray ImportCommand::asJson(const CatalogDraft &draft, const CatalogDifference &difference)
-{
-    JsonWriter json;
-    json.beginObject().key("input").value(importFormatName(draft.document->format));
-    json.key("mapping").beginObject();
-    QStringList mapped;
-    for (const ImportTable &table : draft.document->tables) {
-        for (size_t i = 0; table.isChosen && i < table.mapping.size(); ++i) {
-            const QString field = importFieldName(table.mapping[i]);
-            if (table.mapping[i] == ImportField::None || mapped.contains(field))
-                continue;
-            mapped.append(field);
-            json.key(field.toStdString())
-                    .value(table.hasHeader ? table.cells.string(0, i) : QString::number(i + 1));
-        }
-    }
-    json.endObject().key("codes").beginArray();
-    for (const db::CodeText &code : draft.codes) {
-        json.beginObject()
-                .key("code")
-                .value(code.code)
-                .key("occurrence")
-                .value(qint64(code.occurrence));
-        json.key("http_status");
-        if (code.httpStatus == 0)
-            json.null();
-        else
-            json.value(qint64(code.httpStatus));
-        json.key("http_status_source").value(db::toString(code.httpStatusSource));
-        writeText(json, "category", code.category);
-        writeText(json, "name", code.name);
-        writeText(json, "message", code.message);
-        writeText(json, "description", code.description);
-        writeText(json, "condition", code.condition);
-        json.endObject();
-    }
-    json.endArray().key("issues").beginArray();
-    for (const ImportIssue &issue : draft.document->issues + draft.issues)
-        json.beginObject()
-                .key("line")
-                .value(qint64(issue.line))
-                .key("kind")
-                .value(importIssueKindName(issue.kind))
-                .key("text")
-                .value(issue.text)
-                .endObject();
-    json.endArray();
-    json.key("added").value(qint64(difference.added));
-    json.key("changed").value(qint64(difference.changed));
-    json.key("removed").value(qint64(difference.removed));
-    json.key("unchanged").value(qint64(difference.unchanged)).endObject();
-    return json.text();
-}
-
-void ImportCommand::printText(const Plan &plan, const CatalogDraft &draft,
-                              const CatalogDifference &difference, Console &console)
-{
-    console.print(
-            tr("Read as %1 (%2)")
-                    .arg(ImportText::formatTitle(draft.document->format), draft.document->encoding)
-            + u'\n');
-    for (const ImportTable &table : draft.document->tables) {
-        const QString title = table.heading.isEmpty() ? tr("Table") : table.heading;
-        console.print(printable(tr("%1, line %2: %3")
-                                        .arg(title)
-                                        .arg(table.line)
-                                        .arg(table.isChosen ? tr("imported") : tr("left out"))
-                                + (table.reason.isEmpty() ? QString() : u" – "_s + table.reason)
-                                + u'\n'));
-        for (const QString &reason : table.reasons) {
-            if (table.isChosen && !reason.isEmpty())
-                console.print(printable(u"  "_s + reason + u'\n'));
-        }
-    }
-    for (const ImportIssue &issue : draft.document->issues + draft.issues)
-        console.print(printable(withLine(issue) + u'\n'));
-    for (const CatalogDifference::Change &change : difference.changes) {
-        QString line = sign(change.kind) + u' ' + change.code;
-        if (change.occurrence > 1)
-            line += u" (%1)"_s.arg(change.occurrence);
-        if (!change.text.isEmpty())
-            line += u"  "_s + change.text.simplified();
-        console.print(printable(line + u'\n'));
-        for (const CatalogDifference::FieldChange &field : change.fields)
-            console.print(printable(u"    %1: %2 → %3\n"_s.arg(ImportText::fieldTitle(field.field),
-                                                               field.before.simplified(),
-                                                               field.after.simplified())));
-    }
-    console.print(tr("%1: %2 added, %3 changed, %4 removed, %5 unchanged")
-                          .arg(plan.slug)
-                          .arg(difference.added)
-                          .arg(difference.changed)
-                          .arg(difference.removed)
-                          .arg(difference.unchanged)
-                  + u'\n');
-}
-
 /// What does not read a source.
 ExitCode ImportCommand::runOnVersions(const ParsedArguments &arguments,
                                       const Environment &environment, Console &console) const
 {
     const QString slug = arguments.value(u"provider"_s);
-    const bool isList = arguments.has(u"versions"_s);
-    if (!arguments.arguments.isEmpty() || (isList && arguments.has(u"restore"_s)))
-        return wrongUsage(console, tr("--versions and --restore stand alone, without FILE"));
+    const auto asked = std::count_if(versionOptions.begin(), versionOptions.end(),
+                                     [&](const auto &name) { return arguments.has(name); });
+    if (!arguments.arguments.isEmpty() || asked > 1)
+        return wrongUsage(console,
+                          tr("--versions, --restore and --remove stand alone, without FILE"));
     if (!isSlug(slug))
         return wrongUsage(console,
                           tr("--provider is missing: the short name of whose codes these are"));
     const QString database = userDatabasePath(userDataFolder(environment.dataFolder));
-    if (isList)
+    if (arguments.has(u"remove"_s))
+        return ImportVersions::remove(slug, database, console);
+    if (arguments.has(u"versions"_s))
         return ImportVersions::list(slug, arguments.value(u"format"_s) == "json"_L1, database,
                                     console);
     bool isNumber = false;
@@ -328,7 +219,8 @@ ExitCode ImportCommand::canceled(Console &console)
 ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment &environment,
                             Console &console)
 {
-    if (arguments.has(u"versions"_s) || arguments.has(u"restore"_s))
+    if (std::any_of(versionOptions.begin(), versionOptions.end(),
+                    [&](const auto &name) { return arguments.has(name); }))
         return runOnVersions(arguments, environment, console);
     Plan plan;
     if (const QString error = readPlan(arguments, plan); !error.isNull())
@@ -354,7 +246,7 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     if (!document->refusal.isNull()) {
         console.message(document->refusal);
         for (const ImportIssue &issue : document->issues)
-            console.message(withLine(issue));
+            console.message(ImportReport::withLine(issue));
         return ExitCode::WrongUsage;
     }
     if (!isSlug(plan.slug))
@@ -366,14 +258,14 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     const CatalogDifference difference =
             CatalogDifference::between(contentOf(store, plan.slug).codes, draft.codes, draft.lines);
     if (plan.isJson)
-        console.print(asJson(draft, difference));
+        console.print(ImportReport::asJson(draft, difference));
     else
-        printText(plan, draft, difference, console);
+        ImportReport::print(plan.slug, draft, difference, console);
     if (draft.codes.empty()) {
         console.message(tr("no error codes were found"));
         return ExitCode::NothingFound;
     }
-    const bool isNew = difference.added + difference.changed + difference.removed > 0;
+    const bool isNew = !difference.changes.empty() || tellsMore(*document, *store, plan.slug);
     if (plan.isDry || !isNew)
         return ExitCode::Done;
 

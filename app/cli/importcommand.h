@@ -37,10 +37,6 @@ private:
     static QString readPlan(const ParsedArguments &arguments, Plan &plan);
     static QString readMapping(const QString &list, ImportHints &hints);
     static ExitCode canceled(Console &console);
-    static QString withLine(const ImportIssue &issue);
-    static void printText(const Plan &plan, const CatalogDraft &draft,
-                          const CatalogDifference &difference, Console &console);
-    static QByteArray asJson(const CatalogDraft &draft, const CatalogDifference &difference);
 };
 
 } // namespace errdex

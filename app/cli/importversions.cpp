@@ -45,6 +45,8 @@ ExitCode ImportVersions::list(const QString &slug, bool isJson, const QString &d
     json.endArray().endObject();
     if (isJson)
         console.print(json.text());
+    if (!versions.isEmpty() && present == versions.end())
+        console.message(wasRemoved(slug, versions.first().number));
     return versions.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 
@@ -63,6 +65,28 @@ ExitCode ImportVersions::restore(const QString &slug, int version, const QString
     }
     console.message(tr("Version %1 of %2 is the present one.").arg(version).arg(slug));
     return ExitCode::Done;
+}
+
+ExitCode ImportVersions::remove(const QString &slug, const QString &database, Console &console)
+{
+    // Asked first, since opening to write makes a database where there is none.
+    const auto catalog =
+            db::ImportedCatalogs(database, db::ImportedCatalogs::Access::ReadOnly).catalog(slug);
+    if (!catalog) {
+        console.message(tr("nothing of %1 is imported").arg(slug));
+        return ExitCode::NothingFound;
+    }
+    db::ImportedCatalogs(database).remove(slug);
+    console.message(wasRemoved(slug, catalog->version));
+    return ExitCode::Done;
+}
+
+QString ImportVersions::wasRemoved(const QString &slug, int version)
+{
+    return tr("%1 is removed. For thirty days “errdex import --provider %1 --restore %2” brings it "
+              "back.")
+            .arg(slug)
+            .arg(version);
 }
 
 } // namespace errdex

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "clifixture.h"
+#include "core/paths.h"
+#include "db/importedcatalogs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void refuses();
     void findsNothing();
     void listsAndRestoresVersions();
+    void removesAndBringsBack();
+    void anUnchangedImportStoresTheFormOfItsErrors();
     void aTerminalSeesHowFarItIs();
 
 private:
@@ -284,6 +288,69 @@ void tst_ImportCommand::listsAndRestoresVersions()
     QCOMPARE(m_cli.run({u"import"_s, u"--versions"_s}).code, 2);
     QCOMPARE(m_cli.run(list + QStringList{u"-"_s}).code, 2);
     QCOMPARE(m_cli.run(list + QStringList{u"--restore=1"_s}).code, 2);
+}
+
+void tst_ImportCommand::removesAndBringsBack()
+{
+    const auto run = [this](const QStringList &options) {
+        return m_cli.run(QStringList{u"import"_s, u"--provider=newpay"_s} + options);
+    };
+    const auto isThere = [this] {
+        return m_cli.run({u"lookup"_s, u"-17"_s}).out.contains(u"Too late"_s);
+    };
+    QCOMPARE(run({u"--remove"_s}).code, 1);
+    QVERIFY(!QFile::exists(m_cli.environment.dataFolder)); // it made nothing
+    QCOMPARE(m_cli.run(command(), page).code, 0);
+    QVERIFY(isThere());
+
+    const Outcome removed = run({u"--remove"_s});
+    QCOMPARE(removed.code, 0);
+    QCOMPARE(removed.out, QString());
+    QCOMPARE(removed.err,
+             u"errdex: newpay is removed. For thirty days “errdex import --provider "
+             "newpay --restore 1” brings it back.\n"_s);
+    QVERIFY(!isThere());
+    QVERIFY(!m_cli.run({u"providers"_s}).out.contains(u"newpay"_s));
+    QCOMPARE(run({u"--remove"_s}).err, u"errdex: nothing of newpay is imported\n"_s);
+    QCOMPARE(m_cli.run({u"import"_s, u"--provider=freeway"_s, u"--remove"_s}).code, 1); // bundled
+    const Outcome listed = run({u"--versions"_s});
+    QCOMPARE(listed.code, 0);
+    QVERIFY2(listed.out.startsWith("  1  20"_L1), qPrintable(listed.out)); // present no more
+    QCOMPARE(listed.err, removed.err);
+
+    QCOMPARE(run({u"--restore=1"_s}).code, 0);
+    QVERIFY(isThere());
+    QVERIFY(run({u"--versions"_s}).out.startsWith("* 1  20"_L1));
+    QCOMPARE(run({u"--remove"_s, u"--restore=1"_s}).code, 2);
+    QCOMPARE(run({u"--remove"_s, u"-"_s}).code, 2);
+    QCOMPARE(m_cli.run({u"import"_s, u"--remove"_s}).code, 2);
+}
+
+void tst_ImportCommand::anUnchangedImportStoresTheFormOfItsErrors()
+{
+    const auto import = [this](const QByteArray &more) {
+        return m_cli
+                .run(command({u"--input=json"_s}),
+                     R"({"provider": {"name": "New Pay")" + more
+                             + R"(}, "codes": [{"code": "77001", "message": "Refused"}]})")
+                .err;
+    };
+    const auto body = [this] {
+        db::ImportedCatalogs catalogs(userDatabasePath(m_cli.environment.dataFolder),
+                                      db::ImportedCatalogs::Access::ReadOnly);
+        return catalogs.catalog(u"newpay"_s)->errorBody;
+    };
+    const QByteArray first = R"(, "error_body": "{\"ec\": 0}")";
+    const QByteArray second = R"(, "error_body": "{\"fail\": 0}")";
+    QVERIFY(import({}).contains("version 1"_L1));
+    QVERIFY(body().isNull());
+    QVERIFY(import(first).contains("version 2"_L1));
+    QCOMPARE(body(), u"{\"ec\": 0}"_s);
+    QCOMPARE(import(first), QString()); // now nothing is new
+    QCOMPARE(import({}), QString()); // and nothing told takes nothing away
+    QCOMPARE(body(), u"{\"ec\": 0}"_s);
+    QVERIFY(import(second).contains("version 3"_L1));
+    QCOMPARE(body(), u"{\"fail\": 0}"_s);
 }
 
 void tst_ImportCommand::aTerminalSeesHowFarItIs()

@@ -175,4 +175,16 @@ CatalogContent contentOf(db::ImportedCatalogs &catalogs, const QString &slug,
     return content;
 }
 
+bool tellsMore(const ImportDocument &document, const CatalogStore &store, const QString &provider)
+{
+    const int index = store.providerIndex(provider);
+    const db::ProviderRecord known = index == CatalogStore::none ? db::ProviderRecord()
+                                                                 : store.providers().at(index);
+    const auto isNew = [](const QString &told, const QString &before) {
+        return !told.isEmpty() && told != before;
+    };
+    return isNew(document.errorBody, known.errorBody)
+            || isNew(document.url, known.documentationUrl);
+}
+
 } // namespace errdex

@@ -55,4 +55,8 @@ CatalogContent contentOf(const std::shared_ptr<const CatalogStore> &store, const
 CatalogContent contentOf(db::ImportedCatalogs &catalogs, const QString &slug,
                          std::optional<int> version = {});
 
+/// Whether a source tells of the catalogue itself what is not known of it: the form of its error
+/// responses, or its address. Then it is worth storing though no code is other.
+bool tellsMore(const ImportDocument &document, const CatalogStore &store, const QString &provider);
+
 } // namespace errdex

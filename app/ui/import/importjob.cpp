@@ -59,6 +59,7 @@ void ImportJob::compare(const std::shared_ptr<const ImportDocument> &document,
         plan.difference = std::make_shared<const CatalogDifference>(CatalogDifference::between(
                 contentOf(store, slug).codes, draft->codes, draft->lines));
         plan.draft = std::move(draft);
+        plan.tellsMore = tellsMore(*document, *store, slug);
         return plan;
     });
 }

@@ -16,6 +16,7 @@ struct ImportPlan
 {
     std::shared_ptr<const CatalogDraft> draft;
     std::shared_ptr<const CatalogDifference> difference;
+    bool tellsMore = false; ///< see tellsMore()
 };
 
 /// Reading, comparing and storing, each in a worker thread; the newest wins.

@@ -237,6 +237,8 @@ void ImportWizard::showPlan(const ImportPlan &plan)
                       .arg(difference.changed)
                       .arg(difference.removed)
                       .arg(difference.unchanged);
+    if (plan.tellsMore && isThere)
+        text += u' ' + tr("What the source tells of the provider itself is new.");
     m_summary->setText(text);
     showIssues(*plan.draft);
     showStep(Step::Difference);
@@ -326,7 +328,7 @@ void ImportWizard::update()
         break;
     case Step::Difference:
         m_next->setEnabled(!isRunning && m_plan.draft && !m_plan.draft->codes.empty()
-                           && !m_plan.difference->changes.empty());
+                           && (!m_plan.difference->changes.empty() || m_plan.tellsMore));
         break;
     }
     m_next->setDefault(true); // a disabled button loses it

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "cli/importreport.h"
+
+#include "cli/console.h"
+#include "cli/jsonwriter.h"
+#include "cli/textlayout.h"
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+/// Null where there is nothing, which JSON tells from an empty text.
+void writeText(JsonWriter &json, const char *key, std::string_view text)
+{
+    json.key(key);
+    if (text.empty())
+        json.null();
+    else
+        json.value(text);
+}
+
+QString sign(CatalogDifference::Change::Kind kind)
+{
+    switch (kind) {
+    case CatalogDifference::Change::Kind::Added:
+        return u"+"_s;
+    case CatalogDifference::Change::Kind::Changed:
+        return u"~"_s;
+    case CatalogDifference::Change::Kind::Removed:
+        return u"-"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString ImportReport::withLine(const ImportIssue &issue)
+{
+    return issue.line > 0 ? tr("line %1: %2").arg(issue.line).arg(issue.text) : issue.text;
+}
+
+QByteArray ImportReport::asJson(const CatalogDraft &draft, const CatalogDifference &difference)
+{
+    JsonWriter json;
+    json.beginObject().key("input").value(importFormatName(draft.document->format));
+    json.key("mapping").beginObject();
+    QStringList mapped;
+    for (const ImportTable &table : draft.document->tables) {
+        for (size_t i = 0; table.isChosen && i < table.mapping.size(); ++i) {
+            const QString field = importFieldName(table.mapping[i]);
+            if (table.mapping[i] == ImportField::None || mapped.contains(field))
+                continue;
+            mapped.append(field);
+            json.key(field.toStdString())
+                    .value(table.hasHeader ? table.cells.string(0, i) : QString::number(i + 1));
+        }
+    }
+    json.endObject().key("codes").beginArray();
+    for (const db::CodeText &code : draft.codes) {
+        json.beginObject()
+                .key("code")
+                .value(code.code)
+                .key("occurrence")
+                .value(qint64(code.occurrence));
+        json.key("http_status");
+        if (code.httpStatus == 0)
+            json.null();
+        else
+            json.value(qint64(code.httpStatus));
+        json.key("http_status_source").value(db::toString(code.httpStatusSource));
+        writeText(json, "category", code.category);
+        writeText(json, "name", code.name);
+        writeText(json, "message", code.message);
+        writeText(json, "description", code.description);
+        writeText(json, "condition", code.condition);
+        json.endObject();
+    }
+    json.endArray().key("issues").beginArray();
+    for (const ImportIssue &issue : draft.document->issues + draft.issues)
+        json.beginObject()
+                .key("line")
+                .value(qint64(issue.line))
+                .key("kind")
+                .value(importIssueKindName(issue.kind))
+                .key("text")
+                .value(issue.text)
+                .endObject();
+    json.endArray();
+    json.key("added").value(qint64(difference.added));
+    json.key("changed").value(qint64(difference.changed));
+    json.key("removed").value(qint64(difference.removed));
+    json.key("unchanged").value(qint64(difference.unchanged)).endObject();
+    return json.text();
+}
+
+void ImportReport::print(const QString &slug, const CatalogDraft &draft,
+                         const CatalogDifference &difference, Console &console)
+{
+    console.print(
+            tr("Read as %1 (%2)")
+                    .arg(ImportText::formatTitle(draft.document->format), draft.document->encoding)
+            + u'\n');
+    for (const ImportTable &table : draft.document->tables) {
+        const QString title = table.heading.isEmpty() ? tr("Table") : table.heading;
+        console.print(printable(tr("%1, line %2: %3")
+                                        .arg(title)
+                                        .arg(table.line)
+                                        .arg(table.isChosen ? tr("imported") : tr("left out"))
+                                + (table.reason.isEmpty() ? QString() : u" – "_s + table.reason)
+                                + u'\n'));
+        for (const QString &reason : table.reasons) {
+            if (table.isChosen && !reason.isEmpty())
+                console.print(printable(u"  "_s + reason + u'\n'));
+        }
+    }
+    for (const ImportIssue &issue : draft.document->issues + draft.issues)
+        console.print(printable(withLine(issue) + u'\n'));
+    for (const CatalogDifference::Change &change : difference.changes) {
+        QString line = sign(change.kind) + u' ' + change.code;
+        if (change.occurrence > 1)
+            line += u" (%1)"_s.arg(change.occurrence);
+        if (!change.text.isEmpty())
+            line += u"  "_s + change.text.simplified();
+        console.print(printable(line + u'\n'));
+        for (const CatalogDifference::FieldChange &field : change.fields)
+            console.print(printable(u"    %1: %2 → %3\n"_s.arg(ImportText::fieldTitle(field.field),
+                                                               field.before.simplified(),
+                                                               field.after.simplified())));
+    }
+    console.print(tr("%1: %2 added, %3 changed, %4 removed, %5 unchanged")
+                          .arg(slug)
+                          .arg(difference.added)
+                          .arg(difference.changed)
+                          .arg(difference.removed)
+                          .arg(difference.unchanged)
+                  + u'\n');
+}
+
+} // namespace errdex
