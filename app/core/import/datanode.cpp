@@ -27,6 +27,7 @@ public:
         return tr("Nested deeper than %1 levels.").arg(ImportLimits::depth);
     }
     static QString tooMany() { return tr("More values than an import takes."); }
+    static QString noValue() { return tr("There is no value in it."); }
     static QString unknownAlias() { return tr("An alias that nothing was named before."); }
 };
 
@@ -191,12 +192,13 @@ size_t countNodes(const DataNode &node, size_t limit)
 class YamlComposer
 {
 public:
-    explicit YamlComposer(std::string_view text)
-        : m_builder(mostYamlNodes)
+    YamlComposer(std::string_view text, const ReadingWatch &watch)
+        : m_text(text)
+        , m_watch(watch)
+        , m_builder(mostYamlNodes)
     {
         yaml_parser_initialize(&m_parser);
-        yaml_parser_set_input_string(
-                &m_parser, reinterpret_cast<const unsigned char *>(text.data()), text.size());
+        yaml_parser_set_input(&m_parser, &YamlComposer::giveText, this);
     }
     ~YamlComposer() { yaml_parser_delete(&m_parser); }
     Q_DISABLE_COPY_MOVE(YamlComposer)
@@ -214,12 +216,23 @@ public:
             goesOn = take(event);
             yaml_event_delete(&event);
         }
+        if (!m_builder.tree.root)
+            m_builder.fail(1, TreeText::noValue());
         if (!m_builder.tree.failure.text.isNull())
             m_builder.tree.root.reset();
         return std::move(m_builder.tree);
     }
 
 private:
+    /// Some kilobytes each time, so that a text of many megabytes that is one value can be left too.
+    static int giveText(void *self, unsigned char *buffer, size_t size, size_t *given)
+    {
+        auto &composer = *static_cast<YamlComposer *>(self);
+        *given = composer.m_text.copy(reinterpret_cast<char *>(buffer), size, composer.m_at);
+        composer.m_at += *given;
+        return int(composer.m_watch.goesOn(composer.m_at, composer.m_text.size()));
+    }
+
     bool take(const yaml_event_t &event)
     {
         switch (event.type) {
@@ -336,6 +349,9 @@ private:
     }
 
     yaml_parser_t m_parser{};
+    std::string_view m_text;
+    size_t m_at = 0;
+    const ReadingWatch &m_watch;
     TreeBuilder m_builder;
     std::vector<bool> m_isValueNext; // of every open collection
     std::vector<std::string> m_openAnchors;
@@ -385,9 +401,9 @@ DataTree readJsonTree(std::string_view text, const ReadingWatch &watch)
     return tree;
 }
 
-DataTree readYamlTree(std::string_view text)
+DataTree readYamlTree(std::string_view text, const ReadingWatch &watch)
 {
-    return YamlComposer(text).run();
+    return YamlComposer(text, watch).run();
 }
 
 } // namespace errdex

@@ -48,6 +48,6 @@ struct DataTree
 /// counted as what they stand for, so that a few lines cannot become billions. A canceled reading
 /// has no root.
 DataTree readJsonTree(std::string_view text, const ReadingWatch &watch = {});
-DataTree readYamlTree(std::string_view text);
+DataTree readYamlTree(std::string_view text, const ReadingWatch &watch = {});
 
 } // namespace errdex

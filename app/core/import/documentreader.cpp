@@ -290,7 +290,7 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
             document.refusal = ReaderText::tooLong();
             break;
         }
-        const DataTree tree = isJson ? readJsonTree(text, rest) : readYamlTree(text);
+        const DataTree tree = isJson ? readJsonTree(text, rest) : readYamlTree(text, rest);
         if (!tree.root) {
             document.refusal = isJson ? ReaderText::notJson(tree.failure.text)
                                       : ReaderText::notYaml(tree.failure.text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/block.h"
 #include "core/import/htmltags.h"
+#include "core/import/htmltree.h"
 
 #include <algorithm>
 
@@ -336,12 +337,9 @@ BlockPage readHtmlBlocks(std::string_view text, const ReadingWatch &watch)
     if (!reader.page.refusal.isNull())
         return std::move(reader.page);
 
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0;
-    GumboOutput *output = gumbo_parse_with_options(&options, text.data(), text.size());
-    if (!watch.isCanceled())
-        reader.read(output->root);
-    gumbo_destroy_output(&options, output);
+    const HtmlTree tree(text, watch);
+    if (tree.root())
+        reader.read(tree.root());
     return std::move(reader.page);
 }
 

@@ -116,6 +116,58 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("csv") << "code,message\n" + QByteArray("1001,a\n").repeated(100'000);
         QTest::newRow("json") << "[" + QByteArray("{\"code\":1},\n").repeated(100'000) + "{}]";
+        QTest::newRow("yaml") << "errors:\n" + QByteArray("- code: 1\n").repeated(60'000);
+        QTest::newRow("one text of yaml")
+                << "errors:\n- code: 1\n  text: " + QByteArray("x y ").repeated(100'000);
+        QTest::newRow("html") << "<html><table>"
+                        + QByteArray("<tr><td>1001</td><td>a</td></tr>").repeated(60'000);
+        QTest::newRow("one text of html")
+                << "<html><p>" + QByteArray("1001 - no. ").repeated(300'000);
+        QTest::newRow("markdown") << "# x\n\n|code|text|\n|-|-|\n"
+                        + QByteArray("|1001|a|\n").repeated(100'000);
+        QTest::newRow("text") << QByteArray("1001 - Too many.\n").repeated(60'000);
+    }
+
+    /// Readers of others too are left within a second, however large the page is, and tell all along
+    /// how far they are or ask whether to go on.
+    void librariesCanBeLeft_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("yaml") << "errors:\n- code: 1\n  text: "
+                        + QByteArray("x y ").repeated(300'000);
+        QTest::newRow("html") << "<html><p>" + QByteArray("<b>1001</b> no. ").repeated(60'000);
+    }
+
+    void librariesCanBeLeft()
+    {
+        QFETCH(const QByteArray, bytes);
+        int questions = 0;
+        const auto countTo = [&](int last) {
+            questions = 0;
+            return readDocument(bytes, {}, [&questions, last] { return ++questions >= last; });
+        };
+        countTo(1'000'000);
+        const int all = questions;
+        QVERIFY2(all >= 20, qPrintable(QString::number(all)));
+        const ImportDocument document = countTo(5);
+        QVERIFY2(questions <= 8, qPrintable(QString::number(questions))); // asked on the way out
+        QVERIFY(document.tables.empty());
+    }
+
+    /// What has no value is refused in words, whatever it was to be read as.
+    void nothingIsRefusedInWords()
+    {
+        for (const ImportFormat format : allImportFormats) {
+            for (const QByteArray &bytes :
+                 {"# only a comment\n"_ba, "---\n...\n"_ba, "{}"_ba, "<p>"_ba}) {
+                ImportHints hints;
+                hints.format = format;
+                const ImportDocument document = readDocument(bytes, hints);
+                for (const ImportIssue &issue : document.issues)
+                    QVERIFY2(!issue.text.isEmpty(), qPrintable(importFormatName(format)));
+                QVERIFY(!document.refusal.endsWith(u": "_s));
+            }
+        }
     }
 
     void readingCanBeCanceled()
