@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/importtablemodel.h"
 
+#include "core/import/tabledrafter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -21,15 +23,25 @@ void ImportTableModel::setTable(std::shared_ptr<const ImportDocument> document, 
     beginResetModel();
     m_document = std::move(document);
     m_table = table;
-    m_mapping = this->table() ? this->table()->mapping : std::vector<ImportField>();
+    m_doubts.clear();
+    m_told.clear();
+    if (m_document && !m_document->isOfSeveralFiles) {
+        for (const ImportIssue &issue : m_document->issues) {
+            if (issue.kind != ImportIssue::Kind::Note && issue.line > 0)
+                m_told.insert(issue.line, issue.text);
+        }
+    }
     endResetModel();
 }
 
-void ImportTableModel::setMapping(const std::vector<ImportField> &mapping)
+void ImportTableModel::showChanges()
 {
-    m_mapping = mapping;
-    if (columnCount() > 0)
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    m_doubts.clear();
+    if (rowCount() == 0 || columnCount() == 0)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const ImportTable *ImportTableModel::table() const
@@ -50,21 +62,110 @@ int ImportTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !table() ? 0 : int(table()->cells.columnCount());
 }
 
+size_t ImportTableModel::rowOf(int row) const
+{
+    return table()->firstRow() + size_t(row);
+}
+
+const ImportTableModel::Doubts &ImportTableModel::doubts(int row) const
+{
+    Doubts *known = m_doubts.object(row);
+    if (!known) {
+        known = new Doubts(findDoubts(rowOf(row)));
+        m_doubts.insert(row, known);
+    }
+    return *known;
+}
+
+ImportTableModel::Doubts ImportTableModel::findDoubts(size_t row) const
+{
+    Doubts found;
+    const TextTable &cells = table()->cells;
+    const int line = cells.line(row);
+    // A row ends where the next begins; its cells may hold line breaks.
+    const int end = row + 1 < cells.rowCount() ? qMax(line + 1, cells.line(row + 1)) : line + 1;
+    for (int each = line; each < end && !m_told.isEmpty(); ++each)
+        found.row += m_told.values(each);
+    if (!table()->isChosen || !table()->column(ImportField::Code))
+        return found;
+    CatalogDraft draft;
+    TableDrafter(*table(), draft).read(row);
+    found.isLeftOut = !draft.issues.isEmpty() && draft.codes.empty();
+    for (const ImportIssue &issue : draft.issues) {
+        if (const auto column = table()->column(issue.field))
+            found.cells[int(*column)].append(issue.text);
+        else
+            found.row.append(issue.text);
+    }
+    return found;
+}
+
 QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString text = table()->cells.string(table()->firstRow() + size_t(index.row()),
-                                               size_t(index.column()));
-    if (role == Qt::ToolTipRole) // plain, whatever it looks like
-        return text.isEmpty() ? QVariant()
-                              : QVariant(u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(
-                                      text.left(longestCell).toHtmlEscaped()));
-    const QString shown = text.left(longestCell).simplified();
-    // In a right-to-left window "-17" would read "17-".
-    constexpr QChar leftToRight(0x200e);
-    return shown.startsWith(u'-') || shown.startsWith(u'+') ? leftToRight + shown : shown;
+    const auto doubt = [&] { return doubts(index.row()).cells.value(index.column()).join(u'\n'); };
+    const auto text = [&] {
+        return table()->cells.string(rowOf(index.row()), size_t(index.column()));
+    };
+    switch (role) {
+    case DoubtRole: {
+        const QString why = doubt();
+        return why.isEmpty() ? QVariant() : QVariant(why);
+    }
+    case Qt::AccessibleTextRole: {
+        const QString why = doubt();
+        //: a cell's text, and what is doubtful about it
+        return why.isEmpty() ? QVariant()
+                             : tr("%1, doubt: %2").arg(text().left(longestCell).simplified(), why);
+    }
+    case Qt::ToolTipRole: { // plain, whatever it looks like
+        QStringList lines{doubt(), text().left(longestCell)};
+        lines.removeAll(QString());
+        return lines.isEmpty() ? QVariant()
+                               : QVariant(u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(
+                                       lines.join(u"\n\n"_s).toHtmlEscaped()));
+    }
+    case Qt::DisplayRole: {
+        const QString shown = text().left(longestCell).simplified();
+        // In a right-to-left window "-17" would read "17-".
+        constexpr QChar leftToRight(0x200e);
+        return shown.startsWith(u'-') || shown.startsWith(u'+') ? leftToRight + shown : shown;
+    }
+    default:
+        return {};
+    }
+}
+
+QString ImportTableModel::widestLine(int line)
+{
+    const QString leftOut = tr("%1 left out").arg(line);
+    const QString doubt = tr("%1 doubt").arg(line);
+    return leftOut.size() < doubt.size() ? doubt : leftOut;
+}
+
+/// The vertical header: "12", "12 doubt", "12 left out".
+QVariant ImportTableModel::lineData(int section, int role) const
+{
+    const int line = table()->cells.line(rowOf(section));
+    if (role != Qt::DisplayRole && role != DoubtRole && role != Qt::ToolTipRole
+        && role != Qt::AccessibleTextRole)
+        return {};
+    const Doubts &about = doubts(section);
+    if (role == Qt::DisplayRole) {
+        if (about.isEmpty())
+            return line;
+        return about.isLeftOut ? tr("%1 left out").arg(line) : tr("%1 doubt").arg(line);
+    }
+    if (about.isEmpty())
+        return {};
+    QStringList why = about.row;
+    for (int column = 0; column < columnCount(); ++column)
+        why += about.cells.value(column);
+    const QString all = why.join(u'\n');
+    return role == Qt::AccessibleTextRole
+            ? tr("%1, doubt: %2").arg(lineData(section, Qt::DisplayRole).toString(), all)
+            : all;
 }
 
 QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -73,9 +174,7 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (section < 0 || section >= (isColumn ? columnCount() : rowCount()))
         return {};
     if (!isColumn)
-        return role == Qt::DisplayRole
-                ? QVariant(table()->cells.line(table()->firstRow() + size_t(section)))
-                : QVariant();
+        return lineData(section, role);
     const auto column = size_t(section);
     if (role == Qt::ToolTipRole)
         return table()->reasons.value(section);
@@ -83,7 +182,8 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const QString name = table()->hasHeader ? table()->cells.string(0, column).simplified()
                                             : tr("Column %1").arg(section + 1);
-    const ImportField field = column < m_mapping.size() ? m_mapping[column] : ImportField::None;
+    const auto &mapping = table()->mapping;
+    const ImportField field = column < mapping.size() ? mapping[column] : ImportField::None;
     //: a column of the source, and what it is read as
     return field == ImportField::None ? name
                                       : tr("%1 → %2").arg(name, ImportText::fieldTitle(field));

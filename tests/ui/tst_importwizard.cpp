@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void theFirstRowCanBeACode();
     void everyDoubtIsShown();
     void aCatalogueFileNamesItsProvider();
+    void whatOnlyTellsOfTheProviderIsStored();
+    void doubtsAreMarkedInTheTable();
     void anEmptyClipboardIsSaid();
     void stoppingWhileStoringTellsTheTruth();
     void readingCanBeStopped();
@@ -290,6 +293,65 @@ void TestImportWizard::aCatalogueFileNamesItsProvider()
     wizard->findChild<QPushButton *>(u"importBack"_s)->click();
     QCOMPARE(wizard->step(), Step::Source);
     QVERIFY(wizard->findChild<QLabel *>(u"importSource"_s)->text().contains(u"freeway.json"_s));
+}
+
+void TestImportWizard::whatOnlyTellsOfTheProviderIsStored()
+{
+    const auto import = [this](const QByteArray &more) {
+        ImportWizard *wizard = open();
+        wizard->readSource(source(R"({"provider": {"slug": "new-pay", "name": "New Pay")" + more
+                                  + R"(}, "codes": [{"code": "77001", "message": "Refused"}]})"));
+        if (!QTest::qWaitFor([wizard] { return wizard->step() == Step::Preview; }))
+            return QPointer<ImportWizard>();
+        wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+        next(wizard)->click();
+        return QTest::qWaitFor([wizard] { return wizard->step() == Step::Difference; })
+                ? QPointer(wizard)
+                : QPointer<ImportWizard>();
+    };
+    const auto body = [this] {
+        db::ImportedCatalogs catalogs(m_fixture->session().paths().userDatabase);
+        return catalogs.catalog(u"new-pay"_s)->errorBody;
+    };
+    const qsizetype before = providers();
+    QPointer<ImportWizard> wizard = import({});
+    QVERIFY(wizard);
+    next(wizard)->click();
+    QTRY_VERIFY(!wizard);
+    QTRY_COMPARE(providers(), before + 1);
+    wizard = import(R"(, "error_body": "{\"ec\": 0}")");
+    QVERIFY(wizard);
+    QVERIFY(wizard->findChild<QLabel *>(u"importSummary"_s)->text().contains(u"provider itself"_s));
+    QVERIFY(next(wizard)->isEnabled());
+    next(wizard)->click();
+    QTRY_VERIFY(!wizard);
+    QCOMPARE(body(), u"{\"ec\": 0}"_s);
+    const auto known = [this] {
+        const auto &store = m_fixture->session().store();
+        return store->providers().at(store->providerIndex(u"new-pay"_s)).errorBody;
+    };
+    QTRY_COMPARE(known(), u"{\"ec\": 0}"_s);
+    wizard = import(R"(, "error_body": "{\"ec\": 0}")");
+    QVERIFY(wizard);
+    QVERIFY(!next(wizard)->isEnabled()); // it is what is there
+}
+
+void TestImportWizard::doubtsAreMarkedInTheTable()
+{
+    ImportWizard *wizard = open();
+    wizard->readSource(source("code,http status,message\n1001,400,Good\n1002,700,Odd\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    auto *view = wizard->findChild<QTableView *>(u"importPreview"_s);
+    const auto header = [view] {
+        return view->model()->headerData(1, Qt::Vertical, Qt::DisplayRole).toString();
+    };
+    QCOMPARE(header(), u"3 doubt"_s);
+    QVERIFY(view->verticalHeader()->width()
+            > view->verticalHeader()->fontMetrics().horizontalAdvance(header()));
+    QVERIFY(view->model()->index(1, 1).data(Qt::ToolTipRole).toString().contains(u"700"_s));
+    // What the column is not read as cannot be doubted.
+    choose(wizard->findChild<QComboBox *>(u"importColumn1"_s), int(ImportField::None));
+    QCOMPARE(header(), u"3"_s);
 }
 
 void TestImportWizard::anEmptyClipboardIsSaid()

@@ -54,6 +54,7 @@ struct ImportIssue
     int line = 0; ///< from 1; 0 for the whole source
     Kind kind = Kind::Note;
     QString text;
+    ImportField field = ImportField::None; ///< whose cell of the line it is about, where it is one
 
     friend bool operator==(const ImportIssue &, const ImportIssue &) = default;
 };
@@ -104,6 +105,7 @@ struct ImportDocument
     QString errorBody; ///< the form of an error response, where a catalogue file tells it
     /// The page says that the first three digits of a code are its HTTP status.
     bool statesDigitRule = false;
+    bool isOfSeveralFiles = false; ///< then lines alone do not tell a place
     QString refusal; ///< why nothing was read; null otherwise
 };
 

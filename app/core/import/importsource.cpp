@@ -130,6 +130,7 @@ std::shared_ptr<ImportDocument> readSource(const ImportSource &source, const Rea
     if (files.size() == 1)
         return std::make_shared<ImportDocument>(readFile(files.first(), source.hints, watch));
     auto all = std::make_shared<ImportDocument>();
+    all->isOfSeveralFiles = true;
     if (files.isEmpty())
         all->refusal = SourceText::noFiles();
     if (files.size() > mostFiles) {

@@ -3,6 +3,7 @@
 
 #include "core/import/importencodings.h"
 #include "models/importtablemodel.h"
+#include "ui/import/doubtdelegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -98,11 +99,13 @@ void PreviewPage::buildFields()
             return;
         m_document->tables[size_t(m_tables->row(item))].isChosen = item->checkState()
                 == Qt::Checked;
+        m_model->showChanges();
         Q_EMIT completeChanged();
     });
     m_view->setObjectName(u"importPreview"_s);
     m_view->setAccessibleName(tr("The table as it was found"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new DoubtDelegate(m_view));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(false);
@@ -237,6 +240,16 @@ void PreviewPage::showTable(int index)
     m_view->resizeColumnsToContents(); // looks at no more rows than a person does
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, qMin(widestColumn, m_view->columnWidth(column) + 16));
+    // The header is as wide as its first and last rows need, and knows no others.
+    constexpr int sampledRows = 200;
+    const int rows = m_model->rowCount();
+    QHeaderView *lines = m_view->verticalHeader();
+    lines->setMinimumWidth(
+            rows <= sampledRows
+                    ? 0
+                    : lines->fontMetrics().horizontalAdvance(ImportTableModel::widestLine(
+                              int(table()->cells.line(table()->cells.rowCount() - 1))))
+                            + 16);
     m_reason->setText(table()->reason);
     m_header->setChecked(table()->hasHeader);
     m_header->setEnabled(!table()->isExact);
@@ -281,7 +294,7 @@ void PreviewPage::fillMapping()
 void PreviewPage::mapColumn(size_t column, ImportField field)
 {
     table()->setField(column, field);
-    m_model->setMapping(table()->mapping);
+    m_model->showChanges();
     for (size_t i = 0; i < table()->mapping.size(); ++i) {
         if (auto *box = m_mapping->findChild<QComboBox *>(u"importColumn%1"_s.arg(i))) {
             box->setCurrentIndex(box->findData(int(table()->mapping[i])));

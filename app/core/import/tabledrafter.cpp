@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "core/import/tabledrafter.h"
+
+#include "core/export/rowwriter.h"
+#include "core/import/codeshape.h"
+#include "core/import/pagetables.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+class RowText
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::CatalogDraft)
+public:
+    static QString noCode() { return tr("A row without a code; it was left out."); }
+    static QString notACode(const QString &text)
+    {
+        return tr("“%1” is no code; its row was left out.").arg(text.left(60));
+    }
+    static QString badStatus(const QString &code, const QString &text)
+    {
+        return tr("%1: “%2” is no HTTP status.").arg(code, text.left(40));
+    }
+    static QString several(const QString &cell)
+    {
+        return tr("“%1” was read as several codes with the same text.").arg(cell.left(60));
+    }
+};
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n\v\f";
+    const size_t begin = text.find_first_not_of(blanks);
+    if (begin == std::string_view::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+QString stringOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// A code that needs no look at its marks: what nearly every cell holds.
+bool isPlainCode(std::string_view text)
+{
+    return !text.empty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_';
+    });
+}
+
+std::optional<db::HttpStatusSource> sourceNamed(std::string_view text)
+{
+    return text.empty() ? std::nullopt : db::httpStatusSource(stringOf(text));
+}
+
+} // namespace
+
+int numberIn(std::string_view text, int otherwise)
+{
+    int number = 0;
+    if (text.empty() || text.size() > 6)
+        return otherwise;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return otherwise;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+TableDrafter::TableDrafter(const ImportTable &table, CatalogDraft &draft,
+                           std::optional<std::string_view> provider, std::string_view category)
+    : m_table(table)
+    , m_draft(draft)
+    , m_provider(provider)
+    , m_category(category)
+{
+    for (const ImportField field : allImportFields)
+        m_columns[size_t(field)] = field == ImportField::None ? std::nullopt : table.column(field);
+}
+
+/// As it stands in the source.
+std::string_view TableDrafter::cell(size_t row, ImportField field) const
+{
+    const auto column = m_columns[size_t(field)];
+    return column ? m_table.cells.cell(row, *column) : std::string_view();
+}
+
+/// The only text of a row that heads those below it; empty where it does not.
+std::string_view TableDrafter::separator(size_t row) const
+{
+    if (m_table.isExact || m_table.cells.columnCount() < 2)
+        return {};
+    std::string_view only;
+    for (size_t i = 0; i < m_table.cells.cellCount(row); ++i) {
+        const std::string_view text = trimmed(m_table.cells.cell(row, i));
+        if (!text.empty() && !only.empty() && text != only)
+            return {};
+        only = text.empty() ? only : text;
+    }
+    const QString text = stringOf(only);
+    return codeShape(strippedCode(text)) < 0.5 && text.contains(u' ') ? only : std::string_view();
+}
+
+void TableDrafter::read(size_t row)
+{
+    if (m_provider && cell(row, ImportField::Provider) != *m_provider)
+        return;
+    if (const std::string_view title = separator(row); !title.empty()) {
+        m_category = title;
+        return;
+    }
+    const auto clean = [&](ImportField field) {
+        const std::string_view text = cell(row, field);
+        if (m_table.isSpreadsheetSafe && needsApostrophe(text))
+            return text.substr(1);
+        return m_table.isExact ? text : trimmed(text);
+    };
+    db::CodeText code;
+    code.name = clean(ImportField::Name);
+    code.message = clean(ImportField::Message);
+    code.description = clean(ImportField::Description);
+    code.condition = clean(ImportField::Condition);
+    code.conceptSlug = clean(ImportField::Concept);
+    code.category = m_columns[size_t(ImportField::Category)] ? clean(ImportField::Category)
+                                                             : m_category;
+    const int line = m_table.cells.line(row);
+    const std::string_view text = clean(ImportField::Code);
+    // Without a number of its own it is counted later.
+    code.occurrence = m_columns[size_t(ImportField::Occurrence)]
+            ? numberIn(cell(row, ImportField::Occurrence), 1)
+            : 0;
+    if (m_table.isExact || isPlainCode(text)) {
+        code.code = text;
+        if (text.empty())
+            return note(line, ImportIssue::Kind::Error, ImportField::Code, RowText::noCode());
+        readStatus(code, clean(ImportField::HttpStatus), line);
+        if (const auto source = sourceNamed(clean(ImportField::HttpStatusSource));
+            source && code.httpStatus != 0)
+            code.httpStatusSource = *source;
+        return push(code, line);
+    }
+    for (db::CodeText &each : codesIn(text, code, line)) {
+        readStatus(each, clean(ImportField::HttpStatus), line);
+        push(each, line);
+    }
+}
+
+/// A cell may hold marks around its code, several codes, or a code and its name.
+std::vector<db::CodeText> TableDrafter::codesIn(std::string_view cell, const db::CodeText &common,
+                                                int line)
+{
+    const QString text = stringOf(cell);
+    const QString plain = strippedCode(text);
+    db::CodeText code = common;
+    if (plain.isEmpty()) {
+        note(line, ImportIssue::Kind::Error, ImportField::Code, RowText::noCode());
+        return {};
+    }
+    if (codeShape(plain) > 0 || (!plain.contains(u' ') && plain.size() <= 64)) {
+        code.code = keep(plain);
+        return {code};
+    }
+    static const QRegularExpression between(u"\\s*(?:,|/|;|\\n|\\bor\\b|\\band\\b)\\s*"_s);
+    const QStringList parts = plain.split(between, Qt::SkipEmptyParts);
+    const bool areCodes = parts.size() > 1
+            && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+                              return codeShape(strippedCode(part)) >= 0.7;
+                          });
+    if (areCodes) {
+        note(line, ImportIssue::Kind::Doubt, ImportField::Code, RowText::several(text));
+        std::vector<db::CodeText> found;
+        for (const QString &part : parts) {
+            code.code = keep(strippedCode(part));
+            found.push_back(code);
+        }
+        return found;
+    }
+    if (const auto entry = codeEntry(text, true)) {
+        code.code = keep(entry->code);
+        if (code.name.empty() && !entry->name.isEmpty())
+            code.name = keep(entry->name);
+        else if (code.name.empty() && !entry->text.isEmpty())
+            code.name = keep(entry->text);
+        if (!entry->httpStatus.isEmpty()) {
+            code.httpStatus = entry->httpStatus.toInt();
+            code.httpStatusSource = db::HttpStatusSource::Stated;
+        }
+        return {code};
+    }
+    note(line, ImportIssue::Kind::Doubt, ImportField::Code, RowText::notACode(text));
+    return {};
+}
+
+void TableDrafter::readStatus(db::CodeText &code, std::string_view cell, int line)
+{
+    const bool isOwn = m_table.statusRule == ImportTable::StatusRule::CodeIsStatus;
+    const std::string_view source = isOwn ? code.code : cell;
+    if (source.empty())
+        return;
+    int status = source.size() == 3 ? numberIn(source, 0) : 0;
+    if (status == 0)
+        status = httpStatusIn(strippedCode(stringOf(source))).value_or(0);
+    if (status >= 100 && status <= 599) {
+        code.httpStatus = status;
+        code.httpStatusSource = db::HttpStatusSource::Stated;
+    } else if (!isOwn && trimmed(source) != "-" && trimmed(source) != "–") {
+        note(line, ImportIssue::Kind::Doubt, ImportField::HttpStatus,
+             RowText::badStatus(stringOf(code.code), stringOf(source)));
+    }
+}
+
+std::string_view TableDrafter::keep(const QString &text)
+{
+    return m_draft.texts.emplace_back(text.toStdString());
+}
+
+void TableDrafter::push(const db::CodeText &code, int line)
+{
+    m_draft.codes.push_back(code);
+    m_draft.lines.push_back(line);
+}
+
+void TableDrafter::note(int line, ImportIssue::Kind kind, ImportField field, const QString &text)
+{
+    if (m_draft.issues.size() < ImportLimits::issues)
+        m_draft.issues.append({line, kind, text, field});
+}
+
+} // namespace errdex

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/import/catalogdraft.h"
+
+#include <array>
+
+namespace errdex {
+
+/// Reads rows of a table as codes of a draft, their occurrences not yet counted. Also a single row,
+/// to learn what is not certain about it.
+class TableDrafter
+{
+public:
+    /// `provider` chooses rows of a table with several of them; without it all are taken. `category`
+    /// is what the first row stands under. All outlive this.
+    TableDrafter(const ImportTable &table, CatalogDraft &draft,
+                 std::optional<std::string_view> provider = {}, std::string_view category = {});
+
+    void read(size_t row);
+
+private:
+    std::string_view cell(size_t row, ImportField field) const;
+    std::string_view separator(size_t row) const;
+    std::vector<db::CodeText> codesIn(std::string_view cell, const db::CodeText &common, int line);
+    void readStatus(db::CodeText &code, std::string_view cell, int line);
+    std::string_view keep(const QString &text);
+    void push(const db::CodeText &code, int line);
+    void note(int line, ImportIssue::Kind kind, ImportField field, const QString &text);
+
+    const ImportTable &m_table;
+    CatalogDraft &m_draft;
+    std::optional<std::string_view> m_provider;
+    std::string_view m_category; ///< "Order errors" alone in a row heads the rows below it
+    std::array<std::optional<size_t>, allImportFields.size()> m_columns;
+};
+
+/// The number that a text of up to six digits is.
+int numberIn(std::string_view text, int otherwise);
+
+} // namespace errdex
