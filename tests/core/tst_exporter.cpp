@@ -13,7 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <numeric>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
@@ -389,6 +392,27 @@ private Q_SLOTS:
         QCOMPARE(old.readAll(), QByteArray("old"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"codes.csv"_s});
         QVERIFY(ExportText::describeFailure(outcome, path).contains(u"codes.csv"_s));
+    }
+
+    /// /dev/stdout and the like: no file takes their place.
+    void aPipeIsWrittenInto()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pipe"_s);
+        const QByteArray name = QFile::encodeName(path);
+        QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+        const int reader = ::open(name.constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        const std::vector<Row> few(m_all.begin(), m_all.begin() + 3); // what a pipe takes at once
+        const ExportOutcome outcome = exportToFile(path, {*m_store, few}, {});
+        QCOMPARE(int(outcome.status), int(ExportOutcome::Status::Done));
+        QByteArray bytes(qsizetype(64) * 1024, '\0');
+        bytes.resize(::read(reader, bytes.data(), size_t(bytes.size())));
+        ::close(reader);
+        QCOMPARE(qint64(bytes.size()), outcome.bytes);
+        QVERIFY(bytes.startsWith("provider,code"));
+        QVERIFY(!QFileInfo(path).isFile());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::System).size(), 1);
     }
 
     void aFileAppearsWhole()

@@ -5,6 +5,7 @@
 #include "core/export/xlsxwriter.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -31,6 +32,30 @@ bool flush(QIODevice &device, OutputBuffer &buffer, ExportOutcome &outcome)
         outcome.detail = device.errorString();
     }
     return isWritten;
+}
+
+/// What a file must not take the place of: /dev/stdout, a named pipe.
+bool isPipeOrDevice(const QString &path)
+{
+    const QFileInfo target(path);
+    return target.exists() && !target.isFile() && !target.isDir();
+}
+
+ExportOutcome writeInto(const QString &path, const std::function<ExportOutcome(QIODevice &)> &write)
+{
+    QFile file(path);
+    ExportOutcome outcome;
+    if (!file.open(QIODevice::WriteOnly)) {
+        outcome.status = ExportOutcome::Status::CannotOpen;
+        outcome.detail = file.errorString();
+        return outcome;
+    }
+    outcome = write(file);
+    if (outcome.status == ExportOutcome::Status::Done && !file.flush()) {
+        outcome.status = ExportOutcome::Status::WriteFailed;
+        outcome.detail = file.errorString();
+    }
+    return outcome;
 }
 
 } // namespace
@@ -170,6 +195,8 @@ ExportOutcome exportToFile(const QString &path, const ExportInput &input,
 ExportOutcome writeWholeFile(const QString &path,
                              const std::function<ExportOutcome(QIODevice &)> &write)
 {
+    if (isPipeOrDevice(path))
+        return writeInto(path, write);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         ExportOutcome outcome;
@@ -200,6 +227,8 @@ QString ExportText::describeFailure(const ExportOutcome &outcome, const QString 
         return tr("%1 cannot be written (%2). Choose another folder or name.")
                 .arg(file, outcome.detail);
     case ExportOutcome::Status::WriteFailed:
+        if (isPipeOrDevice(path))
+            return tr("Writing %1 failed (%2).").arg(file, outcome.detail);
         return tr("Writing %1 failed (%2). No half-written file stays behind.")
                 .arg(file, outcome.detail);
     }

@@ -82,11 +82,11 @@ ExportOutcome exportRows(QIODevice &device, const ExportInput &input, const Expo
                          const ExportProgress &progress = {});
 
 /// The same into a file, which appears whole or not at all: an export that is cancelled, or that
-/// fails, leaves an older file as it was.
+/// fails, leaves an older file as it was. A pipe or a device is written into.
 ExportOutcome exportToFile(const QString &path, const ExportInput &input,
                            const ExportOptions &options, const ExportProgress &progress = {});
 
-/// Lets `write` fill a file, which appears whole or not at all.
+/// Lets `write` fill a file, which appears whole or not at all; or a pipe, or a device.
 ExportOutcome writeWholeFile(const QString &path,
                              const std::function<ExportOutcome(QIODevice &)> &write);
 
