@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>errdex::BrowserSession</name>
+    <message numerus="yes">
+        <source>%Ln code(s) starred</source>
+        <translation>
+            <numerusform>%Ln code starred</numerusform>
+            <numerusform>%Ln codes starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) no longer starred</source>
+        <translation>
+            <numerusform>%Ln code no longer starred</numerusform>
+            <numerusform>%Ln codes no longer starred</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::CodeDetailView</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -42,16 +59,6 @@
         <translation>
             <numerusform>%Ln shared number</numerusform>
             <numerusform>%Ln shared numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>errdex::ComparisonPrinter</name>
-    <message numerus="yes">
-        <source>Only the first %Ln line(s) are printed; an export holds them all.</source>
-        <translation>
-            <numerusform>Only the first line is printed; an export holds them all.</numerusform>
-            <numerusform>Only the first %Ln lines are printed; an export holds them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,24 +153,17 @@
 <context>
     <name>errdex::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln code(s) starred</source>
-        <translation>
-            <numerusform>%Ln code starred</numerusform>
-            <numerusform>%Ln codes starred</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s) no longer starred</source>
-        <translation>
-            <numerusform>%Ln code no longer starred</numerusform>
-            <numerusform>%Ln codes no longer starred</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>%Ln row copied</numerusform>
             <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) printed</source>
+        <translation>
+            <numerusform>%Ln page printed</numerusform>
+            <numerusform>%Ln pages printed</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include <QtPlugin>
 
 #include <functional>
+#include <memory>
 
 class QPagedPaintDevice;
 class QString;
@@ -16,17 +17,26 @@ namespace errdex {
 class PrintDialogs
 {
 public:
-    /// Paints all pages and returns their number; 0 when the device cannot be opened.
-    using Paint = std::function<int(QPagedPaintDevice &device)>;
+    /// What a person chose to print on. It may be painted on in any thread.
+    struct Paper
+    {
+        std::shared_ptr<QPagedPaintDevice> device;
+        /// Called before painting ends, so that nothing is printed. Where the system cannot take
+        /// pages back, those that were made are printed.
+        std::function<void()> abort;
+    };
+    using Chosen = std::function<void(const Paper &paper)>;
+    /// Paints the pages of a preview at once; the window waits.
+    using Preview = std::function<void(QPagedPaintDevice &device)>;
 
     virtual ~PrintDialogs() = default;
-    /// Lets the person choose a printer. `onFailure` is called where that printer does not work.
-    virtual void print(QWidget *window, const Paint &paint,
-                       const std::function<void()> &onFailure) const = 0;
-    /// `name` becomes the dialog's object name.
-    virtual void preview(QWidget *window, const QString &name, const Paint &paint) const = 0;
+    /// Lets the person choose a printer.
+    virtual void print(QWidget *window, const Chosen &onChosen) const = 0;
+    /// `name` becomes the dialog's object name; its button to print leads to `onChosen`.
+    virtual void preview(QWidget *window, const QString &name, const Preview &paint,
+                         const Chosen &onChosen) const = 0;
 };
 
 } // namespace errdex
 
-Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/1")
+Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/2")

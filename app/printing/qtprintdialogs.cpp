@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "printing/qtprintdialogs.h"
 
+#include <QPaintEngine>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
@@ -13,32 +14,40 @@ namespace errdex {
 
 namespace {
 
-std::unique_ptr<QPrinter> makePrinter()
+std::shared_ptr<QPrinter> makePrinter()
 {
-    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
     printer->setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
     printer->setCreator(u"Errdex"_s);
     return printer;
 }
 
+PrintDialogs::Paper paperOf(const std::shared_ptr<QPrinter> &printer)
+{
+    return {printer, [printer] { printer->abort(); }};
+}
+
+/// A preview is painted into pictures, whatever the printer is.
+bool isPreviewed(const QPrinter &printer)
+{
+    return printer.paintEngine()->type() == QPaintEngine::Picture;
+}
+
 } // namespace
 
-void QtPrintDialogs::print(QWidget *window, const Paint &paint,
-                           const std::function<void()> &onFailure) const
+void QtPrintDialogs::print(QWidget *window, const Chosen &onChosen) const
 {
     const std::shared_ptr<QPrinter> device = makePrinter();
     auto *dialog = new QPrintDialog(device.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), window,
-            [device, paint, onFailure](QPrinter *chosen) {
-                if (paint(*chosen) == 0)
-                    onFailure();
-            });
+            [device, onChosen] { onChosen(paperOf(device)); });
     dialog->open();
 }
 
-void QtPrintDialogs::preview(QWidget *window, const QString &name, const Paint &paint) const
+void QtPrintDialogs::preview(QWidget *window, const QString &name, const Preview &paint,
+                             const Chosen &onChosen) const
 {
     const std::shared_ptr<QPrinter> device = makePrinter();
     auto *dialog = new QPrintPreviewDialog(device.get(), window);
@@ -46,7 +55,12 @@ void QtPrintDialogs::preview(QWidget *window, const QString &name, const Paint &
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(window->size() * 9 / 10);
     connect(dialog, &QPrintPreviewDialog::paintRequested, window,
-            [device, paint](QPrinter *paper) { paint(*paper); });
+            [device, paint, onChosen](QPrinter *paper) {
+                if (isPreviewed(*paper))
+                    paint(*paper);
+                else
+                    onChosen(paperOf(device));
+            });
     dialog->open();
 }
 

@@ -11,13 +11,13 @@ namespace errdex {
 class QtPrintDialogs : public QObject, public PrintDialogs
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "errdex.PrintDialogs/1")
+    Q_PLUGIN_METADATA(IID "errdex.PrintDialogs/2")
     Q_INTERFACES(errdex::PrintDialogs)
 
 public:
-    void print(QWidget *window, const Paint &paint,
-               const std::function<void()> &onFailure) const override;
-    void preview(QWidget *window, const QString &name, const Paint &paint) const override;
+    void print(QWidget *window, const Chosen &onChosen) const override;
+    void preview(QWidget *window, const QString &name, const Preview &paint,
+                 const Chosen &onChosen) const override;
 };
 
 } // namespace errdex

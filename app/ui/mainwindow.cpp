@@ -179,6 +179,8 @@ void MainWindow::connectPages()
             [this](const QString &what) { m_status->showNote(tr("%1 copied").arg(what)); });
     connect(m_pages, &WindowPages::exported, this, &MainWindow::showExported);
     connect(m_pages, &WindowPages::exportFailed, this, &MainWindow::showProblem);
+    connect(m_pages, &WindowPages::printed, this,
+            [this](int pages) { m_status->showNote(tr("%Ln page(s) printed", nullptr, pages)); });
     connect(m_pages, &WindowPages::pageChanged, this, [this](bool isComparing) {
         m_rowActions->setActive(!isComparing);
         if (!isComparing)

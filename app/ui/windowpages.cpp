@@ -51,6 +51,7 @@ ComparePage *WindowPages::comparePage()
             &QAction::setChecked);
     connect(m_compare, &ComparePage::exported, this, &WindowPages::exported);
     connect(m_compare, &ComparePage::exportFailed, this, &WindowPages::exportFailed);
+    connect(m_compare, &ComparePage::printed, this, &WindowPages::printed);
     connect(m_compare, &ComparePage::copied, this, &WindowPages::copied);
     connect(m_compare, &ComparePage::codeRequested, this, [this](const db::CodeKey &key) {
         m_actions[ActionId::Browse]->trigger();

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void copied(const QString &what);
     void exported(const QString &path, const errdex::ExportOutcome &outcome); ///< a comparison
     void exportFailed(const QString &text);
+    void printed(int pages);
 
 private:
     void showPage(bool isComparing);

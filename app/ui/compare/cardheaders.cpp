@@ -66,15 +66,19 @@ protected:
         painter->drawEllipse(dot);
         painter->setRenderHint(QPainter::Antialiasing, false);
         line.adjust(isMirrored ? 0 : dotSize + 8, 0, isMirrored ? -dotSize - 8 : 0, 0);
-        QString title = cards->cardTitle(logicalIndex);
-        if (const QString count = cards->cardCount(logicalIndex); !count.isEmpty())
-            title += QStringLiteral(" · ") + count;
+        QString count = cards->cardCount(logicalIndex);
+        if (!count.isEmpty())
+            count.prepend(QStringLiteral(" · "));
         const auto alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)
                                    | Qt::AlignAbsolute | Qt::AlignVCenter);
         painter->setFont(bold(font()));
         painter->setPen(palette().color(QPalette::WindowText));
+        // Which one of many it is stands in no other place; whose it is says the dot, too.
+        const int room = line.width() - painter->fontMetrics().horizontalAdvance(count);
         painter->drawText(line, alignment,
-                          painter->fontMetrics().elidedText(title, Qt::ElideRight, line.width()));
+                          painter->fontMetrics().elidedText(cards->cardTitle(logicalIndex),
+                                                            Qt::ElideRight, room)
+                                  + count);
 
         QRect codeLine = card.adjusted(padding, 0, -padding, -2);
         codeLine.setTop(line.bottom() + 1);

@@ -44,10 +44,9 @@ CardsView::CardsView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     viewport()->setBackgroundRole(QPalette::Window);
     m_more->setObjectName(QStringLiteral("moreCards"));
-    m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::TabFocus);
     connect(m_more, &QToolButton::clicked, this, &CardsView::showMore);
-    addScrollBarWidget(m_more, Qt::AlignLeft); // so many cards never fit without the scroll bar
+    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_more->hide();
 }
 
@@ -74,9 +73,18 @@ void CardsView::fitCards()
     fitHeights();
     const qsizetype hidden = m_model->hiddenCards();
     m_more->setVisible(hidden > 0);
-    m_more->setText(tr("%1 of %2 codes · show more")
+    m_more->setText(tr("Cards: %1 of %2\nShow more")
                             .arg(QLocale().toString(m_model->cards().size()),
                                  QLocale().toString(m_model->cards().size() + hidden)));
+}
+
+// In the corner between the heads, where nothing else is.
+void CardsView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const QRect corner(isRightToLeft() ? viewport()->geometry().right() + 1 : 0, 0,
+                       verticalHeader()->width(), horizontalHeader()->height());
+    m_more->setGeometry(corner.adjusted(4, 4, -4, -2));
 }
 
 void CardsView::showMore()

@@ -14,7 +14,7 @@ class ComparisonCardsModel;
 /// The cards of one line of a comparison: one beside the other, the same fields at the same height.
 /// Left and Right go from card to card, Up and Down from line to line, with Ctrl from field to
 /// field; Enter opens the code, Esc goes back. Of a line with very many codes some are shown, and a
-/// button beside the scroll bar, or Right on the last card, shows more.
+/// button in the corner, or Right on the last card, shows more.
 class CardsView : public QTableView
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyboardSearch(const QString &) override {}
+    void updateGeometries() override;
 
 private:
     void showCards(qsizetype limit);

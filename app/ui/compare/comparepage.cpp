@@ -8,6 +8,7 @@
 #include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
+#include "ui/compare/outputprogress.h"
 #include "ui/compare/providerpicker.h"
 #include "ui/session/browsersession.h"
 #include "ui/statuspage.h"
@@ -17,6 +18,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace errdex {
@@ -26,6 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 272;
+constexpr int sideLetters = 28; // with a large font
 constexpr int cardsHeight = 240;
 constexpr int rest = 10000; // the splitter scales it down to what there is
 
@@ -59,7 +62,7 @@ ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     setHandleWidth(5);
-    setSizes({sideWidth, rest});
+    setSizes({std::max(sideWidth, sideLetters * fontMetrics().averageCharWidth()), rest});
     m_bar->setAlignment(m_compare.alignment());
     m_bar->setFilter(m_compare.filter());
     connectParts();
@@ -116,6 +119,7 @@ QWidget *ComparePage::makeTable()
     layout->addWidget(m_bar);
     layout->addWidget(m_busy);
     layout->addWidget(pages, 1);
+    layout->addWidget(new OutputProgress(*m_output, box));
     return box;
 }
 
@@ -138,6 +142,7 @@ void ComparePage::connectParts()
     connect(m_cards, &CardsView::codeRequested, this, &ComparePage::codeRequested);
     connect(m_cards, &CardsView::copied, this, &ComparePage::copied);
     connect(m_output, &ComparisonOutput::written, this, &ComparePage::exported);
+    connect(m_output, &ComparisonOutput::printed, this, &ComparePage::printed);
     connect(m_output, &ComparisonOutput::failed, this, &ComparePage::exportFailed);
     connect(m_coverage, &CoverageView::fieldActivated, this, &ComparePage::filterBy);
     connect(&m_session, &BrowserSession::stateChanged, this, &ComparePage::showStatus);

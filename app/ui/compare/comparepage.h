@@ -59,6 +59,7 @@ Q_SIGNALS:
     void copied(const QString &what);
     void exported(const QString &path, const errdex::ExportOutcome &outcome);
     void exportFailed(const QString &text);
+    void printed(int pages);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -17,6 +17,7 @@ namespace errdex {
 
 namespace {
 
+constexpr int leastLetters = 4; // of a text beside its code; fewer say nothing
 constexpr quint32 mostRoomyCodes = 3;
 constexpr int codeGap = 6; // between two codes that take two lines each
 constexpr int tightGap = 3;
@@ -127,20 +128,7 @@ void ComparisonDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem
         code.colors.text = theme.mutedText;
     }
     const QRect whole = line;
-    if (isRoomy || code.width() + 40 < line.width())
-        code.paint(painter, line, option.direction);
-    else { // a long code leaves half of the line to its text
-        QRect half = line;
-        if (option.direction == Qt::RightToLeft)
-            half.setLeft(line.center().x());
-        else
-            half.setRight(line.center().x());
-        code.paint(painter, half, option.direction);
-        if (option.direction == Qt::RightToLeft)
-            line.setRight(line.center().x() - Chip::gap);
-        else
-            line.setLeft(line.center().x() + Chip::gap);
-    }
+    code.paint(painter, line, option.direction); // the code before its text, where room is short
     const int status = store.httpStatus(row);
     if (isRoomy && status != 0 && comparison.request().alignment != Alignment::HttpStatus) {
         const Chip http{.text = QString::number(status),
@@ -154,7 +142,10 @@ void ComparisonDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem
     text.font = option.font;
     text.color = isFound ? option.palette.color(QPalette::Text) : theme.mutedText;
     const QRect below(whole.left(), whole.bottom() + 1, whole.width(), option.fontMetrics.height());
-    text.paint(painter, isRoomy ? below : line, option.direction, theme);
+    if (isRoomy)
+        text.paint(painter, below, option.direction, theme);
+    else if (line.width() > option.fontMetrics.averageCharWidth() * leastLetters)
+        text.paint(painter, line, option.direction, theme);
 }
 
 void ComparisonDelegate::paintGap(QPainter *painter, const QStyleOptionViewItem &option,

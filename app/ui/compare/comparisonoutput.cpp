@@ -2,11 +2,11 @@
 #include "ui/compare/comparisonoutput.h"
 
 #include "core/module.h"
-#include "printing/printdialogs.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <array>
 
@@ -17,6 +17,9 @@ namespace errdex {
 namespace {
 
 using Kind = ComparisonOutput::Kind;
+
+constexpr int progressTime = 50; // ms
+constexpr int previewedPages = 20;
 
 constexpr std::array allKinds{Kind::CsvWide, Kind::CsvLong, Kind::Markdown, Kind::Json, Kind::Pdf};
 
@@ -54,24 +57,33 @@ ComparisonFormat formatOf(Kind kind)
     Q_UNREACHABLE();
 }
 
+size_t codesOf(const Comparison &comparison)
+{
+    size_t codes = 0;
+    for (size_t line = 0; line < comparison.lineCount(); ++line) {
+        for (size_t column = 0; column < comparison.columnCount(); ++column)
+            codes += comparison.cell(line, column).size();
+    }
+    return codes;
+}
+
 } // namespace
 
 ComparisonOutput::ComparisonOutput(QWidget *window)
     : QObject(window)
     , m_window(window)
+    , m_share(std::make_shared<std::atomic<double>>(0))
+    , m_progress(new QTimer(this))
     , m_writing(
-              this,
-              [this](const std::pair<QString, ExportOutcome> &result) {
-                  const auto &[path, outcome] = result;
-                  if (outcome.status == ExportOutcome::Status::Done)
-                      Q_EMIT written(path, outcome);
-                  else
-                      Q_EMIT failed(ExportText::describeFailure(outcome, path));
-              },
+              this, [this](const Result &result) { takeResult(result); },
               [this](const std::exception_ptr &) {
+                  m_progress->stop();
+                  Q_EMIT ended();
                   Q_EMIT failed(tr("The export failed: there is not enough memory."));
               })
 {
+    m_progress->setInterval(progressTime);
+    connect(m_progress, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_share->load()); });
 }
 
 ComparisonOutput::~ComparisonOutput() = default;
@@ -137,34 +149,91 @@ void ComparisonOutput::chooseFile()
 
 void ComparisonOutput::writeFile(const QString &path, Kind kind)
 {
-    if (!m_comparison)
+    if (!m_comparison || !isFree())
         return;
-    if (kind != Kind::Pdf) {
-        m_writing.start([comparison = m_comparison, path, kind](const auto &isCanceled) {
-            return std::pair(
-                    path,
-                    exportComparisonToFile(path, *comparison, formatOf(kind),
-                                           [isCanceled](size_t) { return !isCanceled(); }));
+    const QString what = tr("Writing %1 …").arg(QFileInfo(path).fileName());
+    if (kind == Kind::Pdf) {
+        start(what, [printer = printer(), path](const Progress &progress) {
+            return Result{path, printer.writePdf(path, progress)};
         });
         return;
     }
-    const QString problem = ComparisonPrinter::writePdf(path, printer());
-    if (!problem.isNull()) {
-        Q_EMIT failed(problem);
-        return;
-    }
-    ExportOutcome outcome;
-    for (size_t line = 0; line < m_comparison->lineCount(); ++line) {
-        for (size_t column = 0; column < m_comparison->columnCount(); ++column)
-            outcome.rows += m_comparison->cell(line, column).size();
-    }
-    outcome.bytes = QFileInfo(path).size();
-    Q_EMIT written(path, outcome);
+    start(what, [comparison = m_comparison, path, kind](const Progress &progress) {
+        const double all = double(std::max(codesOf(*comparison), size_t(1)));
+        return Result{path,
+                      exportComparisonToFile(path, *comparison, formatOf(kind), [&](size_t rows) {
+                          return progress(double(rows) / all);
+                      })};
+    });
 }
 
-ComparisonPrinter ComparisonOutput::printer() const
+void ComparisonOutput::printOn(const PrintDialogs::Paper &paper)
 {
-    ComparisonPrinter::Options options;
+    if (!m_comparison || !isFree())
+        return;
+    start(tr("Printing …"), [printer = printer(), paper](const Progress &progress) {
+        Result result;
+        bool isCanceled = false;
+        result.pages = printer.print(*paper.device, [&](double share) {
+            if (!isCanceled && !progress(share)) {
+                isCanceled = true;
+                paper.abort();
+            }
+            return !isCanceled;
+        });
+        return result;
+    });
+}
+
+/// Two at a time could not both be shown, and the newer one must not drop the older in silence.
+bool ComparisonOutput::isFree()
+{
+    if (isBusy())
+        Q_EMIT failed(tr("The last one is still being written. Wait for its end, or stop it."));
+    return !isBusy();
+}
+
+void ComparisonOutput::start(const QString &what, std::function<Result(const Progress &)> write)
+{
+    m_share = std::make_shared<std::atomic<double>>(0);
+    m_progress->start();
+    Q_EMIT started(what);
+    m_writing.start([share = m_share, write = std::move(write)](const auto &isCanceled) {
+        return write([&](double done) {
+            share->store(done, std::memory_order_relaxed);
+            return !isCanceled();
+        });
+    });
+}
+
+void ComparisonOutput::cancel()
+{
+    if (!isBusy())
+        return;
+    m_writing.cancel();
+    m_progress->stop();
+    Q_EMIT ended();
+}
+
+void ComparisonOutput::takeResult(const Result &result)
+{
+    m_progress->stop();
+    Q_EMIT ended();
+    if (result.path.isNull()) {
+        if (result.pages > 0)
+            Q_EMIT printed(result.pages);
+        else
+            Q_EMIT failed(tr("The printer does not answer."));
+    } else if (result.outcome.status == ExportOutcome::Status::Done) {
+        Q_EMIT written(result.path, result.outcome);
+    } else {
+        Q_EMIT failed(ExportText::describeFailure(result.outcome, result.path));
+    }
+}
+
+ComparisonPrinter ComparisonOutput::printer(int mostPages) const
+{
+    ComparisonPrinter::Options options{.mostPages = mostPages};
     if (m_cards)
         options.cards.push_back(*m_cards);
     return {m_comparison, options};
@@ -172,18 +241,17 @@ ComparisonPrinter ComparisonOutput::printer() const
 
 void ComparisonOutput::print()
 {
-    if (const PrintDialogs *dialogs = printDialogs()) {
-        dialogs->print(
-                m_window, [this](QPagedPaintDevice &device) { return printer().print(device); },
-                [this] { Q_EMIT failed(tr("The printer does not answer.")); });
-    }
+    if (const PrintDialogs *dialogs = printDialogs())
+        dialogs->print(m_window, [this](const PrintDialogs::Paper &paper) { printOn(paper); });
 }
 
 void ComparisonOutput::preview()
 {
     if (const PrintDialogs *dialogs = printDialogs()) {
-        dialogs->preview(m_window, u"comparisonPreview"_s,
-                         [this](QPagedPaintDevice &device) { return printer().print(device); });
+        dialogs->preview(
+                m_window, u"comparisonPreview"_s,
+                [this](QPagedPaintDevice &device) { printer(previewedPages).print(device); },
+                [this](const PrintDialogs::Paper &paper) { printOn(paper); });
     }
 }
 

@@ -2,21 +2,18 @@
 #include "ui/compare/comparisonprinter.h"
 
 #include "models/comparisoncards.h"
+#include "ui/compare/pageflow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QDir>
+#include <QDate>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextCursor>
-#include <QTextTable>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -29,82 +26,192 @@ constexpr double headPoints = 34; // of the page's head and foot, with the gap t
 constexpr double footPoints = 22;
 constexpr double narrowestColumn = 105; // points; more columns than fit go onto further pages
 constexpr double namesColumn = 110; // points
+constexpr size_t cardsBeside = 4;
+constexpr double fieldsShare = 0.14; // of the width: the names of the cards' fields
 
-QFont paperFont(double points, QFont::Weight weight = QFont::Normal)
+/// Columns that fit beside each other, as even as possible: 6 in two threes rather than five and one.
+size_t bandsOf(const Comparison &comparison, double points)
 {
-    QFont font = QGuiApplication::font();
-    font.setPointSizeF(points);
-    font.setWeight(weight);
-    return font;
-}
-
-QTextCharFormat charFormat(const QFont &font, const QColor &color = Qt::black)
-{
-    QTextCharFormat format;
-    format.setFont(font);
-    format.setForeground(color);
-    return format;
-}
-
-QTextCharFormat plain()
-{
-    return charFormat(paperFont(pointSize));
-}
-
-QTextCharFormat strong(double points = pointSize)
-{
-    return charFormat(paperFont(points, QFont::DemiBold));
-}
-
-QTextCharFormat muted()
-{
-    return charFormat(paperFont(pointSize - 1), Theme::forPalette(lightPalette()).mutedText);
-}
-
-QTextCharFormat code()
-{
-    return charFormat(codeFont(paperFont(pointSize, QFont::DemiBold)));
-}
-
-void write(QTextTable &table, int row, int column, const QString &text,
-           const QTextCharFormat &format)
-{
-    table.cellAt(row, column).firstCursorPosition().insertText(text, format);
-}
-
-/// A table with thin lines, its first row repeated on each page; widths are shares of 100.
-QTextTable *insertTable(QTextCursor &cursor, int rows, int columns, double firstShare)
-{
-    QTextTableFormat format;
-    format.setHeaderRowCount(1);
-    format.setCellSpacing(0);
-    format.setCellPadding(3);
-    format.setBorder(0.5);
-    format.setBorderBrush(Theme::forPalette(lightPalette()).border);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderCollapse(true);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QList<QTextLength> widths{QTextLength(QTextLength::PercentageLength, firstShare)};
-    for (int column = 1; column < columns; ++column)
-        widths += QTextLength(QTextLength::PercentageLength, (100 - firstShare) / (columns - 1));
-    format.setColumnWidthConstraints(widths);
-    return cursor.insertTable(rows, columns, format);
-}
-
-void startPage(QTextCursor &cursor, bool isFirst)
-{
-    QTextBlockFormat format;
-    if (!isFirst)
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock(format);
+    const auto fitting = size_t(std::max(1.0, (points - namesColumn) / narrowestColumn));
+    return (comparison.columnCount() + fitting - 1) / fitting;
 }
 
 } // namespace
 
+/// The fonts of a print, chosen in the thread of the window.
+struct ComparisonPrinter::Look
+{
+    QFont plain;
+    QFont strong;
+    QFont muted;
+    QFont code;
+    QColor mutedColor;
+    QColor markColor;
+    bool isRightToLeft = false;
+
+    static Look ofWindow()
+    {
+        const auto font = [](double points, QFont::Weight weight) {
+            QFont result = QGuiApplication::font();
+            result.setPointSizeF(points);
+            result.setWeight(weight);
+            return result;
+        };
+        const Theme theme = Theme::forPalette(lightPalette());
+        return {.plain = font(pointSize, QFont::Normal),
+                .strong = font(pointSize, QFont::DemiBold),
+                .muted = font(pointSize - 1, QFont::Normal),
+                .code = codeFont(font(pointSize, QFont::DemiBold)),
+                .mutedColor = theme.mutedText,
+                .markColor = theme.matchBackground,
+                .isRightToLeft = QGuiApplication::isRightToLeft()};
+    }
+
+    PaperText mutedText(const QString &text) const
+    {
+        QTextCharFormat grey;
+        grey.setForeground(mutedColor);
+        return {text, muted, {{0, int(text.size()), grey}}};
+    }
+
+    QTextLayout::FormatRange codeRange(int start, qsizetype length) const
+    {
+        QTextCharFormat format;
+        format.setFont(code);
+        return {start, int(length), format};
+    }
+};
+
+/// One way through everything: to count the pages, or to paint them.
+struct ComparisonPrinter::Run
+{
+    std::shared_ptr<const Comparison> shared;
+    const Comparison &comparison;
+    const Look &look;
+    PageFlow &flow;
+    double points; ///< the width of the text
+    const std::function<bool()> &step; ///< tells that another row is done; false to stop
+
+    bool addTables();
+    bool addTable(size_t firstColumn, size_t lastColumn);
+    bool addCards(size_t line);
+    bool addCardTable(const ComparisonCardsModel &model, std::span<const int> beside);
+    PaperCell codesOf(size_t line, size_t column) const;
+};
+
+PaperCell ComparisonPrinter::Run::codesOf(size_t line, size_t column) const
+{
+    const CatalogStore &store = comparison.store();
+    PaperCell cell;
+    for (const Row row : comparison.cell(line, column)) {
+        QString code = store.string(row, TextField::Code);
+        if (comparison.isCollision(row))
+            code.prepend(u"≠ "_s);
+        cell.push_back({code + u' ' + shortText(store, row),
+                        look.plain,
+                        {look.codeRange(0, code.size())}});
+    }
+    return cell;
+}
+
+bool ComparisonPrinter::Run::addTable(size_t firstColumn, size_t lastColumn)
+{
+    const CatalogStore &store = comparison.store();
+    const double first = namesColumn / points;
+    std::vector<double> shares{first};
+    std::vector<PaperCell> head{
+            {{ComparisonText::alignmentTitle(comparison.request().alignment), look.strong}}};
+    for (size_t column = firstColumn; column < lastColumn; ++column) {
+        shares.push_back((1 - first) / double(lastColumn - firstColumn));
+        head.push_back({{store.providers()[comparison.provider(column)].name, look.strong}});
+    }
+    flow.startTable(shares, std::move(head));
+    for (size_t line = 0; line < comparison.lineCount(); ++line) {
+        PaperCell name{{ComparisonText::title(comparison, line), look.strong}};
+        if (const QString group = ComparisonText::group(comparison, line); !group.isEmpty())
+            name.push_back(look.mutedText(group));
+        std::vector<PaperCell> cells{std::move(name)};
+        for (size_t column = firstColumn; column < lastColumn; ++column)
+            cells.push_back(codesOf(line, column));
+        flow.addRow(cells);
+        if (!step() || flow.isFull())
+            return false;
+    }
+    return true;
+}
+
+bool ComparisonPrinter::Run::addTables()
+{
+    const size_t bands = bandsOf(comparison, points);
+    const size_t columns = comparison.columnCount();
+    for (size_t band = 0; band < bands; ++band) {
+        if (band > 0)
+            flow.startNewPage();
+        if (!addTable(band * columns / bands, (band + 1) * columns / bands))
+            return false;
+    }
+    return true;
+}
+
+bool ComparisonPrinter::Run::addCardTable(const ComparisonCardsModel &model,
+                                          std::span<const int> beside)
+{
+    std::vector<double> shares{fieldsShare};
+    std::vector<PaperCell> head{{}};
+    for (const int card : beside) {
+        shares.push_back((1 - fieldsShare) / double(beside.size()));
+        const QString title = model.cardTitle(card) + u' ';
+        const QString code = model.cardCode(card);
+        head.push_back(
+                {{title + code, look.strong, {look.codeRange(int(title.size()), code.size())}}});
+    }
+    flow.startTable(shares, std::move(head));
+    QTextCharFormat marked; // paper may be grey: a line as well as a colour
+    marked.setFontUnderline(true);
+    marked.setBackground(look.markColor);
+    for (int row = 0; row < model.fields().size(); ++row) {
+        std::vector<PaperCell> cells{
+                {look.mutedText(ComparisonCardsModel::fieldTitle(model.fields()[row]))}};
+        for (const int card : beside) {
+            const QModelIndex index = model.index(row, card);
+            PaperText text{index.data().toString().replace(u'\n', QChar::LineSeparator),
+                           look.plain};
+            for (const Span &span :
+                 index.data(ComparisonCardsModel::DifferencesRole).value<QList<Span>>())
+                text.formats.append({int(span.begin), int(span.length), marked});
+            cells.push_back({std::move(text)});
+        }
+        flow.addRow(cells);
+    }
+    return step() && !flow.isFull();
+}
+
+bool ComparisonPrinter::Run::addCards(size_t line)
+{
+    ComparisonCardsModel model;
+    model.setLine(shared, line, std::numeric_limits<qsizetype>::max());
+    std::vector<int> shown; // who has nothing needs no paper
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.cards()[column].row)
+            shown.push_back(column);
+    }
+    QFont large = look.strong;
+    large.setPointSizeF(pointSize + 3);
+    flow.addHeading({ComparisonText::title(comparison, line), large});
+    const std::span<const int> all(shown);
+    for (size_t first = 0; first < all.size(); first += cardsBeside) {
+        if (first > 0)
+            flow.addGap();
+        if (!addCardTable(model, all.subspan(first, std::min(cardsBeside, all.size() - first))))
+            return false;
+    }
+    return true;
+}
+
 ComparisonPrinter::ComparisonPrinter(std::shared_ptr<const Comparison> comparison, Options options)
     : m_comparison(std::move(comparison))
     , m_options(std::move(options))
+    , m_look(std::make_shared<const Look>(Look::ofWindow()))
 {
 }
 
@@ -130,182 +237,102 @@ QString ComparisonPrinter::subtitle() const
     return parts.join(u" · "_s);
 }
 
-void ComparisonPrinter::addTable(QTextCursor &cursor, size_t firstColumn, size_t lastColumn) const
+void ComparisonPrinter::paintFrame(QPainter &painter, const QRectF &page, double point, int number,
+                                   int pages) const
 {
-    const CatalogStore &store = m_comparison->store();
-    const size_t lines = std::min(m_comparison->lineCount(), mostLines);
-    const int columns = int(lastColumn - firstColumn) + 1;
-    QTextTable *table = insertTable(cursor, int(lines) + 1, columns, 18);
-    write(*table, 0, 0, ComparisonText::alignmentTitle(m_comparison->request().alignment),
-          strong());
-    for (size_t column = firstColumn; column < lastColumn; ++column)
-        write(*table, 0, int(column - firstColumn) + 1,
-              store.providers()[m_comparison->provider(column)].name, strong());
-    for (size_t line = 0; line < lines; ++line) {
-        QTextCursor head = table->cellAt(int(line) + 1, 0).firstCursorPosition();
-        head.insertText(ComparisonText::title(*m_comparison, line), strong());
-        if (const QString group = ComparisonText::group(*m_comparison, line); !group.isEmpty())
-            head.insertText(QChar::LineSeparator + group, muted());
-        for (size_t column = firstColumn; column < lastColumn; ++column) {
-            QTextCursor cell = table->cellAt(int(line) + 1, int(column - firstColumn) + 1)
-                                       .firstCursorPosition();
-            bool isFirst = true;
-            for (const Row row : m_comparison->cell(line, column)) {
-                QString text = store.string(row, TextField::Code);
-                if (m_comparison->isCollision(row))
-                    text.prepend(u"≠ "_s);
-                if (!std::exchange(isFirst, false))
-                    text.prepend(QChar::LineSeparator);
-                cell.insertText(text, code());
-                cell.insertText(u' ' + shortText(store, row), plain());
-            }
-        }
-    }
-    cursor.movePosition(QTextCursor::End);
+    const auto leading = m_look->isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const auto trailing = m_look->isRightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    const QRectF head(page.left(), page.top(), page.width(), 14 * point);
+    QFont large = m_look->strong;
+    large.setPointSizeF(pointSize + 1);
+    painter.setPen(Qt::black);
+    painter.setFont(large);
+    painter.drawText(head, int(leading | Qt::AlignAbsolute | Qt::AlignVCenter), title());
+    painter.setPen(m_look->mutedColor);
+    painter.setFont(m_look->muted);
+    painter.drawText(head.translated(0, 12 * point),
+                     int(leading | Qt::AlignAbsolute | Qt::AlignVCenter), subtitle());
+    painter.drawText(head, int(trailing | Qt::AlignAbsolute | Qt::AlignVCenter), u"Errdex"_s);
+    const QRectF foot(page.left(), page.bottom() - 14 * point, page.width(), 14 * point);
+    painter.drawText(foot, int(leading | Qt::AlignAbsolute | Qt::AlignBottom),
+                     QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
+    const QString place = pages > 0 ? tr("Page %1 of %2").arg(number).arg(pages)
+                                    : tr("Page %1").arg(number);
+    painter.drawText(foot, int(trailing | Qt::AlignAbsolute | Qt::AlignBottom), place);
+    if (pages == 0 && number == m_options.mostPages)
+        painter.drawText(foot, int(Qt::AlignHCenter | Qt::AlignBottom),
+                         tr("The preview ends here; the print goes on."));
 }
 
-void ComparisonPrinter::addTables(QTextCursor &cursor, const QTextDocument &document) const
+int ComparisonPrinter::run(PageFlow &flow, double points, const std::function<bool()> &step) const
 {
-    const double points = document.pageSize().width()
-            / document.documentLayout()->paintDevice()->logicalDpiX() * 72;
-    const auto fitting = size_t(std::max(1.0, (points - namesColumn) / narrowestColumn));
-    const size_t columns = m_comparison->columnCount();
-    // As even as possible: 6 in two threes rather than five and one.
-    const size_t bands = (columns + fitting - 1) / fitting;
-    for (size_t band = 0; band < bands; ++band) {
-        startPage(cursor, band == 0);
-        addTable(cursor, band * columns / bands, (band + 1) * columns / bands);
-    }
-    if (m_comparison->lineCount() > mostLines)
-        cursor.insertText(tr("Only the first %Ln line(s) are printed; an export holds them all.",
-                             nullptr, int(mostLines)),
-                          muted());
-}
-
-void ComparisonPrinter::addCards(QTextCursor &cursor, size_t line) const
-{
-    constexpr int cardsBeside = 4;
-    ComparisonCardsModel model;
-    model.setLine(m_comparison, line);
-    QList<int> shown; // who has nothing needs no paper
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (model.cards()[column].row)
-            shown += column;
-    }
-    cursor.insertText(ComparisonText::title(*m_comparison, line), strong(pointSize + 3));
-    for (qsizetype first = 0; first < shown.size(); first += cardsBeside) {
-        const QList<int> beside = shown.mid(first, cardsBeside);
-        cursor.insertBlock(QTextBlockFormat()); // does not begin another page
-        QTextTable *table =
-                insertTable(cursor, int(model.fields().size()) + 1, int(beside.size()) + 1, 14);
-        for (int i = 0; i < beside.size(); ++i) {
-            QTextCursor head = table->cellAt(0, i + 1).firstCursorPosition();
-            head.insertText(model.cardTitle(beside[i]) + u' ', strong());
-            head.insertText(model.cardCode(beside[i]), code());
-        }
-        for (int row = 0; row < model.fields().size(); ++row) {
-            write(*table, row + 1, 0, ComparisonCardsModel::fieldTitle(model.fields()[row]),
-                  muted());
-            for (int i = 0; i < beside.size(); ++i) {
-                const QModelIndex index = model.index(row, beside[i]);
-                QTextTableCell cell = table->cellAt(row + 1, i + 1);
-                cell.firstCursorPosition().insertText(
-                        index.data().toString().replace(u'\n', QChar::LineSeparator), plain());
-                for (const Span &span :
-                     index.data(ComparisonCardsModel::DifferencesRole).value<QList<Span>>()) {
-                    QTextCursor word = cell.firstCursorPosition();
-                    word.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, int(span.begin));
-                    word.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor,
-                                      int(span.length));
-                    QTextCharFormat marked; // paper may be grey: a line as well as a colour
-                    marked.setFontUnderline(true);
-                    marked.setBackground(Theme::forPalette(lightPalette()).matchBackground);
-                    word.mergeCharFormat(marked);
-                }
-            }
-        }
-        cursor.movePosition(QTextCursor::End);
-    }
-}
-
-std::unique_ptr<QTextDocument> ComparisonPrinter::makeDocument(const QSizeF &size,
-                                                               QPaintDevice &device) const
-{
-    auto document = std::make_unique<QTextDocument>();
-    document->documentLayout()->setPaintDevice(&device);
-    document->setDefaultFont(paperFont(pointSize));
-    document->setDocumentMargin(0);
-    document->setPageSize(size);
-    QTextCursor cursor(document.get());
-    cursor.beginEditBlock(); // laid out once, not with every cell
+    Run run{m_comparison, *m_comparison, *m_look, flow, points, step};
+    bool isWanted = true;
     if (m_options.hasTable)
-        addTables(cursor, *document);
-    for (size_t i = 0; i < m_options.cards.size(); ++i) {
-        startPage(cursor, i == 0 && !m_options.hasTable);
-        addCards(cursor, m_options.cards[i]);
+        isWanted = run.addTables();
+    for (size_t i = 0; isWanted && i < m_options.cards.size(); ++i) {
+        if (flow.pages() > 0)
+            flow.startNewPage();
+        isWanted = run.addCards(m_options.cards[i]);
     }
-    cursor.endEditBlock();
-    return document;
+    return isWanted || flow.isFull() ? flow.pages() : 0;
 }
 
-int ComparisonPrinter::print(QPagedPaintDevice &device) const
+int ComparisonPrinter::print(QPagedPaintDevice &device, const Progress &progress) const
 {
     QPainter painter;
     if (!painter.begin(&device))
         return 0;
     const double point = device.logicalDpiY() / 72.0;
     const QRectF page(QPointF(), QSizeF(device.width(), device.height()));
-    const QRectF body = page.adjusted(0, headPoints * point, 0, -footPoints * point);
-    const auto document = makeDocument(body.size(), device);
-    const int pages = document->pageCount();
-    const QColor grey = Theme::forPalette(lightPalette()).mutedText;
-    const QString made = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0)
-            device.newPage();
-        painter.save();
-        painter.translate(body.left(), body.top() - number * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * body.height(), body.width(), body.height());
-        context.palette = lightPalette();
-        painter.setClipRect(context.clip);
-        document->documentLayout()->draw(&painter, context);
-        painter.restore();
-
-        const QRectF head(page.left(), page.top(), page.width(), 14 * point);
-        painter.setPen(Qt::black);
-        painter.setFont(paperFont(pointSize + 1, QFont::DemiBold));
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, title());
-        painter.setPen(grey);
-        painter.setFont(paperFont(pointSize - 1));
-        painter.drawText(head.translated(0, 12 * point), Qt::AlignLeft | Qt::AlignVCenter,
-                         subtitle());
-        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, u"Errdex"_s);
-        const QRectF foot(page.left(), page.bottom() - 14 * point, page.width(), 14 * point);
-        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, made);
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-                         tr("Page %1 of %2").arg(number + 1).arg(pages));
-    }
-    return pages;
+    const PageFlow::Layout layout{
+            .body = page.adjusted(0, headPoints * point, 0, -footPoints * point),
+            .point = point,
+            .isRightToLeft = m_look->isRightToLeft,
+            .mostPages = m_options.mostPages};
+    const double points = layout.body.width() / device.logicalDpiX() * 72;
+    const double rows = double(m_options.hasTable
+                                       ? bandsOf(*m_comparison, points) * m_comparison->lineCount()
+                                       : 0)
+            + double(m_options.cards.size());
+    double done = 0;
+    const auto step = [&] { return !progress || progress(std::min(++done / (2 * rows), 1.0)); };
+    // Counted first: "Page 1 of 9" stands on the first one.
+    PageFlow counter(layout, device, nullptr, {});
+    int pages = run(counter, points, step);
+    if (pages == 0)
+        return 0;
+    if (counter.isFull())
+        pages = 0;
+    done = rows;
+    PageFlow flow(layout, device, &painter,
+                  [&](int number) { paintFrame(painter, page, point, number, pages); });
+    return run(flow, points, step);
 }
 
-QString ComparisonPrinter::writePdf(const QString &path, const ComparisonPrinter &printer)
+ExportOutcome ComparisonPrinter::writePdf(const QString &path, const Progress &progress) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tr("%1 cannot be written (%2). Choose another folder or name.")
-                .arg(QDir::toNativeSeparators(path), file.errorString());
-    {
+    return writeWholeFile(path, [&](QIODevice &file) {
+        ExportOutcome outcome;
         QPdfWriter writer(&file);
-        writer.setTitle(printer.title());
+        writer.setTitle(title());
         writer.setCreator(u"Errdex"_s);
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
                                          QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
-        printer.print(writer);
-    }
-    return file.commit() ? QString()
-                         : tr("Writing %1 failed (%2). No half-written file stays behind.")
-                                   .arg(QDir::toNativeSeparators(path), file.errorString());
+        bool isCanceled = false;
+        print(writer, [&](double share) {
+            isCanceled = isCanceled || (progress && !progress(share));
+            return !isCanceled;
+        });
+        outcome.bytes = file.pos();
+        if (isCanceled)
+            outcome.status = ExportOutcome::Status::Canceled;
+        for (size_t line = 0; line < m_comparison->lineCount(); ++line) {
+            for (size_t column = 0; column < m_comparison->columnCount(); ++column)
+                outcome.rows += m_comparison->cell(line, column).size();
+        }
+        return outcome;
+    });
 }
 
 } // namespace errdex

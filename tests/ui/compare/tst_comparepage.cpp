@@ -214,7 +214,7 @@ void TestComparePage::moreCardsAreShownWhenAskedFor()
     const int few = cards->cards().columnCount();
     QVERIFY(few <= 60);
     QCOMPARE(cards->moreButton()->text(),
-             u"%1 of %2 codes · show more"_s.arg(few).arg(few + hidden));
+             u"Cards: %1 of %2\nShow more"_s.arg(few).arg(few + hidden));
     // All five have a card, however many HashKey Pro has.
     QCOMPARE(cards->cards().cards().last().provider, 4);
 

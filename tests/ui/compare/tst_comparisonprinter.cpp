@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/bundledstore.h"
+#include "tests/support/storefixture.h"
 #include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonprinter.h"
+#include "ui/compare/outputprogress.h"
 
+#include <QBuffer>
+#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
+#include <QPaintEngine>
 #include <QPdfWriter>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QWidget>
 
 #include <numeric>
@@ -47,6 +53,58 @@ int pagesOf(const std::shared_ptr<const Comparison> &comparison,
     if (bytes && file.open(QIODevice::ReadOnly))
         *bytes = file.readAll();
     return pages;
+}
+
+/// What is painted onto a page, with the words in the order of painting.
+class TextEngine final : public QPaintEngine
+{
+public:
+    explicit TextEngine(QString &text)
+        : QPaintEngine(AllFeatures)
+        , m_text(text)
+    {
+    }
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &) override {}
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+    void drawPath(const QPainterPath &) override {}
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+    void drawTextItem(const QPointF &, const QTextItem &item) override
+    {
+        m_text += item.text() + u' ';
+    }
+    Type type() const override { return User; }
+
+private:
+    QString &m_text;
+};
+
+/// A4 that keeps only the words.
+class TextPaper final : public QPdfWriter
+{
+public:
+    TextPaper()
+        : QPdfWriter(&m_nothing)
+        , m_engine(text)
+    {
+    }
+    bool newPage() override { return true; }
+    QPaintEngine *paintEngine() const override { return &m_engine; }
+
+    QString text;
+
+private:
+    QBuffer m_nothing;
+    mutable TextEngine m_engine;
+};
+
+QString textOf(const std::shared_ptr<const Comparison> &comparison,
+               const ComparisonPrinter::Options &options)
+{
+    TextPaper paper;
+    ComparisonPrinter(comparison, options).print(paper);
+    return paper.text;
 }
 
 } // namespace
@@ -119,10 +177,133 @@ private Q_SLOTS:
         ComparisonOutput output(&window);
         QSignalSpy failed(&output, &ComparisonOutput::failed);
         output.setComparison(compare(ComparisonFilter::Shared), std::nullopt);
-        for (const auto kind : {ComparisonOutput::Kind::Json, ComparisonOutput::Kind::Pdf})
+        for (const auto kind : {ComparisonOutput::Kind::Json, ComparisonOutput::Kind::Pdf}) {
+            failed.clear();
             output.writeFile(folder.filePath(u"no/such/folder"_s), kind);
-        QTRY_COMPARE(failed.size(), 2);
-        QVERIFY(failed[0][0].toString().contains(u"no/such/folder"_s));
+            QTRY_COMPARE(failed.size(), 1);
+            QVERIFY(failed[0][0].toString().contains(u"no/such/folder"_s));
+        }
+    }
+
+    // A cell with more codes than a page has lines is broken; nothing of it is lost.
+    void everyLineIsPrintedOnce()
+    {
+        const auto store = test::bundledStore();
+        ComparisonRequest request;
+        request.alignment = Alignment::HttpStatus;
+        request.providers = {2, 3};
+        const auto comparison =
+                Comparison::make(std::make_shared<const ComparedCatalogs>(store), request);
+        const QString text = textOf(comparison, {});
+        for (Row row = store->firstRowOf(3); row < store->firstRowOf(4); ++row) {
+            const QString code = store->string(row, TextField::Code);
+            QVERIFY2(text.contains(code), qPrintable(code));
+        }
+    }
+
+    void manyLinesAreAllPrinted()
+    {
+        ComparisonRequest request;
+        request.alignment = Alignment::Code;
+        request.providers = {0, 1};
+        const auto comparison = Comparison::make(
+                std::make_shared<const ComparedCatalogs>(test::largeStore(2, 3000)), request);
+        QVERIFY(comparison->lineCount() > 2000);
+        QList<double> shares;
+        QTemporaryDir folder;
+        const ComparisonPrinter printer(comparison, {});
+        const ExportOutcome outcome =
+                printer.writePdf(folder.filePath(u"out.pdf"_s), [&](double share) {
+                    shares += share;
+                    return true;
+                });
+        QCOMPARE(outcome.status, ExportOutcome::Status::Done);
+        QCOMPARE(size_t(shares.size()), 2 * comparison->lineCount());
+        QVERIFY(std::ranges::is_sorted(shares));
+        QCOMPARE(shares.last(), 1.0);
+        QFile file(folder.filePath(u"out.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().count("/Type /Page\n") > int(comparison->lineCount() / 60));
+    }
+
+    void aPreviewEnds()
+    {
+        const auto comparison = compare(ComparisonFilter::All);
+        const int all = pagesOf(comparison, {});
+        QVERIFY(all > 3);
+        QCOMPARE(pagesOf(comparison, {.mostPages = 3}), 3);
+        QCOMPARE(pagesOf(comparison, {.mostPages = all}), all);
+        QCOMPARE(pagesOf(comparison, {.mostPages = all + 9}), all);
+    }
+
+    void cancelingLeavesTheOldFile_data()
+    {
+        QTest::addColumn<double>("share"); // when
+        QTest::newRow("while it counts") << 0.2;
+        QTest::newRow("while it paints") << 0.7;
+    }
+
+    void cancelingLeavesTheOldFile()
+    {
+        QFETCH(const double, share);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"out.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("old");
+        file.close();
+        const ComparisonPrinter printer(compare(ComparisonFilter::All), {});
+        int calls = 0;
+        const ExportOutcome outcome = printer.writePdf(path, [&](double done) {
+            calls += done > share ? 1 : 0;
+            return done <= share;
+        });
+        QCOMPARE(outcome.status, ExportOutcome::Status::Canceled);
+        QCOMPARE(calls, 1); // not asked again
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void printsInTheBackgroundAndStops()
+    {
+        ComparisonRequest request;
+        request.alignment = Alignment::Code;
+        request.providers = {0, 1};
+        const auto comparison = Comparison::make(
+                std::make_shared<const ComparedCatalogs>(test::largeStore(2, 20000)), request);
+        QTemporaryDir folder;
+        QWidget window;
+        ComparisonOutput output(&window);
+        OutputProgress strip(output, &window);
+        window.show();
+        QSignalSpy ended(&output, &ComparisonOutput::ended);
+        QSignalSpy printed(&output, &ComparisonOutput::printed);
+        QSignalSpy failed(&output, &ComparisonOutput::failed);
+        output.setComparison(comparison, std::nullopt);
+        std::atomic<int> aborts = 0;
+        const auto paper = std::make_shared<QPdfWriter>(folder.filePath(u"paper.pdf"_s));
+        QElapsedTimer timer;
+        timer.start();
+        output.printOn({paper, [&aborts] { ++aborts; }});
+        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(output.isBusy());
+        QTRY_VERIFY(strip.isVisible());
+        QTRY_VERIFY(strip.bar()->value() > 0);
+        // Another one waits for its turn.
+        output.writeFile(folder.filePath(u"other.json"_s), ComparisonOutput::Kind::Json);
+        QCOMPARE(failed.size(), 1);
+        QTest::mouseClick(strip.stopButton(), Qt::LeftButton);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(!strip.isVisible());
+        QVERIFY(!output.isBusy());
+        QTRY_COMPARE(aborts.load(), 1);
+        QCOMPARE(printed.size(), 0);
+
+        output.setComparison(compare(ComparisonFilter::Shared), std::nullopt);
+        output.printOn({std::make_shared<QPdfWriter>(folder.filePath(u"few.pdf"_s)), {}});
+        QTRY_COMPARE(printed.size(), 1);
+        QVERIFY(printed[0][0].toInt() >= 2);
     }
 };
 

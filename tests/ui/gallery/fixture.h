@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "states.h"
 #include "ui/windowfixture.h"
 
 /// What the states share.
@@ -22,6 +23,17 @@ inline bool searchFor(WindowFixture &fixture, const QString &text)
 {
     fixture.session().setText(text);
     return fixture.waitForResult();
+}
+
+/// The window over the real catalogues after `act`.
+inline std::function<bool(const Options &, const QString &)> window(
+        std::function<bool(WindowFixture &)> act)
+{
+    return [act = std::move(act)](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        return fixture.show() && act(fixture) && save(fixture.window(), path);
+    };
 }
 
 } // namespace errdex::gallery

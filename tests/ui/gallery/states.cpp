@@ -9,10 +9,6 @@
 #include "ui/actions/actiontable.h"
 #include "ui/actions/queryhelp.h"
 #include "ui/actions/shortcutspage.h"
-#include "ui/compare/comparebar.h"
-#include "ui/compare/comparepage.h"
-#include "ui/compare/comparisonview.h"
-#include "ui/compare/coverageview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/owntextrow.h"
 #include "ui/longtext/longtextdialog.h"
@@ -24,7 +20,6 @@
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
 #include "ui/tablearea.h"
-#include "ui/windowpages.h"
 
 #include <QAction>
 #include <QFile>
@@ -37,22 +32,10 @@ using test::buildPath;
 
 namespace {
 
-using Act = std::function<bool(WindowFixture &)>;
-
 bool select(WindowFixture &fixture, const QString &provider, const QString &code)
 {
     fixture.window().tableArea()->goToCode({provider, code, 1});
     return fixture.waitForResult();
-}
-
-// The window over the real catalogues after `act`.
-std::function<bool(const Options &, const QString &)> window(Act act)
-{
-    return [act = std::move(act)](const Options &options, const QString &path) {
-        WindowFixture fixture;
-        fixture.window().resize(options.width, options.height);
-        return fixture.show() && act(fixture) && save(fixture.window(), path);
-    };
 }
 
 // What a person keeps with a code, scrolled to, with the tags and the note in the table.
@@ -173,98 +156,6 @@ bool selectSeveral(WindowFixture &fixture)
         view->selectionModel()->select(view->model()->index(row, 0),
                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
     return true;
-}
-
-bool showCompare(WindowFixture &fixture)
-{
-    fixture.window().actions()[ActionId::Compare]->trigger();
-    ComparePage *page = fixture.window().pages()->comparePage();
-    return QTest::qWaitFor([&] { return page->compareSession().comparison() != nullptr; });
-}
-
-// Until the table shows what was asked for.
-bool waitForComparison(WindowFixture &fixture,
-                       const std::function<bool(const ComparisonRequest &)> &isWanted)
-{
-    CompareSession &session = fixture.window().pages()->comparePage()->compareSession();
-    return fixture.waitForResult()
-            && QTest::qWaitFor([&] { return isWanted(session.comparison()->request()); });
-}
-
-bool compareShared(WindowFixture &fixture)
-{
-    if (!showCompare(fixture))
-        return false;
-    ComparePage *page = fixture.window().pages()->comparePage();
-    page->bar()->filterAction(ComparisonFilter::Shared)->trigger();
-    if (!waitForComparison(fixture, [](const ComparisonRequest &request) {
-            return request.filter == ComparisonFilter::Shared;
-        }))
-        return false;
-    page->view()->stepLine(3);
-    return true;
-}
-
-bool compareCollisions(WindowFixture &fixture)
-{
-    if (!showCompare(fixture))
-        return false;
-    ComparePage *page = fixture.window().pages()->comparePage();
-    page->bar()->alignmentAction(Alignment::Code)->trigger();
-    page->bar()->filterAction(ComparisonFilter::Collisions)->trigger();
-    return waitForComparison(fixture, [](const ComparisonRequest &request) {
-        return request.alignment == Alignment::Code
-                && request.filter == ComparisonFilter::Collisions;
-    });
-}
-
-bool compareStatuses(WindowFixture &fixture)
-{
-    if (!showCompare(fixture))
-        return false;
-    ComparePage *page = fixture.window().pages()->comparePage();
-    page->bar()->alignmentAction(Alignment::HttpStatus)->trigger();
-    fixture.window().actions()[ActionId::ShowDetails]->setChecked(false);
-    return waitForComparison(fixture, [](const ComparisonRequest &request) {
-        return request.alignment == Alignment::HttpStatus;
-    });
-}
-
-bool compareWithBaseline(WindowFixture &fixture)
-{
-    if (!showCompare(fixture))
-        return false;
-    ComparePage *page = fixture.window().pages()->comparePage();
-    page->compareSession().providers().setBaseline(3);
-    Q_EMIT page->coverage()->fieldActivated(u"order-entry"_s, u"hashkey-pro"_s);
-    return waitForComparison(fixture, [](const ComparisonRequest &request) {
-        return request.baseline && request.found;
-    });
-}
-
-bool compareCards(WindowFixture &fixture)
-{
-    if (!compareShared(fixture))
-        return false;
-    Q_EMIT fixture.window().pages()->comparePage()->view()->lineActivated();
-    return true;
-}
-
-bool compareNothing(WindowFixture &fixture)
-{
-    if (!showCompare(fixture) || !searchFor(fixture, u"zyzzyva"_s))
-        return false;
-    return waitForComparison(
-            fixture, [](const ComparisonRequest &request) { return request.found != nullptr; });
-}
-
-bool compareNobody(WindowFixture &fixture)
-{
-    if (!showCompare(fixture))
-        return false;
-    fixture.window().pages()->comparePage()->compareSession().providers().setAllChosen(false);
-    return waitForComparison(
-            fixture, [](const ComparisonRequest &request) { return request.providers.empty(); });
 }
 
 bool failed(const Options &options, const QString &path)
@@ -403,30 +294,13 @@ std::vector<State> allStates()
             {u"completion-dark"_s, dark, window(showCompletion)},
             {u"message"_s, light, window(showMessage)},
             {u"several"_s, light, window(selectSeveral)},
-            {u"compare-light"_s, comfortable, window(compareShared)},
-            {u"compare-dark"_s,
-             {.isDark = true, .width = 1440, .height = 900},
-             window(compareShared)},
-            {u"compare-small"_s, small, window(compareShared)},
-            {u"compare-rtl"_s,
-             {.isRightToLeft = true, .width = 1440, .height = 900},
-             window(compareShared)},
-            {u"compare-large-font"_s, {.fontScale = 1.5}, window(compareShared)},
-            {u"compare-collisions"_s, comfortable, window(compareCollisions)},
-            {u"compare-statuses"_s, comfortable, window(compareStatuses)},
-            {u"compare-baseline"_s, comfortable, window(compareWithBaseline)},
-            {u"compare-cards-dark"_s,
-             {.isDark = true, .width = 1440, .height = 900},
-             window(compareCards)},
-            {u"compare-nothing"_s, light, window(compareNothing)},
-            {u"compare-nobody"_s, light, window(compareNobody)},
             {u"loading"_s, light, loading},
             {u"failed"_s, light, failed},
             {u"shortcuts"_s, light, page<ShortcutsPage>},
             {u"query-help"_s, light, page<QueryHelpDialog>},
     };
-    const std::vector<State> inAndOut = inAndOutStates();
-    states.insert(states.end(), inAndOut.begin(), inAndOut.end());
+    for (const std::vector<State> &more : {compareStates(), inAndOutStates()})
+        states.insert(states.end(), more.begin(), more.end());
     const std::vector<State> kept = keptStates();
     states.insert(states.end(), kept.begin(), kept.end());
     const std::vector<State> searches = searchStates();

@@ -27,6 +27,7 @@ struct State
 };
 
 std::vector<State> allStates();
+std::vector<State> compareStates(); ///< those of Compare, and of suggested concepts
 std::vector<State> inAndOutStates(); ///< those of export and import
 std::vector<State> keptStates(); ///< those of own data that was damaged or is restored
 std::vector<State> searchStates(); ///< those of history and saved filters

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compare/outputprogress.h"
+
+#include "ui/compare/comparisonoutput.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+
+namespace errdex {
+
+namespace {
+
+constexpr int steps = 1000;
+
+} // namespace
+
+OutputProgress::OutputProgress(ComparisonOutput &output, QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_stop(new QToolButton(this))
+    , m_delay(new QTimer(this))
+{
+    setObjectName(QStringLiteral("outputProgress"));
+    m_text->setTextFormat(Qt::PlainText); // it holds the name of a file
+    m_bar->setRange(0, steps);
+    m_bar->setTextVisible(false);
+    m_stop->setText(tr("Stop"));
+    m_stop->setFocusPolicy(Qt::TabFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_text);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_stop);
+    hide();
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(delay);
+    connect(m_delay, &QTimer::timeout, this, &QWidget::show);
+    connect(m_stop, &QToolButton::clicked, &output, &ComparisonOutput::cancel);
+    connect(&output, &ComparisonOutput::started, this, [this](const QString &what) {
+        m_text->setText(what);
+        m_bar->setAccessibleName(what);
+        m_bar->setValue(0);
+        m_delay->start();
+    });
+    connect(&output, &ComparisonOutput::progressed, this,
+            [this](double share) { m_bar->setValue(int(share * steps)); });
+    connect(&output, &ComparisonOutput::ended, this, [this] {
+        m_delay->stop();
+        hide();
+    });
+}
+
+} // namespace errdex

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QTimer;
+class QToolButton;
+
+namespace errdex {
+
+class ComparisonOutput;
+
+/// A strip that says what is written or printed, how far it is, and stops it. It comes when that
+/// lasts, and goes by itself.
+class OutputProgress : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int delay = 300; ///< ms: what ends sooner shows nothing
+
+    explicit OutputProgress(ComparisonOutput &output, QWidget *parent = nullptr);
+
+    QProgressBar *bar() const { return m_bar; }
+    QToolButton *stopButton() const { return m_stop; }
+
+private:
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QToolButton *m_stop;
+    QTimer *m_delay;
+};
+
+} // namespace errdex
