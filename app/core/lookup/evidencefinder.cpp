@@ -49,6 +49,22 @@ const std::string &EvidenceFinder::placeholderOf(int provider)
     return place->second;
 }
 
+/// In the text as it is, else without the values of what it names: "Order 1021 was not found".
+std::optional<MessageTemplate::Match> EvidenceFinder::firstMatch(const MessageTemplate &message,
+                                                                 bool mayBeCutOff) const
+{
+    auto found = message.match(m_text.wordText(), mayBeCutOff);
+    // A message with placeholders takes such values itself, and one word needs nothing left out.
+    if (found || message.placeholderCount() > 0 || message.wordCount() < 2)
+        return found;
+    for (const WordText &text : m_text.shortened()) {
+        found = message.match(text);
+        if (found)
+            return found;
+    }
+    return found;
+}
+
 std::optional<EvidenceFinder::Message> EvidenceFinder::match(std::string_view text, Row row,
                                                              TextField field, bool mayBeCutOff)
 {
@@ -68,7 +84,7 @@ std::optional<EvidenceFinder::Message> EvidenceFinder::match(std::string_view te
     }
     const MessageTemplate message(text, placeholder);
     std::optional<Message> found;
-    if (const auto match = message.match(m_text.wordText(), mayBeCutOff)) {
+    if (const auto match = firstMatch(message, mayBeCutOff)) {
         found = Message{*match, field,
                         m_text.context().isPhrase(match->piece.begin, match->piece.end)};
         // A single word says something only where it is the whole message.

@@ -39,6 +39,8 @@ public:
 private:
     const Message *messageOf(Row row);
     const std::string &placeholderOf(int provider); ///< folded
+    std::optional<MessageTemplate::Match> firstMatch(const MessageTemplate &message,
+                                                     bool mayBeCutOff) const;
     std::optional<Message> match(std::string_view text, Row row, TextField field, bool mayBeCutOff);
     bool isMessageValue(const MessageTemplate::Match &match) const;
     bool fitsEnvelope(int provider, const Candidate &candidate);

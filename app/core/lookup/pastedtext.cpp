@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/pastedtext.h"
 
+#include "core/lookup/namedvalues.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -15,6 +17,12 @@ PastedText::PastedText(QStringView text, const LookupIndex &index)
     , m_wordText(m_normalized.folded(), m_words)
     , m_mentions(index.providers().mentions(m_normalized.folded(), m_words))
 {
+    for (const LeftOut leftOut : {LeftOut::Values, LeftOut::ValuesAndVerbs}) {
+        std::vector<TextWord> &fewer = m_fewerWords[size_t(leftOut)];
+        fewer = withoutNamedValues(folded(), m_words, leftOut);
+        if (!fewer.empty())
+            m_shortened.emplace_back(folded(), fewer);
+    }
     std::vector<std::pair<size_t, size_t>> names;
     for (const ProviderIndex::Mention &mention : m_mentions)
         names.emplace_back(mention.begin, mention.end);

@@ -7,6 +7,7 @@
 
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace errdex {
@@ -27,6 +28,9 @@ public:
     const JsonScanner &json() const { return m_json; }
     const CodeContext &context() const { return m_context; }
     const WordText &wordText() const { return m_wordText; }
+    /// The same without the values of what is named, "order 1021 was not found": to be tried where a
+    /// message does not stand in the text as it is. Empty where the text has none.
+    const std::vector<WordText> &shortened() const { return m_shortened; }
     const std::vector<ProviderIndex::Mention> &mentions() const { return m_mentions; }
     const std::vector<Candidate> &candidates() const { return m_candidates; }
     /// HTTP statuses that stand in the text as such, each once.
@@ -41,6 +45,8 @@ private:
     JsonScanner m_json;
     CodeContext m_context;
     WordText m_wordText;
+    std::array<std::vector<TextWord>, 2> m_fewerWords;
+    std::vector<WordText> m_shortened; ///< of m_fewerWords
     std::vector<ProviderIndex::Mention> m_mentions;
     std::vector<Candidate> m_candidates;
     std::vector<int> m_statuses;
