@@ -22,6 +22,15 @@ quint32 tagOf(quint64 hash)
     return quint32(hash >> 32U);
 }
 
+bool hasForeignLetter(std::string_view text)
+{
+    for (size_t at = 0; at < text.size(); at += codePointAt(text, at).length) {
+        if (static_cast<unsigned char>(text[at]) >= 0x80 && asciiFormAt(text, at).length == 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 CodeTable::CodeTable(const CatalogStore &store)
@@ -55,8 +64,10 @@ void CodeTable::add(std::string_view code, std::string_view written, Row row)
         counted = quint32(m_codes.size());
         file(entry, token);
     }
-    // A window puts digits and dashes of other scripts right by itself.
-    const bool isFoundSo = counted != none && LogWindow(written, 0, written.size()).text() == code;
+    // A window puts digits and dashes of other scripts right by itself; a letter beyond ASCII ends
+    // the token by which a code is found.
+    const bool isFoundSo = counted != none && !hasForeignLetter(written)
+            && LogWindow(written, 0, written.size()).text() == code;
     if (!isAsciiText(written) && !isFoundSo)
         addForeign(code, written, row, counted);
 }

@@ -21,6 +21,19 @@ AsciiForm asciiFormAt(std::string_view text, size_t at)
     return isMinus ? AsciiForm{'-', point.length} : AsciiForm{};
 }
 
+namespace {
+
+/// Scripts whose letters with accents are ASCII ones for fold(), and the accents by themselves. All
+/// others are left alone, which is quick.
+bool mayBeLatin(char32_t letter)
+{
+    return (letter >= 0xAA && letter < 0x370) || (letter >= 0x1AB0 && letter < 0x1B00)
+            || (letter >= 0x1D00 && letter < 0x1F00) || (letter >= 0x20D0 && letter < 0x2190)
+            || (letter >= 0xFE20 && letter < 0xFE30) || (letter >= 0xFF21 && letter < 0xFF5B);
+}
+
+} // namespace
+
 LogWindow::LogWindow(std::string_view text, size_t begin, size_t end)
 {
     const size_t from = begin > lookBehind ? begin - lookBehind : 0;
@@ -55,8 +68,23 @@ void LogWindow::append(std::string_view text)
             at += form.length;
             continue;
         }
-        m_text.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
-        ++at;
+        if (isAscii) {
+            m_text.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+            ++at;
+            continue;
+        }
+        const CodePoint point = codePointAt(text, at);
+        const std::string_view bytes = text.substr(at, point.length);
+        at += point.length;
+        if (!mayBeLatin(point.value)) {
+            m_text.append(bytes);
+            continue;
+        }
+        const std::string folded = fold(bytes);
+        if (folded.size() == 1 && isTokenByte(folded[0]))
+            m_text.push_back(folded[0]);
+        else if (!folded.empty()) // else a mark, whose letter stands before it
+            m_text.append(bytes);
     }
 }
 

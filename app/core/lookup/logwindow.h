@@ -15,8 +15,8 @@ struct AsciiForm
 };
 AsciiForm asciiFormAt(std::string_view text, size_t at);
 
-/// What stands around a token of a text that is not folded: letters in lower case, digits and signs
-/// as ASCII.
+/// What stands around a token of a text that is not folded: letters in lower case and without
+/// accents, digits and signs as ASCII.
 class LogWindow
 {
 public:

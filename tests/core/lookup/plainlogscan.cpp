@@ -7,6 +7,7 @@
 #include "core/lookup/lookupindex.h"
 #include "core/lookup/textwords.h"
 #include "core/lookup/tokenborder.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 #include <map>
@@ -74,9 +75,16 @@ Line lineOf(const std::string &text)
         if (kind != last && last == Kind::Ascii)
             line.tokens[line.tokens.size() - (kind == Kind::Other ? 1 : 2)].touchesForeign |=
                     isForeign(text[at]);
-        line.plain.push_back(c);
+        const size_t length = form.length > 0 ? form.length : codePointAt(text, at).length;
+        const std::string folded = fold(std::string_view(text).substr(at, length));
+        if (form.length > 0 || length == 1)
+            line.plain.push_back(c);
+        else if (folded.size() == 1 && isTokenByte(folded[0]))
+            line.plain.push_back(folded[0]); // a letter with an accent
+        else if (!folded.empty()) // an accent by itself
+            line.plain.append(text, at, length);
         last = kind;
-        at += form.length > 0 ? form.length : 1;
+        at += length;
     }
     return line;
 }

@@ -73,6 +73,13 @@ private Q_SLOTS:
             {u"INTERNAL*1@1"_s, u"FORBIDDEN*1@1"_s});
         row("json", u"{\"code\":-1021,\"msg\":\"x\"}\n{\"code\":\"0211\"}"_s,
             {u"-1021*1@1"_s, u"0211*1@2"_s});
+        row("accents before", u"éAUTH_EXPIRED é403012 ã403012"_s, {});
+        row("accents in pieces", u"e\u0301AUTH_EXPIRED e\u0301403012 e\u0302\u0301403012"_s, {});
+        row("accents behind", u"403012é AUTH_EXPIREDé"_s, {});
+        row("accents apart", u"passé 403012, côte\u0301: AUTH_EXPIRED"_s,
+            {u"403012*1@1"_s, u"AUTH_EXPIRED*1@1"_s});
+        row("a word with an accent", u"le numéro:۹۹ código:۹۹ y co\u0301digo: ۱۰۴"_s,
+            {u"99*1@1"_s, u"104*1@1"_s});
         row("chinese around", u"错误码403012出现，订单403013"_s, {u"403012*1@1"_s});
     }
 
@@ -81,6 +88,23 @@ private Q_SLOTS:
         QFETCH(QString, log);
         QFETCH(QStringList, expected);
         QCOMPARE(found(log.toUtf8()), expected);
+    }
+
+    /// The word before a short number may stand as far from its sign as from any number.
+    void shortNumbersWithASign()
+    {
+        test::StoreRecipe recipe;
+        db::ProviderRecord provider;
+        provider.id = db::ProviderId(1);
+        provider.slug = u"acme"_s;
+        provider.name = u"Acme"_s;
+        recipe.providers = {provider};
+        recipe.codes = {u"acme|-7"_s, u"acme|7"_s};
+        const auto store = test::makeStore(recipe);
+        QCOMPARE(found("something before e=     -7", 1 << 20, store.get()), {u"-7*1@1"_s});
+        QCOMPARE(found("something before e=      -7", 1 << 20, store.get()), QStringList());
+        QCOMPARE(found("something before e=     7", 1 << 20, store.get()), {u"7*1@1"_s});
+        QCOMPARE(found("something before took -7", 1 << 20, store.get()), QStringList());
     }
 
     /// Where the pieces are cut makes no difference.
@@ -242,10 +266,11 @@ private Q_SLOTS:
                                    "错误码",
                                    QByteArray(70, '4'),
                                    QByteArray(70, 'a')};
-        const QByteArrayList joints{" ", " ",   " ",   "",      "-", ".", ":",  "/",
-                                    ",", "=",   "\"",  "\":\"", "(", "[", "+",  "%",
-                                    "@", "'",   "\n",  ": ",    "#", "_", ", ", QByteArray(7, ' '),
-                                    "–", " – ", "خطا "};
+        const QByteArrayList joints{" ",  " ",   " ",    "",  "-",      ".",
+                                    ":",  "/",   ",",    "=", "\"",     "\":\"",
+                                    "(",  "[",   "+",    "%", "@",      "'",
+                                    "\n", ": ",  "#",    "_", ", ",     QByteArray(7, ' '),
+                                    "–",  " – ", "خطا ", "é", "e\u0301"};
         QRandomGenerator random(11);
         qsizetype hits = 0;
         for (int round = 0; round < 60; ++round) {
@@ -316,6 +341,7 @@ private Q_SLOTS:
         row(u"U\u0308BERLAUF_7 u\u0308"_s, {}); // in pieces: its first letter is ASCII
         row(u"UBERLAUF_7"_s, {u"ÜBERLAUF_7*1@1"_s});
         row(u"XÜBERLAUF_7 ÜBERLAUF_71 éÜBERLAUF_7 ÜBERLAUF_7_B ÜBERLAUF_7-B"_s, {});
+        row(u"e\u0301ÜBERLAUF_7 e\u0301[ОШИБКА-12]"_s, {u"ОШИБКА-12*1@1"_s});
         row(u"[ОШИБКА-12] ошибка-12"_s, {u"ОШИБКА-12*2@1"_s});
         row(u"ОШИБКА-121 ПОДОШИБКА-12"_s, {});
         row(u"结果ERR_超时出现"_s, {u"ERR_超时*1@1"_s});
