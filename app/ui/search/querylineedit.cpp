@@ -9,6 +9,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -16,6 +17,8 @@
 #include <QScopedValueRollback>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace errdex {
@@ -92,6 +95,22 @@ void QueryLineEdit::take(const QString &pasted)
 void QueryLineEdit::pasteFrom(QClipboard::Mode mode)
 {
     take(QGuiApplication::clipboard()->text(mode));
+}
+
+bool QueryLineEdit::event(QEvent *event)
+{
+    // Under X11 a line takes Emacs' keys before any action gets them: Ctrl+E for its end, Ctrl+K and
+    // Ctrl+D for deleting. The box has the focus most of the time, so they would hardly ever act.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        constexpr std::array ours{Qt::Key_E, Qt::Key_K, Qt::Key_D};
+        if (key->modifiers() == Qt::ControlModifier
+            && std::find(ours.begin(), ours.end(), key->key()) != ours.end()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void QueryLineEdit::keyPressEvent(QKeyEvent *event)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void longTextPasted(const QString &text); ///< pasted or dropped, and not inserted
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
