@@ -424,6 +424,14 @@ void MainWindow::paintEvent(QPaintEvent *event)
             Qt::QueuedConnection);
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    const bool isHandled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest)
+        Q_EMIT painted();
+    return isHandled;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_actions) // else there was no time to change anything

@@ -66,8 +66,10 @@ public:
 
 Q_SIGNALS:
     void contentsMade(); ///< once: actions and panes are there
+    void painted(); ///< all that had changed is on the screen
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 

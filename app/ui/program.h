@@ -4,6 +4,7 @@
 #include "ui/session/browsersession.h"
 
 #include <QSettings>
+#include <QTimer>
 
 #include <memory>
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<QuickWindow> m_quick;
     ClipboardWatcher *m_watcher = nullptr;
     LongTexts *m_longTexts = nullptr; ///< of the window
+    QTimer m_finishing; ///< runs until the first result is painted
     bool m_hasStarted = false;
 };
 

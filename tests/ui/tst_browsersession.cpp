@@ -3,9 +3,12 @@
 #include "ui/session/browsersession.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
@@ -27,6 +30,9 @@ private Q_SLOTS:
     void newestTextWins();
     void ordersByColumn();
     void missingDatabaseFailsAndCanBeTriedAgain();
+    void whatIsReadAheadIsToldWhenItIsWanted();
+    void loadingWhileReadingAheadReadsOnce();
+    void failureOfReadingAheadIsNotTold();
     void starsSurviveAndAreUndone();
     void userDatabaseProblemLeavesTheCatalogues();
 
@@ -110,6 +116,64 @@ void TestBrowserSession::missingDatabaseFailsAndCanBeTriedAgain()
     QTRY_COMPARE(session.state(), BrowserSession::State::Ready);
     QVERIFY(!session.loadError());
     QTRY_VERIFY(session.result());
+}
+
+void TestBrowserSession::whatIsReadAheadIsToldWhenItIsWanted()
+{
+    const QString path = m_folder.filePath(u"ahead.sqlite"_s);
+    QVERIFY(QFile::copy(bundled, path));
+    BrowserSession session(paths(path));
+    const QSignalSpy states(&session, &BrowserSession::stateChanged);
+    const QSignalSpy results(&session, &BrowserSession::resultChanged);
+    std::atomic<int> prepared = 0;
+    session.readAhead([&] { ++prepared; });
+    session.readAhead([&] { ++prepared; }); // is on its way
+    QTRY_VERIFY(!session.isReading());
+    QCOMPARE(prepared.load(), 1);
+    QCOMPARE(session.state(), BrowserSession::State::Idle);
+    QVERIFY(!session.store());
+    QCOMPARE(states.count(), 0);
+
+    QVERIFY(QFile::remove(path)); // so that it cannot be read again
+    session.load();
+    QCOMPARE(session.state(), BrowserSession::State::Loading);
+    QCOMPARE(results.count(), 0); // who asked has time to make what shows it
+    QTRY_COMPARE(results.count(), 1);
+    QCOMPARE(session.state(), BrowserSession::State::Ready);
+    QCOMPARE(session.result()->rows.size(), size_t(288));
+}
+
+void TestBrowserSession::loadingWhileReadingAheadReadsOnce()
+{
+    BrowserSession session(paths());
+    const QSignalSpy results(&session, &BrowserSession::resultChanged);
+    QSemaphore mayGoOn;
+    session.readAhead([&] { mayGoOn.acquire(); });
+    session.load();
+    QCOMPARE(session.state(), BrowserSession::State::Loading);
+    QTRY_VERIFY(session.canStar()); // the user's data do not wait for it
+    QVERIFY(session.isReading());
+    QCOMPARE(results.count(), 0);
+    mayGoOn.release();
+    QTRY_COMPARE(session.state(), BrowserSession::State::Ready);
+    QVERIFY(!session.isReading());
+    QCOMPARE(results.count(), 1);
+}
+
+void TestBrowserSession::failureOfReadingAheadIsNotTold()
+{
+    const QString path = m_folder.filePath(u"not-yet.sqlite"_s);
+    BrowserSession session(paths(path));
+    const QSignalSpy states(&session, &BrowserSession::stateChanged);
+    session.readAhead([] {});
+    QTRY_VERIFY(!session.isReading());
+    QCOMPARE(session.state(), BrowserSession::State::Idle);
+    QCOMPARE(states.count(), 0);
+
+    QVERIFY(QFile::copy(bundled, path));
+    session.load();
+    QTRY_COMPARE(session.state(), BrowserSession::State::Ready);
+    QCOMPARE(states.count(), 2); // it loads, and is ready
 }
 
 void TestBrowserSession::starsSurviveAndAreUndone()

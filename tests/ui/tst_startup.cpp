@@ -2,6 +2,7 @@
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
 #include "ui/messagebar.h"
+#include "ui/program.h"
 #include "ui/statuspage.h"
 #include "ui/table/codetableview.h"
 #include "ui/tablearea.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void paintsBeforeAnythingIsRead();
     void firstResultIsPlacedBeforeItIsPainted();
+    void programGoesOnWhenTheFirstResultIsPainted();
+    void programGoesOnWithoutAPicture();
     void longReadingIsSaid();
     void nothingAskedChoosesNoRow();
     void damagedDatabaseGivesAPage_data();
@@ -90,6 +93,48 @@ void TestStartup::firstResultIsPlacedBeforeItIsPainted()
     });
     QTRY_VERIFY(fixture.session().result());
     QVERIFY(isPlaced);
+}
+
+void TestStartup::programGoesOnWhenTheFirstResultIsPainted()
+{
+    const QTemporaryDir folder;
+    Program program({buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)});
+    class RowsWatcher : public QObject
+    {
+    public:
+        using QObject::QObject;
+        bool isPainted = false;
+
+    protected:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            const auto *view = qobject_cast<const CodeTableView *>(watched->parent());
+            if (event->type() == QEvent::Paint && view->model()->rowCount() > 0)
+                isPainted = true;
+            return QObject::eventFilter(watched, event);
+        }
+    };
+    RowsWatcher rows;
+    bool wasPainted = false;
+    connect(&program, &Program::started, &rows, [&] { wasPainted = rows.isPainted; });
+    const QSignalSpy started(&program, &Program::started);
+    program.showWindow();
+    connect(program.window(), &MainWindow::contentsMade, &rows,
+            [&] { program.window()->tableArea()->view()->viewport()->installEventFilter(&rows); });
+    QTRY_COMPARE(started.count(), 1);
+    QVERIFY(wasPainted);
+    QCOMPARE(program.session().state(), BrowserSession::State::Ready);
+}
+
+void TestStartup::programGoesOnWithoutAPicture()
+{
+    const QTemporaryDir folder;
+    Program program({buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)});
+    const QSignalSpy started(&program, &Program::started);
+    program.showWindow();
+    connect(program.window(), &MainWindow::contentsMade, program.window(),
+            [&] { program.window()->setUpdatesEnabled(false); }); // as if it were out of sight
+    QTRY_COMPARE(started.count(), 1);
 }
 
 void TestStartup::longReadingIsSaid()

@@ -69,6 +69,19 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     connect(&m_history, &LookupHistory::failed, this, &BrowserSession::userDataFailed);
 }
 
+void BrowserSession::readAhead(std::function<void()> first)
+{
+    if (m_state != State::Idle || m_isAhead)
+        return;
+    m_isAhead = true;
+    m_loading.start([first = std::move(first), data = &m_userData,
+                     paths = m_paths](const auto &isCanceled) {
+        first();
+        data->openAhead();
+        return loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase);
+    });
+}
+
 void BrowserSession::load()
 {
     if (m_state == State::Loading || m_state == State::Ready)
@@ -77,7 +90,11 @@ void BrowserSession::load()
         m_userData.load();
     m_loadError.reset();
     setState(State::Loading);
-    readStore();
+    if (!std::exchange(m_isAhead, false))
+        readStore();
+    else if (m_ahead) // queued, as if it had been read only now
+        QMetaObject::invokeMethod(
+                this, [this] { takeStore(std::exchange(m_ahead, nullptr)); }, Qt::QueuedConnection);
 }
 
 void BrowserSession::readStore()
@@ -97,6 +114,10 @@ void BrowserSession::takeStore(std::shared_ptr<const CatalogStore> store)
 {
     if (!store)
         return; // canceled
+    if (m_state == State::Idle) {
+        m_ahead = std::move(store);
+        return;
+    }
     m_store = std::move(store);
     m_userLayer = UserLayer::make(*m_store, m_userData.data());
     setState(State::Ready);
@@ -117,6 +138,10 @@ void BrowserSession::takeStore(std::shared_ptr<const CatalogStore> store)
 
 void BrowserSession::takeLoadFailure(const std::exception_ptr &failure)
 {
+    if (m_state == State::Idle) {
+        m_isAhead = false; // load() tries again, and tells what it meets
+        return;
+    }
     try {
         std::rethrow_exception(failure);
     } catch (const db::Error &error) {

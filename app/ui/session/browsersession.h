@@ -13,6 +13,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,6 +42,10 @@ public:
 
     explicit BrowserSession(SessionPaths paths, QObject *parent = nullptr);
 
+    /// Begins to read in the background what load() will ask for, once that thread has done what
+    /// is to be done `first`. Nothing is told before load().
+    void readAhead(std::function<void()> first);
+    bool isReading() const { return m_loading.isRunning(); } ///< the catalogues
     /// Reads the catalogues and the user's data in the background. Again after a failure: tries
     /// once more.
     void load();
@@ -114,6 +119,8 @@ private:
     LookupHistory m_history; ///< too
     OwnChanges m_changes;
     State m_state = State::Idle;
+    bool m_isAhead = false; ///< what load() will ask for is read, or being read
+    std::shared_ptr<const CatalogStore> m_ahead; ///< read before load()
     std::optional<db::Error> m_loadError;
     std::shared_ptr<const CatalogStore> m_store;
     std::shared_ptr<const UserLayer> m_userLayer;
