@@ -49,6 +49,8 @@ QString ownFieldName(OwnField field)
         return u"link"_s;
     case OwnField::Reply:
         return u"reply"_s;
+    case OwnField::Others:
+        return u"others"_s;
     }
     Q_UNREACHABLE();
 }

@@ -128,9 +128,11 @@ enum class OwnField : quint8 {
     Tags, ///< one a line, in the order of the alphabet, see canonicalTags()
     Link, ///< http or https: where the solution stands
     Reply, ///< to a customer, in the place of the concept's
+    Others, ///< what lost against one of these when two people's data were joined, see OtherValue
 };
 inline constexpr std::array allOwnFields{OwnField::Star, OwnField::Concept, OwnField::Note,
-                                         OwnField::Tags, OwnField::Link,    OwnField::Reply};
+                                         OwnField::Tags, OwnField::Link,    OwnField::Reply,
+                                         OwnField::Others};
 QString ownFieldName(OwnField field); ///< "star": in the database and in files
 std::optional<OwnField> ownFieldNamed(QStringView name);
 

@@ -46,24 +46,88 @@ void UserDatabase::copyTo(const QString &path)
     Statement(*m_connection, u"VACUUM INTO ?"_s).bind(path).execute();
 }
 
-QList<OwnValue> UserDatabase::ownValues()
+QList<OwnVersion> UserDatabase::ownVersions()
 {
     Statement statement(*m_connection,
-                        u"SELECT provider, code, occurrence, field, value, changed_at "
+                        u"SELECT provider, code, occurrence, field, value, changed_at, exchanged "
                         "FROM own_value"_s);
     statement.execute();
-    QList<OwnValue> values;
+    QList<OwnVersion> versions;
     while (statement.next()) {
         const auto field = ownFieldNamed(statement.text(3));
         if (!field) // the schema takes no other: a bit has changed, and a value would be lost unseen
             throw Error(Error::Kind::Corrupt, m_connection->path(),
                         u"own_value has a field \"%1\""_s.arg(statement.text(3)));
-        values.append({{statement.text(0), statement.text(1), int(statement.integer(2))},
-                       *field,
-                       statement.text(4),
-                       statement.text(5)});
+        versions.append({{{statement.text(0), statement.text(1), int(statement.integer(2))},
+                          *field,
+                          statement.text(4),
+                          statement.text(5)},
+                         statement.text(6).split(u'\n', Qt::SkipEmptyParts)});
     }
+    return versions;
+}
+
+QList<OwnValue> UserDatabase::ownValues()
+{
+    QList<OwnValue> values;
+    for (OwnVersion &version : ownVersions())
+        values.append(std::move(version.value));
     return values;
+}
+
+QList<OwnVersion> UserDatabase::shareOwnVersions()
+{
+    Transaction transaction(*m_connection);
+    QList<OwnVersion> versions = ownVersions();
+    QList<OwnVersion> unknown;
+    for (OwnVersion &version : versions) {
+        if (version.exchanged.contains(version.value.changedAt))
+            continue;
+        version.exchanged.append(version.value.changedAt); // the newest
+        unknown.append(version);
+    }
+    put(unknown);
+    transaction.commit();
+    return versions;
+}
+
+OwnMerge UserDatabase::joinOwnVersions(const QList<OwnVersion> &theirs)
+{
+    Transaction transaction(*m_connection);
+    OwnMerge merge = mergeOwnVersions(ownVersions(), theirs);
+    put(merge.after);
+    transaction.commit();
+    return merge;
+}
+
+void UserDatabase::putOwnVersions(const QList<OwnVersion> &versions)
+{
+    Transaction transaction(*m_connection);
+    put(versions);
+    transaction.commit();
+}
+
+void UserDatabase::put(const QList<OwnVersion> &versions)
+{
+    Statement keep(*m_connection,
+                   u"INSERT INTO own_value (provider, code, occurrence, field, value, changed_at, "
+                   "exchanged) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (provider, code, occurrence, field) DO UPDATE SET "
+                   "value = excluded.value, changed_at = excluded.changed_at, "
+                   "exchanged = excluded.exchanged"_s);
+    Statement remove(*m_connection,
+                     u"DELETE FROM own_value WHERE provider = ? AND code = ? AND occurrence = ? "
+                     "AND field = ?"_s);
+    for (const auto &[value, exchanged] : versions) {
+        Statement &statement = value.changedAt.isEmpty() ? remove : keep;
+        const auto &[provider, code, occurrence] = value.subject;
+        statement.bind(provider).bind(code).bind(qint64(occurrence)).bind(ownFieldName(value.field));
+        if (!value.changedAt.isEmpty())
+            statement.bind(value.value.isNull() ? u""_s : value.value)
+                    .bind(value.changedAt)
+                    .bind(exchanged.isEmpty() ? u""_s : exchanged.join(u'\n'));
+        statement.execute();
+    }
 }
 
 void UserDatabase::setOwnValues(const QList<OwnValue> &values)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "db/error.h"
-#include "db/records.h"
+#include "db/ownversions.h"
 
 #include <QList>
 
@@ -41,6 +41,15 @@ public:
     /// later than the one that it replaces: a clock that went back must not make it look older.
     void setOwnValues(const QList<OwnValue> &values);
 
+    /// The same with where each comes from.
+    QList<OwnVersion> ownVersions();
+    /// The same for others: from now on these states count as exchanged.
+    QList<OwnVersion> shareOwnVersions();
+    /// Joins another person's states into those that are kept, all or none.
+    OwnMerge joinOwnVersions(const QList<OwnVersion> &theirs);
+    /// Keeps states as they are, all or none; one without a time is removed. For undoing a join.
+    void putOwnVersions(const QList<OwnVersion> &versions);
+
     QList<CodeKey> starredCodes(); ///< in no particular order
     void setStarred(const QList<CodeKey> &codes, bool starred);
 
@@ -50,6 +59,7 @@ public:
 
 private:
     explicit UserDatabase(UserFileView view);
+    void put(const QList<OwnVersion> &versions); ///< within a transaction
 
     std::optional<quint64> m_file; ///< what the system calls it
     std::unique_ptr<PrivateCopy> m_copy; ///< that is read, where the file itself cannot be

@@ -3,7 +3,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QStringList>
+#include <QSet>
 
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
@@ -45,7 +45,7 @@ public:
         Level &level = m_levels.last();
         if (level.keys.contains(key))
             m_repeatedKeys.append({static_cast<qsizetype>(m_stream.Tell()), key});
-        level.keys.append(key);
+        level.keys.insert(key);
         level.key = key;
         return true;
     }
@@ -59,7 +59,7 @@ private:
         bool isArray;
         int index; ///< of the current value in an array
         QString key; ///< of the current value in an object
-        QStringList keys;
+        QSet<QString> keys;
     };
 
     bool value()

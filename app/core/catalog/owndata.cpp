@@ -28,6 +28,8 @@ QString OwnData::value(const db::CodeKey &subject, db::OwnField field) const
         return texts.value(subject).link;
     case db::OwnField::Reply:
         return texts.value(subject).reply;
+    case db::OwnField::Others:
+        return db::othersValue(texts.value(subject).others);
     }
     Q_UNREACHABLE();
 }
@@ -66,6 +68,9 @@ void OwnData::set(const db::OwnValue &value)
     case db::OwnField::Reply:
         setText(&OwnTexts::reply, value.value);
         break;
+    case db::OwnField::Others:
+        setText(&OwnTexts::others, db::othersOf(value.value));
+        break;
     }
 }
 
@@ -77,8 +82,8 @@ QList<db::OwnValue> OwnData::values() const
     for (const auto &[subject, slug] : concepts.asKeyValueRange())
         all.append({subject, db::OwnField::Concept, slug, {}});
     for (const auto &[subject, own] : texts.asKeyValueRange()) {
-        for (const db::OwnField field :
-             {db::OwnField::Note, db::OwnField::Tags, db::OwnField::Link, db::OwnField::Reply}) {
+        for (const db::OwnField field : {db::OwnField::Note, db::OwnField::Tags, db::OwnField::Link,
+                                         db::OwnField::Reply, db::OwnField::Others}) {
             if (const QString text = value(subject, field); !text.isEmpty())
                 all.append({subject, field, text, {}});
         }

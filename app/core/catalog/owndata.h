@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "db/records.h"
+#include "db/ownversions.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,10 +16,12 @@ struct OwnTexts
     QStringList tags;
     QString link; ///< http or https: where the solution stands
     QString reply; ///< to a customer, in the place of the concept's
+    QList<db::OtherValue> others; ///< what another person has written of these, apart from them
 
     bool isEmpty() const
     {
-        return note.isEmpty() && tags.isEmpty() && link.isEmpty() && reply.isEmpty();
+        return note.isEmpty() && tags.isEmpty() && link.isEmpty() && reply.isEmpty()
+                && others.isEmpty();
     }
     friend bool operator==(const OwnTexts &, const OwnTexts &) = default;
 };
