@@ -2,6 +2,7 @@
 #include "db/savedfilters.h"
 
 #include "db/detail/connection.h"
+#include "db/detail/privatecopy.h"
 #include "db/detail/statement.h"
 #include "db/detail/transaction.h"
 #include "db/detail/userfile.h"
@@ -36,6 +37,17 @@ QHash<QString, Place> placesOf(const QList<SavedFilter> &filters)
 SavedFilterTable::SavedFilterTable(const QString &path)
     : m_connection(openUserFile(path))
 {
+}
+
+SavedFilterTable::SavedFilterTable(UserFileView view)
+    : m_copy(std::move(view.copy))
+    , m_connection(std::move(view.connection))
+{
+}
+
+std::unique_ptr<SavedFilterTable> SavedFilterTable::forReading(const QString &path)
+{
+    return std::unique_ptr<SavedFilterTable>(new SavedFilterTable(viewUserFile(path)));
 }
 
 SavedFilterTable::~SavedFilterTable() = default;

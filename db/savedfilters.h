@@ -12,6 +12,8 @@
 namespace errdex::db {
 
 class Connection;
+class PrivateCopy;
+struct UserFileView;
 
 /// A search that the user has given a name.
 struct SavedFilter
@@ -33,6 +35,8 @@ class SavedFilterTable
 {
 public:
     explicit SavedFilterTable(const QString &path); ///< as UserDatabase
+    /// Only reads, and changes nothing on the disk.
+    static std::unique_ptr<SavedFilterTable> forReading(const QString &path);
     ~SavedFilterTable();
     Q_DISABLE_COPY_MOVE(SavedFilterTable)
 
@@ -42,6 +46,9 @@ public:
     void change(const QList<SavedFilter> &before, const QList<SavedFilter> &after);
 
 private:
+    explicit SavedFilterTable(UserFileView view);
+
+    std::unique_ptr<PrivateCopy> m_copy; ///< that is read, where the file itself cannot be
     std::unique_ptr<Connection> m_connection;
 };
 

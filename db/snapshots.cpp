@@ -35,7 +35,8 @@ struct ReasonName
 constexpr std::array reasonNames{ReasonName{SnapshotReason::Daily, "daily"_L1},
                                  ReasonName{SnapshotReason::Upgrade, "upgrade"_L1},
                                  ReasonName{SnapshotReason::Restore, "restore"_L1},
-                                 ReasonName{SnapshotReason::Salvage, "salvage"_L1}};
+                                 ReasonName{SnapshotReason::Salvage, "salvage"_L1},
+                                 ReasonName{SnapshotReason::Join, "join"_L1}};
 
 constexpr auto timeFormat = "yyyyMMdd'T'HHmmss'Z'"_L1;
 constexpr auto partialPrefix = "partial-"_L1;
@@ -284,7 +285,8 @@ OwnDataSummary Snapshots::summary(const QString &path)
             summary.kept += count(connection, u"SELECT count(*) FROM "_s + table.name);
         else if (table.name == "own_value"_L1) // an empty one was taken back
             summary.kept +=
-                    count(connection, u"SELECT count(*) FROM own_value WHERE value <> ''"_s);
+                    count(connection, u"SELECT count(*) FROM own_value WHERE value <> '' "
+                          "AND field <> 'others'"_s);
         else if (table.name == "imported_catalog"_L1)
             summary.catalogs =
                     count(connection,

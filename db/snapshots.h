@@ -17,6 +17,7 @@ enum class SnapshotReason : quint8 {
     Upgrade, ///< before the schema was brought up to date
     Restore, ///< before another state was restored: what undoes that
     Salvage, ///< what could be read of a damaged database
+    Join, ///< before another person's data was joined in
 };
 
 /// A copy of the user database, by its name alone.

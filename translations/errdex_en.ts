@@ -168,6 +168,44 @@
     </message>
 </context>
 <context>
+    <name>errdex::OwnExchange</name>
+    <message numerus="yes">
+        <source>%Ln code(s) with own data</source>
+        <translation>
+            <numerusform>%Ln code with own data</numerusform>
+            <numerusform>%Ln codes with own data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved filter(s)</source>
+        <translation>
+            <numerusform>%Ln saved filter</numerusform>
+            <numerusform>%Ln saved filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written by both of you</source>
+        <translation>
+            <numerusform>%Ln written by both of you</numerusform>
+            <numerusform>%Ln written by both of you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::PreviewPage</name>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>

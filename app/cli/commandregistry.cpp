@@ -7,6 +7,7 @@
 #include "cli/helpcommand.h"
 #include "cli/importcommand.h"
 #include "cli/lookupcommand.h"
+#include "cli/owndatacommand.h"
 #include "cli/providerscommand.h"
 
 namespace errdex {
@@ -18,6 +19,7 @@ CommandRegistry::CommandRegistry()
     m_commands.push_back(std::make_unique<CompareCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ProvidersCommand>());
+    m_commands.push_back(std::make_unique<OwnDataCommand>());
     m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<HelpCommand>(*this));
 }

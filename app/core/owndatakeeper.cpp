@@ -31,6 +31,11 @@ OwnDataKeeper::States OwnDataKeeper::states(const QString &databasePath)
     return states;
 }
 
+void OwnDataKeeper::run(std::function<void()> work)
+{
+    m_data.run(std::move(work));
+}
+
 void OwnDataKeeper::takeDailySnapshot()
 {
     m_data.run([this, path = m_database] {

@@ -38,6 +38,9 @@ public:
     /// For a worker thread: reads every snapshot from end to end.
     static States states(const QString &databasePath);
 
+    /// Runs something else behind every change that was asked for before, in the same thread.
+    void run(std::function<void()> work);
+
     /// Takes a snapshot where this day has none; `snapshotTaken` or `snapshotFailed` may follow.
     void takeDailySnapshot();
 

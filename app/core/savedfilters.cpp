@@ -51,6 +51,46 @@ QString cut(const QString &text, qsizetype length)
     return text.left(splitsPair ? length - 1 : length).trimmed();
 }
 
+bool hasName(const QList<db::SavedFilter> &filters, const QString &key)
+{
+    return std::ranges::find(filters, key, &db::SavedFilter::nameKey) != filters.end();
+}
+
+/// With a name and a number that none of them has: another name if need be, and no number.
+db::SavedFilter fitted(db::SavedFilter filter, const QList<db::SavedFilter> &filters)
+{
+    const QString name = filter.name;
+    filter.nameKey = keyOf(name);
+    for (int number = 2; hasName(filters, filter.nameKey); ++number) {
+        filter.name = cut(name, SavedFilters::longestName - 8) + u" (%1)"_s.arg(number);
+        filter.nameKey = keyOf(filter.name);
+    }
+    if (std::ranges::find(filters, filter.shortcut, &db::SavedFilter::shortcut) != filters.end())
+        filter.shortcut.reset();
+    return filter;
+}
+
+std::optional<int> freeShortcut(const QList<db::SavedFilter> &filters)
+{
+    for (int number = 1; number <= SavedFilters::mostShortcuts; ++number) {
+        // That of a filter that is off stays its own.
+        if (std::ranges::find(filters, std::optional(number), &db::SavedFilter::shortcut)
+            == filters.end())
+            return number;
+    }
+    return std::nullopt;
+}
+
+qsizetype onCountOf(const QList<db::SavedFilter> &filters)
+{
+    return std::ranges::count_if(filters, &db::SavedFilter::isOn);
+}
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 SavedFilters::SavedFilters(QThread &thread, const QString &databasePath, QObject *parent)
@@ -104,7 +144,7 @@ bool SavedFilters::canKeep(const QString &query)
 
 qsizetype SavedFilters::onCount() const
 {
-    return std::ranges::count_if(m_filters, &db::SavedFilter::isOn);
+    return onCountOf(m_filters);
 }
 
 qsizetype SavedFilters::indexOf(const QString &id) const
@@ -138,17 +178,6 @@ const db::SavedFilter *SavedFilters::withName(const QString &name, const QString
     return nullptr;
 }
 
-std::optional<int> SavedFilters::freeShortcut() const
-{
-    for (int number = 1; number <= mostShortcuts; ++number) {
-        // That of a filter that is off stays its own.
-        if (std::ranges::find(m_filters, std::optional(number), &db::SavedFilter::shortcut)
-            == m_filters.end())
-            return number;
-    }
-    return std::nullopt;
-}
-
 bool SavedFilters::add(const QString &name, const QString &query)
 {
     const QString clean = cleanName(name);
@@ -156,12 +185,12 @@ bool SavedFilters::add(const QString &name, const QString &query)
         return false;
     QList<db::SavedFilter> filters = m_filters;
     filters.insert(onCount(),
-                   {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                   {.id = newId(),
                     .name = clean,
                     .nameKey = keyOf(clean),
                     .query = query,
                     .isOn = true,
-                    .shortcut = freeShortcut()});
+                    .shortcut = freeShortcut(m_filters)});
     return apply(std::move(filters));
 }
 
@@ -242,19 +271,50 @@ bool SavedFilters::putBack(db::SavedFilter filter, qsizetype index)
 {
     if (indexOf(filter.id) >= 0)
         return false;
-    const QString name = filter.name;
-    for (int number = 2; withName(filter.name); ++number)
-        filter.name = cut(name, longestName - 8) + u" (%1)"_s.arg(number);
-    filter.nameKey = keyOf(filter.name);
-    for (const db::SavedFilter &other : std::as_const(m_filters)) {
-        if (other.shortcut == filter.shortcut)
-            filter.shortcut.reset();
-    }
+    filter = fitted(filter, m_filters);
     const qsizetype first = filter.isOn ? 0 : onCount();
     const qsizetype last = filter.isOn ? onCount() : m_filters.size();
     QList<db::SavedFilter> filters = m_filters;
     filters.insert(std::clamp(index, first, last), filter);
     return apply(std::move(filters));
+}
+
+QList<db::SavedFilter> SavedFilters::newOnes(const QList<db::SavedFilter> &present,
+                                             const QList<db::SavedFilter> &theirs)
+{
+    QList<db::SavedFilter> all = present;
+    QList<db::SavedFilter> added;
+    for (db::SavedFilter filter : theirs) {
+        filter.name = cleanName(filter.name);
+        const bool isThere = std::ranges::find(all, filter.query, &db::SavedFilter::query)
+                != all.end();
+        if (isThere || filter.name.isEmpty() || !canKeep(filter.query))
+            continue;
+        filter.id = newId();
+        filter.shortcut = filter.isOn ? freeShortcut(all) : std::nullopt;
+        all.append(fitted(filter, all));
+        added.append(all.constLast());
+    }
+    return added;
+}
+
+bool SavedFilters::addAll(const QList<db::SavedFilter> &filters)
+{
+    QList<db::SavedFilter> all = m_filters;
+    for (const db::SavedFilter &filter : filters) {
+        if (std::ranges::find(all, filter.id, &db::SavedFilter::id) == all.end())
+            all.insert(filter.isOn ? onCountOf(all) : all.size(), fitted(filter, all));
+    }
+    return apply(std::move(all));
+}
+
+bool SavedFilters::removeAll(const QList<db::SavedFilter> &filters)
+{
+    QList<db::SavedFilter> left = m_filters;
+    left.removeIf([&filters](const db::SavedFilter &filter) {
+        return std::ranges::find(filters, filter.id, &db::SavedFilter::id) != filters.end();
+    });
+    return apply(std::move(left));
 }
 
 bool SavedFilters::apply(QList<db::SavedFilter> filters)

@@ -61,6 +61,13 @@ public:
     /// Puts a removed one back; where its name or number is taken by now, it gets another or none.
     bool putBack(db::SavedFilter filter, qsizetype index);
 
+    /// Those of another person that are not there yet: whose query has no name here. With ids, and
+    /// names and numbers that are free.
+    static QList<db::SavedFilter> newOnes(const QList<db::SavedFilter> &present,
+                                          const QList<db::SavedFilter> &theirs);
+    bool addAll(const QList<db::SavedFilter> &filters); ///< such ones
+    bool removeAll(const QList<db::SavedFilter> &filters);
+
 Q_SIGNALS:
     void changed();
     void failed(const errdex::db::Error &error);
@@ -68,7 +75,6 @@ Q_SIGNALS:
 private:
     bool apply(QList<db::SavedFilter> filters);
     qsizetype indexOf(const QString &id) const;
-    std::optional<int> freeShortcut() const;
     void read(bool reports);
 
     QList<db::SavedFilter> m_filters;

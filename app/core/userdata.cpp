@@ -174,6 +174,63 @@ void UserData::set(const QList<db::OwnValue> &values)
     });
 }
 
+void UserData::join(const QList<db::OwnVersion> &theirs,
+                    std::function<void(const db::OwnMerge &)> done)
+{
+    if (!m_isUsable)
+        return;
+    ++m_joins;
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, theirs, done = std::move(done)] {
+        try {
+            const db::OwnMerge merge = worker->database().joinOwnVersions(theirs);
+            QMetaObject::invokeMethod(this, [this, merge, done] {
+                applyJoined(merge);
+                done(merge);
+            });
+        } catch (const db::Error &error) {
+            QMetaObject::invokeMethod(this, [this, error] {
+                endJoin();
+                Q_EMIT failed(error);
+            });
+        }
+    });
+}
+
+void UserData::applyJoined(const db::OwnMerge &merge)
+{
+    QList<db::OwnValue> values;
+    for (const db::OwnVersion &version : merge.after) {
+        if (!m_changedMeanwhile.contains(version.place()))
+            values.append(version.value);
+    }
+    endJoin();
+    apply(values);
+}
+
+void UserData::endJoin()
+{
+    if (--m_joins == 0)
+        m_changedMeanwhile.clear();
+}
+
+void UserData::put(const QList<db::OwnVersion> &versions)
+{
+    QList<db::OwnValue> values;
+    for (const db::OwnVersion &version : versions)
+        values.append(version.value);
+    const QList<db::OwnValue> before = apply(values);
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, versions, before] {
+        try {
+            worker->database().putOwnVersions(versions);
+        } catch (const db::Error &error) {
+            QMetaObject::invokeMethod(this, [this, before, error] {
+                apply(before);
+                Q_EMIT failed(error);
+            });
+        }
+    });
+}
+
 QList<db::OwnValue> UserData::apply(const QList<db::OwnValue> &values)
 {
     QList<db::OwnValue> before;
@@ -185,6 +242,8 @@ QList<db::OwnValue> UserData::apply(const QList<db::OwnValue> &values)
         before.append({value.subject, value.field, former, {}});
         changed.insert(value.field);
         m_data.set(value);
+        if (m_joins > 0)
+            m_changedMeanwhile.insert({value.subject, value.field});
     }
     if (changed.remove(db::OwnField::Star))
         Q_EMIT starredChanged();

@@ -54,6 +54,12 @@ public:
     /// Changes all of them or none. Changes nothing while the database cannot be used.
     void set(const QList<db::OwnValue> &values);
 
+    /// Joins another person's data into it, all or nothing; `done` or `failed` follows.
+    void join(const QList<db::OwnVersion> &theirs,
+              std::function<void(const db::OwnMerge &)> done);
+    /// Puts states as they are, for undoing a join; see db::UserDatabase::putOwnVersions().
+    void put(const QList<db::OwnVersion> &versions);
+
 Q_SIGNALS:
     void loaded();
     void starredChanged();
@@ -67,11 +73,17 @@ private:
 
     /// Returns what was there before.
     QList<db::OwnValue> apply(const QList<db::OwnValue> &values);
+    /// Applies what the database has joined, without what was changed here meanwhile: that reaches
+    /// the database later.
+    void applyJoined(const db::OwnMerge &merge);
+    void endJoin();
 
     std::unique_ptr<QThread> m_thread;
     Worker *m_worker; ///< lives in m_thread
     OwnData m_data;
     bool m_isUsable = false;
+    int m_joins = 0; ///< which are on their way
+    QSet<db::OwnPlace> m_changedMeanwhile;
 };
 
 } // namespace errdex

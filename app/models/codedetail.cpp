@@ -83,14 +83,36 @@ CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row,
     addLinks(detail, store, row);
     if (suggester && store.conceptIndex(row) == CatalogStore::none)
         addSuggestions(detail, store, row, *suggester);
-    if (result.userLayer) {
-        detail.own = result.userLayer->texts(row);
-        detail.conceptReply = result.userLayer->conceptReply(detail.conceptSlug);
-        for (const auto &[tag, count] : result.userLayer->tags())
-            detail.knownTags.append(tag);
-    }
+    if (result.userLayer)
+        addOwn(detail, result, row);
     addMarks(detail, result, row);
     return detail;
+}
+
+void CodeDetailMaker::addOwn(CodeDetail &detail, const SearchResult &result, Row row)
+{
+    const UserLayer &layer = *result.userLayer;
+    detail.own = layer.texts(row);
+    const OwnTexts &ofConcept = layer.ofConcept(detail.conceptSlug);
+    detail.conceptReply = ofConcept.reply;
+    for (const auto &[tag, count] : layer.tags())
+        detail.knownTags.append(tag);
+
+    const auto add = [&](const db::CodeKey &subject, const OwnTexts &own) {
+        for (const db::OtherValue &other : own.others) {
+            QString text = other.value;
+            if (other.field == db::OwnField::Concept) {
+                const auto &vocabulary = result.store->vocabulary();
+                const auto found = std::ranges::find(vocabulary, other.value,
+                                                     &db::ConceptRecord::slug);
+                if (found != vocabulary.end())
+                    text = found->title;
+            }
+            detail.others.append({subject, other, text});
+        }
+    };
+    add(detail.key, detail.own);
+    add(db::conceptSubject(detail.conceptSlug), ofConcept);
 }
 
 void CodeDetailMaker::addMarks(CodeDetail &detail, const SearchResult &result, Row row)

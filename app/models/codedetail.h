@@ -39,6 +39,15 @@ struct CodeDetail
         friend bool operator==(const Suggestion &, const Suggestion &) = default;
     };
 
+    /// What another person has written of the same; see db::OwnField::Others.
+    struct Other
+    {
+        db::CodeKey subject; ///< the code, or its concept
+        db::OtherValue value;
+        QString text; ///< of a concept its title, else the value
+        friend bool operator==(const Other &, const Other &) = default;
+    };
+
     /// What of the texts matches what was searched for.
     struct Marks
     {
@@ -86,6 +95,7 @@ struct CodeDetail
 
     OwnTexts own; ///< what the person keeps with the code
     QString conceptReply; ///< the person's own for the concept
+    QList<Other> others;
     QStringList knownTags; ///< of all codes
 
     Links elsewhere; ///< codes that mean the same
@@ -117,6 +127,7 @@ public:
 private:
     static void addSuggestions(CodeDetail &detail, const CatalogStore &store, Row row,
                                const ConceptSuggester &suggester);
+    static void addOwn(CodeDetail &detail, const SearchResult &result, Row row);
     static void addMarks(CodeDetail &detail, const SearchResult &result, Row row);
     static void addConcept(CodeDetail &detail, const CatalogStore &store, Row row);
     static void addHttpStatus(CodeDetail &detail, const CatalogStore &store, Row row);

@@ -14,6 +14,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonoutput.h"
 #include "ui/detail/detailpane.h"
+#include "ui/exchange/exchangeactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/savedfilterpane.h"
@@ -90,6 +91,7 @@ void MainWindow::makeContents()
     connectPages();
     connectActions();
     new ImportActions(*m_actions, m_session, *m_message, this);
+    new ExchangeActions(*m_actions, m_session, *m_message, this);
     new RestoreActions(*m_actions, m_session, *m_message, m_settings, this);
     restoreState();
     m_recorder->setKnown(m_session.text());

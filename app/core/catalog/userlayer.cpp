@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace errdex {
 
+namespace {
+
+const OwnTexts nothing;
+
+} // namespace
+
 std::shared_ptr<const UserLayer> UserLayer::make(const CatalogStore &store, const OwnData &data)
 {
     auto layer = std::make_shared<UserLayer>();
@@ -23,7 +29,7 @@ std::shared_ptr<const UserLayer> UserLayer::make(const CatalogStore &store, cons
     std::map<QString, std::pair<QString, quint32>> tags; // by their folded form
     for (const auto &[key, own] : data.texts.asKeyValueRange()) {
         if (key.provider.isEmpty()) {
-            layer->m_conceptReplies.insert(key.code, own.reply);
+            layer->m_ofConcepts.insert(key.code, own);
             continue;
         }
         const auto row = store.find(key);
@@ -47,9 +53,14 @@ std::shared_ptr<const UserLayer> UserLayer::make(const CatalogStore &store, cons
 
 const OwnTexts &UserLayer::texts(Row row) const
 {
-    static const OwnTexts nothing;
     const auto found = m_kept.constFind(row);
     return found == m_kept.constEnd() ? nothing : found->texts;
+}
+
+const OwnTexts &UserLayer::ofConcept(const QString &conceptSlug) const
+{
+    const auto found = m_ofConcepts.constFind(conceptSlug);
+    return found == m_ofConcepts.constEnd() ? nothing : *found;
 }
 
 std::string_view UserLayer::text(Row row, Column column) const

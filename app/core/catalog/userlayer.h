@@ -22,8 +22,8 @@ public:
 
     const std::vector<Row> &rowsWithTexts() const { return m_rows; } ///< ascending
     const OwnTexts &texts(Row row) const; ///< empty ones where nothing was written
-    /// The reply for a code of this concept; empty where the bundled one holds.
-    QString conceptReply(const QString &conceptSlug) const { return m_conceptReplies[conceptSlug]; }
+    /// What is kept for all codes of a concept: a reply, where the bundled one does not hold.
+    const OwnTexts &ofConcept(const QString &conceptSlug) const;
 
     /// The tags in use with the number of their codes, in the order of the alphabet.
     const std::vector<std::pair<QString, quint32>> &tags() const { return m_tags; }
@@ -45,7 +45,7 @@ private:
     RowSet m_starred;
     std::vector<Row> m_rows;
     QHash<Row, Kept> m_kept;
-    QHash<QString, QString> m_conceptReplies; ///< by slug
+    QHash<QString, OwnTexts> m_ofConcepts; ///< by slug
     std::vector<std::pair<QString, quint32>> m_tags;
 };
 

@@ -314,6 +314,15 @@ RowSet Evaluator::hasMatches(const QString &keyword)
         return ownRows([](const OwnTexts &own) { return !own.link.isEmpty(); });
     if (keyword == "reply"_L1)
         return ownRows([](const OwnTexts &own) { return !own.reply.isEmpty(); });
+    if (keyword == "conflict"_L1) {
+        RowSet rows = ownRows([](const OwnTexts &own) { return !own.others.isEmpty(); });
+        Fits fits;
+        for (const db::ConceptRecord &record : m_store.vocabulary())
+            fits.push_back(!m_userLayer.ofConcept(record.slug).others.isEmpty());
+        fits.push_back(false);
+        rows |= rowsOfEntries(fits, m_store.rowsByConcept());
+        return rows;
+    }
     return none();
 }
 

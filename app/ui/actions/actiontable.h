@@ -22,6 +22,8 @@ enum class ActionId : quint8 {
     Export,
     Print,
     PrintPreview,
+    ExportOwnData,
+    ImportOwnData,
     RestoreOwnData,
     Quit,
     CopyTsv,

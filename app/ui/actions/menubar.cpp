@@ -84,7 +84,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
     file->addActions({actions[ActionId::OpenText], actions[ActionId::Export]});
     file->addActions({actions[ActionId::Print], actions[ActionId::PrintPreview]});
     file->addSeparator();
-    file->addAction(actions[ActionId::RestoreOwnData]);
+    file->addActions({actions[ActionId::ExportOwnData], actions[ActionId::ImportOwnData],
+                      actions[ActionId::RestoreOwnData]});
     file->addSeparator();
     file->addAction(actions[ActionId::Quit]);
 

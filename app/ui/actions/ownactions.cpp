@@ -24,6 +24,7 @@ OwnActions::OwnActions(Actions &actions, CodeTableView &view, DetailPane &detail
     connectStars();
     connectUndo();
     connect(&details, &DetailPane::ownEdited, this, &OwnActions::keep);
+    connect(&details, &DetailPane::otherDecided, this, &OwnActions::decide);
     connect(&details, &DetailPane::editingEnded, this, [this] { m_typing = 0; });
     const auto onEdit = [this](ActionId id, db::OwnField field) {
         connect(m_actions[id], &QAction::triggered, this,
@@ -111,6 +112,20 @@ void OwnActions::keep(const db::CodeKey &subject, db::OwnField field, const QStr
                              m_typing);
 }
 
+void OwnActions::decide(const db::CodeKey &subject, const db::OtherValue &other, bool isUsed)
+{
+    m_details.finishEdits();
+    const OwnData &data = m_session.userData().data();
+    QList<db::OtherValue> others = db::othersOf(data.value(subject, db::OwnField::Others));
+    others.removeAll(other);
+    QList<db::OwnValue> values{{subject, db::OwnField::Others, db::othersValue(others), {}}};
+    if (isUsed)
+        values.prepend({subject, other.field, other.value, {}});
+    m_session.changes().make(values,
+                             isUsed ? tr("The other one is in the place of yours now")
+                                    : tr("The other one is thrown away"));
+}
+
 QString OwnActions::textOf(const db::CodeKey &subject, db::OwnField field, bool isTakenBack) const
 {
     const bool isOfConcept = subject.provider.isEmpty();
@@ -130,6 +145,7 @@ QString OwnActions::textOf(const db::CodeKey &subject, db::OwnField field, bool 
     case db::OwnField::Note:
     case db::OwnField::Star:
     case db::OwnField::Concept:
+    case db::OwnField::Others:
         break;
     }
     return isTakenBack ? tr("The note on %1 is gone").arg(name) : tr("Note on %1 kept").arg(name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "db/records.h"
+#include "db/ownversions.h"
 
 #include <QObject>
 
@@ -28,6 +28,7 @@ private:
     void connectUndo();
     void update();
     void keep(const db::CodeKey &subject, db::OwnField field, const QString &value);
+    void decide(const db::CodeKey &subject, const db::OtherValue &other, bool isUsed);
     QString textOf(const db::CodeKey &subject, db::OwnField field, bool isTakenBack) const;
 
     Actions &m_actions;

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace errdex {
 
+class OtherValues;
 class OwnTextRow;
 class ReplyView;
 class TextBlock;
@@ -48,6 +49,10 @@ Q_SIGNALS:
     /// Also while it is typed; `subject` is the code or its concept.
     void ownEdited(const errdex::db::CodeKey &subject, errdex::db::OwnField field,
                    const QString &value);
+
+    /// About what another person has written: it is used instead, or thrown away.
+    void otherDecided(const errdex::db::CodeKey &subject, const errdex::db::OtherValue &other,
+                      bool isUsed);
 
 private:
     struct Text
@@ -87,6 +92,7 @@ private:
     QToolButton *m_star = nullptr;
     ReplyView *m_reply = nullptr;
     QList<OwnTextRow *> m_own; ///< note, tags, link
+    OtherValues *m_others = nullptr;
     QList<std::pair<TextBlock *, QList<Span> CodeDetail::Marks::*>> m_marked;
 };
 

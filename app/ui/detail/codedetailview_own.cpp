@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the person keeps with the code: reply, note, tags and link, written where they stand.
 #include "ui/detail/codedetailview.h"
+#include "ui/detail/othervalues.h"
 #include "ui/detail/owntextrow.h"
 #include "ui/detail/replyview.h"
 
@@ -52,12 +53,16 @@ void CodeDetailView::addOwn()
         group->addWidget(row);
         m_own.append(row);
     }
+    m_others = new OtherValues(this);
+    connect(m_others, &OtherValues::decided, this, &CodeDetailView::otherDecided);
+    group->addWidget(m_others);
     setOwn(m_detail);
 }
 
 void CodeDetailView::setOwn(const CodeDetail &detail)
 {
     m_reply->setOwn(detail.own.reply, detail.conceptReply);
+    m_others->setOthers(detail.others);
     for (size_t i = 0; i < rowFields.size(); ++i) {
         m_own[qsizetype(i)]->setKnownTags(detail.knownTags);
         m_own[qsizetype(i)]->setValue(valueOf(detail.own, rowFields[i]));

@@ -45,6 +45,7 @@ void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std:
         unchanged.marks = m_detail->marks;
         unchanged.own = m_detail->own;
         unchanged.conceptReply = m_detail->conceptReply;
+        unchanged.others = m_detail->others;
         unchanged.knownTags = m_detail->knownTags;
     }
     const bool isSameText = isSameCode && unchanged == *m_detail;
@@ -128,6 +129,7 @@ void DetailPane::connectView()
     connect(m_view, &CodeDetailView::conceptClearRequested, this,
             &DetailPane::conceptClearRequested);
     connect(m_view, &CodeDetailView::ownEdited, this, &DetailPane::ownEdited);
+    connect(m_view, &CodeDetailView::otherDecided, this, &DetailPane::otherDecided);
     connect(m_view, &CodeDetailView::starToggleRequested, this,
             [this](bool starred) { Q_EMIT starToggleRequested(m_detail->key, starred); });
     connect(m_view, &CodeDetailView::providerUnfolded, this,

@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// Also while it is typed; `subject` is the code or its concept.
     void ownEdited(const errdex::db::CodeKey &subject, errdex::db::OwnField field,
                    const QString &value);
+    /// About what another person has written: it is used instead, or thrown away.
+    void otherDecided(const errdex::db::CodeKey &subject, const errdex::db::OtherValue &other,
+                      bool isUsed);
     void editingEnded(); ///< what comes is typed anew
     void copied(const QString &what); ///< "Code", "Message": it is on the clipboard now
 

@@ -54,6 +54,7 @@ QString OwnTextRow::nameOf(db::OwnField field)
     case db::OwnField::Note:
     case db::OwnField::Star:
     case db::OwnField::Concept:
+    case db::OwnField::Others:
         break;
     }
     return tr("Note");

@@ -166,6 +166,8 @@ void RestoreDialog::addSnapshot(const OwnDataKeeper::States::Kept &kept)
             return tr("before restoring");
         case db::SnapshotReason::Salvage:
             return tr("read of a damaged file");
+        case db::SnapshotReason::Join:
+            return tr("before joining in a file");
         }
         Q_UNREACHABLE();
     };

@@ -36,7 +36,7 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     , m_userData(m_paths.userDatabase)
     , m_savedFilters(m_userData.workerThread(), m_paths.userDatabase)
     , m_history(m_userData.workerThread(), m_paths.userDatabase)
-    , m_changes(m_userData)
+    , m_changes(m_userData, m_savedFilters)
     , m_loading(
               this,
               [this](std::shared_ptr<const CatalogStore> store) { takeStore(std::move(store)); },

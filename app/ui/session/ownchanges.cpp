@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/ownchanges.h"
 
+#include "core/ownexchange.h"
+#include "core/savedfilters.h"
 #include "core/userdata.h"
+
+#include <utility>
 
 namespace errdex {
 
@@ -46,9 +50,45 @@ private:
     int m_typing;
 };
 
-OwnChanges::OwnChanges(UserData &data, QObject *parent)
+/// What came from another person. It is done already when it comes here.
+class OwnChanges::Join : public QUndoCommand
+{
+public:
+    Join(UserData &data, SavedFilters &filters, db::OwnMerge merge,
+         QList<db::SavedFilter> newFilters, const QString &text)
+        : QUndoCommand(text)
+        , m_data(data)
+        , m_filters(filters)
+        , m_merge(std::move(merge))
+        , m_newFilters(std::move(newFilters))
+    {
+    }
+
+    void undo() override
+    {
+        m_data.put(m_merge.before);
+        m_filters.removeAll(m_newFilters);
+    }
+    void redo() override
+    {
+        if (!std::exchange(m_isUndone, true))
+            return;
+        m_data.put(m_merge.after);
+        m_filters.addAll(m_newFilters);
+    }
+
+private:
+    UserData &m_data;
+    SavedFilters &m_filters;
+    db::OwnMerge m_merge;
+    QList<db::SavedFilter> m_newFilters;
+    bool m_isUndone = false; ///< by the next redo()
+};
+
+OwnChanges::OwnChanges(UserData &data, SavedFilters &filters, QObject *parent)
     : QObject(parent)
     , m_data(data)
+    , m_filters(filters)
 {
     m_stack.setUndoLimit(mostSteps);
     // What could not be stored was taken back: the steps no longer fit what is there.
@@ -57,6 +97,27 @@ OwnChanges::OwnChanges(UserData &data, QObject *parent)
 }
 
 OwnChanges::~OwnChanges() = default;
+
+void OwnChanges::join(const db::OwnFile &file)
+{
+    if (!m_data.isUsable())
+        return;
+    m_data.join(file.versions, [this, filters = file.filters](const db::OwnMerge &merge) {
+        takeJoined(merge, filters);
+    });
+}
+
+void OwnChanges::takeJoined(const db::OwnMerge &merge, const QList<db::SavedFilter> &filters)
+{
+    const auto added = SavedFilters::newOnes(m_filters.filters(), filters);
+    if (!added.isEmpty())
+        m_filters.addAll(added);
+    const QString text = OwnExchange::describe(merge, added.size());
+    const bool isChange = merge.added + merge.changed + merge.conflicts + added.size() > 0;
+    if (isChange)
+        m_stack.push(new Join(m_data, m_filters, merge, added, tr("Import of own data")));
+    Q_EMIT joined(text, isChange);
+}
 
 bool OwnChanges::make(const QList<db::OwnValue> &values, const QString &text, int typing)
 {

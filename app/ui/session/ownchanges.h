@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "db/records.h"
+#include "db/ownfile.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 namespace errdex {
 
+class SavedFilters;
 class UserData;
 
 /// The changes that a person makes to what is kept with codes, each of which can be undone and
@@ -17,13 +18,15 @@ class OwnChanges : public QObject
     Q_OBJECT
 
 public:
-    explicit OwnChanges(UserData &data, QObject *parent = nullptr);
+    OwnChanges(UserData &data, SavedFilters &filters, QObject *parent = nullptr);
     ~OwnChanges() override;
 
     /// Makes a change, one step of undoing; nothing where all is so already, or while the database
     /// cannot be used. `text` says what happened: "-1021 is starred". Steps of one `typing` that
     /// follow each other become one step.
     bool make(const QList<db::OwnValue> &values, const QString &text, int typing = 0);
+    /// Joins another person's data into it, one step of undoing; `joined` follows.
+    void join(const db::OwnFile &file);
     int newTyping() { return ++m_typings; }
 
     QUndoStack &stack() { return m_stack; }
@@ -31,11 +34,17 @@ public:
 Q_SIGNALS:
     /// Something was changed by make(), not by undoing; of a typing only the first step is told.
     void made(const QString &text);
+    /// In words, what a join did; nothing where all was there already.
+    void joined(const QString &text, bool isChange);
 
 private:
     class Command;
+    class Join;
+
+    void takeJoined(const db::OwnMerge &merge, const QList<db::SavedFilter> &filters);
 
     UserData &m_data;
+    SavedFilters &m_filters;
     QUndoStack m_stack;
     int m_typings = 0;
 };

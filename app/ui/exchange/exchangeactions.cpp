@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "ui/exchange/exchangeactions.h"
+
+#include "core/databaseerrortext.h"
+#include "ui/actions/actiontable.h"
+#include "ui/messagebar.h"
+#include "ui/session/browsersession.h"
+
+#include <QAction>
+#include <QDate>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+ExchangeActions::ExchangeActions(Actions &actions, BrowserSession &session, MessageBar &message,
+                                 QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_message(message)
+    , m_window(window)
+    , m_reading(
+              this, [this](const Read &read) { takeRead(read); }, [](const std::exception_ptr &) {})
+{
+    QAction *exportAction = actions[ActionId::ExportOwnData];
+    QAction *importAction = actions[ActionId::ImportOwnData];
+    connect(exportAction, &QAction::triggered, this, &ExchangeActions::chooseTarget);
+    connect(importAction, &QAction::triggered, this, &ExchangeActions::chooseSource);
+    const auto enable = [&session, exportAction, importAction] {
+        exportAction->setEnabled(session.canStar());
+        importAction->setEnabled(session.canStar());
+    };
+    connect(&session.userData(), &UserData::loaded, this, enable);
+    enable();
+    connect(&session.changes(), &OwnChanges::joined, this,
+            [this](const QString &text, bool isChange) {
+                QUndoStack &stack = m_session.changes().stack();
+                MessageBar::Message shown{text, {}, {}, false};
+                if (isChange) {
+                    shown.actionText = tr("&Undo");
+                    shown.action = [&stack] { stack.undo(); };
+                }
+                m_message.showMessage(shown);
+            });
+}
+
+void ExchangeActions::chooseTarget()
+{
+    auto *chooser = new QFileDialog(m_window, tr("Export own data"));
+    chooser->setObjectName(u"ownDataTarget"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
+    chooser->setDefaultSuffix(u"json"_s);
+    chooser->setNameFilters({tr("Own data (*.json)"), tr("All files (*)")});
+    chooser->selectFile(u"errdex-own-data-%1.json"_s.arg(
+            QDate::currentDate().toString(Qt::ISODate)));
+    connect(chooser, &QFileDialog::fileSelected, this, &ExchangeActions::exportTo);
+    chooser->open();
+}
+
+void ExchangeActions::exportTo(const QString &path)
+{
+    const QString database = m_session.paths().userDatabase;
+    // In the thread of the database: behind every change that was made before.
+    m_session.keeper().run([this, database, path] {
+        Written written{path, {}, false};
+        try {
+            const db::OwnFile file = OwnExchange::collect(database);
+            if (const auto problem = OwnExchange::write(file, path))
+                written = {path, problem->text, true};
+            else
+                written.text = OwnExchange::describe(file);
+        } catch (const db::Error &error) {
+            written = {path, DatabaseErrorText::describeUser(error), true};
+        }
+        QMetaObject::invokeMethod(this, [this, written] { showWritten(written); });
+    });
+}
+
+void ExchangeActions::showWritten(const Written &written)
+{
+    if (written.isProblem) {
+        showProblem(written.text);
+        return;
+    }
+    const QFileInfo file(written.path);
+    m_message.showMessage({.text = tr("%1 written to %2. Imported catalogues are handed on one by "
+                                      "one, from the list of catalogues.")
+                                           .arg(written.text, file.fileName()),
+                           .actionText = tr("&Show in folder"),
+                           .action =
+                                   [folder = file.absolutePath()] {
+                                       QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                                   },
+                           .isProblem = false});
+}
+
+void ExchangeActions::chooseSource()
+{
+    auto *chooser = new QFileDialog(m_window, tr("Import own data"));
+    chooser->setObjectName(u"ownDataSource"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Own data (*.json)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, &ExchangeActions::importFrom);
+    chooser->open();
+}
+
+void ExchangeActions::importFrom(const QString &path)
+{
+    m_reading.start([path](const auto &) { return OwnExchange::read(path); });
+}
+
+void ExchangeActions::takeRead(const Read &read)
+{
+    if (const auto *problem = std::get_if<OwnExchange::Problem>(&read))
+        showProblem(problem->text);
+    else
+        m_session.changes().join(std::get<db::OwnFile>(read));
+}
+
+void ExchangeActions::showProblem(const QString &text)
+{
+    m_message.showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
+}
+
+} // namespace errdex
