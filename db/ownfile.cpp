@@ -50,7 +50,8 @@ QJsonObject stateOf(const OwnVersion &version, const QList<OtherValue> &others)
     QJsonArray array;
     for (const OtherValue &other : others) {
         if (other.field == version.value.field)
-            array.append(QJsonObject{{u"value"_s, other.value}, {u"changed_at"_s, other.changedAt}});
+            array.append(
+                    QJsonObject{{u"value"_s, other.value}, {u"changed_at"_s, other.changedAt}});
     }
     if (!array.isEmpty())
         state.insert(u"others"_s, array);
@@ -78,10 +79,10 @@ QString textOf(const QJsonValue &value, OwnField field)
 QList<OwnVersion> versionsOf(const QJsonObject &entry)
 {
     const QString concept_ = entry.value("of_concept"_L1).toString();
-    const CodeKey subject = concept_.isEmpty() ? CodeKey{entry.value("provider"_L1).toString(),
-                                                         entry.value("code"_L1).toString(),
-                                                         entry.value("occurrence"_L1).toInt()}
-                                               : conceptSubject(concept_);
+    const CodeKey subject = concept_.isEmpty()
+            ? CodeKey{entry.value("provider"_L1).toString(), entry.value("code"_L1).toString(),
+                      entry.value("occurrence"_L1).toInt()}
+            : conceptSubject(concept_);
     QList<OwnVersion> versions;
     QList<OtherValue> others;
     QString newest;
@@ -134,9 +135,8 @@ QByteArray writeOwnFile(const OwnFile &file)
     }
     QJsonArray filters;
     for (const SavedFilter &filter : file.filters)
-        filters.append(QJsonObject{{u"name"_s, filter.name},
-                                   {u"query"_s, filter.query},
-                                   {u"is_on"_s, filter.isOn}});
+        filters.append(QJsonObject{
+                {u"name"_s, filter.name}, {u"query"_s, filter.query}, {u"is_on"_s, filter.isOn}});
     return QJsonDocument(QJsonObject{{u"format"_s, formatName},
                                      {u"version"_s, formatVersion},
                                      {u"exported_at"_s, file.exportedAt},
@@ -154,9 +154,11 @@ ParsedOwnFile parseOwnFile(const QByteArray &json)
     if (error.error != QJsonParseError::NoError) {
         const bool isLikely = json.left(4096).contains(formatName.toLatin1());
         parsed.state = isLikely ? ParsedOwnFile::State::Broken : ParsedOwnFile::State::NotOwnData;
-        parsed.issues.append(
-                {int(1 + QByteArrayView(json).first(qMin<qsizetype>(error.offset, json.size())).count('\n')),
-                 error.errorString()});
+        parsed.issues.append({int(1
+                                  + QByteArrayView(json)
+                                            .first(qMin<qsizetype>(error.offset, json.size()))
+                                            .count('\n')),
+                              error.errorString()});
         return parsed;
     }
     if (root.value("format"_L1).toString() != formatName)

@@ -81,7 +81,8 @@ public:
                 setOther(subject, other, true);
         }
         // What has become the value meanwhile is no other one.
-        for (const OtherValue &other : othersOf(m_present.value({subject, OwnField::Others}).value.value)) {
+        for (const OtherValue &other :
+             othersOf(m_present.value({subject, OwnField::Others}).value.value)) {
             if (m_present.value({subject, other.field}).value.value == other.value)
                 setOther(subject, other, false);
         }
@@ -108,7 +109,8 @@ private:
     void dropDecided(const OwnVersion &theirs, const QList<OtherValue> &others)
     {
         const CodeKey &subject = theirs.value.subject;
-        for (const OtherValue &other : othersOf(m_present.value({subject, OwnField::Others}).value.value)) {
+        for (const OtherValue &other :
+             othersOf(m_present.value({subject, OwnField::Others}).value.value)) {
             if (other.field == theirs.value.field && theirs.exchanged.contains(other.changedAt)
                 && !others.contains(other))
                 setOther(subject, other, false);
@@ -124,8 +126,7 @@ private:
         const OwnValue &winner = areTheirsNewer ? theirs.value : mine.value;
         const OwnValue &loser = areTheirsNewer ? mine.value : theirs.value;
         joined.value = winner;
-        joined.exchanged =
-                united(joined.exchanged, {mine.value.changedAt, theirs.value.changedAt});
+        joined.exchanged = united(joined.exchanged, {mine.value.changedAt, theirs.value.changedAt});
         if (winner.field == OwnField::Tags && !loser.value.isEmpty())
             joined.value.value = canonicalTags(tagsOf(winner.value) + tagsOf(loser.value));
         if (canHaveOthers(winner.field) && !loser.value.isEmpty()) {

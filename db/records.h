@@ -130,8 +130,8 @@ enum class OwnField : quint8 {
     Reply, ///< to a customer, in the place of the concept's
     Others, ///< what lost against one of these when two people's data were joined, see OtherValue
 };
-inline constexpr std::array allOwnFields{OwnField::Star, OwnField::Concept, OwnField::Note,
-                                         OwnField::Tags, OwnField::Link,    OwnField::Reply,
+inline constexpr std::array allOwnFields{OwnField::Star,  OwnField::Concept, OwnField::Note,
+                                         OwnField::Tags,  OwnField::Link,    OwnField::Reply,
                                          OwnField::Others};
 QString ownFieldName(OwnField field); ///< "star": in the database and in files
 std::optional<OwnField> ownFieldNamed(QStringView name);

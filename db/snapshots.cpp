@@ -284,9 +284,9 @@ OwnDataSummary Snapshots::summary(const QString &path)
         if (table.name == "starred_code"_L1 || table.name == "concept_choice"_L1)
             summary.kept += count(connection, u"SELECT count(*) FROM "_s + table.name);
         else if (table.name == "own_value"_L1) // an empty one was taken back
-            summary.kept +=
-                    count(connection, u"SELECT count(*) FROM own_value WHERE value <> '' "
-                          "AND field <> 'others'"_s);
+            summary.kept += count(connection,
+                                  u"SELECT count(*) FROM own_value WHERE value <> '' "
+                                  "AND field <> 'others'"_s);
         else if (table.name == "imported_catalog"_L1)
             summary.catalogs =
                     count(connection,

@@ -121,7 +121,10 @@ void UserDatabase::put(const QList<OwnVersion> &versions)
     for (const auto &[value, exchanged] : versions) {
         Statement &statement = value.changedAt.isEmpty() ? remove : keep;
         const auto &[provider, code, occurrence] = value.subject;
-        statement.bind(provider).bind(code).bind(qint64(occurrence)).bind(ownFieldName(value.field));
+        statement.bind(provider)
+                .bind(code)
+                .bind(qint64(occurrence))
+                .bind(ownFieldName(value.field));
         if (!value.changedAt.isEmpty())
             statement.bind(value.value.isNull() ? u""_s : value.value)
                     .bind(value.changedAt)

@@ -53,7 +53,11 @@ QList<OptionSpec> OwnDataCommand::options() const
                 "changed."),
              {},
              false},
-            {u"dry-run"_s, {}, tr("With --join: change nothing, say what would change."), {}, false}};
+            {u"dry-run"_s,
+             {},
+             tr("With --join: change nothing, say what would change."),
+             {},
+             false}};
 }
 
 QList<Example> OwnDataCommand::examples() const

@@ -129,8 +129,9 @@ QString OwnExchange::describe(const db::OwnMerge &merge, qsizetype filters, bool
     QString text = isTrial ? tr("It would be joined into your own data: %1.").arg(list)
                            : tr("Joined into your own data: %1.").arg(list);
     if (merge.conflicts > 0)
-        text += u' ' + tr("Of these the newer one holds and the other is kept beside it: search for %1.")
-                               .arg(u"has:conflict"_s);
+        text += u' '
+                + tr("Of these the newer one holds and the other is kept beside it: search for %1.")
+                          .arg(u"has:conflict"_s);
     return text;
 }
 

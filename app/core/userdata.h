@@ -55,8 +55,7 @@ public:
     void set(const QList<db::OwnValue> &values);
 
     /// Joins another person's data into it, all or nothing; `done` or `failed` follows.
-    void join(const QList<db::OwnVersion> &theirs,
-              std::function<void(const db::OwnMerge &)> done);
+    void join(const QList<db::OwnVersion> &theirs, std::function<void(const db::OwnMerge &)> done);
     /// Puts states as they are, for undoing a join; see db::UserDatabase::putOwnVersions().
     void put(const QList<db::OwnVersion> &versions);
 

@@ -103,8 +103,8 @@ void CodeDetailMaker::addOwn(CodeDetail &detail, const SearchResult &result, Row
             QString text = other.value;
             if (other.field == db::OwnField::Concept) {
                 const auto &vocabulary = result.store->vocabulary();
-                const auto found = std::ranges::find(vocabulary, other.value,
-                                                     &db::ConceptRecord::slug);
+                const auto found =
+                        std::ranges::find(vocabulary, other.value, &db::ConceptRecord::slug);
                 if (found != vocabulary.end())
                     text = found->title;
             }

@@ -101,8 +101,9 @@ void tst_OwnDataCommand::aDryRunChangesNothing()
 void tst_OwnDataCommand::tellsInJson()
 {
     write(u"mine"_s);
-    const Outcome outcome = m_cli.run({u"own-data"_s, u"--join"_s, u"-"_s, u"--format"_s, u"json"_s},
-                                      theirs(u"theirs"_s, m_later));
+    const Outcome outcome =
+            m_cli.run({u"own-data"_s, u"--join"_s, u"-"_s, u"--format"_s, u"json"_s},
+                      theirs(u"theirs"_s, m_later));
     const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
     QCOMPARE(json,
              (QJsonObject{{u"added"_s, 0},

@@ -138,7 +138,7 @@ void tst_Program::needsADisplayForTheWindow()
     const Outcome outcome = run(arguments);
     QCOMPARE(outcome.err,
              u"errdex: there is no display for the window; these commands work "
-             "without one: lookup, export, compare, import, providers, doctor, help\n"_s);
+             "without one: lookup, export, compare, import, providers, own-data, doctor, help\n"_s);
     QCOMPARE(outcome.out, QString());
     QCOMPARE(outcome.code, 2);
 }

@@ -240,6 +240,36 @@ private Q_SLOTS:
         QCOMPARE(dump(again.filters->filters()), u"1 A | B (2) | 3 C | 2 b"_s);
     }
 
+    void takesThoseOfAnotherPerson()
+    {
+        const auto theirs = [](const QString &name, const QString &query, bool isOn = true) {
+            return db::SavedFilter{{}, name, {}, query, isOn, {}};
+        };
+        {
+            Fixture fixture(m_path);
+            SavedFilters &filters = *fixture.filters;
+            QVERIFY(filters.add(u"A"_s, u"http:4xx"_s));
+            const QList<db::SavedFilter> file{
+                    theirs(u"the same search"_s, u"http:4xx"_s),
+                    theirs(u"a"_s, u"http:5xx"_s), // the name is taken
+                    theirs(u"Twice"_s, u"is:starred"_s),
+                    theirs(u"Twice again"_s, u"is:starred"_s),
+                    theirs(u"Off\u202e"_s, u"has:note"_s, false),
+                    theirs(u"\u202e"_s, u"no name is left"_s),
+                    theirs(u"Long"_s, u"x"_s.repeated(SavedFilters::longestQuery + 1)),
+            };
+            const auto added = SavedFilters::newOnes(filters.filters(), file);
+            QVERIFY(filters.addAll(added));
+            QCOMPARE(dump(filters.filters()), u"1 A | 2 a (2) | 3 Twice | off: Off"_s);
+            QVERIFY(SavedFilters::newOnes(filters.filters(), file).isEmpty());
+            QVERIFY(filters.removeAll(added));
+            QCOMPARE(dump(filters.filters()), u"1 A"_s);
+            QVERIFY(filters.addAll(added));
+        }
+        Fixture again(m_path);
+        QCOMPARE(dump(again.filters->filters()), u"1 A | 2 a (2) | 3 Twice | off: Off"_s);
+    }
+
     void takesBackWhatCannotBeStored()
     {
         Fixture fixture(m_path);

@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <QTest>
 
-
 #include <algorithm>
 #include <functional>
 
@@ -132,26 +131,28 @@ void tst_OwnFile::refusesAllOfABrokenFile_data()
     QTest::addColumn<QByteArray>("json");
     const QByteArray good = writeOwnFile(sample());
     QTest::newRow("cut off") << good.first(good.size() / 2);
-    QTest::newRow("broken UTF-8") << QByteArray(good).replace("Dear", "D\xff\xff" "r");
-    QTest::newRow("an unknown member") << changed([](QJsonObject &root) { root.insert(u"x"_s, 1); });
+    QTest::newRow("broken UTF-8") << QByteArray(good).replace("Dear",
+                                                              "D\xff\xff"
+                                                              "r");
+    QTest::newRow("an unknown member")
+            << changed([](QJsonObject &root) { root.insert(u"x"_s, 1); });
     QTest::newRow("no filters") << changed([](QJsonObject &root) { root.remove(u"filters"_s); });
-    QTest::newRow("kept is no list") << changed([](QJsonObject &root) { root.insert(u"kept"_s, u"x"_s); });
-    QTest::newRow("an unknown field")
-            << withEntry(R"({"provider":"a","code":"1","occurrence":1,"nota":{"value":"x","changed_at":"2026-01-01T00:00:01.000Z"}})");
-    QTest::newRow("no code")
-            << withEntry(R"({"provider":"a","code":"","occurrence":1})");
-    QTest::newRow("occurrence 0")
-            << withEntry(R"({"provider":"a","code":"1","occurrence":0})");
+    QTest::newRow("kept is no list")
+            << changed([](QJsonObject &root) { root.insert(u"kept"_s, u"x"_s); });
+    QTest::newRow("an unknown field") << withEntry(
+            R"({"provider":"a","code":"1","occurrence":1,"nota":{"value":"x","changed_at":"2026-01-01T00:00:01.000Z"}})");
+    QTest::newRow("no code") << withEntry(R"({"provider":"a","code":"","occurrence":1})");
+    QTest::newRow("occurrence 0") << withEntry(R"({"provider":"a","code":"1","occurrence":0})");
     QTest::newRow("half an occurrence")
             << withEntry(R"({"provider":"a","code":"1","occurrence":1.5})");
-    QTest::newRow("no time")
-            << withEntry(R"({"provider":"a","code":"1","occurrence":1,"note":{"value":"x"}})");
-    QTest::newRow("a time of another form")
-            << withEntry(R"({"provider":"a","code":"1","occurrence":1,"note":{"value":"x","changed_at":"yesterday"}})");
-    QTest::newRow("a number as a note")
-            << withEntry(R"({"provider":"a","code":"1","occurrence":1,"note":{"value":5,"changed_at":"2026-01-01T00:00:01.000Z"}})");
-    QTest::newRow("a note of a concept")
-            << withEntry(R"({"of_concept":"a","note":{"value":"x","changed_at":"2026-01-01T00:00:01.000Z"}})");
+    QTest::newRow("no time") << withEntry(
+            R"({"provider":"a","code":"1","occurrence":1,"note":{"value":"x"}})");
+    QTest::newRow("a time of another form") << withEntry(
+            R"({"provider":"a","code":"1","occurrence":1,"note":{"value":"x","changed_at":"yesterday"}})");
+    QTest::newRow("a number as a note") << withEntry(
+            R"({"provider":"a","code":"1","occurrence":1,"note":{"value":5,"changed_at":"2026-01-01T00:00:01.000Z"}})");
+    QTest::newRow("a note of a concept") << withEntry(
+            R"({"of_concept":"a","note":{"value":"x","changed_at":"2026-01-01T00:00:01.000Z"}})");
     QTest::newRow("a member twice")
             << QByteArray(good).replace("\"version\": 1", "\"version\": 1,\n\"version\": 1");
 }
@@ -183,8 +184,7 @@ void tst_OwnFile::whatIsNotOursIsNotBroken_data()
     QTest::newRow("a list") << QByteArray("[1, 2]");
     QTest::newRow("a database") << QByteArray("SQLite format 3\0", 16);
     QTest::newRow("a hundred thousand brackets") << QByteArray(100'000, '[');
-    QTest::newRow("a hundred thousand objects")
-            << QByteArray("{\"a\":").repeated(100'000);
+    QTest::newRow("a hundred thousand objects") << QByteArray("{\"a\":").repeated(100'000);
 }
 
 void tst_OwnFile::whatIsNotOursIsNotBroken()

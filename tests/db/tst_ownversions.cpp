@@ -131,8 +131,8 @@ void tst_OwnVersions::takesWhatFollows()
     QCOMPARE(merge.after, QList{note(u"new"_s, 9, {5, 9})});
 
     // Whatever their clock says: it was made from mine.
-    const OwnMerge earlier = mergeOwnVersions({note(u"old"_s, 9, {9})},
-                                              {note(u"new"_s, 5, {5, 9})});
+    const OwnMerge earlier =
+            mergeOwnVersions({note(u"old"_s, 9, {9})}, {note(u"new"_s, 5, {5, 9})});
     QCOMPARE(earlier.after, QList{note(u"new"_s, 5, {5, 9})});
 }
 
@@ -323,10 +323,10 @@ void tst_OwnVersions::exchangedStatesAreBounded()
     QList<int> many;
     for (int i = 0; i < 200; ++i)
         many.append(i);
-    const OwnMerge merge = mergeOwnVersions({note(u"mine"_s, 300, {300})},
-                                            {note(u"theirs"_s, 250, many)});
-    const auto joined = std::ranges::find(merge.after, OwnPlace{code, OwnField::Note},
-                                         &OwnVersion::place);
+    const OwnMerge merge =
+            mergeOwnVersions({note(u"mine"_s, 300, {300})}, {note(u"theirs"_s, 250, many)});
+    const auto joined =
+            std::ranges::find(merge.after, OwnPlace{code, OwnField::Note}, &OwnVersion::place);
     QVERIFY(joined != merge.after.end());
     const QStringList exchanged = joined->exchanged;
     QCOMPARE(exchanged.size(), 64);

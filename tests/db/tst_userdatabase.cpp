@@ -46,6 +46,9 @@ private Q_SLOTS:
     void aLaterChangeIsNeverOlder();
     void aRepetitionChangesNothing();
     void takesValuesWithTheirTime();
+    void whatIsSharedIsKnown();
+    void joinsAndPutsBack();
+    void aJoinThatFailsChangesNothing();
     void bringsStarsAndConceptsAlong();
     void tagsAreCanonical_data();
     void tagsAreCanonical();
@@ -280,6 +283,59 @@ void tst_UserDatabase::takesValuesWithTheirTime()
 }
 
 // A database of the version before, with its own tables for stars and concepts.
+void tst_UserDatabase::whatIsSharedIsKnown()
+{
+    const CodeKey code{u"a"_s, u"1"_s, 1};
+    UserDatabase database(m_path);
+    database.setOwnValues({{code, OwnField::Note, u"one"_s, {}}});
+    QVERIFY(database.ownVersions().constFirst().exchanged.isEmpty());
+    const QList<OwnVersion> shared = database.shareOwnVersions();
+    const QString first = shared.constFirst().value.changedAt;
+    QCOMPARE(shared.constFirst().exchanged, QStringList(first));
+    QCOMPARE(database.ownVersions(), shared);
+    QCOMPARE(database.shareOwnVersions(), shared);
+    // A later state still knows it.
+    database.setOwnValues({{code, OwnField::Note, u"two"_s, {}}});
+    const OwnVersion later = database.ownVersions().constFirst();
+    QCOMPARE(later.exchanged, QStringList(first));
+    QVERIFY(later.value.changedAt > first);
+    QCOMPARE(database.shareOwnVersions().constFirst().exchanged,
+             (QStringList{first, later.value.changedAt}));
+}
+
+void tst_UserDatabase::joinsAndPutsBack()
+{
+    const CodeKey code{u"a"_s, u"1"_s, 1};
+    const QString later = u"2999-01-01T00:00:00.000Z"_s;
+    UserDatabase database(m_path);
+    database.setOwnValues({{code, OwnField::Note, u"mine"_s, {}}});
+    const QList<OwnVersion> before = database.ownVersions();
+    const OwnMerge merge =
+            database.joinOwnVersions({{{code, OwnField::Note, u"theirs"_s, later}, {later}},
+                                      {{code, OwnField::Star, u"1"_s, later}, {later}}});
+    QCOMPARE(merge.conflicts, 1);
+    QCOMPARE(merge.added, 1);
+    QCOMPARE(database.ownVersions().size(), 3); // with the other note
+    QCOMPARE(UserDatabase::forReading(m_path)->ownVersions().size(), 3);
+    database.putOwnVersions(merge.before);
+    QCOMPARE(database.ownVersions(), before);
+    database.putOwnVersions(merge.after);
+    QCOMPARE(database.ownVersions().size(), 3);
+}
+
+void tst_UserDatabase::aJoinThatFailsChangesNothing()
+{
+    const CodeKey code{u"a"_s, u"1"_s, 1};
+    const QString time = u"2026-01-01T00:00:00.000Z"_s;
+    UserDatabase database(m_path);
+    // The second breaks the schema.
+    QVERIFY_THROWS_EXCEPTION(
+            Error,
+            database.joinOwnVersions({{{code, OwnField::Note, u"x"_s, time}, {time}},
+                                      {{{u"a"_s, u""_s, 1}, OwnField::Note, u"x"_s, time}, {}}}));
+    QVERIFY(database.ownVersions().isEmpty());
+}
+
 void tst_UserDatabase::bringsStarsAndConceptsAlong()
 {
     {

@@ -116,8 +116,7 @@ void TestExchange::goesThroughAFile()
     const QString path = m_folder.filePath(u"mine.json"_s);
     exchange().exportTo(path);
     QTRY_VERIFY2(message().text().contains(u"mine.json"_s), qPrintable(message().text()));
-    QVERIFY2(message().text().startsWith(u"1 code"_s),
-             qPrintable(message().text()));
+    QVERIFY2(message().text().startsWith(u"1 code"_s), qPrintable(message().text()));
 
     m_fixture = std::make_unique<test::WindowFixture>(); // another person
     QVERIFY(m_fixture->show());

@@ -16,7 +16,8 @@ struct OwnTexts
     QStringList tags;
     QString link; ///< http or https: where the solution stands
     QString reply; ///< to a customer, in the place of the concept's
-    QList<db::OtherValue> others; ///< what another person has written of these, apart from them
+    QList<db::OtherValue> others =
+            {}; ///< what another person has written of these, apart from them
 
     bool isEmpty() const
     {

@@ -70,8 +70,7 @@ std::optional<Field> fieldNamed(QStringView name)
 const QStringList &keywords(Field field)
 {
     static const QStringList is{u"starred"_s, u"duplicate"_s, u"collision"_s, u"imported"_s};
-    static const QStringList has{u"note"_s, u"tag"_s, u"link"_s, u"reply"_s,
-                                  u"conflict"_s};
+    static const QStringList has{u"note"_s, u"tag"_s, u"link"_s, u"reply"_s, u"conflict"_s};
     static const QStringList actors{u"customer"_s, u"integrator"_s, u"provider"_s, u"nobody"_s};
     static const QStringList retries{u"never"_s, u"after-change"_s, u"after-wait"_s,
                                      u"with-backoff"_s};

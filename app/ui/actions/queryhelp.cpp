@@ -74,9 +74,9 @@ QList<QueryExample> queryExamples()
              tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
                                   "in what you keep with the codes; also link:"))},
             {u"has:note"_s,
-             tr(QT_TRANSLATE_NOOP(
-                     "errdex::QueryHelp",
-                     "codes with a note of yours; also has:tag, has:link, has:reply"))},
+             tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
+                                  "codes with a note of yours; also has:tag, has:link, has:reply, "
+                                  "has:conflict"))},
             {u"is:duplicate"_s,
              tr(QT_TRANSLATE_NOOP("errdex::QueryHelp",
                                   "codes that one provider lists more than once"))},

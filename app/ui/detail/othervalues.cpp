@@ -54,9 +54,9 @@ QWidget *OtherValues::box(const CodeDetail::Other &other)
     const bool isOfConcept = other.subject.provider.isEmpty();
     const QString caption = field == db::OwnField::Link ? tr("Another link, from %1")
             : field == db::OwnField::Concept            ? tr("Another meaning, from %1")
-            : isOfConcept                     ? tr("Another reply for all that mean this, from %1")
-            : field == db::OwnField::Reply    ? tr("Another reply, from %1")
-                                              : tr("Another note, from %1");
+            : isOfConcept                  ? tr("Another reply for all that mean this, from %1")
+            : field == db::OwnField::Reply ? tr("Another reply, from %1")
+                                           : tr("Another note, from %1");
     const QDateTime at = QDateTime::fromString(other.value.changedAt, Qt::ISODateWithMs);
     const QString when = QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 

@@ -56,8 +56,8 @@ void ExchangeActions::chooseTarget()
     chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
     chooser->setDefaultSuffix(u"json"_s);
     chooser->setNameFilters({tr("Own data (*.json)"), tr("All files (*)")});
-    chooser->selectFile(u"errdex-own-data-%1.json"_s.arg(
-            QDate::currentDate().toString(Qt::ISODate)));
+    chooser->selectFile(
+            u"errdex-own-data-%1.json"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(chooser, &QFileDialog::fileSelected, this, &ExchangeActions::exportTo);
     chooser->open();
 }
