@@ -5,6 +5,7 @@
 #include "db/detail/connection.h"
 #include "db/detail/userfile.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace errdex::db {
@@ -20,6 +21,14 @@ bool canBeOpened(const QString &path)
         return !isDamage(error.kind()) && error.kind() != Error::Kind::MigrationFailed;
     }
     return true;
+}
+
+Snapshot takeSalvaged(const QString &database, const QString &damaged, const QDateTime &now,
+                      SalvageReport &report)
+{
+    return Snapshots(database).take(SnapshotReason::Salvage, now, [&](const QString &target) {
+        report = salvage(damaged, target);
+    });
 }
 
 } // namespace
@@ -71,12 +80,28 @@ RescueOutcome restoreSnapshot(const QString &database, const QString &snapshot,
 RescueOutcome restoreSalvaged(const QString &database, const QString &damaged, const QDateTime &now)
 {
     SalvageReport report;
-    const Snapshot salvaged = Snapshots(database).take(
-            SnapshotReason::Salvage, now,
-            [&](const QString &target) { report = salvage(damaged, target); });
+    const Snapshot salvaged = takeSalvaged(database, damaged, now, report);
     RescueOutcome outcome = restoreSnapshot(database, salvaged.path, now);
     outcome.salvaged = report;
     return outcome;
+}
+
+RescueOutcome rescueDamaged(const QString &database, const QDateTime &now)
+{
+    try {
+        SalvageReport report;
+        const Snapshot salvaged = takeSalvaged(database, database, now, report);
+        if (report.rows > 0) {
+            RescueOutcome outcome = restoreSnapshot(database, salvaged.path, now);
+            outcome.salvaged = report;
+            return outcome;
+        }
+        QFile::remove(salvaged.path); // a copy of nothing would stand before the good ones
+    } catch (const Error &error) {
+        if (!isDamage(error.kind()))
+            throw; // a full disk, a folder that takes no file: then nothing is moved either
+    }
+    return startEmpty(database, now);
 }
 
 RescueOutcome startEmpty(const QString &database, const QDateTime &now)

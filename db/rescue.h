@@ -31,6 +31,9 @@ RescueOutcome restoreSnapshot(const QString &database, const QString &snapshot,
 /// a snapshot, and that is restored.
 RescueOutcome restoreSalvaged(const QString &database, const QString &damaged,
                               const QDateTime &now);
+/// What can be done without asking: the damaged file is moved aside, and what can be read of it, or
+/// else nothing, is the user's data from now on.
+RescueOutcome rescueDamaged(const QString &database, const QDateTime &now);
 /// Does nothing unless the database is damaged.
 RescueOutcome startEmpty(const QString &database, const QDateTime &now);
 

@@ -7,6 +7,7 @@
 #include "cli/nearest.h"
 #include "cli/resultcard.h"
 #include "cli/textlayout.h"
+#include "core/databaseerrortext.h"
 #include "core/export/exporter.h"
 #include "core/lookup/logreport.h"
 #include "core/lookup/lookuptext.h"
@@ -229,6 +230,19 @@ ExitCode LookupCommand::scan(const CatalogStore &store, const ParsedArguments &a
     return entries.empty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 
+/// An answer is worth more than what is kept beside it.
+std::shared_ptr<const UserLayer> LookupCommand::ownData(const CatalogStore &store,
+                                                        const Environment &environment,
+                                                        Console &console)
+{
+    try {
+        return loadUserLayer(environment, store);
+    } catch (const db::Error &error) {
+        console.message(DatabaseErrorText::describeUser(error));
+        return UserLayer::make(store);
+    }
+}
+
 ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,
                               const LookupAnswer &answer, const QString &format,
                               const Environment &environment, Console &console)
@@ -247,7 +261,8 @@ ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
     } else {
-        console.print(ResultCard::text(store, answer.matches, text, environment));
+        console.print(ResultCard::text(store, *ownData(store, environment, console), answer.matches,
+                                       text, environment));
     }
     if (!answer.unknownCodes.isEmpty())
         console.message(LookupText::describeUnknown(answer.unknownCodes));

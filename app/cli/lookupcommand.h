@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "core/catalog/userlayer.h"
 #include "core/lookup/lookup.h"
 
 namespace errdex {
@@ -33,6 +34,9 @@ private:
     static ExitCode scan(const CatalogStore &store, const ParsedArguments &arguments,
                          const LookupOptions &options, const Environment &environment,
                          Console &console);
+    static std::shared_ptr<const UserLayer> ownData(const CatalogStore &store,
+                                                    const Environment &environment,
+                                                    Console &console);
     static ExitCode print(const CatalogStore &store, const QString &text,
                           const LookupAnswer &answer, const QString &format,
                           const Environment &environment, Console &console);

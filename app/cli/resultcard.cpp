@@ -43,8 +43,9 @@ QString marked(const QString &line, qsizetype begin, const QList<Span> &marks,
 
 } // namespace
 
-QString ResultCard::text(const CatalogStore &store, const std::vector<LookupMatch> &matches,
-                         const QString &pasted, const Environment &environment)
+QString ResultCard::text(const CatalogStore &store, const UserLayer &own,
+                         const std::vector<LookupMatch> &matches, const QString &pasted,
+                         const Environment &environment)
 {
     QString text;
     QList<QStringList> others;
@@ -53,7 +54,7 @@ QString ResultCard::text(const CatalogStore &store, const std::vector<LookupMatc
         if (match.kind == MatchKind::Fuzzy)
             suggestions.append(line(store, match.row));
         else if (text.isEmpty())
-            text = card(store, match, pasted, environment);
+            text = card(store, own, match, pasted, environment);
         else
             others.append(line(store, match.row));
     }
@@ -143,12 +144,21 @@ ResultCard::Facts ResultCard::conceptFacts(const db::ConceptRecord &record)
     return {{tr("Concept"), record.title},
             {tr("Who acts"), actorText(record.actor)},
             {tr("Try again"), retryText(record.retry)},
-            {tr("Next step"), record.nextStep},
-            {tr("Safe reply"), record.reply}};
+            {tr("Next step"), record.nextStep}};
 }
 
-QString ResultCard::card(const CatalogStore &store, const LookupMatch &match, const QString &pasted,
-                         const Environment &environment)
+ResultCard::Facts ResultCard::ownFacts(const OwnTexts &own, const QString &conceptReply,
+                                       const QString &bundledReply)
+{
+    const QString reply = own.reply.isEmpty() ? conceptReply : own.reply;
+    return {reply.isEmpty() ? Fact{tr("Safe reply"), bundledReply} : Fact{tr("Your reply"), reply},
+            {tr("Your note"), own.note},
+            {tr("Your tags"), own.tags.join(u", "_s)},
+            {tr("Your link"), own.link}};
+}
+
+QString ResultCard::card(const CatalogStore &store, const UserLayer &own, const LookupMatch &match,
+                         const QString &pasted, const Environment &environment)
 {
     const Row row = match.row;
     const db::ProviderRecord &provider = store.providers()[store.provider(row)];
@@ -163,8 +173,15 @@ QString ResultCard::card(const CatalogStore &store, const LookupMatch &match, co
     Facts facts{{tr("Found"), LookupText::describe(store, match)},
                 {tr("Values"), match.placeholders.join(u", "_s)}};
     facts += pageFacts(store, row);
-    if (store.conceptIndex(row) != CatalogStore::none)
-        facts += conceptFacts(store.vocabulary()[store.conceptIndex(row)]);
+    QString bundledReply;
+    QString conceptReply;
+    if (store.conceptIndex(row) != CatalogStore::none) {
+        const db::ConceptRecord &record = store.vocabulary()[store.conceptIndex(row)];
+        facts += conceptFacts(record);
+        bundledReply = record.reply;
+        conceptReply = own.ofConcept(record.slug).reply;
+    }
+    facts += ownFacts(own.texts(row), conceptReply, bundledReply);
     int labelWidth = 0;
     for (const auto &[label, value, field] : facts)
         labelWidth = std::max(labelWidth, value.isEmpty() ? 0 : cellWidth(label));

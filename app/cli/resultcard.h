@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/environment.h"
+#include "core/catalog/userlayer.h"
 #include "core/lookup/logreport.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,12 @@ class ResultCard
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::ResultCard)
 public:
-    /// Foreign text in the answer is printable(). On a terminal what agrees with `pasted`, which
+    /// What the person keeps with the first code stands below it, and a reply of their own in the
+    /// place of the bundled one. Foreign text in the answer is printable(). On a terminal what agrees with `pasted`, which
     /// was looked up, is bold.
-    static QString text(const CatalogStore &store, const std::vector<LookupMatch> &matches,
-                        const QString &pasted, const Environment &environment);
+    static QString text(const CatalogStore &store, const UserLayer &own,
+                        const std::vector<LookupMatch> &matches, const QString &pasted,
+                        const Environment &environment);
     /// The known codes of a long text, a line each under a line of headings.
     static QString log(const CatalogStore &store, const std::vector<LogEntry> &entries,
                        const Environment &environment);
@@ -33,11 +36,13 @@ private:
 
     static Facts pageFacts(const CatalogStore &store, Row row);
     static Facts conceptFacts(const db::ConceptRecord &record);
+    static Facts ownFacts(const OwnTexts &own, const QString &conceptReply,
+                          const QString &bundledReply);
     static QString httpText(const CatalogStore &store, Row row);
     static QString actorText(const QString &actor);
     static QString retryText(const QString &retry);
-    static QString card(const CatalogStore &store, const LookupMatch &match, const QString &pasted,
-                        const Environment &environment);
+    static QString card(const CatalogStore &store, const UserLayer &own, const LookupMatch &match,
+                        const QString &pasted, const Environment &environment);
     static QStringList line(const CatalogStore &store, Row row);
 };
 

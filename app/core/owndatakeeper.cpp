@@ -73,6 +73,13 @@ void OwnDataKeeper::startEmpty()
     });
 }
 
+void OwnDataKeeper::rescueDamaged()
+{
+    exchange([](const QString &database) {
+        return db::rescueDamaged(database, QDateTime::currentDateTimeUtc());
+    });
+}
+
 void OwnDataKeeper::exchange(std::function<db::RescueOutcome(const QString &)> work)
 {
     m_data.runClosed([this, path = m_database, work = std::move(work)] {

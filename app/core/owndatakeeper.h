@@ -48,6 +48,7 @@ public:
     void restoreSnapshot(const QString &path);
     void restoreSalvaged(const QString &damaged);
     void startEmpty();
+    void rescueDamaged(); ///< what can be done without asking
 
 Q_SIGNALS:
     void snapshotTaken();

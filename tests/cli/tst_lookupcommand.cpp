@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "clifixture.h"
+#include "core/paths.h"
+#include "db/userdatabase.h"
 #include "support/paths.h"
 
 #include <QJsonArray>
@@ -32,6 +34,7 @@ class tst_LookupCommand : public QObject
 private Q_SLOTS:
     void cleanup() { m_cli.cleanup(); }
     void cardForAPerson();
+    void theCardHasWhatIsKept();
     void cardInColumns();
     void colourOnRequestOnly();
     void foreignTextCannotReachTheTerminal();
@@ -77,6 +80,38 @@ void tst_LookupCommand::cardForAPerson()
              u"CARD_LOST  Zeta Pay\n"
              "  Category  Cards & more\n"
              "  When      The card is lost\n"_s);
+}
+
+void tst_LookupCommand::theCardHasWhatIsKept()
+{
+    const db::CodeKey code{u"acme"_s, u"-7"_s, 1};
+    const QString path = userDatabasePath(m_cli.environment.dataFolder);
+    db::UserDatabase(path).setOwnValues(
+            {{code, db::OwnField::Note, u"Call Ann\nfirst \u202e"_s, {}},
+             {code, db::OwnField::Tags, u"known bug\nvip"_s, {}},
+             {code, db::OwnField::Link, u"https://wiki.example/7"_s, {}},
+             {db::conceptSubject(u"rate-limit-exceeded"_s),
+              db::OwnField::Reply,
+              u"For all"_s,
+              {}}});
+    const QString ofConcept = m_cli.run({u"lookup"_s, u"-7"_s}).out;
+    QVERIFY2(ofConcept.endsWith(u"  Next step    Ask for slower requests.\n"
+                                "  Your reply   For all\n"
+                                "  Your note    Call Ann\n"
+                                "               first \ufffd\n"
+                                "  Your tags    known bug, vip\n"
+                                "  Your link    https://wiki.example/7\n"_s),
+             qPrintable(ofConcept));
+    db::UserDatabase(path).setOwnValues({{code, db::OwnField::Reply, u"For this"_s, {}}});
+    const QString ofCode = m_cli.run({u"lookup"_s, u"-7"_s}).out;
+    QVERIFY2(ofCode.contains(u"  Your reply   For this\n"_s), qPrintable(ofCode));
+    QVERIFY(!ofCode.contains(u"For all"_s));
+
+    writeBytes(path, "damaged");
+    const Outcome damaged = m_cli.run({u"lookup"_s, u"-7"_s});
+    QCOMPARE(damaged.code, 0);
+    QVERIFY(damaged.out.contains(u"  Safe reply   Please wait a moment.\n"_s));
+    QVERIFY2(damaged.err.contains(u"is not a database"_s), qPrintable(damaged.err));
 }
 
 void tst_LookupCommand::cardInColumns()

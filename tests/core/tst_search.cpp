@@ -41,7 +41,8 @@ private Q_SLOTS:
         QTest::newRow("has:tag") << u"has:tag"_s << both;
         QTest::newRow("has:link") << u"has:link"_s << QStringList{u"-1015"_s};
         QTest::newRow("has:reply") << u"has:reply"_s << QStringList{u"-1015"_s};
-        QTest::newRow("has:conflict") << u"has:conflict -is:collision provider:hashkey"_s << both;
+        QTest::newRow("has:conflict")
+                << u"has:conflict provider:hashkey-pro code:=-1021,=-1015"_s << both;
         QTest::newRow("the whole tag wins") << u"tag:vip"_s << QStringList{u"-1021"_s};
         QTest::newRow("a part of a tag") << u"tag:customer"_s << QStringList{u"-1015"_s};
         QTest::newRow("two tags") << u"tag:vip,later"_s << both;
@@ -63,8 +64,8 @@ private Q_SLOTS:
         // Of one what another person wrote of the code, of the other what they wrote of its concept.
         own.texts[{u"hashkey-pro"_s, u"-1021"_s, 1}].others = {
                 {db::OwnField::Note, u"another"_s, {}}};
-        const auto row = m_store->find({u"hashkey-pro"_s, u"-1015"_s, 1});
-        const QString slug = m_store->vocabulary().at(m_store->conceptIndex(*row)).slug;
+        const auto limits = m_store->find({u"hashkey-pro"_s, u"-1015"_s, 1});
+        const QString slug = m_store->vocabulary().at(m_store->conceptIndex(*limits)).slug;
         own.texts[db::conceptSubject(slug)].others = {{db::OwnField::Reply, u"another"_s, {}}};
         own.texts[{u"gone"_s, u"1"_s, 1}] = {u"clock"_s, {u"vip"_s}, {}, {}};
         const auto result = search(m_store, UserLayer::make(*m_store, own), {query, {}});

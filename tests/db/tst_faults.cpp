@@ -64,6 +64,39 @@ void acknowledge(int change)
     }
 }
 
+QString noteOf(int change)
+{
+    return u"note of change %1, "_s.arg(change)
+            + u"long enough for pages of its own "_s.repeated(40);
+}
+
+/// The same with notes, each other change joined in as another person's.
+[[noreturn]] void writeNotes(const QString &path)
+{
+    UserDatabase database(path);
+    for (int change = 1;; ++change) {
+        QList<OwnValue> values;
+        QList<OwnVersion> versions;
+        for (const CodeKey &key : keysOf(change)) {
+            values.append({key, OwnField::Note, noteOf(change), {}});
+            versions.append(
+                    OwnVersion{{key, OwnField::Note, noteOf(change), u"2026-01-01T00:00:00.000Z"_s},
+                               {u"2026-01-01T00:00:00.000Z"_s}});
+        }
+        if (change % 2 == 0)
+            database.joinOwnVersions(versions);
+        else
+            database.setOwnValues(values);
+        acknowledge(change);
+        if (change % 5 == 0) {
+            for (OwnValue &value : values)
+                value.value.clear();
+            database.setOwnValues(values);
+            acknowledge(-change);
+        }
+    }
+}
+
 /// To and fro between two states, as undoing a restored snapshot does.
 [[noreturn]] void writeRestores(const QString &path)
 {
@@ -81,6 +114,8 @@ int writeUntilKilled(const QString &kind, const QString &path)
     try {
         if (kind == "stars"_L1)
             writeStars(path);
+        if (kind == "notes"_L1)
+            writeNotes(path);
         if (kind == "restores"_L1)
             writeRestores(path);
         UserDatabase(path).starredCodes(); // which brings it up to date
@@ -101,7 +136,9 @@ class tst_Faults : public QObject
 private Q_SLOTS:
     void init() { m_folder.emplace(); }
     void cleanup() { QCOMPARE(QSqlDatabase::connectionNames(), QStringList()); }
+    void aKillLosesNothingAcknowledged_data();
     void aKillLosesNothingAcknowledged();
+    void aFullDiskLosesNothingAcknowledged_data();
     void aFullDiskLosesNothingAcknowledged();
     void aKillLeavesAnUpgradeWholeOrUndone();
     void aKillLeavesOneOfTwoStates();
@@ -130,7 +167,7 @@ private:
         }
     }
     /// What was told is there, and of the change after it all or nothing.
-    void checkStars(const QByteArray &told) const
+    void check(const QString &kind, const QByteArray &told) const
     {
         QSet<int> there;
         int last = 0;
@@ -145,8 +182,16 @@ private:
         QVERIFY2(report.isSound() || report.error->kind() == Error::Kind::Missing,
                  qPrintable(report.damage.join(u'\n')));
         QHash<int, int> found;
-        for (const CodeKey &key : UserDatabase(path()).starredCodes())
-            ++found[key.code.section(u'/', 0, 0).toInt()];
+        for (const OwnValue &value : UserDatabase(path()).ownValues()) {
+            const int change = value.subject.code.section(u'/', 0, 0).toInt();
+            const bool isNote = value.field == OwnField::Note;
+            if (value.value.isEmpty() || isNote != (kind == "notes"_L1)
+                || value.field == OwnField::Concept)
+                continue;
+            ++found[change];
+            if (isNote)
+                QCOMPARE(value.value, noteOf(change));
+        }
         // The one that was under way when it ended: the next, or the undoing of the last.
         const int next = qAbs(last) + 1;
         for (const int change : there)
@@ -164,35 +209,49 @@ private:
     QRandomGenerator m_random{20'261'121};
 };
 
+void tst_Faults::aKillLosesNothingAcknowledged_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("stars and concepts") << u"stars"_s;
+    QTest::newRow("notes, written and joined in") << u"notes"_s;
+}
+
 void tst_Faults::aKillLosesNothingAcknowledged()
 {
+    QFETCH(const QString, kind);
     qsizetype acknowledged = 0;
     for (int round = 0; round < (isLong() ? 1000 : 12); ++round) {
         m_folder.emplace();
-        const auto process = start(u"stars"_s);
+        const auto process = start(kind);
         killAfter(*process, m_random.bounded(30, 400));
         const QByteArray told = process->readAllStandardOutput();
         acknowledged += told.count('\n');
-        checkStars(told);
+        check(kind, told);
     }
     QVERIFY2(acknowledged > 20, qPrintable(QString::number(acknowledged)));
 }
 
+void tst_Faults::aFullDiskLosesNothingAcknowledged_data()
+{
+    aKillLosesNothingAcknowledged_data();
+}
+
 void tst_Faults::aFullDiskLosesNothingAcknowledged()
 {
+    QFETCH(const QString, kind);
     int failures = 0;
     for (int round = 0; round < (isLong() ? 500 : 12); ++round) {
         m_folder.emplace();
         // From no room for the schema to some dozens of changes.
-        const auto process = start(u"stars"_s, m_random.bounded(1000, 900'000));
+        const auto process = start(kind, m_random.bounded(1000, 900'000));
         QVERIFY(process->waitForFinished(waitMilliseconds)); // it does not hang
         QCOMPARE(process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(process->exitCode(), 3);
-        const auto kind = Error::Kind(process->readAllStandardError().split(' ').first().toInt());
-        QVERIFY2(kind == Error::Kind::InputOutput || kind == Error::Kind::DiskFull,
-                 qPrintable(QString::number(int(kind))));
+        const auto error = Error::Kind(process->readAllStandardError().split(' ').first().toInt());
+        QVERIFY2(error == Error::Kind::InputOutput || error == Error::Kind::DiskFull,
+                 qPrintable(QString::number(int(error))));
         ++failures;
-        checkStars(process->readAllStandardOutput());
+        check(kind, process->readAllStandardOutput());
     }
     QVERIFY(failures > 0);
 }

@@ -20,6 +20,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -233,7 +234,7 @@ void CatalogManager::addBundled(const Content &content)
         item->setCheckState(NameColumn,
                             content.hidden.contains(provider.slug) ? Qt::Unchecked : Qt::Checked);
         item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(SourceColumn, provider.documentationUrl);
+        item->setToolTip(SourceColumn, Qt::convertFromPlainText(provider.documentationUrl));
     }
 }
 
@@ -256,7 +257,7 @@ void CatalogManager::addImported(const Content &content)
         item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(NameColumn,
                          tr("Version %1 of %2").arg(catalog.version).arg(catalog.versionCount));
-        item->setToolTip(SourceColumn, catalog.url);
+        item->setToolTip(SourceColumn, Qt::convertFromPlainText(catalog.url));
     }
 }
 

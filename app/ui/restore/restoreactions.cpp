@@ -61,6 +61,18 @@ void RestoreActions::scheduleSnapshot()
 
 void RestoreActions::showUserDataFailure(const db::Error &error)
 {
+    const bool isAtStart = !m_session.canStar();
+    if (db::isDamage(error.kind()) && isAtStart && !std::exchange(m_hasRescued, true)) {
+        m_damage = error;
+        m_isRescuing = true;
+        m_message.showMessage({.text = tr("Your own data is damaged. What can be read of it is "
+                                          "being brought to safety …"),
+                               .actionText = {},
+                               .action = {},
+                               .isProblem = true});
+        m_session.keeper().rescueDamaged();
+        return;
+    }
     MessageBar::Message message{DatabaseErrorText::describeUser(error), {}, {}, true};
     if (db::isDamage(error.kind()) || error.kind() == db::Error::Kind::MigrationFailed) {
         m_damage = error;
@@ -125,11 +137,43 @@ void RestoreActions::setBusy()
         m_dialog->setBusy(true);
 }
 
+QString RestoreActions::describe(const db::SalvageReport &salvaged)
+{
+    QString text = tr("%Ln row(s) of your own data could be read.", nullptr, int(salvaged.rows));
+    if (!salvaged.isWhole())
+        text += u' '
+                + tr("Something is missing: %1 pages and %2 rows could not be read or placed.")
+                          .arg(salvaged.unreadablePages)
+                          .arg(salvaged.lostRows + salvaged.unplacedRows);
+    return text;
+}
+
+void RestoreActions::showRescued(const db::RescueOutcome &outcome)
+{
+    QStringList sentences{tr("The file with your own data was damaged.")};
+    if (outcome.setAside)
+        sentences.append(
+                tr("It is kept as %1.").arg(QDir::toNativeSeparators(outcome.setAside->path)));
+    sentences.append(outcome.salvaged ? describe(*outcome.salvaged)
+                                      : tr("Nothing of it could be read."));
+    sentences.append(tr("A copy of an earlier day can be restored."));
+    m_message.showMessage({.text = sentences.join(u' '),
+                           .actionText = tr("&Restore…"),
+                           .action = [this] { openDialog(); },
+                           .isProblem = true});
+}
+
 void RestoreActions::showRestored(const db::RescueOutcome &outcome)
 {
     const bool wasDamaged = std::exchange(m_damage, std::nullopt).has_value();
     if (wasDamaged)
         m_message.closeMessage();
+    if (std::exchange(m_isRescuing, false)) {
+        showRescued(outcome);
+        if (m_dialog)
+            m_dialog->load();
+        return;
+    }
     if (m_dialog)
         m_dialog->close();
     const QString aside = outcome.setAside
@@ -138,13 +182,7 @@ void RestoreActions::showRestored(const db::RescueOutcome &outcome)
             : QString();
     MessageBar::Message message;
     if (const auto &salvaged = outcome.salvaged) {
-        message.text =
-                tr("%Ln row(s) of your own data could be read.", nullptr, int(salvaged->rows));
-        if (!salvaged->isWhole())
-            message.text += u' '
-                    + tr("Something is missing: %1 pages and %2 rows could not be read or placed.")
-                              .arg(salvaged->unreadablePages)
-                              .arg(salvaged->lostRows + salvaged->unplacedRows);
+        message.text = describe(*salvaged);
         message.isProblem = !salvaged->isWhole(); // stays until it was read
     } else if (!m_chosen.isEmpty()) {
         message.text = tr("Your own data is what it was on %1.").arg(m_chosen);
@@ -169,6 +207,7 @@ void RestoreActions::showFailure(const db::Error &error)
 {
     const QString text = DatabaseErrorText::describeUser(error);
     m_chosen.clear();
+    m_isRescuing = false;
     if (m_dialog) {
         m_dialog->setBusy(false);
         m_dialog->showProblem(text);

@@ -17,8 +17,8 @@ class BrowserSession;
 class MessageBar;
 class RestoreDialog;
 
-/// What keeps the user's own data over accidents, from the window: the daily snapshot, the dialog of
-/// states that can be restored, and the message that offers it when the database is damaged.
+/// What keeps the user's own data over accidents, from the window: the daily snapshot, the rescue of
+/// a damaged database at the start, and the dialog of states that can be restored.
 class RestoreActions : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ private:
     void showUserDataFailure(const db::Error &error);
     void showSnapshotFailure(const db::Error &error);
     void showRestored(const db::RescueOutcome &outcome);
+    void showRescued(const db::RescueOutcome &outcome);
+    static QString describe(const db::SalvageReport &salvaged);
     void showFailure(const db::Error &error);
     void setBusy();
 
@@ -45,6 +47,8 @@ private:
     QString m_chosen; ///< the state that is being restored, in the words of the list
     std::optional<db::Error> m_damage; ///< that nobody has dealt with yet
     bool m_isScheduled = false;
+    bool m_hasRescued = false; ///< once a run
+    bool m_isRescuing = false;
 };
 
 } // namespace errdex

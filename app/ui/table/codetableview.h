@@ -83,6 +83,8 @@ protected:
     void keyboardSearch(const QString &text) override; ///< type-ahead is off: letters are not codes
 
 private:
+    struct SavedColumn;
+
     /// What was selected and where it stood, while the model changes.
     struct Place
     {
@@ -97,6 +99,7 @@ private:
 
     void setUpHeader();
     void setUpDelegates();
+    bool arrange(const std::vector<SavedColumn> &columns); ///< false where none is left to be seen
     void fitDescription();
     void columnsTouched();
     int lastVisibleColumn() const; ///< its visual index

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The columns of the table: which are shown, where, and how that is kept.
+#include "core/export/exporter.h"
 #include "ui/table/codetableview.h"
 #include "ui/table/tableheader.h"
 
@@ -16,7 +17,9 @@ namespace errdex {
 namespace {
 
 constexpr quint32 stateMagic = 0x45445856; // "EDXV"
-constexpr qint32 stateVersion = 1;
+constexpr qint32 stateVersion = 2;
+constexpr qint32 mostColumns = 100;
+constexpr int widest = 10'000; // in pixels
 constexpr int starWidth = 32;
 
 struct DefaultColumn
@@ -45,7 +48,30 @@ constexpr std::array defaultColumns{
 };
 static_assert(defaultColumns.size() == CodeTableModel::NUM_COLUMNS);
 
+// Of a column, in what is kept; the star's is empty.
+QString nameOf(int column)
+{
+    const std::optional<Column> exported = CodeTableModel::exportColumn(column);
+    return exported ? columnName(*exported) : QString();
+}
+
+int columnCalled(const QString &name)
+{
+    for (const DefaultColumn &each : defaultColumns) {
+        if (nameOf(each.column) == name)
+            return each.column;
+    }
+    return -1;
+}
+
 } // namespace
+
+struct CodeTableView::SavedColumn
+{
+    QString name;
+    qint32 width = 0;
+    bool isHidden = false;
+};
 
 void CodeTableView::setUpHeader()
 {
@@ -157,8 +183,14 @@ QByteArray CodeTableView::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMagic << stateVersion << qint32(CodeTableModel::NUM_COLUMNS) << qint32(m_density)
-           << m_header->saveState();
+    stream << stateMagic << stateVersion << qint32(m_density) << m_hasDefaultColumns
+           << qint32(m_header->count());
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const bool isHidden = m_header->isSectionHidden(column);
+        stream << nameOf(column) << qint32(isHidden ? 0 : m_header->sectionSize(column))
+               << isHidden;
+    }
     return state;
 }
 
@@ -166,35 +198,56 @@ bool CodeTableView::restoreState(const QByteArray &state)
 {
     quint32 magic = 0;
     qint32 version = 0;
-    qint32 columns = 0;
     qint32 density = 0;
-    QByteArray header;
+    bool isDefault = false;
+    qint32 count = 0;
     QDataStream stream(state);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream >> magic >> version >> columns >> density >> header;
+    stream >> magic >> version >> density >> isDefault >> count;
     const bool isKnown = stream.status() == QDataStream::Ok && magic == stateMagic
-            && version == stateVersion && columns == CodeTableModel::NUM_COLUMNS
+            && version == stateVersion && count >= 0 && count <= mostColumns
             && (density == qint32(Density::Comfortable) || density == qint32(Density::Compact));
     if (!isKnown || !m_model)
         return false;
-    bool isRestored = false;
-    {
-        // The order of rows belongs to the result; the header would ask for the one it remembers.
-        const QSignalBlocker quiet(m_header);
-        isRestored = m_header->restoreState(header);
+    std::vector<SavedColumn> columns;
+    for (int i = 0; i < count; ++i) {
+        SavedColumn column;
+        stream >> column.name >> column.width >> column.isHidden;
+        columns.push_back(column);
     }
-    if (!isRestored || visibleColumns().empty()) {
+    if (stream.status() != QDataStream::Ok)
+        return false;
+    resetColumns();
+    if (!isDefault && !arrange(columns)) {
         resetColumns();
         return false;
     }
-    m_hasDefaultColumns = false;
-    m_header->setSectionHidden(CodeTableModel::Star, false);
     setDensity(static_cast<Density>(density));
     showSortOrder();
     updateGeometries();
     viewport()->update();
     Q_EMIT columnsChanged();
     return true;
+}
+
+// What an earlier or later version had and this has not is passed over; what is new here stays where
+// it stands from the start, behind what was kept.
+bool CodeTableView::arrange(const std::vector<SavedColumn> &columns)
+{
+    m_isArranging = true;
+    int visual = 1; // behind the star
+    for (const SavedColumn &saved : columns) {
+        const int column = columnCalled(saved.name);
+        if (column < 0 || column == CodeTableModel::Star)
+            continue;
+        m_header->moveSection(m_header->visualIndex(column), visual++);
+        m_header->setSectionHidden(column, saved.isHidden);
+        if (saved.width >= m_header->minimumSectionSize() && saved.width <= widest)
+            m_header->resizeSection(column, saved.width);
+    }
+    m_isArranging = false;
+    m_hasDefaultColumns = false;
+    return visual > 1 && !visibleColumns().empty();
 }
 
 void CodeTableView::showSortOrder()

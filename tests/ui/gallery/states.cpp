@@ -10,6 +10,7 @@
 #include "ui/actions/queryhelp.h"
 #include "ui/actions/shortcutspage.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/othervalues.h"
 #include "ui/detail/owntextrow.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/longtext/longtexts.h"
@@ -82,6 +83,32 @@ bool writeNote(WindowFixture &fixture)
     QTest::qWait(20);
     fixture.window().findChild<DetailPane *>()->ensureWidgetVisible(note);
     return isMade;
+}
+
+// With what another person's file brought beside it.
+bool conflict(WindowFixture &fixture)
+{
+    const bool isMade = own(fixture);
+    const db::CodeKey code{u"hashkey-pro"_s, u"-1021"_s, 1};
+    const QString at = u"2026-11-19T08:40:00.000Z"_s;
+    fixture.session().changes().join(
+            {at,
+             {{{code, db::OwnField::Note,
+                u"The customer's server stood 40 seconds behind. Tell them to switch on "
+                "chrony."_s,
+                at},
+               {at}},
+              {{code, db::OwnField::Link, u"https://wiki.example/clock-skew"_s, at}, {at}}},
+             {}});
+    auto *pane = fixture.window().findChild<DetailPane *>();
+    const bool isShown = QTest::qWaitFor([&] {
+        const auto *others = fixture.window().findChild<OtherValues *>();
+        return others && others->isVisible();
+    });
+    QTest::qWait(50);
+    if (auto *others = fixture.window().findChild<OtherValues *>())
+        pane->ensureWidgetVisible(others);
+    return isMade && isShown;
 }
 
 bool browse(WindowFixture &fixture)
@@ -260,6 +287,8 @@ std::vector<State> allStates()
             {u"own-dark"_s, {.isDark = true, .width = 1440, .height = 900}, window(own)},
             {u"own-rtl"_s, {.isRightToLeft = true}, window(own)},
             {u"own-writing"_s, light, window(writeNote)},
+            {u"own-conflict"_s, light, window(conflict)},
+            {u"own-conflict-dark"_s, {.isDark = true, .isRightToLeft = true}, window(conflict)},
             {u"filtered-light"_s, comfortable, window(filter)},
             {u"filtered-dark"_s, dark, window(filter)},
             {u"filter-row"_s, light, window(showFilterRow)},

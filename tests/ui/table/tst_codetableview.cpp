@@ -59,6 +59,8 @@ private Q_SLOTS:
     void lettersDoNotJump();
     void copies();
     void columnsAreRemembered();
+    void columnsOfOtherVersionsArePassedOver();
+    void untouchedColumnsStayUntouched();
     void foreignStatesAreRefused_data();
     void foreignStatesAreRefused();
     void theLastColumnCannotBeHidden();
@@ -349,6 +351,44 @@ void TestCodeTableView::columnsAreRemembered()
     QCOMPARE(other.density(), Density::Compact);
     other.resetColumns();
     QCOMPARE(dump(other.visibleColumns()), before);
+}
+
+void TestCodeTableView::columnsOfOtherVersionsArePassedOver()
+{
+    const auto utf16 = [](const QString &text) {
+        QByteArray bytes;
+        for (const QChar c : text)
+            bytes.append(char(c.unicode() >> 8)).append(char(c.unicode() & 0xff));
+        return bytes;
+    };
+    QHeaderView *header = m_view->horizontalHeader();
+    header->moveSection(header->visualIndex(CodeTableModel::Message), 1);
+    header->moveSection(header->visualIndex(CodeTableModel::Provider), 3);
+    m_view->setColumnHidden(CodeTableModel::Name, true);
+    m_view->setColumnHidden(CodeTableModel::Condition, false);
+    QCOMPARE(dump(m_view->visibleColumns()), u"Message Code Provider HTTP Description When"_s);
+    // As if the condition were not there any more, and the name had not been there yet.
+    QByteArray state = m_view->saveState();
+    state.replace(utf16(u"condition"_s), utf16(u"something"_s));
+    state.replace(utf16(u"name"_s), utf16(u"else"_s));
+    CodeTableView other;
+    other.setCodeModel(m_model.get());
+    other.resize(900, 400);
+    QVERIFY(other.restoreState(state));
+    QCOMPARE(dump(other.visibleColumns()), u"Message Code Provider HTTP Description Name"_s);
+}
+
+void TestCodeTableView::untouchedColumnsStayUntouched()
+{
+    CodeTableView other;
+    other.setCodeModel(m_model.get());
+    other.resize(900, 400);
+    QVERIFY(other.restoreState(m_view->saveState()));
+    other.resize(1500, 400); // the description goes on taking the room that is left
+    other.show();
+    const int before = other.columnWidth(CodeTableModel::Description);
+    other.resize(1700, 400);
+    QCOMPARE(other.columnWidth(CodeTableModel::Description), before + 200);
 }
 
 void TestCodeTableView::foreignStatesAreRefused_data()
