@@ -267,18 +267,6 @@ bool SavedFilters::remove(const QString &id)
     return apply(std::move(filters));
 }
 
-bool SavedFilters::putBack(db::SavedFilter filter, qsizetype index)
-{
-    if (indexOf(filter.id) >= 0)
-        return false;
-    filter = fitted(filter, m_filters);
-    const qsizetype first = filter.isOn ? 0 : onCount();
-    const qsizetype last = filter.isOn ? onCount() : m_filters.size();
-    QList<db::SavedFilter> filters = m_filters;
-    filters.insert(std::clamp(index, first, last), filter);
-    return apply(std::move(filters));
-}
-
 QList<db::SavedFilter> SavedFilters::newOnes(const QList<db::SavedFilter> &present,
                                              const QList<db::SavedFilter> &theirs)
 {

@@ -58,13 +58,12 @@ public:
     /// Puts it before the one that is at `index` now, within its part.
     bool move(const QString &id, qsizetype index);
     bool remove(const QString &id);
-    /// Puts a removed one back; where its name or number is taken by now, it gets another or none.
-    bool putBack(db::SavedFilter filter, qsizetype index);
-
     /// Those of another person that are not there yet: whose query has no name here. With ids, and
     /// names and numbers that are free.
     static QList<db::SavedFilter> newOnes(const QList<db::SavedFilter> &present,
                                           const QList<db::SavedFilter> &theirs);
+    /// Takes all back to what filters() was, for undoing.
+    bool put(const QList<db::SavedFilter> &filters) { return apply(filters); }
     bool addAll(const QList<db::SavedFilter> &filters); ///< such ones
     bool removeAll(const QList<db::SavedFilter> &filters);
 

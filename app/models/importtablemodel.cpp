@@ -177,7 +177,7 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
         return lineData(section, role);
     const auto column = size_t(section);
     if (role == Qt::ToolTipRole)
-        return table()->reasons.value(section);
+        return u"<p>%1</p>"_s.arg(table()->reasons.value(section).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
     const QString name = table()->hasHeader ? table()->cells.string(0, column).simplified()

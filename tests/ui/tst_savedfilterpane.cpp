@@ -142,6 +142,50 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(shown(fixture), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
     }
+
+    void everyChangeIsUndoneAndRedone()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(isReady(fixture));
+        const Actions &actions = fixture.window().actions();
+        SavedFilters &filters = fixture.session().savedFilters();
+        QList<QList<db::SavedFilter>> states{filters.filters()};
+        const auto noteState = [&] {
+            QVERIFY(filters.filters() != states.constLast());
+            states.append(filters.filters());
+        };
+        QVERIFY(save(fixture, u"http:429"_s, u"A"_s));
+        noteState();
+        QVERIFY(save(fixture, u"http:5xx"_s, u"B"_s));
+        noteState();
+        const QString id = filters.filters().constFirst().id;
+        const auto choose = [&](int entry) {
+            paneOf(fixture)->makeMenu(id)->actions().at(entry)->trigger();
+        };
+        fixture.session().setText(u"is:starred"_s);
+        choose(1); // the present search
+        noteState();
+        paneOf(fixture)->makeMenu(id)->findChild<QMenu *>()->actions().at(5)->trigger(); // its keys
+        noteState();
+        choose(3); // off
+        noteState();
+        choose(3); // on
+        noteState();
+        QTest::keyClick(paneOf(fixture)->list(), Qt::Key_Up, Qt::AltModifier);
+        paneOf(fixture)->remove(id);
+        noteState();
+        for (qsizetype i = states.size() - 2; i >= 0; --i) {
+            QVERIFY(actions[ActionId::Undo]->isEnabled());
+            actions[ActionId::Undo]->trigger();
+            if (filters.filters() == states.at(i + 1)) // the move
+                actions[ActionId::Undo]->trigger();
+            QCOMPARE(filters.filters(), states.at(i));
+        }
+        QVERIFY(!actions[ActionId::Undo]->isEnabled());
+        while (actions[ActionId::Redo]->isEnabled())
+            actions[ActionId::Redo]->trigger();
+        QCOMPARE(filters.filters(), states.constLast());
+    }
 };
 
 QTEST_MAIN(TestSavedFilterPane)

@@ -183,18 +183,20 @@ void SavedFilterPane::save(const QString &name, const QString &query)
 {
     const db::SavedFilter *taken = m_filters.withName(name);
     if (!taken) {
-        if (!m_filters.add(name, query))
+        const QString clean = SavedFilters::cleanName(name);
+        if (!change(tr("The search is saved as %1").arg(clean),
+                    [&](SavedFilters &filters) { return filters.add(name, query); }))
             m_message.showMessage({.text = tr("A filter needs a name and a search"),
                                    .actionText = {},
                                    .action = {},
                                    .isProblem = false});
         return;
     }
-    m_message.showMessage(
-            {.text = tr("There is a filter named %1 already").arg(taken->name),
-             .actionText = tr("&Replace it"),
-             .action = [this, id = taken->id, query] { m_filters.setQuery(id, query); },
-             .isProblem = false});
+    m_message.showMessage({.text = tr("There is a filter named %1 already").arg(taken->name),
+                           .actionText = tr("&Replace it"),
+                           .action = [this, id = taken->id, name = taken->name,
+                                      query] { setQuery(id, name, query); },
+                           .isProblem = false});
 }
 
 void SavedFilterPane::rename(const QString &id)
@@ -203,7 +205,8 @@ void SavedFilterPane::rename(const QString &id)
     if (!filter)
         return;
     askForName(tr("Rename the filter"), filter->name, [this, id](const QString &name) {
-        if (!m_filters.rename(id, name))
+        if (!change(tr("The filter is named %1 now").arg(SavedFilters::cleanName(name)),
+                    [&](SavedFilters &filters) { return filters.rename(id, name); }))
             m_message.showMessage({.text = tr("Another filter has this name, or it is empty"),
                                    .actionText = {},
                                    .action = {},
@@ -211,33 +214,40 @@ void SavedFilterPane::rename(const QString &id)
     });
 }
 
-void SavedFilterPane::replaceQuery(const QString &id)
+bool SavedFilterPane::change(const QString &text, const std::function<bool(SavedFilters &)> &work)
 {
-    const db::SavedFilter *filter = m_filters.find(id);
-    if (!filter)
-        return;
-    const QString before = filter->query;
-    const QString name = filter->name;
-    if (m_filters.setQuery(id, m_session.text()))
-        m_message.showMessage({.text = tr("%1 is the present search now").arg(name),
-                               .actionText = tr("&Undo"),
-                               .action = [this, id, before] { m_filters.setQuery(id, before); },
-                               .isProblem = false});
+    return m_session.changes().changeFilters(text, work);
+}
+
+void SavedFilterPane::setQuery(const QString &id, const QString &name, const QString &query)
+{
+    change(tr("%1 is the present search now").arg(name),
+           [&](SavedFilters &filters) { return filters.setQuery(id, query); });
 }
 
 void SavedFilterPane::remove(const QString &id)
 {
-    const db::SavedFilter *found = m_filters.find(id);
-    if (!found)
+    const db::SavedFilter *filter = m_filters.find(id);
+    if (!filter)
         return;
-    const db::SavedFilter filter = *found;
-    const qsizetype index = m_filters.filters().indexOf(filter);
-    if (m_filters.remove(id))
-        m_message.showMessage(
-                {.text = tr("The filter %1 is deleted").arg(filter.name),
-                 .actionText = tr("&Undo"),
-                 .action = [this, filter, index] { m_filters.putBack(filter, index); },
-                 .isProblem = false});
+    change(tr("The filter %1 is deleted").arg(filter->name),
+           [&](SavedFilters &filters) { return filters.remove(id); });
+}
+
+void SavedFilterPane::setShortcut(const QString &id, const QString &name, std::optional<int> number)
+{
+    change(number ? tr("%1 opens %2").arg(keysOf(*number).toString(QKeySequence::NativeText), name)
+                  : tr("%1 has no keys any more").arg(name),
+           [&](SavedFilters &filters) { return filters.setShortcut(id, number); });
+}
+
+void SavedFilterPane::move(const QString &id, qsizetype index)
+{
+    const db::SavedFilter *filter = m_filters.find(id);
+    if (!filter)
+        return;
+    change(tr("The filter %1 is moved").arg(filter->name),
+           [&](SavedFilters &filters) { return filters.move(id, index); });
 }
 
 QMenu *SavedFilterPane::makeMenu(const QString &id)
@@ -248,21 +258,24 @@ QMenu *SavedFilterPane::makeMenu(const QString &id)
     if (!filter)
         return menu;
     const bool isOn = filter->isOn;
+    const QString name = filter->name;
     menu->addAction(tr("&Rename…"), this, [this, id] { rename(id); });
-    menu->addAction(tr("Replace by the &present search"), this, [this, id] {
-            replaceQuery(id);
+    menu->addAction(tr("Replace by the &present search"), this, [this, id, name] {
+            setQuery(id, name, m_session.text());
         })->setEnabled(SavedFilters::canKeep(m_session.text()));
     QMenu *keys = menu->addMenu(tr("&Shortcut"));
-    keys->addAction(tr("None"), this, [this, id] { m_filters.setShortcut(id, std::nullopt); });
+    keys->addAction(tr("None"), this, [this, id, name] { setShortcut(id, name, std::nullopt); });
     for (int number = 1; number <= SavedFilters::mostShortcuts; ++number) {
         QAction *action =
                 keys->addAction(keysOf(number).toString(QKeySequence::NativeText), this,
-                                [this, id, number] { m_filters.setShortcut(id, number); });
+                                [this, id, name, number] { setShortcut(id, name, number); });
         action->setCheckable(true);
         action->setChecked(filter->shortcut == number);
     }
-    menu->addAction(isOn ? tr("Switch &off") : tr("Switch &on"), this,
-                    [this, id, isOn] { m_filters.setOn(id, !isOn); });
+    menu->addAction(isOn ? tr("Switch &off") : tr("Switch &on"), this, [this, id, name, isOn] {
+        change(isOn ? tr("%1 is switched off").arg(name) : tr("%1 is switched on").arg(name),
+               [&](SavedFilters &filters) { return filters.setOn(id, !isOn); });
+    });
     menu->addSeparator();
     menu->addAction(tr("&Delete"), this, [this, id] { remove(id); });
     return menu;
@@ -357,7 +370,7 @@ bool SavedFilterPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Down:
         if (modifiers != Qt::AltModifier)
             return false;
-        m_filters.move(id, key == Qt::Key_Up ? index - 1 : index + 2);
+        move(id, key == Qt::Key_Up ? index - 1 : index + 2);
         return true;
     default:
         return false;
@@ -387,8 +400,7 @@ bool SavedFilterPane::eventFilter(QObject *watched, QEvent *event)
         drop->setDropAction(Qt::IgnoreAction);
         drop->accept();
         QMetaObject::invokeMethod(
-                this, [this, id = currentId(), index] { m_filters.move(id, index); },
-                Qt::QueuedConnection);
+                this, [this, id = currentId(), index] { move(id, index); }, Qt::QueuedConnection);
         return true;
     }
     return QWidget::eventFilter(watched, event);

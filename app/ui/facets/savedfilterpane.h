@@ -50,7 +50,11 @@ private:
                     const std::function<void(const QString &)> &take);
     void save(const QString &name, const QString &query);
     void rename(const QString &id);
-    void replaceQuery(const QString &id);
+    /// One step of undoing; false where it could not be done.
+    bool change(const QString &text, const std::function<bool(SavedFilters &)> &work);
+    void setQuery(const QString &id, const QString &name, const QString &query);
+    void setShortcut(const QString &id, const QString &name, std::optional<int> number);
+    void move(const QString &id, qsizetype index);
     void showFilters();
     void addItem(const db::SavedFilter &filter);
     void count();

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,12 @@ namespace {
 
 constexpr int widestColumn = 320; // pixels
 constexpr int mostNotes = 500;
+
+// The words of a page, whatever they look like.
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? text : Qt::convertFromPlainText(text);
+}
 
 QWidget *above(const QString &title, QWidget *widget)
 {
@@ -227,7 +234,7 @@ void PreviewPage::fillTables()
         auto *item = new QListWidgetItem(tr("%1 (%Ln row(s))", nullptr, rows).arg(title), m_tables);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(table.isChosen ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(table.reason);
+        item->setToolTip(plainToolTip(table.reason));
     }
 }
 
@@ -277,7 +284,7 @@ void PreviewPage::fillMapping()
         for (const ImportField field : allImportFields)
             box->addItem(ImportText::fieldTitle(field), int(field));
         box->setCurrentIndex(box->findData(int(table()->mapping[column])));
-        box->setToolTip(table()->reasons.value(qsizetype(column)));
+        box->setToolTip(plainToolTip(table()->reasons.value(qsizetype(column))));
         connect(box, &QComboBox::activated, this, [this, column, box] {
             mapColumn(column, static_cast<ImportField>(box->currentData().toInt()));
         });
@@ -298,7 +305,7 @@ void PreviewPage::mapColumn(size_t column, ImportField field)
     for (size_t i = 0; i < table()->mapping.size(); ++i) {
         if (auto *box = m_mapping->findChild<QComboBox *>(u"importColumn%1"_s.arg(i))) {
             box->setCurrentIndex(box->findData(int(table()->mapping[i])));
-            box->setToolTip(table()->reasons.value(qsizetype(i)));
+            box->setToolTip(plainToolTip(table()->reasons.value(qsizetype(i))));
         }
     }
     fillNotes();

@@ -50,6 +50,27 @@ private:
     int m_typing;
 };
 
+/// Of the saved filters, done already when it comes here.
+class OwnChanges::FilterChange : public QUndoCommand
+{
+public:
+    FilterChange(SavedFilters &filters, QList<db::SavedFilter> before, const QString &text)
+        : QUndoCommand(text)
+        , m_filters(filters)
+        , m_before(std::move(before))
+        , m_after(filters.filters())
+    {
+    }
+
+    void undo() override { m_filters.put(m_before); }
+    void redo() override { m_filters.put(m_after); } // the first time it is so already
+
+private:
+    SavedFilters &m_filters;
+    QList<db::SavedFilter> m_before;
+    QList<db::SavedFilter> m_after;
+};
+
 /// What came from another person. It is done already when it comes here.
 class OwnChanges::Join : public QUndoCommand
 {
@@ -94,9 +115,22 @@ OwnChanges::OwnChanges(UserData &data, SavedFilters &filters, QObject *parent)
     // What could not be stored was taken back: the steps no longer fit what is there.
     connect(&data, &UserData::failed, &m_stack, &QUndoStack::clear);
     connect(&data, &UserData::loaded, &m_stack, &QUndoStack::clear); // a snapshot was restored
+    connect(&filters, &SavedFilters::failed, &m_stack, &QUndoStack::clear);
 }
 
 OwnChanges::~OwnChanges() = default;
+
+bool OwnChanges::changeFilters(const QString &text, const std::function<bool(SavedFilters &)> &work)
+{
+    const QList<db::SavedFilter> before = m_filters.filters();
+    if (!work(m_filters))
+        return false;
+    if (m_filters.filters() == before)
+        return true;
+    m_stack.push(new FilterChange(m_filters, before, text));
+    Q_EMIT made(text);
+    return true;
+}
 
 void OwnChanges::join(const db::OwnFile &file)
 {

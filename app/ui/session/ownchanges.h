@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace errdex {
 
 class SavedFilters;
@@ -25,6 +27,8 @@ public:
     /// cannot be used. `text` says what happened: "-1021 is starred". Steps of one `typing` that
     /// follow each other become one step.
     bool make(const QList<db::OwnValue> &values, const QString &text, int typing = 0);
+    /// Changes the saved filters by `work`, which tells whether it could; one step of undoing.
+    bool changeFilters(const QString &text, const std::function<bool(SavedFilters &)> &work);
     /// Joins another person's data into it, one step of undoing; `joined` follows.
     void join(const db::OwnFile &file);
     int newTyping() { return ++m_typings; }
@@ -39,6 +43,7 @@ Q_SIGNALS:
 
 private:
     class Command;
+    class FilterChange;
     class Join;
 
     void takeJoined(const db::OwnMerge &merge, const QList<db::SavedFilter> &filters);
