@@ -25,8 +25,7 @@ QStringList united(const QStringList &left, const QStringList &right)
     QStringList all = left + right;
     all.removeAll(QString());
     std::ranges::sort(all);
-    const auto repeated = std::ranges::unique(all);
-    all.erase(repeated.begin(), repeated.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     if (all.size() > mostExchanged)
         all.remove(0, all.size() - mostExchanged);
     return all;
@@ -45,14 +44,13 @@ public:
     /// `others` are those of the same subject, over there.
     void join(const OwnVersion &theirs, const QList<OtherValue> &others)
     {
-        const auto found = m_present.constFind(theirs.place());
-        if (found == m_present.constEnd()) {
+        if (!m_present.contains(theirs.place())) {
             if (!theirs.value.value.isEmpty())
                 ++m_merge.added;
             set(theirs);
             return;
         }
-        const OwnVersion mine = *found;
+        const OwnVersion mine = m_present.value(theirs.place()); // others are inserted meanwhile
         OwnVersion joined = mine;
         joined.exchanged = united(mine.exchanged, theirs.exchanged);
         if (mine.value.value == theirs.value.value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/answermodel.h"
 
+#include "core/export/exporter.h"
 #include "core/lookup/answermarks.h"
 #include "core/lookup/lookuptext.h"
 #include "core/lookup/textanswer.h"
@@ -75,11 +76,33 @@ AnswerModel::Text AnswerModel::text(Row row) const
     return {};
 }
 
+/// Where the words stand that found the row; nothing for a mere filter.
+QString AnswerModel::wordReason(Row row) const
+{
+    const CatalogStore &store = *m_result->store;
+    QStringList found;
+    const auto add = [&](Field field, Column column, const QString &text) {
+        if (!text.isEmpty() && !highlights(m_result->query, field, text).isEmpty())
+            found += ExportText::columnTitle(column);
+    };
+    add(Field::Code, Column::Code, store.string(row, TextField::Code));
+    add(Field::Name, Column::Name, store.string(row, TextField::Name));
+    add(Field::Message, Column::Message, store.string(row, TextField::Message));
+    add(Field::Description, Column::Description, store.string(row, TextField::Description));
+    add(Field::Condition, Column::Condition, store.string(row, TextField::Condition));
+    if (const int category = store.category(row); category != CatalogStore::none)
+        add(Field::Category, Column::Category, store.categories()[category]);
+    if (const int meaning = store.conceptIndex(row); meaning != CatalogStore::none)
+        add(Field::Concept, Column::Concept, store.vocabulary()[meaning].title);
+    return found.isEmpty() ? QString()
+                           : tr("your words stand in: %1").arg(found.join(tr(", ", "in a list")));
+}
+
 QString AnswerModel::reason(Row row) const
 {
     const LookupMatch *match = m_result->answer ? m_result->answer->match(row) : nullptr;
     if (!match)
-        return {};
+        return wordReason(row);
     QString text = LookupText::describe(*m_result->store, *match);
     if (!match->placeholders.isEmpty())
         text += u" — "_s + tr("values: %1").arg(match->placeholders.join(tr(", ", "in a list")));

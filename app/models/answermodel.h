@@ -27,7 +27,7 @@ public:
         TextMarksRole, ///< QList<Span>: what matches in the text
         PlaceholdersRole, ///< QList<Span>: placeholders of the text
         SuggestionRole, ///< bool: near what was written, no answer
-        ReasonRole, ///< QString, why it matches; empty for rows of a mere filter
+        ReasonRole, ///< QString, why it matches; empty where no words were asked for
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -52,6 +52,7 @@ private:
     void fill();
     Text text(Row row) const;
     QString reason(Row row) const;
+    QString wordReason(Row row) const;
 
     std::shared_ptr<const SearchResult> m_result;
     std::vector<Row> m_rows;

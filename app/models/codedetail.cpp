@@ -127,6 +127,11 @@ void CodeDetailMaker::addMarks(CodeDetail &detail, const SearchResult &result, R
     detail.marks.condition = marks(Field::Condition, detail.condition);
     detail.marks.category = marks(Field::Category, detail.category);
     detail.marks.conceptTitle = marks(Field::Concept, detail.conceptTitle);
+    detail.marks.providerName = marks(Field::Provider, detail.providerName);
+    if (detail.httpStatus != 0)
+        detail.marks.httpStatus = marks(Field::Http, QString::number(detail.httpStatus));
+    if (detail.marks.httpStatus.isEmpty())
+        detail.marks.httpPhrase = marks(Field::Http, detail.httpPhrase);
 }
 
 void CodeDetailMaker::addSuggestions(CodeDetail &detail, const CatalogStore &store, Row row,

@@ -58,6 +58,9 @@ struct CodeDetail
         QList<Span> condition;
         QList<Span> category;
         QList<Span> conceptTitle;
+        QList<Span> providerName;
+        QList<Span> httpStatus; ///< of its number
+        QList<Span> httpPhrase;
         friend bool operator==(const Marks &, const Marks &) = default;
     };
 

@@ -112,6 +112,12 @@ private Q_SLOTS:
         QCOMPARE(model().index(0).data(AnswerModel::TextRole).toString(),
                  u"Insufficient Balance"_s);
         QCOMPARE(code(1), u"400014"_s);
+        // Why, though nothing was recognised.
+        const QString reason = quick().statusText();
+        QVERIFY2(reason.startsWith(u"your words stand in: "_s), qPrintable(reason));
+        QVERIFY2(reason.contains(u"Message"_s), qPrintable(reason));
+        QVERIFY(answers(u"provider:codelibra http:404"_s)); // no words: how many there are
+        QCOMPARE(quick().statusText(), u"4 code(s)"_s); // no translation is loaded here
     }
 
     void unknownCodesAreSaidWithSuggestions()

@@ -105,12 +105,13 @@ QList<Span> answerMarks(const LookupMatch &match, const QString &pasted, Field f
     case Field::Condition:
         return wordMarks(match, pasted, text);
     case Field::Provider:
+        if (match.reason.evidence.testFlag(Evidence::Provider))
+            return {{0, text.size()}}; // by its name or host
+        [[fallthrough]];
     case Field::Category:
     case Field::Concept:
-        return match.reason.rank == MatchRank::TextWords
-                        || match.reason.evidence.testFlag(Evidence::Provider)
-                ? wordMarks(match, pasted, text)
-                : QList<Span>();
+        return match.reason.rank == MatchRank::TextWords ? wordMarks(match, pasted, text)
+                                                         : QList<Span>();
     case Field::Http:
         return match.reason.rank == MatchRank::HttpStatus
                         || match.reason.evidence.testFlag(Evidence::HttpStatus)

@@ -68,6 +68,17 @@ void findPieces(const FoldedText &folded, const QString &pattern, QList<Span> &s
         folded.find(fold(piece), spans);
 }
 
+/// Of a status, a number.
+bool isInRange(const QueryValue &range, const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    const int low = range.low.toInt();
+    const int high = range.high.toInt();
+    return isNumber && (range.low.isNull() || number > low || (range.lowIncluded && number == low))
+            && (range.high.isNull() || number < high || (range.highIncluded && number == high));
+}
+
 QList<Span> merged(QList<Span> spans)
 {
     std::sort(spans.begin(), spans.end(),
@@ -107,6 +118,9 @@ QList<Span> highlights(const Query &query, Field field, const QString &text)
             });
             break;
         case QueryValue::Kind::Range:
+            if (field == Field::Http && isInRange(value, text))
+                spans.append({0, text.size()});
+            break;
         case QueryValue::Kind::Empty:
             break;
         }

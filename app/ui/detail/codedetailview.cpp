@@ -114,10 +114,8 @@ TextBlock *CodeDetailView::addText(QVBoxLayout *group, const Text &text)
     auto *block = new TextBlock(text.content, item);
     block->setAccessibleName(text.caption);
     block->markPlaceholders(text.placeholders);
-    if (text.marks) {
-        m_marked.emplace_back(block, text.marks);
-        block->markMatches(m_detail.marks.*text.marks);
-    }
+    if (text.marks)
+        mark(block, text.marks);
     if (text.caption.isEmpty()) {
         row->addWidget(block, 1);
     } else {
@@ -143,6 +141,7 @@ void CodeDetailView::addHead()
     auto *provider = new TextBlock(whose, row);
     provider->setAccessibleName(tr("Provider"));
     provider->setMuted(true);
+    mark(provider, &CodeDetail::Marks::providerName);
     layout->addWidget(provider, 1);
     m_star = new QToolButton(row);
     m_star->setAutoRaise(true);
@@ -172,6 +171,15 @@ void CodeDetailView::setMarks(const CodeDetail::Marks &marks)
     m_detail.marks = marks;
     for (const auto &[block, member] : m_marked)
         block->markMatches(marks.*member);
+    if (m_http)
+        m_http->setMarked(!marks.httpStatus.isEmpty());
+}
+
+/// Marks what matches in the text, now and with every further search.
+void CodeDetailView::mark(TextBlock *block, QList<Span> CodeDetail::Marks::*marks)
+{
+    m_marked.emplace_back(block, marks);
+    block->markMatches(m_detail.marks.*marks);
 }
 
 void CodeDetailView::addCode()
@@ -194,10 +202,13 @@ void CodeDetailView::addHttpStatus()
     auto *group = addGroup(4);
     auto *row = new QWidget(this);
     auto *layout = rowLayout(row);
-    layout->addWidget(new HttpChip(m_detail.httpStatus, row), 0, Qt::AlignTop);
+    m_http = new HttpChip(m_detail.httpStatus, row);
+    m_http->setMarked(!m_detail.marks.httpStatus.isEmpty());
+    layout->addWidget(m_http, 0, Qt::AlignTop);
     if (!m_detail.httpPhrase.isEmpty()) {
         auto *phrase = new TextBlock(m_detail.httpPhrase, row);
         phrase->setAccessibleName(tr("HTTP status"));
+        mark(phrase, &CodeDetail::Marks::httpPhrase);
         layout->addWidget(phrase, 1, Qt::AlignVCenter);
     } else {
         layout->addStretch(1);

@@ -16,6 +16,7 @@ namespace errdex {
 class OtherValues;
 class OwnTextRow;
 class ReplyView;
+class HttpChip;
 class TextBlock;
 
 /// One code on paper: made for one detail, in one palette, and thrown away with them.
@@ -65,6 +66,7 @@ private:
         QList<Span> CodeDetail::Marks::*marks = nullptr;
     };
 
+    void mark(TextBlock *block, QList<Span> CodeDetail::Marks::*marks);
     void addHead();
     void addCode();
     void addHttpStatus();
@@ -90,6 +92,7 @@ private:
     Theme m_theme;
     QVBoxLayout *m_layout;
     QToolButton *m_star = nullptr;
+    HttpChip *m_http = nullptr;
     ReplyView *m_reply = nullptr;
     QList<OwnTextRow *> m_own; ///< note, tags, link
     OtherValues *m_others = nullptr;

@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QTextDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -192,7 +194,20 @@ void HttpChip::paintEvent(QPaintEvent *)
     painter.setBrush(chip.background);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(chip.text);
+    if (m_isMarked) { // as marked words are, behind the text alone
+        const Theme theme = Theme::forPalette(palette());
+        QRect marked(0, 0, fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height());
+        marked.moveCenter(rect().center());
+        painter.fillRect(marked, theme.matchBackground);
+        painter.setPen(theme.matchText);
+    }
     painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+void HttpChip::setMarked(bool isMarked)
+{
+    if (std::exchange(m_isMarked, isMarked) != isMarked)
+        update();
 }
 
 ProviderDot::ProviderDot(int providerIndex, QWidget *parent)

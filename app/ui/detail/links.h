@@ -56,6 +56,8 @@ class HttpChip : public QWidget
 
 public:
     HttpChip(int status, QWidget *parent);
+    void setMarked(bool isMarked); ///< it matches what was searched for
+    bool isMarked() const { return m_isMarked; }
 
     QSize sizeHint() const override;
 
@@ -65,6 +67,7 @@ protected:
 private:
     int m_status;
     QString m_text;
+    bool m_isMarked = false;
 };
 
 /// A provider's dot.

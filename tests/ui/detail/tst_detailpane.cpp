@@ -34,6 +34,7 @@ private Q_SLOTS:
     void starsAndKeepsTheFocus();
     void marksWhatWasSearchedFor();
     void marksWhatAPasteHolds();
+    void marksProviderAndStatus();
     void linksToOtherCodes();
     void opensOnlyWebAddresses();
     void foldsTheProvidersNotes();
@@ -252,6 +253,30 @@ void TestDetailPane::marksWhatAPasteHolds()
     // The placeholders keep their own look beside the marks.
     m_pane->setPalette(darkPalette());
     QCOMPARE(marked(), (QStringList{u"[-1021]"_s, u"[Timestamp] %s [is outside of] %s"_s}));
+}
+
+void TestDetailPane::marksProviderAndStatus()
+{
+    const Row row = m_store->find({u"alpha"_s, u"-1003"_s, 1}).value();
+    const int status = m_store->httpStatus(row);
+    QVERIFY(status != 0);
+    const auto chip = [this] { return m_pane->findChild<HttpChip *>(); };
+    m_pane->setCode(test::resultOf(m_store, u"provider:alpha http:%1xx"_s.arg(status / 100)), row);
+    QVERIFY2(marked().join(u'|').startsWith(u"[Alpha] Pay"_s), qPrintable(marked().join(u'|')));
+    QVERIFY(chip()->isMarked());
+    const QImage withMark = chip()->grab().toImage();
+    m_pane->setCode(test::resultOf(m_store, {}), row);
+    QCOMPARE(marked(), QStringList());
+    QVERIFY(!chip()->isMarked());
+    QVERIFY(chip()->grab().toImage() != withMark);
+    // What a paste tells of both is evidence.
+    const auto result = answerText(
+            m_store, UserLayer::make(*m_store, {}),
+            {.text = u"Alpha Pay said: HTTP/1.1 %1, code -1003"_s.arg(status), .order = {}}, {});
+    QCOMPARE(result->rows.front(), row);
+    m_pane->setCode(result, row);
+    QVERIFY2(marked().join(u'|').startsWith(u"[Alpha Pay]"_s), qPrintable(marked().join(u'|')));
+    QVERIFY(chip()->isMarked());
 }
 
 void TestDetailPane::linksToOtherCodes()
