@@ -4,6 +4,7 @@
 #include "core/export/rowwriter.h"
 
 #include <QIODevice>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -175,6 +176,20 @@ ExportOutcome writeCatalogFile(const QString &path, const CatalogStore &store, i
     return writeWholeFile(path, [&](QIODevice &file) {
         return CatalogFileWriter(file, store, provider, progress).write();
     });
+}
+
+QString catalogFileName(const QString &slug)
+{
+    // https://learn.microsoft.com/windows/win32/fileio/naming-a-file: devices, whatever the suffix.
+    static const QRegularExpression device(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"_s);
+    static const QRegularExpression unwanted(u"[^a-z0-9]+"_s);
+    constexpr qsizetype longest = 80;
+    QString name = slug.toLower().replace(unwanted, u"-"_s).left(longest);
+    while (name.startsWith(u'-'))
+        name.remove(0, 1);
+    if (name.isEmpty() || device.match(name).hasMatch())
+        name = name.isEmpty() ? u"catalogue"_s : u"catalogue-"_s + name;
+    return name + u".json"_s;
 }
 
 } // namespace errdex

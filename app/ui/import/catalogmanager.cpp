@@ -366,7 +366,7 @@ void CatalogManager::exportCatalog()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(u"json"_s);
     chooser->setNameFilters({tr("Catalogue files (*.json)"), tr("All files (*)")});
-    chooser->selectFile(m_store->providers().at(index).slug + u".json"_s);
+    chooser->selectFile(catalogFileName(m_store->providers().at(index).slug));
     connect(chooser, &QFileDialog::fileSelected, this,
             [this, index, store = m_store](const QString &path) {
                 m_problem->hide();

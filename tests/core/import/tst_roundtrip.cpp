@@ -230,6 +230,27 @@ private Q_SLOTS:
                  std::string("'a"));
     }
 
+    void namesOfCatalogueFilesSuitEverySystem_data()
+    {
+        QTest::addColumn<QString>("slug");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a slug") << u"hashkey-pro"_s << u"hashkey-pro.json"_s;
+        QTest::newRow("a device") << u"con"_s << u"catalogue-con.json"_s;
+        QTest::newRow("a numbered device") << u"COM1"_s << u"catalogue-com1.json"_s;
+        QTest::newRow("nearly one") << u"console"_s << u"console.json"_s;
+        QTest::newRow("separators") << u"../../etc/passwd"_s << u"etc-passwd.json"_s;
+        QTest::newRow("other separators") << u"C:\\x|y"_s << u"c-x-y.json"_s;
+        QTest::newRow("control characters") << u"a\n\u202eb"_s << u"a-b.json"_s;
+        QTest::newRow("nothing") << u"../"_s << u"catalogue.json"_s;
+        QTest::newRow("long") << u"a"_s.repeated(500) << u"a"_s.repeated(80) + u".json"_s;
+    }
+
+    void namesOfCatalogueFilesSuitEverySystem()
+    {
+        QFETCH(const QString, slug);
+        QTEST(catalogFileName(slug), "name");
+    }
+
     void keepsCatalogueFiles()
     {
         const QTemporaryDir folder;
