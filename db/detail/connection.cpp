@@ -92,6 +92,11 @@ Connection::Connection(const QString &path, Mode mode)
             // SQLite reads the file only with the first statement.
             integerPragma("schema_version"_L1);
             execute(u"PRAGMA foreign_keys = ON"_s);
+            // Of a last page that is there in part, SQLite takes the rest for zeros. Elsewhere a
+            // page may stand in the write-ahead log alone.
+            if (mode == Mode::Immutable
+                && integerPragma("page_count"_L1) * integerPragma("page_size"_L1) > file.size())
+                throw Error(Error::Kind::Corrupt, path, u"the end of the file is missing"_s);
         } catch (const Error &error) {
             failure = error;
         }

@@ -193,6 +193,13 @@ void tst_DatabaseCheck::findsATruncatedFile()
                  qPrintable(QString::number(size)));
         canReadAll(m_path); // whatever comes, it must not crash
     }
+    // Of a last page that is there in part, SQLite takes the rest for zeros.
+    for (const qsizetype cut : {1, 42, 4095}) {
+        writeBytes(m_path, m_bundled.chopped(cut));
+        QVERIFY2(!checkDatabase(m_path, DatabaseKind::Bundled).isSound(),
+                 qPrintable(QString::number(cut)));
+        QVERIFY(!canReadAll(m_path));
+    }
 }
 
 void tst_DatabaseCheck::survivesFlippedBits()
