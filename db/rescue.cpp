@@ -23,6 +23,15 @@ bool canBeOpened(const QString &path)
     return true;
 }
 
+std::optional<Snapshot> newestGood(const QString &database)
+{
+    for (const Snapshot &snapshot : Snapshots(database).list()) { // newest first
+        if (Snapshots::isSound(snapshot.path))
+            return snapshot;
+    }
+    return std::nullopt;
+}
+
 Snapshot takeSalvaged(const QString &database, const QString &damaged, const QDateTime &now,
                       SalvageReport &report)
 {
@@ -88,12 +97,15 @@ RescueOutcome restoreSalvaged(const QString &database, const QString &damaged, c
 
 RescueOutcome rescueDamaged(const QString &database, const QDateTime &now)
 {
+    const std::optional<Snapshot> earlier = newestGood(database);
+    RescueOutcome outcome;
     try {
         SalvageReport report;
         const Snapshot salvaged = takeSalvaged(database, database, now, report);
         if (report.rows > 0) {
-            RescueOutcome outcome = restoreSnapshot(database, salvaged.path, now);
+            outcome = restoreSnapshot(database, salvaged.path, now);
             outcome.salvaged = report;
+            outcome.earlier = earlier;
             return outcome;
         }
         QFile::remove(salvaged.path); // a copy of nothing would stand before the good ones
@@ -101,7 +113,9 @@ RescueOutcome rescueDamaged(const QString &database, const QDateTime &now)
         if (!isDamage(error.kind()))
             throw; // a full disk, a folder that takes no file: then nothing is moved either
     }
-    return startEmpty(database, now);
+    outcome = startEmpty(database, now);
+    outcome.earlier = earlier;
+    return outcome;
 }
 
 RescueOutcome startEmpty(const QString &database, const QDateTime &now)

@@ -14,6 +14,7 @@ struct RescueOutcome
     std::optional<Snapshot> former; ///< the state before, where it could be read
     std::optional<SetAside> setAside; ///< the damaged file, where there was one
     std::optional<SalvageReport> salvaged;
+    std::optional<Snapshot> earlier; ///< of a rescue: the newest good copy from before
 };
 
 /// Whether a failure means that the file's content is broken: it can then be moved away and made

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void restoresASnapshotAndUndoesThat();
     void withoutSnapshotsItSaysSo();
     void aDamagedDatabaseBlocksNothing();
+    void withoutACopyNoneIsOffered();
     void offersTheNewestGoodSnapshot();
     void whatCannotBeReadAtAllIsMovedAsideToo();
     void whereNothingCanBeMovedItIsOffered();
@@ -203,6 +204,9 @@ void tst_Restore::aDamagedDatabaseBlocksNothing()
     QCOMPARE(read(m_fixture->filePath(asideFiles().first())), m_bytes);
     QVERIFY2(message().text().contains(asideFiles().first()), qPrintable(message().text()));
     QVERIFY(message().text().contains("of your own data could be read"_L1));
+    const QDateTime copied = db::Snapshots(m_path).list().last().takenAt.toLocalTime();
+    QVERIFY2(message().text().contains(QLocale().toString(copied, QLocale::ShortFormat)),
+             qPrintable(message().text()));
     m_fixture->session().setText(u"http:429"_s);
     QVERIFY(m_fixture->waitForResult());
     QVERIFY(m_fixture->rowCount() > 0);
@@ -212,6 +216,16 @@ void tst_Restore::aDamagedDatabaseBlocksNothing()
     QTRY_VERIFY(isStarred(first) && isStarred(second));
     QVERIFY(!message().isVisible());
     QCOMPARE(asideFiles().size(), 1);
+}
+
+void tst_Restore::withoutACopyNoneIsOffered()
+{
+    makeDamaged(false);
+    QVERIFY(m_fixture->show());
+    QTRY_VERIFY(message().text().contains("of your own data could be read"_L1));
+    QVERIFY(isStarred(first) && isStarred(second));
+    QVERIFY(!message().text().contains("can be restored"_L1));
+    QVERIFY(!message().actionButton()->isVisible());
 }
 
 void tst_Restore::offersTheNewestGoodSnapshot()
@@ -229,7 +243,7 @@ void tst_Restore::offersTheNewestGoodSnapshot()
     QCOMPARE(listOf(dialog)->topLevelItemCount(), 4); // what was read, the two, the damaged file
     QCOMPARE(listOf(dialog)->topLevelItem(0)->text(1), u"read of a damaged file"_s);
     QVERIFY(!listOf(dialog)->topLevelItem(1)->flags().testFlag(Qt::ItemIsEnabled));
-    listOf(dialog)->setCurrentItem(listOf(dialog)->topLevelItem(2));
+    QCOMPARE(listOf(dialog)->currentItem(), listOf(dialog)->topLevelItem(2));
     press(dialog, u"restoreButton"_s);
     QTRY_VERIFY(!isStarred(second));
     QVERIFY(isStarred(first));

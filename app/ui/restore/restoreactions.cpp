@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
@@ -156,11 +157,16 @@ void RestoreActions::showRescued(const db::RescueOutcome &outcome)
                 tr("It is kept as %1.").arg(QDir::toNativeSeparators(outcome.setAside->path)));
     sentences.append(outcome.salvaged ? describe(*outcome.salvaged)
                                       : tr("Nothing of it could be read."));
-    sentences.append(tr("A copy of an earlier day can be restored."));
-    m_message.showMessage({.text = sentences.join(u' '),
-                           .actionText = tr("&Restore…"),
-                           .action = [this] { openDialog(); },
-                           .isProblem = true});
+    MessageBar::Message message{{}, {}, {}, true};
+    if (const auto &earlier = outcome.earlier) {
+        sentences.append(tr("The copy of %1 can be restored instead.")
+                                 .arg(QLocale().toString(earlier->takenAt.toLocalTime(),
+                                                         QLocale::ShortFormat)));
+        message.actionText = tr("&Restore…");
+        message.action = [this] { openDialog(); };
+    }
+    message.text = sentences.join(u' ');
+    m_message.showMessage(message);
 }
 
 void RestoreActions::showRestored(const db::RescueOutcome &outcome)

@@ -28,6 +28,8 @@ enum ListColumn { WhenColumn, WhyColumn, ContentColumn, SizeColumn, ColumnCount 
 constexpr int pathRole = Qt::UserRole;
 constexpr int damagedRole = Qt::UserRole + 1; ///< a damaged file, to be read as far as it goes
 
+constexpr int salvageRole = Qt::UserRole + 2; ///< of a damaged file, or what was read of one
+
 QString timeText(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
@@ -138,13 +140,7 @@ void RestoreDialog::fill(const OwnDataKeeper::States &states)
                    "state is copied first, so that this can be undone."));
     }
     m_empty->setVisible(states.isDamaged);
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_list->topLevelItem(i);
-        if (item->flags().testFlag(Qt::ItemIsEnabled)) {
-            m_list->setCurrentItem(item); // the newest good one
-            break;
-        }
-    }
+    chooseNewestGood();
     for (int column = 0; column < ColumnCount; ++column)
         m_list->resizeColumnToContents(column);
     constexpr int air = 16;
@@ -152,6 +148,21 @@ void RestoreDialog::fill(const OwnDataKeeper::States &states)
         m_list->setColumnWidth(column, m_list->columnWidth(column) + air);
     m_list->header()->setSectionResizeMode(ContentColumn, QHeaderView::Stretch);
     updateButtons();
+}
+
+// What was read of a damaged file is the present state already, and comes last.
+void RestoreDialog::chooseNewestGood()
+{
+    for (const bool isSalvageWelcome : {false, true}) {
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+            QTreeWidgetItem *item = m_list->topLevelItem(i);
+            if (item->flags().testFlag(Qt::ItemIsEnabled)
+                && (isSalvageWelcome || !item->data(0, salvageRole).toBool())) {
+                m_list->setCurrentItem(item);
+                return;
+            }
+        }
+    }
 }
 
 void RestoreDialog::addSnapshot(const OwnDataKeeper::States::Kept &kept)
@@ -184,6 +195,7 @@ void RestoreDialog::addSnapshot(const OwnDataKeeper::States::Kept &kept)
     item->setTextAlignment(SizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setData(0, pathRole, kept.snapshot.path);
     item->setData(0, damagedRole, false);
+    item->setData(0, salvageRole, kept.snapshot.reason == db::SnapshotReason::Salvage);
     item->setToolTip(0, Qt::convertFromPlainText(kept.snapshot.path));
     if (!kept.summary)
         item->setFlags(Qt::NoItemFlags);
@@ -198,6 +210,7 @@ void RestoreDialog::addDamaged(const QString &path, const QString &when, const Q
     item->setTextAlignment(SizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setData(0, pathRole, path);
     item->setData(0, damagedRole, true);
+    item->setData(0, salvageRole, true);
     item->setToolTip(0, Qt::convertFromPlainText(path));
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void fill(const OwnDataKeeper::States &states);
+    void chooseNewestGood();
     void addSnapshot(const OwnDataKeeper::States::Kept &kept);
     void addDamaged(const QString &path, const QString &when, const QString &what, qint64 bytes);
     void updateButtons();
