@@ -66,8 +66,9 @@ void TestOwnActions::cleanup()
 void TestOwnActions::select(const db::CodeKey &key)
 {
     m_fixture->window().openCode(u"provider:=%1 code:=%2"_s.arg(key.provider, key.code), key);
-    QTRY_COMPARE(m_fixture->rowCount(), 1);
-    QTRY_VERIFY(row(u"note"_s));
+    QVERIFY(m_fixture->waitForResult());
+    QCOMPARE(m_fixture->rowCount(), 1);
+    QVERIFY(row(u"note"_s));
 }
 
 void TestOwnActions::trigger(ActionId id)
@@ -121,6 +122,7 @@ void TestOwnActions::aNoteIsWrittenFoundAndUndone()
 void TestOwnActions::aNoteIsKeptWhenAnotherCodeIsChosen()
 {
     trigger(ActionId::EditNote);
+    row(u"note"_s)->editor()->setPause(600'000); // not while it is typed on a slow machine
     type(u"half a sen"_s);
     QCOMPARE(kept(db::OwnField::Note), QString());
     select({u"hashkey-pro"_s, u"-1015"_s, 1});

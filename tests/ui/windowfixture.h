@@ -46,14 +46,17 @@ public:
         return QTest::qWaitForWindowExposed(m_window.get()) && waitForResult();
     }
 
-    /// Waits until what is shown belongs to the present query, order and stars.
+    /// Waits until what is shown, details included, belongs to the present query, order and stars.
     bool waitForResult()
     {
-        return QTest::qWaitFor([this] {
+        const bool hasCome = QTest::qWaitFor([this] {
             const auto &result = m_session->result();
             return result && result->query.text == m_session->text()
                     && result->order == m_session->order();
         });
+        // The details follow in a queued call, which every key press of a person finds done.
+        QCoreApplication::sendPostedEvents();
+        return hasCome;
     }
 
     /// Rows of the newest result; -1 before the first.
