@@ -8,6 +8,8 @@
 #include "core/databaseerrortext.h"
 #include "core/paths.h"
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -153,7 +155,9 @@ ExitCode CommandLine::run(const QStringList &arguments, const Environment &envir
     Console console(environment);
     const ExitCode code = Run(environment, console).dispatch(arguments);
     if (!console.flush()) {
-        console.message(tr("cannot write to standard output: %1").arg(console.failure()));
+        // A reader that leaves, as head does, has what it wanted; nobody waits for a message.
+        if (console.failure() != qt_error_string(EPIPE))
+            console.message(tr("cannot write to standard output: %1").arg(console.failure()));
         return ExitCode::EnvironmentFailed;
     }
     return code;

@@ -3,6 +3,7 @@
 
 #include "cli/catalogaccess.h"
 #include "cli/console.h"
+#include "cli/interruption.h"
 #include "cli/nearest.h"
 
 #include <algorithm>
@@ -135,7 +136,9 @@ ExitCode CompareCommand::run(const ParsedArguments &arguments, const Environment
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
     } else {
-        const ExportOutcome outcome = exportComparisonToFile(output, *comparison, format);
+        const Interruption interruption; // leaves nothing half written
+        const ExportOutcome outcome = exportComparisonToFile(
+                output, *comparison, format, [](size_t) { return !Interruption::isAsked(); });
         if (outcome.status != ExportOutcome::Status::Done) {
             console.message(ExportText::describeFailure(outcome, output));
             return ExitCode::EnvironmentFailed;

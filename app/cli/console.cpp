@@ -2,6 +2,7 @@
 #include "cli/console.h"
 
 #include "cli/textlayout.h"
+#include "core/export/writeall.h"
 
 #include <QIODevice>
 
@@ -79,7 +80,7 @@ bool Console::flush()
     if (!m_waiting.isEmpty())
         clearProgress();
     // After a failure the rest would only tear the output further.
-    if (!m_hasFailed && !m_waiting.isEmpty() && m_out->write(m_waiting) != m_waiting.size())
+    if (!m_hasFailed && !writeAll(*m_out, {m_waiting.constData(), size_t(m_waiting.size())}))
         setFailed(m_out->errorString());
     m_waiting.clear();
     return !m_hasFailed;

@@ -29,12 +29,27 @@ void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison
     endResetModel();
 }
 
-std::vector<Row> ComparisonModel::orderedCell(const QModelIndex &index) const
+std::vector<Row> ComparisonModel::orderedCell(const QModelIndex &index, size_t first,
+                                              size_t most) const
 {
-    const auto rows = m_comparison->cell(size_t(index.row()), size_t(index.column()));
-    std::vector<Row> ordered(rows.begin(), rows.end());
-    std::stable_partition(ordered.begin(), ordered.end(),
-                          [this](Row row) { return m_comparison->isFound(row); });
+    const auto cell = m_comparison->cell(size_t(index.row()), size_t(index.column()));
+    first = std::min(first, cell.size());
+    most = std::min(most, cell.size() - first);
+    if (!m_comparison->request().found) {
+        const auto wanted = cell.subspan(first, most);
+        return {wanted.begin(), wanted.end()};
+    }
+    std::vector<Row> ordered;
+    ordered.reserve(most);
+    size_t place = 0;
+    for (const bool isFound : {true, false}) {
+        for (const Row row : cell) {
+            if (ordered.size() == most)
+                return ordered;
+            if (m_comparison->isFound(row) == isFound && place++ >= first)
+                ordered.push_back(row);
+        }
+    }
     return ordered;
 }
 
@@ -60,16 +75,15 @@ QString ComparisonModel::cellText(const QModelIndex &index) const
 QString ComparisonModel::toolTip(const QModelIndex &index) const
 {
     const CatalogStore &store = m_comparison->store();
-    const std::vector<Row> rows = orderedCell(index);
     QString html;
-    for (size_t i = 0; i < std::min(rows.size(), mostToolTipCodes); ++i) {
-        html += u"<p><b>%1</b> %2"_s.arg(store.string(rows[i], TextField::Code).toHtmlEscaped(),
-                                         shortText(store, rows[i]).toHtmlEscaped());
-        if (m_comparison->isCollision(rows[i]))
+    for (const Row row : orderedCell(index, 0, mostToolTipCodes)) {
+        html += u"<p><b>%1</b> %2"_s.arg(store.string(row, TextField::Code).toHtmlEscaped(),
+                                         shortText(store, row).toHtmlEscaped());
+        if (m_comparison->isCollision(row))
             html += u"<br>≠ "_s + tr("Another provider uses this code for something else");
         html += u"</p>"_s;
     }
-    if (rows.size() > mostToolTipCodes)
+    if (m_comparison->cell(size_t(index.row()), size_t(index.column())).size() > mostToolTipCodes)
         html += u"<p>…</p>"_s;
     return html;
 }

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <limits>
+
 namespace errdex {
 
 /// A comparison as a table: a row for each line, a column for each provider. Passive; texts are
@@ -28,8 +30,10 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
 
-    /// A code that the search found comes before the others; else page order.
-    std::vector<Row> orderedCell(const QModelIndex &index) const;
+    /// A code that the search found comes before the others; else page order. From the place
+    /// `first` on, and `most` of them: a cell may hold a whole catalogue.
+    std::vector<Row> orderedCell(const QModelIndex &index, size_t first = 0,
+                                 size_t most = std::numeric_limits<size_t>::max()) const;
     QStringList summaryLines(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const final;

@@ -12,12 +12,15 @@
 //   index            proxy TEXT        log PATH              codes PATH
 //   log-table
 //   matrix ALIGNMENT                   matrix-again ALIGNMENT   matrix-first ALIGNMENT
+//   table                  scroll-table STEP
+//   comparison ALIGNMENT   scroll-comparison ALIGNMENT STEP        with STEP: wheel, page
 //   import CSV DATABASE
 
 #include "core/export/exporter.h"
 #include "db/error.h"
 #include "operations.h"
 #include "paintedtable.h"
+#include "scrolledview.h"
 
 #include <QApplication>
 #include <QFile>
@@ -81,10 +84,54 @@ public:
             return compareFirst(m_catalogue, *alignment);
         if (const auto column = columnNamed(argument); column && command == u"sort")
             return sort(*column);
-        return std::nullopt;
+        return answerOfView(words);
     }
 
 private:
+    std::optional<Measured> answerOfView(const QStringList &words)
+    {
+        if (words.first() == u"table")
+            return codes().show();
+        if (const auto step = stepNamed(words.value(1)); step && words.first() == u"scroll-table")
+            return codes().scroll(*step);
+        const auto alignment = alignmentNamed(words.value(1));
+        if (alignment && words.first() == u"comparison")
+            return comparison(*alignment).show();
+        if (const auto step = stepNamed(words.value(2));
+            alignment && step && words.first() == u"scroll-comparison")
+            return comparison(*alignment).scroll(*step);
+        return std::nullopt;
+    }
+
+    static std::optional<Step> stepNamed(const QString &name)
+    {
+        return name == u"wheel"   ? std::optional(Step::Wheel)
+                : name == u"page" ? std::optional(Step::Page)
+                                  : std::nullopt;
+    }
+
+    ScrolledView &codes()
+    {
+        if (!m_codes)
+            m_codes = ScrolledView::ofCodes(m_catalogue);
+        return *m_codes;
+    }
+
+    ScrolledView &comparison(Alignment alignment)
+    {
+        auto &view = m_comparisons[size_t(alignment)];
+        if (!view)
+            view = ScrolledView::ofComparison(compared(), alignment);
+        return *view;
+    }
+
+    const std::shared_ptr<const ComparedCatalogs> &compared()
+    {
+        if (!m_compared)
+            m_compared = std::make_shared<const ComparedCatalogs>(m_catalogue.store);
+        return m_compared;
+    }
+
     static Measured write(const QString &source, const QString &path)
     {
         QFile file(source);
@@ -102,9 +149,7 @@ private:
 
     Measured matrix(Alignment alignment, bool isAgain)
     {
-        if (!m_compared)
-            m_compared = std::make_shared<const ComparedCatalogs>(m_catalogue.store);
-        return compareAll(m_compared, alignment, isAgain);
+        return compareAll(compared(), alignment, isAgain);
     }
 
     Measured sort(Column column) const
@@ -118,6 +163,8 @@ private:
     Catalogue m_catalogue;
     std::unique_ptr<PaintedTable> m_table;
     std::shared_ptr<const ComparedCatalogs> m_compared;
+    std::unique_ptr<ScrolledView> m_codes;
+    std::array<std::unique_ptr<ScrolledView>, allAlignments.size()> m_comparisons;
 };
 
 } // namespace

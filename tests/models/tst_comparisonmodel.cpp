@@ -93,6 +93,21 @@ private Q_SLOTS:
                  u"TOKEN_EXPIRED Token expired\n-1021 SESSION_GONE"_s);
     }
 
+    void givesAPartOfACell()
+    {
+        ComparisonModel model;
+        for (const QString &word : {QString(), u"TOKEN"_s}) {
+            model.setComparison(compare(word));
+            const QModelIndex cell = model.index(word.isEmpty() ? 2 : 0, 0);
+            const std::vector<Row> whole = model.orderedCell(cell);
+            QCOMPARE(whole.size(), size_t(2));
+            QCOMPARE(model.orderedCell(cell, 0, 1), std::vector{whole[0]});
+            QCOMPARE(model.orderedCell(cell, 1, 1), std::vector{whole[1]});
+            QCOMPARE(model.orderedCell(cell, 1), std::vector{whole[1]});
+            QCOMPARE(model.orderedCell(cell, 2, 7), std::vector<Row>());
+        }
+    }
+
     void showsCoverage()
     {
         CoverageModel model;

@@ -2,6 +2,7 @@
 #include "core/compare/comparisonexport.h"
 
 #include "core/export/rowwriter.h"
+#include "core/export/writeall.h"
 
 #include <QIODevice>
 
@@ -326,9 +327,8 @@ std::unique_ptr<LineWriter> LineWriter::make(const Comparison &comparison, Compa
 
 bool flush(QIODevice &device, OutputBuffer &buffer, ExportOutcome &outcome)
 {
-    const auto size = static_cast<qint64>(buffer.size());
-    const bool isWritten = device.write(buffer.data(), size) == size;
-    outcome.bytes += size;
+    const bool isWritten = writeAll(device, buffer.view());
+    outcome.bytes += static_cast<qint64>(buffer.size());
     buffer.clear();
     if (!isWritten) {
         outcome.status = ExportOutcome::Status::WriteFailed;

@@ -2,6 +2,7 @@
 #include "core/export/catalogfile.h"
 
 #include "core/export/rowwriter.h"
+#include "core/export/writeall.h"
 
 #include <QIODevice>
 #include <QRegularExpression>
@@ -146,14 +147,13 @@ private:
 
     bool flush()
     {
-        const auto size = qint64(m_buffer.size());
-        if (m_device.write(m_buffer.data(), size) != size) {
+        if (!writeAll(m_device, m_buffer.view())) {
             m_outcome.status = ExportOutcome::Status::WriteFailed;
             m_outcome.detail = m_device.errorString();
         } else if (m_progress && !m_progress(m_outcome.rows)) {
             m_outcome.status = ExportOutcome::Status::Canceled;
         }
-        m_outcome.bytes += size;
+        m_outcome.bytes += qint64(m_buffer.size());
         m_buffer.clear();
         return m_outcome.status == ExportOutcome::Status::Done;
     }

@@ -2,6 +2,7 @@
 #include "core/export/exporter.h"
 
 #include "core/export/rowwriter.h"
+#include "core/export/writeall.h"
 #include "core/export/xlsxwriter.h"
 
 #include <QDir>
@@ -23,9 +24,8 @@ constexpr size_t bufferBytes = size_t(256) * 1024;
 /// Hands a filled buffer to the device and empties it; false when the device does not take it all.
 bool flush(QIODevice &device, OutputBuffer &buffer, ExportOutcome &outcome)
 {
-    const auto size = static_cast<qint64>(buffer.size());
-    const bool isWritten = device.write(buffer.data(), size) == size;
-    outcome.bytes += size;
+    const bool isWritten = writeAll(device, buffer.view());
+    outcome.bytes += static_cast<qint64>(buffer.size());
     buffer.clear();
     if (!isWritten) {
         outcome.status = ExportOutcome::Status::WriteFailed;

@@ -4,6 +4,7 @@
 #include "core/export/htmlwriter.h"
 #include "core/export/rowwriter.h"
 #include "core/export/workbook.h"
+#include "core/export/writeall.h"
 #include "core/module.h"
 
 #include <QCoreApplication>
@@ -188,7 +189,7 @@ bool copy(QIODevice &target, const QString &path, ExportOutcome &outcome)
     }
     while (!source.atEnd()) {
         const QByteArray bytes = source.read(piece);
-        if (bytes.isEmpty() || target.write(bytes) != bytes.size()) {
+        if (bytes.isEmpty() || !writeAll(target, {bytes.constData(), size_t(bytes.size())})) {
             outcome = failed(bytes.isEmpty() ? source.errorString() : target.errorString());
             return false;
         }

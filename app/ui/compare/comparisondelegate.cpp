@@ -55,9 +55,10 @@ std::optional<Row> ComparisonDelegate::codeAt(const QModelIndex &index, const QR
 {
     const bool roomy = isRoomy(m_model.comparison()->largestCell(size_t(index.row())));
     const int place = (position.y() - cell.top() - padding) / codeHeight(roomy, metrics);
-    const std::vector<Row> rows = m_model.orderedCell(index);
-    return place >= 0 && size_t(place) < rows.size() ? std::optional(rows[size_t(place)])
-                                                     : std::nullopt;
+    if (place < 0)
+        return std::nullopt;
+    const std::vector<Row> rows = m_model.orderedCell(index, size_t(place), 1);
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
 void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -67,10 +68,6 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setClipRect(option.rect);
     paintBackground(painter, option, index, theme);
-    const std::vector<Row> rows = m_model.orderedCell(index);
-    if (rows.empty())
-        paintGap(painter, option, index, theme);
-
     const bool roomy = isRoomy(m_model.comparison()->largestCell(size_t(index.row())));
     const int height = codeHeight(roomy, option.fontMetrics);
     const QRect content = option.rect.adjusted(margin, padding, -margin, -padding);
@@ -78,11 +75,14 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             ? static_cast<const QAbstractItemView *>(option.widget)->viewport()->rect()
             : option.rect;
     const int first = std::max(0, (seen.top() - content.top()) / height);
-    for (int i = first; i < int(rows.size()); ++i) {
-        const QRect rect(content.left(), content.top() + i * height, content.width(), height);
-        if (rect.top() > seen.bottom())
-            break;
-        paintCode(painter, option, rect, rows[size_t(i)], roomy, theme);
+    const int most = std::max(1, (seen.bottom() - content.top()) / height + 1 - first);
+    const std::vector<Row> rows = m_model.orderedCell(index, size_t(first), size_t(most));
+    if (rows.empty() && first == 0)
+        paintGap(painter, option, index, theme);
+    QRect rect(content.left(), content.top() + first * height, content.width(), height);
+    for (const Row row : rows) {
+        paintCode(painter, option, rect, row, roomy, theme);
+        rect.translate(0, height);
     }
     painter->restore();
 }

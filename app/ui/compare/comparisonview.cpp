@@ -239,7 +239,7 @@ void ComparisonView::openCurrentCode()
 {
     if (!currentIndex().isValid())
         return;
-    const std::vector<Row> rows = m_model->orderedCell(currentIndex());
+    const std::vector<Row> rows = m_model->orderedCell(currentIndex(), 0, 1);
     if (!rows.empty())
         Q_EMIT codeRequested(m_model->comparison()->store().key(rows.front()));
 }
@@ -268,7 +268,7 @@ void ComparisonView::contextMenuEvent(QContextMenuEvent *event)
         return action;
     };
     add(tr("Show side by &side"), Qt::Key_Return, &ComparisonView::lineActivated);
-    const std::vector<Row> rows = m_model->orderedCell(index);
+    const std::vector<Row> rows = m_model->orderedCell(index, 0, 1);
     const auto clicked = event->reason() == QContextMenuEvent::Mouse
             ? m_delegate->codeAt(index, visualRect(index), event->pos(), fontMetrics())
             : std::nullopt;

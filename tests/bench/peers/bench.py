@@ -25,9 +25,9 @@ PROVIDERS = {"10k": 10, "100k": 100, "1m": 1000}
 CODES_PER_PROVIDER = 1000
 SOURCE = Path(__file__).resolve().parents[3]
 NEEDED = {"start": ("Xvfb", "sqlitebrowser"), "memory": ("Xvfb", "sqlitebrowser"),
-          "view": ("Xvfb",), "export": ("sqlite3",), "keystroke": ("sqlite3", "rg"),
-          "index": ("sqlite3",), "log": ("grep",), "matrix": ("sqlite3",),
-          "import": ("sqlite3",)}
+          "view": ("Xvfb",), "scroll": ("Xvfb",), "export": ("sqlite3",),
+          "keystroke": ("sqlite3", "rg"), "index": ("sqlite3",), "log": ("grep",),
+          "matrix": ("sqlite3",), "import": ("sqlite3",)}
 
 
 def parse_arguments():

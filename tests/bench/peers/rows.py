@@ -129,6 +129,38 @@ def view(bench):
                       rounds.ratio(bench.large, bench.small), 1.15, 1.02)
 
 
+FRAME = 1 / 60  # seconds that a screen shows a picture
+
+
+def scroll(bench):
+    """Scrolling the table of codes, and all providers side by side, on a real display: one step of
+    the wheel, one page, until it is painted."""
+    display = Display(bench.data / "home")
+    probes = bench.probes(display.environment)
+    steps = {f"{name}, {step}": (*command.split(), step)
+             for name, command in (("codes", "scroll-table"),
+                                   ("comparison by concept", "scroll-comparison concept"),
+                                   ("comparison by code", "scroll-comparison code"))
+             for step in ("wheel", "page")}
+    try:
+        rounds = Rounds({f"{size} {name}": lambda probe=probe, words=words: probe.seconds(*words)
+                         for name, words in steps.items() for size, probe in probes.items()},
+                        bench.rounds * 5, warm_up=5)
+    finally:
+        for probe in probes.values():
+            probe.close()
+        display.close()
+    for name in steps:
+        bench.table.time(f"scroll: {name}", *(rounds.median(f"{size} {name}") for size in probes),
+                         (bench.small, bench.large))
+    slowest = max(rounds.samples, key=rounds.median)
+    samples = rounds.samples[slowest]
+    bench.table.ratio(f"slowest scrolling ({slowest}) / a frame of 60 in a second",
+                      Ratio.of(samples, [FRAME] * len(samples)), 1, 0.5)
+    bench.table.ratio(f"step scrolled, {bench.large} / {bench.small}", Ratio.mean(
+        [rounds.ratio(f"{bench.large} {name}", f"{bench.small} {name}") for name in steps]), 1.25)
+
+
 def scratch(bench):
     """Memory rather than disk, where there is enough of it: the disk would measure itself."""
     shared = Path("/dev/shm")
@@ -508,6 +540,6 @@ def facets(bench):
     google_benchmark(bench, "keystroke")
 
 
-ROWS = {"start": start, "memory": memory, "view": view, "export": export, "import": import_,
-        "index": index, "keystroke": keystroke, "log": log, "matrix": matrix, "suggest": suggest,
-        "load": load, "sort": sort, "facets": facets}
+ROWS = {"start": start, "memory": memory, "view": view, "scroll": scroll, "export": export,
+        "import": import_, "index": index, "keystroke": keystroke, "log": log, "matrix": matrix,
+        "suggest": suggest, "load": load, "sort": sort, "facets": facets}
