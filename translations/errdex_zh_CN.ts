@@ -1,0 +1,8120 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Put providers side by side, or go back to the table</source>
+        <translation>将多个服务商并排对比，或返回表格</translation>
+    </message>
+    <message>
+        <source>Write codes to a file, or copy them</source>
+        <translation>将错误码写入文件或复制</translation>
+    </message>
+</context>
+<context>
+    <name>concepts</name>
+    <message>
+        <source>Completed</source>
+        <extracomment>group completed, title</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The provider did what was asked; nothing failed.</source>
+        <extracomment>group completed, meaning</extracomment>
+        <translation>服务商已按要求完成操作，没有任何失败。</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>success, title</extracomment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>The call went through. A code in this place does not mean that something is wrong.</source>
+        <extracomment>success, meaning</extracomment>
+        <translation>调用已成功。此处的代码并不表示出了问题。</translation>
+    </message>
+    <message>
+        <source>Look elsewhere for the cause: compare the data that came back with what the customer expected, because the call itself was accepted.</source>
+        <extracomment>success, next_step</extracomment>
+        <translation>请到别处查找原因：调用本身已被接受，应将返回的数据与客户预期的结果进行比对。</translation>
+    </message>
+    <message>
+        <source>The request was completed successfully. If the result is not what you expected, please tell us what you see and what you were expecting.</source>
+        <extracomment>success, reply</extracomment>
+        <translation>您的请求已成功完成。如果结果与您的预期不符，请告知您看到的内容以及您期望的结果。</translation>
+    </message>
+    <message>
+        <source>Sign-in and credentials</source>
+        <extracomment>group authentication, title</extracomment>
+        <translation>登录与凭据</translation>
+    </message>
+    <message>
+        <source>The provider does not know who is calling, or does not accept the proof it was given.</source>
+        <extracomment>group authentication, meaning</extracomment>
+        <translation>服务商不知道调用者是谁，或不接受其提供的身份证明。</translation>
+    </message>
+    <message>
+        <source>Authentication required</source>
+        <extracomment>authentication-required, title</extracomment>
+        <translation>需要身份验证</translation>
+    </message>
+    <message>
+        <source>The call carried no proof of identity at all: no token, no key, no session cookie.</source>
+        <extracomment>authentication-required, meaning</extracomment>
+        <translation>调用中没有携带任何身份证明：没有令牌、没有密钥，也没有会话 Cookie。</translation>
+    </message>
+    <message>
+        <source>Find out how the call was made. In a program the authorization header is usually missing or stripped by a proxy; in a browser the person is simply not signed in.</source>
+        <extracomment>authentication-required, next_step</extracomment>
+        <translation>先弄清调用是如何发出的。在程序中，通常是缺少授权标头，或标头被代理去掉；在浏览器中，则只是用户尚未登录。</translation>
+    </message>
+    <message>
+        <source>This part of the service is only available after signing in. Please sign in and try once more; if your own software makes the call, it needs to send its access token along.</source>
+        <extracomment>authentication-required, reply</extracomment>
+        <translation>此部分服务须登录后使用。请登录后再试一次；如果是由您自己的软件发起调用，则需要随调用发送访问令牌。</translation>
+    </message>
+    <message>
+        <source>Authentication failed</source>
+        <extracomment>authentication-failed, title</extracomment>
+        <translation>身份验证失败</translation>
+    </message>
+    <message>
+        <source>Some proof of identity was sent and was not accepted; the provider does not say what was wrong with it.</source>
+        <extracomment>authentication-failed, meaning</extracomment>
+        <translation>已发送身份证明但未被接受；服务商未说明问题所在。</translation>
+    </message>
+    <message>
+        <source>Ask which credential the call uses and when it was issued, then have a fresh one obtained and the call repeated. If a fresh one fails too, check that it belongs to this environment.</source>
+        <extracomment>authentication-failed, next_step</extracomment>
+        <translation>询问调用使用的是哪个凭据、何时签发，然后请对方重新获取凭据并再次调用。如果新凭据也失败，请检查它是否属于当前环境。</translation>
+    </message>
+    <message>
+        <source>The service could not confirm the identity behind this request. Please obtain a new access token and send the request again.</source>
+        <extracomment>authentication-failed, reply</extracomment>
+        <translation>服务未能确认此请求发送方的身份。请获取新的访问令牌，然后重新发送请求。</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password</source>
+        <extracomment>invalid-credentials, title</extracomment>
+        <translation>用户名或密码错误</translation>
+    </message>
+    <message>
+        <source>A person tried to log in, and the e-mail address and password do not match any account. For safety the provider does not say which of the two is wrong.</source>
+        <extracomment>invalid-credentials, meaning</extracomment>
+        <translation>有人尝试登录，但邮箱地址和密码与任何账户都不匹配。出于安全考虑，服务商不说明是哪一项有误。</translation>
+    </message>
+    <message>
+        <source>Check for the usual causes: another e-mail address, an old saved password, caps lock. Point to the password reset before too many attempts lock the account; never ask for the password.</source>
+        <extracomment>invalid-credentials, next_step</extracomment>
+        <translation>检查常见原因：使用了另一个邮箱地址、保存的是旧密码、开启了大写锁定。在尝试次数过多导致账户锁定之前，引导客户重置密码；切勿索要密码。</translation>
+    </message>
+    <message>
+        <source>The e-mail address and password do not match our records. Please check both, or use &quot;Forgot password&quot; to set a new password.</source>
+        <extracomment>invalid-credentials, reply</extracomment>
+        <translation>邮箱地址和密码与我们的记录不符。请检查这两项，或使用“忘记密码”设置新密码。</translation>
+    </message>
+    <message>
+        <source>Invalid access token</source>
+        <extracomment>invalid-token, title</extracomment>
+        <translation>访问令牌无效</translation>
+    </message>
+    <message>
+        <source>A token was sent, but it cannot be read or its signature is not genuine: cut off, altered, or issued for another environment.</source>
+        <extracomment>invalid-token, meaning</extracomment>
+        <translation>已发送令牌，但无法读取或签名不真实：令牌被截断、被改动，或是为其他环境签发的。</translation>
+    </message>
+    <message>
+        <source>Have the token compared, character count included, with the one that was issued, and make sure that a test token is not used in production. A new login replaces it in any case.</source>
+        <extracomment>invalid-token, next_step</extracomment>
+        <translation>请对方将令牌与签发的令牌逐字比对（包括字符数），并确认没有在生产环境使用测试令牌。无论哪种情况，重新登录都能换得新令牌。</translation>
+    </message>
+    <message>
+        <source>The access token that was sent could not be read. Please sign in again to get a new one and send it unchanged.</source>
+        <extracomment>invalid-token, reply</extracomment>
+        <translation>无法读取所发送的访问令牌。请重新登录以获取新令牌，并原样发送。</translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <extracomment>token-expired, title</extracomment>
+        <translation>访问令牌已过期</translation>
+    </message>
+    <message>
+        <source>The access token was good once, and its lifetime is over. This is normal and happens to every client.</source>
+        <extracomment>token-expired, meaning</extracomment>
+        <translation>访问令牌曾经有效，但有效期已过。这是正常现象，每个客户端都会遇到。</translation>
+    </message>
+    <message>
+        <source>Ask whether the client renews its token on expiry. If it fails right after a renewal, compare the clock of the machine with the real time.</source>
+        <extracomment>token-expired, next_step</extracomment>
+        <translation>询问客户端是否会在令牌过期时续期。如果刚续期就失败，请将该机器的时钟与实际时间比对。</translation>
+    </message>
+    <message>
+        <source>Your access has timed out, which happens after a while for safety. Please refresh the page or sign in again.</source>
+        <extracomment>token-expired, reply</extracomment>
+        <translation>您的访问已超时；出于安全考虑，一段时间后会出现这种情况。请刷新页面或重新登录。</translation>
+    </message>
+    <message>
+        <source>Session expired</source>
+        <extracomment>session-expired, title</extracomment>
+        <translation>会话已过期</translation>
+    </message>
+    <message>
+        <source>The whole session is over: its refresh token ran out or the session was revoked, so it cannot be extended any more.</source>
+        <extracomment>session-expired, meaning</extracomment>
+        <translation>整个会话已结束：刷新令牌已过期或会话被撤销，因此无法再延长。</translation>
+    </message>
+    <message>
+        <source>A complete new login is needed. If sessions end far too early, ask about a password change, a log-out on all devices or blocked cookies.</source>
+        <extracomment>session-expired, next_step</extracomment>
+        <translation>需要完整地重新登录。如果会话结束得过早，请询问是否更改过密码、是否在所有设备上退出过登录，或 Cookie 是否被阻止。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again to continue.</source>
+        <extracomment>session-expired, reply</extracomment>
+        <translation>您的会话已结束。请重新登录以继续。</translation>
+    </message>
+    <message>
+        <source>Fresh sign-in required</source>
+        <extracomment>reauthentication-required, title</extracomment>
+        <translation>需要重新登录</translation>
+    </message>
+    <message>
+        <source>The person is known, but the provider wants a new, personal sign-in (or a passkey) before it lets this continue; a stored session is not enough.</source>
+        <extracomment>reauthentication-required, meaning</extracomment>
+        <translation>已知道用户是谁，但服务商要求其本人重新登录（或使用通行密钥）后才能继续；已保存的会话不够。</translation>
+    </message>
+    <message>
+        <source>Have the customer log out, sign in by hand in the browser, with the passkey where the policy asks for one, and repeat the step straight away.</source>
+        <extracomment>reauthentication-required, next_step</extracomment>
+        <translation>请客户退出登录，在浏览器中手动登录（策略要求时使用通行密钥），然后立即重复该步骤。</translation>
+    </message>
+    <message>
+        <source>For your security this step asks you to confirm that it is you. Please sign in again, with your passkey if you have one, and then repeat the step.</source>
+        <extracomment>reauthentication-required, reply</extracomment>
+        <translation>为保障您的安全，此步骤需要确认是您本人操作。请重新登录（如有通行密钥，请使用通行密钥），然后重复该步骤。</translation>
+    </message>
+    <message>
+        <source>Second factor required</source>
+        <extracomment>two-factor-required, title</extracomment>
+        <translation>需要第二重验证</translation>
+    </message>
+    <message>
+        <source>The first factor was accepted, and the account is protected by a second one that has not been given yet.</source>
+        <extracomment>two-factor-required, meaning</extracomment>
+        <translation>第一重验证已通过，但账户还设有第二重验证，尚未提供。</translation>
+    </message>
+    <message>
+        <source>Ask whether the customer is shown the prompt for the second factor. A program that logs in needs a step for it; a lost device goes through the recovery procedure, not through support by mail.</source>
+        <extracomment>two-factor-required, next_step</extracomment>
+        <translation>询问客户是否看到了第二重验证的提示。用程序登录时，需要在程序中增加这一步；设备丢失应走账户找回流程，而不是通过邮件由客服处理。</translation>
+    </message>
+    <message>
+        <source>Your account is protected by a second sign-in step. Please confirm with your authenticator or passkey to continue.</source>
+        <extracomment>two-factor-required, reply</extracomment>
+        <translation>您的账户设有第二步登录验证。请使用验证器或通行密钥确认以继续。</translation>
+    </message>
+    <message>
+        <source>Wrong one-time password</source>
+        <extracomment>incorrect-one-time-password, title</extracomment>
+        <translation>一次性密码错误</translation>
+    </message>
+    <message>
+        <source>The short code from the text message or authenticator app does not match: mistyped, already used, or too old.</source>
+        <extracomment>incorrect-one-time-password, meaning</extracomment>
+        <translation>来自短信或验证器应用的短验证码不匹配：输入有误、已被使用，或已失效。</translation>
+    </message>
+    <message>
+        <source>Have a new code requested and typed in within its lifetime. If codes from an app fail again and again, the clock of the phone is off; if text messages are late, only the newest counts.</source>
+        <extracomment>incorrect-one-time-password, next_step</extracomment>
+        <translation>请客户重新获取验证码，并在有效期内输入。如果应用生成的验证码一再失败，说明手机时间不准；如果短信有延迟，则只有最新的一条有效。</translation>
+    </message>
+    <message>
+        <source>The one-time code was not accepted. Please request a new code and enter the latest one you receive.</source>
+        <extracomment>incorrect-one-time-password, reply</extracomment>
+        <translation>一次性验证码未被接受。请重新获取验证码，并输入您收到的最新一条。</translation>
+    </message>
+    <message>
+        <source>Wrong passkey reset code</source>
+        <extracomment>incorrect-passkey-reset-code, title</extracomment>
+        <translation>通行密钥重置码错误</translation>
+    </message>
+    <message>
+        <source>Someone is resetting the passkeys of an account and entered a reset code that is not the right one.</source>
+        <extracomment>incorrect-passkey-reset-code, meaning</extracomment>
+        <translation>有人正在重置账户的通行密钥，但输入的重置码不正确。</translation>
+    </message>
+    <message>
+        <source>Make sure that the customer asked for the reset themselves; if they did not, treat it as a possible takeover and follow the security procedure. Otherwise have the newest code used, or a new one requested.</source>
+        <extracomment>incorrect-passkey-reset-code, next_step</extracomment>
+        <translation>确认重置是客户本人发起的；如果不是，应视为账户可能被盗用，按安全流程处理。如果是，请客户使用最新的重置码，或重新获取。</translation>
+    </message>
+    <message>
+        <source>The reset code was not accepted. Please check the most recent message we sent you and enter its code exactly. If you did not ask for a reset, please tell us.</source>
+        <extracomment>incorrect-passkey-reset-code, reply</extracomment>
+        <translation>重置码未被接受。请查看我们最近发给您的消息，并准确输入其中的代码。如果您没有申请重置，请告知我们。</translation>
+    </message>
+    <message>
+        <source>No passkey registered</source>
+        <extracomment>no-passkeys-registered, title</extracomment>
+        <translation>未注册通行密钥</translation>
+    </message>
+    <message>
+        <source>A step asks for a passkey, and the account has none.</source>
+        <extracomment>no-passkeys-registered, meaning</extracomment>
+        <translation>某一步骤需要通行密钥，但账户中没有。</translation>
+    </message>
+    <message>
+        <source>Guide the customer to the security settings to register a passkey, on the device they will use. Check that they are not signed in to a second account of theirs.</source>
+        <extracomment>no-passkeys-registered, next_step</extracomment>
+        <translation>引导客户在其要使用的设备上，到安全设置中注册通行密钥。检查客户登录的是否是自己的另一个账户。</translation>
+    </message>
+    <message>
+        <source>There is no passkey on your account yet. You can add one in the security settings of your account and then continue.</source>
+        <extracomment>no-passkeys-registered, reply</extracomment>
+        <translation>您的账户中还没有通行密钥。您可以在账户的安全设置中添加，然后继续。</translation>
+    </message>
+    <message>
+        <source>Passkeys already required</source>
+        <extracomment>passkeys-already-required, title</extracomment>
+        <translation>已要求使用通行密钥</translation>
+    </message>
+    <message>
+        <source>Someone tried to make passkeys mandatory, and the policy already says so. Nothing is left to switch on.</source>
+        <extracomment>passkeys-already-required, meaning</extracomment>
+        <translation>有人尝试将通行密钥设为必需，但策略已经如此规定，没有可再启用的内容。</translation>
+    </message>
+    <message>
+        <source>Show the customer the present policy. If the setting looks off to them, an outdated page is the likely reason.</source>
+        <extracomment>passkeys-already-required, next_step</extracomment>
+        <translation>向客户说明当前策略。如果客户看到该设置为关闭状态，很可能是页面未刷新。</translation>
+    </message>
+    <message>
+        <source>Passkeys are already required by your policy, so no change is needed.</source>
+        <extracomment>passkeys-already-required, reply</extracomment>
+        <translation>您的策略已要求使用通行密钥，无需更改。</translation>
+    </message>
+    <message>
+        <source>Invalid API key</source>
+        <extracomment>invalid-api-key, title</extracomment>
+        <translation>API 密钥无效</translation>
+    </message>
+    <message>
+        <source>The API key is unknown to the provider, or not good for the environment or account it was used with.</source>
+        <extracomment>invalid-api-key, meaning</extracomment>
+        <translation>服务商不认识该 API 密钥，或密钥不适用于所用的环境或账户。</translation>
+    </message>
+    <message>
+        <source>Ask for the first and last four characters of the key, never for the secret, and the host that was called: a sandbox key on the live host is the commonest case. Then check that the key still exists and is active.</source>
+        <extracomment>invalid-api-key, next_step</extracomment>
+        <translation>询问密钥的前四位和后四位（切勿索要私密密钥）以及所调用的主机：最常见的情况是在正式主机上使用了沙盒密钥。然后检查密钥是否仍存在且处于启用状态。</translation>
+    </message>
+    <message>
+        <source>The API key was not recognised. Please check that the key is active and that it belongs to the environment you are calling.</source>
+        <extracomment>invalid-api-key, reply</extracomment>
+        <translation>无法识别该 API 密钥。请检查密钥是否已启用，以及是否属于您所调用的环境。</translation>
+    </message>
+    <message>
+        <source>API key expired</source>
+        <extracomment>api-key-expired, title</extracomment>
+        <translation>API 密钥已过期</translation>
+    </message>
+    <message>
+        <source>The API key has reached its end date. It stays useless until it is renewed or replaced.</source>
+        <extracomment>api-key-expired, meaning</extracomment>
+        <translation>API 密钥已到期。在续期或更换之前都无法使用。</translation>
+    </message>
+    <message>
+        <source>Have the owner of the account renew the key in the management console and put it into every system that uses it. Suggest a reminder ahead of the next end date.</source>
+        <extracomment>api-key-expired, next_step</extracomment>
+        <translation>请账户所有者在管理控制台中为密钥续期，并在所有使用该密钥的系统中更新。建议在下次到期前设置提醒。</translation>
+    </message>
+    <message>
+        <source>The API key has passed its end date. Please renew it in your account settings and update the systems that use it.</source>
+        <extracomment>api-key-expired, reply</extracomment>
+        <translation>该 API 密钥已过有效期。请在账户设置中续期，并更新使用它的系统。</translation>
+    </message>
+    <message>
+        <source>Invalid signature</source>
+        <extracomment>invalid-signature, title</extracomment>
+        <translation>签名无效</translation>
+    </message>
+    <message>
+        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key&apos;s owner unaltered.</source>
+        <extracomment>invalid-signature, meaning</extracomment>
+        <translation>请求的签名与其内容不符，因此服务商无法判断请求是否由密钥所有者发出且未经改动。</translation>
+    </message>
+    <message>
+        <source>Ask for the exact text that was signed and the one that was sent. Look for the order of parameters, encoding, a parameter added after signing, and the wrong secret; no secret belongs in the ticket.</source>
+        <extracomment>invalid-signature, next_step</extracomment>
+        <translation>索取签名时所用的确切文本和实际发送的文本。留意参数顺序、编码、签名后又添加的参数，以及错误的私密密钥；工单中不得出现任何私密密钥。</translation>
+    </message>
+    <message>
+        <source>The signature of the request could not be verified. Please check that exactly the text that is sent is signed, with the secret that belongs to the API key.</source>
+        <extracomment>invalid-signature, reply</extracomment>
+        <translation>无法验证请求的签名。请检查签名所用的文本是否与发送的文本完全一致，且使用的是与该 API 密钥对应的私密密钥。</translation>
+    </message>
+    <message>
+        <source>Timestamp outside the allowed window</source>
+        <extracomment>timestamp-outside-window, title</extracomment>
+        <translation>时间戳超出允许范围</translation>
+    </message>
+    <message>
+        <source>The time in the request is too far from the server&apos;s own time: a clock is wrong, or the request was too long on the way.</source>
+        <extracomment>timestamp-outside-window, meaning</extracomment>
+        <translation>请求中的时间与服务器时间相差过大：时钟不准，或请求在途中耗时过长。</translation>
+    </message>
+    <message>
+        <source>Have the sender&apos;s clock compared with the server&apos;s time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
+        <extracomment>timestamp-outside-window, next_step</extracomment>
+        <translation>请对方将发送端的时钟与服务器时间比对，并用 NTP 保持准确。如果时钟无误，请检查签名与发送之间是否存在排队，以及是否把秒当作毫秒发送。</translation>
+    </message>
+    <message>
+        <source>The time stamp of the request is too far from the current time. Please check the clock of the computer that sends it and try again.</source>
+        <extracomment>timestamp-outside-window, reply</extracomment>
+        <translation>请求的时间戳与当前时间相差过大。请检查发送请求的计算机的时钟，然后重试。</translation>
+    </message>
+    <message>
+        <source>IP address not allowed</source>
+        <extracomment>ip-not-allowed, title</extracomment>
+        <translation>IP 地址不在允许范围内</translation>
+    </message>
+    <message>
+        <source>The API key may only be used from listed addresses, and this request came from another one.</source>
+        <extracomment>ip-not-allowed, meaning</extracomment>
+        <translation>该 API 密钥只能从列表中的地址使用，而此请求来自其他地址。</translation>
+    </message>
+    <message>
+        <source>Find out the public address that the request really comes from (cloud, VPN or office lines change it) and have the owner of the key add it to the list.</source>
+        <extracomment>ip-not-allowed, next_step</extracomment>
+        <translation>查明请求实际来自哪个公网地址（云服务、VPN 或办公线路都会改变地址），并请密钥所有者将其加入列表。</translation>
+    </message>
+    <message>
+        <source>This API key can only be used from the network addresses on its list. Please add the address you are calling from, or call from one that is listed.</source>
+        <extracomment>ip-not-allowed, reply</extracomment>
+        <translation>该 API 密钥只能从其列表中的网络地址使用。请添加您的调用地址，或从列表中的地址发起调用。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <extracomment>group permissions, title</extracomment>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>The provider knows who is calling, and that caller may not do this.</source>
+        <extracomment>group permissions, meaning</extracomment>
+        <translation>服务商知道调用者是谁，但该调用者无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>permission-denied, title</extracomment>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>The caller is signed in, and the role or the rights of the account or API key do not cover this action.</source>
+        <extracomment>permission-denied, meaning</extracomment>
+        <translation>调用者已登录，但账户或 API 密钥的角色或权限不包含此操作。</translation>
+    </message>
+    <message>
+        <source>Note who tried what, then ask whoever administers the account whether that role, right or key permission is meant to be granted. Signing in again does not help.</source>
+        <extracomment>permission-denied, next_step</extracomment>
+        <translation>记录是谁在尝试什么操作，然后询问账户管理员是否应授予相应的角色、权限或密钥权限。重新登录没有用。</translation>
+    </message>
+    <message>
+        <source>Your account does not currently have permission for this action. The administrator of your account can review which permissions you have.</source>
+        <extracomment>permission-denied, reply</extracomment>
+        <translation>您的账户目前没有执行此操作的权限。您账户的管理员可以查看您拥有哪些权限。</translation>
+    </message>
+    <message>
+        <source>Token lacks the required scope</source>
+        <extracomment>scope-missing, title</extracomment>
+        <translation>令牌缺少所需的权限范围</translation>
+    </message>
+    <message>
+        <source>The access token is genuine, and it was issued for fewer things than the call needs.</source>
+        <extracomment>scope-missing, meaning</extracomment>
+        <translation>访问令牌是真实的，但签发时的权限范围小于调用所需。</translation>
+    </message>
+    <message>
+        <source>Compare the scopes the application asks for with the ones the endpoint documents, and have a new token issued with the missing scope. An old token never gains one.</source>
+        <extracomment>scope-missing, next_step</extracomment>
+        <translation>将应用请求的权限范围与该接口文档中的要求进行比对，并请对方签发包含所缺权限范围的新令牌。旧令牌不会自动获得新的权限范围。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s access does not include this function. It needs to be authorised again with the additional access.</source>
+        <extracomment>scope-missing, reply</extracomment>
+        <translation>该应用的访问权限不包含此功能。需要重新授权并加上相应的访问权限。</translation>
+    </message>
+    <message>
+        <source>No access to this account</source>
+        <extracomment>account-access-denied, title</extracomment>
+        <translation>无权访问此账户</translation>
+    </message>
+    <message>
+        <source>The credentials work, but not for the account named in the request: it belongs to someone else, or the key was not given rights on it.</source>
+        <extracomment>account-access-denied, meaning</extracomment>
+        <translation>凭据有效，但不适用于请求中指定的账户：该账户属于他人，或密钥未获得对该账户的权限。</translation>
+    </message>
+    <message>
+        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer&apos;s, have the key authorised for it; if it is not, correct the number.</source>
+        <extracomment>account-access-denied, next_step</extracomment>
+        <translation>将请求中的账号与密钥绑定的账户进行比对。如果账户属于客户，请为密钥授权；如果不是，请更正账号。</translation>
+    </message>
+    <message>
+        <source>The access you are using is not set up for this account. Please check the account number, or ask the account&apos;s owner to authorise the key for it.</source>
+        <extracomment>account-access-denied, reply</extracomment>
+        <translation>您所用的访问方式尚未对此账户开通。请检查账号，或请账户所有者为该密钥授权。</translation>
+    </message>
+    <message>
+        <source>This kind of user cannot use the app</source>
+        <extracomment>app-login-not-allowed, title</extracomment>
+        <translation>此类用户无法使用应用</translation>
+    </message>
+    <message>
+        <source>The user was created for another channel (a trader or an omnibus user, for instance) and is not meant to log in to the app.</source>
+        <extracomment>app-login-not-allowed, meaning</extracomment>
+        <translation>该用户是为其他渠道创建的（例如交易员用户或综合账户用户），不用于登录应用。</translation>
+    </message>
+    <message>
+        <source>Explain the channel the user was made for and ask what the customer wants to do; a personal login or another user type may be what they need.</source>
+        <extracomment>app-login-not-allowed, next_step</extracomment>
+        <translation>说明该用户是为哪个渠道创建的，并询问客户想做什么；客户需要的可能是个人登录账户或其他用户类型。</translation>
+    </message>
+    <message>
+        <source>This user is not set up for the app. Please sign in with your personal login, or use the channel this user was created for.</source>
+        <extracomment>app-login-not-allowed, reply</extracomment>
+        <translation>该用户未开通应用登录。请使用您的个人账户登录，或使用创建该用户时对应的渠道。</translation>
+    </message>
+    <message>
+        <source>Only a particular person may do this</source>
+        <extracomment>reserved-for-another-person, title</extracomment>
+        <translation>仅限特定人员操作</translation>
+    </message>
+    <message>
+        <source>The step is reserved for someone by name or office (the person invited, the legal signatory), and it is someone else who is trying.</source>
+        <extracomment>reserved-for-another-person, meaning</extracomment>
+        <translation>该步骤按姓名或职务限定由某人完成（如受邀人、法定签署人），而当前操作的是其他人。</translation>
+    </message>
+    <message>
+        <source>Find out whom the step is addressed to and compare with the login in use; people often have two addresses. Only that person can complete it, or the invitation or signatory must be changed first.</source>
+        <extracomment>reserved-for-another-person, next_step</extracomment>
+        <translation>查明该步骤指定由谁完成，并与当前登录的账户比对；一个人常有两个地址。只有指定的人才能完成，否则须先更改邀请或签署人。</translation>
+    </message>
+    <message>
+        <source>Accounts and users</source>
+        <extracomment>group accounts, title</extracomment>
+        <translation>账户与用户</translation>
+    </message>
+    <message>
+        <source>The account or user exists in the wrong state, does not exist, or cannot be changed as asked.</source>
+        <extracomment>group accounts, meaning</extracomment>
+        <translation>账户或用户处于不相符的状态、不存在，或无法按要求更改。</translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <extracomment>account-suspended, title</extracomment>
+        <translation>账户已停用</translation>
+    </message>
+    <message>
+        <source>Staff of the provider have suspended the account. It stays closed until they lift the suspension.</source>
+        <extracomment>account-suspended, meaning</extracomment>
+        <translation>服务商的工作人员已停用该账户。在解除停用之前，账户将保持关闭。</translation>
+    </message>
+    <message>
+        <source>Do not discuss reasons. Pass the case to the team that handles suspensions and tell the customer where to turn.</source>
+        <extracomment>account-suspended, next_step</extracomment>
+        <translation>不要讨论原因。将此情况转交负责账户停用的团队，并告知客户应联系谁。</translation>
+    </message>
+    <message>
+        <source>Access to this account is currently suspended. Please contact the account team, who can look at it with you.</source>
+        <extracomment>account-suspended, reply</extracomment>
+        <translation>该账户目前处于停用状态。请联系账户团队，他们可以与您一起查看。</translation>
+    </message>
+    <message>
+        <source>User banned</source>
+        <extracomment>user-banned, title</extracomment>
+        <translation>用户已被封禁</translation>
+    </message>
+    <message>
+        <source>The user has been shut out, normally for good. That is harsher than a suspension.</source>
+        <extracomment>user-banned, meaning</extracomment>
+        <translation>该用户已被禁止使用，通常是永久性的。这比停用更严厉。</translation>
+    </message>
+    <message>
+        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user&apos;s identifier, and keep the answer short.</source>
+        <extracomment>user-banned, next_step</extracomment>
+        <translation>不要为同一人开立新账户。如有异议，连同用户标识转交负责的团队，答复务求简短。</translation>
+    </message>
+    <message>
+        <source>This user can no longer use the service. If you would like the decision to be reviewed, please write to the address given in the terms of use.</source>
+        <extracomment>user-banned, reply</extracomment>
+        <translation>该用户无法再使用本服务。如果您希望申请复核这一决定，请写信至使用条款中给出的地址。</translation>
+    </message>
+    <message>
+        <source>Temporarily locked</source>
+        <extracomment>account-locked, title</extracomment>
+        <translation>暂时锁定</translation>
+    </message>
+    <message>
+        <source>Access is blocked for a limited time, usually after too many failed attempts. It opens again by itself.</source>
+        <extracomment>account-locked, meaning</extracomment>
+        <translation>访问在一段时间内被阻止，通常是因为失败次数过多。到时会自动解除。</translation>
+    </message>
+    <message>
+        <source>Look up until when the lock runs and tell the customer to wait: further attempts may lengthen it. If they did not make the attempts themselves, recommend a new password.</source>
+        <extracomment>account-locked, next_step</extracomment>
+        <translation>查明锁定到何时为止，并请客户等待：继续尝试可能会延长锁定。如果这些尝试并非客户本人所为，建议更改密码。</translation>
+    </message>
+    <message>
+        <source>For your protection access is locked for a short time. Please wait until the lock has ended before you try again. If the attempts were not yours, let us know.</source>
+        <extracomment>account-locked, reply</extracomment>
+        <translation>为保护您的账户，访问已被暂时锁定。请等待锁定结束后再试。如果那些尝试并非您本人所为，请告知我们。</translation>
+    </message>
+    <message>
+        <source>Sub-account frozen</source>
+        <extracomment>sub-account-frozen, title</extracomment>
+        <translation>子账户已冻结</translation>
+    </message>
+    <message>
+        <source>The sub-account is frozen, so nothing can be moved into or out of it. The main account may be working normally.</source>
+        <extracomment>sub-account-frozen, meaning</extracomment>
+        <translation>该子账户已冻结，资金无法转入或转出。主账户可能仍正常运作。</translation>
+    </message>
+    <message>
+        <source>Find out who froze it: the customer&apos;s own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
+        <extracomment>sub-account-frozen, next_step</extracomment>
+        <translation>查明是谁冻结的：客户自己的管理员，还是服务商因审核而冻结。只有冻结的一方才能解除；在此期间不应重复任何划转。</translation>
+    </message>
+    <message>
+        <source>Transfers for this sub-account are currently on hold. The administrator of your main account can see its status and ask for a review.</source>
+        <extracomment>sub-account-frozen, reply</extracomment>
+        <translation>该子账户的划转目前已暂停。您主账户的管理员可以查看其状态并申请复核。</translation>
+    </message>
+    <message>
+        <source>Account does not exist</source>
+        <extracomment>account-not-found, title</extracomment>
+        <translation>账户不存在</translation>
+    </message>
+    <message>
+        <source>No account of that kind with that number exists. It was mistyped, belongs to another environment, or was never opened.</source>
+        <extracomment>account-not-found, meaning</extracomment>
+        <translation>没有该类型和该号码的账户。可能是输入有误、属于其他环境，或从未开立。</translation>
+    </message>
+    <message>
+        <source>List the customer&apos;s accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
+        <extracomment>account-not-found, next_step</extracomment>
+        <translation>列出客户的账户并逐一比对。法币账户、托管账户和经纪账户是分别开立的，因此可能只缺其中一种。</translation>
+    </message>
+    <message>
+        <source>We could not find the account in the request. Please check the account number, and that an account of this type has been opened for you.</source>
+        <extracomment>account-not-found, reply</extracomment>
+        <translation>我们未能找到请求中的账户。请检查账号，并确认已为您开立该类型的账户。</translation>
+    </message>
+    <message>
+        <source>Invalid account</source>
+        <extracomment>invalid-account, title</extracomment>
+        <translation>账户无效</translation>
+    </message>
+    <message>
+        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller&apos;s.</source>
+        <extracomment>invalid-account, meaning</extracomment>
+        <translation>为下单、充值、提现或划转指定的账户不能用于该操作：格式不对、类型不对，或不属于调用者。</translation>
+    </message>
+    <message>
+        <source>Ask for the request and look which account field was filled with what; from and to are easily swapped. Then check that this account is open for the operation.</source>
+        <extracomment>invalid-account, next_step</extracomment>
+        <translation>索取请求内容，查看各账户字段填写的是什么；转出和转入账户很容易填反。然后检查该账户是否已开通此操作。</translation>
+    </message>
+    <message>
+        <source>The account given in the request cannot be used for this. Please check which account you have selected and try again.</source>
+        <extracomment>invalid-account, reply</extracomment>
+        <translation>请求中的账户不能用于此操作。请检查您选择的账户，然后重试。</translation>
+    </message>
+    <message>
+        <source>User does not exist</source>
+        <extracomment>user-not-found, title</extracomment>
+        <translation>用户不存在</translation>
+    </message>
+    <message>
+        <source>The provider has no user with that identifier.</source>
+        <extracomment>user-not-found, meaning</extracomment>
+        <translation>服务商没有使用该标识的用户。</translation>
+    </message>
+    <message>
+        <source>Ask where the identifier comes from. A user of the test system, a deleted user and an internal number in place of the public one all end here.</source>
+        <extracomment>user-not-found, next_step</extracomment>
+        <translation>询问该标识的来源。测试系统的用户、已删除的用户，以及误用内部编号代替公开编号，都会出现此结果。</translation>
+    </message>
+    <message>
+        <source>We could not find a user with these details. Please check the user identifier you have entered.</source>
+        <extracomment>user-not-found, reply</extracomment>
+        <translation>我们未能找到与这些信息相符的用户。请检查您输入的用户标识。</translation>
+    </message>
+    <message>
+        <source>E-mail address not updated</source>
+        <extracomment>email-update-failed, title</extracomment>
+        <translation>邮箱地址未更新</translation>
+    </message>
+    <message>
+        <source>The e-mail address was not changed, for a reason the customer can put right: perhaps it is in use already or badly formed.</source>
+        <extracomment>email-update-failed, meaning</extracomment>
+        <translation>邮箱地址未能更改，原因可由客户自行纠正：可能是已被使用或格式有误。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the new address and whether another user has it. The old address stays valid until the change succeeds.</source>
+        <extracomment>email-update-failed, next_step</extracomment>
+        <translation>检查新地址的拼写，以及是否已被其他用户使用。更改成功之前，旧地址继续有效。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address was not changed. Please check the spelling of the new address, or choose another one if it is already in use.</source>
+        <extracomment>email-update-failed, reply</extracomment>
+        <translation>您的邮箱地址未更改。请检查新地址的拼写；如果该地址已被使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Terms must be accepted</source>
+        <extracomment>terms-acceptance-required, title</extracomment>
+        <translation>须先接受条款</translation>
+    </message>
+    <message>
+        <source>A version of the account terms is waiting for agreement, and nothing continues before that.</source>
+        <extracomment>terms-acceptance-required, meaning</extracomment>
+        <translation>有一版账户条款尚待同意，在此之前一切都无法继续。</translation>
+    </message>
+    <message>
+        <source>Send the customer to the page with the terms; a program cannot agree in their place. In an organisation find out who is entitled to agree.</source>
+        <extracomment>terms-acceptance-required, next_step</extracomment>
+        <translation>引导客户前往条款页面；程序不能代为同意。对于机构客户，请查明由谁有权同意。</translation>
+    </message>
+    <message>
+        <source>There is a version of the account terms that has not been accepted yet. Please sign in, read it, and accept it to continue.</source>
+        <extracomment>terms-acceptance-required, reply</extracomment>
+        <translation>有一版账户条款尚未被接受。请登录并阅读条款，接受后即可继续。</translation>
+    </message>
+    <message>
+        <source>Identity and eligibility</source>
+        <extracomment>group identity, title</extracomment>
+        <translation>身份与资格</translation>
+    </message>
+    <message>
+        <source>Checks of who the customer is and what the rules allow them to do.</source>
+        <extracomment>group identity, meaning</extracomment>
+        <translation>核查客户的身份，以及规则允许客户做什么。</translation>
+    </message>
+    <message>
+        <source>Identity verification required</source>
+        <extracomment>kyc-required, title</extracomment>
+        <translation>需要身份认证</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
+        <extracomment>kyc-required, meaning</extracomment>
+        <translation>客户的身份认证 (KYC) 未完成、仍在审核中或未通过，而此操作需要通过认证。</translation>
+    </message>
+    <message>
+        <source>Look up the state of the check: not begun, pending or declined are three different answers. Never ask for identity papers in the ticket; they go through the verification page.</source>
+        <extracomment>kyc-required, next_step</extracomment>
+        <translation>查看认证状态：未开始、审核中和未通过，对应三种不同的答复。切勿在工单中索要身份证件；证件应通过认证页面提交。</translation>
+    </message>
+    <message>
+        <source>Before this can be used, your identity verification has to be complete. You can see its status, and anything still missing, in your account.</source>
+        <extracomment>kyc-required, reply</extracomment>
+        <translation>使用此功能前，需要先完成身份认证。您可以在账户中查看认证状态以及尚缺的材料。</translation>
+    </message>
+    <message>
+        <source>Identity already verified</source>
+        <extracomment>kyc-already-passed, title</extracomment>
+        <translation>身份已认证</translation>
+    </message>
+    <message>
+        <source>The identity check was submitted once more although it has already been passed.</source>
+        <extracomment>kyc-already-passed, meaning</extracomment>
+        <translation>身份认证已经通过，却又再次提交。</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing. If the customer wanted to correct their data, that goes through a change of details and not through a second check.</source>
+        <extracomment>kyc-already-passed, next_step</extracomment>
+        <translation>无需处理。如果客户想更正资料，应走资料变更流程，而不是再次认证。</translation>
+    </message>
+    <message>
+        <source>Your identity has already been verified, so there is nothing more to submit.</source>
+        <extracomment>kyc-already-passed, reply</extracomment>
+        <translation>您的身份已通过认证，无需再提交任何材料。</translation>
+    </message>
+    <message>
+        <source>Phone number belongs to someone else</source>
+        <extracomment>phone-ownership-mismatch, title</extracomment>
+        <translation>手机号属于他人</translation>
+    </message>
+    <message>
+        <source>The national register of phone lines (Shahkar) does not show the mobile number under the national number that was given.</source>
+        <extracomment>phone-ownership-mismatch, meaning</extracomment>
+        <translation>国家电话号码登记系统 (Shahkar) 中，该手机号不在所提供的国民身份号码名下。</translation>
+    </message>
+    <message>
+        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person&apos;s name, often a relative&apos;s, and a number of their own is needed.</source>
+        <extracomment>phone-ownership-mismatch, next_step</extracomment>
+        <translation>请客户检查两个号码是否有输入错误。如果无误，说明该号码登记在他人（常为亲属）名下，需要使用客户本人的号码。</translation>
+    </message>
+    <message>
+        <source>The mobile number could not be matched with the national number. Please use a mobile number that is registered in your own name.</source>
+        <extracomment>phone-ownership-mismatch, reply</extracomment>
+        <translation>手机号与国民身份号码无法匹配。请使用以您本人名义登记的手机号。</translation>
+    </message>
+    <message>
+        <source>Details do not match the civil registry</source>
+        <extracomment>civil-registry-mismatch, title</extracomment>
+        <translation>信息与户籍登记不符</translation>
+    </message>
+    <message>
+        <source>The civil registry (Sabt Ahval) did not confirm the personal details, as a rule the national number together with the date of birth.</source>
+        <extracomment>civil-registry-mismatch, meaning</extracomment>
+        <translation>户籍登记系统 (Sabt Ahval) 未能确认个人信息，通常是国民身份号码与出生日期的组合。</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter the details exactly as on the identity document. Watch the calendar: a date of birth converted wrongly is the usual cause.</source>
+        <extracomment>civil-registry-mismatch, next_step</extracomment>
+        <translation>请客户严格按照身份证件填写信息。注意历法：最常见的原因是出生日期换算有误。</translation>
+    </message>
+    <message>
+        <source>Your personal details could not be confirmed. Please compare the national number and date of birth with your identity document and submit them again.</source>
+        <extracomment>civil-registry-mismatch, reply</extracomment>
+        <translation>未能确认您的个人信息。请对照身份证件检查国民身份号码和出生日期，然后重新提交。</translation>
+    </message>
+    <message>
+        <source>Verification service failed</source>
+        <extracomment>kyc-provider-failed, title</extracomment>
+        <translation>认证服务故障</translation>
+    </message>
+    <message>
+        <source>The outside service that performs identity checks failed or did not answer. It says nothing about the customer.</source>
+        <extracomment>kyc-provider-failed, meaning</extracomment>
+        <translation>执行身份认证的外部服务出现故障或没有响应。这与客户本身无关。</translation>
+    </message>
+    <message>
+        <source>Do not ask for other documents. Let the check be repeated later, and tell the provider when many customers are hit at the same time.</source>
+        <extracomment>kyc-provider-failed, next_step</extracomment>
+        <translation>不要索要其他证件。稍后重新认证；如果同时有很多客户受影响，请告知服务商。</translation>
+    </message>
+    <message>
+        <source>The verification could not be carried out just now. You can repeat it later with the same details.</source>
+        <extracomment>kyc-provider-failed, reply</extracomment>
+        <translation>认证暂时未能进行。您可以稍后使用相同的信息重新认证。</translation>
+    </message>
+    <message>
+        <source>Invalid national number</source>
+        <extracomment>invalid-national-number, title</extracomment>
+        <translation>国民身份号码无效</translation>
+    </message>
+    <message>
+        <source>The national number cannot be right as typed: wrong length, or its check digit does not fit.</source>
+        <extracomment>invalid-national-number, meaning</extracomment>
+        <translation>输入的国民身份号码不可能正确：长度不对，或校验位不符。</translation>
+    </message>
+    <message>
+        <source>Have it read again from the identity card, leading zeros included. Spreadsheets and numeric fields drop those zeros.</source>
+        <extracomment>invalid-national-number, next_step</extracomment>
+        <translation>请客户对照身份证重新读取，包括开头的零。电子表格和数字字段会丢掉这些零。</translation>
+    </message>
+    <message>
+        <source>The national number does not appear to be complete. Please enter all its digits, including any zeros at the beginning.</source>
+        <extracomment>invalid-national-number, reply</extracomment>
+        <translation>国民身份号码似乎不完整。请输入全部数字，包括开头的零。</translation>
+    </message>
+    <message>
+        <source>National number already registered</source>
+        <extracomment>national-number-already-registered, title</extracomment>
+        <translation>国民身份号码已被注册</translation>
+    </message>
+    <message>
+        <source>Another user of this provider already has this national number.</source>
+        <extracomment>national-number-already-registered, meaning</extracomment>
+        <translation>该服务商的另一用户已使用此国民身份号码。</translation>
+    </message>
+    <message>
+        <source>Usually the customer opened an account earlier with a different phone number: help them get back into it. If they say that it was not them, hand it to the fraud team; never name the other account.</source>
+        <extracomment>national-number-already-registered, next_step</extracomment>
+        <translation>通常是客户以前用另一个手机号开过账户：请协助其找回。如果客户说不是本人所为，请转交反欺诈团队；切勿透露另一个账户的信息。</translation>
+    </message>
+    <message>
+        <source>This national number is already in use. If you may have registered before, please sign in with that account, or contact us so that we can check it with you.</source>
+        <extracomment>national-number-already-registered, reply</extracomment>
+        <translation>该国民身份号码已被使用。如果您可能曾经注册过，请用原账户登录，或联系我们，以便与您一起核实。</translation>
+    </message>
+    <message>
+        <source>Investor accreditation required</source>
+        <extracomment>accreditation-required, title</extracomment>
+        <translation>需要合格投资者资格</translation>
+    </message>
+    <message>
+        <source>The offering is open to accredited investors only, and the customer has no such status on file.</source>
+        <extracomment>accreditation-required, meaning</extracomment>
+        <translation>该产品仅向合格投资者开放，而客户没有此项资格记录。</translation>
+    </message>
+    <message>
+        <source>Explain how accreditation is applied for and that ordinary identity verification does not replace it. Do not judge whether they would qualify.</source>
+        <extracomment>accreditation-required, next_step</extracomment>
+        <translation>说明如何申请合格投资者资格，以及普通身份认证不能代替它。不要判断客户是否符合条件。</translation>
+    </message>
+    <message>
+        <source>This offering is available to accredited investors. If you hold that status, you can submit your evidence in your account for review.</source>
+        <extracomment>accreditation-required, reply</extracomment>
+        <translation>该产品面向合格投资者。如果您具备此资格，可以在账户中提交证明材料以供审核。</translation>
+    </message>
+    <message>
+        <source>Currency not available to this customer type</source>
+        <extracomment>customer-type-not-supported, title</extracomment>
+        <translation>此类客户不可使用该币种</translation>
+    </message>
+    <message>
+        <source>The currency is offered to some kinds of customers (individual, corporate, professional) and not to this one.</source>
+        <extracomment>customer-type-not-supported, meaning</extracomment>
+        <translation>该币种只向某些类型的客户（个人、企业、专业）提供，不含此类客户。</translation>
+    </message>
+    <message>
+        <source>Check which type the customer is registered as. If the type is right, suggest a currency that is open to them; if it is wrong, have it corrected.</source>
+        <extracomment>customer-type-not-supported, next_step</extracomment>
+        <translation>检查客户登记的类型。如果类型无误，建议其可用的币种；如果有误，请安排更正。</translation>
+    </message>
+    <message>
+        <source>This currency is not offered for your type of account. Please choose another currency, or contact us if you think your account type is not right.</source>
+        <extracomment>customer-type-not-supported, reply</extracomment>
+        <translation>该币种不向您的账户类型提供。请选择其他币种；如果您认为账户类型有误，请联系我们。</translation>
+    </message>
+    <message>
+        <source>Account has exceeded its assessed limit</source>
+        <extracomment>account-limit-exceeded, title</extracomment>
+        <translation>账户超出评估限额</translation>
+    </message>
+    <message>
+        <source>The trading account is above the limit that follows from the customer&apos;s KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
+        <extracomment>account-limit-exceeded, meaning</extracomment>
+        <translation>交易账户超出了根据客户 KYC 和风险评估得出的限额。服务商会发出提醒，或暂缓交易和划转。</translation>
+    </message>
+    <message>
+        <source>Ask the customer whether income, assets or other details have changed and have them updated, so that the limit can be assessed again. Requests to raise it go to the compliance team.</source>
+        <extracomment>account-limit-exceeded, next_step</extracomment>
+        <translation>询问客户的收入、资产或其他信息是否有变化，并请其更新，以便重新评估限额。提高限额的请求应转交合规团队。</translation>
+    </message>
+    <message>
+        <source>Your account has reached the limit set for it. If your circumstances have changed, please update your information in your account so that it can be reviewed.</source>
+        <extracomment>account-limit-exceeded, reply</extracomment>
+        <translation>您的账户已达到为其设定的限额。如果您的情况有变化，请在账户中更新信息，以便进行复核。</translation>
+    </message>
+    <message>
+        <source>Holding limit is zero</source>
+        <extracomment>holding-limit-zero, title</extracomment>
+        <translation>持仓限额为零</translation>
+    </message>
+    <message>
+        <source>The account has been given a holding limit of nothing at all, so any purchase is too much. It is a matter of set-up, not of balance.</source>
+        <extracomment>holding-limit-zero, meaning</extracomment>
+        <translation>账户的持仓限额被设为零，因此任何买入都会超额。这是设置问题，与余额无关。</translation>
+    </message>
+    <message>
+        <source>Check whether the customer has finished the questionnaires that grant a limit. If so, ask the provider why the limit is still zero, with the account number.</source>
+        <extracomment>holding-limit-zero, next_step</extracomment>
+        <translation>检查客户是否已完成可获得限额的问卷。如果已完成，请附上账号，询问服务商限额为何仍为零。</translation>
+    </message>
+    <message>
+        <source>No holding limit is set for your account at the moment. Please check in your account whether any assessment is still open.</source>
+        <extracomment>holding-limit-zero, reply</extracomment>
+        <translation>您的账户目前没有设定持仓限额。请在账户中查看是否还有未完成的评估。</translation>
+    </message>
+    <message>
+        <source>Requests and records</source>
+        <extracomment>group requests, title</extracomment>
+        <translation>请求与记录</translation>
+    </message>
+    <message>
+        <source>The request is badly formed, meaningless, repeated, or about something that is not there.</source>
+        <extracomment>group requests, meaning</extracomment>
+        <translation>请求格式有误、没有意义、重复，或涉及不存在的内容。</translation>
+    </message>
+    <message>
+        <source>Request body cannot be read</source>
+        <extracomment>malformed-request, title</extracomment>
+        <translation>无法读取请求正文</translation>
+    </message>
+    <message>
+        <source>The body of the request is not what the endpoint can parse, JSON with a fault in it as a rule, or lacks fields it cannot do without.</source>
+        <extracomment>malformed-request, meaning</extracomment>
+        <translation>请求正文不是该接口能解析的内容（通常是有错误的 JSON），或缺少必不可少的字段。</translation>
+    </message>
+    <message>
+        <source>Get the raw body as it was sent and run it through a JSON checker. A missing content type, a trailing comma or a form instead of JSON are quick finds.</source>
+        <extracomment>malformed-request, next_step</extracomment>
+        <translation>获取实际发送的原始正文，用 JSON 检查工具检验。缺少内容类型、末尾多出逗号、以表单代替 JSON，都是很容易发现的问题。</translation>
+    </message>
+    <message>
+        <source>The request could not be read. Please check that its body is valid JSON and contains all required fields.</source>
+        <extracomment>malformed-request, reply</extracomment>
+        <translation>无法读取该请求。请检查其正文是否为有效的 JSON，并包含所有必填字段。</translation>
+    </message>
+    <message>
+        <source>Required field missing or unreadable</source>
+        <extracomment>required-field-missing, title</extracomment>
+        <translation>必填字段缺失或无法识别</translation>
+    </message>
+    <message>
+        <source>A field that the call must have is absent, empty, or filled with something that cannot be understood.</source>
+        <extracomment>required-field-missing, meaning</extracomment>
+        <translation>调用必须提供的某个字段不存在、为空，或填写了无法理解的内容。</translation>
+    </message>
+    <message>
+        <source>The message often names the field. Look it up in the request as sent: a different spelling, capital letters or a null value count as missing.</source>
+        <extracomment>required-field-missing, next_step</extracomment>
+        <translation>消息中通常会给出字段名。请在实际发送的请求中查找：拼写不同、大小写不同或值为 null，都算缺失。</translation>
+    </message>
+    <message>
+        <source>A required detail is missing from the request. Please fill in every required field and send it again.</source>
+        <extracomment>required-field-missing, reply</extracomment>
+        <translation>请求中缺少必填信息。请填写所有必填字段，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Invalid parameter</source>
+        <extracomment>invalid-parameter, title</extracomment>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>A parameter has a value that the provider does not accept, such as a broken identifier or a word where a number belongs.</source>
+        <extracomment>invalid-parameter, meaning</extracomment>
+        <translation>某个参数的值不被服务商接受，例如标识有误，或应填数字处填了文字。</translation>
+    </message>
+    <message>
+        <source>Ask for the complete address and parameters that were sent and go through them against the documentation one at a time; test with the smallest call that works.</source>
+        <extracomment>invalid-parameter, next_step</extracomment>
+        <translation>索取发送时的完整地址和参数，对照文档逐一检查；用能成功的最简调用进行测试。</translation>
+    </message>
+    <message>
+        <source>One of the values in the request is not in the expected form. Please compare the values with the documentation of the call.</source>
+        <extracomment>invalid-parameter, reply</extracomment>
+        <translation>请求中有一个值不符合预期的格式。请对照该调用的文档检查各个值。</translation>
+    </message>
+    <message>
+        <source>Validation failed</source>
+        <extracomment>validation-failed, title</extracomment>
+        <translation>校验未通过</translation>
+    </message>
+    <message>
+        <source>The request is readable, but its contents break one or several rules of the provider. The response usually carries the particulars beside the code.</source>
+        <extracomment>validation-failed, meaning</extracomment>
+        <translation>请求可以读取，但内容违反了服务商的一条或多条规则。响应中除代码外通常还有具体说明。</translation>
+    </message>
+    <message>
+        <source>Ask for the whole response, not only the code: the field and the rule are in its details. Without them the ticket cannot be answered.</source>
+        <extracomment>validation-failed, next_step</extracomment>
+        <translation>索取完整的响应，而不只是代码：涉及的字段和规则就在其详情中。没有这些内容就无法答复工单。</translation>
+    </message>
+    <message>
+        <source>Some of the details were not accepted. Please check the information shown with the message, correct it, and submit again.</source>
+        <extracomment>validation-failed, reply</extracomment>
+        <translation>部分信息未被接受。请查看随消息显示的说明，更正后重新提交。</translation>
+    </message>
+    <message>
+        <source>Paging value must not be negative</source>
+        <extracomment>negative-parameter, title</extracomment>
+        <translation>分页值不能为负数</translation>
+    </message>
+    <message>
+        <source>The start (from) or the size (limit) of a list was given as a number below zero.</source>
+        <extracomment>negative-parameter, meaning</extracomment>
+        <translation>列表的起始位置 (from) 或数量 (limit) 小于零。</translation>
+    </message>
+    <message>
+        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for &quot;all&quot;, leads here.</source>
+        <extracomment>negative-parameter, next_step</extracomment>
+        <translation>查看客户端如何计算页码：从第一页再往前减，或用 -1 表示“全部”，都会导致此结果。</translation>
+    </message>
+    <message>
+        <source>The position or page size of the list must be zero or more. Please correct the value and try again.</source>
+        <extracomment>negative-parameter, reply</extracomment>
+        <translation>列表的起始位置或每页数量必须大于或等于零。请更正该值后重试。</translation>
+    </message>
+    <message>
+        <source>Parameters exclude each other</source>
+        <extracomment>conflicting-parameters, title</extracomment>
+        <translation>参数互斥</translation>
+    </message>
+    <message>
+        <source>Two parameters were sent of which only one is allowed: an order states either a quantity or an amount.</source>
+        <extracomment>conflicting-parameters, meaning</extracomment>
+        <translation>同时发送了只允许二选一的两个参数：一个订单只能指定数量或金额之一。</translation>
+    </message>
+    <message>
+        <source>Ask which of the two the customer means, and have the other left out altogether; an empty or zero value still counts as sent.</source>
+        <extracomment>conflicting-parameters, next_step</extracomment>
+        <translation>询问客户想用哪一个，并请其完全去掉另一个；空值或零值仍视为已发送。</translation>
+    </message>
+    <message>
+        <source>Please give either the quantity or the amount of the order, not both.</source>
+        <extracomment>conflicting-parameters, reply</extracomment>
+        <translation>请只提供订单的数量或金额之一，不要同时提供。</translation>
+    </message>
+    <message>
+        <source>Unknown status or type value</source>
+        <extracomment>invalid-status-or-type, title</extracomment>
+        <translation>未知的状态或类型值</translation>
+    </message>
+    <message>
+        <source>A status or type, mostly a filter on deposits, withdrawals or fiat orders, is not one of the values that the provider knows.</source>
+        <extracomment>invalid-status-or-type, meaning</extracomment>
+        <translation>状态或类型（多为充值、提现或法币订单的筛选条件）不是服务商所认识的值。</translation>
+    </message>
+    <message>
+        <source>Take the list of permitted values from the documentation of that very endpoint; deposits and withdrawals have lists of their own, and upper and lower case may matter.</source>
+        <extracomment>invalid-status-or-type, next_step</extracomment>
+        <translation>以该接口自身文档中列出的允许值为准；充值和提现各有不同的列表，大小写也可能有影响。</translation>
+    </message>
+    <message>
+        <source>The status or type in the request is not one the service knows. Please choose one of the values listed for this function.</source>
+        <extracomment>invalid-status-or-type, reply</extracomment>
+        <translation>服务无法识别请求中的状态或类型。请从该功能列出的值中选择一个。</translation>
+    </message>
+    <message>
+        <source>Query could not be processed</source>
+        <extracomment>query-not-processable, title</extracomment>
+        <translation>无法处理查询</translation>
+    </message>
+    <message>
+        <source>The server understood that this is a query and could not carry it out; the message says why.</source>
+        <extracomment>query-not-processable, meaning</extracomment>
+        <translation>服务器明白这是一个查询，但无法执行；原因见消息。</translation>
+    </message>
+    <message>
+        <source>Read the message in the response, then have the query made simpler until it works: first without filters, then with one at a time.</source>
+        <extracomment>query-not-processable, next_step</extracomment>
+        <translation>阅读响应中的消息，然后请对方逐步简化查询直至成功：先去掉所有筛选条件，再逐个加回。</translation>
+    </message>
+    <message>
+        <source>The search could not be carried out as entered. Please simplify it and try again.</source>
+        <extracomment>query-not-processable, reply</extracomment>
+        <translation>无法按输入的内容执行搜索。请简化后重试。</translation>
+    </message>
+    <message>
+        <source>HTTP method not allowed</source>
+        <extracomment>method-not-allowed, title</extracomment>
+        <translation>不允许的 HTTP 方法</translation>
+    </message>
+    <message>
+        <source>The address exists, and it does not take this HTTP method (a GET was sent where a POST belongs, for example).</source>
+        <extracomment>method-not-allowed, meaning</extracomment>
+        <translation>该地址存在，但不接受此 HTTP 方法（例如应使用 POST 却发送了 GET）。</translation>
+    </message>
+    <message>
+        <source>Compare method and path with the documentation. A redirect from http to https or a missing slash at the end can turn a POST into a GET.</source>
+        <extracomment>method-not-allowed, next_step</extracomment>
+        <translation>对照文档检查方法和路径。从 http 重定向到 https，或末尾缺少斜杠，都可能使 POST 变成 GET。</translation>
+    </message>
+    <message>
+        <source>The address was called in a way it does not support. Please check the HTTP method in the documentation.</source>
+        <extracomment>method-not-allowed, reply</extracomment>
+        <translation>调用该地址的方式不受支持。请在文档中核对 HTTP 方法。</translation>
+    </message>
+    <message>
+        <source>Response format not available</source>
+        <extracomment>not-acceptable, title</extracomment>
+        <translation>响应格式不可用</translation>
+    </message>
+    <message>
+        <source>The client insists on a response format that the provider cannot produce.</source>
+        <extracomment>not-acceptable, meaning</extracomment>
+        <translation>客户端坚持要求服务商无法生成的响应格式。</translation>
+    </message>
+    <message>
+        <source>Look at the Accept header of the request and have it set to application/json, or left out.</source>
+        <extracomment>not-acceptable, next_step</extracomment>
+        <translation>查看请求的 Accept 标头，请对方将其设为 application/json 或去掉。</translation>
+    </message>
+    <message>
+        <source>The service cannot answer in the requested format. Please ask for JSON.</source>
+        <extracomment>not-acceptable, reply</extracomment>
+        <translation>服务无法以所要求的格式答复。请改为请求 JSON。</translation>
+    </message>
+    <message>
+        <source>Unsupported media type</source>
+        <extracomment>unsupported-media-type, title</extracomment>
+        <translation>不支持的媒体类型</translation>
+    </message>
+    <message>
+        <source>The body was sent in a format that the endpoint does not take, or was labelled as such.</source>
+        <extracomment>unsupported-media-type, meaning</extracomment>
+        <translation>正文以该接口不接受的格式发送，或被标记为这种格式。</translation>
+    </message>
+    <message>
+        <source>Have the Content-Type header checked: it must say application/json, and the body must really be JSON. Some HTTP libraries send a form by default.</source>
+        <extracomment>unsupported-media-type, next_step</extracomment>
+        <translation>请对方检查 Content-Type 标头：它必须是 application/json，且正文确实是 JSON。有些 HTTP 库默认发送表单。</translation>
+    </message>
+    <message>
+        <source>The content of the request was sent in a format the service does not accept. Please send it as JSON.</source>
+        <extracomment>unsupported-media-type, reply</extracomment>
+        <translation>请求内容的格式不被服务接受。请以 JSON 格式发送。</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <extracomment>unsupported-operation, title</extracomment>
+        <translation>不支持的操作</translation>
+    </message>
+    <message>
+        <source>The provider has no such operation for this user or product, however it is asked for.</source>
+        <extracomment>unsupported-operation, meaning</extracomment>
+        <translation>无论以何种方式请求，服务商都没有为该用户或产品提供此操作。</translation>
+    </message>
+    <message>
+        <source>Find out what the customer wants to achieve and look for another way to it in the documentation. Repeating the call changes nothing.</source>
+        <extracomment>unsupported-operation, next_step</extracomment>
+        <translation>弄清客户想达到什么目的，并在文档中寻找其他办法。重复调用不会有任何改变。</translation>
+    </message>
+    <message>
+        <source>This operation is not available. Please tell us what you would like to do, so that we can suggest another way.</source>
+        <extracomment>unsupported-operation, reply</extracomment>
+        <translation>此操作不可用。请告知您希望做什么，以便我们建议其他方式。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>resource-not-found, title</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>There is nothing under that address or identifier, or nothing that this caller may see.</source>
+        <extracomment>resource-not-found, meaning</extracomment>
+        <translation>该地址或标识下没有任何内容，或没有该调用者可以查看的内容。</translation>
+    </message>
+    <message>
+        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer &quot;not found&quot; for what belongs to someone else.</source>
+        <extracomment>resource-not-found, next_step</extracomment>
+        <translation>检查标识和环境，再检查对象是否已被删除。许多服务商对属于他人的内容也会返回“未找到”。</translation>
+    </message>
+    <message>
+        <source>We could not find what was requested. Please check the link or the reference number.</source>
+        <extracomment>resource-not-found, reply</extracomment>
+        <translation>我们未能找到所请求的内容。请检查链接或参考编号。</translation>
+    </message>
+    <message>
+        <source>Already exists</source>
+        <extracomment>already-exists, title</extracomment>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>What is to be created is there already: a user, an account or another entry that may exist only once.</source>
+        <extracomment>already-exists, meaning</extracomment>
+        <translation>要创建的内容已经存在：用户、账户或其他只能有一个的条目。</translation>
+    </message>
+    <message>
+        <source>Look up the existing entry and go on with it. After a time-out this is good news: the first attempt had worked.</source>
+        <extracomment>already-exists, next_step</extracomment>
+        <translation>查找已有的条目并继续使用。如果此前发生过超时，这是好消息：第一次尝试其实已成功。</translation>
+    </message>
+    <message>
+        <source>This entry already exists, so it does not need to be created again. Please continue with the existing one.</source>
+        <extracomment>already-exists, reply</extracomment>
+        <translation>该条目已存在，无需再次创建。请继续使用已有的条目。</translation>
+    </message>
+    <message>
+        <source>Conflicts with the current state</source>
+        <extracomment>state-conflict, title</extracomment>
+        <translation>与当前状态冲突</translation>
+    </message>
+    <message>
+        <source>The step does not fit the state the thing is in now: it has been done already, or an earlier step has been left out.</source>
+        <extracomment>state-conflict, meaning</extracomment>
+        <translation>该步骤与对象当前的状态不符：已经做过，或跳过了之前的步骤。</translation>
+    </message>
+    <message>
+        <source>Look up the present state and the steps that lead on from it. Two people at work on the same item is a common reason; have the page reloaded.</source>
+        <extracomment>state-conflict, next_step</extracomment>
+        <translation>查看当前状态以及接下来可执行的步骤。常见原因是两人同时处理同一条目；请重新加载页面。</translation>
+    </message>
+    <message>
+        <source>This step is not possible in the current state of the item. Please reload the page to see its state and which steps are open.</source>
+        <extracomment>state-conflict, reply</extracomment>
+        <translation>在该条目的当前状态下无法执行此步骤。请重新加载页面，查看其状态和可执行的步骤。</translation>
+    </message>
+    <message>
+        <source>Duplicate request</source>
+        <extracomment>duplicate-request, title</extracomment>
+        <translation>重复的请求</translation>
+    </message>
+    <message>
+        <source>The same request has been received before, and the second copy was turned away so that nothing happens twice.</source>
+        <extracomment>duplicate-request, meaning</extracomment>
+        <translation>此前已收到相同的请求，第二份被拒绝，以免重复执行。</translation>
+    </message>
+    <message>
+        <source>Look for the result of the first copy before anything is sent again. Then find out why two were sent: a double click, or a retry that reused the identifier.</source>
+        <extracomment>duplicate-request, next_step</extracomment>
+        <translation>在再次发送之前，先查找第一份请求的结果。然后查明为何发送了两次：双击，或重试时沿用了相同的标识。</translation>
+    </message>
+    <message>
+        <source>We have already received this request. Please check its result before you send it again.</source>
+        <extracomment>duplicate-request, reply</extracomment>
+        <translation>我们已收到此请求。请先查看其结果，再决定是否重新发送。</translation>
+    </message>
+    <message>
+        <source>Another request is being processed</source>
+        <extracomment>request-in-progress, title</extracomment>
+        <translation>另一请求正在处理</translation>
+    </message>
+    <message>
+        <source>An earlier request of the same kind is still being worked on, and only one at a time is allowed.</source>
+        <extracomment>request-in-progress, meaning</extracomment>
+        <translation>较早的同类请求仍在处理，而同一时间只允许一个。</translation>
+    </message>
+    <message>
+        <source>Wait for the first to finish and look at its outcome. If it is still in progress after several minutes, report it to the provider with the time it began.</source>
+        <extracomment>request-in-progress, next_step</extracomment>
+        <translation>等待前一个请求完成，并查看其结果。如果数分钟后仍在处理，请连同开始时间报告给服务商。</translation>
+    </message>
+    <message>
+        <source>A previous request is still being processed. Please wait a moment and check its result before you try again.</source>
+        <extracomment>request-in-progress, reply</extracomment>
+        <translation>之前的请求仍在处理中。请稍候并查看其结果，然后再试。</translation>
+    </message>
+    <message>
+        <source>Rate and volume limits</source>
+        <extracomment>group limits, title</extracomment>
+        <translation>频率与数量限制</translation>
+    </message>
+    <message>
+        <source>Too many requests, too much at once, or a time span that is not served.</source>
+        <extracomment>group limits, meaning</extracomment>
+        <translation>请求过多、一次要求的内容过多，或请求了不提供的时间范围。</translation>
+    </message>
+    <message>
+        <source>Rate limit exceeded</source>
+        <extracomment>rate-limit-exceeded, title</extracomment>
+        <translation>超出频率限制</translation>
+    </message>
+    <message>
+        <source>Too many requests or orders arrived within a period of time. Nothing is wrong with the single request.</source>
+        <extracomment>rate-limit-exceeded, meaning</extracomment>
+        <translation>一段时间内的请求或订单过多。单个请求本身没有问题。</translation>
+    </message>
+    <message>
+        <source>Ask how many calls the client makes and from how many processes, since a key or address is often shared. It must slow down and wait longer after each refusal; immediate repeats keep the limit closed.</source>
+        <extracomment>rate-limit-exceeded, next_step</extracomment>
+        <translation>询问客户端发出多少调用、来自多少个进程，因为密钥或地址常被共用。客户端必须放慢速度，并在每次被拒后等待更久；立即重复只会让限制持续。</translation>
+    </message>
+    <message>
+        <source>Requests are arriving faster than the service accepts them. Please pause for a moment and then send them at a slower pace.</source>
+        <extracomment>rate-limit-exceeded, reply</extracomment>
+        <translation>请求的速度超过了服务可接受的范围。请稍停片刻，然后以较慢的速度发送。</translation>
+    </message>
+    <message>
+        <source>Page size too large</source>
+        <extracomment>page-limit-too-large, title</extracomment>
+        <translation>每页数量过大</translation>
+    </message>
+    <message>
+        <source>One call asked for more entries than a page may hold.</source>
+        <extracomment>page-limit-too-large, meaning</extracomment>
+        <translation>一次调用请求的条目数超出了一页的上限。</translation>
+    </message>
+    <message>
+        <source>Have the limit lowered to the documented maximum and the rest fetched page by page.</source>
+        <extracomment>page-limit-too-large, next_step</extracomment>
+        <translation>请对方将 limit 降到文档规定的最大值，其余部分逐页获取。</translation>
+    </message>
+    <message>
+        <source>More entries were requested than can be returned at once. Please request them in smaller pages.</source>
+        <extracomment>page-limit-too-large, reply</extracomment>
+        <translation>请求的条目数超出一次可返回的数量。请减少每页的数量，分页请求。</translation>
+    </message>
+    <message>
+        <source>Batch too large</source>
+        <extracomment>batch-too-large, title</extracomment>
+        <translation>批量过大</translation>
+    </message>
+    <message>
+        <source>A single request carries more orders than one batch may contain.</source>
+        <extracomment>batch-too-large, meaning</extracomment>
+        <translation>单个请求包含的订单数超出一批的上限。</translation>
+    </message>
+    <message>
+        <source>Have the batch split into smaller ones. Check that none of its orders was placed before the parts are sent, so that nothing doubles.</source>
+        <extracomment>batch-too-large, next_step</extracomment>
+        <translation>请对方将其拆分为较小的批次。在发送各部分之前，先确认其中没有任何订单已下单，以免重复。</translation>
+    </message>
+    <message>
+        <source>The request contains more orders than can be sent together. Please divide it into smaller batches.</source>
+        <extracomment>batch-too-large, reply</extracomment>
+        <translation>请求包含的订单数超出一次可发送的数量。请分成较小的批次发送。</translation>
+    </message>
+    <message>
+        <source>Date range too long</source>
+        <extracomment>date-range-too-long, title</extracomment>
+        <translation>日期范围过长</translation>
+    </message>
+    <message>
+        <source>Beginning and end of the requested period lie further apart than one query or export may cover.</source>
+        <extracomment>date-range-too-long, meaning</extracomment>
+        <translation>所请求的起止时间相隔过长，超出一次查询或导出可覆盖的范围。</translation>
+    </message>
+    <message>
+        <source>Have the period divided into pieces within the limit and the results put together. Mind the time zone: thirty days and an hour is too long.</source>
+        <extracomment>date-range-too-long, next_step</extracomment>
+        <translation>请对方将时间段拆分到限制之内，再合并结果。注意时区：三十天零一小时就已超限。</translation>
+    </message>
+    <message>
+        <source>The period you selected is longer than can be provided at once. Please choose a shorter period and repeat it for the remaining dates.</source>
+        <extracomment>date-range-too-long, reply</extracomment>
+        <translation>您选择的时间段超出一次可提供的范围。请选择较短的时间段，然后对其余日期重复操作。</translation>
+    </message>
+    <message>
+        <source>Too far in the past</source>
+        <extracomment>history-not-available, title</extracomment>
+        <translation>超出历史查询范围</translation>
+    </message>
+    <message>
+        <source>The query goes back further than the provider keeps its history open for searching. A shorter period does not help, only a later one.</source>
+        <extracomment>history-not-available, meaning</extracomment>
+        <translation>查询的时间早于服务商开放搜索的历史范围。缩短时间段没有用，只有改为较晚的时间才行。</translation>
+    </message>
+    <message>
+        <source>Have the start moved into the permitted months. For older records point to statements and downloads, or ask the provider for an extract.</source>
+        <extracomment>history-not-available, next_step</extracomment>
+        <translation>请对方将起始时间移到允许的月份内。更早的记录可通过对账单和下载获取，或向服务商申请提取。</translation>
+    </message>
+    <message>
+        <source>The search covers recent records only. Please choose a later start date; for older records, please use your account statements.</source>
+        <extracomment>history-not-available, reply</extracomment>
+        <translation>搜索只涵盖近期的记录。请选择较晚的开始日期；更早的记录请查看您的账户对账单。</translation>
+    </message>
+    <message>
+        <source>Maximum number of keys or users reached</source>
+        <extracomment>creation-limit-reached, title</extracomment>
+        <translation>密钥或用户数量已达上限</translation>
+    </message>
+    <message>
+        <source>The account already has as many API keys or trade users as it is allowed.</source>
+        <extracomment>creation-limit-reached, meaning</extracomment>
+        <translation>该账户的 API 密钥或交易用户数量已达允许的上限。</translation>
+    </message>
+    <message>
+        <source>Go through the existing ones with the customer and remove what is no longer used; take care that no running system depends on it.</source>
+        <extracomment>creation-limit-reached, next_step</extracomment>
+        <translation>与客户一起逐一查看现有条目，移除不再使用的；注意确认没有正在运行的系统依赖它。</translation>
+    </message>
+    <message>
+        <source>The maximum number has been reached. Please remove an entry you no longer use before you create a new one.</source>
+        <extracomment>creation-limit-reached, reply</extracomment>
+        <translation>数量已达上限。请先移除不再使用的条目，再创建新的。</translation>
+    </message>
+    <message>
+        <source>Too many orders</source>
+        <extracomment>open-order-limit-reached, title</extracomment>
+        <translation>订单过多</translation>
+    </message>
+    <message>
+        <source>The number of orders, open or conditional, in total or for one trading pair, has reached its maximum. New ones are refused until it falls.</source>
+        <extracomment>open-order-limit-reached, meaning</extracomment>
+        <translation>订单数量（当前挂单或条件单，按总数或按单个交易对）已达上限。在数量减少之前，新订单会被拒绝。</translation>
+    </message>
+    <message>
+        <source>List the open orders and the conditional ones, which are easily overlooked because they stand in a list of their own. Have those cancelled that are no longer wanted.</source>
+        <extracomment>open-order-limit-reached, next_step</extracomment>
+        <translation>列出当前挂单和条件单；条件单单独列在一处，容易被忽略。请客户撤销不再需要的订单。</translation>
+    </message>
+    <message>
+        <source>The maximum number of orders has been reached. Please cancel orders you no longer need, including conditional ones, and then place the new order.</source>
+        <extracomment>open-order-limit-reached, reply</extracomment>
+        <translation>订单数量已达上限。请撤销不再需要的订单（包括条件单），然后再下新订单。</translation>
+    </message>
+    <message>
+        <source>Order entry</source>
+        <extracomment>group order-entry, title</extracomment>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>A new order was refused, for its price, its size, its kind or a rule of the market.</source>
+        <extracomment>group order-entry, meaning</extracomment>
+        <translation>新订单被拒绝，原因在于价格、数量、类型或市场规则。</translation>
+    </message>
+    <message>
+        <source>Invalid price</source>
+        <extracomment>invalid-price, title</extracomment>
+        <translation>价格无效</translation>
+    </message>
+    <message>
+        <source>The price of the order is not a usable number, or does not belong with this kind of order.</source>
+        <extracomment>invalid-price, meaning</extracomment>
+        <translation>订单价格不是可用的数字，或不适用于此类订单。</translation>
+    </message>
+    <message>
+        <source>Look at the price as it was sent: a decimal comma, zero, a minus sign, or a price on a market order.</source>
+        <extracomment>invalid-price, next_step</extracomment>
+        <translation>查看实际发送的价格：小数点写成逗号、零、负号，或市价单带有价格。</translation>
+    </message>
+    <message>
+        <source>The price of the order was not accepted. Please enter a price greater than zero, using a point for decimals.</source>
+        <extracomment>invalid-price, reply</extracomment>
+        <translation>订单价格未被接受。请输入大于零的价格，并用点号作为小数点。</translation>
+    </message>
+    <message>
+        <source>Price has too many decimals</source>
+        <extracomment>price-precision-exceeded, title</extracomment>
+        <translation>价格小数位过多</translation>
+    </message>
+    <message>
+        <source>The price has more decimal places than the market allows.</source>
+        <extracomment>price-precision-exceeded, meaning</extracomment>
+        <translation>价格的小数位数超出市场允许的范围。</translation>
+    </message>
+    <message>
+        <source>Look up the price step of the instrument and have the price rounded to it. Binary fractions in the client produce such tails.</source>
+        <extracomment>price-precision-exceeded, next_step</extracomment>
+        <translation>查明该交易品种的价格步长，请对方按步长取整。客户端中的二进制小数会产生这种尾数。</translation>
+    </message>
+    <message>
+        <source>The price has more decimal places than this market allows. Please round it and place the order again.</source>
+        <extracomment>price-precision-exceeded, reply</extracomment>
+        <translation>价格的小数位数超出该市场允许的范围。请取整后重新下单。</translation>
+    </message>
+    <message>
+        <source>Price outside the allowed range</source>
+        <extracomment>price-out-of-range, title</extracomment>
+        <translation>价格超出允许范围</translation>
+    </message>
+    <message>
+        <source>The price lies below the lowest or above the highest price that the market takes; the code does not say which.</source>
+        <extracomment>price-out-of-range, meaning</extracomment>
+        <translation>价格低于市场接受的最低价或高于最高价；代码未说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>Compare the price with the lower and upper limit in the exchange information at that time, and tell the customer which side was missed.</source>
+        <extracomment>price-out-of-range, next_step</extracomment>
+        <translation>将价格与当时交易所信息中的上下限比对，并告知客户超出了哪一侧。</translation>
+    </message>
+    <message>
+        <source>The price of the order is outside the range currently allowed for this market. Please check the current range and adjust the price.</source>
+        <extracomment>price-out-of-range, reply</extracomment>
+        <translation>订单价格超出该市场当前允许的范围。请查看当前范围并调整价格。</translation>
+    </message>
+    <message>
+        <source>Price too high</source>
+        <extracomment>price-too-high, title</extracomment>
+        <translation>价格过高</translation>
+    </message>
+    <message>
+        <source>The price, of the order itself or of a stop order to buy, is above the maximum.</source>
+        <extracomment>price-too-high, meaning</extracomment>
+        <translation>订单本身或买入止损单的价格高于上限。</translation>
+    </message>
+    <message>
+        <source>Check first for a slipped decimal point or the wrong currency. Otherwise quote the present maximum and have a lower price chosen.</source>
+        <extracomment>price-too-high, next_step</extracomment>
+        <translation>先检查小数点是否错位或币种是否有误。如果没有，请告知当前上限，并请客户选择较低的价格。</translation>
+    </message>
+    <message>
+        <source>The price is above the maximum currently allowed. Please choose a lower price.</source>
+        <extracomment>price-too-high, reply</extracomment>
+        <translation>价格高于当前允许的上限。请选择较低的价格。</translation>
+    </message>
+    <message>
+        <source>Price too low</source>
+        <extracomment>price-too-low, title</extracomment>
+        <translation>价格过低</translation>
+    </message>
+    <message>
+        <source>The price, of the order itself or of a stop order to sell, is below the minimum.</source>
+        <extracomment>price-too-low, meaning</extracomment>
+        <translation>订单本身或卖出止损单的价格低于下限。</translation>
+    </message>
+    <message>
+        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids &quot;just in case&quot; are the typical reason.</source>
+        <extracomment>price-too-low, next_step</extracomment>
+        <translation>少输一位数字的情况很容易排除；然后告知当前下限。典型的原因是“以防万一”挂出远离市价的买单。</translation>
+    </message>
+    <message>
+        <source>The price is below the minimum currently allowed. Please choose a higher price.</source>
+        <extracomment>price-too-low, reply</extracomment>
+        <translation>价格低于当前允许的下限。请选择较高的价格。</translation>
+    </message>
+    <message>
+        <source>Market order too far from the market price</source>
+        <extracomment>market-price-deviation, title</extracomment>
+        <translation>市价单偏离市场价过大</translation>
+    </message>
+    <message>
+        <source>A market order would be executed too far above (when buying) or below (when selling) the market price, so the protection stops it.</source>
+        <extracomment>market-price-deviation, meaning</extracomment>
+        <translation>市价单的成交价会远高于（买入时）或远低于（卖出时）市场价，因此保护机制将其阻止。</translation>
+    </message>
+    <message>
+        <source>Look at the depth of the book at that moment: the order was large for a thin market, or the price was moving. A limit order or a smaller size gets through.</source>
+        <extracomment>market-price-deviation, next_step</extracomment>
+        <translation>查看当时的订单簿深度：订单对于流动性较低的市场过大，或价格正在波动。改用限价单或减小数量即可通过。</translation>
+    </message>
+    <message>
+        <source>To protect you from an unfavourable price, this market order was not accepted. Please use a limit order or a smaller quantity.</source>
+        <extracomment>market-price-deviation, reply</extracomment>
+        <translation>为避免您以不利的价格成交，此市价单未被接受。请使用限价单或减小数量。</translation>
+    </message>
+    <message>
+        <source>Price beyond the liquidation price</source>
+        <extracomment>price-beyond-liquidation, title</extracomment>
+        <translation>价格越过强平价格</translation>
+    </message>
+    <message>
+        <source>The order price is on the wrong side of the position&apos;s liquidation price, so the position would be closed by force before the order could work.</source>
+        <extracomment>price-beyond-liquidation, meaning</extracomment>
+        <translation>订单价格位于持仓强平价格的错误一侧，订单尚未生效，持仓就会先被强制平仓。</translation>
+    </message>
+    <message>
+        <source>Show the customer the liquidation price beside the order price. A price on the near side, more margin or less leverage makes the order possible.</source>
+        <extracomment>price-beyond-liquidation, next_step</extracomment>
+        <translation>向客户说明强平价格和订单价格。将价格移到强平价格之内、增加保证金或降低杠杆，都可使订单可行。</translation>
+    </message>
+    <message>
+        <source>The price lies beyond the liquidation price of your position. Please choose a price closer to the market or review your margin.</source>
+        <extracomment>price-beyond-liquidation, reply</extracomment>
+        <translation>价格越过了您持仓的强平价格。请选择更接近市价的价格，或检查您的保证金。</translation>
+    </message>
+    <message>
+        <source>Invalid quantity</source>
+        <extracomment>invalid-quantity, title</extracomment>
+        <translation>数量无效</translation>
+    </message>
+    <message>
+        <source>The quantity is not a usable number: empty, zero, negative, or with characters in it that do not belong.</source>
+        <extracomment>invalid-quantity, meaning</extracomment>
+        <translation>数量不是可用的数字：为空、为零、为负，或包含不应有的字符。</translation>
+    </message>
+    <message>
+        <source>Get the quantity as sent, quotation marks and thousands separators included, and have it sent as a plain decimal number.</source>
+        <extracomment>invalid-quantity, next_step</extracomment>
+        <translation>获取实际发送的数量（包括引号和千位分隔符），请对方以普通十进制数字发送。</translation>
+    </message>
+    <message>
+        <source>The quantity of the order was not accepted. Please enter a number greater than zero.</source>
+        <extracomment>invalid-quantity, reply</extracomment>
+        <translation>订单数量未被接受。请输入大于零的数字。</translation>
+    </message>
+    <message>
+        <source>Quantity too large</source>
+        <extracomment>quantity-too-large, title</extracomment>
+        <translation>数量过大</translation>
+    </message>
+    <message>
+        <source>The quantity is above the most that one order may have. Balance does not come into it.</source>
+        <extracomment>quantity-too-large, meaning</extracomment>
+        <translation>数量超出单笔订单的上限。与余额无关。</translation>
+    </message>
+    <message>
+        <source>Look up the maximum of the instrument, for this side and order type, and suggest several smaller orders.</source>
+        <extracomment>quantity-too-large, next_step</extracomment>
+        <translation>查明该交易品种在此买卖方向和订单类型下的上限，建议分成几笔较小的订单。</translation>
+    </message>
+    <message>
+        <source>The quantity is above the maximum for a single order. Please reduce it or divide it into several orders.</source>
+        <extracomment>quantity-too-large, reply</extracomment>
+        <translation>数量超出单笔订单的上限。请减小数量，或分成几笔订单。</translation>
+    </message>
+    <message>
+        <source>Quantity too small</source>
+        <extracomment>quantity-too-small, title</extracomment>
+        <translation>数量过小</translation>
+    </message>
+    <message>
+        <source>The quantity is below the least that one order must have.</source>
+        <extracomment>quantity-too-small, meaning</extracomment>
+        <translation>数量低于单笔订单的下限。</translation>
+    </message>
+    <message>
+        <source>Quote the minimum quantity of the instrument. When a remainder is to be sold, say plainly that it may be too small to trade by itself.</source>
+        <extracomment>quantity-too-small, next_step</extracomment>
+        <translation>告知该交易品种的最小数量。如果要卖出的是零头，请明确说明它可能太小，无法单独交易。</translation>
+    </message>
+    <message>
+        <source>The quantity is below the minimum for this market. Please increase it and place the order again.</source>
+        <extracomment>quantity-too-small, reply</extracomment>
+        <translation>数量低于该市场的下限。请增加数量后重新下单。</translation>
+    </message>
+    <message>
+        <source>Quantity not in the allowed steps</source>
+        <extracomment>quantity-increment-invalid, title</extracomment>
+        <translation>数量不符合步长</translation>
+    </message>
+    <message>
+        <source>The quantity is not a multiple of the market&apos;s step, or has too many decimals, which comes to the same.</source>
+        <extracomment>quantity-increment-invalid, meaning</extracomment>
+        <translation>数量不是市场步长的整数倍，或小数位过多（两者是一回事）。</translation>
+    </message>
+    <message>
+        <source>Look up the step size of the instrument and have quantities rounded down to it in the client; rounding up may go over the balance.</source>
+        <extracomment>quantity-increment-invalid, next_step</extracomment>
+        <translation>查明该交易品种的数量步长，请对方在客户端中按步长向下取整；向上取整可能超出余额。</translation>
+    </message>
+    <message>
+        <source>The quantity has to be a multiple of the step used in this market. Please round it down to the nearest step.</source>
+        <extracomment>quantity-increment-invalid, reply</extracomment>
+        <translation>数量须为该市场步长的整数倍。请向下取整到最接近的步长。</translation>
+    </message>
+    <message>
+        <source>Order value too small</source>
+        <extracomment>order-value-too-small, title</extracomment>
+        <translation>订单金额过小</translation>
+    </message>
+    <message>
+        <source>The value of the order, price times quantity or the cash amount, is below the minimum, though the quantity alone may be fine.</source>
+        <extracomment>order-value-too-small, meaning</extracomment>
+        <translation>订单金额（价格乘以数量，或指定的金额）低于下限，而数量本身可能没有问题。</translation>
+    </message>
+    <message>
+        <source>Work out the value and set it beside the minimum. Fees and a fallen price can push an order that used to work below it.</source>
+        <extracomment>order-value-too-small, next_step</extracomment>
+        <translation>算出金额并与下限比较。手续费和价格下跌可能使以往可行的订单低于下限。</translation>
+    </message>
+    <message>
+        <source>The total value of the order is below the minimum. Please increase the quantity or the amount.</source>
+        <extracomment>order-value-too-small, reply</extracomment>
+        <translation>订单总金额低于下限。请增加数量或金额。</translation>
+    </message>
+    <message>
+        <source>Order value too large</source>
+        <extracomment>order-value-too-large, title</extracomment>
+        <translation>订单金额过大</translation>
+    </message>
+    <message>
+        <source>The value of the order is above the maximum for one order.</source>
+        <extracomment>order-value-too-large, meaning</extracomment>
+        <translation>订单金额超出单笔订单的上限。</translation>
+    </message>
+    <message>
+        <source>Work out price times quantity, compare it with the maximum amount, and suggest dividing the order.</source>
+        <extracomment>order-value-too-large, next_step</extracomment>
+        <translation>算出价格乘以数量，与金额上限比较，并建议拆分订单。</translation>
+    </message>
+    <message>
+        <source>The total value of the order is above the maximum for one order. Please reduce it or divide it.</source>
+        <extracomment>order-value-too-large, reply</extracomment>
+        <translation>订单总金额超出单笔订单的上限。请减小金额或拆分订单。</translation>
+    </message>
+    <message>
+        <source>Order amount has too many decimals</source>
+        <extracomment>order-value-precision-exceeded, title</extracomment>
+        <translation>订单金额小数位过多</translation>
+    </message>
+    <message>
+        <source>The cash amount of a market order has more decimals than the quote currency allows.</source>
+        <extracomment>order-value-precision-exceeded, meaning</extracomment>
+        <translation>市价单金额的小数位数超出计价币种允许的范围。</translation>
+    </message>
+    <message>
+        <source>Have the amount cut to the decimals of the quote currency, which are not those of the asset bought.</source>
+        <extracomment>order-value-precision-exceeded, next_step</extracomment>
+        <translation>请对方将金额截到计价币种的小数位数，注意它与所买资产的小数位数不同。</translation>
+    </message>
+    <message>
+        <source>The amount has more decimal places than allowed. Please shorten it and try again.</source>
+        <extracomment>order-value-precision-exceeded, reply</extracomment>
+        <translation>金额的小数位数超出允许范围。请缩短后重试。</translation>
+    </message>
+    <message>
+        <source>Invalid order or position side</source>
+        <extracomment>invalid-side, title</extracomment>
+        <translation>订单方向或持仓方向无效</translation>
+    </message>
+    <message>
+        <source>The side is not one of the words the provider knows, such as BUY and SELL for an order or LONG and SHORT for a position.</source>
+        <extracomment>invalid-side, meaning</extracomment>
+        <translation>方向不是服务商认识的词，例如订单的 BUY 和 SELL，或持仓的 LONG 和 SHORT。</translation>
+    </message>
+    <message>
+        <source>Compare spelling and case with the documentation, and see whether the client mixes the words of the spot and the futures API.</source>
+        <extracomment>invalid-side, next_step</extracomment>
+        <translation>对照文档检查拼写和大小写，并查看客户端是否混用了现货 API 和合约 API 的用词。</translation>
+    </message>
+    <message>
+        <source>The direction of the order was not recognised. Please choose buy or sell (or long or short) and try again.</source>
+        <extracomment>invalid-side, reply</extracomment>
+        <translation>无法识别订单方向。请选择买入或卖出（或做多、做空），然后重试。</translation>
+    </message>
+    <message>
+        <source>Invalid time in force</source>
+        <extracomment>invalid-time-in-force, title</extracomment>
+        <translation>订单有效期无效</translation>
+    </message>
+    <message>
+        <source>The instruction for how long the order stays open is unknown, or not allowed with this kind of order.</source>
+        <extracomment>invalid-time-in-force, meaning</extracomment>
+        <translation>指定订单保留多久的设置未知，或不适用于此类订单。</translation>
+    </message>
+    <message>
+        <source>Read the value sent and the ones documented (GTC, IOC and FOK are usual). Market orders as a rule take none.</source>
+        <extracomment>invalid-time-in-force, next_step</extracomment>
+        <translation>查看实际发送的值和文档中列出的值（常见的有 GTC、IOC 和 FOK）。市价单通常不带此设置。</translation>
+    </message>
+    <message>
+        <source>The validity period of the order was not accepted. Please choose one of the available options.</source>
+        <extracomment>invalid-time-in-force, reply</extracomment>
+        <translation>订单的有效期设置未被接受。请从可用选项中选择一个。</translation>
+    </message>
+    <message>
+        <source>Unsupported order type</source>
+        <extracomment>unsupported-order-type, title</extracomment>
+        <translation>不支持的订单类型</translation>
+    </message>
+    <message>
+        <source>The order type does not exist at this provider, or is not offered for this instrument.</source>
+        <extracomment>unsupported-order-type, meaning</extracomment>
+        <translation>该服务商没有此订单类型，或不对该交易品种提供。</translation>
+    </message>
+    <message>
+        <source>Look up the types listed for the instrument in the exchange information and offer the nearest one.</source>
+        <extracomment>unsupported-order-type, next_step</extracomment>
+        <translation>在交易所信息中查明该交易品种列出的订单类型，并提供最接近的一种。</translation>
+    </message>
+    <message>
+        <source>This type of order is not available here. Please choose another order type.</source>
+        <extracomment>unsupported-order-type, reply</extracomment>
+        <translation>此处不提供该订单类型。请选择其他订单类型。</translation>
+    </message>
+    <message>
+        <source>Invalid price type</source>
+        <extracomment>invalid-price-type, title</extracomment>
+        <translation>价格类型无效</translation>
+    </message>
+    <message>
+        <source>The field that says which kind of price an order goes by holds an unknown word.</source>
+        <extracomment>invalid-price-type, meaning</extracomment>
+        <translation>说明订单采用哪种价格的字段中是未知的词。</translation>
+    </message>
+    <message>
+        <source>Have the field compared with the documented words; clients that put the price itself here are seen from time to time.</source>
+        <extracomment>invalid-price-type, next_step</extracomment>
+        <translation>请对方将该字段与文档中列出的词比对；偶尔会有客户端把价格本身填在此处。</translation>
+    </message>
+    <message>
+        <source>The price type of the order was not recognised. Please select one of the listed types.</source>
+        <extracomment>invalid-price-type, reply</extracomment>
+        <translation>无法识别订单的价格类型。请选择列出的类型之一。</translation>
+    </message>
+    <message>
+        <source>Unsupported combination of order settings</source>
+        <extracomment>unsupported-order-combination, title</extracomment>
+        <translation>不支持的订单设置组合</translation>
+    </message>
+    <message>
+        <source>Every setting is known, but they do not go together, such as a market order with a limit price.</source>
+        <extracomment>unsupported-order-combination, meaning</extracomment>
+        <translation>每项设置都可识别，但不能同时使用，例如市价单带有限价。</translation>
+    </message>
+    <message>
+        <source>Have optional settings removed until the order passes, then put back one by one; the last one is the culprit.</source>
+        <extracomment>unsupported-order-combination, next_step</extracomment>
+        <translation>请对方逐个移除可选设置，直到订单通过，再逐个加回；最后加回的就是问题所在。</translation>
+    </message>
+    <message>
+        <source>These order settings cannot be combined. Please change the order type or remove the additional settings.</source>
+        <extracomment>unsupported-order-combination, reply</extracomment>
+        <translation>这些订单设置不能组合使用。请更改订单类型或去掉附加的设置。</translation>
+    </message>
+    <message>
+        <source>Invalid client order ID</source>
+        <extracomment>invalid-client-order-id, title</extracomment>
+        <translation>客户端订单 ID 无效</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
+        <extracomment>invalid-client-order-id, meaning</extracomment>
+        <translation>客户端自定的订单标识格式不被接受：过长，或包含不允许的字符。</translation>
+    </message>
+    <message>
+        <source>Check length and characters against the documentation. Plain letters, digits and hyphens are safe nearly everywhere.</source>
+        <extracomment>invalid-client-order-id, next_step</extracomment>
+        <translation>对照文档检查长度和字符。普通字母、数字和连字符几乎在哪里都可用。</translation>
+    </message>
+    <message>
+        <source>The order reference was not accepted. Please use a shorter reference made of letters and digits.</source>
+        <extracomment>invalid-client-order-id, reply</extracomment>
+        <translation>订单参考号未被接受。请使用由字母和数字组成的较短的参考号。</translation>
+    </message>
+    <message>
+        <source>Duplicate client order ID</source>
+        <extracomment>duplicate-client-order-id, title</extracomment>
+        <translation>客户端订单 ID 重复</translation>
+    </message>
+    <message>
+        <source>An order with the same client-side identifier was sent before. The check is there so that a repeat does not become a second order.</source>
+        <extracomment>duplicate-client-order-id, meaning</extracomment>
+        <translation>此前已发送过客户端标识相同的订单。设置此检查是为了避免重复发送变成第二笔订单。</translation>
+    </message>
+    <message>
+        <source>Look up the order that already carries the identifier: after a time-out it is the very one the customer is missing. Only a truly new order gets a new identifier.</source>
+        <extracomment>duplicate-client-order-id, next_step</extracomment>
+        <translation>查找已使用该标识的订单：如果此前发生过超时，它正是客户要找的那一笔。只有真正的新订单才使用新的标识。</translation>
+    </message>
+    <message>
+        <source>An order with this reference already exists. Please check your orders before you place it again with a new reference.</source>
+        <extracomment>duplicate-client-order-id, reply</extracomment>
+        <translation>已存在使用此参考号的订单。请先查看您的订单，再使用新的参考号重新下单。</translation>
+    </message>
+    <message>
+        <source>Market orders not allowed</source>
+        <extracomment>market-order-forbidden, title</extracomment>
+        <translation>不允许市价单</translation>
+    </message>
+    <message>
+        <source>The market takes no market orders at present.</source>
+        <extracomment>market-order-forbidden, meaning</extracomment>
+        <translation>该市场目前不接受市价单。</translation>
+    </message>
+    <message>
+        <source>Suggest a limit order close to the market price, and look for a notice if this is new for the instrument.</source>
+        <extracomment>market-order-forbidden, next_step</extracomment>
+        <translation>建议使用接近市价的限价单；如果该交易品种最近才出现此情况，请查找相关公告。</translation>
+    </message>
+    <message>
+        <source>Market orders are not accepted for this market at the moment. You can place a limit order instead.</source>
+        <extracomment>market-order-forbidden, reply</extracomment>
+        <translation>该市场目前不接受市价单。您可以改下限价单。</translation>
+    </message>
+    <message>
+        <source>Post-only order would execute at once</source>
+        <extracomment>post-only-order-rejected, title</extracomment>
+        <translation>只做 Maker 的订单会立即成交</translation>
+    </message>
+    <message>
+        <source>The order was to rest in the book as a maker order, and at its price it would have been executed immediately, so it was turned away.</source>
+        <extracomment>post-only-order-rejected, meaning</extracomment>
+        <translation>该订单本应作为 Maker 订单挂在订单簿中，但按其价格会立即成交，因此被拒绝。</translation>
+    </message>
+    <message>
+        <source>Compare the price with the best bid and offer at that second. A price further from the market, or an ordinary limit order, solves it; for automatic quoting this happens in the normal course.</source>
+        <extracomment>post-only-order-rejected, next_step</extracomment>
+        <translation>将价格与当时那一秒的最优买卖价比较。使用离市价更远的价格或普通限价单即可解决；对于自动报价，这属于正常现象。</translation>
+    </message>
+    <message>
+        <source>The order was set to be placed only if it does not execute at once, and at this price it would have. Please adjust the price or use an ordinary limit order.</source>
+        <extracomment>post-only-order-rejected, reply</extracomment>
+        <translation>该订单设置为仅在不会立即成交时下单，而按此价格会立即成交。请调整价格，或使用普通限价单。</translation>
+    </message>
+    <message>
+        <source>Order rejected, no reason given</source>
+        <extracomment>order-rejected, title</extracomment>
+        <translation>订单被拒绝，未给出原因</translation>
+    </message>
+    <message>
+        <source>The provider did not create the order and does not name the rule or fault behind it.</source>
+        <extracomment>order-rejected, meaning</extracomment>
+        <translation>服务商未创建该订单，也未说明涉及哪条规则或什么故障。</translation>
+    </message>
+    <message>
+        <source>Make sure that no order was created, then go through price, quantity, value and state of the market with the rules of the instrument. If all fits, send the provider the request with its time.</source>
+        <extracomment>order-rejected, next_step</extracomment>
+        <translation>确认没有创建订单，然后按该交易品种的规则检查价格、数量、金额和市场状态。如果都符合，请将请求及其时间发给服务商。</translation>
+    </message>
+    <message>
+        <source>The order was not placed. Please check that price, quantity and order type meet the rules of this market.</source>
+        <extracomment>order-rejected, reply</extracomment>
+        <translation>订单未能下达。请检查价格、数量和订单类型是否符合该市场的规则。</translation>
+    </message>
+    <message>
+        <source>Take-profit or stop-loss order rejected</source>
+        <extracomment>protective-order-rejected, title</extracomment>
+        <translation>止盈或止损订单被拒绝</translation>
+    </message>
+    <message>
+        <source>The plan order that was to secure a profit or limit a loss was not created. The position itself stands without that protection.</source>
+        <extracomment>protective-order-rejected, meaning</extracomment>
+        <translation>用于锁定盈利或限制亏损的计划委托未创建。持仓本身仍在，但没有这层保护。</translation>
+    </message>
+    <message>
+        <source>Tell the customer at once that the protection is not in place. Then check the trigger price against the market and the size against the position, and have it placed again.</source>
+        <extracomment>protective-order-rejected, next_step</extracomment>
+        <translation>立即告知客户保护未生效。然后对照市价检查触发价格、对照持仓检查数量，并请其重新下单。</translation>
+    </message>
+    <message>
+        <source>Your take-profit or stop-loss order was not created, so it is not protecting your position. Please review its price and quantity and place it again.</source>
+        <extracomment>protective-order-rejected, reply</extracomment>
+        <translation>您的止盈或止损订单未创建，因此没有对您的持仓起到保护作用。请检查其价格和数量，然后重新下单。</translation>
+    </message>
+    <message>
+        <source>Invalid take-profit price</source>
+        <extracomment>invalid-take-profit-price, title</extracomment>
+        <translation>止盈价格无效</translation>
+    </message>
+    <message>
+        <source>The take-profit price is on the wrong side: for a long position it must be above the market or entry price, for a short one below.</source>
+        <extracomment>invalid-take-profit-price, meaning</extracomment>
+        <translation>止盈价格位于错误的一侧：多头持仓的止盈价格必须高于市价或开仓价，空头持仓的则须低于。</translation>
+    </message>
+    <message>
+        <source>Ask for direction, entry and trigger price and show which side is meant; long and short are easily confused.</source>
+        <extracomment>invalid-take-profit-price, next_step</extracomment>
+        <translation>询问方向、开仓价和触发价，并说明应在哪一侧；做多和做空很容易混淆。</translation>
+    </message>
+    <message>
+        <source>The take-profit price does not fit the direction of your position. For a long position it belongs above the price, for a short position below it.</source>
+        <extracomment>invalid-take-profit-price, reply</extracomment>
+        <translation>止盈价格与您的持仓方向不符。多头持仓的止盈价格应高于市价或开仓价，空头持仓的则应低于。</translation>
+    </message>
+    <message>
+        <source>Invalid stop-loss price</source>
+        <extracomment>invalid-stop-loss-price, title</extracomment>
+        <translation>止损价格无效</translation>
+    </message>
+    <message>
+        <source>The stop-loss price is on the wrong side: for a long position it must be below the market or entry price, for a short one above.</source>
+        <extracomment>invalid-stop-loss-price, meaning</extracomment>
+        <translation>止损价格位于错误的一侧：多头持仓的止损价格必须低于市价或开仓价，空头持仓的则须高于。</translation>
+    </message>
+    <message>
+        <source>Check direction and current price. In a fast market a stop that was right a moment ago may already have been passed; the position is unprotected until a valid one stands.</source>
+        <extracomment>invalid-stop-loss-price, next_step</extracomment>
+        <translation>检查方向和当前价格。行情变化快时，片刻之前还正确的止损价可能已被越过；在有效的止损生效之前，持仓没有保护。</translation>
+    </message>
+    <message>
+        <source>The stop-loss price does not fit the direction of your position. For a long position it belongs below the price, for a short position above it.</source>
+        <extracomment>invalid-stop-loss-price, reply</extracomment>
+        <translation>止损价格与您的持仓方向不符。多头持仓的止损价格应低于市价或开仓价，空头持仓的则应高于。</translation>
+    </message>
+    <message>
+        <source>Rate transaction error</source>
+        <extracomment>transaction-rate-error, title</extracomment>
+        <translation>Rate transaction 错误</translation>
+    </message>
+    <message>
+        <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
+        <extracomment>transaction-rate-error, meaning</extracomment>
+        <translation>订单失败，错误涉及“rate transaction”。服务商未说明它指的是价格汇率还是交易的频率。</translation>
+    </message>
+    <message>
+        <source>Look whether the order exists and how many were sent around that time. Slowing down is a harmless first test; if a single order fails as well, ask the provider what the code stands for.</source>
+        <extracomment>transaction-rate-error, next_step</extracomment>
+        <translation>查看订单是否存在，以及那段时间前后发送了多少订单。放慢速度是无害的初步测试；如果单笔订单也失败，请询问服务商该代码的含义。</translation>
+    </message>
+    <message>
+        <source>The order could not be completed. Please check your order list, wait a moment and try once more.</source>
+        <extracomment>transaction-rate-error, reply</extracomment>
+        <translation>订单未能完成。请查看您的订单列表，稍候片刻再试一次。</translation>
+    </message>
+    <message>
+        <source>Existing orders and cancellation</source>
+        <extracomment>group order-state, title</extracomment>
+        <translation>现有订单与撤单</translation>
+    </message>
+    <message>
+        <source>An order that was placed before: where it stands and what can still be done to it.</source>
+        <extracomment>group order-state, meaning</extracomment>
+        <translation>此前已下的订单：目前处于什么状态，还能对它做什么。</translation>
+    </message>
+    <message>
+        <source>Order not found</source>
+        <extracomment>order-not-found, title</extracomment>
+        <translation>未找到订单</translation>
+    </message>
+    <message>
+        <source>There is no such order in the place that was searched. It may never have been accepted, or have left the book because it was executed or cancelled.</source>
+        <extracomment>order-not-found, meaning</extracomment>
+        <translation>在所查找的位置没有此订单。它可能从未被接受，也可能因成交或撤销而离开订单簿。</translation>
+    </message>
+    <message>
+        <source>Search the order history and not only the open orders, by the provider&apos;s number and by the client&apos;s. Check account and environment before saying that it does not exist.</source>
+        <extracomment>order-not-found, next_step</extracomment>
+        <translation>用服务商的订单号和客户端的订单号，在历史订单中查找，而不只是当前挂单。在断定订单不存在之前，先检查账户和环境。</translation>
+    </message>
+    <message>
+        <source>We could not find an open order with this number. Please look in your order history, where completed and cancelled orders are listed.</source>
+        <extracomment>order-not-found, reply</extracomment>
+        <translation>我们未能找到此编号的当前挂单。请查看您的历史订单，其中列有已完成和已撤销的订单。</translation>
+    </message>
+    <message>
+        <source>Order already filled</source>
+        <extracomment>order-already-filled, title</extracomment>
+        <translation>订单已全部成交</translation>
+    </message>
+    <message>
+        <source>The order has been executed, so it can no longer be changed or cancelled. The trade stands.</source>
+        <extracomment>order-already-filled, meaning</extracomment>
+        <translation>订单已成交，因此无法再更改或撤销。该交易有效。</translation>
+    </message>
+    <message>
+        <source>Look up the fills and give the customer time, quantity and price. A cancellation sent at the same moment was simply too late.</source>
+        <extracomment>order-already-filled, next_step</extracomment>
+        <translation>查看成交明细，并将时间、数量和价格告知客户。同一时刻发出的撤单只是晚了一步。</translation>
+    </message>
+    <message>
+        <source>The order has already been executed and can no longer be changed. You can see the details in your trade history.</source>
+        <extracomment>order-already-filled, reply</extracomment>
+        <translation>该订单已成交，无法再更改。您可以在成交历史中查看详情。</translation>
+    </message>
+    <message>
+        <source>Order already done or cancelled</source>
+        <extracomment>order-already-closed, title</extracomment>
+        <translation>订单已完成或已撤销</translation>
+    </message>
+    <message>
+        <source>The order has come to its end, and the code leaves open to which: executed, cancelled or expired.</source>
+        <extracomment>order-already-closed, meaning</extracomment>
+        <translation>订单已经结束，但代码未说明是哪种情况：成交、撤销或过期。</translation>
+    </message>
+    <message>
+        <source>Look up how the order ended before you answer, because &quot;executed&quot; and &quot;cancelled&quot; are very different news for the customer.</source>
+        <extracomment>order-already-closed, next_step</extracomment>
+        <translation>答复之前先查明订单是如何结束的，因为“已成交”和“已撤销”对客户来说是截然不同的消息。</translation>
+    </message>
+    <message>
+        <source>This order is already closed, so it can no longer be cancelled. Your order history shows how it was completed.</source>
+        <extracomment>order-already-closed, reply</extracomment>
+        <translation>该订单已关闭，因此无法再撤销。您的历史订单中显示了它是如何完结的。</translation>
+    </message>
+    <message>
+        <source>Order has been cancelled</source>
+        <extracomment>order-cancelled, title</extracomment>
+        <translation>订单已撤销</translation>
+    </message>
+    <message>
+        <source>The order was cancelled on request, by the customer or someone acting for the account, and takes part in trading no longer.</source>
+        <extracomment>order-cancelled, meaning</extracomment>
+        <translation>订单已应客户或账户代理人的要求撤销，不再参与交易。</translation>
+    </message>
+    <message>
+        <source>Find time and origin of the cancellation (app, API key or colleague) in the order history. Parts filled before it remain valid.</source>
+        <extracomment>order-cancelled, next_step</extracomment>
+        <translation>在历史订单中查明撤单的时间和来源（应用、API 密钥或同事）。撤单之前已成交的部分仍然有效。</translation>
+    </message>
+    <message>
+        <source>This order has been cancelled. If you would still like to trade, please place a new order.</source>
+        <extracomment>order-cancelled, reply</extracomment>
+        <translation>该订单已撤销。如果您仍想交易，请下新订单。</translation>
+    </message>
+    <message>
+        <source>Order cancelled by the system</source>
+        <extracomment>order-auto-cancelled, title</extracomment>
+        <translation>订单被系统撤销</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
+        <extracomment>order-auto-cancelled, meaning</extracomment>
+        <translation>服务商的系统自动撤销了该订单，例如市场结束、资金不足或订单无法按设置执行时。</translation>
+    </message>
+    <message>
+        <source>Look up what changed just before: end of the market, balance, settings of the order. Tell the customer the reason only when you have found it.</source>
+        <extracomment>order-auto-cancelled, next_step</extracomment>
+        <translation>查看撤单之前发生了什么变化：市场结束、余额、订单设置。查明原因之后才告知客户。</translation>
+    </message>
+    <message>
+        <source>The order was closed automatically before it was fully executed. Please review its settings and your available balance before placing a new one.</source>
+        <extracomment>order-auto-cancelled, reply</extracomment>
+        <translation>该订单在完全成交之前被自动关闭。请检查其设置和您的可用余额，然后再下新订单。</translation>
+    </message>
+    <message>
+        <source>Order partially cancelled</source>
+        <extracomment>order-partially-cancelled, title</extracomment>
+        <translation>订单部分撤销</translation>
+    </message>
+    <message>
+        <source>A part of the order was cancelled; the other part has been executed and stays so.</source>
+        <extracomment>order-partially-cancelled, meaning</extracomment>
+        <translation>订单的一部分已撤销；另一部分已成交且保持有效。</translation>
+    </message>
+    <message>
+        <source>Give the customer both figures, executed and cancelled. A new order is needed only for what is missing.</source>
+        <extracomment>order-partially-cancelled, next_step</extracomment>
+        <translation>将已成交和已撤销的数量都告知客户。只需为未成交的部分下新订单。</translation>
+    </message>
+    <message>
+        <source>Part of this order was executed and the rest was cancelled. Your order history shows both quantities.</source>
+        <extracomment>order-partially-cancelled, reply</extracomment>
+        <translation>该订单部分成交，其余部分已撤销。您的历史订单中显示了两者的数量。</translation>
+    </message>
+    <message>
+        <source>Order locked</source>
+        <extracomment>order-locked, title</extracomment>
+        <translation>订单已锁定</translation>
+    </message>
+    <message>
+        <source>The order is held while something else is done with it, and takes no instructions meanwhile.</source>
+        <extracomment>order-locked, meaning</extracomment>
+        <translation>订单因正在进行其他处理而被锁定，在此期间不接受任何指令。</translation>
+    </message>
+    <message>
+        <source>Wait for a short time and look again. Should the lock last, send the order number to the provider; do not have a second order placed in its stead.</source>
+        <extracomment>order-locked, next_step</extracomment>
+        <translation>稍等片刻再查看。如果一直锁定，请将订单号发给服务商；不要另下订单来代替它。</translation>
+    </message>
+    <message>
+        <source>The order is currently being processed and cannot be changed. Please check again shortly.</source>
+        <extracomment>order-locked, reply</extracomment>
+        <translation>该订单正在处理中，暂时无法更改。请稍后再查看。</translation>
+    </message>
+    <message>
+        <source>This kind of order cannot be cancelled</source>
+        <extracomment>cancellation-not-supported, title</extracomment>
+        <translation>此类订单无法撤销</translation>
+    </message>
+    <message>
+        <source>Orders of this type cannot be cancelled once they are placed.</source>
+        <extracomment>cancellation-not-supported, meaning</extracomment>
+        <translation>此类订单一经下达便无法撤销。</translation>
+    </message>
+    <message>
+        <source>Explain that it is a property of the order type and no fault. Show what the order will do next and, where possible, how an opposite order limits the effect.</source>
+        <extracomment>cancellation-not-supported, next_step</extracomment>
+        <translation>说明这是该订单类型的特性，而非故障。告知订单接下来会如何执行；可行时，说明如何用反向订单限制其影响。</translation>
+    </message>
+    <message>
+        <source>Orders of this type cannot be cancelled after they have been placed.</source>
+        <extracomment>cancellation-not-supported, reply</extracomment>
+        <translation>此类订单下达之后无法撤销。</translation>
+    </message>
+    <message>
+        <source>Cancellation failed</source>
+        <extracomment>order-cancellation-failed, title</extracomment>
+        <translation>撤单失败</translation>
+    </message>
+    <message>
+        <source>The cancellation was not carried out and no reason is given. The order may still be live.</source>
+        <extracomment>order-cancellation-failed, meaning</extracomment>
+        <translation>撤单未能执行，也未给出原因。订单可能仍然有效。</translation>
+    </message>
+    <message>
+        <source>Look at the order&apos;s state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
+        <extracomment>order-cancellation-failed, next_step</extracomment>
+        <translation>立即查看订单状态。仍未成交：再撤销一次，仅此一次。已完成或已撤销：这就是原因。此后仍未成交：紧急转交服务商。</translation>
+    </message>
+    <message>
+        <source>The cancellation was not carried out. Please check the status of the order; it may still be active or may already be complete.</source>
+        <extracomment>order-cancellation-failed, reply</extracomment>
+        <translation>撤单未能执行。请查看订单状态；它可能仍然有效，也可能已经完成。</translation>
+    </message>
+    <message>
+        <source>Cancellation timed out</source>
+        <extracomment>order-cancellation-timeout, title</extracomment>
+        <translation>撤单超时</translation>
+    </message>
+    <message>
+        <source>No confirmation of the cancellation came in time. The order may be cancelled or live; both are possible.</source>
+        <extracomment>order-cancellation-timeout, meaning</extracomment>
+        <translation>未能及时收到撤单确认。订单可能已撤销，也可能仍然有效；两种情况都有可能。</translation>
+    </message>
+    <message>
+        <source>Refresh the order&apos;s state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
+        <extracomment>order-cancellation-timeout, next_step</extracomment>
+        <translation>在采取其他措施之前，刷新订单状态直至确定。在确认旧订单已不存在之前，不要下替代订单。</translation>
+    </message>
+    <message>
+        <source>We did not receive a confirmation of the cancellation in time. Please check the status of the order before you place another one.</source>
+        <extracomment>order-cancellation-timeout, reply</extracomment>
+        <translation>我们未能及时收到撤单确认。请先查看订单状态，再下其他订单。</translation>
+    </message>
+    <message>
+        <source>Markets and assets</source>
+        <extracomment>group markets, title</extracomment>
+        <translation>市场与资产</translation>
+    </message>
+    <message>
+        <source>The instrument, asset or market is unknown, closed, or not open to this customer.</source>
+        <extracomment>group markets, meaning</extracomment>
+        <translation>交易品种、资产或市场未知、已关闭，或不对该客户开放。</translation>
+    </message>
+    <message>
+        <source>Instrument not found</source>
+        <extracomment>instrument-not-found, title</extracomment>
+        <translation>未找到交易品种</translation>
+    </message>
+    <message>
+        <source>The trading symbol is not known to the provider.</source>
+        <extracomment>instrument-not-found, meaning</extracomment>
+        <translation>服务商不认识该交易代码。</translation>
+    </message>
+    <message>
+        <source>Compare the symbol with the provider&apos;s list: separators and the order of the two currencies differ from one exchange to the next.</source>
+        <extracomment>instrument-not-found, next_step</extracomment>
+        <translation>将交易代码与服务商的列表比对：不同交易所的分隔符和两个币种的顺序各不相同。</translation>
+    </message>
+    <message>
+        <source>We could not find this trading pair. Please check the symbol in the list of available markets.</source>
+        <extracomment>instrument-not-found, reply</extracomment>
+        <translation>我们未能找到此交易对。请在可用市场列表中核对交易代码。</translation>
+    </message>
+    <message>
+        <source>Unknown asset</source>
+        <extracomment>invalid-asset, title</extracomment>
+        <translation>未知资产</translation>
+    </message>
+    <message>
+        <source>The currency or token named in a deposit, withdrawal or query is not one the provider recognises.</source>
+        <extracomment>invalid-asset, meaning</extracomment>
+        <translation>充值、提现或查询中指定的币种或代币不是服务商所认识的。</translation>
+    </message>
+    <message>
+        <source>Look at the symbol or token address that was sent. Tokens with the same name exist on several networks, so ask for the network as well.</source>
+        <extracomment>invalid-asset, next_step</extracomment>
+        <translation>查看实际发送的代号或代币地址。同名代币存在于多个网络，因此也要询问所用的网络。</translation>
+    </message>
+    <message>
+        <source>The currency or token was not recognised. Please select it from the list of supported assets.</source>
+        <extracomment>invalid-asset, reply</extracomment>
+        <translation>无法识别该币种或代币。请从支持的资产列表中选择。</translation>
+    </message>
+    <message>
+        <source>Asset not listed</source>
+        <extracomment>asset-not-listed, title</extracomment>
+        <translation>资产未上架</translation>
+    </message>
+    <message>
+        <source>The asset exists, and this provider does not list it.</source>
+        <extracomment>asset-not-listed, meaning</extracomment>
+        <translation>该资产存在，但此服务商未上架。</translation>
+    </message>
+    <message>
+        <source>Say so plainly and without a hint at a future listing. If the customer has already sent such an asset, open a recovery case instead.</source>
+        <extracomment>asset-not-listed, next_step</extracomment>
+        <translation>直接说明情况，不要暗示将来会上架。如果客户已经转入了这种资产，则应开立找回工单。</translation>
+    </message>
+    <message>
+        <source>This asset is not available on the platform. Please choose one of the listed assets.</source>
+        <extracomment>asset-not-listed, reply</extracomment>
+        <translation>该资产在本平台不可用。请选择已上架的资产。</translation>
+    </message>
+    <message>
+        <source>Contract address not supported</source>
+        <extracomment>contract-address-not-supported, title</extracomment>
+        <translation>不支持的合约地址</translation>
+    </message>
+    <message>
+        <source>The token contract address is not one the provider works with: another network, another token, or a typing error.</source>
+        <extracomment>contract-address-not-supported, meaning</extracomment>
+        <translation>该代币合约地址不是服务商支持的地址：属于其他网络、其他代币，或输入有误。</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one published for the asset and network. Warn against sending anything there before it matches.</source>
+        <extracomment>contract-address-not-supported, next_step</extracomment>
+        <translation>将地址与为该资产和网络公布的地址比对。提醒客户在一致之前不要向其转入任何资产。</translation>
+    </message>
+    <message>
+        <source>The contract address is not supported. Please compare it with the address shown for this asset and network, and do not send funds to it until it matches.</source>
+        <extracomment>contract-address-not-supported, reply</extracomment>
+        <translation>不支持该合约地址。请与此资产和网络所显示的地址比对，在一致之前请勿向其转入资金。</translation>
+    </message>
+    <message>
+        <source>Trading has not opened yet</source>
+        <extracomment>trading-not-open-yet, title</extracomment>
+        <translation>交易尚未开放</translation>
+    </message>
+    <message>
+        <source>The trading pair or the whole platform is announced but has not started trading.</source>
+        <extracomment>trading-not-open-yet, meaning</extracomment>
+        <translation>该交易对或整个平台已公布，但尚未开始交易。</translation>
+    </message>
+    <message>
+        <source>Look up the announced opening, mind its time zone, and pass on only what has been published.</source>
+        <extracomment>trading-not-open-yet, next_step</extracomment>
+        <translation>查看公布的开放时间，留意时区，并且只转告已公开的信息。</translation>
+    </message>
+    <message>
+        <source>Trading has not opened yet. Please see the announcements for the opening time.</source>
+        <extracomment>trading-not-open-yet, reply</extracomment>
+        <translation>交易尚未开放。请查看公告了解开放时间。</translation>
+    </message>
+    <message>
+        <source>Market not active</source>
+        <extracomment>market-not-active, title</extracomment>
+        <translation>市场未启用</translation>
+    </message>
+    <message>
+        <source>The coin or token is known, and trading in it is switched off: not released, paused, matured or delisted.</source>
+        <extracomment>market-not-active, meaning</extracomment>
+        <translation>该币种或代币已知，但其交易已关闭：未发布、暂停、到期或下架。</translation>
+    </message>
+    <message>
+        <source>Find out which of these it is. A pause ends; a maturity or delisting does not, and then the customer needs to know what becomes of a holding.</source>
+        <extracomment>market-not-active, next_step</extracomment>
+        <translation>查明是哪种情况。暂停会结束；到期或下架则不会，这时客户需要知道持有的资产将如何处理。</translation>
+    </message>
+    <message>
+        <source>This market is not open for trading at the moment. Please see the notices on its current status.</source>
+        <extracomment>market-not-active, reply</extracomment>
+        <translation>该市场目前未开放交易。请查看公告了解其当前状态。</translation>
+    </message>
+    <message>
+        <source>Market expired</source>
+        <extracomment>market-expired, title</extracomment>
+        <translation>市场已到期</translation>
+    </message>
+    <message>
+        <source>The market existed for a fixed time that is now over. It does not open again.</source>
+        <extracomment>market-expired, meaning</extracomment>
+        <translation>该市场只在固定期限内存在，现已结束，不会再开放。</translation>
+    </message>
+    <message>
+        <source>Have the next market of the series chosen. Clients that keep market numbers for long have to refresh their list.</source>
+        <extracomment>market-expired, next_step</extracomment>
+        <translation>请对方选择该系列的下一个市场。长期保存市场编号的客户端须刷新其列表。</translation>
+    </message>
+    <message>
+        <source>This market has ended. Please choose one that is currently open.</source>
+        <extracomment>market-expired, reply</extracomment>
+        <translation>该市场已结束。请选择当前开放的市场。</translation>
+    </message>
+    <message>
+        <source>Pair not available for API trading</source>
+        <extracomment>api-trading-not-available, title</extracomment>
+        <translation>交易对不支持 API 交易</translation>
+    </message>
+    <message>
+        <source>The pair cannot be traded through the API, although it may well be in the app.</source>
+        <extracomment>api-trading-not-available, meaning</extracomment>
+        <translation>该交易对无法通过 API 交易，但可能可以在应用中交易。</translation>
+    </message>
+    <message>
+        <source>Try the pair in the app with the customer. For programs, have it left out until the provider announces the pair for the API.</source>
+        <extracomment>api-trading-not-available, next_step</extracomment>
+        <translation>与客户一起在应用中试用该交易对。对于程序，在服务商公布该交易对支持 API 之前，请将其排除。</translation>
+    </message>
+    <message>
+        <source>This trading pair is currently not available through the API. It may be available on the website or in the app.</source>
+        <extracomment>api-trading-not-available, reply</extracomment>
+        <translation>该交易对目前不能通过 API 交易。它可能可以在网站或应用中交易。</translation>
+    </message>
+    <message>
+        <source>Account may not trade this pair</source>
+        <extracomment>trading-pair-not-permitted, title</extracomment>
+        <translation>账户不可交易此交易对</translation>
+    </message>
+    <message>
+        <source>The pair trades, but not for this account: region, customer class or the settings of the account stand against it.</source>
+        <extracomment>trading-pair-not-permitted, meaning</extracomment>
+        <translation>该交易对正常交易，但不对此账户开放：受地区、客户类别或账户设置所限。</translation>
+    </message>
+    <message>
+        <source>Check the class and the restrictions of the account. Do not guess at the reason in your answer; ask the provider if none is visible.</source>
+        <extracomment>trading-pair-not-permitted, next_step</extracomment>
+        <translation>检查账户的类别和限制。不要在答复中猜测原因；如果看不出原因，请询问服务商。</translation>
+    </message>
+    <message>
+        <source>This trading pair is not available for your account. You can see the pairs open to you in the list of markets.</source>
+        <extracomment>trading-pair-not-permitted, reply</extracomment>
+        <translation>该交易对不对您的账户开放。您可以在市场列表中查看对您开放的交易对。</translation>
+    </message>
+    <message>
+        <source>Margin, leverage and positions</source>
+        <extracomment>group margin, title</extracomment>
+        <translation>保证金、杠杆与持仓</translation>
+    </message>
+    <message>
+        <source>Trading with leverage: cover, limits and changes to a position.</source>
+        <extracomment>group margin, meaning</extracomment>
+        <translation>杠杆交易：资金是否充足、限额以及持仓的变更。</translation>
+    </message>
+    <message>
+        <source>Insufficient margin</source>
+        <extracomment>insufficient-margin, title</extracomment>
+        <translation>保证金不足</translation>
+    </message>
+    <message>
+        <source>The free margin does not cover the position or the change asked for. There may be money in the account that does not count as margin.</source>
+        <extracomment>insufficient-margin, meaning</extracomment>
+        <translation>可用保证金不足以支持该持仓或所要求的变更。账户中可能有资金，但不计入保证金。</translation>
+    </message>
+    <message>
+        <source>Show the customer required and free margin. Adding collateral, a smaller order or closing something else helps; open orders tie up margin too.</source>
+        <extracomment>insufficient-margin, next_step</extracomment>
+        <translation>向客户说明所需保证金和可用保证金。增加抵押品、减小订单或平掉其他持仓都有帮助；当前挂单也会占用保证金。</translation>
+    </message>
+    <message>
+        <source>The available margin is not enough for this order. Please add margin, reduce the order, or close open orders that hold margin.</source>
+        <extracomment>insufficient-margin, reply</extracomment>
+        <translation>可用保证金不足以下此订单。请增加保证金、减小订单，或撤销占用保证金的挂单。</translation>
+    </message>
+    <message>
+        <source>Position too small</source>
+        <extracomment>insufficient-position, title</extracomment>
+        <translation>持仓不足</translation>
+    </message>
+    <message>
+        <source>More is to be closed or protected than the position holds.</source>
+        <extracomment>insufficient-position, meaning</extracomment>
+        <translation>要平仓或保护的数量超出持仓数量。</translation>
+    </message>
+    <message>
+        <source>Compare the quantity with the position&apos;s present size, less what other closing orders already reserve.</source>
+        <extracomment>insufficient-position, next_step</extracomment>
+        <translation>将数量与当前持仓数量（减去其他平仓订单已占用的部分）比较。</translation>
+    </message>
+    <message>
+        <source>The quantity is larger than your position. Please reduce it, or cancel other orders that close the same position.</source>
+        <extracomment>insufficient-position, reply</extracomment>
+        <translation>数量超出您的持仓。请减小数量，或撤销平同一持仓的其他订单。</translation>
+    </message>
+    <message>
+        <source>Margin could not be changed</source>
+        <extracomment>margin-change-failed, title</extracomment>
+        <translation>无法更改保证金</translation>
+    </message>
+    <message>
+        <source>Adding or removing margin on a futures position did not go through, for a reason that is not given.</source>
+        <extracomment>margin-change-failed, meaning</extracomment>
+        <translation>未能增加或减少合约持仓的保证金，原因未给出。</translation>
+    </message>
+    <message>
+        <source>Look at the margin now booked on the position before it is tried again, and whether the amount was free. If the position is close to liquidation, make the case urgent.</source>
+        <extracomment>margin-change-failed, next_step</extracomment>
+        <translation>再次尝试之前，先查看持仓当前的保证金，以及该金额当时是否可用。如果持仓接近强制平仓，请按紧急情况处理。</translation>
+    </message>
+    <message>
+        <source>The margin of your position was not changed. Please check the current margin and the available balance, then try once more.</source>
+        <extracomment>margin-change-failed, reply</extracomment>
+        <translation>您持仓的保证金未更改。请检查当前保证金和可用余额，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>Margin may not be reduced</source>
+        <extracomment>margin-reduction-forbidden, title</extracomment>
+        <translation>不允许减少保证金</translation>
+    </message>
+    <message>
+        <source>Taking margin out of the position is not allowed.</source>
+        <extracomment>margin-reduction-forbidden, meaning</extracomment>
+        <translation>不允许从该持仓中取出保证金。</translation>
+    </message>
+    <message>
+        <source>Explain that margin becomes free as the position is reduced or closed. Do not suggest trying with small amounts.</source>
+        <extracomment>margin-reduction-forbidden, next_step</extracomment>
+        <translation>说明在减仓或平仓时保证金会释放。不要建议用小额尝试。</translation>
+    </message>
+    <message>
+        <source>Margin cannot be withdrawn from this position. It becomes available again when the position is reduced or closed.</source>
+        <extracomment>margin-reduction-forbidden, reply</extracomment>
+        <translation>无法从该持仓中取出保证金。减仓或平仓后，保证金将重新可用。</translation>
+    </message>
+    <message>
+        <source>Leverage too high for the position</source>
+        <extracomment>leverage-too-high, title</extracomment>
+        <translation>持仓的杠杆过高</translation>
+    </message>
+    <message>
+        <source>The leverage is above what is allowed for a position of this size: the larger the position, the lower the maximum.</source>
+        <extracomment>leverage-too-high, meaning</extracomment>
+        <translation>杠杆超出此规模的持仓允许的上限：持仓越大，杠杆上限越低。</translation>
+    </message>
+    <message>
+        <source>Look up the leverage tiers of the instrument and name the highest that fits; either lower leverage or a smaller position does it.</source>
+        <extracomment>leverage-too-high, next_step</extracomment>
+        <translation>查看该交易品种的杠杆档位，告知适用的最高杠杆；降低杠杆或减小持仓均可。</translation>
+    </message>
+    <message>
+        <source>The leverage is above the maximum for a position of this size. Please choose a lower leverage or a smaller position.</source>
+        <extracomment>leverage-too-high, reply</extracomment>
+        <translation>杠杆超出此规模的持仓允许的上限。请选择较低的杠杆或较小的持仓。</translation>
+    </message>
+    <message>
+        <source>Leverage could not be changed</source>
+        <extracomment>leverage-change-failed, title</extracomment>
+        <translation>无法更改杠杆</translation>
+    </message>
+    <message>
+        <source>The change of leverage failed or was not confirmed in time.</source>
+        <extracomment>leverage-change-failed, meaning</extracomment>
+        <translation>杠杆更改失败，或未能及时得到确认。</translation>
+    </message>
+    <message>
+        <source>Look up the leverage now in force, since a change that timed out may have been made. Then try once more, without open orders if possible.</source>
+        <extracomment>leverage-change-failed, next_step</extracomment>
+        <translation>查看当前生效的杠杆，因为超时的更改可能已经完成。然后再试一次，尽可能在没有挂单时进行。</translation>
+    </message>
+    <message>
+        <source>The change of leverage was not confirmed. Please check the leverage shown now before you try again.</source>
+        <extracomment>leverage-change-failed, reply</extracomment>
+        <translation>杠杆的更改未得到确认。请先查看当前显示的杠杆，然后再试。</translation>
+    </message>
+    <message>
+        <source>Leverage cannot be reduced now</source>
+        <extracomment>leverage-reduction-not-supported, title</extracomment>
+        <translation>目前无法降低杠杆</translation>
+    </message>
+    <message>
+        <source>In isolated margin mode leverage cannot be lowered while a position is open.</source>
+        <extracomment>leverage-reduction-not-supported, meaning</extracomment>
+        <translation>在逐仓模式下，持有仓位时无法降低杠杆。</translation>
+    </message>
+    <message>
+        <source>Offer the ways that exist: close the position first, or add margin, which lowers the effective leverage.</source>
+        <extracomment>leverage-reduction-not-supported, next_step</extracomment>
+        <translation>告知可行的办法：先平仓，或增加保证金以降低实际杠杆。</translation>
+    </message>
+    <message>
+        <source>In isolated margin mode, leverage cannot be lowered while a position is open. It can be changed once the position is closed.</source>
+        <extracomment>leverage-reduction-not-supported, reply</extracomment>
+        <translation>在逐仓模式下，持有仓位时无法降低杠杆。平仓后即可更改。</translation>
+    </message>
+    <message>
+        <source>Concentration risk to be confirmed</source>
+        <extracomment>concentration-risk, title</extracomment>
+        <translation>需确认集中度风险</translation>
+    </message>
+    <message>
+        <source>After the order one position would make up a large part of the total. The provider asks for confirmation; it is a question, not a fault.</source>
+        <extracomment>concentration-risk, meaning</extracomment>
+        <translation>此订单完成后，某一持仓将占总额的很大部分。服务商要求确认；这是询问，并非故障。</translation>
+    </message>
+    <message>
+        <source>The decision is the customer&apos;s alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
+        <extracomment>concentration-risk, next_step</extracomment>
+        <translation>决定权完全在客户：不要给出建议。使用程序的客户需要采用文档中的确认方式，或减小订单。</translation>
+    </message>
+    <message>
+        <source>After this order a large share of your holdings would be in one position. Please review this, and confirm only if that is what you want.</source>
+        <extracomment>concentration-risk, reply</extracomment>
+        <translation>此订单完成后，您的资产将有很大部分集中于某一持仓。请仔细考虑，仅在确实有此意愿时才予以确认。</translation>
+    </message>
+    <message>
+        <source>Balances, deposits, withdrawals</source>
+        <extracomment>group transfers, title</extracomment>
+        <translation>余额、充值与提现</translation>
+    </message>
+    <message>
+        <source>Moving money and assets: cover, amounts, addresses, and whether it is possible now.</source>
+        <extracomment>group transfers, meaning</extracomment>
+        <translation>资金和资产的转移：资金是否充足、金额、地址，以及目前是否可行。</translation>
+    </message>
+    <message>
+        <source>Insufficient funds</source>
+        <extracomment>insufficient-funds, title</extracomment>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>The available balance is lower than the order, transfer or withdrawal needs, fees included.</source>
+        <extracomment>insufficient-funds, meaning</extracomment>
+        <translation>可用余额低于订单、划转或提现所需的金额（含手续费）。</translation>
+    </message>
+    <message>
+        <source>Look at the available and not the total balance: open orders and pending withdrawals hold a part of it, and money may lie in another account of the customer.</source>
+        <extracomment>insufficient-funds, next_step</extracomment>
+        <translation>查看可用余额而非总余额：当前挂单和待处理的提现会占用一部分，资金也可能在客户的另一个账户中。</translation>
+    </message>
+    <message>
+        <source>Your available balance is not enough for this. Please reduce the amount or add funds; amounts reserved for open orders are not available.</source>
+        <extracomment>insufficient-funds, reply</extracomment>
+        <translation>您的可用余额不足。请减小金额或充值；为挂单预留的金额不可用。</translation>
+    </message>
+    <message>
+        <source>Internal transfer failed</source>
+        <extracomment>transfer-failed, title</extracomment>
+        <translation>内部划转失败</translation>
+    </message>
+    <message>
+        <source>Moving a balance between the customer&apos;s own accounts did not work; no reason is given.</source>
+        <extracomment>transfer-failed, meaning</extracomment>
+        <translation>未能在客户自己的账户之间转移余额；原因未给出。</translation>
+    </message>
+    <message>
+        <source>Read both balances before a second attempt, so that nothing is moved twice. If the sum is missing on both sides, report it with time and amount.</source>
+        <extracomment>transfer-failed, next_step</extracomment>
+        <translation>再次尝试之前先查看两边的余额，以免重复转移。如果两边都没有这笔款项，请连同时间和金额一并上报。</translation>
+    </message>
+    <message>
+        <source>The transfer between your accounts was not completed. Please check both balances before you try again.</source>
+        <extracomment>transfer-failed, reply</extracomment>
+        <translation>您账户之间的划转未完成。请先检查两边的余额，然后再试。</translation>
+    </message>
+    <message>
+        <source>Source and destination are the same</source>
+        <extracomment>same-account-transfer, title</extracomment>
+        <translation>转出与转入账户相同</translation>
+    </message>
+    <message>
+        <source>A transfer names the same account as giver and as receiver.</source>
+        <extracomment>same-account-transfer, meaning</extracomment>
+        <translation>划转中指定的转出方和转入方是同一账户。</translation>
+    </message>
+    <message>
+        <source>Compare the two account fields; a default value often fills both.</source>
+        <extracomment>same-account-transfer, next_step</extracomment>
+        <translation>比较两个账户字段；常常是默认值同时填入了两处。</translation>
+    </message>
+    <message>
+        <source>The transfer has the same account on both sides. Please choose a different destination account.</source>
+        <extracomment>same-account-transfer, reply</extracomment>
+        <translation>划转双方为同一账户。请选择其他转入账户。</translation>
+    </message>
+    <message>
+        <source>Only the main account may send</source>
+        <extracomment>main-account-required, title</extracomment>
+        <translation>仅主账户可转出</translation>
+    </message>
+    <message>
+        <source>Transfers of this kind have to start from the main account, and a sub-account was named.</source>
+        <extracomment>main-account-required, meaning</extracomment>
+        <translation>此类划转须从主账户发起，而指定的是子账户。</translation>
+    </message>
+    <message>
+        <source>Have the transfer begun from the main account, or the balance first brought there in the permitted way.</source>
+        <extracomment>main-account-required, next_step</extracomment>
+        <translation>请客户从主账户发起划转，或先以允许的方式将余额转入主账户。</translation>
+    </message>
+    <message>
+        <source>This transfer has to start from the main account. Please select it as the source.</source>
+        <extracomment>main-account-required, reply</extracomment>
+        <translation>此划转须从主账户发起。请将其选为转出账户。</translation>
+    </message>
+    <message>
+        <source>Withdrawal failed</source>
+        <extracomment>withdrawal-failed, title</extracomment>
+        <translation>提现失败</translation>
+    </message>
+    <message>
+        <source>The payout did not happen. A common cause is an amount below the minimum, but others are possible.</source>
+        <extracomment>withdrawal-failed, meaning</extracomment>
+        <translation>款项未能付出。常见原因是金额低于下限，但也可能有其他原因。</translation>
+    </message>
+    <message>
+        <source>Make sure that no withdrawal is pending and that the balance is complete. Then check amount, fee and minimum; if those are in order, give the case to the provider.</source>
+        <extracomment>withdrawal-failed, next_step</extracomment>
+        <translation>确认没有待处理的提现，且余额完整。然后检查金额、手续费和下限；如果都没有问题，请转交服务商。</translation>
+    </message>
+    <message>
+        <source>The withdrawal was not carried out. Please check that the amount meets the minimum and that your balance is unchanged before you try again.</source>
+        <extracomment>withdrawal-failed, reply</extracomment>
+        <translation>提现未能执行。再次尝试之前，请检查金额是否达到下限，以及余额是否未变。</translation>
+    </message>
+    <message>
+        <source>Invalid withdrawal address</source>
+        <extracomment>invalid-withdrawal-address, title</extracomment>
+        <translation>提现地址无效</translation>
+    </message>
+    <message>
+        <source>The destination address is not a valid one for this asset and network.</source>
+        <extracomment>invalid-withdrawal-address, meaning</extracomment>
+        <translation>目标地址不是该资产和网络的有效地址。</translation>
+    </message>
+    <message>
+        <source>Have it copied anew from the receiving wallet and the network compared. Never correct an address for the customer.</source>
+        <extracomment>invalid-withdrawal-address, next_step</extracomment>
+        <translation>请客户从收款钱包重新复制地址，并核对网络。切勿替客户更正地址。</translation>
+    </message>
+    <message>
+        <source>The withdrawal address is not valid for this asset. Please copy it again from your wallet and make sure that the network is the same.</source>
+        <extracomment>invalid-withdrawal-address, reply</extracomment>
+        <translation>该提现地址对此资产无效。请从您的钱包重新复制，并确认网络一致。</translation>
+    </message>
+    <message>
+        <source>Withdrawal address not on the whitelist</source>
+        <extracomment>withdrawal-address-not-whitelisted, title</extracomment>
+        <translation>提现地址不在白名单中</translation>
+    </message>
+    <message>
+        <source>The account only pays out to addresses approved beforehand, and this one is not among them.</source>
+        <extracomment>withdrawal-address-not-whitelisted, meaning</extracomment>
+        <translation>该账户只向事先批准的地址付款，而此地址不在其中。</translation>
+    </message>
+    <message>
+        <source>Have the customer add the address themselves; a waiting time may follow. Be careful with anyone who wants the list switched off in a hurry.</source>
+        <extracomment>withdrawal-address-not-whitelisted, next_step</extracomment>
+        <translation>请客户自行添加该地址；之后可能需要等待一段时间。对急于关闭白名单的人要保持警惕。</translation>
+    </message>
+    <message>
+        <source>Withdrawals are only possible to addresses on your approved list. You can add this address in your security settings.</source>
+        <extracomment>withdrawal-address-not-whitelisted, reply</extracomment>
+        <translation>只能提现到您已批准列表中的地址。您可以在安全设置中添加此地址。</translation>
+    </message>
+    <message>
+        <source>Address ownership not confirmed</source>
+        <extracomment>address-ownership-not-verified, title</extracomment>
+        <translation>地址归属未确认</translation>
+    </message>
+    <message>
+        <source>The provider could not establish that the address belongs to the person it is said to belong to.</source>
+        <extracomment>address-ownership-not-verified, meaning</extracomment>
+        <translation>服务商未能确定该地址属于所声称的所有者。</translation>
+    </message>
+    <message>
+        <source>Ask whether the wallet is the customer&apos;s own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
+        <extracomment>address-ownership-not-verified, next_step</extracomment>
+        <translation>询问该钱包是客户自己的还是在其他公司，并请其按服务商规定的方式重新证明归属。</translation>
+    </message>
+    <message>
+        <source>The ownership of this address could not be confirmed. Please complete the ownership check for it, or use an address that is in your name.</source>
+        <extracomment>address-ownership-not-verified, reply</extracomment>
+        <translation>未能确认此地址的归属。请完成该地址的归属验证，或使用您本人名下的地址。</translation>
+    </message>
+    <message>
+        <source>Invalid withdrawal amount</source>
+        <extracomment>invalid-withdrawal-amount, title</extracomment>
+        <translation>提现金额无效</translation>
+    </message>
+    <message>
+        <source>The amount is missing, zero, or contains characters that do not belong in a number.</source>
+        <extracomment>invalid-withdrawal-amount, meaning</extracomment>
+        <translation>金额缺失、为零，或包含不应出现在数字中的字符。</translation>
+    </message>
+    <message>
+        <source>Read the amount as it was entered: blanks, currency signs and decimal commas are the usual finds.</source>
+        <extracomment>invalid-withdrawal-amount, next_step</extracomment>
+        <translation>查看客户输入的金额：常见问题是空格、货币符号和以逗号作小数点。</translation>
+    </message>
+    <message>
+        <source>Please enter the withdrawal amount as a number greater than zero, without currency signs or separators.</source>
+        <extracomment>invalid-withdrawal-amount, reply</extracomment>
+        <translation>请以大于零的数字输入提现金额，不要带货币符号或分隔符。</translation>
+    </message>
+    <message>
+        <source>Withdrawal amount below the minimum</source>
+        <extracomment>withdrawal-amount-too-small, title</extracomment>
+        <translation>提现金额低于下限</translation>
+    </message>
+    <message>
+        <source>The amount is less than the smallest that can be withdrawn in this asset.</source>
+        <extracomment>withdrawal-amount-too-small, meaning</extracomment>
+        <translation>金额低于该资产可提现的最小值。</translation>
+    </message>
+    <message>
+        <source>Name the minimum for asset and network, and say whether the fee is taken from the amount.</source>
+        <extracomment>withdrawal-amount-too-small, next_step</extracomment>
+        <translation>告知该资产和网络的下限，并说明手续费是否从金额中扣除。</translation>
+    </message>
+    <message>
+        <source>The amount is below the minimum for a withdrawal. Please enter a higher amount.</source>
+        <extracomment>withdrawal-amount-too-small, reply</extracomment>
+        <translation>金额低于提现下限。请输入更高的金额。</translation>
+    </message>
+    <message>
+        <source>Daily withdrawal limit exceeded</source>
+        <extracomment>withdrawal-daily-limit-exceeded, title</extracomment>
+        <translation>超出每日提现限额</translation>
+    </message>
+    <message>
+        <source>With this withdrawal the customer would go over what may leave the account in one day.</source>
+        <extracomment>withdrawal-daily-limit-exceeded, meaning</extracomment>
+        <translation>加上这笔提现，客户将超出账户一天内可转出的额度。</translation>
+    </message>
+    <message>
+        <source>Add up the day&apos;s withdrawals, pending ones too, and tell what is left and when the day turns in the provider&apos;s time zone.</source>
+        <extracomment>withdrawal-daily-limit-exceeded, next_step</extracomment>
+        <translation>将当天的提现（包括待处理的）相加，告知剩余额度，以及按服务商所在时区何时进入下一天。</translation>
+    </message>
+    <message>
+        <source>The withdrawal would exceed the daily limit of your account. Please withdraw a smaller amount, or try again when the limit is renewed.</source>
+        <extracomment>withdrawal-daily-limit-exceeded, reply</extracomment>
+        <translation>这笔提现会超出您账户的每日限额。请减小提现金额，或在限额更新后重试。</translation>
+    </message>
+    <message>
+        <source>Withdrawal submitted twice</source>
+        <extracomment>duplicate-withdrawal, title</extracomment>
+        <translation>重复提交提现</translation>
+    </message>
+    <message>
+        <source>The same withdrawal has been submitted before. The repeat was refused so that the money does not leave twice.</source>
+        <extracomment>duplicate-withdrawal, meaning</extracomment>
+        <translation>此前已提交过相同的提现。重复的一笔已被拒绝，以免资金转出两次。</translation>
+    </message>
+    <message>
+        <source>Find the first one and follow it up. Only if it has definitely failed may the customer submit a new one.</source>
+        <extracomment>duplicate-withdrawal, next_step</extracomment>
+        <translation>找到第一笔并跟进。只有在它确实失败之后，客户才可提交新的提现。</translation>
+    </message>
+    <message>
+        <source>This withdrawal has already been submitted. Please check its status in your history before you submit another one.</source>
+        <extracomment>duplicate-withdrawal, reply</extracomment>
+        <translation>这笔提现已经提交。请先在历史记录中查看其状态，再决定是否另行提交。</translation>
+    </message>
+    <message>
+        <source>Withdrawals suspended</source>
+        <extracomment>withdrawals-suspended, title</extracomment>
+        <translation>提现暂停</translation>
+    </message>
+    <message>
+        <source>No withdrawals are being processed at present, for this asset, network or account.</source>
+        <extracomment>withdrawals-suspended, meaning</extracomment>
+        <translation>目前不处理该资产、网络或账户的提现。</translation>
+    </message>
+    <message>
+        <source>Look for a maintenance notice for the asset or network. If there is none, ask whether the hold concerns this customer only, and share only what has been published.</source>
+        <extracomment>withdrawals-suspended, next_step</extracomment>
+        <translation>查找该资产或网络的维护公告。如果没有，请询问暂停是否只针对该客户，并且只转告已公开的信息。</translation>
+    </message>
+    <message>
+        <source>Withdrawals are currently paused. Please check the status page for news before you submit a new one.</source>
+        <extracomment>withdrawals-suspended, reply</extracomment>
+        <translation>提现目前已暂停。请先查看状态页面了解最新消息，再提交新的提现。</translation>
+    </message>
+    <message>
+        <source>Deposits suspended</source>
+        <extracomment>deposits-suspended, title</extracomment>
+        <translation>充值暂停</translation>
+    </message>
+    <message>
+        <source>No deposits are being taken at present, for this asset, network or account.</source>
+        <extracomment>deposits-suspended, meaning</extracomment>
+        <translation>目前不接受该资产、网络或账户的充值。</translation>
+    </message>
+    <message>
+        <source>Tell the customer not to send anything now. If something has been sent already, take the transaction number and follow it up.</source>
+        <extracomment>deposits-suspended, next_step</extracomment>
+        <translation>请客户暂时不要转入任何资产。如果已经转入，请记下交易编号并跟进。</translation>
+    </message>
+    <message>
+        <source>Deposits are currently paused. Please do not send funds until they are open again; if you have already sent something, let us have the transaction number.</source>
+        <extracomment>deposits-suspended, reply</extracomment>
+        <translation>充值目前已暂停。在恢复之前请勿转入资金；如果您已经转入，请将交易编号告知我们。</translation>
+    </message>
+    <message>
+        <source>Withdrawal channel not supported</source>
+        <extracomment>withdrawal-channel-not-supported, title</extracomment>
+        <translation>不支持的提现渠道</translation>
+    </message>
+    <message>
+        <source>Money cannot be paid out in the chosen way (bank, network or payment service).</source>
+        <extracomment>withdrawal-channel-not-supported, meaning</extracomment>
+        <translation>无法以所选方式（银行、网络或支付服务）付款。</translation>
+    </message>
+    <message>
+        <source>List the ways that are open for the currency and the customer&apos;s country, and have one of them chosen.</source>
+        <extracomment>withdrawal-channel-not-supported, next_step</extracomment>
+        <translation>列出该币种和客户所在国家或地区可用的方式，请客户选择其一。</translation>
+    </message>
+    <message>
+        <source>The selected way of withdrawal is not supported. Please choose one of the other options offered.</source>
+        <extracomment>withdrawal-channel-not-supported, reply</extracomment>
+        <translation>不支持所选的提现方式。请从提供的其他选项中选择。</translation>
+    </message>
+    <message>
+        <source>Invalid bank account number</source>
+        <extracomment>invalid-bank-account, title</extracomment>
+        <translation>银行账号无效</translation>
+    </message>
+    <message>
+        <source>The number of the bank account cannot be right: length, check digits or bank code do not fit.</source>
+        <extracomment>invalid-bank-account, meaning</extracomment>
+        <translation>该银行账号不可能正确：长度、校验位或银行代码不符。</translation>
+    </message>
+    <message>
+        <source>Have it entered again from a bank statement, and compare bank and currency. Do not take account numbers by mail.</source>
+        <extracomment>invalid-bank-account, next_step</extracomment>
+        <translation>请客户对照银行对账单重新输入，并核对银行和币种。不要通过邮件接收账号。</translation>
+    </message>
+    <message>
+        <source>The bank account number was not accepted. Please compare it with your bank statement and enter it again.</source>
+        <extracomment>invalid-bank-account, reply</extracomment>
+        <translation>银行账号未被接受。请对照您的银行对账单，重新输入。</translation>
+    </message>
+    <message>
+        <source>Payments and cards</source>
+        <extracomment>group payments, title</extracomment>
+        <translation>支付与银行卡</translation>
+    </message>
+    <message>
+        <source>Prices, checkout, refunds, and bank cards.</source>
+        <extracomment>group payments, meaning</extracomment>
+        <translation>价格、结账、退款和银行卡。</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <extracomment>already-paid, title</extracomment>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>The item has been paid for before. Nothing more is due.</source>
+        <extracomment>already-paid, meaning</extracomment>
+        <translation>该项目此前已付款，无需再付。</translation>
+    </message>
+    <message>
+        <source>Find the earlier payment and send its receipt. If the customer was charged twice all the same, open a refund case.</source>
+        <extracomment>already-paid, next_step</extracomment>
+        <translation>查找之前的付款并发送收据。如果客户确实被重复扣款，请开立退款工单。</translation>
+    </message>
+    <message>
+        <source>This has already been paid, so no further payment is needed.</source>
+        <extracomment>already-paid, reply</extracomment>
+        <translation>此项已付款，无需再次支付。</translation>
+    </message>
+    <message>
+        <source>No payment necessary</source>
+        <extracomment>no-payment-necessary, title</extracomment>
+        <translation>无需付款</translation>
+    </message>
+    <message>
+        <source>A payment was started for something that costs this customer nothing.</source>
+        <extracomment>no-payment-necessary, meaning</extracomment>
+        <translation>为无需该客户付费的内容发起了付款。</translation>
+    </message>
+    <message>
+        <source>Check what the plan or voucher covers and show how to go on without paying.</source>
+        <extracomment>no-payment-necessary, next_step</extracomment>
+        <translation>检查套餐或优惠券涵盖的内容，并说明如何不付款而继续。</translation>
+    </message>
+    <message>
+        <source>No payment is required for this. You can continue without paying.</source>
+        <extracomment>no-payment-necessary, reply</extracomment>
+        <translation>此项无需付款。您可以直接继续。</translation>
+    </message>
+    <message>
+        <source>Price could not be calculated</source>
+        <extracomment>price-calculation-failed, title</extracomment>
+        <translation>无法计算价格</translation>
+    </message>
+    <message>
+        <source>The provider could not work out a price from the choices made; the message in the response says what stands in the way.</source>
+        <extracomment>price-calculation-failed, meaning</extracomment>
+        <translation>服务商无法根据所作的选择算出价格；原因见响应中的消息。</translation>
+    </message>
+    <message>
+        <source>Ask for the message and the chosen items, country, tax number and voucher. Removing the voucher is a quick test.</source>
+        <extracomment>price-calculation-failed, next_step</extracomment>
+        <translation>询问消息内容以及所选的项目、国家或地区、税号和优惠券。去掉优惠券是一个快速的测试。</translation>
+    </message>
+    <message>
+        <source>The price could not be calculated for this selection. Please review the selected items and details and try again.</source>
+        <extracomment>price-calculation-failed, reply</extracomment>
+        <translation>无法计算所选内容的价格。请检查所选项目和信息，然后重试。</translation>
+    </message>
+    <message>
+        <source>Price is out of date</source>
+        <extracomment>price-calculation-outdated, title</extracomment>
+        <translation>价格已过时</translation>
+    </message>
+    <message>
+        <source>The price shown earlier is no longer valid and has to be calculated anew before the order goes on.</source>
+        <extracomment>price-calculation-outdated, meaning</extracomment>
+        <translation>之前显示的价格不再有效，须重新计算后订单才能继续。</translation>
+    </message>
+    <message>
+        <source>Have the page reloaded and the new price confirmed. A client must ask for a fresh calculation and not resend the old one.</source>
+        <extracomment>price-calculation-outdated, next_step</extracomment>
+        <translation>请客户重新加载页面并确认新价格。客户端必须请求重新计算，而不是重发旧的结果。</translation>
+    </message>
+    <message>
+        <source>The price has been updated in the meantime. Please reload the page and confirm the current price.</source>
+        <extracomment>price-calculation-outdated, reply</extracomment>
+        <translation>价格在此期间已更新。请重新加载页面并确认当前价格。</translation>
+    </message>
+    <message>
+        <source>Checkout failed</source>
+        <extracomment>checkout-failed, title</extracomment>
+        <translation>结账失败</translation>
+    </message>
+    <message>
+        <source>The purchase could not be completed; the particulars are in the message of the response.</source>
+        <extracomment>checkout-failed, meaning</extracomment>
+        <translation>购买未能完成；详情见响应中的消息。</translation>
+    </message>
+    <message>
+        <source>Find out whether money was taken before the customer tries again. Then read the message: payment method, address or basket.</source>
+        <extracomment>checkout-failed, next_step</extracomment>
+        <translation>在客户重试之前，查明是否已扣款。然后阅读消息：涉及付款方式、地址还是购物车。</translation>
+    </message>
+    <message>
+        <source>The checkout was not completed. Please check your payment details, and make sure that no payment has been taken before you try again.</source>
+        <extracomment>checkout-failed, reply</extracomment>
+        <translation>结账未能完成。请检查付款信息，并在重试之前确认没有扣款。</translation>
+    </message>
+    <message>
+        <source>Refund period is over</source>
+        <extracomment>refund-period-over, title</extracomment>
+        <translation>退款期限已过</translation>
+    </message>
+    <message>
+        <source>The request for a refund came after the period in which one is possible, and was declined.</source>
+        <extracomment>refund-period-over, meaning</extracomment>
+        <translation>退款申请在可退款期限之后提出，已被拒绝。</translation>
+    </message>
+    <message>
+        <source>Compare the date of purchase with the refund terms. Exceptions are for the billing team to decide; do not hint at one.</source>
+        <extracomment>refund-period-over, next_step</extracomment>
+        <translation>将购买日期与退款条款比对。是否破例由账务团队决定；不要作任何暗示。</translation>
+    </message>
+    <message>
+        <source>The refund request was received after the refund period had ended. The refund terms list the periods that apply.</source>
+        <extracomment>refund-period-over, reply</extracomment>
+        <translation>退款申请是在退款期限结束之后收到的。适用的期限见退款条款。</translation>
+    </message>
+    <message>
+        <source>No active offer</source>
+        <extracomment>no-active-offer, title</extracomment>
+        <translation>没有可购买的方案</translation>
+    </message>
+    <message>
+        <source>The module is known, but there is no offer under which it could be bought just now.</source>
+        <extracomment>no-active-offer, meaning</extracomment>
+        <translation>该模块已知，但目前没有可供购买的方案。</translation>
+    </message>
+    <message>
+        <source>Look for a current offer of the same content or a successor. If a page still advertises it, report that page.</source>
+        <extracomment>no-active-offer, next_step</extracomment>
+        <translation>查找内容相同的现行方案或后续方案。如果仍有页面在宣传它，请上报该页面。</translation>
+    </message>
+    <message>
+        <source>There is currently no offer for this module. Please have a look at the offers that are available now.</source>
+        <extracomment>no-active-offer, reply</extracomment>
+        <translation>该模块目前没有可购买的方案。请查看现有的其他方案。</translation>
+    </message>
+    <message>
+        <source>Card belongs to someone else</source>
+        <extracomment>card-ownership-mismatch, title</extracomment>
+        <translation>银行卡属于他人</translation>
+    </message>
+    <message>
+        <source>The bank card is not registered in the customer&apos;s name.</source>
+        <extracomment>card-ownership-mismatch, meaning</extracomment>
+        <translation>该银行卡不是以客户的名义登记的。</translation>
+    </message>
+    <message>
+        <source>Ask whether the card is their own: cards of relatives and companies are usually refused. A new card of their own that fails calls for a look at the spelling of the name.</source>
+        <extracomment>card-ownership-mismatch, next_step</extracomment>
+        <translation>询问卡是否为客户本人所有：亲属或公司的卡通常会被拒绝。如果本人的新卡也失败，请检查姓名的拼写。</translation>
+    </message>
+    <message>
+        <source>The card could not be matched with your name. Please use a bank card that is registered to you.</source>
+        <extracomment>card-ownership-mismatch, reply</extracomment>
+        <translation>未能将该卡与您的姓名匹配。请使用以您本人名义登记的银行卡。</translation>
+    </message>
+    <message>
+        <source>Card already registered</source>
+        <extracomment>card-already-registered, title</extracomment>
+        <translation>银行卡已登记</translation>
+    </message>
+    <message>
+        <source>The bank card is on file already, with this customer or with another one.</source>
+        <extracomment>card-already-registered, meaning</extracomment>
+        <translation>该银行卡已登记在册，属于该客户或另一客户。</translation>
+    </message>
+    <message>
+        <source>See whether it is among the customer&apos;s own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
+        <extracomment>card-already-registered, next_step</extracomment>
+        <translation>查看它是否在客户自己的卡中：如果是，直接使用即可。如果不是，请转交审核，不要透露卡属于谁。</translation>
+    </message>
+    <message>
+        <source>This card is already registered. Please check the cards in your account, or add a different one.</source>
+        <extracomment>card-already-registered, reply</extracomment>
+        <translation>该卡已登记。请查看您账户中的卡，或添加另一张。</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <extracomment>card-blocked, title</extracomment>
+        <translation>银行卡被冻结</translation>
+    </message>
+    <message>
+        <source>The card is blocked, by the bank that issued it or by the provider, and cannot be used.</source>
+        <extracomment>card-blocked, meaning</extracomment>
+        <translation>该卡已被发卡银行或服务商冻结，无法使用。</translation>
+    </message>
+    <message>
+        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer&apos;s bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
+        <extracomment>card-blocked, next_step</extracomment>
+        <translation>查明是哪一方冻结的：如果该卡在其他地方也失败，只有客户的银行能提供帮助；如果在其他地方可用，请询问服务商。在此期间可添加另一张卡。</translation>
+    </message>
+    <message>
+        <source>This card is blocked at the moment. Please contact your bank, or use another card.</source>
+        <extracomment>card-blocked, reply</extracomment>
+        <translation>该卡目前处于冻结状态。请联系您的银行，或使用其他卡。</translation>
+    </message>
+    <message>
+        <source>Card could not be processed</source>
+        <extracomment>card-processing-failed, title</extracomment>
+        <translation>无法处理银行卡</translation>
+    </message>
+    <message>
+        <source>The provider failed while handling the card. Nothing suggests that the card is bad.</source>
+        <extracomment>card-processing-failed, meaning</extracomment>
+        <translation>服务商在处理该卡时失败。没有迹象表明卡有问题。</translation>
+    </message>
+    <message>
+        <source>Check that the card was not added or charged half-way, let it be tried once more later, then report it with the time and the last four digits.</source>
+        <extracomment>card-processing-failed, next_step</extracomment>
+        <translation>检查卡是否只添加或扣款了一半，请客户稍后再试一次，然后连同时间和卡号后四位一并上报。</translation>
+    </message>
+    <message>
+        <source>The card could not be processed just now. Please try again later, or use another card.</source>
+        <extracomment>card-processing-failed, reply</extracomment>
+        <translation>暂时无法处理该卡。请稍后重试，或使用其他卡。</translation>
+    </message>
+    <message>
+        <source>Faults at the provider</source>
+        <extracomment>group provider, title</extracomment>
+        <translation>服务商故障</translation>
+    </message>
+    <message>
+        <source>Something broke, is switched off, or did not answer in time on the provider&apos;s side.</source>
+        <extracomment>group provider, meaning</extracomment>
+        <translation>服务商一方有组件出错、被关闭或未能及时响应。</translation>
+    </message>
+    <message>
+        <source>Internal server error</source>
+        <extracomment>internal-error, title</extracomment>
+        <translation>服务器内部错误</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong inside the provider&apos;s systems. The request as such may be perfectly good.</source>
+        <extracomment>internal-error, meaning</extracomment>
+        <translation>服务商的系统内部发生了意外情况。请求本身可能完全没有问题。</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
+        <extracomment>internal-error, next_step</extracomment>
+        <translation>查看服务商的状态页面，记下时间、接口和请求编号并上报。凡涉及资金转移，重复操作之前先查明已执行了什么。</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the service&apos;s side. Please try again a little later, and check first whether your request has already taken effect.</source>
+        <extracomment>internal-error, reply</extracomment>
+        <translation>服务方出现了问题。请稍后重试，重试前请先检查您的请求是否已经生效。</translation>
+    </message>
+    <message>
+        <source>Failed, cause not stated</source>
+        <extracomment>unknown-error, title</extracomment>
+        <translation>失败，原因未说明</translation>
+    </message>
+    <message>
+        <source>The provider says that it failed and nothing more. The fault can lie in the request or in the service.</source>
+        <extracomment>unknown-error, meaning</extracomment>
+        <translation>服务商只说明失败，没有其他信息。问题可能在请求，也可能在服务。</translation>
+    </message>
+    <message>
+        <source>Gather the whole response, the request and the exact time, try the same with simple values, and ask the provider what lies behind this code.</source>
+        <extracomment>unknown-error, next_step</extracomment>
+        <translation>收集完整的响应、请求和确切时间，用简单的值重复同样的操作，并询问服务商该代码的含义。</translation>
+    </message>
+    <message>
+        <source>The request could not be completed. Please try again, and if it happens once more, send us the time and what you were doing.</source>
+        <extracomment>unknown-error, reply</extracomment>
+        <translation>请求未能完成。请重试；如果再次出现，请将发生的时间和您当时的操作告知我们。</translation>
+    </message>
+    <message>
+        <source>Service unavailable</source>
+        <extracomment>service-unavailable, title</extracomment>
+        <translation>服务不可用</translation>
+    </message>
+    <message>
+        <source>The service is down for the moment: maintenance, overload or an outage.</source>
+        <extracomment>service-unavailable, meaning</extracomment>
+        <translation>服务暂时中断：维护、过载或故障。</translation>
+    </message>
+    <message>
+        <source>Look at the status page and link this ticket to the running incident, or open one. Clients should repeat with growing pauses.</source>
+        <extracomment>service-unavailable, next_step</extracomment>
+        <translation>查看状态页面，将此工单关联到正在处理的事件，或新建一个事件。客户端应以逐次加长的间隔重试。</translation>
+    </message>
+    <message>
+        <source>The service is temporarily unavailable. Please try again later; the status page shows the current state.</source>
+        <extracomment>service-unavailable, reply</extracomment>
+        <translation>服务暂时不可用。请稍后重试；状态页面会显示当前状态。</translation>
+    </message>
+    <message>
+        <source>Trading system error</source>
+        <extracomment>trading-engine-error, title</extracomment>
+        <translation>交易系统错误</translation>
+    </message>
+    <message>
+        <source>A part of the provider&apos;s trading system (order book, storage or message handling) failed. What became of the order is open.</source>
+        <extracomment>trading-engine-error, meaning</extracomment>
+        <translation>服务商交易系统的一部分（订单簿、存储或消息处理）出现故障。订单的结果尚不明确。</translation>
+    </message>
+    <message>
+        <source>Establish from order list, positions and balance what really happened, and tell the customer that. Report code, order number and time to the provider without delay.</source>
+        <extracomment>trading-engine-error, next_step</extracomment>
+        <translation>根据订单列表、持仓和余额查明实际发生的情况，并告知客户。立即将代码、订单号和时间报告给服务商。</translation>
+    </message>
+    <message>
+        <source>The order could not be processed. Please check your orders and positions before you place it again.</source>
+        <extracomment>trading-engine-error, reply</extracomment>
+        <translation>订单未能处理。请先检查您的订单和持仓，再重新下单。</translation>
+    </message>
+    <message>
+        <source>Feature taken offline</source>
+        <extracomment>feature-offline, title</extracomment>
+        <translation>功能已下线</translation>
+    </message>
+    <message>
+        <source>The provider has withdrawn the feature or endpoint. It is not a passing disturbance.</source>
+        <extracomment>feature-offline, meaning</extracomment>
+        <translation>服务商已撤下该功能或接口。这不是暂时的故障。</translation>
+    </message>
+    <message>
+        <source>Search the provider&apos;s change log for a replacement and ask its API team, as the page itself advises.</source>
+        <extracomment>feature-offline, next_step</extracomment>
+        <translation>在服务商的更新日志中查找替代方案，并按页面本身的建议询问其 API 团队。</translation>
+    </message>
+    <message>
+        <source>This function is currently not offered. Please let us know what you need it for, so that we can look for an alternative.</source>
+        <extracomment>feature-offline, reply</extracomment>
+        <translation>目前不提供此功能。请告知您需要用它做什么，以便我们寻找替代方案。</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <extracomment>request-timeout, title</extracomment>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>The provider did not finish in time. The order or request may have been carried out after all.</source>
+        <extracomment>request-timeout, meaning</extracomment>
+        <translation>服务商未能及时完成。订单或请求可能实际上已经执行。</translation>
+    </message>
+    <message>
+        <source>First find out whether it took effect, by the client&apos;s own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
+        <extracomment>request-timeout, next_step</extracomment>
+        <translation>先查明是否已生效；如有客户端自定的订单标识，请据此查询；之后才可重复。盲目重复正是产生重复订单的原因。</translation>
+    </message>
+    <message>
+        <source>The request took too long and its result is not certain. Please check your orders before you send it again.</source>
+        <extracomment>request-timeout, reply</extracomment>
+        <translation>请求耗时过长，结果尚不确定。请先检查您的订单，再重新发送。</translation>
+    </message>
+    <message>
+        <source>Execution status unknown</source>
+        <extracomment>execution-status-unknown, title</extracomment>
+        <translation>执行状态未知</translation>
+    </message>
+    <message>
+        <source>The provider received an answer from its own systems that it could not interpret, so it does not know itself whether the request was executed.</source>
+        <extracomment>execution-status-unknown, meaning</extracomment>
+        <translation>服务商收到了其自身系统返回的答复，但无法解读，因此自己也不知道请求是否已执行。</translation>
+    </message>
+    <message>
+        <source>Treat the order as live until shown otherwise. Watch order list and fills, and ask the provider for the final state with the order number.</source>
+        <extracomment>execution-status-unknown, next_step</extracomment>
+        <translation>在得到证明之前，应将订单视为仍然有效。关注订单列表和成交明细，并凭订单号向服务商询问最终状态。</translation>
+    </message>
+    <message>
+        <source>The result of this request has not been confirmed yet. Please look at your order list and trade history to see whether it was carried out.</source>
+        <extracomment>execution-status-unknown, reply</extracomment>
+        <translation>此请求的结果尚未得到确认。请查看您的订单列表和成交历史，了解是否已执行。</translation>
+    </message>
+    <message>
+        <source>This step can only be completed by the person it is addressed to. If that is you, please sign in with the address it was sent to; otherwise, please ask that person to complete it.</source>
+        <extracomment>reserved-for-another-person, reply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errdex::AboutDialog</name>
+    <message>
+        <source>About Errdex</source>
+        <translation>关于 Errdex</translation>
+    </message>
+    <message>
+        <source>Errdex %1</source>
+        <translation>Errdex %1</translation>
+    </message>
+    <message>
+        <source>A browser of API error codes for support staff.
+
+Published under the MIT licence. The texts of the catalogues are the providers&apos; own words, quoted with their source.</source>
+        <translation>面向客服人员的 API 错误码浏览器。
+
+以 MIT 许可证发布。错误码库中的文字均为服务商原文，引用时注明出处。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::Actions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogues…</source>
+        <translation>错误码库(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a log…</source>
+        <translation>打开日志(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the comparison…</source>
+        <translation>打印对比结果(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Export o&amp;wn data…</source>
+        <translation>导出用户数据(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport own data…</source>
+        <translation>导入用户数据(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore own data…</source>
+        <translation>恢复用户数据(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy rows for a &amp;spreadsheet (TSV)</source>
+        <translation>以电子表格格式 (TSV) 复制行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;Markdown</source>
+        <translation>以 Markdown 格式复制行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy rows as plain &amp;text</source>
+        <translation>以纯文本格式复制行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;code</source>
+        <translation>复制错误码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the m&amp;essage</source>
+        <translation>复制消息(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all rows</source>
+        <translation>选择所有行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation>加星标(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to the solution…</source>
+        <translation>解决方案链接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y of your own…</source>
+        <translation>自定义回复(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for errors</source>
+        <translation>监视剪贴板中的错误(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save th&amp;is search…</source>
+        <translation>保存此搜索(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Accept the suggested co&amp;ncept</source>
+        <translation>采纳建议的通用含义(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a concept…</source>
+        <translation>选择通用含义(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Clear the chosen conce&amp;pt</source>
+        <translation>清除所选的通用含义(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>浏览(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>对比(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>后退(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;History of lookups…</source>
+        <translation>查找历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Keep a h&amp;istory</source>
+        <translation>保留查找历史(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pasted texts in it</source>
+        <translation>历史中保留粘贴的文本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation>清空查找历史(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>清除搜索(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>筛选面板(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick window</source>
+        <translation>快速查找窗口(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Filter &amp;row</source>
+        <translation>筛选行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>紧凑行高(&amp;C)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the layout</source>
+        <translation>重置布局(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Query language</source>
+        <translation>查询语法(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;About Errdex</source>
+        <translation>关于 Errdex(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::AnswerDelegate</name>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::AnswerLine</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 的 %1：%3</translation>
+    </message>
+    <message>
+        <source>values: %1</source>
+        <translation>值：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln code(s) with these words</source>
+        <translation>
+            <numerusform>显示包含这些词的 %Ln 个错误码</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::AnswerModel</name>
+    <message>
+        <source>your words stand in: %1</source>
+        <translation>您输入的词出现在：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>values: %1</source>
+        <translation>值：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 的 %1：%3</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ArgumentParser</name>
+    <message>
+        <source>there is no option %1; did you mean --%2?</source>
+        <translation>没有选项 %1；您是否想用 --%2？</translation>
+    </message>
+    <message>
+        <source>there is no option %1; where it is meant as text, put -- before it</source>
+        <translation>没有选项 %1；如果它是普通文本，请在前面加上 --</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 不带值</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2</source>
+        <translation>--%1 需要一个值：--%1 %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”</source>
+        <translation>--%1 的取值为 %2，不能是“%3”</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 重复给出</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>多出一个参数“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::BrowserSession</name>
+    <message>
+        <source>%1 is starred</source>
+        <translation>已为 %1 加星标</translation>
+    </message>
+    <message>
+        <source>%1 is no longer starred</source>
+        <translation>已取消 %1 的星标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) starred</source>
+        <translation>
+            <numerusform>已为 %Ln 个错误码加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) no longer starred</source>
+        <translation>
+            <numerusform>已取消 %Ln 个错误码的星标</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::BusyLine</name>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CardsView</name>
+    <message>
+        <source>no code for this</source>
+        <translation>没有对应的错误码</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排显示</translation>
+    </message>
+    <message>
+        <source>Cards: %1 of %2
+Show more</source>
+        <translation>卡片：%1/%2
+显示更多</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogDraft</name>
+    <message>
+        <source>%1 is listed more than once; its places are told apart by number.</source>
+        <translation>%1 被多次列出；各处以序号区分。</translation>
+    </message>
+    <message>
+        <source>The page says that the first three digits of a code are its HTTP status.</source>
+        <translation>文档页面说明：错误码的前三位数字即其 HTTP 状态码。</translation>
+    </message>
+    <message>
+        <source>HTTP statuses are derived from the digits of the codes; the page does not state them.</source>
+        <translation>HTTP 状态码由错误码的数字推导得出；文档页面未说明。</translation>
+    </message>
+    <message>
+        <source>The source has the codes of several providers (%1). Name the one to import.</source>
+        <translation>来源中包含多个服务商 (%1) 的错误码。请指定要导入的服务商。</translation>
+    </message>
+    <message>
+        <source>A row without a code; it was left out.</source>
+        <translation>有一行没有错误码；已略过。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code; its row was left out.</source>
+        <translation>“%1”不是错误码；已略过该行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no HTTP status.</source>
+        <translation>%1：“%2”不是 HTTP 状态码。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as several codes with the same text.</source>
+        <translation>“%1”已识别为文字相同的多个错误码。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogManager</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>错误码库</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Update…</source>
+        <translation>更新(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Former &amp;versions</source>
+        <translation>以前的版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on…</source>
+        <translation>分享(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Write the catalogue to a file that a colleague can import</source>
+        <translation>将错误码库写入文件，供同事导入</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
+        <translation>取消勾选即可隐藏错误码库。双击可重命名导入的错误码库；内置的保持不变。</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>版本 %1/%2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3 codes</source>
+        <translation>版本 %1，%2，%3 个错误码</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>此后的更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>还原为此版本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2 of %3</source>
+        <translation>%1：自版本 %2 (%3) 以来的更改</translation>
+    </message>
+    <message>
+        <source>Hand on a catalogue</source>
+        <translation>分享错误码库</translation>
+    </message>
+    <message>
+        <source>Catalogue files (*.json)</source>
+        <translation>错误码库文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeDetailMaker</name>
+    <message>
+        <source>Stated on the page</source>
+        <translation>文档页面明确写出</translation>
+    </message>
+    <message>
+        <source>By a rule of the page</source>
+        <translation>依据文档页面的规则</translation>
+    </message>
+    <message>
+        <source>Derived by us from the code; the page does not say</source>
+        <translation>由我们根据错误码推导；文档页面未说明</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 on the page with this code</source>
+        <translation>文档页面上此错误码共列出 %2 次，这是第 %1 次</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The developer of the integration</source>
+        <translation>集成开发者</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Never: it would fail again</source>
+        <translation>不要重试：仍会失败</translation>
+    </message>
+    <message>
+        <source>After the request was changed</source>
+        <translation>修改请求后可重试</translation>
+    </message>
+    <message>
+        <source>After a wait</source>
+        <translation>等待后可重试</translation>
+    </message>
+    <message>
+        <source>Yes, with growing pauses</source>
+        <translation>可以重试，间隔逐次加长</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeDetailView</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他服务商的对应错误码</translation>
+    </message>
+    <message>
+        <source>Same code, other meaning</source>
+        <translation>同码异义</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Star this code</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制错误码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Copy description</source>
+        <translation>复制描述</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>出现条件</translation>
+    </message>
+    <message>
+        <source>Copy condition</source>
+        <translation>复制出现条件</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>出现条件</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Our remark, not the provider&apos;s</source>
+        <translation>我们的说明，非服务商原文</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>谁来处理</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>能否重试</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>The imported catalogue says so</source>
+        <translation>由导入的错误码库指定</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this provider&apos;s errors</source>
+        <translation>关于此服务商的错误</translation>
+    </message>
+    <message>
+        <source>How errors arrive (our words)</source>
+        <translation>错误的返回方式（我们的说明）</translation>
+    </message>
+    <message>
+        <source>The rule for the HTTP status</source>
+        <translation>HTTP 状态码的规则</translation>
+    </message>
+    <message>
+        <source>An error response</source>
+        <translation>错误响应示例</translation>
+    </message>
+    <message>
+        <source>What the page says about using the codes</source>
+        <translation>文档页面对错误码用法的说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation>摘自 %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的内容</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeLink</name>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeTableModel</name>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>When the error occurs, in the provider&apos;s words</source>
+        <translation>错误何时出现（服务商原文）</translation>
+    </message>
+    <message>
+        <source>Starred: click to remove the star</source>
+        <translation>已加星标：点击可取消</translation>
+    </message>
+    <message>
+        <source>Star this code</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>未加星标</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of this code</source>
+        <translation>%1，此错误码的第 %2 处</translation>
+    </message>
+    <message>
+        <source>no HTTP status</source>
+        <translation>无 HTTP 状态码</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodeTableView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or use Alt with the arrow keys</source>
+        <translation>拖动可更改顺序，也可使用 Alt 加方向键</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ColumnMapper</name>
+    <message>
+        <source>The column is called “%1”: read as %2.</source>
+        <translation>列名为“%1”：识别为“%2”。</translation>
+    </message>
+    <message>
+        <source>Column %1 read as HTTP status: all values are 100 to 599.</source>
+        <translation>第 %1 列识别为 HTTP 状态码：所有值均在 100 到 599 之间。</translation>
+    </message>
+    <message>
+        <source>Column %1 read as code: its values look like codes and differ.</source>
+        <translation>第 %1 列识别为错误码：其值形似错误码且互不相同。</translation>
+    </message>
+    <message>
+        <source>Column %1 read as name: its values are identifiers.</source>
+        <translation>第 %1 列识别为名称：其值均为标识符。</translation>
+    </message>
+    <message>
+        <source>Column %1 read as %2: its values are sentences.</source>
+        <translation>第 %1 列识别为“%2”：其值均为句子。</translation>
+    </message>
+    <message>
+        <source>As you asked.</source>
+        <translation>按您的指定。</translation>
+    </message>
+    <message>
+        <source>No column of codes was found.</source>
+        <translation>未找到错误码列。</translation>
+    </message>
+    <message>
+        <source>It describes parameters, not errors.</source>
+        <translation>描述的是参数，而非错误。</translation>
+    </message>
+    <message>
+        <source>Nothing says that these are errors.</source>
+        <translation>没有迹象表明这些是错误。</translation>
+    </message>
+    <message>
+        <source>Nothing says that “%1” are errors.</source>
+        <translation>没有迹象表明“%1”是错误。</translation>
+    </message>
+    <message>
+        <source>Its codes look like codes of errors.</source>
+        <translation>其代码形似错误码。</translation>
+    </message>
+    <message>
+        <source>An export of Errdex: read back as it was.</source>
+        <translation>Errdex 的导出文件：已按原样读回。</translation>
+    </message>
+    <message>
+        <source>The file was exported spreadsheet-safe: the apostrophes before what looks like a formula are taken away.</source>
+        <translation>该文件以电子表格安全方式导出：已去掉类似公式的内容前的撇号。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to map.</source>
+        <translation>没有可映射的列“%1”。</translation>
+    </message>
+    <message>
+        <source>Its codes are HTTP statuses.</source>
+        <translation>其代码为 HTTP 状态码。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::Command</name>
+    <message>
+        <source>Keep your own data (stars) in this folder.</source>
+        <translation>将用户数据（星标）保存在此文件夹中。</translation>
+    </message>
+    <message>
+        <source>Show help; -h for short.</source>
+        <translation>显示帮助；可简写为 -h。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>How to write: %1 (default: %2).</source>
+        <translation>输出格式：%1（默认：%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” tells more.</source>
+        <translation>详情请运行“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CommandLine</name>
+    <message>
+        <source>a command is missing</source>
+        <translation>缺少命令</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; did you mean %2?</source>
+        <translation>没有命令“%1”；您是否想用 %2？</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; to look it up: errdex lookup %1</source>
+        <translation>没有命令“%1”；要查找它，请运行：errdex lookup %1</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>Open the quick window, a small box that answers.</source>
+        <translation>打开快速查找窗口，一个随问随答的小窗口。</translation>
+    </message>
+    <message>
+        <source>there is no display for the window; these commands work without one: %1</source>
+        <translation>没有可用的显示环境，无法打开窗口；以下命令无需显示环境：%1</translation>
+    </message>
+    <message>
+        <source>cannot write to standard output: %1</source>
+        <translation>无法写入标准输出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CompareBar</name>
+    <message>
+        <source>All lines</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>What two providers have at least; with a baseline, it and another</source>
+        <translation>至少两个服务商共有的行；设有基准时，为基准与另一服务商共有的行</translation>
+    </message>
+    <message>
+        <source>What one of the providers lacks</source>
+        <translation>某个服务商缺失的行</translation>
+    </message>
+    <message>
+        <source>One code, different meanings</source>
+        <translation>同一错误码，不同含义</translation>
+    </message>
+    <message>
+        <source>Align by</source>
+        <translation>对齐方式</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CompareCommand</name>
+    <message>
+        <source>Puts providers side by side: what each calls the same failure.</source>
+        <translation>将多个服务商并排对比：同一故障各自如何表示。</translation>
+    </message>
+    <message>
+        <source>Columns are providers, rows are concepts, HTTP statuses or codes. “shared” keeps rows that two providers have at least, “gaps” those that one of them lacks, “collisions” those with a code that stands for something else at another provider.</source>
+        <translation>每列是一个服务商，每行是一个通用含义、HTTP 状态码或错误码。“shared”保留至少两个服务商共有的行，“gaps”保留某个服务商缺失的行，“collisions”保留错误码在其他服务商处另有含义的行。</translation>
+    </message>
+    <message>
+        <source>What the rows are (default: concept).</source>
+        <translation>各行代表什么（默认：concept）。</translation>
+    </message>
+    <message>
+        <source>The providers and their order, by slug; two at least (default: all).</source>
+        <translation>服务商及其顺序，用短名称表示；至少两个（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>Only some of the rows.</source>
+        <translation>只保留部分行。</translation>
+    </message>
+    <message>
+        <source>A row per code, with all of its columns, rather than a column per provider; for csv.</source>
+        <translation>每个错误码一行并包含其所有列，而不是每个服务商一列；仅用于 csv。</translation>
+    </message>
+    <message>
+        <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
+        <translation>写入此文件而非标准输出；文件要么完整生成，要么不生成。</translation>
+    </message>
+    <message>
+        <source>all providers, concept by concept</source>
+        <translation>对比所有服务商，逐一列出通用含义</translation>
+    </message>
+    <message>
+        <source>codes that mean different things at different providers</source>
+        <translation>在不同服务商处含义不同的错误码</translation>
+    </message>
+    <message>
+        <source>what one of the two lacks</source>
+        <translation>两者之一缺失的内容</translation>
+    </message>
+    <message>
+        <source>there is no provider “%1”; “errdex providers” lists them</source>
+        <translation>没有服务商“%1”；运行“errdex providers”可列出所有服务商</translation>
+    </message>
+    <message>
+        <source>there is no provider “%1”; did you mean %2?</source>
+        <translation>没有服务商“%1”；您是否想用 %2？</translation>
+    </message>
+    <message>
+        <source>the provider “%1” is given twice</source>
+        <translation>服务商“%1”重复给出</translation>
+    </message>
+    <message>
+        <source>a comparison takes two providers at least</source>
+        <translation>对比至少需要两个服务商</translation>
+    </message>
+    <message>
+        <source>--long is for csv</source>
+        <translation>--long 仅用于 csv</translation>
+    </message>
+    <message>
+        <source>nothing is left to compare</source>
+        <translation>没有可对比的内容</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparePage</name>
+    <message>
+        <source>Concepts covered</source>
+        <translation>通用含义覆盖情况</translation>
+    </message>
+    <message>
+        <source>The providers cannot be compared</source>
+        <translation>无法对比服务商</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues …</source>
+        <translation>正在读取错误码库…</translation>
+    </message>
+    <message>
+        <source>Choose two providers or more</source>
+        <translation>请选择两个或更多服务商</translation>
+    </message>
+    <message>
+        <source>What each of them calls the same failure stands side by side here.</source>
+        <translation>此处将并排显示各服务商对同一故障的表示方式。</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>对比全部</translation>
+    </message>
+    <message>
+        <source>Nothing is left to compare</source>
+        <translation>没有可对比的内容</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CompareSession</name>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonCardsModel</name>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>通用含义</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>出现条件</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Our remark</source>
+        <translation>我们的说明</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: no code</source>
+        <translation>%1：没有错误码</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1，有差异</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonDelegate</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonModel</name>
+    <message>
+        <source>Another provider uses this code for something else</source>
+        <translation>另一服务商用此错误码表示其他含义</translation>
+    </message>
+    <message>
+        <source>%1: no code</source>
+        <translation>%1：没有错误码</translation>
+    </message>
+    <message>
+        <source>%1; collides</source>
+        <translation>%1；同码异义</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status(es)</source>
+        <translation>
+            <numerusform>%Ln 个状态码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 concepts</source>
+        <translation>%1/%2 个通用含义</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared number(s)</source>
+        <translation>
+            <numerusform>%Ln 个共用错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared numbers: codes that another provider here uses too. Drag to move.</source>
+        <translation>共用错误码：此处另一服务商也在使用的错误码。拖动可移动。</translation>
+    </message>
+    <message>
+        <source>%1, baseline</source>
+        <translation>%1，基准</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonOutput</name>
+    <message>
+        <source>The export failed: there is not enough memory.</source>
+        <translation>导出失败：内存不足。</translation>
+    </message>
+    <message>
+        <source>Table, a column per provider (*.csv)</source>
+        <translation>表格，每个服务商一列 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, a row per code (*.csv)</source>
+        <translation>表格，每个错误码一行 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比结果</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The last one is still being written. Wait for its end, or stop it.</source>
+        <translation>上一次写入尚未完成。请等待其结束，或将其停止。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>打印机没有响应。</translation>
+    </message>
+    <message>
+        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
+        <translation>缺少 Errdex 的打印组件；请重新安装 Errdex，或保存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonPrinter</name>
+    <message>
+        <source>By %1</source>
+        <translation>对齐方式：%1</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>基准：%1</translation>
+    </message>
+    <message>
+        <source>filtered by a search</source>
+        <translation>已按搜索筛选</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The preview ends here; the print goes on.</source>
+        <translation>预览到此为止；打印时会继续。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonText</name>
+    <message>
+        <source>Concept</source>
+        <translation>通用含义</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>同码异义</translation>
+    </message>
+    <message>
+        <source>No concept yet</source>
+        <translation>尚无通用含义</translation>
+    </message>
+    <message>
+        <source>No HTTP status</source>
+        <translation>无 HTTP 状态码</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Show side by &amp;side</source>
+        <translation>并排显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open %1 in &amp;Browse</source>
+        <translation>在浏览页面中打开 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the codes of this cell</source>
+        <translation>复制此单元格的错误码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the &amp;baseline</source>
+        <translation>不再以 %1 为基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make %1 the &amp;baseline</source>
+        <translation>以 %1 为基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move the provider &amp;forward</source>
+        <translation>前移此服务商(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move the provider b&amp;ack</source>
+        <translation>后移此服务商(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CompletionText</name>
+    <message>
+        <source>whose code it is</source>
+        <translation>错误码所属的服务商</translation>
+    </message>
+    <message>
+        <source>the code itself</source>
+        <translation>错误码本身</translation>
+    </message>
+    <message>
+        <source>HTTP status: 429, 4xx, 400..429</source>
+        <translation>HTTP 状态码：429、4xx、400..429</translation>
+    </message>
+    <message>
+        <source>section of the provider&apos;s page</source>
+        <translation>服务商文档页面的章节</translation>
+    </message>
+    <message>
+        <source>what kind of failure</source>
+        <translation>故障类型</translation>
+    </message>
+    <message>
+        <source>who has to act</source>
+        <translation>由谁处理</translation>
+    </message>
+    <message>
+        <source>whether trying again helps</source>
+        <translation>重试是否有用</translation>
+    </message>
+    <message>
+        <source>symbolic name</source>
+        <translation>符号名称</translation>
+    </message>
+    <message>
+        <source>what the customer is shown</source>
+        <translation>向客户显示的内容</translation>
+    </message>
+    <message>
+        <source>what the provider says about it</source>
+        <translation>服务商的描述</translation>
+    </message>
+    <message>
+        <source>when it happens</source>
+        <translation>出现条件</translation>
+    </message>
+    <message>
+        <source>your own note</source>
+        <translation>您的备注</translation>
+    </message>
+    <message>
+        <source>your own tag</source>
+        <translation>您的标签</translation>
+    </message>
+    <message>
+        <source>where you have found the solution</source>
+        <translation>您找到解决方案的位置</translation>
+    </message>
+    <message>
+        <source>starred, duplicate, collision, imported</source>
+        <translation>已加星标、重复、同码异义、导入的</translation>
+    </message>
+    <message>
+        <source>note, tag, link, reply of your own</source>
+        <translation>备注、标签、链接、自定义回复</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ConceptActions</name>
+    <message numerus="yes">
+        <source>%Ln suggested concept(s) accepted</source>
+        <translation>
+            <numerusform>已采纳 %Ln 个建议的通用含义</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) have no concept again</source>
+        <translation>
+            <numerusform>%Ln 个错误码恢复为无通用含义</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) now mean “%1”</source>
+        <translation>
+            <numerusform>%Ln 个错误码的含义现为“%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CopyText</name>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CoverageModel</name>
+    <message>
+        <source>%1, %2: %3 of %4 concepts</source>
+        <translation>%1，%2：%3/%4 个通用含义</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CoverageView</name>
+    <message>
+        <source>Coverage of concepts by group and provider</source>
+        <translation>各服务商按分组的通用含义覆盖情况</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CsvReader</name>
+    <message>
+        <source>A quote in the middle of a cell; it is kept as it stands.</source>
+        <translation>单元格中间有引号；已按原样保留。</translation>
+    </message>
+    <message>
+        <source>Text behind a closing quote; it is kept as it stands.</source>
+        <translation>右引号之后还有文字；已按原样保留。</translation>
+    </message>
+    <message>
+        <source>A quote that opens here never closes: the rest of the file is one cell.</source>
+        <translation>此处的左引号没有闭合：文件其余部分都成了一个单元格。</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns. This is no table of error codes.</source>
+        <translation>有一行超过 %1 列。这不是错误码表格。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DataTables</name>
+    <message>
+        <source>The objects have more than %1 different fields; those beyond are left out.</source>
+        <translation>对象的不同字段超过 %1 个；超出部分已略过。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DataTree</name>
+    <message>
+        <source>Nested deeper than %1 levels.</source>
+        <translation>嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>More values than an import takes.</source>
+        <translation>值的数量超出导入上限。</translation>
+    </message>
+    <message>
+        <source>There is no value in it.</source>
+        <translation>其中没有任何值。</translation>
+    </message>
+    <message>
+        <source>An alias that nothing was named before.</source>
+        <translation>此别名引用的名称在前文未定义。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DatabaseErrorText</name>
+    <message>
+        <source>The catalogues cannot be read. %1 Your own data is kept apart from them and is safe. Installing Errdex again repairs this.</source>
+        <translation>无法读取错误码库。%1您的用户数据单独存放，安然无恙。重新安装 Errdex 即可修复。</translation>
+    </message>
+    <message>
+        <source>%1 It was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <translation>%1文件保持原样。请更新 Errdex；在此之前不会显示您的用户数据。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost. Try again when the other program is done.</source>
+        <translation>%1没有任何数据丢失。请在另一程序结束后重试。</translation>
+    </message>
+    <message>
+        <source>%1 What was stored before is safe, the last change is not stored. Make room and try again.</source>
+        <translation>%1此前保存的内容完好，最近一次更改未能保存。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder&apos;s permissions, or choose another one with --data-dir.</source>
+        <translation>%1此前保存的内容未受影响，但无法保存更改。请检查文件夹权限，或使用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 It was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
+        <translation>%1文件保持原样。错误码库可以使用，但在恢复到较早的状态之前无法使用您的用户数据。</translation>
+    </message>
+    <message>
+        <source>%1 Your own data was left as it is. Please report this.</source>
+        <translation>%1您的用户数据保持原样。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>缺少文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened (%2).</source>
+        <translation>无法打开文件 %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database.</source>
+        <translation>文件 %1 不是数据库。</translation>
+    </message>
+    <message>
+        <source>The file %1 is the database of another program.</source>
+        <translation>文件 %1 是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged (%2).</source>
+        <translation>文件 %1 已损坏 (%2)。</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer version of Errdex.</source>
+        <translation>文件 %1 由更新版本的 Errdex 写入。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be brought up to date (%2).</source>
+        <translation>无法将文件 %1 升级到当前格式 (%2)。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1).</source>
+        <translation>磁盘已满 (%1)。</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program.</source>
+        <translation>文件 %1 正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read or written: the disk or the network failed (%2).</source>
+        <translation>无法读写文件 %1：磁盘或网络出现故障 (%2)。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened with the file %1 (%2).</source>
+        <translation>文件 %1 发生意外情况 (%2)。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes selected</source>
+        <translation>
+            <numerusform>已选择 %n 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy or export them, or press Space to star them all</source>
+        <translation>复制或导出它们，或按空格键全部加星标</translation>
+    </message>
+    <message>
+        <source>Select a code to read it here</source>
+        <translation>选择一个错误码，在此查看详情</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Space stars · %1 copies</source>
+        <comment>keys</comment>
+        <translation>↑ ↓ 选择 · 空格 加星标 · %1 复制</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceDialog</name>
+    <message>
+        <source>What has changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
+        <translation>新增 %1 个，更改 %2 个，移除 %3 个，未变 %4 个。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, what it was and what it becomes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DoctorCommand</name>
+    <message>
+        <source>Checks the bundled catalogues and your own data, and says what it found.</source>
+        <translation>检查内置错误码库和用户数据，并报告结果。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed without --repair, which asks first. It puts the newest good copy of your own data in the place of a damaged file, or else what can still be read of it; the damaged file is moved aside and kept. What is kept of codes that no catalogue has is told, and never deleted.</source>
+        <translation>不带 --repair 时不会更改任何内容；带上时会先询问。修复时以用户数据最新的完好副本取代损坏的文件，没有副本时则用文件中尚可读出的内容；损坏的文件会另行保留。若保存的内容所属的错误码不在任何错误码库中，会予以告知，但绝不删除。</translation>
+    </message>
+    <message>
+        <source>Repair your own data where it is damaged, after asking.</source>
+        <translation>用户数据损坏时，先询问再修复。</translation>
+    </message>
+    <message>
+        <source>With --repair: do not ask.</source>
+        <translation>与 --repair 同用：不询问。</translation>
+    </message>
+    <message>
+        <source>where the databases are, and whether they are sound</source>
+        <translation>数据库的位置以及是否完好</translation>
+    </message>
+    <message>
+        <source>goes back to the newest good copy of your own data</source>
+        <translation>恢复到用户数据最新的完好副本</translation>
+    </message>
+    <message>
+        <source>In the engine&apos;s words: %1</source>
+        <translation>数据库引擎的原文：%1</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>损坏：%1</translation>
+    </message>
+    <message>
+        <source>Refers to a row that is not there: %1</source>
+        <translation>引用了不存在的行：%1</translation>
+    </message>
+    <message>
+        <source>… problems not shown: %1</source>
+        <translation>… 未显示的问题：%1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1, none of which can be read</source>
+        <translation>%1 份，均无法读取</translation>
+    </message>
+    <message>
+        <source>%1, the newest of %2</source>
+        <translation>%1 份，最新的为 %2</translation>
+    </message>
+    <message>
+        <source>%1, the newest good one of %2; %3 cannot be read</source>
+        <translation>%1 份，最新的完好副本为 %2；%3 份无法读取</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>另行保留</translation>
+    </message>
+    <message>
+        <source>%1 damaged files, kept</source>
+        <translation>保留了 %1 个损坏的文件</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>无主条目</translation>
+    </message>
+    <message>
+        <source>%1 codes with a star or note are in no catalogue; nothing of them is deleted</source>
+        <translation>%1 个带星标或备注的错误码不在任何错误码库中；其内容均未删除</translation>
+    </message>
+    <message>
+        <source>Bundled catalogues</source>
+        <translation>内置错误码库</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>用户数据</translation>
+    </message>
+    <message>
+        <source>not there yet; made when it is first needed</source>
+        <translation>尚不存在；首次需要时创建</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>%1 (newest known: %2)</source>
+        <translation>%1（已知最新：%2）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>a change was broken off; the next start takes it back</source>
+        <translation>有一项更改中断；下次启动时会将其撤回</translation>
+    </message>
+    <message>
+        <source>There is nothing in your own data that could be repaired.</source>
+        <translation>您的用户数据中没有可修复的内容。</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1? The damaged file is moved aside and kept.</source>
+        <translation>是否恢复到 %1 的副本？损坏的文件会另行保留。</translation>
+    </message>
+    <message>
+        <source>Take what can still be read of the damaged file? The file itself is moved aside and kept.</source>
+        <translation>是否采用损坏的文件中尚可读出的内容？原文件会另行保留。</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[y/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Rows that could be read: %1.</source>
+        <translation>成功读取的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
+        <translation>数据有缺失：%1 个页面和 %2 行无法读取或归位。</translation>
+    </message>
+    <message>
+        <source>Your own data is what it was on %1.</source>
+        <translation>您的用户数据已恢复到 %1 的状态。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>--yes is for --repair</source>
+        <translation>--yes 仅与 --repair 同用</translation>
+    </message>
+    <message>
+        <source>--repair asks first, and there is no terminal to ask at: add --yes to repair without being asked</source>
+        <translation>--repair 会先询问，但没有可供询问的终端：加上 --yes 即可不经询问直接修复</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DocumentReader</name>
+    <message>
+        <source>The source is larger than 1 GiB.</source>
+        <translation>来源大于 1 GiB。</translation>
+    </message>
+    <message>
+        <source>The source has a line of more than 64 MB.</source>
+        <translation>来源中有一行超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>A text of more than 64 MB.</source>
+        <translation>有一段文本超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>The source is empty.</source>
+        <translation>来源为空。</translation>
+    </message>
+    <message>
+        <source>This is no text. Errdex reads CSV, JSON, Markdown, HTML, OpenAPI and plain text.</source>
+        <translation>这不是文本。Errdex 可读取 CSV、JSON、Markdown、HTML、OpenAPI 和纯文本。</translation>
+    </message>
+    <message>
+        <source>Bytes that are no %1; choose another encoding if a text looks wrong.</source>
+        <translation>含有不属于 %1 的字节；如果文字显示不正常，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known; read as Latin-1.</source>
+        <translation>未知的编码“%1”；已按 Latin-1 读取。</translation>
+    </message>
+    <message>
+        <source>Nothing that looks like error codes was found.</source>
+        <translation>未找到形似错误码的内容。</translation>
+    </message>
+    <message>
+        <source>Read as %1, by its bytes.</source>
+        <translation>根据字节内容，按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>This could not be read as YAML: %1</source>
+        <translation>无法作为 YAML 读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ExcerptLine</name>
+    <message>
+        <source>In the text: %1</source>
+        <translation>文本中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ExchangeActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Export own data</source>
+        <translation>导出用户数据</translation>
+    </message>
+    <message>
+        <source>Own data (*.json)</source>
+        <translation>用户数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 written to %2. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <translation>已写入 %2：%1。导入的错误码库需在错误码库列表中逐个分享。</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import own data</source>
+        <translation>导入用户数据</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ExportCommand</name>
+    <message>
+        <source>Writes the codes that a query finds, or all, in page order.</source>
+        <translation>写出查询到的错误码或全部错误码，按文档页面的顺序排列。</translation>
+    </message>
+    <message>
+        <source>A query is what the search box of the window takes: words, provider:NAME, code:-10*, http:4xx, is:starred and so on. Put -- before a query that begins with a minus, and quotes around signs that mean something to the shell.</source>
+        <translation>查询即窗口搜索框所接受的内容：词语、provider:NAME、code:-10*、http:4xx、is:starred 等。查询以减号开头时，请在其前面加上 --；含有对 shell 有特殊意义的符号时，请加引号。</translation>
+    </message>
+    <message>
+        <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
+        <translation>写入此文件而非标准输出；文件要么完整生成，要么不生成。</translation>
+    </message>
+    <message>
+        <source>The columns and their order: %1.</source>
+        <translation>列及其顺序：%1。</translation>
+    </message>
+    <message>
+        <source>What separates the cells of csv: one ASCII character, or \t for a tab (default: a comma).</source>
+        <translation>csv 单元格的分隔符：一个 ASCII 字符，或用 \t 表示制表符（默认：逗号）。</translation>
+    </message>
+    <message>
+        <source>Begin csv or tsv with a byte order mark, which Excel needs to see UTF-8.</source>
+        <translation>在 csv 或 tsv 开头写入字节顺序标记，Excel 需要它才能识别 UTF-8。</translation>
+    </message>
+    <message>
+        <source>What stands above the columns: their names (default), titles in your language, or none.</source>
+        <translation>列上方的内容：列名（默认）、以您的语言显示的标题，或无。</translation>
+    </message>
+    <message>
+        <source>Quotes around the cells of csv and tsv that need them (default), or all.</source>
+        <translation>为需要引号的 csv 和 tsv 单元格加引号（默认），或为全部单元格加引号。</translation>
+    </message>
+    <message>
+        <source>How lines of csv and tsv end: crlf (default) or lf.</source>
+        <translation>csv 和 tsv 的换行符：crlf（默认）或 lf。</translation>
+    </message>
+    <message>
+        <source>Put an apostrophe before text of csv and tsv that a spreadsheet would run as a formula: what begins with = + - @, a tab or a return. Plain numbers such as -1021 stay.</source>
+        <translation>对 csv 和 tsv 中会被电子表格当作公式执行的文本，在前面加撇号：即以 = + - @、制表符或回车符开头的文本。-1021 之类的纯数字保持不变。</translation>
+    </message>
+    <message>
+        <source>What to write; none for everything.</source>
+        <translation>要写出的内容；省略则写出全部。</translation>
+    </message>
+    <message>
+        <source>all codes as a table</source>
+        <translation>以表格形式写出全部错误码</translation>
+    </message>
+    <message>
+        <source>for a page of a wiki</source>
+        <translation>用于维基页面</translation>
+    </message>
+    <message>
+        <source>a workbook in which 0001 stays 0001</source>
+        <translation>生成工作簿，其中 0001 仍是 0001</translation>
+    </message>
+    <message>
+        <source>some columns of what speaks of a timeout</source>
+        <translation>仅写出与超时有关的错误码，且只含部分列</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”; there are %2</source>
+        <translation>没有列“%1”；可用的列有 %2</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”; did you mean %2?</source>
+        <translation>没有列“%1”；您是否想用 %2？</translation>
+    </message>
+    <message>
+        <source>the column “%1” is given twice</source>
+        <translation>列“%1”重复给出</translation>
+    </message>
+    <message>
+        <source>--delimiter is for csv</source>
+        <translation>--delimiter 仅用于 csv</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one ASCII character that is no quote, not “%1”</source>
+        <translation>--delimiter 须为一个 ASCII 字符且不能是引号，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>--%1 is for csv and tsv</source>
+        <translation>--%1 仅用于 csv 和 tsv</translation>
+    </message>
+    <message>
+        <source>--header is not for json, whose keys are the names</source>
+        <translation>--header 不用于 json，其键即为名称</translation>
+    </message>
+    <message>
+        <source>in the query: %1</source>
+        <translation>查询中：%1</translation>
+    </message>
+    <message>
+        <source>xlsx is nothing for a terminal: give it an --output</source>
+        <translation>xlsx 无法输出到终端：请用 --output 指定文件</translation>
+    </message>
+    <message>
+        <source>no code matches</source>
+        <translation>没有匹配的错误码</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ExportDialog</name>
+    <message>
+        <source>&amp;All codes (%1)</source>
+        <translation>全部 %1 个错误码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (%1)</source>
+        <translation>显示的 %1 个错误码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Selecte&amp;d rows (%1)</source>
+        <translation>选定的 %1 行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As in the &amp;table</source>
+        <translation>与表格相同(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The columns that the table shows, in its order</source>
+        <translation>表格中显示的列，按表格中的顺序</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ndard</source>
+        <translation>标准(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All columns of the catalogues, in the order that scripts rely on</source>
+        <translation>错误码库的所有列，按脚本所依赖的顺序</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>First lines of the export</source>
+        <translation>导出内容的前几行</translation>
+    </message>
+    <message>
+        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, or a full-width form of these signs, gets an apostrophe before it. A plain number such as -1021 stays as it is: it can do no harm, and a code has to remain a code. This is less than OWASP asks for.</source>
+        <translation>电子表格安全：以 = + - @、制表符或回车符，或这些符号的全角形式开头的文本，会在前面加上撇号。-1021 之类的纯数字保持不变：它没有危害，而且错误码必须仍是错误码。这比 OWASP 的要求宽松。</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Copy to c&amp;lipboard</source>
+        <translation>复制到剪贴板(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>请至少选择一列。</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>导出到文件</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows/s</source>
+        <extracomment>%1 a percentage, %2 a number</extracomment>
+        <translation>%1 · %2 行/秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ExportJob</name>
+    <message>
+        <source>The export failed: there is not enough memory.</source>
+        <translation>导出失败：内存不足。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ExportProfile</name>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Excel, German</source>
+        <translation>Excel（德语）</translation>
+    </message>
+    <message>
+        <source>For a pipeline</source>
+        <translation>用于管道</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ExportText</name>
+    <message>
+        <source>The export was cancelled. %1 was left as it was.</source>
+        <translation>导出已取消。%1 保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another folder or name.</source>
+        <translation>无法写入 %1 (%2)。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed (%2).</source>
+        <translation>写入 %1 失败 (%2)。</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed (%2). No half-written file stays behind.</source>
+        <translation>写入 %1 失败 (%2)。不会留下未写完的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) exported to %1 (%2)</source>
+        <translation>
+            <numerusform>已将 %Ln 个错误码导出到 %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</source>
+        <translation>
+            <numerusform>已截断 %Ln 个单元格：XLSX 的单元格最多容纳 32,767 个字符。CSV 可完整保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>出现条件</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>通用含义</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::FacetDelegate</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::FacetModel</name>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>通用含义</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n code(s)</source>
+        <translation>
+            <numerusform>%1，%n 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page gives no HTTP status</source>
+        <translation>文档页面未给出 HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Codes that you starred</source>
+        <translation>您加了星标的错误码</translation>
+    </message>
+    <message>
+        <source>Codes that a page lists more than once</source>
+        <translation>文档页面多次列出的错误码</translation>
+    </message>
+    <message>
+        <source>Codes that mean something else at another provider</source>
+        <translation>在另一服务商处含义不同的错误码</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <translation>同码异义</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::FacetPane</name>
+    <message>
+        <source>Find in facets</source>
+        <translation>在筛选面板中查找</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::FacetView</name>
+    <message>
+        <source>Facets</source>
+        <translation>筛选面板</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::FilterEdit</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Condition on %1</source>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>matches a pattern</source>
+        <translation>匹配正则表达式</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::FormatBox</name>
+    <message>
+        <source>CSV – spreadsheets, programs</source>
+        <translation>CSV – 电子表格、程序</translation>
+    </message>
+    <message>
+        <source>TSV – tab-separated</source>
+        <translation>TSV – 以制表符分隔</translation>
+    </message>
+    <message>
+        <source>JSON – programs</source>
+        <translation>JSON – 程序</translation>
+    </message>
+    <message>
+        <source>Markdown – tickets and wikis</source>
+        <translation>Markdown – 工单和维基</translation>
+    </message>
+    <message>
+        <source>HTML – a page</source>
+        <translation>HTML – 网页</translation>
+    </message>
+    <message>
+        <source>XLSX – Excel, LibreOffice</source>
+        <translation>XLSX – Excel、LibreOffice</translation>
+    </message>
+    <message>
+        <source>Names for scripts</source>
+        <translation>供脚本使用的名称</translation>
+    </message>
+    <message>
+        <source>Titles for people</source>
+        <translation>供人阅读的标题</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark</source>
+        <translation>字节顺序标记(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet-s&amp;afe</source>
+        <translation>电子表格安全(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Deli&amp;miter</source>
+        <translation>分隔符(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>引号(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends</source>
+        <translation>换行符(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Where needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Around every cell</source>
+        <translation>所有单元格</translation>
+    </message>
+    <message>
+        <source>CRLF – the standard</source>
+        <translation>CRLF – 标准</translation>
+    </message>
+    <message>
+        <source>LF – Unix tools</source>
+        <translation>LF – Unix 工具</translation>
+    </message>
+    <message>
+        <source>Three bytes that tell Excel that the file is UTF-8</source>
+        <translation>告知 Excel 文件采用 UTF-8 的三个字节</translation>
+    </message>
+    <message>
+        <source>Keep or delete a profile</source>
+        <translation>保存或删除方案</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a profile…</source>
+        <translation>保存为方案(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this profile</source>
+        <translation>删除此方案(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Keep as a profile</source>
+        <translation>保存为方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::GluedText</name>
+    <message>
+        <source>A table whose cells were glued together; the header tells its columns.</source>
+        <translation>单元格粘连在一起的表格；根据表头区分各列。</translation>
+    </message>
+    <message>
+        <source>Blocks that begin with a code and its HTTP status.</source>
+        <translation>以错误码及其 HTTP 状态码开头的文本块。</translation>
+    </message>
+    <message>
+        <source>Entries one after another in a paragraph.</source>
+        <translation>段落中逐条相连的条目。</translation>
+    </message>
+    <message>
+        <source>%1: where the message ends and the description begins is not certain.</source>
+        <translation>%1：消息在何处结束、描述从何处开始，无法确定。</translation>
+    </message>
+    <message>
+        <source>%1: no border between message and description was found; all of it is the message.</source>
+        <translation>%1：未找到消息与描述的分界；已全部作为消息。</translation>
+    </message>
+    <message>
+        <source>This text belongs to no code; it was left out.</source>
+        <translation>此文本不属于任何错误码；已略过。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” ends with another number than the %2 codes below it.</source>
+        <translation>标题“%1”末尾的数字与其下的 %2 个错误码不符。</translation>
+    </message>
+    <message>
+        <source>A text of more than 64 million characters.</source>
+        <translation>有一段文本超过 6400 万个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HelpCommand</name>
+    <message>
+        <source>Shows how to use the program or one command.</source>
+        <translation>显示程序或某个命令的用法。</translation>
+    </message>
+    <message>
+        <source>The command to tell about; none for all.</source>
+        <translation>要说明的命令；省略则说明全部。</translation>
+    </message>
+    <message>
+        <source>the options of export</source>
+        <translation>export 的选项</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; there are %2</source>
+        <translation>没有命令“%1”；可用的命令有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HelpText</name>
+    <message>
+        <source>OPTION</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Errdex: the error codes of many API providers, offline.</source>
+        <translation>Errdex：离线查阅众多 API 服务商的错误码。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Opens the window, or brings it to the front.</source>
+        <translation>打开窗口，或将其切换到最前。</translation>
+    </message>
+    <message>
+        <source>Opens the quick window, a small box that answers while you type.</source>
+        <translation>打开快速查找窗口，一个边输入边给出答案的小窗口。</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Answers here; needs no display.</source>
+        <translation>在终端中作答；无需显示环境。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>所有命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>A text that begins with a minus and a digit is text, not an option; -- ends the options.</source>
+        <translation>以减号加数字开头的文本视为文本而非选项；-- 表示选项结束。</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出码：</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Done, or found.</source>
+        <translation>已完成，或已找到。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Wrong usage, or bad input.</source>
+        <translation>用法错误，或输入有误。</translation>
+    </message>
+    <message>
+        <source>The environment failed: a database, a disk, a pipe.</source>
+        <translation>运行环境故障：数据库、磁盘或管道。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HistoryActions</name>
+    <message>
+        <source>Lookups are no longer kept. Those of before are still there.</source>
+        <translation>不再保留查找历史。以前的记录仍在。</translation>
+    </message>
+    <message>
+        <source>Pasted texts are kept from now on, with whatever stands in them: tokens and card numbers too.</source>
+        <translation>从现在起保留粘贴的文本，包括其中的所有内容：令牌和卡号也不例外。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pasted texts are no longer kept. Those of before are still there.</source>
+        <translation>不再保留粘贴的文本。以前的记录仍在。</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation>清空查找历史(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The history is empty</source>
+        <translation>查找历史为空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lookup(s) forgotten</source>
+        <translation>
+            <numerusform>已清除 %Ln 条查找记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HistoryPopup</name>
+    <message>
+        <source>History of lookups</source>
+        <translation>查找历史</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>在历史中查找</translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No lookup matches</source>
+        <translation>没有匹配的查找记录</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up yet. Queries and codes will be kept here; of a pasted text only the codes in it.</source>
+        <translation>尚未查找过任何内容。查询和错误码会保留在此；粘贴的文本只保留其中的错误码。</translation>
+    </message>
+    <message>
+        <source>No history is kept.</source>
+        <translation>未保留查找历史。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HtmlBlocks</name>
+    <message>
+        <source>A page of more than 64 MB.</source>
+        <translation>页面超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>Tags nested too deep.</source>
+        <translation>标签嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A cell spans more rows or columns than a table has.</source>
+        <translation>有单元格跨越的行数或列数超出表格。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HttpChip</name>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportActions</name>
+    <message>
+        <source>%1 was removed</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 imported: %2 added, %3 changed, %4 removed</source>
+        <translation>已导入 %1：新增 %2 个，更改 %3 个，移除 %4 个</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportCommand</name>
+    <message>
+        <source>Reads the error codes of a provider from a file or a documentation page.</source>
+        <translation>从文件或文档页面读取服务商的错误码。</translation>
+    </message>
+    <message>
+        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept. Nothing is loaded from the network.</source>
+        <translation>来源的类型和各列的含义由其内容判断；--dry-run 会显示识别结果和将发生的更改，但不保存任何内容。再次导入同一服务商即为更新：以前的版本会保留。不会从网络加载任何内容。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
+        <translation>服务商的短名称：小写字母、数字和 -。他人分享的错误码库文件自带短名称。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name (default: the short name).</source>
+        <translation>服务商的名称（默认：短名称）。</translation>
+    </message>
+    <message>
+        <source>What the source is (default: auto, by its content).</source>
+        <translation>来源的类型（默认：auto，由内容判断）。</translation>
+    </message>
+    <message>
+        <source>The source&apos;s encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
+        <translation>来源的编码，如 UTF-8 或 windows-1252（默认：由字节内容判断）。</translation>
+    </message>
+    <message>
+        <source>What separates the cells of csv: one ASCII character, or \t for a tab (default: by its content).</source>
+        <translation>csv 单元格的分隔符：一个 ASCII 字符，或用 \t 表示制表符（默认：由内容判断）。</translation>
+    </message>
+    <message>
+        <source>Which column a field is in, by its name or its number from 1. Fields: %1.</source>
+        <translation>字段所在的列，用列名或从 1 开始的列号表示。字段：%1。</translation>
+    </message>
+    <message>
+        <source>Store nothing, only tell.</source>
+        <translation>不保存任何内容，只作报告。</translation>
+    </message>
+    <message>
+        <source>List what was imported of --provider; without FILE.</source>
+        <translation>列出 --provider 的各次导入；不带 FILE。</translation>
+    </message>
+    <message>
+        <source>Make a version of --provider the present one, which brings a removed catalogue back; without FILE.</source>
+        <translation>将 --provider 的某个版本设为当前版本，也可找回已移除的错误码库；不带 FILE。</translation>
+    </message>
+    <message>
+        <source>Remove what was imported of --provider; --restore brings it back for thirty days. Without FILE.</source>
+        <translation>移除 --provider 的导入内容；三十天内可用 --restore 找回。不带 FILE。</translation>
+    </message>
+    <message>
+        <source>What to read: a file, a folder of files, or - for standard input.</source>
+        <translation>要读取的内容：一个文件、一个含多个文件的文件夹，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>how a page is understood, and what would change</source>
+        <translation>页面如何被识别，以及将发生哪些更改</translation>
+    </message>
+    <message>
+        <source>a table whose columns have other names</source>
+        <translation>列名不同的表格</translation>
+    </message>
+    <message>
+        <source>undoes the imports that came after the first</source>
+        <translation>撤销首次导入之后的各次导入</translation>
+    </message>
+    <message>
+        <source>undoes the first one too</source>
+        <translation>连首次导入也一并撤销</translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=COLUMN, not “%1”</source>
+        <translation>--map 的格式为 FIELD=COLUMN，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; there are %2</source>
+        <translation>没有字段“%1”；可用的字段有 %2</translation>
+    </message>
+    <message>
+        <source>FILE is missing</source>
+        <translation>缺少 FILE</translation>
+    </message>
+    <message>
+        <source>--provider takes small letters, digits and -, not “%1”</source>
+        <translation>--provider 只接受小写字母、数字和 -，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>there is no encoding “%1”; there are %2</source>
+        <translation>没有编码“%1”；可用的编码有 %2</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one ASCII character that is no quote, not “%1”</source>
+        <translation>--delimiter 须为一个 ASCII 字符且不能是引号，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>--versions, --restore and --remove stand alone, without FILE</source>
+        <translation>--versions、--restore 和 --remove 须单独使用，不带 FILE</translation>
+    </message>
+    <message>
+        <source>--provider is missing: the short name of whose codes these are</source>
+        <translation>缺少 --provider：这些错误码所属服务商的短名称</translation>
+    </message>
+    <message>
+        <source>--restore takes the number of a version, not “%1”</source>
+        <translation>--restore 须为版本号，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>导入已取消。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>正在读取：%1 %</translation>
+    </message>
+    <message>
+        <source>no error codes were found</source>
+        <translation>未找到错误码</translation>
+    </message>
+    <message>
+        <source>Storing: %1 %</source>
+        <translation>正在保存：%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is stored as version %2.</source>
+        <translation>%1 已保存为版本 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportJob</name>
+    <message>
+        <source>The import failed: %1</source>
+        <translation>导入失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportReport</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Read as %1 (%2)</source>
+        <translation>读取格式：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 removed, %5 unchanged</source>
+        <translation>%1：新增 %2 个，更改 %3 个，移除 %4 个，未变 %5 个</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportSource</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The folder has no files.</source>
+        <translation>文件夹中没有文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files are read; there are %2.</source>
+        <translation>只读取前 %1 个文件；共有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Nothing that looks like error codes was found.</source>
+        <translation>未找到形似错误码的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportTableModel</name>
+    <message>
+        <source>%1, doubt: %2</source>
+        <extracomment>a cell&apos;s text, and what is doubtful about it</extracomment>
+        <translation>%1，疑点：%2</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 略过</translation>
+    </message>
+    <message>
+        <source>%1 doubt</source>
+        <translation>%1 存疑</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a column of the source, and what it is read as</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportText</name>
+    <message>
+        <source>Your choice</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>HTTP source</source>
+        <translation>HTTP 状态码来源</translation>
+    </message>
+    <message>
+        <source>Table (CSV, TSV)</source>
+        <translation>表格（CSV、TSV）</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>OpenAPI</source>
+        <translation>OpenAPI</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportVersions</name>
+    <message>
+        <source>codes: %1</source>
+        <translation>错误码：%1</translation>
+    </message>
+    <message>
+        <source>there is no version %1 of %2</source>
+        <translation>%2 没有版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is the present one.</source>
+        <translation>%2 的当前版本为版本 %1。</translation>
+    </message>
+    <message>
+        <source>nothing of %1 is imported</source>
+        <translation>没有导入过 %1 的内容</translation>
+    </message>
+    <message>
+        <source>%1 is removed. For thirty days “errdex import --provider %1 --restore %2” brings it back.</source>
+        <translation>已移除 %1。三十天内可用“errdex import --provider %1 --restore %2”找回。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is no text to import.</source>
+        <translation>没有可导入的文本。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; the former version is kept.</source>
+        <translation>%1 已存在；以前的版本会保留。</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 是新的服务商。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
+        <translation>新增 %1 个，更改 %2 个，移除 %3 个，未变 %4 个。</translation>
+    </message>
+    <message>
+        <source>What the source tells of the provider itself is new.</source>
+        <translation>来源中关于服务商本身的信息有更新。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>1. Source</source>
+        <translation>1. 来源</translation>
+    </message>
+    <message>
+        <source>2. What was recognised</source>
+        <translation>2. 识别结果</translation>
+    </message>
+    <message>
+        <source>3. What it changes</source>
+        <translation>3. 将发生的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Whose error codes are these? Name the provider first.</source>
+        <translation>这些是谁的错误码？请先指定服务商。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::LogModel</name>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>首次出现的行</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::LogScanJob</name>
+    <message>
+        <source>it is no file</source>
+        <translation>不是文件</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::LongTextDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;table</source>
+        <translation>在表格中显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Codes in %1</source>
+        <translation>“%1”中的错误码</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest was not read.</source>
+        <translation>已停止：其余部分未读取。</translation>
+    </message>
+    <message>
+        <source>The text could not be read to its end: %1</source>
+        <translation>文本未能读完：%1</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Codes in the text</source>
+        <translation>文本中的错误码</translation>
+    </message>
+    <message>
+        <source>Filters the table of the window to the chosen codes, or to all</source>
+        <translation>将窗口中的表格筛选为所选的错误码，或文本中的全部错误码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln code(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times in %2 lines (%3)</source>
+        <translation>出现 %1 次，共 %2 行 (%3)</translation>
+    </message>
+    <message>
+        <source>No known code stands in %1.</source>
+        <translation>“%1”中没有已知的错误码。</translation>
+    </message>
+    <message>
+        <source>Export the codes of the text</source>
+        <translation>导出文本中的错误码</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation>TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 行导出到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::LongTexts</name>
+    <message>
+        <source>the pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Open a log or another text</source>
+        <translation>打开日志或其他文本</translation>
+    </message>
+    <message>
+        <source>the dropped text</source>
+        <translation>拖入的文本</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::LookupCommand</name>
+    <message>
+        <source>Finds what an error code or message means; the best answer first.</source>
+        <translation>查找错误码或消息的含义；最佳答案排在最前。</translation>
+    </message>
+    <message>
+        <source>Several words are one text. What is only near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
+        <translation>多个词语视为一段文本。若只是与某个没有收录的错误码或词语相近，则属于建议而非答案：json 中的 match.kind 为“fuzzy”，退出码为 1。csv 格式的列与“errdex export”相同，且不含建议。标准输入超过 256 KiB 时（如日志），将给出其中所有已知错误码的表格：服务商、错误码、次数、首次出现的行和摘录。</translation>
+    </message>
+    <message>
+        <source>Look at this provider only; may be given more than once.</source>
+        <translation>只查找此服务商；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Give at most N results (default: 20; 0: all).</source>
+        <translation>最多给出 N 个结果（默认：20；0 表示全部）。</translation>
+    </message>
+    <message>
+        <source>A code in any form, a message, a JSON body, a log line, words; - reads it from standard input.</source>
+        <translation>任意写法的错误码、消息、JSON 正文、日志行或词语；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>what -1021 means, and what to do about it</source>
+        <translation>-1021 的含义，以及如何处理</translation>
+    </message>
+    <message>
+        <source>the same number means something else elsewhere</source>
+        <translation>同一数字在别处另有含义</translation>
+    </message>
+    <message>
+        <source>for a script</source>
+        <translation>用于脚本</translation>
+    </message>
+    <message>
+        <source>cannot read standard input: %1</source>
+        <translation>无法读取标准输入：%1</translation>
+    </message>
+    <message>
+        <source>there is no text to look up</source>
+        <translation>没有要查找的文本</translation>
+    </message>
+    <message>
+        <source>there is no provider “%1”; there are %2</source>
+        <translation>没有服务商“%1”；可用的服务商有 %2</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation>%1；您是否想用 %2？</translation>
+    </message>
+    <message>
+        <source>--limit takes a number, not “%1”</source>
+        <translation>--limit 须为数字，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>there are more results; --limit 0 gives all</source>
+        <translation>还有更多结果；--limit 0 可给出全部</translation>
+    </message>
+    <message>
+        <source>the input is long: searched for known codes, and for nothing else; %1 bytes, %2 lines, %3 codes</source>
+        <translation>输入较长：仅搜索其中的已知错误码；%1 字节，%2 行，%3 个错误码</translation>
+    </message>
+    <message>
+        <source>nothing found for “%1”</source>
+        <translation>未找到“%1”的相关内容</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::LookupText</name>
+    <message>
+        <source>the code %1 stands in the text</source>
+        <translation>文本中有错误码 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 without its zeros or its sign</source>
+        <translation>%1 是去掉零或正负号的 %2</translation>
+    </message>
+    <message>
+        <source>the name %1 stands in the text</source>
+        <translation>文本中有名称 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 written differently</source>
+        <translation>“%1”是 %2 的另一种写法</translation>
+    </message>
+    <message>
+        <source>the code begins with %1</source>
+        <translation>错误码以 %1 开头</translation>
+    </message>
+    <message>
+        <source>its message stands in the text</source>
+        <translation>文本中有其消息</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the text, which may be by chance</source>
+        <translation>文本中有“%1”，但可能只是巧合</translation>
+    </message>
+    <message>
+        <source>all words stand in its name or message</source>
+        <translation>其名称或消息中包含所有词语</translation>
+    </message>
+    <message>
+        <source>all words stand in its texts</source>
+        <translation>其各项文字中包含所有词语</translation>
+    </message>
+    <message>
+        <source>the text holds the HTTP status %1</source>
+        <translation>文本中有 HTTP 状态码 %1</translation>
+    </message>
+    <message>
+        <source>a suggestion: %1 is near %2</source>
+        <translation>建议：%1 与 %2 相近</translation>
+    </message>
+    <message>
+        <source>a suggestion by these words: %1</source>
+        <translation>根据以下词语给出的建议：%1</translation>
+    </message>
+    <message>
+        <source>so does its message</source>
+        <translation>文本中也有其消息</translation>
+    </message>
+    <message>
+        <source>the text names %1</source>
+        <translation>文本提到 %1</translation>
+    </message>
+    <message>
+        <source>the body has the form of %1</source>
+        <translation>正文符合 %1 的格式</translation>
+    </message>
+    <message>
+        <source>the HTTP status %1 fits</source>
+        <translation>HTTP 状态码 %1 相符</translation>
+    </message>
+    <message>
+        <source>words of its message stand there too</source>
+        <translation>文本中还有其消息的部分词语</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 is not in any catalogue</source>
+        <translation>任何错误码库中都没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 are not in any catalogue</source>
+        <translation>任何错误码库中都没有 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::MainWindow</name>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>搜索失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) printed</source>
+        <translation>
+            <numerusform>已打印 %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::MarkdownBlock</name>
+    <message>
+        <source>(picture %1, not loaded)</source>
+        <translation>（图片 %1，未加载）</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::MarkdownBlocks</name>
+    <message>
+        <source>A document of more than 64 MB.</source>
+        <translation>文档超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>The document could not be read as Markdown.</source>
+        <translation>无法作为 Markdown 读取此文档。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::MenuBar</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::OtherValues</name>
+    <message>
+        <source>Another link, from %1</source>
+        <translation>另一个链接，来自 %1</translation>
+    </message>
+    <message>
+        <source>Another meaning, from %1</source>
+        <translation>另一种含义，来自 %1</translation>
+    </message>
+    <message>
+        <source>Another reply for all that mean this, from %1</source>
+        <translation>此含义所有错误码的另一条回复，来自 %1</translation>
+    </message>
+    <message>
+        <source>Another reply, from %1</source>
+        <translation>另一条回复，来自 %1</translation>
+    </message>
+    <message>
+        <source>Another note, from %1</source>
+        <translation>另一条备注，来自 %1</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>使用这个</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of your own; can be undone</source>
+        <translation>用它取代您自己的内容；可以撤销</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Your own stays; can be undone</source>
+        <translation>保留您自己的内容；可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::OutputProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::OwnActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>The other one is in the place of yours now</source>
+        <translation>已改用另一份内容</translation>
+    </message>
+    <message>
+        <source>The other one is thrown away</source>
+        <translation>已丢弃另一份内容</translation>
+    </message>
+    <message>
+        <source>%1 has no tags any more</source>
+        <translation>已清除 %1 的标签</translation>
+    </message>
+    <message>
+        <source>Tags of %1 kept</source>
+        <translation>已保存 %1 的标签</translation>
+    </message>
+    <message>
+        <source>%1 has no link any more</source>
+        <translation>已清除 %1 的链接</translation>
+    </message>
+    <message>
+        <source>Link of %1 kept</source>
+        <translation>已保存 %1 的链接</translation>
+    </message>
+    <message>
+        <source>The former reply is back</source>
+        <translation>已恢复原来的回复</translation>
+    </message>
+    <message>
+        <source>Your reply is kept for all codes that mean this</source>
+        <translation>您的回复已保存，用于此含义的所有错误码</translation>
+    </message>
+    <message>
+        <source>Your reply is kept for %1</source>
+        <translation>您对 %1 的回复已保存</translation>
+    </message>
+    <message>
+        <source>The note on %1 is gone</source>
+        <translation>已清除 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Note on %1 kept</source>
+        <translation>已保存 %1 的备注</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::OwnChanges</name>
+    <message>
+        <source>Import of own data</source>
+        <translation>导入用户数据</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::OwnDataCommand</name>
+    <message>
+        <source>Writes your notes, stars and saved filters as one file, or joins in another person&apos;s.</source>
+        <translation>将备注、星标和已保存的筛选器写入一个文件，或合并他人的此类文件。</translation>
+    </message>
+    <message>
+        <source>The file is JSON. It holds notes, tags, links, replies, stars, chosen concepts and saved filters, but no history and no imported catalogues. Joining takes field by field what is newer; what two people have written apart is kept twice, and found by has:conflict. A copy of the state before is kept, and restored by the window (File, Restore own data).</source>
+        <translation>该文件为 JSON 格式，包含备注、标签、链接、回复、星标、选定的通用含义和已保存的筛选器，但不含查找历史和导入的错误码库。合并时逐字段取较新的内容；两人分别写入的内容会同时保留，可用 has:conflict 查找。合并前的状态会保留副本，可在窗口中恢复（文件 &gt; 恢复用户数据）。</translation>
+    </message>
+    <message>
+        <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
+        <translation>写入此文件而非标准输出；文件要么完整生成，要么不生成。</translation>
+    </message>
+    <message>
+        <source>Join in what stands in this file (- for standard input), and say what that changed.</source>
+        <translation>合并此文件的内容（- 表示标准输入），并报告由此产生的更改。</translation>
+    </message>
+    <message>
+        <source>With --join: change nothing, say what would change.</source>
+        <translation>与 --join 同用：不作任何更改，只报告将发生的更改。</translation>
+    </message>
+    <message>
+        <source>to take along, or to hand on</source>
+        <translation>供随身携带或转交他人</translation>
+    </message>
+    <message>
+        <source>what a colleague&apos;s file would change</source>
+        <translation>同事的文件会带来哪些更改</translation>
+    </message>
+    <message>
+        <source>and joins it in</source>
+        <translation>将其合并</translation>
+    </message>
+    <message>
+        <source>--output and --join do not go together</source>
+        <translation>--output 和 --join 不能同时使用</translation>
+    </message>
+    <message>
+        <source>--dry-run is for --join</source>
+        <translation>--dry-run 仅与 --join 同用</translation>
+    </message>
+    <message>
+        <source>--format is for --join; what is written is always JSON</source>
+        <translation>--format 仅与 --join 同用；写出的内容始终为 JSON</translation>
+    </message>
+    <message>
+        <source>What came from standard input</source>
+        <translation>来自标准输入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::OwnExchange</name>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>无法写入 %1：%2。原有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: no file of own data is so large. Nothing was changed.</source>
+        <translation>%1 大于 %2 MB：用户数据文件不会这么大。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Errdex. Please update Errdex; nothing was changed.</source>
+        <translation>%1 由更新版本的 Errdex 写入。请更新 Errdex；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of own data: such a file comes from “Export own data”. Nothing was changed.</source>
+        <translation>%1 不是用户数据文件：此类文件由“导出用户数据”生成。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in line %2 (%3). Nothing was changed.</source>
+        <translation>%1 的第 %2 行已损坏 (%3)。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) with own data</source>
+        <translation>
+            <numerusform>%Ln 个带用户数据的错误码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved filter(s)</source>
+        <translation>
+            <numerusform>%Ln 个已保存的筛选器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>新增 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>更改 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written by both of you</source>
+        <translation>
+            <numerusform>双方都写过的 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joining it would change nothing: all of it is here already.</source>
+        <translation>合并不会带来任何更改：其中的内容此处均已存在。</translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation>其中的内容此处均已存在。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>It would be joined into your own data: %1.</source>
+        <translation>将合并到您的用户数据中：%1。</translation>
+    </message>
+    <message>
+        <source>Joined into your own data: %1.</source>
+        <translation>已合并到您的用户数据中：%1。</translation>
+    </message>
+    <message>
+        <source>Of these the newer one holds and the other is kept beside it: search for %1.</source>
+        <translation>其中双方都写过的内容以较新的为准，另一份一并保留：可搜索 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::OwnTextRow</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Link to the solution</source>
+        <translation>解决方案链接</translation>
+    </message>
+    <message>
+        <source>Reply of your own</source>
+        <translation>自定义回复</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add a link to the solution</source>
+        <translation>添加解决方案链接</translation>
+    </message>
+    <message>
+        <source>Write a reply of your own</source>
+        <translation>撰写自定义回复</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>编辑：%1</translation>
+    </message>
+    <message>
+        <source>All codes with this tag</source>
+        <translation>带有此标签的所有错误码</translation>
+    </message>
+    <message>
+        <source>urgent, known bug, …</source>
+        <translation>紧急, 已知缺陷, …</translation>
+    </message>
+    <message>
+        <source>Markdown; kept while you type</source>
+        <translation>Markdown；边输入边保存</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://; this is not kept yet.</source>
+        <translation>链接须以 https:// 或 http:// 开头；目前尚未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PageTables</name>
+    <message>
+        <source>Each code is a heading, with its text below.</source>
+        <translation>每个错误码是一个标题，说明文字在其下方。</translation>
+    </message>
+    <message>
+        <source>A list of definitions: codes and what they mean.</source>
+        <translation>定义列表：错误码及其含义。</translation>
+    </message>
+    <message>
+        <source>Lines that begin with a code.</source>
+        <translation>以错误码开头的行。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PreviewPage</name>
+    <message>
+        <source>Deli&amp;miter</source>
+        <translation>分隔符(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The first &amp;row names them</source>
+        <translation>首行为列名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The table as it was found</source>
+        <translation>找到的原始表格</translation>
+    </message>
+    <message>
+        <source>Line in the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>Reasons and doubts</source>
+        <translation>依据与疑点</translation>
+    </message>
+    <message>
+        <source>Read &amp;as</source>
+        <translation>读取格式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reasons and &amp;doubts</source>
+        <translation>依据与疑点(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>%1（%Ln 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ProviderChoiceModel</name>
+    <message>
+        <source>%1, baseline</source>
+        <translation>%1，基准</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ProviderHeader</name>
+    <message>
+        <source>baseline</source>
+        <translation>基准</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ProviderPicker</name>
+    <message>
+        <source>Find a provider</source>
+        <translation>查找服务商</translation>
+    </message>
+    <message>
+        <source>Providers to compare</source>
+        <translation>要对比的服务商</translation>
+    </message>
+    <message>
+        <source>Drag to put in order, or hold Alt with ↑ and ↓</source>
+        <translation>拖动可排序，也可按住 Alt 并按 ↑ 和 ↓</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What the others are told apart from</source>
+        <translation>其他服务商以此为参照</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Compare all providers</source>
+        <translation>对比所有服务商</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Leave all providers out</source>
+        <translation>取消选择所有服务商</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No longer the &amp;baseline</source>
+        <translation>不再作为基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;baseline</source>
+        <translation>设为基准(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ProvidersCommand</name>
+    <message>
+        <source>Lists the providers whose error codes are known.</source>
+        <translation>列出已收录错误码的服务商。</translation>
+    </message>
+    <message>
+        <source>short name, name, number of codes, documentation</source>
+        <translation>短名称、名称、错误码数量、文档</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryHelpDialog</name>
+    <message>
+        <source>Query language</source>
+        <translation>查询语法</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
+        <translation>词语会在所有内容中搜索。条件可缩小搜索范围；筛选面板和筛选行会为您写好条件。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>试一试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Search for the selected example</source>
+        <translation>搜索所选的示例</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryIssueText</name>
+    <message>
+        <source>The quote is not closed; its words are searched one by one.</source>
+        <translation>引号没有闭合；其中的词语会逐个搜索。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>有括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>此右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>OR 两侧都需要有内容。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; searched as plain text.</source>
+        <translation>没有字段“%1”；已作为普通文本搜索。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; did you mean “%2”? Searched as plain text.</source>
+        <translation>没有字段“%1”；您是否想用“%2”？已作为普通文本搜索。</translation>
+    </message>
+    <message>
+        <source>“%1” is no HTTP status; write 429, 4xx, 400..429 or &gt;=500.</source>
+        <translation>“%1”不是 HTTP 状态码；请写成 429、4xx、400..429 或 &gt;=500。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with %2: – it takes %3.</source>
+        <translation>“%1”不适用于 %2: – 可用的值为 %3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot be read: %2.</source>
+        <translation>无法识别正则表达式“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>There are too many patterns; from here on they are searched as plain words.</source>
+        <translation>正则表达式过多；从此处起作为普通词语搜索。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” takes too long and was stopped; the result is not complete.</source>
+        <translation>正则表达式“%1”耗时过长，已停止；结果不完整。</translation>
+    </message>
+    <message>
+        <source>“%1” is no range; write 400..429, &gt;=500 or &lt;100.</source>
+        <translation>“%1”不是范围；请写成 400..429、&gt;=500 或 &lt;100。</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
+        <translation>括号嵌套过深；其余部分作为普通词语搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QuickWindow</name>
+    <message>
+        <source>The search failed.</source>
+        <translation>搜索失败。</translation>
+    </message>
+    <message>
+        <source>Errdex: quick lookup</source>
+        <translation>Errdex：快速查找</translation>
+    </message>
+    <message>
+        <source>Type or paste an error …</source>
+        <translation>输入或粘贴错误…</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+C copies the code · Ctrl+Enter copies message and meaning · Esc closes</source>
+        <translation>Enter 打开 · Ctrl+C 复制错误码 · Ctrl+Enter 复制消息和含义 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>No code matches.</source>
+        <translation>没有匹配的错误码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>已复制错误码</translation>
+    </message>
+    <message>
+        <source>Message and meaning copied</source>
+        <translation>已复制消息和含义</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ReplyView</name>
+    <message>
+        <source>Your reply for this code</source>
+        <translation>您对此错误码的回复</translation>
+    </message>
+    <message>
+        <source>Your reply for all codes that mean this</source>
+        <translation>您对此含义所有错误码的回复</translation>
+    </message>
+    <message>
+        <source>Reply that is safe to send</source>
+        <translation>可直接发送的回复</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>复制回复</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Write your own for this code</source>
+        <translation>为此错误码撰写自定义回复</translation>
+    </message>
+    <message>
+        <source>Write your own for all codes that mean this</source>
+        <translation>为此含义的所有错误码撰写自定义回复</translation>
+    </message>
+    <message>
+        <source>Back to the former reply</source>
+        <translation>恢复原来的回复</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>您的回复</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RestoreActions</name>
+    <message>
+        <source>Your own data is damaged. What can be read of it is being brought to safety …</source>
+        <translation>您的用户数据已损坏。正在抢救其中尚可读出的内容…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of your own data could not be made. %1</source>
+        <translation>今天的用户数据副本未能创建。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of your own data could be read.</source>
+        <translation>
+            <numerusform>成功读取用户数据 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
+        <translation>数据有缺失：%1 个页面和 %2 行无法读取或归位。</translation>
+    </message>
+    <message>
+        <source>The file with your own data was damaged.</source>
+        <translation>保存用户数据的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>该文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be read.</source>
+        <translation>其中的内容均无法读取。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 can be restored instead.</source>
+        <translation>可改为恢复 %1 的副本。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Your own data is what it was on %1.</source>
+        <translation>您的用户数据已恢复到 %1 的状态。</translation>
+    </message>
+    <message>
+        <source>Your own data begins anew.</source>
+        <translation>您的用户数据已从空白重新开始。</translation>
+    </message>
+    <message>
+        <source>Your own data is what it was before.</source>
+        <translation>您的用户数据已恢复原状。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RestoreDialog</name>
+    <message>
+        <source>Restore own data</source>
+        <translation>恢复用户数据</translation>
+    </message>
+    <message>
+        <source>Looking at what there is …</source>
+        <translation>正在查看可用的副本…</translation>
+    </message>
+    <message>
+        <source>States that can be restored</source>
+        <translation>可恢复的状态</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>从空白开始(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move the damaged file aside and begin with nothing</source>
+        <translation>将损坏的文件另行保留，从空白开始</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>损坏的文件</translation>
+    </message>
+    <message>
+        <source>Damaged file, moved aside</source>
+        <translation>损坏的文件，已另行保留</translation>
+    </message>
+    <message>
+        <source>The file with your own data is damaged</source>
+        <translation>保存用户数据的文件已损坏</translation>
+    </message>
+    <message>
+        <source>The catalogues can be used. Choose what to go on with: the damaged file is moved aside and kept, whatever you choose.</source>
+        <translation>错误码库可以使用。请选择以哪个状态继续：无论如何选择，损坏的文件都会另行保留。</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore yet</source>
+        <translation>尚无可恢复的内容</translation>
+    </message>
+    <message>
+        <source>Errdex copies your own data once a day, and before it changes the file&apos;s form. The last ten copies are kept.</source>
+        <translation>Errdex 每天备份一次用户数据，并在更改文件格式前备份。会保留最近十份副本。</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of your own data</source>
+        <translation>恢复到用户数据较早的状态</translation>
+    </message>
+    <message>
+        <source>Stars, notes and imported catalogues become what they were. The present state is copied first, so that this can be undone.</source>
+        <translation>星标、备注和导入的错误码库会恢复原样。会先备份当前状态，因此可以撤销。</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>read of a damaged file</source>
+        <translation>从损坏的文件中读出</translation>
+    </message>
+    <message>
+        <source>before joining in a file</source>
+        <translation>合并文件前</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln 个星标和备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported code(s)</source>
+        <translation>
+            <numerusform>%Ln 个导入的错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what can still be read of it</source>
+        <translation>其中尚可读出的内容</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ResultCard</name>
+    <message>
+        <source>Also:</source>
+        <translation>另见：</translation>
+    </message>
+    <message>
+        <source>Suggestions:</source>
+        <translation>建议：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>首次出现的行</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>%1 (stated on the page)</source>
+        <translation>%1（文档页面明确写出）</translation>
+    </message>
+    <message>
+        <source>%1 (by a rule of the page)</source>
+        <translation>%1（依据文档页面的规则）</translation>
+    </message>
+    <message>
+        <source>%1 (derived from the code)</source>
+        <translation>%1（由错误码推导）</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>the integrator</source>
+        <translation>集成开发者</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不要重试</translation>
+    </message>
+    <message>
+        <source>after a change</source>
+        <translation>修改后可重试</translation>
+    </message>
+    <message>
+        <source>after a wait</source>
+        <translation>等待后可重试</translation>
+    </message>
+    <message>
+        <source>with growing pauses</source>
+        <translation>可重试，间隔逐次加长</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>出现条件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>通用含义</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>谁来处理</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>能否重试</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Safe reply</source>
+        <translation>可发送的回复</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>您的回复</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您的备注</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>您的标签</translation>
+    </message>
+    <message>
+        <source>Your link</source>
+        <translation>您的链接</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2 on the page)</source>
+        <translation>%1（文档页面上第 %2 处）</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>匹配依据</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RowActions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not copied: there is not enough memory</source>
+        <translation>未复制：内存不足</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>已复制错误码</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>已复制消息</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SavedFilterPane</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选器</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>筛选器名称：</translation>
+    </message>
+    <message>
+        <source>The search is saved as %1</source>
+        <translation>搜索已保存为“%1”</translation>
+    </message>
+    <message>
+        <source>A filter needs a name and a search</source>
+        <translation>筛选器需要名称和搜索内容</translation>
+    </message>
+    <message>
+        <source>There is a filter named %1 already</source>
+        <translation>已有名为“%1”的筛选器</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重命名筛选器</translation>
+    </message>
+    <message>
+        <source>The filter is named %1 now</source>
+        <translation>筛选器现名为“%1”</translation>
+    </message>
+    <message>
+        <source>Another filter has this name, or it is empty</source>
+        <translation>名称为空或已被其他筛选器使用</translation>
+    </message>
+    <message>
+        <source>%1 is the present search now</source>
+        <translation>“%1”已改为当前搜索</translation>
+    </message>
+    <message>
+        <source>The filter %1 is deleted</source>
+        <translation>已删除筛选器“%1”</translation>
+    </message>
+    <message>
+        <source>%1 opens %2</source>
+        <translation>按 %1 打开“%2”</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more</source>
+        <translation>“%1”不再有快捷键</translation>
+    </message>
+    <message>
+        <source>The filter %1 is moved</source>
+        <translation>已移动筛选器“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace by the &amp;present search</source>
+        <translation>替换为当前搜索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>停用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>启用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>已停用“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>已启用“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1，已停用</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SearchBox</name>
+    <message>
+        <source>Search, filter or paste an error …</source>
+        <translation>搜索、筛选或粘贴错误…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Words and conditions such as provider:ethgas or http:4xx. Ctrl+F1 explains them.</source>
+        <translation>词语和条件，如 provider:ethgas 或 http:4xx。按 Ctrl+F1 查看说明。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>在搜索框中</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>转到结果</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Show suggestions</source>
+        <translation>显示建议</translation>
+    </message>
+    <message>
+        <source>Choose among suggestions</source>
+        <translation>在建议中选择</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选器</translation>
+    </message>
+    <message>
+        <source>Search by a saved filter</source>
+        <translation>按已保存的筛选器搜索</translation>
+    </message>
+    <message>
+        <source>Move it up or down</source>
+        <translation>上移或下移</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>In the facets</source>
+        <translation>在筛选面板中</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>勾选或取消勾选</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>折叠或展开</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SourcePage</name>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>从剪贴板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Acme Pay</source>
+        <translation>Acme Pay</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and -; what queries and the command line use</source>
+        <translation>小写字母、数字和 -；供查询和命令行使用</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>服务商(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>短名称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where are the error codes?</source>
+        <translation>错误码在哪里？</translation>
+    </message>
+    <message>
+        <source>A table (CSV, TSV), JSON, OpenAPI, Markdown, a saved web page, or plain text as it is copied from a documentation page. Files can be dropped here. Nothing is loaded from the network.</source>
+        <translation>表格（CSV、TSV）、JSON、OpenAPI、Markdown、已保存的网页，或从文档页面复制的纯文本。可将文件拖放到此处。不会从网络加载任何内容。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选择：%1</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Error codes (*.csv *.tsv *.json *.md *.markdown *.html *.htm *.yaml *.yml *.txt)</source>
+        <translation>错误码 (*.csv *.tsv *.json *.md *.markdown *.html *.htm *.yaml *.yml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>拖放</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SourceReader</name>
+    <message>
+        <source>The part of Errdex that reads documents is missing; please install Errdex again. Nothing was changed.</source>
+        <translation>缺少 Errdex 的文档读取组件；请重新安装 Errdex。未更改任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::StatusLine</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Time spent searching</source>
+        <translation>搜索耗时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s)</source>
+        <translation>
+            <numerusform>%1/%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::StatusPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SuggestionBox</name>
+    <message>
+        <source>This code has no concept yet.</source>
+        <translation>此错误码尚无通用含义。</translation>
+    </message>
+    <message>
+        <source>suggested · %1 alike</source>
+        <translation>建议 · 相似度 %1</translation>
+    </message>
+    <message>
+        <source>Suggested concept</source>
+        <translation>建议的通用含义</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>类似于 %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Choose a concept …</source>
+        <translation>选择通用含义…</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>or rather</source>
+        <translation>也可能是</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TableArea</name>
+    <message>
+        <source>Codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues …</source>
+        <translation>正在读取错误码库…</translation>
+    </message>
+    <message>
+        <source>The catalogues cannot be shown</source>
+        <translation>无法显示错误码库</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Read it as an error text: %1</source>
+        <translation>作为错误文本解读：%1</translation>
+    </message>
+    <message>
+        <source>The nearest in the catalogues. They may mean something else.</source>
+        <translation>错误码库中最接近的结果。它们可能表示其他含义。</translation>
+    </message>
+    <message>
+        <source>There are no codes yet</source>
+        <translation>尚无错误码</translation>
+    </message>
+    <message>
+        <source>The database holds no catalogue.</source>
+        <translation>数据库中没有错误码库。</translation>
+    </message>
+    <message>
+        <source>No code matches</source>
+        <translation>没有匹配的错误码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 — %2</source>
+        <translation>移除 %1 — %2</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TextBlock</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::XlsxWriter</name>
+    <message>
+        <source>The part of Errdex that writes workbooks is missing; please install Errdex again.</source>
+        <translation>缺少 Errdex 的工作簿写入组件；请重新安装 Errdex。</translation>
+    </message>
+</context>
+</TS>
