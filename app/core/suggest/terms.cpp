@@ -30,15 +30,21 @@ const QSet<QString> &emptyWords()
     return words;
 }
 
+/// Without its ending and without a mute e, so that "throttle" is "throttled", and "price" "prices".
+/// A short form of what Porter's "An algorithm for suffix stripping" (1980) does; his whole
+/// algorithm finds no more here.
 QString stemOf(const QString &word)
 {
     static const std::array<QString, 7> endings{u"ations"_s, u"ation"_s, u"ing"_s, u"ies"_s,
                                                 u"ed"_s,     u"es"_s,    u"s"_s};
+    QString stem = word;
     for (const QString &ending : endings) {
-        if (word.endsWith(ending) && word.size() - ending.size() >= 4)
-            return word.chopped(ending.size()) + (ending == "ies"_L1 ? u"y"_s : QString());
+        if (word.endsWith(ending) && word.size() - ending.size() >= 4) {
+            stem = word.chopped(ending.size()) + (ending == "ies"_L1 ? u"y"_s : QString());
+            break;
+        }
     }
-    return word;
+    return stem.size() > 4 && stem.endsWith(u'e') ? stem.chopped(1) : stem;
 }
 
 /// Words that error messages use for one thing; the first of a line stands for all of them.

@@ -126,7 +126,10 @@ QWidget *ComparePage::makeTable()
 void ComparePage::connectParts()
 {
     connect(m_bar, &CompareBar::alignmentChosen, &m_compare, &CompareSession::setAlignment);
-    connect(m_bar, &CompareBar::filterChosen, &m_compare, &CompareSession::setFilter);
+    connect(m_bar, &CompareBar::filterChosen, this, [this](ComparisonFilter filter) {
+        m_filterBeforeGaps.reset();
+        m_compare.setFilter(filter);
+    });
     connect(&m_compare, &CompareSession::started, m_busy, &BusyLine::start);
     connect(&m_compare, &CompareSession::comparisonChanged, this, &ComparePage::showComparison);
     connect(m_view, &ComparisonView::currentLineChanged, this, &ComparePage::showCurrentLine);
@@ -236,8 +239,16 @@ void ComparePage::filterBy(const QString &groupSlug, const QString &providerSlug
         isTakenBack = changed == text; // by a second click
         return isTakenBack ? filtered(text, {}, {}) : changed;
     });
-    if (providerSlug.isEmpty() && !isTakenBack)
+    const bool isGap = providerSlug.isEmpty() && !isTakenBack;
+    const ComparisonFilter shown = m_compare.filter();
+    if (isGap && shown != ComparisonFilter::Gaps) {
         m_bar->filterAction(ComparisonFilter::Gaps)->trigger();
+        m_filterBeforeGaps = shown;
+    } else if (!isGap) {
+        const auto before = std::exchange(m_filterBeforeGaps, std::nullopt);
+        if (before && shown == ComparisonFilter::Gaps)
+            m_bar->filterAction(*before)->trigger();
+    }
 }
 
 void ComparePage::setSideShown(bool isShown)

@@ -89,6 +89,7 @@ private:
     QSplitter *m_tableAndCards = nullptr;
     QSplitter *m_side = nullptr;
     bool m_wantsFocus = false; ///< once there is a comparison
+    std::optional<ComparisonFilter> m_filterBeforeGaps; ///< where the map has chosen the gaps
 };
 
 } // namespace errdex

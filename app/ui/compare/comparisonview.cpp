@@ -85,14 +85,27 @@ void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
         fitHeights();
         fitWidths();
         if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
-            const int column = std::clamp(current.column(), 0, m_model->columnCount() - 1);
-            setCurrentIndex(m_model->index(line ? int(*line) : 0, column));
+            setCurrentIndex(m_model->index(line ? int(*line) : 0, columnAfter(before, current)));
             if (line && wasVisible)
                 verticalScrollBar()->setValue(verticalHeader()->sectionPosition(int(*line))
                                               - offset);
         }
     }
     Q_EMIT currentLineChanged();
+}
+
+// With its provider, wherever that stands now.
+int ComparisonView::columnAfter(const std::shared_ptr<const Comparison> &before,
+                                const QModelIndex &current) const
+{
+    const Comparison &now = *m_model->comparison();
+    const int last = m_model->columnCount() - 1;
+    if (!before || !current.isValid() || &before->store() != &now.store())
+        return std::clamp(current.column(), 0, last);
+    const auto &providers = now.request().providers;
+    const auto found = std::ranges::find(providers, before->provider(size_t(current.column())));
+    return found == providers.end() ? std::min(current.column(), last)
+                                    : int(found - providers.begin());
 }
 
 void ComparisonView::setCompact(bool isCompact)
@@ -231,7 +244,6 @@ void ComparisonView::moveColumn(int step)
         return;
     std::vector<int> providers = m_model->comparison()->request().providers;
     std::swap(providers[size_t(current.column())], providers[size_t(to)]);
-    setCurrentIndex(m_model->index(current.row(), to)); // stays with its provider
     Q_EMIT providersReordered(providers);
 }
 

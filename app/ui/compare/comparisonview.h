@@ -49,6 +49,8 @@ protected:
 private:
     void fitHeights();
     void fitWidths();
+    int columnAfter(const std::shared_ptr<const Comparison> &before,
+                    const QModelIndex &current) const;
     void takeMove();
     void moveColumn(int step);
     void openCurrentCode();

@@ -69,6 +69,9 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.data(ProviderChoiceModel::IsBaselineRole).toBool())
             option->font.setWeight(QFont::DemiBold);
+        // The name as readable as the count beside it.
+        option->palette.setColor(QPalette::HighlightedText,
+                                 Theme::forPalette(option->palette).highlightText);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {dotSize + 4, dotSize};
         option->icon = dot(option->palette, index, option->widget);

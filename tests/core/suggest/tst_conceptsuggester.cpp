@@ -44,6 +44,9 @@ private Q_SLOTS:
                 << u"illegal, Incorrect!"_s << QStringList{u"invalid"_s, u"invalid invalid"_s};
         QTest::newRow("empty words") << u"The error of 400"_s << QStringList();
         QTest::newRow("stems") << u"orders"_s << QStringList(u"order"_s);
+        QTest::newRow("a mute e") << u"price prices"_s << QStringList{u"pric"_s, u"pric pric"_s};
+        QTest::newRow("a mute e of like words")
+                << u"throttled throttle frequent"_s << QStringList{u"rate"_s, u"rate rate"_s};
         QTest::newRow("nothing") << QString() << QStringList();
     }
 
@@ -115,8 +118,8 @@ private Q_SLOTS:
         const auto share = [&store](int count) {
             return double(count) / double(store->rowCount());
         };
-        QVERIFY2(share(first) >= 0.74, qPrintable(QString::number(share(first))));
-        QVERIFY2(share(amongThree) >= 0.86, qPrintable(QString::number(share(amongThree))));
+        QVERIFY2(share(first) >= 0.76, qPrintable(QString::number(share(first))));
+        QVERIFY2(share(amongThree) >= 0.90, qPrintable(QString::number(share(amongThree))));
     }
 };
 

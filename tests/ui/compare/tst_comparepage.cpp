@@ -287,12 +287,15 @@ void TestComparePage::columnsMoveByKeyboard()
     });
     QCOMPARE(page().view()->currentIndex().column(), 2); // with its provider
     // By dragging a head.
+    page().view()->setCurrentIndex(page().view()->model()->index(2, 0));
     page().view()->horizontalHeader()->moveSection(0, 4);
     QMetaObject::invokeMethod(page().view()->horizontalHeader(), "moveDropped");
     waitFor([](const ComparisonRequest &request) {
         return request.providers == std::vector<int>{2, 1, 3, 4, 0};
     });
     QCOMPARE(page().view()->horizontalHeader()->visualIndex(0), 0);
+    QCOMPARE(page().view()->currentIndex().column(), 4);
+    QCOMPARE(page().view()->currentIndex().row(), 2);
 }
 
 void TestComparePage::theMapFilters()
@@ -311,6 +314,19 @@ void TestComparePage::theMapFilters()
     map->setCurrentIndex(map->model()->index(0, 0));
     QTest::keyClick(map, Qt::Key_Return);
     QCOMPARE(m_fixture->session().text(), u"concept:completed"_s);
+    QVERIFY(page().bar()->filterAction(ComparisonFilter::Gaps)->isChecked());
+    map->setCurrentIndex(map->model()->index(1, 0)); // what it has is not only among the gaps
+    QTest::keyClick(map, Qt::Key_Return);
+    QVERIFY(page().bar()->filterAction(ComparisonFilter::All)->isChecked());
+    map->setCurrentIndex(map->model()->index(0, 0));
+    QTest::keyClick(map, Qt::Key_Return);
+    QTest::keyClick(map, Qt::Key_Return); // takes both back
+    QCOMPARE(m_fixture->session().text(), QString());
+    QVERIFY(page().bar()->filterAction(ComparisonFilter::All)->isChecked());
+    // What a person has chosen stays.
+    page().bar()->filterAction(ComparisonFilter::Gaps)->trigger();
+    QTest::keyClick(map, Qt::Key_Return);
+    QTest::keyClick(map, Qt::Key_Return);
     QVERIFY(page().bar()->filterAction(ComparisonFilter::Gaps)->isChecked());
 }
 
