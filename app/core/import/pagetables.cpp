@@ -21,6 +21,10 @@ public:
     static QString headings() { return tr("Each code is a heading, with its text below."); }
     static QString terms() { return tr("A list of definitions: codes and what they mean."); }
     static QString lines() { return tr("Lines that begin with a code."); }
+    static QString singleLine()
+    {
+        return tr("One line alone that begins like a code; it may be anything.");
+    }
 };
 
 QString withoutAnchor(QString heading)
@@ -50,6 +54,7 @@ public:
         endLines();
         endTerms();
         endSections();
+        doubtSingleLine();
         nameFolded();
         document.tables = std::move(m_tables);
         return document;
@@ -218,10 +223,21 @@ private:
 
     void endLines()
     {
-        // One line that begins so may be anything.
-        if (m_lines && m_lines->entries().size() >= 2)
+        if (m_lines && !m_lines->isEmpty()) {
+            m_lines->splitNames();
+            m_lineEntries += m_lines->entries().size();
+            m_lastLines = m_tables.size();
             m_tables.push_back(m_lines->table(PageText::lines()));
+        }
         m_lines.reset();
+    }
+    /// The only such line of the whole page is offered, not taken.
+    void doubtSingleLine()
+    {
+        if (m_lineEntries != 1)
+            return;
+        m_tables[m_lastLines].isChosen = false;
+        m_tables[m_lastLines].reason = PageText::singleLine();
     }
     /// Several tables folded below one heading are told apart by what stands on the folds; a single
     /// one has the heading.
@@ -269,10 +285,33 @@ private:
     int m_sectionLevel = 0;
     bool m_isInSection = false;
     std::optional<EntryTable> m_lines;
+    size_t m_lineEntries = 0; ///< of the page
+    size_t m_lastLines = 0; ///< index of their last table
     std::optional<EntryTable> m_terms;
 };
 
 } // namespace
+
+void EntryTable::splitNames()
+{
+    // A word or a few, without what ends a sentence.
+    static const QRegularExpression named(uR"(^(\p{L}[\p{L}\p{N}_ '/-]{1,39}):\s+(.+)$)"_s,
+                                          QRegularExpression::DotMatchesEverythingOption
+                                                  | QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<QRegularExpressionMatch> matches;
+    for (const Entry &entry : m_entries) {
+        matches.push_back(named.match(entry.code.text));
+        if (!matches.back().hasMatch() && entry.code.name.isEmpty())
+            return;
+    }
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        CodeEntry &code = m_entries[i].code;
+        if (!code.name.isEmpty())
+            continue;
+        code.name = matches[i].captured(1).trimmed();
+        code.text = matches[i].captured(2);
+    }
+}
 
 ImportTable EntryTable::table(const QString &reason) const
 {

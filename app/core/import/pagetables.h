@@ -48,6 +48,8 @@ public:
     void add(Entry entry) { m_entries.push_back(std::move(entry)); }
     std::vector<Entry> &entries() { return m_entries; }
     bool isEmpty() const { return m_entries.empty(); }
+    /// Takes "Closed: The desk is closed" apart where all entries are written so.
+    void splitNames();
     ImportTable table(const QString &reason) const;
 
 private:

@@ -119,6 +119,20 @@ private Q_SLOTS:
         QCOMPARE(difference.added + difference.removed, size_t(0));
     }
 
+    void offersALineAlone()
+    {
+        const CatalogDraft beside =
+                draftFrom(bytesOf(sourcePath("tests/data/import/40-line-below-a-table.md")));
+        const auto &tables = beside.document->tables;
+        QCOMPARE(tables.size(), size_t(2));
+        QVERIFY(!tables[1].isChosen);
+        QCOMPARE(tables[1].line, 10);
+        QVERIFY(tables[1].reason.contains("it may be anything"_L1));
+        // Where there is nothing else, it is what is meant.
+        const CatalogDraft alone = draftFrom("1003 - Moved: The desk is elsewhere now\n");
+        QCOMPARE(linesOf(alone), QStringList{u"1003|||Moved||The desk is elsewhere now"_s});
+    }
+
     /// Every file of tests/data/import with the rows that a person expects of it.
     void readsTheShapesOfPages_data()
     {
