@@ -25,9 +25,10 @@ void ImportTableModel::setTable(std::shared_ptr<const ImportDocument> document, 
     m_table = table;
     m_doubts.clear();
     m_told.clear();
-    if (m_document && !m_document->isOfSeveralFiles) {
+    if (this->table()) {
         for (const ImportIssue &issue : m_document->issues) {
-            if (issue.kind != ImportIssue::Kind::Note && issue.line > 0)
+            if (issue.kind != ImportIssue::Kind::Note && issue.line > 0
+                && issue.file == this->table()->file)
                 m_told.insert(issue.line, issue.text);
         }
     }

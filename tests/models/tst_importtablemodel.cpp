@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/documentreader.h"
+#include "core/import/importsource.h"
 #include "models/importtablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -89,8 +92,29 @@ private Q_SLOTS:
         QVERIFY(line(1, Qt::ToolTipRole).contains(u"UTF-8"_s));
         QCOMPARE(line(2), u"5 doubt"_s);
         QCOMPARE(line(3), u"6"_s);
-        document->isOfSeveralFiles = true; // whose line 3 would it be?
+    }
+
+    /// Line 3 of one file is not line 3 of the other.
+    void tellsFilesApart()
+    {
+        const QTemporaryDir folder;
+        const auto file = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile made(folder.filePath(name));
+            return made.open(QIODevice::WriteOnly) && made.write(bytes) == bytes.size()
+                    ? made.fileName()
+                    : QString();
+        };
+        ImportSource source;
+        source.hints.encoding = u"UTF-8"_s;
+        source.paths = {file(u"a.csv"_s, "code,message\n1001,a\n1002,b\xff\n"),
+                        file(u"b.csv"_s, "code,message\n2001,a\n2002,b\n")};
+        const auto document = readSource(source);
+        QCOMPARE(document->tables.size(), size_t(2));
         m_model.setTable(document, 0);
+        QCOMPARE(line(0), u"2"_s);
+        QCOMPARE(line(1), u"3 doubt"_s);
+        QVERIFY(line(1, Qt::ToolTipRole).startsWith(u"a.csv: "_s));
+        m_model.setTable(document, 1);
         QCOMPARE(line(1), u"3"_s);
     }
 

@@ -55,6 +55,7 @@ struct ImportIssue
     Kind kind = Kind::Note;
     QString text;
     ImportField field = ImportField::None; ///< whose cell of the line it is about, where it is one
+    QString file = {}; ///< its name, where the source is several
 
     friend bool operator==(const ImportIssue &, const ImportIssue &) = default;
 };
@@ -66,6 +67,7 @@ struct ImportTable
 {
     TextTable cells;
     int line = 0; ///< where it begins
+    QString file; ///< its name, where the source is several
     QString heading; ///< what stands above it; a category where a source has several tables
     bool hasHeader = false; ///< the first row names the columns
     std::vector<ImportField> mapping; ///< by column
@@ -105,7 +107,6 @@ struct ImportDocument
     QString errorBody; ///< the form of an error response, where a catalogue file tells it
     /// The page says that the first three digits of a code are its HTTP status.
     bool statesDigitRule = false;
-    bool isOfSeveralFiles = false; ///< then lines alone do not tell a place
     QString refusal; ///< why nothing was read; null otherwise
 };
 

@@ -75,6 +75,7 @@ void append(ImportDocument &all, ImportDocument next, const QString &file)
 {
     for (ImportIssue issue : next.issues) {
         issue.text = SourceText::ofFile(file, issue.text);
+        issue.file = file;
         all.issues.append(issue);
     }
     if (!next.refusal.isNull())
@@ -93,6 +94,7 @@ void append(ImportDocument &all, ImportDocument next, const QString &file)
     for (ImportTable &table : next.tables) {
         if (table.heading.isEmpty())
             table.heading = QFileInfo(file).completeBaseName();
+        table.file = file;
         all.tables.push_back(std::move(table));
     }
     all.statesDigitRule = all.statesDigitRule || next.statesDigitRule;
@@ -130,7 +132,6 @@ std::shared_ptr<ImportDocument> readSource(const ImportSource &source, const Rea
     if (files.size() == 1)
         return std::make_shared<ImportDocument>(readFile(files.first(), source.hints, watch));
     auto all = std::make_shared<ImportDocument>();
-    all->isOfSeveralFiles = true;
     if (files.isEmpty())
         all->refusal = SourceText::noFiles();
     if (files.size() > mostFiles) {
