@@ -126,6 +126,9 @@ public:
     static CodeDetail make(const SearchResult &result, Row row,
                            const ConceptSuggester *suggester = nullptr);
     static CodeDetail::Link link(const CatalogStore &store, Row row);
+    /// For a person: "customer" is "The customer", "after-wait" "After a wait".
+    static QString actorText(const QString &actor);
+    static QString retryText(const QString &retry);
 
 private:
     static void addSuggestions(CodeDetail &detail, const CatalogStore &store, Row row,
@@ -136,8 +139,6 @@ private:
     static void addHttpStatus(CodeDetail &detail, const CatalogStore &store, Row row);
     static void addProvider(CodeDetail &detail, const CatalogStore &store, Row row);
     static void addLinks(CodeDetail &detail, const CatalogStore &store, Row row);
-    static QString actorText(const QString &actor);
-    static QString retryText(const QString &retry);
 };
 
 } // namespace errdex

@@ -42,6 +42,10 @@ Field FacetModel::field(Dimension dimension)
         return Field::Http;
     case Category:
         return Field::Category;
+    case Actor:
+        return Field::Actor;
+    case Retry:
+        return Field::Retry;
     case Concept:
         return Field::Concept;
     case Flags:
@@ -255,6 +259,10 @@ QVariant FacetModel::dimensionData(Dimension dimension, int role) const
         return tr("HTTP status");
     case Category:
         return tr("Category");
+    case Actor:
+        return tr("Who must act");
+    case Retry:
+        return tr("Trying again");
     case Concept:
         return tr("Concept");
     case Flags:

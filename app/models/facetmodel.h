@@ -19,7 +19,7 @@ class FacetModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Dimension { Provider, HttpStatus, Category, Concept, Flags, NUM_DIMENSIONS };
+    enum Dimension { Provider, HttpStatus, Category, Actor, Retry, Concept, Flags, NUM_DIMENSIONS };
 
     enum Roles {
         CountRole = Qt::UserRole + 1, ///< quint32: rows of a value; checked values of a dimension
@@ -67,6 +67,7 @@ private:
     Values httpStatusValues() const;
     Values categoryValues() const;
     Values conceptValues() const;
+    Values adviceValues(Dimension dimension) const;
     Values flagValues() const;
     Values valuesOf(Dimension dimension) const;
     void check(Dimension dimension, Values &values) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The values of each dimension, as a result gives them.
+#include "models/codedetail.h"
 #include "models/facetmodel.h"
 
 #include <QHash>
@@ -22,6 +23,10 @@ FacetModel::Values FacetModel::valuesOf(Dimension dimension) const
         break;
     case Category:
         values = categoryValues();
+        break;
+    case Actor:
+    case Retry:
+        values = adviceValues(dimension);
         break;
     case Concept:
         values = conceptValues();
@@ -101,6 +106,22 @@ FacetModel::Values FacetModel::conceptValues() const
                           .title = vocabulary.at(i).title,
                           .number = i,
                           .count = m_result->facets.concepts.at(size_t(i))});
+    }
+    return values;
+}
+
+FacetModel::Values FacetModel::adviceValues(Dimension dimension) const
+{
+    const bool isActor = dimension == Actor;
+    const auto &counts = isActor ? m_result->facets.actors : m_result->facets.retries;
+    const QStringList &words = keywords(field(dimension));
+    Values values;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        values.push_back({.value = words[i],
+                          .title = isActor ? CodeDetailMaker::actorText(words[i])
+                                           : CodeDetailMaker::retryText(words[i]),
+                          .number = int(i),
+                          .count = counts.at(size_t(i))});
     }
     return values;
 }

@@ -263,8 +263,10 @@ private Q_SLOTS:
 
     void facetCountsAreWhatAClickGives()
     {
-        for (const QString &text : {QString(), u"limit"_s, u"provider:freeway,codelibra"_s,
-                                    u"http:4xx order"_s, u"is:collision -provider:ethgas"_s}) {
+        for (const QString &text :
+             {QString(), u"limit"_s, u"provider:freeway,codelibra"_s, u"http:4xx order"_s,
+              u"is:collision -provider:ethgas"_s, u"actor:customer retry:after-wait"_s,
+              u"concept:permissions actor:integrator"_s}) {
             const auto result = find(text);
             for (int i = 0; i < m_store->providers().size(); ++i) {
                 const QString clicked =
@@ -283,6 +285,14 @@ private Q_SLOTS:
                 const QString slug = m_store->vocabulary()[i].slug;
                 QCOMPARE(find(withFieldValues(text, Field::Concept, {slug}))->rows.size(),
                          size_t(result->facets.concepts[size_t(i)]));
+            }
+            for (const auto &[field, counts] : {std::pair(Field::Actor, result->facets.actors),
+                                                std::pair(Field::Retry, result->facets.retries)}) {
+                QCOMPARE(counts.size(), size_t(keywords(field).size()));
+                for (size_t i = 0; i < counts.size(); ++i)
+                    QCOMPARE(find(withFieldValues(text, field, {keywords(field)[qsizetype(i)]}))
+                                     ->rows.size(),
+                             size_t(counts[i]));
             }
         }
     }

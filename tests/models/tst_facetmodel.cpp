@@ -74,6 +74,12 @@ void TestFacetModel::listsValuesWithCounts()
              "500 Internal Server Error 1\nnone 3"_s);
     QCOMPARE(dump(model, FacetModel::Category),
              u"Time 1\nLimits 1\nLimits & Quotas 1\nSession 2"_s);
+    QCOMPARE(dump(model, FacetModel::Actor),
+             u"The customer 5\nThe developer of the integration 0 muted\n"
+             "The provider 0 muted\nNobody 0 muted"_s);
+    QCOMPARE(dump(model, FacetModel::Retry),
+             u"Never: it would fail again 0 muted\nAfter the request was changed 0 muted\n"
+             "After a wait 5\nYes, with growing pauses 0 muted"_s);
     // By count, and by place in the vocabulary where alike.
     QCOMPARE(dump(model, FacetModel::Concept), u"Rate limit exceeded 2\nExpired 2\nClock skew 1"_s);
     QCOMPARE(dump(model, FacetModel::Flags), u"Starred 1\nDuplicate 2\nCollision 2"_s);
@@ -256,6 +262,8 @@ void TestFacetModel::togglingComesBackThroughTheQuery_data()
     QTest::newRow("status") << int(FacetModel::HttpStatus) << u"429"_s;
     QTest::newRow("no status") << int(FacetModel::HttpStatus) << u""_s;
     QTest::newRow("category") << int(FacetModel::Category) << u"Limits & Quotas"_s;
+    QTest::newRow("actor") << int(FacetModel::Actor) << u"customer"_s;
+    QTest::newRow("retry") << int(FacetModel::Retry) << u"after-wait"_s;
     QTest::newRow("concept") << int(FacetModel::Concept) << u"expired"_s;
     QTest::newRow("flag") << int(FacetModel::Flags) << u"duplicate"_s;
 }

@@ -66,6 +66,8 @@ public:
         const Values values = valueCounts();
         counts.categories = values[0];
         counts.concepts = values[1];
+        counts.actors = adviceCounts(Field::Actor, &db::ConceptRecord::actor, values[1]);
+        counts.retries = adviceCounts(Field::Retry, &db::ConceptRecord::retry, values[1]);
         addGroupSums(counts.concepts);
         const std::vector<quint32> &statuses = values[2];
         counts.httpStatuses.push_back({0, statuses[0]});
@@ -115,6 +117,25 @@ private:
         return {countsIn(without(Field::Category), Counter(categories, category))[0],
                 countsIn(without(Field::Concept), Counter(meanings, meaning))[0],
                 countsIn(without(Field::Http), Counter(statuses, status))[0]};
+    }
+
+    /// Sums up concepts by their advice. `concepts` counts the rows of each without a condition on
+    /// concepts.
+    std::vector<quint32> adviceCounts(Field field, QString db::ConceptRecord::*advice,
+                                      std::vector<quint32> concepts) const
+    {
+        if (isConstrained(Field::Concept) || isConstrained(field))
+            concepts = countsIn(without(field), Counter(m_store.rowsByConcept(), [this](Row row) {
+                                    return m_store.conceptIndex(row);
+                                }))[0];
+        const QStringList &words = keywords(field);
+        std::vector<quint32> counts(size_t(words.size()), 0);
+        for (size_t i = 0; i < concepts.size(); ++i) {
+            const qsizetype word = words.indexOf(m_store.vocabulary()[qsizetype(i)].*advice);
+            if (word >= 0)
+                counts[size_t(word)] += concepts[i];
+        }
+        return counts;
     }
 
     /// Counts rows by the index that each has of something, -1 for none.

@@ -36,6 +36,8 @@ struct FacetCounts
     std::vector<std::pair<int, quint32>> httpStatuses; ///< (status, rows), ascending; 0 is "none"
     std::vector<quint32> categories; ///< by category index
     std::vector<quint32> concepts; ///< by concept index; groups hold the sum of their concepts
+    std::vector<quint32> actors; ///< by place in keywords(Field::Actor)
+    std::vector<quint32> retries; ///< by place in keywords(Field::Retry)
     std::array<quint32, allFlags.size()> flags{};
 };
 
