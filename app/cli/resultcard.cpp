@@ -136,7 +136,7 @@ ResultCard::Facts ResultCard::pageFacts(const CatalogStore &store, Row row)
             {tr("Message"), textOrNull(store, row, TextField::Message), Field::Message},
             {tr("Description"), textOrNull(store, row, TextField::Description), Field::Description},
             {tr("When"), textOrNull(store, row, TextField::Condition), Field::Condition},
-            {tr("Remark"), store.remark(row)}};
+            {tr("Our remark"), store.remark(row)}};
 }
 
 ResultCard::Facts ResultCard::conceptFacts(const db::ConceptRecord &record)

@@ -21,8 +21,8 @@ public:
     struct Paper
     {
         std::shared_ptr<QPagedPaintDevice> device;
-        /// Called before painting ends, so that nothing is printed. Where the system cannot take
-        /// pages back, those that were made are printed.
+        /// Called before painting ends, so that nothing is printed, and no file stays. Where the
+        /// system cannot take pages back, those that were made are printed.
         std::function<void()> abort;
     };
     using Chosen = std::function<void(const Paper &paper)>;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "printing/qtprintdialogs.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QPaintEngine>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -23,9 +25,21 @@ std::shared_ptr<QPrinter> makePrinter()
     return printer;
 }
 
+/// What is printed into a file and stopped leaves no file: some of the pages look like all of them.
 PrintDialogs::Paper paperOf(const std::shared_ptr<QPrinter> &printer)
 {
-    return {printer, [printer] { printer->abort(); }};
+    const auto unfinished = std::make_shared<QString>();
+    const auto abort = [printer, unfinished] {
+        if (printer->printerState() == QPrinter::Active)
+            *unfinished = printer->outputFileName();
+        printer->abort();
+    };
+    // Nobody paints any more when the last one lets the device go.
+    const auto clean = [printer, unfinished](QPagedPaintDevice *) {
+        if (QFileInfo(*unfinished).isFile()) // and no device
+            QFile::remove(*unfinished);
+    };
+    return {std::shared_ptr<QPagedPaintDevice>(printer.get(), clean), abort};
 }
 
 /// A preview is painted into pictures, whatever the printer is.

@@ -59,7 +59,7 @@ void tst_LookupCommand::cardForAPerson()
              "  Description  Slow down.\n"
              "\n"
              "               Please.\n"
-             "  Remark       Ours.\n"
+             "  Our remark   Ours.\n"
              "  Concept      Rate limit exceeded\n"
              "  Who acts     the integrator\n"
              "  Try again    with growing pauses\n"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/module.h"
 #include "tests/support/bundledstore.h"
 #include "tests/support/storefixture.h"
 #include "ui/compare/comparisonoutput.h"
@@ -6,8 +7,10 @@
 #include "ui/compare/outputprogress.h"
 
 #include <QBuffer>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QPaintEngine>
 #include <QPdfWriter>
 #include <QProgressBar>
@@ -304,6 +307,43 @@ private Q_SLOTS:
         output.printOn({std::make_shared<QPdfWriter>(folder.filePath(u"few.pdf"_s)), {}});
         QTRY_COMPARE(printed.size(), 1);
         QVERIFY(printed[0][0].toInt() >= 2);
+    }
+
+    // As a person does it, who prints to a file.
+    void aStoppedPrintLeavesNoFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"print.pdf"_s);
+        const auto *dialogs = qobject_cast<PrintDialogs *>(loadModule(u"errdex_printing"_s));
+        QVERIFY(dialogs);
+        QWidget window;
+        window.show();
+        const ComparisonPrinter printer(compare(ComparisonFilter::All), {});
+        for (const bool isStopped : {false, true}) {
+            bool isChosen = false;
+            dialogs->print(&window, [&](const PrintDialogs::Paper &paper) {
+                isChosen = true;
+                bool goesOn = true;
+                printer.print(*paper.device, [&](double done) {
+                    if (isStopped && goesOn && done > 0.7) {
+                        goesOn = false;
+                        paper.abort();
+                    }
+                    return goesOn;
+                });
+                QVERIFY(QFile::exists(path));
+            });
+            auto *dialog = window.findChild<QDialog *>();
+            QVERIFY(dialog);
+            auto *name = dialog->findChild<QLineEdit *>(u"filename"_s);
+            QVERIFY(name);
+            name->setText(path);
+            dialog->accept();
+            QTRY_VERIFY(!window.findChild<QDialog *>());
+            QVERIFY(isChosen);
+            QCOMPARE(QFile::exists(path), !isStopped);
+            QFile::remove(path);
+        }
     }
 };
 
