@@ -66,8 +66,10 @@ public:
         const Values values = valueCounts();
         counts.categories = values[0];
         counts.concepts = values[1];
-        counts.actors = adviceCounts(Field::Actor, &db::ConceptRecord::actor, values[1]);
-        counts.retries = adviceCounts(Field::Retry, &db::ConceptRecord::retry, values[1]);
+        const std::vector<quint32> meanings = isConstrained(Field::Concept) ? conceptCounts(m_all)
+                                                                            : values[1];
+        counts.actors = adviceCounts(Field::Actor, &db::ConceptRecord::actor, meanings);
+        counts.retries = adviceCounts(Field::Retry, &db::ConceptRecord::retry, meanings);
         addGroupSums(counts.concepts);
         const std::vector<quint32> &statuses = values[2];
         counts.httpStatuses.push_back({0, statuses[0]});
@@ -119,23 +121,33 @@ private:
                 countsIn(without(Field::Http), Counter(statuses, status))[0]};
     }
 
-    /// Sums up concepts by their advice. `concepts` counts the rows of each without a condition on
-    /// concepts.
-    std::vector<quint32> adviceCounts(Field field, QString db::ConceptRecord::*advice,
-                                      std::vector<quint32> concepts) const
+    std::vector<quint32> conceptCounts(const RowSet &rows) const
     {
-        if (isConstrained(Field::Concept) || isConstrained(field))
-            concepts = countsIn(without(field), Counter(m_store.rowsByConcept(), [this](Row row) {
-                                    return m_store.conceptIndex(row);
-                                }))[0];
+        return countsIn(rows, Counter(m_store.rowsByConcept(), [this](Row row) {
+                            return m_store.conceptIndex(row);
+                        }))[0];
+    }
+
+    /// Sums up concepts by their advice. `concepts` counts the rows that fulfil every condition.
+    std::vector<quint32> adviceCounts(Field field, QString db::ConceptRecord::*advice,
+                                      const std::vector<quint32> &concepts) const
+    {
+        if (isConstrained(field))
+            return adviceSums(field, advice, conceptCounts(without(field)));
+        return adviceSums(field, advice, concepts);
+    }
+
+    std::vector<quint32> adviceSums(Field field, QString db::ConceptRecord::*advice,
+                                    const std::vector<quint32> &concepts) const
+    {
         const QStringList &words = keywords(field);
-        std::vector<quint32> counts(size_t(words.size()), 0);
+        std::vector<quint32> sums(size_t(words.size()), 0);
         for (size_t i = 0; i < concepts.size(); ++i) {
             const qsizetype word = words.indexOf(m_store.vocabulary()[qsizetype(i)].*advice);
             if (word >= 0)
-                counts[size_t(word)] += concepts[i];
+                sums[size_t(word)] += concepts[i];
         }
-        return counts;
+        return sums;
     }
 
     /// Counts rows by the index that each has of something, -1 for none.

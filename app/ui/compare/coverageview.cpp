@@ -144,6 +144,7 @@ void CoverageView::setComparison(std::shared_ptr<const Comparison> comparison)
     const int row = current.row();
     const int column = current.column();
     m_model->setComparison(std::move(comparison));
+    horizontalHeader()->setVisible(m_model->columnCount() > 0); // the style paints an empty one
     const QModelIndex kept = m_model->index(row, column);
     setCurrentIndex(kept.isValid() ? kept : m_model->index(0, 0));
     updateGeometry();

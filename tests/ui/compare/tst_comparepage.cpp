@@ -1,39 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "models/comparisoncards.h"
-#include "ui/actions/actiontable.h"
 #include "ui/compare/cardsview.h"
 #include "ui/compare/comparebar.h"
-#include "ui/compare/comparepage.h"
+#include "ui/compare/comparefixture.h"
 #include "ui/compare/comparisonview.h"
-#include "ui/compare/coverageview.h"
-#include "ui/compare/providerpicker.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
-#include "ui/statuspage.h"
 #include "ui/table/codetableview.h"
 #include "ui/tablearea.h"
-#include "ui/windowfixture.h"
-#include "ui/windowpages.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
-#include <QHeaderView>
-#include <QListView>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
 
-class TestComparePage : public QObject
+class TestComparePage : public test::CompareFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void init();
+    void init() { open(); }
     void cleanup() { m_fixture.reset(); }
 
     void isMadeWhenFirstShown();
@@ -44,42 +38,11 @@ private Q_SLOTS:
     void cardsFollowTheLine();
     void moreCardsAreShownWhenAskedFor();
     void enterOpensTheCodeInBrowse();
-    void providersAreChosenAndOrdered();
-    void columnsMoveByKeyboard();
-    void theMapFilters();
-    void emptyStatesOfferAWayBack();
     void stateIsRestored();
     void rowActionsAreOffMeanwhile();
     void itSpeaks();
-    void aMillionCodesAreNoMoreToPaint();
-
-private:
-    ComparePage &page() { return *m_fixture->window().pages()->comparePage(); }
-    CompareSession &session() { return page().compareSession(); }
-    void show();
-    void waitFor(const std::function<bool(const ComparisonRequest &)> &isWanted);
-    QAction *action(ActionId id) { return m_fixture->window().actions()[id]; }
-
-    std::unique_ptr<test::WindowFixture> m_fixture;
+    void paintsWhatIsInSight();
 };
-
-void TestComparePage::init()
-{
-    m_fixture = std::make_unique<test::WindowFixture>();
-    m_fixture->window().resize(1200, 800);
-    QVERIFY(m_fixture->show());
-}
-
-void TestComparePage::show()
-{
-    action(ActionId::Compare)->trigger();
-    QTRY_VERIFY(session().comparison());
-}
-
-void TestComparePage::waitFor(const std::function<bool(const ComparisonRequest &)> &isWanted)
-{
-    QTRY_VERIFY(isWanted(session().comparison()->request()));
-}
 
 void TestComparePage::isMadeWhenFirstShown()
 {
@@ -258,96 +221,6 @@ void TestComparePage::enterOpensTheCodeInBrowse()
     QCOMPARE(keys.value(0).code, u"0000"_s);
 }
 
-void TestComparePage::providersAreChosenAndOrdered()
-{
-    show();
-    QListView *list = page().picker()->view();
-    list->setFocus();
-    list->setCurrentIndex(list->model()->index(0, 0));
-    QTest::keyClick(list, Qt::Key_Space);
-    waitFor([](const ComparisonRequest &request) { return request.providers.size() == 4; });
-    QTest::keyClick(list, Qt::Key_Space);
-    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
-    waitFor([](const ComparisonRequest &request) {
-        return request.providers == std::vector<int>{1, 0, 2, 3, 4};
-    });
-    QCOMPARE(list->currentIndex().row(), 1);
-    session().providers().setBaseline(3);
-    waitFor([](const ComparisonRequest &request) { return request.baseline == 3; });
-    QCOMPARE(session().comparison()->baselineColumn(), std::optional<size_t>(3));
-}
-
-void TestComparePage::columnsMoveByKeyboard()
-{
-    show();
-    page().view()->setCurrentIndex(page().view()->model()->index(2, 1));
-    QTest::keyClick(page().view(), Qt::Key_Right, Qt::AltModifier);
-    waitFor([](const ComparisonRequest &request) {
-        return request.providers == std::vector<int>{0, 2, 1, 3, 4};
-    });
-    QCOMPARE(page().view()->currentIndex().column(), 2); // with its provider
-    // By dragging a head.
-    page().view()->setCurrentIndex(page().view()->model()->index(2, 0));
-    page().view()->horizontalHeader()->moveSection(0, 4);
-    QMetaObject::invokeMethod(page().view()->horizontalHeader(), "moveDropped");
-    waitFor([](const ComparisonRequest &request) {
-        return request.providers == std::vector<int>{2, 1, 3, 4, 0};
-    });
-    QCOMPARE(page().view()->horizontalHeader()->visualIndex(0), 0);
-    QCOMPARE(page().view()->currentIndex().column(), 4);
-    QCOMPARE(page().view()->currentIndex().row(), 2);
-}
-
-void TestComparePage::theMapFilters()
-{
-    show();
-    auto *map = page().coverage();
-    map->setFocus();
-    map->setCurrentIndex(map->model()->index(1, 0)); // Sign-in, Freeway
-    QTest::keyClick(map, Qt::Key_Return);
-    QCOMPARE(m_fixture->session().text(), u"concept:authentication provider:freeway"_s);
-    waitFor([](const ComparisonRequest &request) { return request.found != nullptr; });
-    QTRY_COMPARE(page().view()->model()->rowCount(), 3);
-    QTest::keyClick(map, Qt::Key_Space); // takes it back
-    QCOMPARE(m_fixture->session().text(), QString());
-    // What a provider has nothing of is a question for its gaps.
-    map->setCurrentIndex(map->model()->index(0, 0));
-    QTest::keyClick(map, Qt::Key_Return);
-    QCOMPARE(m_fixture->session().text(), u"concept:completed"_s);
-    QVERIFY(page().bar()->filterAction(ComparisonFilter::Gaps)->isChecked());
-    map->setCurrentIndex(map->model()->index(1, 0)); // what it has is not only among the gaps
-    QTest::keyClick(map, Qt::Key_Return);
-    QVERIFY(page().bar()->filterAction(ComparisonFilter::All)->isChecked());
-    map->setCurrentIndex(map->model()->index(0, 0));
-    QTest::keyClick(map, Qt::Key_Return);
-    QTest::keyClick(map, Qt::Key_Return); // takes both back
-    QCOMPARE(m_fixture->session().text(), QString());
-    QVERIFY(page().bar()->filterAction(ComparisonFilter::All)->isChecked());
-    // What a person has chosen stays.
-    page().bar()->filterAction(ComparisonFilter::Gaps)->trigger();
-    QTest::keyClick(map, Qt::Key_Return);
-    QTest::keyClick(map, Qt::Key_Return);
-    QVERIFY(page().bar()->filterAction(ComparisonFilter::Gaps)->isChecked());
-}
-
-void TestComparePage::emptyStatesOfferAWayBack()
-{
-    show();
-    session().providers().setAllChosen(false);
-    QTRY_VERIFY(page().status()->isVisible());
-    auto *all = page().status()->findChild<QPushButton *>();
-    QVERIFY(all);
-    QTest::mouseClick(all, Qt::LeftButton);
-    QTRY_VERIFY(page().view()->isVisible());
-    m_fixture->session().setText(u"zyzzyva"_s);
-    QTRY_VERIFY(page().status()->isVisible());
-    auto *clear = page().status()->findChild<QPushButton *>();
-    QVERIFY(clear);
-    QTest::mouseClick(clear, Qt::LeftButton);
-    QTRY_VERIFY(page().view()->isVisible());
-    QCOMPARE(m_fixture->session().text(), QString());
-}
-
 void TestComparePage::stateIsRestored()
 {
     show();
@@ -400,18 +273,42 @@ void TestComparePage::itSpeaks()
              u"HashKey Pro, Success: 0000 success"_s);
 }
 
-void TestComparePage::aMillionCodesAreNoMoreToPaint()
+// Of a cell of 163 codes, at every place the same picture as if all of it were painted.
+void TestComparePage::paintsWhatIsInSight()
 {
     show();
-    // What is painted is what is in sight: of a line of 120 codes, too.
     page().bar()->alignmentAction(Alignment::HttpStatus)->trigger();
     waitFor([](const ComparisonRequest &request) {
         return request.alignment == Alignment::HttpStatus;
     });
     auto *view = page().view();
-    QVERIFY(view->rowHeight(1) > view->viewport()->height());
-    view->scrollTo(view->model()->index(1, 3), QAbstractItemView::PositionAtBottom);
-    QVERIFY(!view->grab().isNull());
+    const QModelIndex tall = view->model()->index(1, 3);
+    const QRect cell = view->visualRect(tall);
+    QVERIFY(cell.height() > 2 * view->viewport()->height());
+    QImage whole(cell.size(), QImage::Format_RGB32);
+    whole.fill(view->palette().color(QPalette::Base));
+    QStyleOptionViewItem option;
+    option.rect = whole.rect();
+    option.font = view->font();
+    option.fontMetrics = view->fontMetrics();
+    option.palette = view->palette();
+    QPainter painter(&whole);
+    view->itemDelegate()->paint(&painter, option, tall);
+    painter.end();
+
+    QScrollBar *bar = view->verticalScrollBar();
+    for (const int place : {0, 30, 611, bar->maximum() / 2, bar->maximum() / 2 + 7}) {
+        bar->setValue(place);
+        const QRect now = view->visualRect(tall);
+        // The edge of a chip that is cut off by the end of the picture differs by a shade.
+        const int chip = view->fontMetrics().height() * 2;
+        const QRect seen = now & view->viewport()->rect().adjusted(0, chip, 0, -chip);
+        QVERIFY(seen.height() > view->viewport()->height() / 2);
+        const QImage shown = view->viewport()->grab(seen.adjusted(0, -chip, 0, chip)).toImage();
+        QCOMPARE(shown.copy(0, chip, seen.width(), seen.height())
+                         .convertToFormat(QImage::Format_RGB32),
+                 whole.copy(seen.translated(-now.topLeft())));
+    }
 }
 
 QTEST_MAIN(TestComparePage)

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// What is compared: providers, their order, the map's filters, and what stands there without any.
+#include "ui/compare/comparebar.h"
+#include "ui/compare/comparefixture.h"
+#include "ui/compare/comparisonview.h"
+#include "ui/compare/coverageview.h"
+#include "ui/compare/providerpicker.h"
+#include "ui/statuspage.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QListView>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace errdex;
+
+class TestCompareChoice : public test::CompareFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { open(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void providersAreChosenAndOrdered();
+    void columnsMoveByKeyboard();
+    void theMapFilters();
+    void emptyStatesOfferAWayBack();
+};
+
+void TestCompareChoice::providersAreChosenAndOrdered()
+{
+    show();
+    QListView *list = page().picker()->view();
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    waitFor([](const ComparisonRequest &request) { return request.providers.size() == 4; });
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    waitFor([](const ComparisonRequest &request) {
+        return request.providers == std::vector<int>{1, 0, 2, 3, 4};
+    });
+    QCOMPARE(list->currentIndex().row(), 1);
+    session().providers().setBaseline(3);
+    waitFor([](const ComparisonRequest &request) { return request.baseline == 3; });
+    QCOMPARE(session().comparison()->baselineColumn(), std::optional<size_t>(3));
+}
+
+void TestCompareChoice::columnsMoveByKeyboard()
+{
+    show();
+    page().view()->setCurrentIndex(page().view()->model()->index(2, 1));
+    QTest::keyClick(page().view(), Qt::Key_Right, Qt::AltModifier);
+    waitFor([](const ComparisonRequest &request) {
+        return request.providers == std::vector<int>{0, 2, 1, 3, 4};
+    });
+    QCOMPARE(page().view()->currentIndex().column(), 2); // with its provider
+    // By dragging a head.
+    page().view()->setCurrentIndex(page().view()->model()->index(2, 0));
+    page().view()->horizontalHeader()->moveSection(0, 4);
+    QMetaObject::invokeMethod(page().view()->horizontalHeader(), "moveDropped");
+    waitFor([](const ComparisonRequest &request) {
+        return request.providers == std::vector<int>{2, 1, 3, 4, 0};
+    });
+    QCOMPARE(page().view()->horizontalHeader()->visualIndex(0), 0);
+    QCOMPARE(page().view()->currentIndex().column(), 4);
+    QCOMPARE(page().view()->currentIndex().row(), 2);
+}
+
+void TestCompareChoice::theMapFilters()
+{
+    show();
+    auto *map = page().coverage();
+    map->setFocus();
+    map->setCurrentIndex(map->model()->index(1, 0)); // Sign-in, Freeway
+    QTest::keyClick(map, Qt::Key_Return);
+    QCOMPARE(m_fixture->session().text(), u"concept:authentication provider:freeway"_s);
+    waitFor([](const ComparisonRequest &request) { return request.found != nullptr; });
+    QTRY_COMPARE(page().view()->model()->rowCount(), 3);
+    QTest::keyClick(map, Qt::Key_Space); // takes it back
+    QCOMPARE(m_fixture->session().text(), QString());
+    // What a provider has nothing of is a question for its gaps.
+    map->setCurrentIndex(map->model()->index(0, 0));
+    QTest::keyClick(map, Qt::Key_Return);
+    QCOMPARE(m_fixture->session().text(), u"concept:completed"_s);
+    QVERIFY(page().bar()->filterAction(ComparisonFilter::Gaps)->isChecked());
+    map->setCurrentIndex(map->model()->index(1, 0)); // what it has is not only among the gaps
+    QTest::keyClick(map, Qt::Key_Return);
+    QVERIFY(page().bar()->filterAction(ComparisonFilter::All)->isChecked());
+    map->setCurrentIndex(map->model()->index(0, 0));
+    QTest::keyClick(map, Qt::Key_Return);
+    QTest::keyClick(map, Qt::Key_Return); // takes both back
+    QCOMPARE(m_fixture->session().text(), QString());
+    QVERIFY(page().bar()->filterAction(ComparisonFilter::All)->isChecked());
+    // What a person has chosen stays.
+    page().bar()->filterAction(ComparisonFilter::Gaps)->trigger();
+    QTest::keyClick(map, Qt::Key_Return);
+    QTest::keyClick(map, Qt::Key_Return);
+    QVERIFY(page().bar()->filterAction(ComparisonFilter::Gaps)->isChecked());
+}
+
+void TestCompareChoice::emptyStatesOfferAWayBack()
+{
+    show();
+    session().providers().setAllChosen(false);
+    QTRY_VERIFY(page().status()->isVisible());
+    QVERIFY(page().coverage()->horizontalHeader()->isHidden());
+    auto *all = page().status()->findChild<QPushButton *>();
+    QVERIFY(all);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QTRY_VERIFY(page().view()->isVisible());
+    QVERIFY(page().coverage()->horizontalHeader()->isVisible());
+    m_fixture->session().setText(u"zyzzyva"_s);
+    QTRY_VERIFY(page().status()->isVisible());
+    auto *clear = page().status()->findChild<QPushButton *>();
+    QVERIFY(clear);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QTRY_VERIFY(page().view()->isVisible());
+    QCOMPARE(m_fixture->session().text(), QString());
+}
+
+QTEST_MAIN(TestCompareChoice)
+#include "tst_comparechoice.moc"
