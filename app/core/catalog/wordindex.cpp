@@ -296,20 +296,30 @@ void WordIndex::findInWords(std::string_view pattern, RowSet &rows) const
 
 void WordIndex::findPhrase(std::string_view needle, RowSet &rows) const
 {
-    RowSet candidates(m_column.rowCount(), true);
+    std::vector<std::string> patterns;
     forEachWord(needle, [&](std::string_view word) {
         // Only the first word may continue to the left, and only the last to the right.
         const bool isWholeLeft = word.data() != needle.data();
         const bool isWholeRight = word.data() + word.size() != needle.data() + needle.size();
-        std::string pattern(word);
+        std::string &pattern = patterns.emplace_back(word);
         if (isWholeLeft)
             pattern.insert(pattern.begin(), '\n');
         if (isWholeRight)
             pattern.push_back('\n');
+    });
+    // Long words are in fewer rows; where there are none any more, nothing is left to be found.
+    std::sort(patterns.begin(), patterns.end(),
+              [](const std::string &left, const std::string &right) {
+                  return left.size() > right.size();
+              });
+    RowSet candidates(m_column.rowCount(), true);
+    for (const std::string &pattern : patterns) {
         RowSet withWord(m_column.rowCount());
         findInWords(pattern, withWord);
         candidates &= withWord;
-    });
+        if (candidates.isEmpty())
+            return;
+    }
     // Looking at very many single texts takes longer than reading all of them in one go.
     if (candidates.count() > m_column.rowCount() / 8) {
         m_column.findContaining(needle, rows);

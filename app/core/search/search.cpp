@@ -245,9 +245,13 @@ RowList bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet
         return {{}, rows};
     std::vector<Row> result;
     const TextColumn &codes = store.column(TextField::Code);
-    RowSet ranked(store.rowCount());
-    store.findContaining(TextField::Code, words, ranked);
-    ranked &= rows;
+    RowSet ranked = rows;
+    // Few codes are read in less time than it takes to find all that hold the words.
+    if (rows.count() > store.rowCount() / 64) {
+        ranked = RowSet(store.rowCount());
+        store.findContaining(TextField::Code, words, ranked);
+        ranked &= rows;
+    }
     std::vector<Row> beginnings;
     ranked.forEach([&](Row row) {
         const std::string_view code = codes.folded(row);

@@ -25,6 +25,7 @@ constexpr std::array<std::uint8_t, 256> commonness = [] {
         table[static_cast<unsigned char>(c)] = ++rank;
     for (const char c : std::string_view("0123456789-_.")) // codes are full of them
         table[static_cast<unsigned char>(c)] = 20;
+    table['\n'] = 40; // the border of a word where words stand one after another
     return table;
 }();
 
@@ -58,6 +59,30 @@ struct Probe
     size_t second;
 };
 
+template<typename Word>
+bool hasSameEnds(const char *left, const char *right, size_t size)
+{
+    const auto same = [left, right](size_t at) {
+        Word a;
+        Word b;
+        std::memcpy(&a, left + at, sizeof a);
+        std::memcpy(&b, right + at, sizeof b);
+        return a == b;
+    };
+    return same(0) && same(size - sizeof(Word));
+}
+
+/// Of two bytes or more. Most needles are short, and a call takes longer than to compare them.
+bool isSame(const char *left, const char *right, size_t size)
+{
+    if (size < 4)
+        return hasSameEnds<std::uint16_t>(left, right, size);
+    if (size <= 8)
+        return hasSameEnds<std::uint32_t>(left, right, size);
+    return hasSameEnds<std::uint64_t>(left, right, size)
+            && (size <= 16 || std::memcmp(left, right, size) == 0);
+}
+
 /// Looks at the positions whose bit is set in `mask`, counted from `at`.
 template<typename Mask>
 size_t verify(std::string_view haystack, const Probe &probe, size_t at, Mask mask)
@@ -66,8 +91,7 @@ size_t verify(std::string_view haystack, const Probe &probe, size_t at, Mask mas
         const size_t position = at + static_cast<size_t>(std::countr_zero(mask));
         // Of one or two bytes both were compared already.
         if (probe.needle.size() <= 2
-            || std::memcmp(haystack.data() + position, probe.needle.data(), probe.needle.size())
-                    == 0)
+            || isSame(haystack.data() + position, probe.needle.data(), probe.needle.size()))
             return position;
     }
     return SubstringFinder::notFound;
@@ -115,6 +139,21 @@ size_t findSse2(std::string_view haystack, const Probe &probe, size_t from)
     return SubstringFinder::notFound;
 }
 
+/// All bits of the bytes at which both probes fit.
+__attribute__((target("avx2"), always_inline)) inline __m256i bothAt(const char *at,
+                                                                     const Probe &probe,
+                                                                     __m256i first, __m256i second)
+{
+    const __m256i left = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + probe.first));
+    const __m256i right = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + probe.second));
+    return _mm256_and_si256(_mm256_cmpeq_epi8(left, first), _mm256_cmpeq_epi8(right, second));
+}
+
+__attribute__((target("avx2"), always_inline)) inline std::uint32_t maskOf(__m256i both)
+{
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(both));
+}
+
 __attribute__((target("avx2"))) size_t findAvx2(std::string_view haystack, const Probe &probe,
                                                 size_t from)
 {
@@ -124,18 +163,22 @@ __attribute__((target("avx2"))) size_t findAvx2(std::string_view haystack, const
         return findSse2(haystack, probe, from);
     const __m256i first = _mm256_set1_epi8(probe.needle[probe.first]);
     const __m256i second = _mm256_set1_epi8(probe.needle[probe.second]);
-    for (size_t at = from; at < positions; at += width) {
-        const size_t base = std::min(at, positions - width);
-        const char *const bytes = haystack.data() + base;
-        const __m256i left =
-                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(bytes + probe.first));
-        const __m256i right =
-                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(bytes + probe.second));
-        const __m256i both =
-                _mm256_and_si256(_mm256_cmpeq_epi8(left, first), _mm256_cmpeq_epi8(right, second));
-        const auto mask = static_cast<std::uint32_t>(_mm256_movemask_epi8(both)) >> (at - base);
-        if (mask == 0)
+    size_t at = from;
+    // Mostly there is nothing: two vectors are looked at together.
+    for (; at + 2 * width <= positions; at += 2 * width) {
+        const __m256i low = bothAt(haystack.data() + at, probe, first, second);
+        const __m256i high = bothAt(haystack.data() + at + width, probe, first, second);
+        if (maskOf(_mm256_or_si256(low, high)) == 0)
             continue;
+        const std::uint64_t mask = maskOf(low) | std::uint64_t(maskOf(high)) << width;
+        const size_t found = verify(haystack, probe, at, mask);
+        if (found != SubstringFinder::notFound)
+            return found;
+    }
+    for (; at < positions; at += width) {
+        const size_t base = std::min(at, positions - width);
+        const std::uint32_t mask = maskOf(bothAt(haystack.data() + base, probe, first, second))
+                >> (at - base);
         const size_t found = verify(haystack, probe, at, mask);
         if (found != SubstringFinder::notFound)
             return found;
