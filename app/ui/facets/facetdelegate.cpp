@@ -119,9 +119,8 @@ void FacetDelegate::paintDimension(QPainter *painter, const QStyleOptionViewItem
                  theme);
         take(line, option.direction, Qt::AlignTrailing, clear.size());
     }
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
-    drawText(painter, line, index.data().toString(), bold, text, option.direction, theme);
+    // In the weight of all else: a second face of the font takes a tenth of the start.
+    drawText(painter, line, index.data().toString(), option.font, text, option.direction, theme);
 }
 
 void FacetDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option,
