@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/actions/actiontable.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -8,9 +10,7 @@ class QToolButton;
 
 namespace errdex {
 
-class Actions;
 class SearchBox;
-enum class ActionId : quint8;
 
 /// The head of the window: the search box between the buttons for what is shown, and for the two
 /// things that a person does with it next.

@@ -82,7 +82,7 @@ constexpr std::array table{
                    QT_TRANSLATE_NOOP("errdex::Actions", "Save th&is search…"), nullptr,
                    "Ctrl+Shift+S"},
         ActionSpec{Id::AcceptConcept, "accept-concept", Category::Edit,
-                   QT_TRANSLATE_NOOP("errdex::Actions", "Accept the suggested co&ncept"), nullptr,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Accept the suggested conc&ept"), nullptr,
                    "Ctrl+Shift+A"},
         ActionSpec{Id::ChooseConcept, "choose-concept", Category::Edit,
                    QT_TRANSLATE_NOOP("errdex::Actions", "C&hoose a concept…"), nullptr,
@@ -173,15 +173,15 @@ QString categoryTitle(ActionCategory category)
 {
     switch (category) {
     case ActionCategory::File:
-        return QCoreApplication::translate(context, "File");
+        return QCoreApplication::translate("errdex::Actions", "File");
     case ActionCategory::Edit:
-        return QCoreApplication::translate(context, "Edit");
+        return QCoreApplication::translate("errdex::Actions", "Edit");
     case ActionCategory::Go:
-        return QCoreApplication::translate(context, "Go to");
+        return QCoreApplication::translate("errdex::Actions", "Go to");
     case ActionCategory::View:
-        return QCoreApplication::translate(context, "View");
+        return QCoreApplication::translate("errdex::Actions", "View");
     case ActionCategory::Help:
-        return QCoreApplication::translate(context, "Help");
+        return QCoreApplication::translate("errdex::Actions", "Help");
     }
     Q_UNREACHABLE();
 }
