@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Put providers side by side, or go back to the table</source>
-        <translation>Anbieter nebeneinanderstellen oder zurück zur Tabelle</translation>
-    </message>
-    <message>
-        <source>Write codes to a file, or copy them</source>
-        <translation>Codes in eine Datei schreiben oder kopieren</translation>
-    </message>
-</context>
-<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -285,7 +274,7 @@
         <translation>Jemand wollte Passkeys verpflichtend machen, die Richtlinie schreibt sie aber schon vor. Es gibt nichts mehr einzuschalten.</translation>
     </message>
     <message>
-        <source>Show the customer the present policy. If the setting looks off to them, an outdated page is the likely reason.</source>
+        <source>Show the customer the present policy. If the setting looks switched off to them, an outdated page is the likely reason.</source>
         <extracomment>passkeys-already-required, next_step</extracomment>
         <translation>Zeigen Sie dem Kunden die aktuelle Richtlinie. Wenn die Einstellung für ihn ausgeschaltet aussieht, liegt das wahrscheinlich an einer veralteten Seite.</translation>
     </message>
@@ -3272,7 +3261,7 @@
     <message>
         <source>This step can only be completed by the person it is addressed to. If that is you, please sign in with the address it was sent to; otherwise, please ask that person to complete it.</source>
         <extracomment>reserved-for-another-person, reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt kann nur die Person abschließen, an die er gerichtet ist. Wenn Sie das sind, melden Sie sich bitte mit der Adresse an, an die er gesendet wurde; andernfalls bitten Sie diese Person, ihn abzuschließen.</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3386,7 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <translation>Diese S&amp;uche speichern&#xa0;…</translation>
     </message>
     <message>
-        <source>Accept the suggested co&amp;ncept</source>
+        <source>Accept the suggested conc&amp;ept</source>
         <translation>&amp;Vorgeschlagene Bedeutung übernehmen</translation>
     </message>
     <message>
@@ -3488,6 +3477,26 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <source>&amp;About Errdex</source>
         <translation>Ü&amp;ber Errdex</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3500,16 +3509,12 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>values: %1</source>
         <translation>Werte: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln code(s) with these words</source>
@@ -3526,20 +3531,17 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <translation>Ihre Wörter stehen in: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>values: %1</source>
         <translation>Werte: %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>suggested: %1</source>
+        <extracomment>%1 is a code that is near what was typed</extracomment>
         <translation>vorgeschlagen: %1</translation>
     </message>
 </context>
@@ -3582,6 +3584,7 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>%1 hat jetzt einen Stern</translation>
     </message>
     <message>
@@ -3678,6 +3681,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Imported</source>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>Importiert</translation>
     </message>
     <message>
@@ -3722,11 +3726,8 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>Version %1 von %2</translation>
-    </message>
-    <message>
-        <source>Version %1, %2, %3 codes</source>
-        <translation>Version %1, %2, %3 Codes</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3759,6 +3760,18 @@ Mehr anzeigen</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3915,18 +3928,19 @@ Mehr anzeigen</translation>
         <translation>Laut importiertem Katalog</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>takes the chosen concept back</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>und noch einer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3974,6 +3988,7 @@ Mehr anzeigen</translation>
     <name>errdex::CodeLink</name>
     <message>
         <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
         <translation>vorgeschlagen</translation>
     </message>
 </context>
@@ -3981,6 +3996,7 @@ Mehr anzeigen</translation>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
+        <extracomment>of one code</extracomment>
         <translation>Mit Stern</translation>
     </message>
     <message>
@@ -4092,8 +4108,8 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::Command</name>
     <message>
-        <source>Keep your own data (stars) in this folder.</source>
-        <translation>Eigene Daten (Sterne) in diesem Ordner aufbewahren.</translation>
+        <source>Keep your own data in this folder.</source>
+        <translation>Eigene Daten in diesem Ordner aufbewahren.</translation>
     </message>
     <message>
         <source>Show help; -h for short.</source>
@@ -4248,7 +4264,7 @@ Mehr anzeigen</translation>
         <translation>Die Anbieter können nicht verglichen werden</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>Kataloge werden gelesen&#xa0;…</translation>
     </message>
     <message>
@@ -4319,6 +4335,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -4373,10 +4390,6 @@ Mehr anzeigen</translation>
             <numerusform>%Ln Status</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 concepts</source>
-        <translation>%1 von %2 Bedeutungen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln shared number(s)</source>
         <translation>
@@ -4391,6 +4404,14 @@ Mehr anzeigen</translation>
     <message>
         <source>%1, baseline</source>
         <translation>%1, Basis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln concept(s)</source>
+        <extracomment>%1 of all %Ln concepts</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Bedeutung</numerusform>
+            <numerusform>%1 von %Ln Bedeutungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,11 +4445,11 @@ Mehr anzeigen</translation>
         <translation>Vergleich exportieren</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
+        <source>Writing %1…</source>
         <translation>%1 wird geschrieben&#xa0;…</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Wird gedruckt&#xa0;…</translation>
     </message>
     <message>
@@ -4447,8 +4468,9 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::ComparisonPrinter</name>
     <message>
-        <source>By %1</source>
-        <translation>Nach %1</translation>
+        <source>Aligned by: %1</source>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
+        <translation>Ausgerichtet nach: %1</translation>
     </message>
     <message>
         <source>Baseline: %1</source>
@@ -4487,10 +4509,12 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>all lines of a comparison</extracomment>
         <translation>Alle</translation>
     </message>
     <message>
         <source>Shared</source>
+        <extracomment>lines of a comparison that several providers have</extracomment>
         <translation>Gemeinsame</translation>
     </message>
     <message>
@@ -4525,7 +4549,7 @@ Mehr anzeigen</translation>
         <translation>Neben&amp;einander anzeigen</translation>
     </message>
     <message>
-        <source>Open %1 in &amp;Browse</source>
+        <source>Open %1 in Bro&amp;wse</source>
         <translation>%1 unter „&amp;Nachschlagen“ öffnen</translation>
     </message>
     <message>
@@ -4660,9 +4684,13 @@ Mehr anzeigen</translation>
 </context>
 <context>
     <name>errdex::CoverageModel</name>
-    <message>
-        <source>%1, %2: %3 of %4 concepts</source>
-        <translation>%1, %2: %3 von %4 Bedeutungen</translation>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %Ln concept(s)</source>
+        <extracomment>%1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3 von %Ln Bedeutung</numerusform>
+            <numerusform>%1, %2: %3 von %Ln Bedeutungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4724,8 +4752,9 @@ Mehr anzeigen</translation>
         <translation>Die Kataloge können nicht gelesen werden. %1 Ihre eigenen Daten liegen getrennt davon und sind sicher. Eine Neuinstallation von Errdex behebt das.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. Please update Errdex; until then your own data is not shown.</source>
-        <translation>%1 Sie wurde nicht verändert. Bitte aktualisieren Sie Errdex; bis dahin werden Ihre eigenen Daten nicht angezeigt.</translation>
+        <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
+        <translation>%1 Die Datei wurde nicht verändert. Bitte aktualisieren Sie Errdex; bis dahin werden Ihre eigenen Daten nicht angezeigt.</translation>
     </message>
     <message>
         <source>%1 Nothing is lost. Try again when the other program is done.</source>
@@ -4740,8 +4769,8 @@ Mehr anzeigen</translation>
         <translation>%1 Was bereits gespeichert war, bleibt unberührt; Änderungen können nicht gespeichert werden. Prüfen Sie die Zugriffsrechte des Ordners oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
-        <translation>%1 Sie wurde nicht verändert. Die Kataloge können verwendet werden, Ihre eigenen Daten erst wieder, wenn ein früherer Stand wiederhergestellt ist.</translation>
+        <source>%1 The file was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
+        <translation>%1 Die Datei wurde nicht verändert. Die Kataloge können verwendet werden, Ihre eigenen Daten erst wieder, wenn ein früherer Stand wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>%1 Your own data was left as it is. Please report this.</source>
@@ -4795,6 +4824,32 @@ Mehr anzeigen</translation>
         <source>Something unexpected happened with the file %1 (%2).</source>
         <translation>Mit der Datei %1 ist etwas Unerwartetes geschehen (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of your own data could be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile Ihrer eigenen Daten konnte gelesen werden.</numerusform>
+            <numerusform>%Ln Zeilen Ihrer eigenen Daten konnten gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something could not be read or placed: %1.</source>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
+        <translation>Nicht alles war lesbar oder zuzuordnen; es fehlt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DetailPane</name>
@@ -4803,24 +4858,24 @@ Mehr anzeigen</translation>
         <translation>Details</translation>
     </message>
     <message numerus="yes">
-        <source>%n codes selected</source>
+        <source>%Ln codes selected</source>
         <translation>
-            <numerusform>%n Code ausgewählt</numerusform>
-            <numerusform>%n Codes ausgewählt</numerusform>
+            <numerusform>%Ln Code ausgewählt</numerusform>
+            <numerusform>%Ln Codes ausgewählt</numerusform>
         </translation>
     </message>
     <message>
-        <source>Copy or export them, or press Space to star them all</source>
-        <translation>Kopieren oder exportieren Sie sie, oder geben Sie mit der Leertaste allen einen Stern</translation>
+        <source>Copy or export them, or press %1 to star them all</source>
+        <translation>Kopieren oder exportieren Sie sie, oder geben Sie mit %1 allen einen Stern</translation>
     </message>
     <message>
         <source>Select a code to read it here</source>
         <translation>Wählen Sie einen Code aus, um ihn hier zu lesen</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Space stars · %1 copies</source>
+        <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
-        <translation>↑ ↓ auswählen · Leertaste: Stern · %1: kopieren</translation>
+        <translation>↑ ↓ auswählen · %1: Stern · %2: kopieren</translation>
     </message>
 </context>
 <context>
@@ -4830,8 +4885,9 @@ Mehr anzeigen</translation>
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt, %4 unverändert.</translation>
+        <source>Codes: %1</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Codes: %1</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4902,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -4868,6 +4925,41 @@ Mehr anzeigen</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4917,18 +5009,6 @@ Mehr anzeigen</translation>
         <translation>noch keine</translation>
     </message>
     <message>
-        <source>%1, none of which can be read</source>
-        <translation>%1, keine davon lesbar</translation>
-    </message>
-    <message>
-        <source>%1, the newest of %2</source>
-        <translation>%1, die neueste vom %2</translation>
-    </message>
-    <message>
-        <source>%1, the newest good one of %2; %3 cannot be read</source>
-        <translation>%1, die neueste intakte vom %2; nicht lesbar: %3</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Sicherungen</translation>
     </message>
@@ -4937,16 +5017,8 @@ Mehr anzeigen</translation>
         <translation>Beiseitegelegt</translation>
     </message>
     <message>
-        <source>%1 damaged files, kept</source>
-        <translation>Beschädigte Dateien, aufbewahrt: %1</translation>
-    </message>
-    <message>
         <source>Orphans</source>
         <translation>Verwaist</translation>
-    </message>
-    <message>
-        <source>%1 codes with a star or note are in no catalogue; nothing of them is deleted</source>
-        <translation>Codes mit Stern oder Notiz, die in keinem Katalog stehen: %1; davon wird nichts gelöscht</translation>
     </message>
     <message>
         <source>Bundled catalogues</source>
@@ -4975,10 +5047,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5010,23 +5078,17 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>[y/N]</source>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[j/N]</translation>
     </message>
     <message>
         <source>y</source>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>j</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Rows that could be read: %1.</source>
-        <translation>Lesbare Zeilen: %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>Es fehlt etwas (nicht lesbare Seiten: %1; nicht lesbare oder nicht zugeordnete Zeilen: %2).</translation>
     </message>
     <message>
         <source>Your own data is what it was on %1.</source>
@@ -5044,6 +5106,59 @@ Mehr anzeigen</translation>
         <source>--repair asks first, and there is no terminal to ask at: add --yes to repair without being asked</source>
         <translation>--repair fragt vorher, hier gibt es aber kein Terminal für die Frage: Mit --yes wird ohne Rückfrage repariert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln, none of which can be read</source>
+        <extracomment>%Ln copies of own data; the title of the line says what is counted</extracomment>
+        <translation>
+            <numerusform>%Ln, nicht lesbar</numerusform>
+            <numerusform>%Ln, keine davon lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, vom %1</numerusform>
+            <numerusform>%Ln, die neueste vom %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest good one of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, intakt, vom %1</numerusform>
+            <numerusform>%Ln, die neueste intakte vom %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s), kept</source>
+        <translation>
+            <numerusform>%Ln beschädigte Datei, aufbewahrt</numerusform>
+            <numerusform>%Ln beschädigte Dateien, aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) with a star or note, in no catalogue; nothing is deleted</source>
+        <translation>
+            <numerusform>%Ln Code mit Stern oder Notiz, in keinem Katalog; nichts wird gelöscht</numerusform>
+            <numerusform>%Ln Codes mit Stern oder Notiz, in keinem Katalog; nichts wird gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DocumentReader</name>
@@ -5052,12 +5167,12 @@ Mehr anzeigen</translation>
         <translation>Die Quelle ist größer als 1 GiB.</translation>
     </message>
     <message>
-        <source>The source has a line of more than 64 MB.</source>
-        <translation>Die Quelle hat eine Zeile mit mehr als 64 MB.</translation>
+        <source>The source has a line of more than 64 MiB.</source>
+        <translation>Die Quelle hat eine Zeile mit mehr als 64 MiB.</translation>
     </message>
     <message>
-        <source>A text of more than 64 MB.</source>
-        <translation>Ein Text mit mehr als 64 MB.</translation>
+        <source>A text of more than 64 MiB.</source>
+        <translation>Ein Text mit mehr als 64 MiB.</translation>
     </message>
     <message>
         <source>The source is empty.</source>
@@ -5118,8 +5233,9 @@ Mehr anzeigen</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 written to %2. Imported catalogues are handed on one by one, from the list of catalogues.</source>
-        <translation>%1 nach %2 geschrieben. Importierte Kataloge werden einzeln weitergegeben, in der Liste der Kataloge.</translation>
+        <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
+        <translation>Geschrieben nach %2: %1. Importierte Kataloge werden einzeln weitergegeben, in der Liste der Kataloge.</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
@@ -5253,6 +5369,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -5351,8 +5468,8 @@ Mehr anzeigen</translation>
         <translation>Excel</translation>
     </message>
     <message>
-        <source>Excel, German</source>
-        <translation>Excel, deutsch</translation>
+        <source>Excel, semicolons</source>
+        <translation>Excel, Semikolon</translation>
     </message>
     <message>
         <source>For a pipeline</source>
@@ -5401,6 +5518,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Occurrence</source>
+        <extracomment>heading of a column: the first, second … time that a page lists the code</extracomment>
         <translation>Vorkommen</translation>
     </message>
     <message>
@@ -5425,6 +5543,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>heading of a column: the condition under which the provider sends the code</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
@@ -5433,6 +5552,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>heading of a column</extracomment>
         <translation>Mit Stern</translation>
     </message>
     <message>
@@ -5452,6 +5572,7 @@ Mehr anzeigen</translation>
     <name>errdex::FacetDelegate</name>
     <message>
         <source>Clear</source>
+        <extracomment>takes the choice of values of a facet back</extracomment>
         <translation>Leeren</translation>
     </message>
 </context>
@@ -5502,10 +5623,12 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>codes without an HTTP status</extracomment>
         <translation>ohne</translation>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>a value of a facet: codes with a star</extracomment>
         <translation>Mit Stern</translation>
     </message>
     <message>
@@ -5515,6 +5638,14 @@ Mehr anzeigen</translation>
     <message>
         <source>Collision</source>
         <translation>Kollision</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer handeln muss</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5670,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Condition on %1</source>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>Bedingung für %1</translation>
     </message>
     <message>
@@ -5610,6 +5742,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no line of column headings</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -5617,7 +5750,7 @@ Mehr anzeigen</translation>
         <translation>&amp;Byte Order Mark (BOM)</translation>
     </message>
     <message>
-        <source>Spreadsheet-s&amp;afe</source>
+        <source>Sp&amp;readsheet-safe</source>
         <translation>For&amp;meln entschärfen</translation>
     </message>
     <message>
@@ -5637,7 +5770,7 @@ Mehr anzeigen</translation>
         <translation>Anführun&amp;gszeichen</translation>
     </message>
     <message>
-        <source>&amp;Line ends</source>
+        <source>L&amp;ine ends</source>
         <translation>Zeile&amp;nenden</translation>
     </message>
     <message>
@@ -5732,12 +5865,15 @@ Mehr anzeigen</translation>
         <translation>Dieser Text gehört zu keinem Code; er wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>The heading “%1” ends with another number than the %2 codes below it.</source>
-        <translation>Die Zahl am Ende der Überschrift „%1“ stimmt nicht mit den %2 Codes darunter überein.</translation>
-    </message>
-    <message>
         <source>A text of more than 64 million characters.</source>
         <translation>Ein Text mit mehr als 64 Millionen Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The heading “%1” ends with another number than the %Ln code(s) below it.</source>
+        <translation>
+            <numerusform>Die Zahl am Ende der Überschrift „%1“ stimmt nicht mit dem %Ln Code darunter überein.</numerusform>
+            <numerusform>Die Zahl am Ende der Überschrift „%1“ stimmt nicht mit den %Ln Codes darunter überein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5762,10 +5898,6 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::HelpText</name>
     <message>
-        <source>OPTION</source>
-        <translation>OPTION</translation>
-    </message>
-    <message>
         <source>Errdex: the error codes of many API providers, offline.</source>
         <translation>Errdex: die Fehlercodes vieler API-Anbieter, offline.</translation>
     </message>
@@ -5780,10 +5912,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Opens the quick window, a small box that answers while you type.</source>
         <translation>Öffnet das Schnellfenster, ein kleines Feld, das schon beim Tippen antwortet.</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>Answers here; needs no display.</source>
@@ -5902,8 +6030,8 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::HtmlBlocks</name>
     <message>
-        <source>A page of more than 64 MB.</source>
-        <translation>Eine Seite mit mehr als 64 MB.</translation>
+        <source>A page of more than 64 MiB.</source>
+        <translation>Eine Seite mit mehr als 64 MiB.</translation>
     </message>
     <message>
         <source>Tags nested too deep.</source>
@@ -5924,16 +6052,17 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>%1 was removed</source>
-        <translation>%1 wurde entfernt</translation>
+        <source>The catalogue %1 was removed</source>
+        <translation>Der Katalog %1 wurde entfernt</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>%1 imported: %2 added, %3 changed, %4 removed</source>
-        <translation>%1 importiert: %2 hinzugefügt, %3 geändert, %4 entfernt</translation>
+        <source>The catalogue %1 is imported: %2</source>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
+        <translation>Der Katalog %1 ist importiert: %2</translation>
     </message>
 </context>
 <context>
@@ -6081,8 +6210,9 @@ Mehr anzeigen</translation>
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>Read as %1 (%2)</source>
-        <translation>Gelesen als %1 (%2)</translation>
+        <source>Read as: %1, %2</source>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
+        <translation>Gelesen als: %1, %2</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6090,19 +6220,19 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>importiert</translation>
+        <source>taken</source>
+        <comment>table</comment>
+        <extracomment>said of a table of the source, behind its heading and line</extracomment>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>left out</source>
+        <comment>table</comment>
         <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 changed, %4 removed, %5 unchanged</source>
-        <translation>%1: %2 hinzugefügt, %3 geändert, %4 entfernt, %5 unverändert</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6267,12 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>%1 left out</source>
+        <extracomment>%1 is the number of a line, or row, of the source</extracomment>
         <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 doubt</source>
+        <extracomment>%1 is the number of a line: something in it is doubtful</extracomment>
         <translation>%1 zweifelhaft</translation>
     </message>
     <message>
@@ -6246,16 +6378,12 @@ Mehr anzeigen</translation>
         <translation>Es gibt keinen Text zum Importieren.</translation>
     </message>
     <message>
-        <source>%1 is there already; the former version is kept.</source>
-        <translation>%1 ist schon vorhanden; die frühere Version bleibt erhalten.</translation>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>Der Katalog %1 ist schon vorhanden; seine frühere Version bleibt erhalten.</translation>
     </message>
     <message>
-        <source>%1 is new.</source>
-        <translation>%1 ist neu.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt, %4 unverändert.</translation>
+        <source>The catalogue %1 is new.</source>
+        <translation>Der Katalog %1 ist neu.</translation>
     </message>
     <message>
         <source>What the source tells of the provider itself is new.</source>
@@ -6292,6 +6420,11 @@ Mehr anzeigen</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Codes: %1.</translation>
     </message>
 </context>
 <context>
@@ -6339,20 +6472,12 @@ Mehr anzeigen</translation>
         <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Codes in %1</source>
-        <translation>Codes in „%1“</translation>
-    </message>
-    <message>
         <source>Stopped: the rest was not read.</source>
         <translation>Angehalten: Der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The text could not be read to its end: %1</source>
         <translation>Der Text konnte nicht bis zum Ende gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>„%1“ wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6365,21 +6490,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Filters the table of the window to the chosen codes, or to all</source>
         <translation>Filtert die Tabelle des Fensters auf die gewählten oder auf alle Codes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln code(s)</source>
-        <translation>
-            <numerusform>%1: %Ln Code</numerusform>
-            <numerusform>%1: %Ln Codes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times in %2 lines (%3)</source>
-        <translation>%1-mal in %2 Zeilen (%3)</translation>
-    </message>
-    <message>
-        <source>No known code stands in %1.</source>
-        <translation>In „%1“ steht kein bekannter Code.</translation>
     </message>
     <message>
         <source>Export the codes of the text</source>
@@ -6403,6 +6513,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>codes</source>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>codes</translation>
     </message>
     <message numerus="yes">
@@ -6412,20 +6523,57 @@ Mehr anzeigen</translation>
             <numerusform>%Ln Zeilen nach %1 exportiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Codes: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Codes: %1</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Wird gelesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %1 time(s)</source>
+        <extracomment>%1 is a number: how often the codes stand in the text</extracomment>
+        <translation>
+            <numerusform>%1-mal gefunden</numerusform>
+            <numerusform>%1-mal gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) read (%2)</source>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 Zeile gelesen (%2)</numerusform>
+            <numerusform>%1 Zeilen gelesen (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known code stands in the text.</source>
+        <translation>Im Text steht kein bekannter Code.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LongTexts</name>
-    <message>
-        <source>the pasted text</source>
-        <translation>eingefügter Text</translation>
-    </message>
     <message>
         <source>Open a log or another text</source>
         <translation>Ein Log oder einen anderen Text öffnen</translation>
     </message>
     <message>
-        <source>the dropped text</source>
-        <translation>abgelegter Text</translation>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
     </message>
 </context>
 <context>
@@ -6435,8 +6583,8 @@ Mehr anzeigen</translation>
         <translation>Findet, was ein Fehlercode oder eine Meldung bedeutet; die beste Antwort zuerst.</translation>
     </message>
     <message>
-        <source>Several words are one text. What is only near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
-        <translation>Mehrere Wörter sind ein Text. Was einem Code oder Wort, das in keinem Katalog steht, nur nahekommt, ist ein Vorschlag und keine Antwort: match.kind ist in json „fuzzy“, der Exit-Code ist 1. Das Format csv hat die Spalten von „errdex export“ und keine Vorschläge. Eine Standardeingabe von mehr als 256 KiB, etwa ein Log, ergibt eine Tabelle aller bekannten Codes, die darin stehen: Anbieter, Code, Anzahl, erste Zeile und ein Auszug.</translation>
+        <source>Several words are one text. What is near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
+        <translation>Mehrere Wörter sind ein Text. Was einem Code oder Wort, das in keinem Katalog steht, nahekommt, ist ein Vorschlag und keine Antwort: match.kind ist in json „fuzzy“, der Exit-Code ist 1. Das Format csv hat die Spalten von „errdex export“ und keine Vorschläge. Eine Standardeingabe von mehr als 256 KiB, etwa ein Log, ergibt eine Tabelle aller bekannten Codes, die darin stehen: Anbieter, Code, Anzahl, erste Zeile und ein Auszug.</translation>
     </message>
     <message>
         <source>Look at this provider only; may be given more than once.</source>
@@ -6487,12 +6635,33 @@ Mehr anzeigen</translation>
         <translation>es gibt weitere Ergebnisse; --limit 0 zeigt alle</translation>
     </message>
     <message>
-        <source>the input is long: searched for known codes, and for nothing else; %1 bytes, %2 lines, %3 codes</source>
-        <translation>die Eingabe ist lang: nur nach bekannten Codes durchsucht, nach nichts anderem; %1 Bytes, %2 Zeilen, %3 Codes</translation>
-    </message>
-    <message>
         <source>nothing found for “%1”</source>
         <translation>nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>the input is long: searched for known codes, and for nothing else; %1</source>
+        <translation>die Eingabe ist lang: nur nach bekannten Codes durchsucht, nach nichts anderem; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6546,7 +6715,7 @@ Mehr anzeigen</translation>
         <translation>ein Vorschlag nach diesen Wörtern: %1</translation>
     </message>
     <message>
-        <source>so does its message</source>
+        <source>its message stands there too</source>
         <translation>auch die Meldung steht im Text</translation>
     </message>
     <message>
@@ -6565,23 +6734,13 @@ Mehr anzeigen</translation>
         <source>words of its message stand there too</source>
         <translation>auch Wörter der Meldung stehen dort</translation>
     </message>
-    <message>
-        <source>; </source>
-        <comment>between two reasons</comment>
-        <translation>; </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <translation>%1 steht in keinem Katalog</translation>
-    </message>
-    <message>
-        <source>%1 are not in any catalogue</source>
-        <translation>%1 stehen in keinem Katalog</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
+        <translation>
+            <numerusform>%1 steht in keinem Katalog</numerusform>
+            <numerusform>%1 stehen in keinem Katalog</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6591,8 +6750,9 @@ Mehr anzeigen</translation>
         <translation>Die Suche ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>%1 kopiert</translation>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
+        <translation>Kopiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
@@ -6623,8 +6783,8 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::MarkdownBlocks</name>
     <message>
-        <source>A document of more than 64 MB.</source>
-        <translation>Ein Dokument mit mehr als 64 MB.</translation>
+        <source>A document of more than 64 MiB.</source>
+        <translation>Ein Dokument mit mehr als 64 MiB.</translation>
     </message>
     <message>
         <source>The document could not be read as Markdown.</source>
@@ -6666,6 +6826,7 @@ Mehr anzeigen</translation>
     <name>errdex::MessageBar</name>
     <message>
         <source>Message</source>
+        <extracomment>what the program says at the foot of the window</extracomment>
         <translation>Nachricht</translation>
     </message>
     <message>
@@ -6697,6 +6858,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Use this one</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Stattdessen verwenden</translation>
     </message>
     <message>
@@ -6751,6 +6913,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Die andere Angabe steht jetzt anstelle Ihrer eigenen</translation>
     </message>
     <message>
@@ -6848,8 +7011,8 @@ Mehr anzeigen</translation>
         <translation>--format gilt nur zusammen mit --join; geschrieben wird immer JSON</translation>
     </message>
     <message>
-        <source>What came from standard input</source>
-        <translation>Die Standardeingabe</translation>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -6859,28 +7022,8 @@ Mehr anzeigen</translation>
         <translation>%1 konnte nicht geschrieben werden: %2. Was vorher dort war, ist unverändert.</translation>
     </message>
     <message>
-        <source>%1 is larger than %2 MB: no file of own data is so large. Nothing was changed.</source>
-        <translation>%1 ist größer als %2 MB: So groß ist keine Datei mit eigenen Daten. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Errdex. Please update Errdex; nothing was changed.</source>
-        <translation>%1 wurde von einer neueren Version von Errdex geschrieben. Bitte aktualisieren Sie Errdex; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is no file of own data: such a file comes from “Export own data”. Nothing was changed.</source>
-        <translation>%1 ist keine Datei mit eigenen Daten: Solche Dateien entstehen mit „Eigene Daten exportieren“. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged in line %2 (%3). Nothing was changed.</source>
-        <translation>%1 ist in Zeile %2 beschädigt (%3). Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) with own data</source>
@@ -6898,6 +7041,7 @@ Mehr anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln neu</numerusform>
             <numerusform>%Ln neu</numerusform>
@@ -6905,6 +7049,7 @@ Mehr anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln geändert</numerusform>
             <numerusform>%Ln geändert</numerusform>
@@ -6912,6 +7057,7 @@ Mehr anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln written by both of you</source>
+        <extracomment>%Ln values, each a note, the tags … of a code that two people wrote differently</extracomment>
         <translation>
             <numerusform>%Ln auf beiden Seiten bearbeitet</numerusform>
             <numerusform>%Ln auf beiden Seiten bearbeitet</numerusform>
@@ -6926,10 +7072,6 @@ Mehr anzeigen</translation>
         <translation>Alles war schon vorhanden.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>It would be joined into your own data: %1.</source>
         <translation>In Ihre eigenen Daten würde übernommen: %1.</translation>
     </message>
@@ -6938,8 +7080,26 @@ Mehr anzeigen</translation>
         <translation>In Ihre eigenen Daten übernommen: %1.</translation>
     </message>
     <message>
-        <source>Of these the newer one holds and the other is kept beside it: search for %1.</source>
-        <translation>Davon gilt jeweils das Neuere, das andere bleibt daneben erhalten: Suchen Sie nach %1.</translation>
+        <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
+        <translation>%1: mehr als %2 MiB. So groß ist keine Datei mit eigenen Daten; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: from a newer version of Errdex. Please update Errdex; nothing was changed.</source>
+        <translation>%1: von einer neueren Version von Errdex. Bitte aktualisieren Sie Errdex; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: no file of own data. Such a file comes from “Export own data”; nothing was changed.</source>
+        <translation>%1: keine Datei mit eigenen Daten. Solche Dateien entstehen mit „Eigene Daten exportieren“; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: damaged in line %2 (%3). Nothing was changed.</source>
+        <extracomment>%3 says in English what is wrong there</extracomment>
+        <translation>%1: in Zeile %2 beschädigt (%3). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Of what both of you wrote, the newer holds and the other is kept beside it: search for %1.</source>
+        <translation>Wo beide geschrieben haben, gilt das Neuere, und das andere bleibt daneben erhalten: Suchen Sie nach %1.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7174,43 @@ Mehr anzeigen</translation>
     <message>
         <source>Lines that begin with a code.</source>
         <translation>Zeilen, die mit einem Code beginnen.</translation>
+    </message>
+    <message>
+        <source>One line alone that begins like a code; it may be anything.</source>
+        <translation>Eine einzelne Zeile, die wie ein Code beginnt; es kann alles Mögliche sein.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::Phrases</name>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other. Chinese and Japanese write no blank.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value</comment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>remark</comment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7337,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>a button that chooses all providers</extracomment>
         <translation>Alle</translation>
     </message>
     <message>
@@ -7148,6 +7346,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a button that chooses no provider</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -7169,6 +7368,11 @@ Mehr anzeigen</translation>
     <message>
         <source>Make it the &amp;baseline</source>
         <translation>Als &amp;Basis verwenden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>baseline</comment>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7400,109 @@ Mehr anzeigen</translation>
     <message>
         <source>Documentation</source>
         <translation>Dokumentation</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryHelp</name>
+    <message>
+        <source>both words, anywhere, in any order; case and accents do not matter</source>
+        <translation>beide Wörter, irgendwo, in beliebiger Reihenfolge; Groß- und Kleinschreibung und Akzente spielen keine Rolle</translation>
+    </message>
+    <message>
+        <source>exactly this phrase</source>
+        <translation>genau diese Wortfolge</translation>
+    </message>
+    <message>
+        <source>the first word without the second</source>
+        <translation>das erste Wort ohne das zweite</translation>
+    </message>
+    <message>
+        <source>one of the two, or both</source>
+        <translation>eines der beiden oder beide</translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation>Klammern fassen zusammen</translation>
+    </message>
+    <message>
+        <source>a code; a minus before a digit belongs to it</source>
+        <translation>ein Code; ein Minus vor einer Ziffer gehört dazu</translation>
+    </message>
+    <message>
+        <source>codes that begin with -10; * stands for anything</source>
+        <translation>Codes, die mit -10 beginnen; * steht für Beliebiges</translation>
+    </message>
+    <message>
+        <source>exactly this code</source>
+        <translation>genau dieser Code</translation>
+    </message>
+    <message>
+        <source>one of several providers</source>
+        <translation>einer von mehreren Anbietern</translation>
+    </message>
+    <message>
+        <source>a class of HTTP statuses</source>
+        <translation>eine Klasse von HTTP-Status</translation>
+    </message>
+    <message>
+        <source>a range, ends included</source>
+        <translation>ein Bereich einschließlich der Grenzen</translation>
+    </message>
+    <message>
+        <source>from here on; &lt;, &lt;= and &gt; work too</source>
+        <translation>ab hier aufwärts; &lt;, &lt;= und &gt; gehen auch</translation>
+    </message>
+    <message>
+        <source>a category; names with blanks in quotes</source>
+        <translation>eine Kategorie; Namen mit Leerzeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>what the failure means, across providers</source>
+        <translation>was der Fehler bedeutet, anbieterübergreifend</translation>
+    </message>
+    <message>
+        <source>who has to act: customer, integrator, provider or nobody</source>
+        <translation>wer handeln muss: customer, integrator, provider oder nobody</translation>
+    </message>
+    <message>
+        <source>trying again: never, after-change, after-wait or with-backoff</source>
+        <translation>erneuter Versuch: never, after-change, after-wait oder with-backoff</translation>
+    </message>
+    <message>
+        <source>in one field only; also name:, description:, condition:</source>
+        <translation>nur in einem Feld; auch name:, description:, condition:</translation>
+    </message>
+    <message>
+        <source>the page gives no condition</source>
+        <translation>die Seite nennt keine Bedingung</translation>
+    </message>
+    <message>
+        <source>the page gives a condition</source>
+        <translation>die Seite nennt eine Bedingung</translation>
+    </message>
+    <message>
+        <source>a regular expression, anywhere or after a field</source>
+        <translation>ein regulärer Ausdruck, überall oder hinter einem Feld</translation>
+    </message>
+    <message>
+        <source>the codes that you starred</source>
+        <translation>die Codes mit Ihrem Stern</translation>
+    </message>
+    <message>
+        <source>in what you keep with the codes; also link:</source>
+        <translation>in dem, was Sie zu den Codes aufbewahren; auch link:</translation>
+    </message>
+    <message>
+        <source>codes with a note of yours; also has:tag, has:link, has:reply, has:conflict</source>
+        <translation>Codes mit einer Notiz von Ihnen; auch has:tag, has:link, has:reply, has:conflict</translation>
+    </message>
+    <message>
+        <source>codes that one provider lists more than once</source>
+        <translation>Codes, die ein Anbieter mehrfach aufführt</translation>
+    </message>
+    <message>
+        <source>codes that mean something else at another provider</source>
+        <translation>Codes, die bei einem anderen Anbieter etwas anderes bedeuten</translation>
     </message>
 </context>
 <context>
@@ -7256,13 +7563,8 @@ Mehr anzeigen</translation>
         <translation>„%1“ ist kein HTTP-Status; schreiben Sie 429, 4xx, 400..429 oder &gt;=500.</translation>
     </message>
     <message>
-        <source>“%1” does not go with %2: – it takes %3.</source>
-        <translation>„%1“ passt nicht zu %2: – möglich sind %3.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation>, </translation>
+        <source>“%1” does not go with “%2:”, which takes %3.</source>
+        <translation>„%1“ passt nicht zu „%2:“; möglich sind: %3.</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read: %2.</source>
@@ -7296,7 +7598,7 @@ Mehr anzeigen</translation>
         <translation>Errdex: schnell nachschlagen</translation>
     </message>
     <message>
-        <source>Type or paste an error …</source>
+        <source>Type or paste an error…</source>
         <translation>Fehler eingeben oder einfügen&#xa0;…</translation>
     </message>
     <message>
@@ -7306,10 +7608,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Answers</source>
         <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl+C copies the code · Ctrl+Enter copies message and meaning · Esc closes</source>
-        <translation>Enter: öffnen · Strg+C: Code kopieren · Strg+Enter: Meldung und Bedeutung kopieren · Esc: schließen</translation>
     </message>
     <message>
         <source>No code matches.</source>
@@ -7329,6 +7627,28 @@ Mehr anzeigen</translation>
     <message>
         <source>Message and meaning copied</source>
         <translation>Meldung und Bedeutung kopiert</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <extracomment>%1 is a key, here and in the three below: what it does in the quick window</extracomment>
+        <translation>%1: öffnen</translation>
+    </message>
+    <message>
+        <source>%1 copies the code</source>
+        <translation>%1: Code kopieren</translation>
+    </message>
+    <message>
+        <source>%1 copies message and meaning</source>
+        <translation>%1: Meldung und Bedeutung kopieren</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <translation>%1: schließen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a statement as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7373,7 +7693,7 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::RestoreActions</name>
     <message>
-        <source>Your own data is damaged. What can be read of it is being brought to safety …</source>
+        <source>Your own data is damaged. What can be read of it is being brought to safety…</source>
         <translation>Ihre eigenen Daten sind beschädigt. Was sich davon lesen lässt, wird gerade in Sicherheit gebracht&#xa0;…</translation>
     </message>
     <message>
@@ -7381,19 +7701,8 @@ Mehr anzeigen</translation>
         <translation>&amp;Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your own data could not be made. %1</source>
-        <translation>Die heutige Sicherung Ihrer eigenen Daten ist nicht gelungen. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of your own data could be read.</source>
-        <translation>
-            <numerusform>%Ln Zeile Ihrer eigenen Daten konnte gelesen werden.</numerusform>
-            <numerusform>%Ln Zeilen Ihrer eigenen Daten konnten gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>Es fehlt etwas (nicht lesbare Seiten: %1; nicht lesbare oder nicht zugeordnete Zeilen: %2).</translation>
+        <source>Today&apos;s copy of your own data could not be made.</source>
+        <translation>Die heutige Sicherung Ihrer eigenen Daten ist nicht gelungen.</translation>
     </message>
     <message>
         <source>The file with your own data was damaged.</source>
@@ -7439,7 +7748,7 @@ Mehr anzeigen</translation>
         <translation>Eigene Daten wiederherstellen</translation>
     </message>
     <message>
-        <source>Looking at what there is …</source>
+        <source>Looking at what there is…</source>
         <translation>Es wird nachgesehen, was vorhanden ist&#xa0;…</translation>
     </message>
     <message>
@@ -7448,6 +7757,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Kept</source>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>Zeitpunkt</translation>
     </message>
     <message>
@@ -7512,6 +7822,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>once a day</source>
+        <extracomment>why a copy was made: the one that is made each day</extracomment>
         <translation>täglich</translation>
     </message>
     <message>
@@ -7613,6 +7924,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>who must act: there is nothing to do</extracomment>
         <translation>niemand</translation>
     </message>
     <message>
@@ -7654,10 +7966,6 @@ Mehr anzeigen</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -7706,6 +8014,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Our remark</source>
+        <translation>Unsere Anmerkung</translation>
     </message>
 </context>
 <context>
@@ -7777,20 +8089,21 @@ Mehr anzeigen</translation>
         <translation>Ein anderer Filter heißt so, oder der Name ist leer</translation>
     </message>
     <message>
-        <source>%1 is the present search now</source>
-        <translation>„%1“ ist jetzt die aktuelle Suche</translation>
+        <source>The filter %1 is the present search now</source>
+        <translation>Der Filter „%1“ ist jetzt die aktuelle Suche</translation>
     </message>
     <message>
         <source>The filter %1 is deleted</source>
         <translation>Der Filter „%1“ ist gelöscht</translation>
     </message>
     <message>
-        <source>%1 opens %2</source>
-        <translation>%1 öffnet „%2“</translation>
+        <source>%1 opens the filter %2</source>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
+        <translation>%1 öffnet den Filter „%2“</translation>
     </message>
     <message>
-        <source>%1 has no keys any more</source>
-        <translation>„%1“ hat kein Tastenkürzel mehr</translation>
+        <source>The filter %1 has no shortcut any more</source>
+        <translation>Der Filter „%1“ hat kein Tastenkürzel mehr</translation>
     </message>
     <message>
         <source>The filter %1 is moved</source>
@@ -7810,6 +8123,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no shortcut</extracomment>
         <translation>Keines</translation>
     </message>
     <message>
@@ -7821,12 +8135,12 @@ Mehr anzeigen</translation>
         <translation>E&amp;inschalten</translation>
     </message>
     <message>
-        <source>%1 is switched off</source>
-        <translation>„%1“ ist ausgeschaltet</translation>
+        <source>The filter %1 is switched off</source>
+        <translation>Der Filter „%1“ ist ausgeschaltet</translation>
     </message>
     <message>
-        <source>%1 is switched on</source>
-        <translation>„%1“ ist eingeschaltet</translation>
+        <source>The filter %1 is switched on</source>
+        <translation>Der Filter „%1“ ist eingeschaltet</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -7844,7 +8158,7 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::SearchBox</name>
     <message>
-        <source>Search, filter or paste an error …</source>
+        <source>Search, filter or paste an error…</source>
         <translation>Suchen, filtern oder Fehler einfügen&#xa0;…</translation>
     </message>
     <message>
@@ -7852,8 +8166,9 @@ Mehr anzeigen</translation>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. Ctrl+F1 explains them.</source>
-        <translation>Wörter und Bedingungen wie provider:ethgas oder http:4xx. Strg+F1 erklärt sie.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
+        <translation>Wörter und Bedingungen wie provider:ethgas oder http:4xx. %1 erklärt sie.</translation>
     </message>
 </context>
 <context>
@@ -7990,8 +8305,8 @@ Mehr anzeigen</translation>
         <translation>Zwischenablage</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation>Abgelegter Text</translation>
+        <source>Dropped data</source>
+        <translation>Abgelegte Daten</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8367,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>suggested · %1 alike</source>
+        <extracomment>of a concept; %1 is a percentage</extracomment>
         <translation>Vorschlag · %1 Ähnlichkeit</translation>
     </message>
     <message>
@@ -8060,6 +8376,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>like %1</source>
+        <extracomment>why a concept is suggested: its words are like those of the code %1</extracomment>
         <translation>wie %1</translation>
     </message>
     <message>
@@ -8067,11 +8384,11 @@ Mehr anzeigen</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Choose a concept …</source>
+        <source>Choose a concept…</source>
         <translation>Bedeutung wählen&#xa0;…</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
@@ -8086,7 +8403,7 @@ Mehr anzeigen</translation>
         <translation>Codes</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>Kataloge werden gelesen&#xa0;…</translation>
     </message>
     <message>
@@ -8142,6 +8459,17 @@ Mehr anzeigen</translation>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TopBar</name>
+    <message>
+        <source>Put providers side by side, or go back to the table</source>
+        <translation>Anbieter nebeneinanderstellen oder zur Tabelle zurückkehren</translation>
+    </message>
+    <message>
+        <source>Write codes to a file, or copy them</source>
+        <translation>Codes in eine Datei schreiben oder kopieren</translation>
     </message>
 </context>
 <context>

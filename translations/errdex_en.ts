@@ -29,12 +29,22 @@
     </message>
 </context>
 <context>
+    <name>errdex::CatalogManager</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::CodeDetailView</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +69,14 @@
         <translation>
             <numerusform>%Ln shared number</numerusform>
             <numerusform>%Ln shared numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln concept(s)</source>
+        <extracomment>%1 of all %Ln concepts</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln concept</numerusform>
+            <numerusform>%1 of %Ln concepts</numerusform>
         </translation>
     </message>
 </context>
@@ -87,12 +105,138 @@
     </message>
 </context>
 <context>
+    <name>errdex::CoverageModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %Ln concept(s)</source>
+        <extracomment>%1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3 of %Ln concept</numerusform>
+            <numerusform>%1, %2: %3 of %Ln concepts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DatabaseErrorText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of your own data could be read.</source>
+        <translation>
+            <numerusform>%Ln row of your own data could be read.</numerusform>
+            <numerusform>%Ln rows of your own data could be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::DetailPane</name>
     <message numerus="yes">
-        <source>%n codes selected</source>
+        <source>%Ln codes selected</source>
         <translation>
-            <numerusform>%n code selected</numerusform>
-            <numerusform>%n codes selected</numerusform>
+            <numerusform>%Ln code selected</numerusform>
+            <numerusform>%Ln codes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DoctorCommand</name>
+    <message numerus="yes">
+        <source>%Ln, none of which can be read</source>
+        <extracomment>%Ln copies of own data; the title of the line says what is counted</extracomment>
+        <translation>
+            <numerusform>%Ln, which cannot be read</numerusform>
+            <numerusform>%Ln, none of which can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, of %1</numerusform>
+            <numerusform>%Ln, the newest of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest good one of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, a good one of %1</numerusform>
+            <numerusform>%Ln, the newest good one of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s), kept</source>
+        <translation>
+            <numerusform>%Ln damaged file, kept</numerusform>
+            <numerusform>%Ln damaged files, kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) with a star or note, in no catalogue; nothing is deleted</source>
+        <translation>
+            <numerusform>%Ln code with a star or note, in no catalogue; nothing is deleted</numerusform>
+            <numerusform>%Ln codes with a star or note, in no catalogue; nothing is deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>errdex::GluedText</name>
+    <message numerus="yes">
+        <source>The heading “%1” ends with another number than the %Ln code(s) below it.</source>
+        <translation>
+            <numerusform>The heading “%1” ends with another number than the %Ln code below it.</numerusform>
+            <numerusform>The heading “%1” ends with another number than the %Ln codes below it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::HistoryActions</name>
     <message numerus="yes">
         <source>%Ln lookup(s) forgotten</source>
@@ -136,17 +290,68 @@
 <context>
     <name>errdex::LongTextDialog</name>
     <message numerus="yes">
-        <source>%1: %Ln code(s)</source>
-        <translation>
-            <numerusform>%1: %Ln code</numerusform>
-            <numerusform>%1: %Ln codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) exported to %1</source>
         <translation>
             <numerusform>%Ln row exported to %1</numerusform>
             <numerusform>%Ln rows exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %1 time(s)</source>
+        <extracomment>%1 is a number: how often the codes stand in the text</extracomment>
+        <translation>
+            <numerusform>found %1 time</numerusform>
+            <numerusform>found %1 times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) read (%2)</source>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 line read (%2)</numerusform>
+            <numerusform>%1 lines read (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::LookupCommand</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::LookupText</name>
+    <message numerus="yes">
+        <source>%1 is not in any catalogue</source>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
+        <translation>
+            <numerusform>%1 is not in any catalogue</numerusform>
+            <numerusform>%1 are not in any catalogue</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +390,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
@@ -192,6 +398,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
@@ -199,6 +406,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln written by both of you</source>
+        <extracomment>%Ln values, each a note, the tags … of a code that two people wrote differently</extracomment>
         <translation>
             <numerusform>%Ln written by both of you</numerusform>
             <numerusform>%Ln written by both of you</numerusform>
@@ -222,16 +430,6 @@
         <translation>
             <numerusform>%Ln code</numerusform>
             <numerusform>%Ln codes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>errdex::RestoreActions</name>
-    <message numerus="yes">
-        <source>%Ln row(s) of your own data could be read.</source>
-        <translation>
-            <numerusform>%Ln row of your own data could be read.</numerusform>
-            <numerusform>%Ln rows of your own data could be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Put providers side by side, or go back to the table</source>
-        <translation>Mostrar proveedores lado a lado o volver a la tabla</translation>
-    </message>
-    <message>
-        <source>Write codes to a file, or copy them</source>
-        <translation>Guardar códigos en un archivo o copiarlos</translation>
-    </message>
-</context>
-<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -285,7 +274,7 @@
         <translation>Alguien intentó hacer obligatorias las llaves de acceso, y la política ya lo establece. No queda nada por activar.</translation>
     </message>
     <message>
-        <source>Show the customer the present policy. If the setting looks off to them, an outdated page is the likely reason.</source>
+        <source>Show the customer the present policy. If the setting looks switched off to them, an outdated page is the likely reason.</source>
         <extracomment>passkeys-already-required, next_step</extracomment>
         <translation>Muestre al cliente la política actual. Si ve el ajuste como desactivado, lo más probable es que la página no esté actualizada.</translation>
     </message>
@@ -3272,7 +3261,7 @@
     <message>
         <source>This step can only be completed by the person it is addressed to. If that is you, please sign in with the address it was sent to; otherwise, please ask that person to complete it.</source>
         <extracomment>reserved-for-another-person, reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este paso solo lo puede completar la persona a quien va dirigido. Si es usted, inicie sesión con la dirección a la que se envió; en caso contrario, pida a esa persona que lo complete.</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3386,7 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
-        <source>Accept the suggested co&amp;ncept</source>
+        <source>Accept the suggested conc&amp;ept</source>
         <translation>&amp;Aceptar el concepto sugerido</translation>
     </message>
     <message>
@@ -3488,6 +3477,26 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <source>&amp;About Errdex</source>
         <translation>&amp;Acerca de Errdex</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3500,16 +3509,12 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>values: %1</source>
         <translation>valores: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln code(s) with these words</source>
@@ -3526,20 +3531,17 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <translation>sus palabras aparecen en: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>values: %1</source>
         <translation>valores: %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>suggested: %1</source>
+        <extracomment>%1 is a code that is near what was typed</extracomment>
         <translation>sugerido: %1</translation>
     </message>
 </context>
@@ -3582,6 +3584,7 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>Código %1 destacado</translation>
     </message>
     <message>
@@ -3678,6 +3681,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Imported</source>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>Importado</translation>
     </message>
     <message>
@@ -3722,11 +3726,8 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>Versión %1 de %2</translation>
-    </message>
-    <message>
-        <source>Version %1, %2, %3 codes</source>
-        <translation>Versión %1, %2, códigos: %3</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3759,6 +3760,18 @@ Mostrar más</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>Versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3915,18 +3928,19 @@ Mostrar más</translation>
         <translation>Según el catálogo importado</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>takes the chosen concept back</extracomment>
         <translation>Quitar</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3974,6 +3988,7 @@ Mostrar más</translation>
     <name>errdex::CodeLink</name>
     <message>
         <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
         <translation>sugerido</translation>
     </message>
 </context>
@@ -3981,6 +3996,7 @@ Mostrar más</translation>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
+        <extracomment>of one code</extracomment>
         <translation>Destacado</translation>
     </message>
     <message>
@@ -4092,8 +4108,8 @@ Mostrar más</translation>
 <context>
     <name>errdex::Command</name>
     <message>
-        <source>Keep your own data (stars) in this folder.</source>
-        <translation>Guardar los datos propios (estrellas) en esta carpeta.</translation>
+        <source>Keep your own data in this folder.</source>
+        <translation>Guardar los datos propios en esta carpeta.</translation>
     </message>
     <message>
         <source>Show help; -h for short.</source>
@@ -4248,7 +4264,7 @@ Mostrar más</translation>
         <translation>No se pueden comparar los proveedores</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>Leyendo los catálogos…</translation>
     </message>
     <message>
@@ -4319,6 +4335,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -4373,10 +4390,6 @@ Mostrar más</translation>
             <numerusform>%Ln estados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 concepts</source>
-        <translation>%1 de %2 conceptos</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln shared number(s)</source>
         <translation>
@@ -4391,6 +4404,14 @@ Mostrar más</translation>
     <message>
         <source>%1, baseline</source>
         <translation>%1, referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln concept(s)</source>
+        <extracomment>%1 of all %Ln concepts</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln concepto</numerusform>
+            <numerusform>%1 de %Ln conceptos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,11 +4445,11 @@ Mostrar más</translation>
         <translation>Exportar la comparación</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
+        <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Imprimiendo…</translation>
     </message>
     <message>
@@ -4447,7 +4468,8 @@ Mostrar más</translation>
 <context>
     <name>errdex::ComparisonPrinter</name>
     <message>
-        <source>By %1</source>
+        <source>Aligned by: %1</source>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
         <translation>Alineado por: %1</translation>
     </message>
     <message>
@@ -4487,10 +4509,12 @@ Mostrar más</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>all lines of a comparison</extracomment>
         <translation>Todo</translation>
     </message>
     <message>
         <source>Shared</source>
+        <extracomment>lines of a comparison that several providers have</extracomment>
         <translation>Comunes</translation>
     </message>
     <message>
@@ -4525,7 +4549,7 @@ Mostrar más</translation>
         <translation>Mostrar &amp;lado a lado</translation>
     </message>
     <message>
-        <source>Open %1 in &amp;Browse</source>
+        <source>Open %1 in Bro&amp;wse</source>
         <translation>Abrir %1 en &amp;Explorar</translation>
     </message>
     <message>
@@ -4660,9 +4684,13 @@ Mostrar más</translation>
 </context>
 <context>
     <name>errdex::CoverageModel</name>
-    <message>
-        <source>%1, %2: %3 of %4 concepts</source>
-        <translation>%1, %2: %3 de %4 conceptos</translation>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %Ln concept(s)</source>
+        <extracomment>%1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3 de %Ln concepto</numerusform>
+            <numerusform>%1, %2: %3 de %Ln conceptos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4724,8 +4752,9 @@ Mostrar más</translation>
         <translation>No se pueden leer los catálogos. %1 Sus datos propios se guardan aparte y están a salvo. Volver a instalar Errdex corrige el problema.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. Please update Errdex; until then your own data is not shown.</source>
-        <translation>%1 Se dejó como estaba. Actualice Errdex; hasta entonces no se mostrarán sus datos propios.</translation>
+        <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
+        <translation>%1 El archivo se dejó como estaba. Actualice Errdex; hasta entonces no se mostrarán sus datos propios.</translation>
     </message>
     <message>
         <source>%1 Nothing is lost. Try again when the other program is done.</source>
@@ -4740,8 +4769,8 @@ Mostrar más</translation>
         <translation>%1 Lo guardado antes no se ha tocado; no se pueden guardar cambios. Revise los permisos de la carpeta o elija otra con --data-dir.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
-        <translation>%1 Se dejó como estaba. Los catálogos se pueden usar; sus datos propios no, hasta que se restaure un estado anterior.</translation>
+        <source>%1 The file was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
+        <translation>%1 El archivo se dejó como estaba. Los catálogos se pueden usar; sus datos propios no, hasta que se restaure un estado anterior.</translation>
     </message>
     <message>
         <source>%1 Your own data was left as it is. Please report this.</source>
@@ -4795,6 +4824,32 @@ Mostrar más</translation>
         <source>Something unexpected happened with the file %1 (%2).</source>
         <translation>Ocurrió algo inesperado con el archivo %1 (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of your own data could be read.</source>
+        <translation>
+            <numerusform>Se pudo leer %Ln fila de sus datos propios.</numerusform>
+            <numerusform>Se pudieron leer %Ln filas de sus datos propios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something could not be read or placed: %1.</source>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
+        <translation>No todo se pudo leer o ubicar; falta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DetailPane</name>
@@ -4803,24 +4858,24 @@ Mostrar más</translation>
         <translation>Detalles</translation>
     </message>
     <message numerus="yes">
-        <source>%n codes selected</source>
+        <source>%Ln codes selected</source>
         <translation>
-            <numerusform>%n código seleccionado</numerusform>
-            <numerusform>%n códigos seleccionados</numerusform>
+            <numerusform>%Ln código seleccionado</numerusform>
+            <numerusform>%Ln códigos seleccionados</numerusform>
         </translation>
     </message>
     <message>
-        <source>Copy or export them, or press Space to star them all</source>
-        <translation>Cópielos, expórtelos o pulse Espacio para destacarlos todos</translation>
+        <source>Copy or export them, or press %1 to star them all</source>
+        <translation>Cópielos, expórtelos o pulse %1 para destacarlos todos</translation>
     </message>
     <message>
         <source>Select a code to read it here</source>
         <translation>Seleccione un código para leerlo aquí</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Space stars · %1 copies</source>
+        <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
-        <translation>↑ ↓ elegir · Espacio destacar · %1 copiar</translation>
+        <translation>↑ ↓ elegir · %1 destacar · %2 copiar</translation>
     </message>
 </context>
 <context>
@@ -4830,8 +4885,9 @@ Mostrar más</translation>
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>Añadidos: %1; modificados: %2; eliminados: %3; sin cambios: %4.</translation>
+        <source>Codes: %1</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Códigos: %1</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4902,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
@@ -4868,6 +4925,41 @@ Mostrar más</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln modificado</numerusform>
+            <numerusform>%Ln modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln eliminado</numerusform>
+            <numerusform>%Ln eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4917,18 +5009,6 @@ Mostrar más</translation>
         <translation>ninguna todavía</translation>
     </message>
     <message>
-        <source>%1, none of which can be read</source>
-        <translation>%1, ninguna legible</translation>
-    </message>
-    <message>
-        <source>%1, the newest of %2</source>
-        <translation>%1, la más reciente del %2</translation>
-    </message>
-    <message>
-        <source>%1, the newest good one of %2; %3 cannot be read</source>
-        <translation>%1, la más reciente válida del %2; ilegibles: %3</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Copias</translation>
     </message>
@@ -4937,16 +5017,8 @@ Mostrar más</translation>
         <translation>Apartados</translation>
     </message>
     <message>
-        <source>%1 damaged files, kept</source>
-        <translation>archivos dañados que se conservan: %1</translation>
-    </message>
-    <message>
         <source>Orphans</source>
         <translation>Huérfanos</translation>
-    </message>
-    <message>
-        <source>%1 codes with a star or note are in no catalogue; nothing of them is deleted</source>
-        <translation>códigos con estrella o nota que no están en ningún catálogo: %1; no se elimina nada de ellos</translation>
     </message>
     <message>
         <source>Bundled catalogues</source>
@@ -4975,10 +5047,6 @@ Mostrar más</translation>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5010,23 +5078,17 @@ Mostrar más</translation>
     </message>
     <message>
         <source>[y/N]</source>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[s/N]</translation>
     </message>
     <message>
         <source>y</source>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>s</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>No se modificó nada.</translation>
-    </message>
-    <message>
-        <source>Rows that could be read: %1.</source>
-        <translation>Filas que se pudieron leer: %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>Falta algo: no se pudo leer o ubicar todo (páginas: %1; filas: %2).</translation>
     </message>
     <message>
         <source>Your own data is what it was on %1.</source>
@@ -5044,6 +5106,59 @@ Mostrar más</translation>
         <source>--repair asks first, and there is no terminal to ask at: add --yes to repair without being asked</source>
         <translation>--repair pregunta antes y no hay ningún terminal en el que preguntar: añada --yes para reparar sin preguntas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln, none of which can be read</source>
+        <extracomment>%Ln copies of own data; the title of the line says what is counted</extracomment>
+        <translation>
+            <numerusform>%Ln, ilegible</numerusform>
+            <numerusform>%Ln, ninguna legible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, del %1</numerusform>
+            <numerusform>%Ln, la más reciente del %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest good one of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, válida, del %1</numerusform>
+            <numerusform>%Ln, la más reciente válida del %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s), kept</source>
+        <translation>
+            <numerusform>%Ln archivo dañado, que se conserva</numerusform>
+            <numerusform>%Ln archivos dañados, que se conservan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) with a star or note, in no catalogue; nothing is deleted</source>
+        <translation>
+            <numerusform>%Ln código con estrella o nota, en ningún catálogo; no se elimina nada</numerusform>
+            <numerusform>%Ln códigos con estrella o nota, en ningún catálogo; no se elimina nada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DocumentReader</name>
@@ -5052,12 +5167,12 @@ Mostrar más</translation>
         <translation>La fuente ocupa más de 1 GiB.</translation>
     </message>
     <message>
-        <source>The source has a line of more than 64 MB.</source>
-        <translation>La fuente tiene una línea de más de 64 MB.</translation>
+        <source>The source has a line of more than 64 MiB.</source>
+        <translation>La fuente tiene una línea de más de 64 MiB.</translation>
     </message>
     <message>
-        <source>A text of more than 64 MB.</source>
-        <translation>Un texto de más de 64 MB.</translation>
+        <source>A text of more than 64 MiB.</source>
+        <translation>Un texto de más de 64 MiB.</translation>
     </message>
     <message>
         <source>The source is empty.</source>
@@ -5118,7 +5233,8 @@ Mostrar más</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 written to %2. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
         <translation>Guardado en %2: %1. Los catálogos importados se comparten uno a uno, desde la lista de catálogos.</translation>
     </message>
     <message>
@@ -5253,6 +5369,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
@@ -5351,7 +5468,7 @@ Mostrar más</translation>
         <translation>Excel</translation>
     </message>
     <message>
-        <source>Excel, German</source>
+        <source>Excel, semicolons</source>
         <translation>Excel, punto y coma</translation>
     </message>
     <message>
@@ -5401,6 +5518,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Occurrence</source>
+        <extracomment>heading of a column: the first, second … time that a page lists the code</extracomment>
         <translation>Aparición</translation>
     </message>
     <message>
@@ -5425,6 +5543,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>heading of a column: the condition under which the provider sends the code</extracomment>
         <translation>Cuándo</translation>
     </message>
     <message>
@@ -5433,6 +5552,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>heading of a column</extracomment>
         <translation>Destacado</translation>
     </message>
     <message>
@@ -5452,6 +5572,7 @@ Mostrar más</translation>
     <name>errdex::FacetDelegate</name>
     <message>
         <source>Clear</source>
+        <extracomment>takes the choice of values of a facet back</extracomment>
         <translation>Borrar</translation>
     </message>
 </context>
@@ -5502,10 +5623,12 @@ Mostrar más</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>codes without an HTTP status</extracomment>
         <translation>sin valor</translation>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>a value of a facet: codes with a star</extracomment>
         <translation>Destacado</translation>
     </message>
     <message>
@@ -5515,6 +5638,14 @@ Mostrar más</translation>
     <message>
         <source>Collision</source>
         <translation>Colisión</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Quién debe actuar</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Reintento</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5670,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Condition on %1</source>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>Condición sobre %1</translation>
     </message>
     <message>
@@ -5610,6 +5742,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no line of column headings</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -5617,7 +5750,7 @@ Mostrar más</translation>
         <translation>Marca de &amp;orden de bytes</translation>
     </message>
     <message>
-        <source>Spreadsheet-s&amp;afe</source>
+        <source>Sp&amp;readsheet-safe</source>
         <translation>Seguro para &amp;hojas de cálculo</translation>
     </message>
     <message>
@@ -5637,7 +5770,7 @@ Mostrar más</translation>
         <translation>Comi&amp;llas</translation>
     </message>
     <message>
-        <source>&amp;Line ends</source>
+        <source>L&amp;ine ends</source>
         <translation>Fin de líne&amp;a</translation>
     </message>
     <message>
@@ -5732,12 +5865,15 @@ Mostrar más</translation>
         <translation>Este texto no corresponde a ningún código; se omitió.</translation>
     </message>
     <message>
-        <source>The heading “%1” ends with another number than the %2 codes below it.</source>
-        <translation>El título «%1» termina con un número que no coincide con los %2 códigos que le siguen.</translation>
-    </message>
-    <message>
         <source>A text of more than 64 million characters.</source>
         <translation>Un texto de más de 64 millones de caracteres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The heading “%1” ends with another number than the %Ln code(s) below it.</source>
+        <translation>
+            <numerusform>El título «%1» termina con un número que no coincide con el %Ln código que le sigue.</numerusform>
+            <numerusform>El título «%1» termina con un número que no coincide con los %Ln códigos que le siguen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5762,10 +5898,6 @@ Mostrar más</translation>
 <context>
     <name>errdex::HelpText</name>
     <message>
-        <source>OPTION</source>
-        <translation>OPCIÓN</translation>
-    </message>
-    <message>
         <source>Errdex: the error codes of many API providers, offline.</source>
         <translation>Errdex: los códigos de error de muchos proveedores de API, sin conexión.</translation>
     </message>
@@ -5780,10 +5912,6 @@ Mostrar más</translation>
     <message>
         <source>Opens the quick window, a small box that answers while you type.</source>
         <translation>Abre la ventana rápida, un cuadro pequeño que da resultados mientras escribe.</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Answers here; needs no display.</source>
@@ -5902,8 +6030,8 @@ Mostrar más</translation>
 <context>
     <name>errdex::HtmlBlocks</name>
     <message>
-        <source>A page of more than 64 MB.</source>
-        <translation>Una página de más de 64 MB.</translation>
+        <source>A page of more than 64 MiB.</source>
+        <translation>Una página de más de 64 MiB.</translation>
     </message>
     <message>
         <source>Tags nested too deep.</source>
@@ -5924,16 +6052,17 @@ Mostrar más</translation>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>%1 was removed</source>
-        <translation>Se quitó %1</translation>
+        <source>The catalogue %1 was removed</source>
+        <translation>Se quitó el catálogo %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>%1 imported: %2 added, %3 changed, %4 removed</source>
-        <translation>Se importó %1; añadidos: %2, modificados: %3, eliminados: %4</translation>
+        <source>The catalogue %1 is imported: %2</source>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
+        <translation>Se importó el catálogo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6081,8 +6210,9 @@ Mostrar más</translation>
         <translation>línea %1: %2</translation>
     </message>
     <message>
-        <source>Read as %1 (%2)</source>
-        <translation>Leído como %1 (%2)</translation>
+        <source>Read as: %1, %2</source>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
+        <translation>Leído como: %1, %2</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6090,19 +6220,19 @@ Mostrar más</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1, línea %2: %3</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>importada</translation>
+        <source>taken</source>
+        <comment>table</comment>
+        <extracomment>said of a table of the source, behind its heading and line</extracomment>
+        <translation>tomada</translation>
     </message>
     <message>
         <source>left out</source>
+        <comment>table</comment>
         <translation>omitida</translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 changed, %4 removed, %5 unchanged</source>
-        <translation>%1: añadidos: %2, modificados: %3, eliminados: %4, sin cambios: %5</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6267,12 @@ Mostrar más</translation>
     </message>
     <message>
         <source>%1 left out</source>
+        <extracomment>%1 is the number of a line, or row, of the source</extracomment>
         <translation>%1 omitida</translation>
     </message>
     <message>
         <source>%1 doubt</source>
+        <extracomment>%1 is the number of a line: something in it is doubtful</extracomment>
         <translation>%1 duda</translation>
     </message>
     <message>
@@ -6246,16 +6378,12 @@ Mostrar más</translation>
         <translation>No hay texto que importar.</translation>
     </message>
     <message>
-        <source>%1 is there already; the former version is kept.</source>
-        <translation>%1 ya existe; la versión anterior se conserva.</translation>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>El catálogo %1 ya existe; su versión anterior se conserva.</translation>
     </message>
     <message>
-        <source>%1 is new.</source>
-        <translation>%1 es nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>Añadidos: %1; modificados: %2; eliminados: %3; sin cambios: %4.</translation>
+        <source>The catalogue %1 is new.</source>
+        <translation>El catálogo %1 es nuevo.</translation>
     </message>
     <message>
         <source>What the source tells of the provider itself is new.</source>
@@ -6292,6 +6420,11 @@ Mostrar más</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Códigos: %1.</translation>
     </message>
 </context>
 <context>
@@ -6339,20 +6472,12 @@ Mostrar más</translation>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Codes in %1</source>
-        <translation>Códigos en %1</translation>
-    </message>
-    <message>
         <source>Stopped: the rest was not read.</source>
         <translation>Detenido: el resto no se leyó.</translation>
     </message>
     <message>
         <source>The text could not be read to its end: %1</source>
         <translation>No se pudo leer el texto hasta el final: %1</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6365,21 +6490,6 @@ Mostrar más</translation>
     <message>
         <source>Filters the table of the window to the chosen codes, or to all</source>
         <translation>Filtra la tabla de la ventana por los códigos elegidos, o por todos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln code(s)</source>
-        <translation>
-            <numerusform>%1: %Ln código</numerusform>
-            <numerusform>%1: %Ln códigos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times in %2 lines (%3)</source>
-        <translation>apariciones: %1, líneas: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No known code stands in %1.</source>
-        <translation>Ningún código conocido aparece en %1.</translation>
     </message>
     <message>
         <source>Export the codes of the text</source>
@@ -6403,6 +6513,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>codes</source>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>códigos</translation>
     </message>
     <message numerus="yes">
@@ -6412,20 +6523,57 @@ Mostrar más</translation>
             <numerusform>%Ln filas exportadas a %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Codes: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Códigos: %1</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Leyendo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %1 time(s)</source>
+        <extracomment>%1 is a number: how often the codes stand in the text</extracomment>
+        <translation>
+            <numerusform>%1 aparición</numerusform>
+            <numerusform>%1 apariciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) read (%2)</source>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 línea leída (%2)</numerusform>
+            <numerusform>%1 líneas leídas (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known code stands in the text.</source>
+        <translation>Ningún código conocido aparece en el texto.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LongTexts</name>
-    <message>
-        <source>the pasted text</source>
-        <translation>el texto pegado</translation>
-    </message>
     <message>
         <source>Open a log or another text</source>
         <translation>Abrir un registro u otro texto</translation>
     </message>
     <message>
-        <source>the dropped text</source>
-        <translation>el texto soltado</translation>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Texto soltado</translation>
     </message>
 </context>
 <context>
@@ -6435,8 +6583,8 @@ Mostrar más</translation>
         <translation>Busca qué significa un código o mensaje de error; el mejor resultado va primero.</translation>
     </message>
     <message>
-        <source>Several words are one text. What is only near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
-        <translation>Varias palabras forman un solo texto. Lo que solo se parece a un código o palabra que no está en ningún catálogo es una sugerencia, no un resultado: match.kind es «fuzzy» en json y el código de salida es 1. El formato csv tiene las columnas de «errdex export» y no incluye sugerencias. Una entrada estándar de más de 256 KiB, como la de un registro, da una tabla de todos los códigos conocidos que aparecen en ella: proveedor, código, cantidad, primera línea y un fragmento.</translation>
+        <source>Several words are one text. What is near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
+        <translation>Varias palabras forman un solo texto. Lo que se parece a un código o palabra que no está en ningún catálogo es una sugerencia, no un resultado: match.kind es «fuzzy» en json y el código de salida es 1. El formato csv tiene las columnas de «errdex export» y no incluye sugerencias. Una entrada estándar de más de 256 KiB, como la de un registro, da una tabla de todos los códigos conocidos que aparecen en ella: proveedor, código, cantidad, primera línea y un fragmento.</translation>
     </message>
     <message>
         <source>Look at this provider only; may be given more than once.</source>
@@ -6487,12 +6635,33 @@ Mostrar más</translation>
         <translation>hay más resultados; --limit 0 los da todos</translation>
     </message>
     <message>
-        <source>the input is long: searched for known codes, and for nothing else; %1 bytes, %2 lines, %3 codes</source>
-        <translation>la entrada es larga: solo se buscaron códigos conocidos; bytes: %1, líneas: %2, códigos: %3</translation>
-    </message>
-    <message>
         <source>nothing found for “%1”</source>
         <translation>no se encontró nada para «%1»</translation>
+    </message>
+    <message>
+        <source>the input is long: searched for known codes, and for nothing else; %1</source>
+        <translation>la entrada es larga: solo se buscaron códigos conocidos; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 línea</numerusform>
+            <numerusform>%1 líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6546,8 +6715,8 @@ Mostrar más</translation>
         <translation>sugerencia a partir de estas palabras: %1</translation>
     </message>
     <message>
-        <source>so does its message</source>
-        <translation>también aparece su mensaje</translation>
+        <source>its message stands there too</source>
+        <translation>su mensaje también aparece</translation>
     </message>
     <message>
         <source>the text names %1</source>
@@ -6565,23 +6734,13 @@ Mostrar más</translation>
         <source>words of its message stand there too</source>
         <translation>también aparecen palabras de su mensaje</translation>
     </message>
-    <message>
-        <source>; </source>
-        <comment>between two reasons</comment>
-        <translation>; </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <translation>%1 no está en ningún catálogo</translation>
-    </message>
-    <message>
-        <source>%1 are not in any catalogue</source>
-        <translation>%1 no están en ningún catálogo</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
+        <translation>
+            <numerusform>%1 no está en ningún catálogo</numerusform>
+            <numerusform>%1 no están en ningún catálogo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6750,8 @@ Mostrar más</translation>
         <translation>La búsqueda falló: %1</translation>
     </message>
     <message>
-        <source>%1 copied</source>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Copiado: %1</translation>
     </message>
     <message numerus="yes">
@@ -6623,8 +6783,8 @@ Mostrar más</translation>
 <context>
     <name>errdex::MarkdownBlocks</name>
     <message>
-        <source>A document of more than 64 MB.</source>
-        <translation>Un documento de más de 64 MB.</translation>
+        <source>A document of more than 64 MiB.</source>
+        <translation>Un documento de más de 64 MiB.</translation>
     </message>
     <message>
         <source>The document could not be read as Markdown.</source>
@@ -6666,6 +6826,7 @@ Mostrar más</translation>
     <name>errdex::MessageBar</name>
     <message>
         <source>Message</source>
+        <extracomment>what the program says at the foot of the window</extracomment>
         <translation>Mensaje</translation>
     </message>
     <message>
@@ -6697,6 +6858,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Use this one</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Usar esta versión</translation>
     </message>
     <message>
@@ -6751,6 +6913,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>La otra versión reemplazó a la suya</translation>
     </message>
     <message>
@@ -6848,8 +7011,8 @@ Mostrar más</translation>
         <translation>--format solo vale con --join; lo que se escribe es siempre JSON</translation>
     </message>
     <message>
-        <source>What came from standard input</source>
-        <translation>Lo recibido por la entrada estándar</translation>
+        <source>Standard input</source>
+        <translation>Entrada estándar</translation>
     </message>
 </context>
 <context>
@@ -6859,28 +7022,8 @@ Mostrar más</translation>
         <translation>No se pudo escribir %1: %2. Lo que había antes sigue igual.</translation>
     </message>
     <message>
-        <source>%1 is larger than %2 MB: no file of own data is so large. Nothing was changed.</source>
-        <translation>%1 ocupa más de %2 MB: ningún archivo de datos propios es tan grande. No se modificó nada.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Errdex. Please update Errdex; nothing was changed.</source>
-        <translation>%1 se escribió con una versión más reciente de Errdex. Actualice Errdex; no se modificó nada.</translation>
-    </message>
-    <message>
-        <source>%1 is no file of own data: such a file comes from “Export own data”. Nothing was changed.</source>
-        <translation>%1 no es un archivo de datos propios: esos archivos se crean con «Exportar datos propios». No se modificó nada.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged in line %2 (%3). Nothing was changed.</source>
-        <translation>%1 está dañado en la línea %2 (%3). No se modificó nada.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) with own data</source>
@@ -6898,6 +7041,7 @@ Mostrar más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln dato nuevo</numerusform>
             <numerusform>%Ln datos nuevos</numerusform>
@@ -6905,6 +7049,7 @@ Mostrar más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln dato modificado</numerusform>
             <numerusform>%Ln datos modificados</numerusform>
@@ -6912,6 +7057,7 @@ Mostrar más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln written by both of you</source>
+        <extracomment>%Ln values, each a note, the tags … of a code that two people wrote differently</extracomment>
         <translation>
             <numerusform>%Ln dato escrito por ambas personas</numerusform>
             <numerusform>%Ln datos escritos por ambas personas</numerusform>
@@ -6926,10 +7072,6 @@ Mostrar más</translation>
         <translation>Ya estaba todo aquí.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>It would be joined into your own data: %1.</source>
         <translation>Se incorporaría a sus datos propios: %1.</translation>
     </message>
@@ -6938,8 +7080,26 @@ Mostrar más</translation>
         <translation>Incorporado a sus datos propios: %1.</translation>
     </message>
     <message>
-        <source>Of these the newer one holds and the other is kept beside it: search for %1.</source>
-        <translation>En esos casos vale lo más reciente y lo otro se conserva al lado: busque %1.</translation>
+        <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
+        <translation>%1: más de %2 MiB. Ningún archivo de datos propios es tan grande; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>%1: from a newer version of Errdex. Please update Errdex; nothing was changed.</source>
+        <translation>%1: de una versión más reciente de Errdex. Actualice Errdex; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>%1: no file of own data. Such a file comes from “Export own data”; nothing was changed.</source>
+        <translation>%1: no es un archivo de datos propios. Esos archivos se crean con «Exportar datos propios»; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>%1: damaged in line %2 (%3). Nothing was changed.</source>
+        <extracomment>%3 says in English what is wrong there</extracomment>
+        <translation>%1: daños en la línea %2 (%3). No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>Of what both of you wrote, the newer holds and the other is kept beside it: search for %1.</source>
+        <translation>De lo que escribieron ambas personas vale lo más reciente y lo otro se conserva al lado: busque %1.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7174,43 @@ Mostrar más</translation>
     <message>
         <source>Lines that begin with a code.</source>
         <translation>Líneas que empiezan por un código.</translation>
+    </message>
+    <message>
+        <source>One line alone that begins like a code; it may be anything.</source>
+        <translation>Una sola línea que empieza como un código; puede ser cualquier cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::Phrases</name>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other. Chinese and Japanese write no blank.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value</comment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>remark</comment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7337,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>a button that chooses all providers</extracomment>
         <translation>Todos</translation>
     </message>
     <message>
@@ -7148,6 +7346,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a button that chooses no provider</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -7169,6 +7368,11 @@ Mostrar más</translation>
     <message>
         <source>Make it the &amp;baseline</source>
         <translation>Usar como &amp;referencia</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>baseline</comment>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7400,109 @@ Mostrar más</translation>
     <message>
         <source>Documentation</source>
         <translation>Documentación</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryHelp</name>
+    <message>
+        <source>both words, anywhere, in any order; case and accents do not matter</source>
+        <translation>ambas palabras, en cualquier lugar y orden; no importan mayúsculas ni acentos</translation>
+    </message>
+    <message>
+        <source>exactly this phrase</source>
+        <translation>exactamente esta frase</translation>
+    </message>
+    <message>
+        <source>the first word without the second</source>
+        <translation>la primera palabra sin la segunda</translation>
+    </message>
+    <message>
+        <source>one of the two, or both</source>
+        <translation>una de las dos, o ambas</translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation>los paréntesis agrupan</translation>
+    </message>
+    <message>
+        <source>a code; a minus before a digit belongs to it</source>
+        <translation>un código; un signo menos ante una cifra forma parte de él</translation>
+    </message>
+    <message>
+        <source>codes that begin with -10; * stands for anything</source>
+        <translation>códigos que empiezan por -10; * equivale a cualquier cosa</translation>
+    </message>
+    <message>
+        <source>exactly this code</source>
+        <translation>exactamente este código</translation>
+    </message>
+    <message>
+        <source>one of several providers</source>
+        <translation>uno de varios proveedores</translation>
+    </message>
+    <message>
+        <source>a class of HTTP statuses</source>
+        <translation>una clase de estados HTTP</translation>
+    </message>
+    <message>
+        <source>a range, ends included</source>
+        <translation>un intervalo, extremos incluidos</translation>
+    </message>
+    <message>
+        <source>from here on; &lt;, &lt;= and &gt; work too</source>
+        <translation>a partir de aquí; también sirven &lt;, &lt;= y &gt;</translation>
+    </message>
+    <message>
+        <source>a category; names with blanks in quotes</source>
+        <translation>una categoría; los nombres con espacios, entre comillas</translation>
+    </message>
+    <message>
+        <source>what the failure means, across providers</source>
+        <translation>qué significa el fallo, en todos los proveedores</translation>
+    </message>
+    <message>
+        <source>who has to act: customer, integrator, provider or nobody</source>
+        <translation>quién debe actuar: customer, integrator, provider o nobody</translation>
+    </message>
+    <message>
+        <source>trying again: never, after-change, after-wait or with-backoff</source>
+        <translation>reintento: never, after-change, after-wait o with-backoff</translation>
+    </message>
+    <message>
+        <source>in one field only; also name:, description:, condition:</source>
+        <translation>solo en un campo; también name:, description:, condition:</translation>
+    </message>
+    <message>
+        <source>the page gives no condition</source>
+        <translation>la página no indica ninguna condición</translation>
+    </message>
+    <message>
+        <source>the page gives a condition</source>
+        <translation>la página indica una condición</translation>
+    </message>
+    <message>
+        <source>a regular expression, anywhere or after a field</source>
+        <translation>una expresión regular, en cualquier lugar o tras un campo</translation>
+    </message>
+    <message>
+        <source>the codes that you starred</source>
+        <translation>los códigos que usted destacó</translation>
+    </message>
+    <message>
+        <source>in what you keep with the codes; also link:</source>
+        <translation>en lo que usted guarda con los códigos; también link:</translation>
+    </message>
+    <message>
+        <source>codes with a note of yours; also has:tag, has:link, has:reply, has:conflict</source>
+        <translation>códigos con una nota suya; también has:tag, has:link, has:reply, has:conflict</translation>
+    </message>
+    <message>
+        <source>codes that one provider lists more than once</source>
+        <translation>códigos que un mismo proveedor enumera más de una vez</translation>
+    </message>
+    <message>
+        <source>codes that mean something else at another provider</source>
+        <translation>códigos que significan otra cosa en otro proveedor</translation>
     </message>
 </context>
 <context>
@@ -7256,13 +7563,8 @@ Mostrar más</translation>
         <translation>«%1» no es un estado HTTP; escriba 429, 4xx, 400..429 o &gt;=500.</translation>
     </message>
     <message>
-        <source>“%1” does not go with %2: – it takes %3.</source>
-        <translation>«%1» no se puede usar con %2: – admite %3.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation>, </translation>
+        <source>“%1” does not go with “%2:”, which takes %3.</source>
+        <translation>«%1» no se puede usar con «%2:», que admite: %3.</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read: %2.</source>
@@ -7296,7 +7598,7 @@ Mostrar más</translation>
         <translation>Errdex: búsqueda rápida</translation>
     </message>
     <message>
-        <source>Type or paste an error …</source>
+        <source>Type or paste an error…</source>
         <translation>Escriba o pegue un error…</translation>
     </message>
     <message>
@@ -7306,10 +7608,6 @@ Mostrar más</translation>
     <message>
         <source>Answers</source>
         <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl+C copies the code · Ctrl+Enter copies message and meaning · Esc closes</source>
-        <translation>Intro abre · Ctrl+C copia el código · Ctrl+Intro copia mensaje y significado · Esc cierra</translation>
     </message>
     <message>
         <source>No code matches.</source>
@@ -7329,6 +7627,28 @@ Mostrar más</translation>
     <message>
         <source>Message and meaning copied</source>
         <translation>Mensaje y significado copiados</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <extracomment>%1 is a key, here and in the three below: what it does in the quick window</extracomment>
+        <translation>%1 abre</translation>
+    </message>
+    <message>
+        <source>%1 copies the code</source>
+        <translation>%1 copia el código</translation>
+    </message>
+    <message>
+        <source>%1 copies message and meaning</source>
+        <translation>%1 copia mensaje y significado</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <translation>%1 cierra</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a statement as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7373,7 +7693,7 @@ Mostrar más</translation>
 <context>
     <name>errdex::RestoreActions</name>
     <message>
-        <source>Your own data is damaged. What can be read of it is being brought to safety …</source>
+        <source>Your own data is damaged. What can be read of it is being brought to safety…</source>
         <translation>Sus datos propios están dañados. Se está poniendo a salvo lo que aún se puede leer…</translation>
     </message>
     <message>
@@ -7381,19 +7701,8 @@ Mostrar más</translation>
         <translation>&amp;Restaurar…</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your own data could not be made. %1</source>
-        <translation>No se pudo hacer la copia de hoy de sus datos propios. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of your own data could be read.</source>
-        <translation>
-            <numerusform>Se pudo leer %Ln fila de sus datos propios.</numerusform>
-            <numerusform>Se pudieron leer %Ln filas de sus datos propios.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>Falta algo: no se pudo leer o ubicar todo (páginas: %1; filas: %2).</translation>
+        <source>Today&apos;s copy of your own data could not be made.</source>
+        <translation>No se pudo hacer la copia de hoy de sus datos propios.</translation>
     </message>
     <message>
         <source>The file with your own data was damaged.</source>
@@ -7439,7 +7748,7 @@ Mostrar más</translation>
         <translation>Restaurar datos propios</translation>
     </message>
     <message>
-        <source>Looking at what there is …</source>
+        <source>Looking at what there is…</source>
         <translation>Comprobando lo que hay…</translation>
     </message>
     <message>
@@ -7448,6 +7757,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Kept</source>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>Guardado</translation>
     </message>
     <message>
@@ -7512,6 +7822,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>once a day</source>
+        <extracomment>why a copy was made: the one that is made each day</extracomment>
         <translation>copia diaria</translation>
     </message>
     <message>
@@ -7613,6 +7924,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>who must act: there is nothing to do</extracomment>
         <translation>nadie</translation>
     </message>
     <message>
@@ -7654,10 +7966,6 @@ Mostrar más</translation>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Observación</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -7706,6 +8014,10 @@ Mostrar más</translation>
     <message>
         <source>Values</source>
         <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Our remark</source>
+        <translation>Observación nuestra</translation>
     </message>
 </context>
 <context>
@@ -7777,20 +8089,21 @@ Mostrar más</translation>
         <translation>Otro filtro ya tiene este nombre, o el nombre está vacío</translation>
     </message>
     <message>
-        <source>%1 is the present search now</source>
-        <translation>%1 contiene ahora la búsqueda actual</translation>
+        <source>The filter %1 is the present search now</source>
+        <translation>El filtro %1 contiene ahora la búsqueda actual</translation>
     </message>
     <message>
         <source>The filter %1 is deleted</source>
         <translation>Filtro %1 eliminado</translation>
     </message>
     <message>
-        <source>%1 opens %2</source>
-        <translation>%1 abre %2</translation>
+        <source>%1 opens the filter %2</source>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
+        <translation>%1 abre el filtro %2</translation>
     </message>
     <message>
-        <source>%1 has no keys any more</source>
-        <translation>%1 ya no tiene atajo</translation>
+        <source>The filter %1 has no shortcut any more</source>
+        <translation>El filtro %1 ya no tiene atajo</translation>
     </message>
     <message>
         <source>The filter %1 is moved</source>
@@ -7810,6 +8123,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no shortcut</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -7821,11 +8135,11 @@ Mostrar más</translation>
         <translation>Ac&amp;tivar</translation>
     </message>
     <message>
-        <source>%1 is switched off</source>
+        <source>The filter %1 is switched off</source>
         <translation>Filtro %1 desactivado</translation>
     </message>
     <message>
-        <source>%1 is switched on</source>
+        <source>The filter %1 is switched on</source>
         <translation>Filtro %1 activado</translation>
     </message>
     <message>
@@ -7844,7 +8158,7 @@ Mostrar más</translation>
 <context>
     <name>errdex::SearchBox</name>
     <message>
-        <source>Search, filter or paste an error …</source>
+        <source>Search, filter or paste an error…</source>
         <translation>Busque, filtre o pegue un error…</translation>
     </message>
     <message>
@@ -7852,8 +8166,9 @@ Mostrar más</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. Ctrl+F1 explains them.</source>
-        <translation>Palabras y condiciones como provider:ethgas o http:4xx. Ctrl+F1 las explica.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
+        <translation>Palabras y condiciones como provider:ethgas o http:4xx. %1 las explica.</translation>
     </message>
 </context>
 <context>
@@ -7990,8 +8305,8 @@ Mostrar más</translation>
         <translation>Portapapeles</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation>Contenido soltado</translation>
+        <source>Dropped data</source>
+        <translation>Datos soltados</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8367,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>suggested · %1 alike</source>
+        <extracomment>of a concept; %1 is a percentage</extracomment>
         <translation>sugerido · %1 de similitud</translation>
     </message>
     <message>
@@ -8060,6 +8376,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>like %1</source>
+        <extracomment>why a concept is suggested: its words are like those of the code %1</extracomment>
         <translation>similar a %1</translation>
     </message>
     <message>
@@ -8067,11 +8384,11 @@ Mostrar más</translation>
         <translation>Aceptar</translation>
     </message>
     <message>
-        <source>Choose a concept …</source>
+        <source>Choose a concept…</source>
         <translation>Elegir un concepto…</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
     <message>
@@ -8086,7 +8403,7 @@ Mostrar más</translation>
         <translation>Códigos</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>Leyendo los catálogos…</translation>
     </message>
     <message>
@@ -8142,6 +8459,17 @@ Mostrar más</translation>
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TopBar</name>
+    <message>
+        <source>Put providers side by side, or go back to the table</source>
+        <translation>Poner proveedores en paralelo, o volver a la tabla</translation>
+    </message>
+    <message>
+        <source>Write codes to a file, or copy them</source>
+        <translation>Guardar códigos en un archivo, o copiarlos</translation>
     </message>
 </context>
 <context>

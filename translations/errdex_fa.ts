@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Put providers side by side, or go back to the table</source>
-        <translation>ارائه‌دهنده‌ها را کنار هم بگذارید یا به جدول برگردید</translation>
-    </message>
-    <message>
-        <source>Write codes to a file, or copy them</source>
-        <translation>کدها را در پرونده بنویسید یا از آن‌ها رونوشت بگیرید</translation>
-    </message>
-</context>
-<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -285,7 +274,7 @@
         <translation>کسی خواسته گذرکلید را الزامی کند، ولی سیاست امنیتی از پیش همین است. چیزی برای روشن کردن نمانده است.</translation>
     </message>
     <message>
-        <source>Show the customer the present policy. If the setting looks off to them, an outdated page is the likely reason.</source>
+        <source>Show the customer the present policy. If the setting looks switched off to them, an outdated page is the likely reason.</source>
         <extracomment>passkeys-already-required, next_step</extracomment>
         <translation>سیاست کنونی را به مشتری نشان دهید. اگر تنظیم برای او خاموش به نظر می‌رسد، علت احتمالی صفحه‌ای قدیمی است.</translation>
     </message>
@@ -3272,7 +3261,7 @@
     <message>
         <source>This step can only be completed by the person it is addressed to. If that is you, please sign in with the address it was sent to; otherwise, please ask that person to complete it.</source>
         <extracomment>reserved-for-another-person, reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این مرحله را فقط کسی می‌تواند انجام دهد که برای او فرستاده شده است. اگر آن شخص شمایید، لطفاً با نشانی‌ای وارد شوید که این مرحله به آن فرستاده شده است؛ در غیر این صورت، لطفاً از آن شخص بخواهید انجامش دهد.</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3386,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>&amp;ذخیرهٔ این جست‌وجو…</translation>
     </message>
     <message>
-        <source>Accept the suggested co&amp;ncept</source>
+        <source>Accept the suggested conc&amp;ept</source>
         <translation>پذیرش &amp;مفهوم پیشنهادی</translation>
     </message>
     <message>
@@ -3488,6 +3477,26 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>&amp;About Errdex</source>
         <translation>&amp;دربارهٔ Errdex</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>رفتن</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3500,16 +3509,12 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%1 از %2: %3</translation>
     </message>
     <message>
         <source>values: %1</source>
         <translation>مقدارها: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln code(s) with these words</source>
@@ -3525,20 +3530,17 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>واژه‌های شما در این‌ها آمده است: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>values: %1</source>
         <translation>مقدارها: %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%1 از %2: %3</translation>
     </message>
     <message>
         <source>suggested: %1</source>
+        <extracomment>%1 is a code that is near what was typed</extracomment>
         <translation>پیشنهادی: %1</translation>
     </message>
 </context>
@@ -3581,6 +3583,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>کد %1 ستاره‌دار شد</translation>
     </message>
     <message>
@@ -3675,6 +3678,7 @@ Show more</source>
     </message>
     <message>
         <source>Imported</source>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>زمان درون‌ریزی</translation>
     </message>
     <message>
@@ -3719,11 +3723,8 @@ Show more</source>
     </message>
     <message>
         <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>نسخهٔ %1 از %2</translation>
-    </message>
-    <message>
-        <source>Version %1, %2, %3 codes</source>
-        <translation>نسخهٔ %1، %2، %3 کد</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3756,6 +3757,17 @@ Show more</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln کد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3912,17 +3924,18 @@ Show more</source>
         <translation>گفتهٔ کاتالوگ درون‌ریزی‌شده</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>تغییر …</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>takes the chosen concept back</extracomment>
         <translation>پاک کردن</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>و %n مورد دیگر</numerusform>
+            <numerusform>و %Ln مورد دیگر</numerusform>
         </translation>
     </message>
     <message>
@@ -3970,6 +3983,7 @@ Show more</source>
     <name>errdex::CodeLink</name>
     <message>
         <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
         <translation>پیشنهادی</translation>
     </message>
 </context>
@@ -3977,6 +3991,7 @@ Show more</source>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
+        <extracomment>of one code</extracomment>
         <translation>ستاره‌دار</translation>
     </message>
     <message>
@@ -4088,8 +4103,8 @@ Show more</source>
 <context>
     <name>errdex::Command</name>
     <message>
-        <source>Keep your own data (stars) in this folder.</source>
-        <translation>داده‌های شما (ستاره‌ها) را در این پوشه نگه می‌دارد.</translation>
+        <source>Keep your own data in this folder.</source>
+        <translation>داده‌های شما را در این پوشه نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Show help; -h for short.</source>
@@ -4244,7 +4259,7 @@ Show more</source>
         <translation>مقایسهٔ ارائه‌دهنده‌ها ممکن نیست</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>در حال خواندن کاتالوگ‌ها …</translation>
     </message>
     <message>
@@ -4315,6 +4330,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 از %2</translation>
     </message>
     <message>
@@ -4367,10 +4383,6 @@ Show more</source>
             <numerusform>%Ln وضعیت</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 concepts</source>
-        <translation>%1 از %2 مفهوم</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln shared number(s)</source>
         <translation>
@@ -4384,6 +4396,13 @@ Show more</source>
     <message>
         <source>%1, baseline</source>
         <translation>%1، مبنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln concept(s)</source>
+        <extracomment>%1 of all %Ln concepts</extracomment>
+        <translation>
+            <numerusform>%1 از %Ln مفهوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4417,11 +4436,11 @@ Show more</source>
         <translation>برون‌ریزی مقایسه</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
+        <source>Writing %1…</source>
         <translation>در حال نوشتن %1 …</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>در حال چاپ …</translation>
     </message>
     <message>
@@ -4440,8 +4459,9 @@ Show more</source>
 <context>
     <name>errdex::ComparisonPrinter</name>
     <message>
-        <source>By %1</source>
-        <translation>بر پایهٔ %1</translation>
+        <source>Aligned by: %1</source>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
+        <translation>هم‌ترازی بر پایهٔ: %1</translation>
     </message>
     <message>
         <source>Baseline: %1</source>
@@ -4480,10 +4500,12 @@ Show more</source>
     </message>
     <message>
         <source>All</source>
+        <extracomment>all lines of a comparison</extracomment>
         <translation>همه</translation>
     </message>
     <message>
         <source>Shared</source>
+        <extracomment>lines of a comparison that several providers have</extracomment>
         <translation>مشترک</translation>
     </message>
     <message>
@@ -4518,7 +4540,7 @@ Show more</source>
         <translation>نمایش &amp;کنار هم</translation>
     </message>
     <message>
-        <source>Open %1 in &amp;Browse</source>
+        <source>Open %1 in Bro&amp;wse</source>
         <translation>باز کردن %1 در &amp;مرور</translation>
     </message>
     <message>
@@ -4650,9 +4672,12 @@ Show more</source>
 </context>
 <context>
     <name>errdex::CoverageModel</name>
-    <message>
-        <source>%1, %2: %3 of %4 concepts</source>
-        <translation>%1، %2: %3 از %4 مفهوم</translation>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %Ln concept(s)</source>
+        <extracomment>%1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3</extracomment>
+        <translation>
+            <numerusform>%1، %2: %3 از %Ln مفهوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4739,8 @@ Show more</source>
         <translation>خواندن کاتالوگ‌ها ممکن نیست. %1 داده‌های شما جدا از آن‌ها نگه‌داری می‌شود و در امان است. نصب دوبارهٔ Errdex این مشکل را برطرف می‌کند.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
         <translation>%1 پرونده دست‌نخورده ماند. لطفاً Errdex را به‌روز کنید؛ تا آن زمان داده‌های شما نشان داده نمی‌شود.</translation>
     </message>
     <message>
@@ -4730,7 +4756,7 @@ Show more</source>
         <translation>%1 آنچه پیش‌تر ذخیره شده دست‌نخورده است، ولی تغییرات را نمی‌توان ذخیره کرد. مجوزهای پوشه را بررسی کنید یا با ‎--data-dir پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
+        <source>%1 The file was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
         <translation>%1 پرونده دست‌نخورده ماند. کاتالوگ‌ها در دسترس‌اند، ولی داده‌های شما تا بازگردانی وضعیتی پیشین در دسترس نیست.</translation>
     </message>
     <message>
@@ -4785,6 +4811,29 @@ Show more</source>
         <source>Something unexpected happened with the file %1 (%2).</source>
         <translation>برای پروندهٔ %1 رویدادی پیش‌بینی‌نشده پیش آمد (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of your own data could be read.</source>
+        <translation>
+            <numerusform>%Ln ردیف از داده‌های شما خوانده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln صفحه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ردیف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something could not be read or placed: %1.</source>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
+        <translation>همه چیز خوانده یا جای‌دهی نشد؛ آنچه کم است: %1.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DetailPane</name>
@@ -4793,23 +4842,23 @@ Show more</source>
         <translation>جزئیات</translation>
     </message>
     <message numerus="yes">
-        <source>%n codes selected</source>
+        <source>%Ln codes selected</source>
         <translation>
-            <numerusform>%n کد انتخاب شده</numerusform>
+            <numerusform>%Ln کد انتخاب شده</numerusform>
         </translation>
     </message>
     <message>
-        <source>Copy or export them, or press Space to star them all</source>
-        <translation>رونوشت بگیرید، برون‌ریزی کنید، یا با کلید فاصله همه را ستاره‌دار کنید</translation>
+        <source>Copy or export them, or press %1 to star them all</source>
+        <translation>رونوشت بگیرید، برون‌ریزی کنید، یا با کلید %1 همه را ستاره‌دار کنید</translation>
     </message>
     <message>
         <source>Select a code to read it here</source>
         <translation>برای خواندن یک کد، آن را انتخاب کنید</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Space stars · %1 copies</source>
+        <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
-        <translation>انتخاب: ↑ ↓ · ستاره: فاصله · رونوشت: %1</translation>
+        <translation>انتخاب: ↑ ↓ · ستاره: %1 · رونوشت: %2</translation>
     </message>
 </context>
 <context>
@@ -4819,8 +4868,9 @@ Show more</source>
         <translation>تغییرات</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>%1 افزوده، %2 تغییریافته، %3 برداشته، %4 بی‌تغییر.</translation>
+        <source>Codes: %1</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>کدها: %1</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4885,7 @@ Show more</source>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>چه چیزی</translation>
     </message>
     <message>
@@ -4857,6 +4908,37 @@ Show more</source>
     <message>
         <source>nothing</source>
         <translation>هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln افزوده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln تغییریافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln برداشته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln بی‌تغییر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4906,18 +4988,6 @@ Show more</source>
         <translation>هنوز هیچ</translation>
     </message>
     <message>
-        <source>%1, none of which can be read</source>
-        <translation>%1 نسخه، که هیچ‌یک خواندنی نیست</translation>
-    </message>
-    <message>
-        <source>%1, the newest of %2</source>
-        <translation>%1 نسخه، تازه‌ترین از %2</translation>
-    </message>
-    <message>
-        <source>%1, the newest good one of %2; %3 cannot be read</source>
-        <translation>%1 نسخه، تازه‌ترین نسخهٔ سالم از %2؛ %3 نسخه خواندنی نیست</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>نسخه‌های پشتیبان</translation>
     </message>
@@ -4926,16 +4996,8 @@ Show more</source>
         <translation>کنارگذاشته‌شده</translation>
     </message>
     <message>
-        <source>%1 damaged files, kept</source>
-        <translation>%1 پروندهٔ آسیب‌دیده، نگه داشته شده</translation>
-    </message>
-    <message>
         <source>Orphans</source>
         <translation>بی‌کاتالوگ</translation>
-    </message>
-    <message>
-        <source>%1 codes with a star or note are in no catalogue; nothing of them is deleted</source>
-        <translation>%1 کد ستاره‌دار یا دارای یادداشت در هیچ کاتالوگی نیست؛ چیزی از آن‌ها حذف نمی‌شود</translation>
     </message>
     <message>
         <source>Bundled catalogues</source>
@@ -4964,10 +5026,6 @@ Show more</source>
     <message>
         <source>Size</source>
         <translation>اندازه</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 بایت</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4999,23 +5057,17 @@ Show more</source>
     </message>
     <message>
         <source>[y/N]</source>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[y/N]</translation>
     </message>
     <message>
         <source>y</source>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>ب</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
-        <source>Rows that could be read: %1.</source>
-        <translation>ردیف‌هایی که خوانده شد: %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>چیزی کم است: %1 صفحه و %2 ردیف خوانده یا جای‌دهی نشد.</translation>
     </message>
     <message>
         <source>Your own data is what it was on %1.</source>
@@ -5033,6 +5085,52 @@ Show more</source>
         <source>--repair asks first, and there is no terminal to ask at: add --yes to repair without being asked</source>
         <translation>گزینهٔ ‎--repair نخست می‌پرسد، ولی پایانه‌ای برای پرسیدن نیست: برای تعمیر بدون پرسش ‎--yes را بیفزایید</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln, none of which can be read</source>
+        <extracomment>%Ln copies of own data; the title of the line says what is counted</extracomment>
+        <translation>
+            <numerusform>%Ln نسخه، که هیچ‌یک خواندنی نیست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln نسخه، تازه‌ترین از %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest good one of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln نسخه، تازه‌ترین نسخهٔ سالم از %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln نسخه خواندنی نیست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s), kept</source>
+        <translation>
+            <numerusform>%Ln پروندهٔ آسیب‌دیده، نگه داشته شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) with a star or note, in no catalogue; nothing is deleted</source>
+        <translation>
+            <numerusform>%Ln کد ستاره‌دار یا دارای یادداشت که در هیچ کاتالوگی نیست؛ چیزی حذف نمی‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 بایت</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DocumentReader</name>
@@ -5041,12 +5139,12 @@ Show more</source>
         <translation>منبع بزرگ‌تر از ۱ گیبی‌بایت است.</translation>
     </message>
     <message>
-        <source>The source has a line of more than 64 MB.</source>
-        <translation>منبع خطی بزرگ‌تر از ۶۴ مگابایت دارد.</translation>
+        <source>The source has a line of more than 64 MiB.</source>
+        <translation>منبع خطی بزرگ‌تر از ۶۴ مبی‌بایت دارد.</translation>
     </message>
     <message>
-        <source>A text of more than 64 MB.</source>
-        <translation>متنی بزرگ‌تر از ۶۴ مگابایت.</translation>
+        <source>A text of more than 64 MiB.</source>
+        <translation>متنی بزرگ‌تر از ۶۴ مبی‌بایت.</translation>
     </message>
     <message>
         <source>The source is empty.</source>
@@ -5107,8 +5205,9 @@ Show more</source>
         <translation>همهٔ پرونده‌ها ‎(*)</translation>
     </message>
     <message>
-        <source>%1 written to %2. Imported catalogues are handed on one by one, from the list of catalogues.</source>
-        <translation>%1 در %2 نوشته شد. کاتالوگ‌های درون‌ریزی‌شده یکی‌یکی و از فهرست کاتالوگ‌ها هم‌رسانی می‌شوند.</translation>
+        <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
+        <translation>در %2 نوشته شد: %1. کاتالوگ‌های درون‌ریزی‌شده یکی‌یکی و از فهرست کاتالوگ‌ها هم‌رسانی می‌شوند.</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
@@ -5242,6 +5341,7 @@ Show more</source>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
         <translation>چه چیزی</translation>
     </message>
     <message>
@@ -5340,8 +5440,8 @@ Show more</source>
         <translation>Excel</translation>
     </message>
     <message>
-        <source>Excel, German</source>
-        <translation>Excel، آلمانی</translation>
+        <source>Excel, semicolons</source>
+        <translation>Excel، نقطه‌ویرگول</translation>
     </message>
     <message>
         <source>For a pipeline</source>
@@ -5388,6 +5488,7 @@ Show more</source>
     </message>
     <message>
         <source>Occurrence</source>
+        <extracomment>heading of a column: the first, second … time that a page lists the code</extracomment>
         <translation>شمارهٔ مورد</translation>
     </message>
     <message>
@@ -5412,6 +5513,7 @@ Show more</source>
     </message>
     <message>
         <source>When</source>
+        <extracomment>heading of a column: the condition under which the provider sends the code</extracomment>
         <translation>زمان رخداد</translation>
     </message>
     <message>
@@ -5420,6 +5522,7 @@ Show more</source>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>heading of a column</extracomment>
         <translation>ستاره‌دار</translation>
     </message>
     <message>
@@ -5439,6 +5542,7 @@ Show more</source>
     <name>errdex::FacetDelegate</name>
     <message>
         <source>Clear</source>
+        <extracomment>takes the choice of values of a facet back</extracomment>
         <translation>پاک کردن</translation>
     </message>
 </context>
@@ -5488,10 +5592,12 @@ Show more</source>
     </message>
     <message>
         <source>none</source>
+        <extracomment>codes without an HTTP status</extracomment>
         <translation>هیچ</translation>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>a value of a facet: codes with a star</extracomment>
         <translation>ستاره‌دار</translation>
     </message>
     <message>
@@ -5501,6 +5607,14 @@ Show more</source>
     <message>
         <source>Collision</source>
         <translation>تداخل</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>چه کسی باید اقدام کند</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>تلاش دوباره</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5639,7 @@ Show more</source>
     </message>
     <message>
         <source>Condition on %1</source>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>شرط روی %1</translation>
     </message>
     <message>
@@ -5596,6 +5711,7 @@ Show more</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no line of column headings</extracomment>
         <translation>هیچ</translation>
     </message>
     <message>
@@ -5603,7 +5719,7 @@ Show more</source>
         <translation>نشانهٔ &amp;ترتیب بایت</translation>
     </message>
     <message>
-        <source>Spreadsheet-s&amp;afe</source>
+        <source>Sp&amp;readsheet-safe</source>
         <translation>ای&amp;من برای صفحه‌گسترده</translation>
     </message>
     <message>
@@ -5623,7 +5739,7 @@ Show more</source>
         <translation>نشانهٔ نق&amp;ل‌قول</translation>
     </message>
     <message>
-        <source>&amp;Line ends</source>
+        <source>L&amp;ine ends</source>
         <translation>&amp;پایان خط‌ها</translation>
     </message>
     <message>
@@ -5718,12 +5834,14 @@ Show more</source>
         <translation>این متن به هیچ کدی تعلق ندارد و کنار گذاشته شد.</translation>
     </message>
     <message>
-        <source>The heading “%1” ends with another number than the %2 codes below it.</source>
-        <translation>سرعنوان «%1» با عددی جز %2 کد زیر آن پایان می‌یابد.</translation>
-    </message>
-    <message>
         <source>A text of more than 64 million characters.</source>
         <translation>متنی با بیش از ۶۴ میلیون نویسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The heading “%1” ends with another number than the %Ln code(s) below it.</source>
+        <translation>
+            <numerusform>سرعنوان «%1» با عددی جز %Ln کد زیر آن پایان می‌یابد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5748,10 +5866,6 @@ Show more</source>
 <context>
     <name>errdex::HelpText</name>
     <message>
-        <source>OPTION</source>
-        <translation>OPTION</translation>
-    </message>
-    <message>
         <source>Errdex: the error codes of many API providers, offline.</source>
         <translation>برنامهٔ Errdex: کدهای خطای ارائه‌دهنده‌های گوناگون API، بدون نیاز به اینترنت.</translation>
     </message>
@@ -5766,10 +5880,6 @@ Show more</source>
     <message>
         <source>Opens the quick window, a small box that answers while you type.</source>
         <translation>پنجرهٔ سریع را باز می‌کند؛ کادر کوچکی که هنگام تایپ جواب می‌دهد.</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>COMMAND</translation>
     </message>
     <message>
         <source>Answers here; needs no display.</source>
@@ -5887,8 +5997,8 @@ Show more</source>
 <context>
     <name>errdex::HtmlBlocks</name>
     <message>
-        <source>A page of more than 64 MB.</source>
-        <translation>صفحه‌ای بزرگ‌تر از ۶۴ مگابایت.</translation>
+        <source>A page of more than 64 MiB.</source>
+        <translation>صفحه‌ای بزرگ‌تر از ۶۴ مبی‌بایت.</translation>
     </message>
     <message>
         <source>Tags nested too deep.</source>
@@ -5909,7 +6019,7 @@ Show more</source>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>%1 was removed</source>
+        <source>The catalogue %1 was removed</source>
         <translation>کاتالوگ %1 برداشته شد</translation>
     </message>
     <message>
@@ -5917,8 +6027,9 @@ Show more</source>
         <translation>&amp;واگرد</translation>
     </message>
     <message>
-        <source>%1 imported: %2 added, %3 changed, %4 removed</source>
-        <translation>درون‌ریزی %1: %2 افزوده، %3 تغییریافته، %4 برداشته</translation>
+        <source>The catalogue %1 is imported: %2</source>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
+        <translation>کاتالوگ %1 درون‌ریزی شد: %2</translation>
     </message>
 </context>
 <context>
@@ -6066,8 +6177,9 @@ Show more</source>
         <translation>خط %1: %2</translation>
     </message>
     <message>
-        <source>Read as %1 (%2)</source>
-        <translation>به صورت %1 خوانده شد (%2)</translation>
+        <source>Read as: %1, %2</source>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
+        <translation>قالب خواندن: %1، %2</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6075,19 +6187,19 @@ Show more</source>
     </message>
     <message>
         <source>%1, line %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1، خط %2: %3</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>درون‌ریزی شد</translation>
+        <source>taken</source>
+        <comment>table</comment>
+        <extracomment>said of a table of the source, behind its heading and line</extracomment>
+        <translation>پذیرفته</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>کنار گذاشته شد</translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 changed, %4 removed, %5 unchanged</source>
-        <translation>%1: %2 افزوده، %3 تغییریافته، %4 برداشته، %5 بی‌تغییر</translation>
+        <comment>table</comment>
+        <translation>کنار گذاشته</translation>
     </message>
 </context>
 <context>
@@ -6122,10 +6234,12 @@ Show more</source>
     </message>
     <message>
         <source>%1 left out</source>
+        <extracomment>%1 is the number of a line, or row, of the source</extracomment>
         <translation>%1 کنار گذاشته شد</translation>
     </message>
     <message>
         <source>%1 doubt</source>
+        <extracomment>%1 is the number of a line: something in it is doubtful</extracomment>
         <translation>%1 تردید</translation>
     </message>
     <message>
@@ -6231,16 +6345,12 @@ Show more</source>
         <translation>متنی برای درون‌ریزی نیست.</translation>
     </message>
     <message>
-        <source>%1 is there already; the former version is kept.</source>
-        <translation>ارائه‌دهندهٔ %1 از پیش هست؛ نسخهٔ پیشین نگه داشته می‌شود.</translation>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>کاتالوگ %1 از پیش هست؛ نسخهٔ پیشین آن نگه داشته می‌شود.</translation>
     </message>
     <message>
-        <source>%1 is new.</source>
-        <translation>ارائه‌دهندهٔ %1 تازه است.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>%1 افزوده، %2 تغییریافته، %3 برداشته، %4 بی‌تغییر.</translation>
+        <source>The catalogue %1 is new.</source>
+        <translation>کاتالوگ %1 تازه است.</translation>
     </message>
     <message>
         <source>What the source tells of the provider itself is new.</source>
@@ -6277,6 +6387,11 @@ Show more</source>
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>کدها: %1.</translation>
     </message>
 </context>
 <context>
@@ -6324,20 +6439,12 @@ Show more</source>
         <translation>&amp;برون‌ریزی…</translation>
     </message>
     <message>
-        <source>Codes in %1</source>
-        <translation>کدهای %1</translation>
-    </message>
-    <message>
         <source>Stopped: the rest was not read.</source>
         <translation>متوقف شد: بقیه خوانده نشد.</translation>
     </message>
     <message>
         <source>The text could not be read to its end: %1</source>
         <translation>خواندن متن تا پایان ممکن نشد: %1</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>در حال خواندن %1 …</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6350,20 +6457,6 @@ Show more</source>
     <message>
         <source>Filters the table of the window to the chosen codes, or to all</source>
         <translation>جدول پنجره را به کدهای انتخاب‌شده، یا به همهٔ کدها، محدود می‌کند</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln code(s)</source>
-        <translation>
-            <numerusform>%1: %Ln کد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times in %2 lines (%3)</source>
-        <translation>%1 بار در %2 خط (%3)</translation>
-    </message>
-    <message>
-        <source>No known code stands in %1.</source>
-        <translation>هیچ کد شناخته‌شده‌ای در %1 نیست.</translation>
     </message>
     <message>
         <source>Export the codes of the text</source>
@@ -6387,6 +6480,7 @@ Show more</source>
     </message>
     <message>
         <source>codes</source>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>codes</translation>
     </message>
     <message numerus="yes">
@@ -6395,19 +6489,53 @@ Show more</source>
             <numerusform>%Ln ردیف در %1 برون‌ریزی شد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Codes: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>کدها: %1</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>در حال خواندن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln کد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %1 time(s)</source>
+        <extracomment>%1 is a number: how often the codes stand in the text</extracomment>
+        <translation>
+            <numerusform>%1 بار یافت شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) read (%2)</source>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 خط خوانده شد (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known code stands in the text.</source>
+        <translation>هیچ کد شناخته‌شده‌ای در متن نیست.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LongTexts</name>
-    <message>
-        <source>the pasted text</source>
-        <translation>متن چسبانده‌شده</translation>
-    </message>
     <message>
         <source>Open a log or another text</source>
         <translation>باز کردن لاگ یا متنی دیگر</translation>
     </message>
     <message>
-        <source>the dropped text</source>
+        <source>Pasted text</source>
+        <translation>متن چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
         <translation>متن رهاشده</translation>
     </message>
 </context>
@@ -6418,8 +6546,8 @@ Show more</source>
         <translation>معنای یک کد یا پیام خطا را پیدا می‌کند؛ نخست بهترین جواب.</translation>
     </message>
     <message>
-        <source>Several words are one text. What is only near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
-        <translation>چند واژه با هم یک متن به شمار می‌آیند. اگر کد یا واژه‌ای در هیچ کاتالوگی نباشد، آنچه فقط به آن نزدیک است پیشنهاد است نه جواب: match.kind در json برابر «fuzzy» و کد خروج 1 است. قالب csv ستون‌های «errdex export» را دارد و پیشنهاد ندارد. ورودی استاندارد بزرگ‌تر از 256 KiB، مانند لاگ، جدولی از همهٔ کدهای شناخته‌شدهٔ آن به دست می‌دهد: ارائه‌دهنده، کد، تعداد، نخستین خط و گزیده.</translation>
+        <source>Several words are one text. What is near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
+        <translation>چند واژه با هم یک متن به شمار می‌آیند. اگر کد یا واژه‌ای در هیچ کاتالوگی نباشد، آنچه به آن نزدیک است پیشنهاد است نه جواب: match.kind در json برابر «fuzzy» و کد خروج 1 است. قالب csv ستون‌های «errdex export» را دارد و پیشنهاد ندارد. ورودی استاندارد بزرگ‌تر از 256 KiB، مانند لاگ، جدولی از همهٔ کدهای شناخته‌شدهٔ آن به دست می‌دهد: ارائه‌دهنده، کد، تعداد، نخستین خط و گزیده.</translation>
     </message>
     <message>
         <source>Look at this provider only; may be given more than once.</source>
@@ -6470,12 +6598,30 @@ Show more</source>
         <translation>نتیجه‌های بیشتری هست؛ ‎--limit 0 همه را می‌دهد</translation>
     </message>
     <message>
-        <source>the input is long: searched for known codes, and for nothing else; %1 bytes, %2 lines, %3 codes</source>
-        <translation>ورودی بلند است: فقط کدهای شناخته‌شده در آن جست‌وجو شد؛ %1 بایت، %2 خط، %3 کد</translation>
-    </message>
-    <message>
         <source>nothing found for “%1”</source>
         <translation>برای «%1» چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>the input is long: searched for known codes, and for nothing else; %1</source>
+        <translation>ورودی بلند است: فقط کدهای شناخته‌شده در آن جست‌وجو شد؛ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 بایت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 خط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n کد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6675,7 @@ Show more</source>
         <translation>پیشنهاد بر پایهٔ این واژه‌ها: %1</translation>
     </message>
     <message>
-        <source>so does its message</source>
+        <source>its message stands there too</source>
         <translation>پیام آن نیز آمده است</translation>
     </message>
     <message>
@@ -6548,23 +6694,12 @@ Show more</source>
         <source>words of its message stand there too</source>
         <translation>واژه‌هایی از پیام آن نیز آمده است</translation>
     </message>
-    <message>
-        <source>; </source>
-        <comment>between two reasons</comment>
-        <translation>؛ </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <translation>کد %1 در هیچ کاتالوگی نیست</translation>
-    </message>
-    <message>
-        <source>%1 are not in any catalogue</source>
-        <translation>کدهای %1 در هیچ کاتالوگی نیستند</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>، </translation>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
+        <translation>
+            <numerusform>در هیچ کاتالوگی نیست: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6574,8 +6709,9 @@ Show more</source>
         <translation>جست‌وجو ناموفق بود: %1</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>رونوشت %1 گرفته شد</translation>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
+        <translation>رونوشت گرفته شد: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
@@ -6604,8 +6740,8 @@ Show more</source>
 <context>
     <name>errdex::MarkdownBlocks</name>
     <message>
-        <source>A document of more than 64 MB.</source>
-        <translation>سندی بزرگ‌تر از ۶۴ مگابایت.</translation>
+        <source>A document of more than 64 MiB.</source>
+        <translation>سندی بزرگ‌تر از ۶۴ مبی‌بایت.</translation>
     </message>
     <message>
         <source>The document could not be read as Markdown.</source>
@@ -6647,6 +6783,7 @@ Show more</source>
     <name>errdex::MessageBar</name>
     <message>
         <source>Message</source>
+        <extracomment>what the program says at the foot of the window</extracomment>
         <translation>پیام</translation>
     </message>
     <message>
@@ -6678,6 +6815,7 @@ Show more</source>
     </message>
     <message>
         <source>Use this one</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>استفاده از این</translation>
     </message>
     <message>
@@ -6732,6 +6870,7 @@ Show more</source>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>اکنون آن دیگری به جای نوشتهٔ شماست</translation>
     </message>
     <message>
@@ -6829,8 +6968,8 @@ Show more</source>
         <translation>گزینهٔ ‎--format برای ‎--join است؛ آنچه نوشته می‌شود همیشه JSON است</translation>
     </message>
     <message>
-        <source>What came from standard input</source>
-        <translation>آنچه از ورودی استاندارد آمد</translation>
+        <source>Standard input</source>
+        <translation>ورودی استاندارد</translation>
     </message>
 </context>
 <context>
@@ -6840,28 +6979,8 @@ Show more</source>
         <translation>نوشتن %1 ممکن نشد: %2. آنچه پیش‌تر آنجا بود همان‌گونه ماند.</translation>
     </message>
     <message>
-        <source>%1 is larger than %2 MB: no file of own data is so large. Nothing was changed.</source>
-        <translation>%1 بزرگ‌تر از %2 مگابایت است: هیچ پروندهٔ «داده‌های شما» به این بزرگی نیست. چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Errdex. Please update Errdex; nothing was changed.</source>
-        <translation>%1 را نسخهٔ تازه‌تری از Errdex نوشته است. لطفاً Errdex را به‌روز کنید؛ چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
-        <source>%1 is no file of own data: such a file comes from “Export own data”. Nothing was changed.</source>
-        <translation>%1 پروندهٔ «داده‌های شما» نیست: چنین پرونده‌ای با «برون‌ریزی داده‌های شما» ساخته می‌شود. چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged in line %2 (%3). Nothing was changed.</source>
-        <translation>%1 در خط %2 آسیب دیده است (%3). چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>خواندن %1 ممکن نیست: %2.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) with own data</source>
@@ -6877,18 +6996,21 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln مورد تازه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln مورد تغییریافته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln written by both of you</source>
+        <extracomment>%Ln values, each a note, the tags … of a code that two people wrote differently</extracomment>
         <translation>
             <numerusform>%Ln مورد نوشتهٔ هر دوی شما</numerusform>
         </translation>
@@ -6902,10 +7024,6 @@ Show more</source>
         <translation>همهٔ آن از پیش بود.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>It would be joined into your own data: %1.</source>
         <translation>با داده‌های شما ادغام می‌شود: %1.</translation>
     </message>
@@ -6914,8 +7032,26 @@ Show more</source>
         <translation>با داده‌های شما ادغام شد: %1.</translation>
     </message>
     <message>
-        <source>Of these the newer one holds and the other is kept beside it: search for %1.</source>
-        <translation>از این‌ها، آنکه تازه‌تر است به کار می‌رود و دیگری کنار آن نگه داشته می‌شود: %1 را جست‌وجو کنید.</translation>
+        <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
+        <translation>%1: بزرگ‌تر از %2 مبی‌بایت. هیچ پروندهٔ «داده‌های شما» به این بزرگی نیست؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1: from a newer version of Errdex. Please update Errdex; nothing was changed.</source>
+        <translation>%1: از نسخهٔ تازه‌تری از Errdex است. لطفاً Errdex را به‌روز کنید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1: no file of own data. Such a file comes from “Export own data”; nothing was changed.</source>
+        <translation>%1: پروندهٔ «داده‌های شما» نیست. چنین پرونده‌ای با «برون‌ریزی داده‌های شما» ساخته می‌شود؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1: damaged in line %2 (%3). Nothing was changed.</source>
+        <extracomment>%3 says in English what is wrong there</extracomment>
+        <translation>%1: آسیب‌دیدگی در خط %2 (%3). چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Of what both of you wrote, the newer holds and the other is kept beside it: search for %1.</source>
+        <translation>از آنچه هر دوی شما نوشته‌اید، تازه‌تر به کار می‌رود و دیگری کنار آن نگه داشته می‌شود: %1 را جست‌وجو کنید.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7126,43 @@ Show more</source>
     <message>
         <source>Lines that begin with a code.</source>
         <translation>خط‌هایی که با کد آغاز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>One line alone that begins like a code; it may be anything.</source>
+        <translation>فقط یک خط که مانند کد آغاز می‌شود؛ هر چیزی می‌تواند باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::Phrases</name>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other. Chinese and Japanese write no blank.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value</comment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>remark</comment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7288,7 @@ Show more</source>
     </message>
     <message>
         <source>All</source>
+        <extracomment>a button that chooses all providers</extracomment>
         <translation>همه</translation>
     </message>
     <message>
@@ -7123,6 +7297,7 @@ Show more</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a button that chooses no provider</extracomment>
         <translation>هیچ</translation>
     </message>
     <message>
@@ -7144,6 +7319,11 @@ Show more</source>
     <message>
         <source>Make it the &amp;baseline</source>
         <translation>&amp;مبنا قرار دادن</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>baseline</comment>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7351,109 @@ Show more</source>
     <message>
         <source>Documentation</source>
         <translation>مستندات</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryHelp</name>
+    <message>
+        <source>both words, anywhere, in any order; case and accents do not matter</source>
+        <translation>هر دو واژه، هر جا و به هر ترتیب؛ بزرگی و کوچکی حروف و نشانه‌ها اهمیتی ندارد</translation>
+    </message>
+    <message>
+        <source>exactly this phrase</source>
+        <translation>دقیقاً همین عبارت</translation>
+    </message>
+    <message>
+        <source>the first word without the second</source>
+        <translation>واژهٔ نخست بدون دومی</translation>
+    </message>
+    <message>
+        <source>one of the two, or both</source>
+        <translation>یکی از آن دو، یا هر دو</translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation>پرانتز گروه می‌سازد</translation>
+    </message>
+    <message>
+        <source>a code; a minus before a digit belongs to it</source>
+        <translation>یک کد؛ منفیِ پیش از رقم بخشی از آن است</translation>
+    </message>
+    <message>
+        <source>codes that begin with -10; * stands for anything</source>
+        <translation>کدهایی که با ‎-10 آغاز می‌شوند؛ * جای هر چیزی است</translation>
+    </message>
+    <message>
+        <source>exactly this code</source>
+        <translation>دقیقاً همین کد</translation>
+    </message>
+    <message>
+        <source>one of several providers</source>
+        <translation>یکی از چند ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>a class of HTTP statuses</source>
+        <translation>یک دسته از وضعیت‌های HTTP</translation>
+    </message>
+    <message>
+        <source>a range, ends included</source>
+        <translation>یک بازه، با هر دو سر آن</translation>
+    </message>
+    <message>
+        <source>from here on; &lt;, &lt;= and &gt; work too</source>
+        <translation>از اینجا به بالا؛ &lt;، &lt;= و &gt; نیز کار می‌کنند</translation>
+    </message>
+    <message>
+        <source>a category; names with blanks in quotes</source>
+        <translation>یک دسته؛ نام‌های دارای فاصله در گیومه</translation>
+    </message>
+    <message>
+        <source>what the failure means, across providers</source>
+        <translation>معنای خطا، نزد همهٔ ارائه‌دهنده‌ها</translation>
+    </message>
+    <message>
+        <source>who has to act: customer, integrator, provider or nobody</source>
+        <translation>چه کسی باید اقدام کند: customer، integrator، provider یا nobody</translation>
+    </message>
+    <message>
+        <source>trying again: never, after-change, after-wait or with-backoff</source>
+        <translation>تلاش دوباره: never، after-change، after-wait یا with-backoff</translation>
+    </message>
+    <message>
+        <source>in one field only; also name:, description:, condition:</source>
+        <translation>فقط در یک فیلد؛ نیز ‎name:‎، ‎description:‎، ‎condition:</translation>
+    </message>
+    <message>
+        <source>the page gives no condition</source>
+        <translation>صفحه شرطی نیاورده است</translation>
+    </message>
+    <message>
+        <source>the page gives a condition</source>
+        <translation>صفحه شرطی آورده است</translation>
+    </message>
+    <message>
+        <source>a regular expression, anywhere or after a field</source>
+        <translation>عبارت باقاعده، هر جا یا پس از یک فیلد</translation>
+    </message>
+    <message>
+        <source>the codes that you starred</source>
+        <translation>کدهایی که ستاره‌دار کرده‌اید</translation>
+    </message>
+    <message>
+        <source>in what you keep with the codes; also link:</source>
+        <translation>در آنچه همراه کدها نگه می‌دارید؛ نیز ‎link:</translation>
+    </message>
+    <message>
+        <source>codes with a note of yours; also has:tag, has:link, has:reply, has:conflict</source>
+        <translation>کدهای دارای یادداشت شما؛ نیز has:tag، has:link، has:reply، has:conflict</translation>
+    </message>
+    <message>
+        <source>codes that one provider lists more than once</source>
+        <translation>کدهایی که یک ارائه‌دهنده بیش از یک بار آورده است</translation>
+    </message>
+    <message>
+        <source>codes that mean something else at another provider</source>
+        <translation>کدهایی که نزد ارائه‌دهندهٔ دیگر معنای دیگری دارند</translation>
     </message>
 </context>
 <context>
@@ -7231,13 +7514,8 @@ Show more</source>
         <translation>«%1» وضعیت HTTP نیست؛ بنویسید 429، 4xx، ‎400..429 یا ‎&gt;=500.</translation>
     </message>
     <message>
-        <source>“%1” does not go with %2: – it takes %3.</source>
-        <translation>«%1» با ‎%2:‎ سازگار نیست – مقدارهای پذیرفتنی: %3.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation>، </translation>
+        <source>“%1” does not go with “%2:”, which takes %3.</source>
+        <translation>«%1» با «%2:» سازگار نیست؛ مقدارهای پذیرفتنی: %3.</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read: %2.</source>
@@ -7271,7 +7549,7 @@ Show more</source>
         <translation>Errdex: جست‌وجوی سریع</translation>
     </message>
     <message>
-        <source>Type or paste an error …</source>
+        <source>Type or paste an error…</source>
         <translation>خطا را تایپ کنید یا بچسبانید …</translation>
     </message>
     <message>
@@ -7281,10 +7559,6 @@ Show more</source>
     <message>
         <source>Answers</source>
         <translation>جواب‌ها</translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl+C copies the code · Ctrl+Enter copies message and meaning · Esc closes</source>
-        <translation>باز کردن: Enter · رونوشت کد: Ctrl+C · رونوشت پیام و معنا: Ctrl+Enter · بستن: Esc</translation>
     </message>
     <message>
         <source>No code matches.</source>
@@ -7303,6 +7577,28 @@ Show more</source>
     <message>
         <source>Message and meaning copied</source>
         <translation>رونوشت پیام و معنا گرفته شد</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <extracomment>%1 is a key, here and in the three below: what it does in the quick window</extracomment>
+        <translation>باز کردن: %1</translation>
+    </message>
+    <message>
+        <source>%1 copies the code</source>
+        <translation>رونوشت کد: %1</translation>
+    </message>
+    <message>
+        <source>%1 copies message and meaning</source>
+        <translation>رونوشت پیام و معنا: %1</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <translation>بستن: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a statement as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7347,7 +7643,7 @@ Show more</source>
 <context>
     <name>errdex::RestoreActions</name>
     <message>
-        <source>Your own data is damaged. What can be read of it is being brought to safety …</source>
+        <source>Your own data is damaged. What can be read of it is being brought to safety…</source>
         <translation>داده‌های شما آسیب دیده است. آنچه خواندنی است به جای امن برده می‌شود …</translation>
     </message>
     <message>
@@ -7355,18 +7651,8 @@ Show more</source>
         <translation>&amp;بازگردانی…</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your own data could not be made. %1</source>
-        <translation>نسخهٔ پشتیبان امروز از داده‌های شما ساخته نشد. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of your own data could be read.</source>
-        <translation>
-            <numerusform>%Ln ردیف از داده‌های شما خوانده شد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>چیزی کم است: %1 صفحه و %2 ردیف خوانده یا جای‌دهی نشد.</translation>
+        <source>Today&apos;s copy of your own data could not be made.</source>
+        <translation>نسخهٔ پشتیبان امروز از داده‌های شما ساخته نشد.</translation>
     </message>
     <message>
         <source>The file with your own data was damaged.</source>
@@ -7412,7 +7698,7 @@ Show more</source>
         <translation>بازگردانی داده‌های شما</translation>
     </message>
     <message>
-        <source>Looking at what there is …</source>
+        <source>Looking at what there is…</source>
         <translation>در حال بررسی موجودی …</translation>
     </message>
     <message>
@@ -7421,6 +7707,7 @@ Show more</source>
     </message>
     <message>
         <source>Kept</source>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>زمان</translation>
     </message>
     <message>
@@ -7485,6 +7772,7 @@ Show more</source>
     </message>
     <message>
         <source>once a day</source>
+        <extracomment>why a copy was made: the one that is made each day</extracomment>
         <translation>روزی یک بار</translation>
     </message>
     <message>
@@ -7584,6 +7872,7 @@ Show more</source>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>who must act: there is nothing to do</extracomment>
         <translation>هیچ‌کس</translation>
     </message>
     <message>
@@ -7625,10 +7914,6 @@ Show more</source>
     <message>
         <source>When</source>
         <translation>زمان رخداد</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>توضیح</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -7677,6 +7962,10 @@ Show more</source>
     <message>
         <source>Values</source>
         <translation>مقدارها</translation>
+    </message>
+    <message>
+        <source>Our remark</source>
+        <translation>توضیح ما</translation>
     </message>
 </context>
 <context>
@@ -7747,7 +8036,7 @@ Show more</source>
         <translation>پالایهٔ دیگری این نام را دارد، یا نام خالی است</translation>
     </message>
     <message>
-        <source>%1 is the present search now</source>
+        <source>The filter %1 is the present search now</source>
         <translation>پالایهٔ %1 اکنون همان جست‌وجوی کنونی است</translation>
     </message>
     <message>
@@ -7755,11 +8044,12 @@ Show more</source>
         <translation>پالایهٔ %1 حذف شد</translation>
     </message>
     <message>
-        <source>%1 opens %2</source>
+        <source>%1 opens the filter %2</source>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
         <translation>میان‌بر %1 پالایهٔ %2 را باز می‌کند</translation>
     </message>
     <message>
-        <source>%1 has no keys any more</source>
+        <source>The filter %1 has no shortcut any more</source>
         <translation>پالایهٔ %1 دیگر میان‌بر ندارد</translation>
     </message>
     <message>
@@ -7780,6 +8070,7 @@ Show more</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no shortcut</extracomment>
         <translation>هیچ</translation>
     </message>
     <message>
@@ -7791,11 +8082,11 @@ Show more</source>
         <translation>&amp;روشن کردن</translation>
     </message>
     <message>
-        <source>%1 is switched off</source>
+        <source>The filter %1 is switched off</source>
         <translation>پالایهٔ %1 خاموش شد</translation>
     </message>
     <message>
-        <source>%1 is switched on</source>
+        <source>The filter %1 is switched on</source>
         <translation>پالایهٔ %1 روشن شد</translation>
     </message>
     <message>
@@ -7814,7 +8105,7 @@ Show more</source>
 <context>
     <name>errdex::SearchBox</name>
     <message>
-        <source>Search, filter or paste an error …</source>
+        <source>Search, filter or paste an error…</source>
         <translation>جست‌وجو کنید، پالایش کنید یا خطا را بچسبانید …</translation>
     </message>
     <message>
@@ -7822,8 +8113,9 @@ Show more</source>
         <translation>جست‌وجو</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. Ctrl+F1 explains them.</source>
-        <translation>واژه‌ها و شرط‌هایی مانند provider:ethgas یا http:4xx. کلیدهای Ctrl+F1 آن‌ها را توضیح می‌دهد.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
+        <translation>واژه‌ها و شرط‌هایی مانند provider:ethgas یا http:4xx. کلیدهای %1 آن‌ها را توضیح می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -7960,8 +8252,8 @@ Show more</source>
         <translation>تخته‌گیره</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation>متن رهاشده</translation>
+        <source>Dropped data</source>
+        <translation>دادهٔ رهاشده</translation>
     </message>
 </context>
 <context>
@@ -8019,6 +8311,7 @@ Show more</source>
     </message>
     <message>
         <source>suggested · %1 alike</source>
+        <extracomment>of a concept; %1 is a percentage</extracomment>
         <translation>پیشنهادی · %1 شباهت</translation>
     </message>
     <message>
@@ -8027,6 +8320,7 @@ Show more</source>
     </message>
     <message>
         <source>like %1</source>
+        <extracomment>why a concept is suggested: its words are like those of the code %1</extracomment>
         <translation>مانند %1</translation>
     </message>
     <message>
@@ -8034,11 +8328,11 @@ Show more</source>
         <translation>پذیرش</translation>
     </message>
     <message>
-        <source>Choose a concept …</source>
+        <source>Choose a concept…</source>
         <translation>انتخاب مفهوم …</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>تغییر …</translation>
     </message>
     <message>
@@ -8053,7 +8347,7 @@ Show more</source>
         <translation>کدها</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>در حال خواندن کاتالوگ‌ها …</translation>
     </message>
     <message>
@@ -8108,6 +8402,17 @@ Show more</source>
     <message>
         <source>Select all</source>
         <translation>انتخاب همه</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TopBar</name>
+    <message>
+        <source>Put providers side by side, or go back to the table</source>
+        <translation>ارائه‌دهنده‌ها را کنار هم می‌گذارد، یا به جدول برمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>Write codes to a file, or copy them</source>
+        <translation>کدها را در پرونده می‌نویسد، یا رونوشت می‌گیرد</translation>
     </message>
 </context>
 <context>

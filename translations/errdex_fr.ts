@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Put providers side by side, or go back to the table</source>
-        <translation>Placer les fournisseurs côte à côte, ou revenir au tableau</translation>
-    </message>
-    <message>
-        <source>Write codes to a file, or copy them</source>
-        <translation>Écrire les codes dans un fichier, ou les copier</translation>
-    </message>
-</context>
-<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -285,7 +274,7 @@
         <translation>Quelqu’un a tenté de rendre les clés d’accès obligatoires, et la politique le prévoit déjà. Il n’y a plus rien à activer.</translation>
     </message>
     <message>
-        <source>Show the customer the present policy. If the setting looks off to them, an outdated page is the likely reason.</source>
+        <source>Show the customer the present policy. If the setting looks switched off to them, an outdated page is the likely reason.</source>
         <extracomment>passkeys-already-required, next_step</extracomment>
         <translation>Montrez au client la politique actuelle. Si le réglage lui paraît désactivé, une page non actualisée en est la raison probable.</translation>
     </message>
@@ -3272,7 +3261,7 @@
     <message>
         <source>This step can only be completed by the person it is addressed to. If that is you, please sign in with the address it was sent to; otherwise, please ask that person to complete it.</source>
         <extracomment>reserved-for-another-person, reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne peut être effectuée que par la personne à qui elle est adressée. S’il s’agit de vous, veuillez vous connecter avec l’adresse à laquelle elle a été envoyée&#x202f;; sinon, veuillez demander à cette personne de l’effectuer.</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3386,7 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
-        <source>Accept the suggested co&amp;ncept</source>
+        <source>Accept the suggested conc&amp;ept</source>
         <translation>Accepter le concept &amp;suggéré</translation>
     </message>
     <message>
@@ -3488,6 +3477,26 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <source>&amp;About Errdex</source>
         <translation>À &amp;propos d’Errdex</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3500,16 +3509,12 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%1 chez %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>values: %1</source>
         <translation>valeurs&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln code(s) with these words</source>
@@ -3526,20 +3531,17 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <translation>vos mots figurent dans&#xa0;: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>values: %1</source>
         <translation>valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%1 chez %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>suggested: %1</source>
+        <extracomment>%1 is a code that is near what was typed</extracomment>
         <translation>suggestion&#xa0;: %1</translation>
     </message>
 </context>
@@ -3582,6 +3584,7 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>%1 ajouté aux favoris</translation>
     </message>
     <message>
@@ -3678,6 +3681,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Imported</source>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>Importation</translation>
     </message>
     <message>
@@ -3722,11 +3726,8 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>Version %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Version %1, %2, %3 codes</source>
-        <translation>Version %1, %2, codes&#xa0;: %3</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3759,6 +3760,18 @@ En afficher plus</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3915,18 +3928,19 @@ En afficher plus</translation>
         <translation>D’après le catalogue importé</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>takes the chosen concept back</extracomment>
         <translation>Effacer</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3974,6 +3988,7 @@ En afficher plus</translation>
     <name>errdex::CodeLink</name>
     <message>
         <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
         <translation>suggéré</translation>
     </message>
 </context>
@@ -3981,6 +3996,7 @@ En afficher plus</translation>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
+        <extracomment>of one code</extracomment>
         <translation>Favori</translation>
     </message>
     <message>
@@ -4092,8 +4108,8 @@ En afficher plus</translation>
 <context>
     <name>errdex::Command</name>
     <message>
-        <source>Keep your own data (stars) in this folder.</source>
-        <translation>Conserver vos données (favoris) dans ce dossier.</translation>
+        <source>Keep your own data in this folder.</source>
+        <translation>Conserver vos données dans ce dossier.</translation>
     </message>
     <message>
         <source>Show help; -h for short.</source>
@@ -4248,7 +4264,7 @@ En afficher plus</translation>
         <translation>Les fournisseurs ne peuvent pas être comparés</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>Lecture des catalogues…</translation>
     </message>
     <message>
@@ -4319,6 +4335,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -4373,10 +4390,6 @@ En afficher plus</translation>
             <numerusform>%Ln statuts</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 concepts</source>
-        <translation>%1 des %2 concepts</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln shared number(s)</source>
         <translation>
@@ -4391,6 +4404,14 @@ En afficher plus</translation>
     <message>
         <source>%1, baseline</source>
         <translation>%1, référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln concept(s)</source>
+        <extracomment>%1 of all %Ln concepts</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln concept</numerusform>
+            <numerusform>%1 sur %Ln concepts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,11 +4445,11 @@ En afficher plus</translation>
         <translation>Exporter la comparaison</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
+        <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Impression…</translation>
     </message>
     <message>
@@ -4447,7 +4468,8 @@ En afficher plus</translation>
 <context>
     <name>errdex::ComparisonPrinter</name>
     <message>
-        <source>By %1</source>
+        <source>Aligned by: %1</source>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
         <translation>Alignement&#xa0;: %1</translation>
     </message>
     <message>
@@ -4487,10 +4509,12 @@ En afficher plus</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>all lines of a comparison</extracomment>
         <translation>Tout</translation>
     </message>
     <message>
         <source>Shared</source>
+        <extracomment>lines of a comparison that several providers have</extracomment>
         <translation>Commun</translation>
     </message>
     <message>
@@ -4525,7 +4549,7 @@ En afficher plus</translation>
         <translation>Afficher &amp;côte à côte</translation>
     </message>
     <message>
-        <source>Open %1 in &amp;Browse</source>
+        <source>Open %1 in Bro&amp;wse</source>
         <translation>Ouvrir %1 dans &amp;Parcourir</translation>
     </message>
     <message>
@@ -4660,9 +4684,13 @@ En afficher plus</translation>
 </context>
 <context>
     <name>errdex::CoverageModel</name>
-    <message>
-        <source>%1, %2: %3 of %4 concepts</source>
-        <translation>%1, %2&#xa0;: %3 des %4 concepts</translation>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %Ln concept(s)</source>
+        <extracomment>%1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3</extracomment>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %3 sur %Ln concept</numerusform>
+            <numerusform>%1, %2&#xa0;: %3 sur %Ln concepts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4724,8 +4752,9 @@ En afficher plus</translation>
         <translation>Les catalogues sont illisibles. %1 Vos données sont conservées à part et ne risquent rien. Réinstaller Errdex corrige le problème.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. Please update Errdex; until then your own data is not shown.</source>
-        <translation>%1 Il a été laissé tel quel. Veuillez mettre Errdex à jour&#x202f;; d’ici là, vos données ne sont pas affichées.</translation>
+        <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
+        <translation>%1 Le fichier a été laissé tel quel. Veuillez mettre Errdex à jour&#x202f;; d’ici là, vos données ne sont pas affichées.</translation>
     </message>
     <message>
         <source>%1 Nothing is lost. Try again when the other program is done.</source>
@@ -4740,8 +4769,8 @@ En afficher plus</translation>
         <translation>%1 Ce qui était enregistré est intact&#x202f;; les modifications ne peuvent pas être enregistrées. Vérifiez les droits du dossier, ou choisissez-en un autre avec --data-dir.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
-        <translation>%1 Il a été laissé tel quel. Les catalogues restent utilisables, mais pas vos données, tant qu’un état antérieur n’a pas été restauré.</translation>
+        <source>%1 The file was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
+        <translation>%1 Le fichier a été laissé tel quel. Les catalogues restent utilisables, mais pas vos données, tant qu’un état antérieur n’a pas été restauré.</translation>
     </message>
     <message>
         <source>%1 Your own data was left as it is. Please report this.</source>
@@ -4795,6 +4824,32 @@ En afficher plus</translation>
         <source>Something unexpected happened with the file %1 (%2).</source>
         <translation>Un problème inattendu est survenu avec le fichier %1 (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of your own data could be read.</source>
+        <translation>
+            <numerusform>%Ln ligne de vos données a pu être lue.</numerusform>
+            <numerusform>%Ln lignes de vos données ont pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something could not be read or placed: %1.</source>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
+        <translation>Tout n’a pas pu être lu ou rattaché&#x202f;; il manque&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DetailPane</name>
@@ -4803,24 +4858,24 @@ En afficher plus</translation>
         <translation>Détails</translation>
     </message>
     <message numerus="yes">
-        <source>%n codes selected</source>
+        <source>%Ln codes selected</source>
         <translation>
-            <numerusform>%n code sélectionné</numerusform>
-            <numerusform>%n codes sélectionnés</numerusform>
+            <numerusform>%Ln code sélectionné</numerusform>
+            <numerusform>%Ln codes sélectionnés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Copy or export them, or press Space to star them all</source>
-        <translation>Copiez-les ou exportez-les, ou appuyez sur Espace pour les ajouter tous aux favoris</translation>
+        <source>Copy or export them, or press %1 to star them all</source>
+        <translation>Copiez-les ou exportez-les, ou appuyez sur %1 pour les ajouter tous aux favoris</translation>
     </message>
     <message>
         <source>Select a code to read it here</source>
         <translation>Sélectionnez un code pour le lire ici</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Space stars · %1 copies</source>
+        <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
-        <translation>↑ ↓ choisir · Espace favori · %1 copier</translation>
+        <translation>↑ ↓ choisir · %1 favori · %2 copier</translation>
     </message>
 </context>
 <context>
@@ -4830,8 +4885,9 @@ En afficher plus</translation>
         <translation>Ce qui a changé</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>Ajoutés&#xa0;: %1, modifiés&#xa0;: %2, supprimés&#xa0;: %3, inchangés&#xa0;: %4.</translation>
+        <source>Codes: %1</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Codes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4902,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>Détail</translation>
     </message>
     <message>
@@ -4868,6 +4925,41 @@ En afficher plus</translation>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4917,18 +5009,6 @@ En afficher plus</translation>
         <translation>aucune pour l’instant</translation>
     </message>
     <message>
-        <source>%1, none of which can be read</source>
-        <translation>%1, toutes illisibles</translation>
-    </message>
-    <message>
-        <source>%1, the newest of %2</source>
-        <translation>%1, la plus récente du %2</translation>
-    </message>
-    <message>
-        <source>%1, the newest good one of %2; %3 cannot be read</source>
-        <translation>%1, la plus récente valide du %2&#x202f;; illisibles&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Copies</translation>
     </message>
@@ -4937,16 +5017,8 @@ En afficher plus</translation>
         <translation>Mis de côté</translation>
     </message>
     <message>
-        <source>%1 damaged files, kept</source>
-        <translation>fichiers endommagés conservés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Orphans</source>
         <translation>Orphelins</translation>
-    </message>
-    <message>
-        <source>%1 codes with a star or note are in no catalogue; nothing of them is deleted</source>
-        <translation>codes favoris ou annotés absents de tout catalogue&#xa0;: %1&#x202f;; rien n’en est supprimé</translation>
     </message>
     <message>
         <source>Bundled catalogues</source>
@@ -4975,10 +5047,6 @@ En afficher plus</translation>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1&#xa0;octets</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5010,23 +5078,17 @@ En afficher plus</translation>
     </message>
     <message>
         <source>[y/N]</source>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[o/N]</translation>
     </message>
     <message>
         <source>y</source>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>o</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Rows that could be read: %1.</source>
-        <translation>Lignes lues&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>Il manque des éléments illisibles ou impossibles à rattacher (pages&#xa0;: %1, lignes&#xa0;: %2).</translation>
     </message>
     <message>
         <source>Your own data is what it was on %1.</source>
@@ -5044,6 +5106,59 @@ En afficher plus</translation>
         <source>--repair asks first, and there is no terminal to ask at: add --yes to repair without being asked</source>
         <translation>--repair demande d’abord confirmation, et il n’y a pas de terminal pour la demander&#xa0;: ajoutez --yes pour réparer sans confirmation</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln, none of which can be read</source>
+        <extracomment>%Ln copies of own data; the title of the line says what is counted</extracomment>
+        <translation>
+            <numerusform>%Ln, illisible</numerusform>
+            <numerusform>%Ln, toutes illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, du %1</numerusform>
+            <numerusform>%Ln, la plus récente du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest good one of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, valide, du %1</numerusform>
+            <numerusform>%Ln, la plus récente valide du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s), kept</source>
+        <translation>
+            <numerusform>%Ln fichier endommagé, conservé</numerusform>
+            <numerusform>%Ln fichiers endommagés, conservés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) with a star or note, in no catalogue; nothing is deleted</source>
+        <translation>
+            <numerusform>%Ln code favori ou annoté, absent de tout catalogue&#x202f;; rien n’est supprimé</numerusform>
+            <numerusform>%Ln codes favoris ou annotés, absents de tout catalogue&#x202f;; rien n’est supprimé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 octet</numerusform>
+            <numerusform>%1 octets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DocumentReader</name>
@@ -5052,12 +5167,12 @@ En afficher plus</translation>
         <translation>La source dépasse 1&#xa0;Gio.</translation>
     </message>
     <message>
-        <source>The source has a line of more than 64 MB.</source>
-        <translation>La source contient une ligne de plus de 64&#xa0;Mo.</translation>
+        <source>The source has a line of more than 64 MiB.</source>
+        <translation>La source contient une ligne de plus de 64&#xa0;Mio.</translation>
     </message>
     <message>
-        <source>A text of more than 64 MB.</source>
-        <translation>Un texte de plus de 64&#xa0;Mo.</translation>
+        <source>A text of more than 64 MiB.</source>
+        <translation>Un texte de plus de 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The source is empty.</source>
@@ -5118,7 +5233,8 @@ En afficher plus</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 written to %2. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
         <translation>Écrit dans %2&#xa0;: %1. Les catalogues importés se transmettent un par un, depuis la liste des catalogues.</translation>
     </message>
     <message>
@@ -5253,6 +5369,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
         <translation>Contenu</translation>
     </message>
     <message>
@@ -5351,8 +5468,8 @@ En afficher plus</translation>
         <translation>Excel</translation>
     </message>
     <message>
-        <source>Excel, German</source>
-        <translation>Excel, allemand</translation>
+        <source>Excel, semicolons</source>
+        <translation>Excel, point-virgule</translation>
     </message>
     <message>
         <source>For a pipeline</source>
@@ -5401,6 +5518,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Occurrence</source>
+        <extracomment>heading of a column: the first, second … time that a page lists the code</extracomment>
         <translation>Occurrence</translation>
     </message>
     <message>
@@ -5425,6 +5543,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>heading of a column: the condition under which the provider sends the code</extracomment>
         <translation>Circonstances</translation>
     </message>
     <message>
@@ -5433,6 +5552,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>heading of a column</extracomment>
         <translation>Favori</translation>
     </message>
     <message>
@@ -5452,6 +5572,7 @@ En afficher plus</translation>
     <name>errdex::FacetDelegate</name>
     <message>
         <source>Clear</source>
+        <extracomment>takes the choice of values of a facet back</extracomment>
         <translation>Effacer</translation>
     </message>
 </context>
@@ -5502,10 +5623,12 @@ En afficher plus</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>codes without an HTTP status</extracomment>
         <translation>aucun</translation>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>a value of a facet: codes with a star</extracomment>
         <translation>Favori</translation>
     </message>
     <message>
@@ -5515,6 +5638,14 @@ En afficher plus</translation>
     <message>
         <source>Collision</source>
         <translation>Collision</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nouvelle tentative</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5670,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Condition on %1</source>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>Condition sur %1</translation>
     </message>
     <message>
@@ -5610,6 +5742,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no line of column headings</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -5617,7 +5750,7 @@ En afficher plus</translation>
         <translation>Mar&amp;que d’ordre des octets</translation>
     </message>
     <message>
-        <source>Spreadsheet-s&amp;afe</source>
+        <source>Sp&amp;readsheet-safe</source>
         <translation>Sûr pour les table&amp;urs</translation>
     </message>
     <message>
@@ -5637,7 +5770,7 @@ En afficher plus</translation>
         <translation>&amp;Guillemets</translation>
     </message>
     <message>
-        <source>&amp;Line ends</source>
+        <source>L&amp;ine ends</source>
         <translation>F&amp;ins de ligne</translation>
     </message>
     <message>
@@ -5732,12 +5865,15 @@ En afficher plus</translation>
         <translation>Ce texte ne se rapporte à aucun code&#x202f;; il a été ignoré.</translation>
     </message>
     <message>
-        <source>The heading “%1” ends with another number than the %2 codes below it.</source>
-        <translation>L’intitulé «&#x202f;%1&#x202f;» se termine par un nombre qui n’est pas celui des codes au-dessous (%2).</translation>
-    </message>
-    <message>
         <source>A text of more than 64 million characters.</source>
         <translation>Un texte de plus de 64&#xa0;millions de caractères.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The heading “%1” ends with another number than the %Ln code(s) below it.</source>
+        <translation>
+            <numerusform>L’intitulé «&#x202f;%1&#x202f;» se termine par un autre nombre que celui du %Ln code au-dessous.</numerusform>
+            <numerusform>L’intitulé «&#x202f;%1&#x202f;» se termine par un autre nombre que celui des %Ln codes au-dessous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5762,10 +5898,6 @@ En afficher plus</translation>
 <context>
     <name>errdex::HelpText</name>
     <message>
-        <source>OPTION</source>
-        <translation>OPTION</translation>
-    </message>
-    <message>
         <source>Errdex: the error codes of many API providers, offline.</source>
         <translation>Errdex&#xa0;: les codes d’erreur de nombreux fournisseurs d’API, hors connexion.</translation>
     </message>
@@ -5780,10 +5912,6 @@ En afficher plus</translation>
     <message>
         <source>Opens the quick window, a small box that answers while you type.</source>
         <translation>Ouvre la fenêtre rapide, une petite fenêtre qui répond au fil de la saisie.</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>Answers here; needs no display.</source>
@@ -5902,8 +6030,8 @@ En afficher plus</translation>
 <context>
     <name>errdex::HtmlBlocks</name>
     <message>
-        <source>A page of more than 64 MB.</source>
-        <translation>Une page de plus de 64&#xa0;Mo.</translation>
+        <source>A page of more than 64 MiB.</source>
+        <translation>Une page de plus de 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Tags nested too deep.</source>
@@ -5924,7 +6052,7 @@ En afficher plus</translation>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>%1 was removed</source>
+        <source>The catalogue %1 was removed</source>
         <translation>Le catalogue %1 a été supprimé</translation>
     </message>
     <message>
@@ -5932,8 +6060,9 @@ En afficher plus</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>%1 imported: %2 added, %3 changed, %4 removed</source>
-        <translation>%1 a été importé&#x202f;; ajoutés&#xa0;: %2, modifiés&#xa0;: %3, supprimés&#xa0;: %4</translation>
+        <source>The catalogue %1 is imported: %2</source>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
+        <translation>Le catalogue %1 est importé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6081,8 +6210,9 @@ En afficher plus</translation>
         <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Read as %1 (%2)</source>
-        <translation>Format reconnu&#xa0;: %1 (%2)</translation>
+        <source>Read as: %1, %2</source>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
+        <translation>Format reconnu&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6090,19 +6220,19 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>importé</translation>
+        <source>taken</source>
+        <comment>table</comment>
+        <extracomment>said of a table of the source, behind its heading and line</extracomment>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>left out</source>
+        <comment>table</comment>
         <translation>laissé de côté</translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 changed, %4 removed, %5 unchanged</source>
-        <translation>%1&#xa0;– ajoutés&#xa0;: %2, modifiés&#xa0;: %3, supprimés&#xa0;: %4, inchangés&#xa0;: %5</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6267,12 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 left out</source>
+        <extracomment>%1 is the number of a line, or row, of the source</extracomment>
         <translation>%1 ignorée</translation>
     </message>
     <message>
         <source>%1 doubt</source>
+        <extracomment>%1 is the number of a line: something in it is doubtful</extracomment>
         <translation>%1 doute</translation>
     </message>
     <message>
@@ -6246,16 +6378,12 @@ En afficher plus</translation>
         <translation>Il n’y a pas de texte à importer.</translation>
     </message>
     <message>
-        <source>%1 is there already; the former version is kept.</source>
-        <translation>%1 existe déjà&#x202f;; la version précédente est conservée.</translation>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>Le catalogue %1 existe déjà&#x202f;; sa version précédente est conservée.</translation>
     </message>
     <message>
-        <source>%1 is new.</source>
-        <translation>%1 est nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>Ajoutés&#xa0;: %1, modifiés&#xa0;: %2, supprimés&#xa0;: %3, inchangés&#xa0;: %4.</translation>
+        <source>The catalogue %1 is new.</source>
+        <translation>Le catalogue %1 est nouveau.</translation>
     </message>
     <message>
         <source>What the source tells of the provider itself is new.</source>
@@ -6292,6 +6420,11 @@ En afficher plus</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Codes&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6339,20 +6472,12 @@ En afficher plus</translation>
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Codes in %1</source>
-        <translation>Codes dans %1</translation>
-    </message>
-    <message>
         <source>Stopped: the rest was not read.</source>
         <translation>Arrêté&#xa0;: le reste n’a pas été lu.</translation>
     </message>
     <message>
         <source>The text could not be read to its end: %1</source>
         <translation>Le texte n’a pas pu être lu jusqu’au bout&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Lecture&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6365,21 +6490,6 @@ En afficher plus</translation>
     <message>
         <source>Filters the table of the window to the chosen codes, or to all</source>
         <translation>Filtre le tableau de la fenêtre sur les codes choisis, ou sur tous</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln code(s)</source>
-        <translation>
-            <numerusform>%1&#xa0;: %Ln code</numerusform>
-            <numerusform>%1&#xa0;: %Ln codes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times in %2 lines (%3)</source>
-        <translation>%1 fois dans %2 lignes (%3)</translation>
-    </message>
-    <message>
-        <source>No known code stands in %1.</source>
-        <translation>Aucun code connu ne figure dans %1.</translation>
     </message>
     <message>
         <source>Export the codes of the text</source>
@@ -6403,6 +6513,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>codes</source>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>codes</translation>
     </message>
     <message numerus="yes">
@@ -6412,20 +6523,57 @@ En afficher plus</translation>
             <numerusform>%Ln lignes exportées dans %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Codes: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Codes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Lecture&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %1 time(s)</source>
+        <extracomment>%1 is a number: how often the codes stand in the text</extracomment>
+        <translation>
+            <numerusform>trouvés %1 fois</numerusform>
+            <numerusform>trouvés %1 fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) read (%2)</source>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 ligne lue (%2)</numerusform>
+            <numerusform>%1 lignes lues (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known code stands in the text.</source>
+        <translation>Aucun code connu ne figure dans le texte.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LongTexts</name>
-    <message>
-        <source>the pasted text</source>
-        <translation>le texte collé</translation>
-    </message>
     <message>
         <source>Open a log or another text</source>
         <translation>Ouvrir un journal ou un autre texte</translation>
     </message>
     <message>
-        <source>the dropped text</source>
-        <translation>le texte déposé</translation>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Texte déposé</translation>
     </message>
 </context>
 <context>
@@ -6435,8 +6583,8 @@ En afficher plus</translation>
         <translation>Trouve ce que signifie un code ou un message d’erreur&#x202f;; la meilleure réponse en premier.</translation>
     </message>
     <message>
-        <source>Several words are one text. What is only near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
-        <translation>Plusieurs mots forment un seul texte. Ce qui ressemble seulement à un code ou à un mot absent de tout catalogue est une suggestion, pas une réponse&#xa0;: match.kind vaut «&#x202f;fuzzy&#x202f;» en json, le code de sortie est 1. Le format csv a les colonnes de «&#x202f;errdex export&#x202f;», et pas de suggestions. Une entrée standard de plus de 256&#xa0;Kio, comme un journal, donne un tableau de tous les codes connus qui y figurent&#xa0;: fournisseur, code, nombre, première ligne et un extrait.</translation>
+        <source>Several words are one text. What is near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
+        <translation>Plusieurs mots forment un seul texte. Ce qui ressemble à un code ou à un mot absent de tout catalogue est une suggestion, pas une réponse&#xa0;: match.kind vaut «&#x202f;fuzzy&#x202f;» en json, le code de sortie est 1. Le format csv a les colonnes de «&#x202f;errdex export&#x202f;», et pas de suggestions. Une entrée standard de plus de 256&#xa0;Kio, comme un journal, donne un tableau de tous les codes connus qui y figurent&#xa0;: fournisseur, code, nombre, première ligne et un extrait.</translation>
     </message>
     <message>
         <source>Look at this provider only; may be given more than once.</source>
@@ -6487,12 +6635,33 @@ En afficher plus</translation>
         <translation>il y a d’autres résultats&#x202f;; --limit 0 les donne tous</translation>
     </message>
     <message>
-        <source>the input is long: searched for known codes, and for nothing else; %1 bytes, %2 lines, %3 codes</source>
-        <translation>l’entrée est longue&#xa0;: seuls les codes connus y ont été cherchés&#x202f;; octets&#xa0;: %1, lignes&#xa0;: %2, codes&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>nothing found for “%1”</source>
         <translation>aucun résultat pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the input is long: searched for known codes, and for nothing else; %1</source>
+        <translation>l’entrée est longue&#xa0;: seuls les codes connus y ont été cherchés&#x202f;; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 octet</numerusform>
+            <numerusform>%1 octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6546,7 +6715,7 @@ En afficher plus</translation>
         <translation>une suggestion d’après ces mots&#xa0;: %1</translation>
     </message>
     <message>
-        <source>so does its message</source>
+        <source>its message stands there too</source>
         <translation>son message figure aussi dans le texte</translation>
     </message>
     <message>
@@ -6565,23 +6734,13 @@ En afficher plus</translation>
         <source>words of its message stand there too</source>
         <translation>des mots de son message figurent aussi dans le texte</translation>
     </message>
-    <message>
-        <source>; </source>
-        <comment>between two reasons</comment>
-        <translation>&#x202f;; </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <translation>%1 ne figure dans aucun catalogue</translation>
-    </message>
-    <message>
-        <source>%1 are not in any catalogue</source>
-        <translation>%1 ne figurent dans aucun catalogue</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
+        <translation>
+            <numerusform>%1 ne figure dans aucun catalogue</numerusform>
+            <numerusform>%1 ne figurent dans aucun catalogue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6750,8 @@ En afficher plus</translation>
         <translation>La recherche a échoué&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 copied</source>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Copié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
@@ -6623,8 +6783,8 @@ En afficher plus</translation>
 <context>
     <name>errdex::MarkdownBlocks</name>
     <message>
-        <source>A document of more than 64 MB.</source>
-        <translation>Un document de plus de 64&#xa0;Mo.</translation>
+        <source>A document of more than 64 MiB.</source>
+        <translation>Un document de plus de 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The document could not be read as Markdown.</source>
@@ -6666,6 +6826,7 @@ En afficher plus</translation>
     <name>errdex::MessageBar</name>
     <message>
         <source>Message</source>
+        <extracomment>what the program says at the foot of the window</extracomment>
         <translation>Message</translation>
     </message>
     <message>
@@ -6697,6 +6858,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Use this one</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Utiliser cette version</translation>
     </message>
     <message>
@@ -6751,6 +6913,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>L’autre version remplace maintenant la vôtre</translation>
     </message>
     <message>
@@ -6848,8 +7011,8 @@ En afficher plus</translation>
         <translation>--format accompagne --join&#x202f;; ce qui est écrit est toujours du JSON</translation>
     </message>
     <message>
-        <source>What came from standard input</source>
-        <translation>Le contenu de l’entrée standard</translation>
+        <source>Standard input</source>
+        <translation>Entrée standard</translation>
     </message>
 </context>
 <context>
@@ -6859,28 +7022,8 @@ En afficher plus</translation>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2. Ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
-        <source>%1 is larger than %2 MB: no file of own data is so large. Nothing was changed.</source>
-        <translation>%1 dépasse %2&#xa0;Mo&#xa0;: aucun fichier de données d’utilisateur n’est aussi volumineux. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Errdex. Please update Errdex; nothing was changed.</source>
-        <translation>%1 a été écrit par une version plus récente d’Errdex. Veuillez mettre Errdex à jour&#x202f;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 is no file of own data: such a file comes from “Export own data”. Nothing was changed.</source>
-        <translation>%1 n’est pas un fichier de données d’utilisateur&#xa0;: un tel fichier provient de «&#x202f;Exporter vos données&#x202f;». Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged in line %2 (%3). Nothing was changed.</source>
-        <translation>%1 est endommagé à la ligne %2 (%3). Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 est illisible&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) with own data</source>
@@ -6898,6 +7041,7 @@ En afficher plus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln nouvel élément</numerusform>
             <numerusform>%Ln nouveaux éléments</numerusform>
@@ -6905,6 +7049,7 @@ En afficher plus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln élément modifié</numerusform>
             <numerusform>%Ln éléments modifiés</numerusform>
@@ -6912,6 +7057,7 @@ En afficher plus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln written by both of you</source>
+        <extracomment>%Ln values, each a note, the tags … of a code that two people wrote differently</extracomment>
         <translation>
             <numerusform>%Ln élément écrit de part et d’autre</numerusform>
             <numerusform>%Ln éléments écrits de part et d’autre</numerusform>
@@ -6926,10 +7072,6 @@ En afficher plus</translation>
         <translation>Tout était déjà là.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>It would be joined into your own data: %1.</source>
         <translation>À intégrer à vos données&#xa0;: %1.</translation>
     </message>
@@ -6938,8 +7080,26 @@ En afficher plus</translation>
         <translation>Intégré à vos données&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Of these the newer one holds and the other is kept beside it: search for %1.</source>
-        <translation>Pour ce qui est écrit de part et d’autre, la version la plus récente prévaut et l’autre est conservée à côté&#xa0;: recherchez %1.</translation>
+        <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
+        <translation>%1&#xa0;: plus de %2 Mio. Aucun fichier de données d’utilisateur n’est aussi volumineux&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: from a newer version of Errdex. Please update Errdex; nothing was changed.</source>
+        <translation>%1&#xa0;: provient d’une version plus récente d’Errdex. Veuillez mettre Errdex à jour&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: no file of own data. Such a file comes from “Export own data”; nothing was changed.</source>
+        <translation>%1&#xa0;: ce n’est pas un fichier de données d’utilisateur. Un tel fichier provient de «&#x202f;Exporter vos données&#x202f;»&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: damaged in line %2 (%3). Nothing was changed.</source>
+        <extracomment>%3 says in English what is wrong there</extracomment>
+        <translation>%1&#xa0;: contenu endommagé à la ligne %2 (%3). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Of what both of you wrote, the newer holds and the other is kept beside it: search for %1.</source>
+        <translation>Pour ce qui a été écrit de part et d’autre, la version la plus récente prévaut et l’autre est conservée à côté&#xa0;: recherchez %1.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7174,43 @@ En afficher plus</translation>
     <message>
         <source>Lines that begin with a code.</source>
         <translation>Des lignes qui commencent par un code.</translation>
+    </message>
+    <message>
+        <source>One line alone that begins like a code; it may be anything.</source>
+        <translation>Une seule ligne qui commence comme un code&#x202f;; ce peut être n’importe quoi.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::Phrases</name>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other. Chinese and Japanese write no blank.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value</comment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>remark</comment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7337,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>a button that chooses all providers</extracomment>
         <translation>Tous</translation>
     </message>
     <message>
@@ -7148,6 +7346,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a button that chooses no provider</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -7169,6 +7368,11 @@ En afficher plus</translation>
     <message>
         <source>Make it the &amp;baseline</source>
         <translation>Utiliser comme &amp;référence</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>baseline</comment>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7400,109 @@ En afficher plus</translation>
     <message>
         <source>Documentation</source>
         <translation>Documentation</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryHelp</name>
+    <message>
+        <source>both words, anywhere, in any order; case and accents do not matter</source>
+        <translation>les deux mots, n’importe où, dans n’importe quel ordre&#x202f;; la casse et les accents sont sans importance</translation>
+    </message>
+    <message>
+        <source>exactly this phrase</source>
+        <translation>exactement cette expression</translation>
+    </message>
+    <message>
+        <source>the first word without the second</source>
+        <translation>le premier mot sans le second</translation>
+    </message>
+    <message>
+        <source>one of the two, or both</source>
+        <translation>l’un des deux, ou les deux</translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation>les parenthèses regroupent</translation>
+    </message>
+    <message>
+        <source>a code; a minus before a digit belongs to it</source>
+        <translation>un code&#x202f;; un signe moins devant un chiffre en fait partie</translation>
+    </message>
+    <message>
+        <source>codes that begin with -10; * stands for anything</source>
+        <translation>les codes qui commencent par -10&#x202f;; * remplace n’importe quoi</translation>
+    </message>
+    <message>
+        <source>exactly this code</source>
+        <translation>exactement ce code</translation>
+    </message>
+    <message>
+        <source>one of several providers</source>
+        <translation>l’un de plusieurs fournisseurs</translation>
+    </message>
+    <message>
+        <source>a class of HTTP statuses</source>
+        <translation>une classe de statuts HTTP</translation>
+    </message>
+    <message>
+        <source>a range, ends included</source>
+        <translation>une plage, bornes comprises</translation>
+    </message>
+    <message>
+        <source>from here on; &lt;, &lt;= and &gt; work too</source>
+        <translation>à partir d’ici&#x202f;; &lt;, &lt;= et &gt; fonctionnent aussi</translation>
+    </message>
+    <message>
+        <source>a category; names with blanks in quotes</source>
+        <translation>une catégorie&#x202f;; les noms avec espaces entre guillemets</translation>
+    </message>
+    <message>
+        <source>what the failure means, across providers</source>
+        <translation>ce que signifie l’erreur, chez tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>who has to act: customer, integrator, provider or nobody</source>
+        <translation>qui doit agir&#xa0;: customer, integrator, provider ou nobody</translation>
+    </message>
+    <message>
+        <source>trying again: never, after-change, after-wait or with-backoff</source>
+        <translation>nouvelle tentative&#xa0;: never, after-change, after-wait ou with-backoff</translation>
+    </message>
+    <message>
+        <source>in one field only; also name:, description:, condition:</source>
+        <translation>dans un seul champ&#x202f;; de même name:, description:, condition:</translation>
+    </message>
+    <message>
+        <source>the page gives no condition</source>
+        <translation>la page n’indique aucune circonstance</translation>
+    </message>
+    <message>
+        <source>the page gives a condition</source>
+        <translation>la page indique une circonstance</translation>
+    </message>
+    <message>
+        <source>a regular expression, anywhere or after a field</source>
+        <translation>une expression régulière, n’importe où ou après un champ</translation>
+    </message>
+    <message>
+        <source>the codes that you starred</source>
+        <translation>vos codes favoris</translation>
+    </message>
+    <message>
+        <source>in what you keep with the codes; also link:</source>
+        <translation>dans ce que vous conservez avec les codes&#x202f;; de même link:</translation>
+    </message>
+    <message>
+        <source>codes with a note of yours; also has:tag, has:link, has:reply, has:conflict</source>
+        <translation>les codes avec une note de vous&#x202f;; de même has:tag, has:link, has:reply, has:conflict</translation>
+    </message>
+    <message>
+        <source>codes that one provider lists more than once</source>
+        <translation>les codes qu’un même fournisseur mentionne plus d’une fois</translation>
+    </message>
+    <message>
+        <source>codes that mean something else at another provider</source>
+        <translation>les codes qui signifient autre chose chez un autre fournisseur</translation>
     </message>
 </context>
 <context>
@@ -7256,13 +7563,8 @@ En afficher plus</translation>
         <translation>«&#x202f;%1&#x202f;» n’est pas un statut HTTP&#x202f;; écrivez 429, 4xx, 400..429 ou &gt;=500.</translation>
     </message>
     <message>
-        <source>“%1” does not go with %2: – it takes %3.</source>
-        <translation>«&#x202f;%1&#x202f;» ne convient pas à %2:&#xa0;– valeurs admises&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation>, </translation>
+        <source>“%1” does not go with “%2:”, which takes %3.</source>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas à «&#x202f;%2:&#x202f;»&#x202f;; valeurs admises&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read: %2.</source>
@@ -7296,7 +7598,7 @@ En afficher plus</translation>
         <translation>Errdex&#xa0;: recherche rapide</translation>
     </message>
     <message>
-        <source>Type or paste an error …</source>
+        <source>Type or paste an error…</source>
         <translation>Saisissez ou collez une erreur…</translation>
     </message>
     <message>
@@ -7306,10 +7608,6 @@ En afficher plus</translation>
     <message>
         <source>Answers</source>
         <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl+C copies the code · Ctrl+Enter copies message and meaning · Esc closes</source>
-        <translation>Entrée ouvre · Ctrl+C copie le code · Ctrl+Entrée copie le message et le sens · Échap ferme</translation>
     </message>
     <message>
         <source>No code matches.</source>
@@ -7329,6 +7627,28 @@ En afficher plus</translation>
     <message>
         <source>Message and meaning copied</source>
         <translation>Message et sens copiés</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <extracomment>%1 is a key, here and in the three below: what it does in the quick window</extracomment>
+        <translation>%1 ouvre</translation>
+    </message>
+    <message>
+        <source>%1 copies the code</source>
+        <translation>%1 copie le code</translation>
+    </message>
+    <message>
+        <source>%1 copies message and meaning</source>
+        <translation>%1 copie le message et le sens</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <translation>%1 ferme</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a statement as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7373,7 +7693,7 @@ En afficher plus</translation>
 <context>
     <name>errdex::RestoreActions</name>
     <message>
-        <source>Your own data is damaged. What can be read of it is being brought to safety …</source>
+        <source>Your own data is damaged. What can be read of it is being brought to safety…</source>
         <translation>Vos données sont endommagées. Ce qui peut encore en être lu est mis à l’abri…</translation>
     </message>
     <message>
@@ -7381,19 +7701,8 @@ En afficher plus</translation>
         <translation>&amp;Restaurer…</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your own data could not be made. %1</source>
-        <translation>La copie du jour de vos données n’a pas pu être faite. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of your own data could be read.</source>
-        <translation>
-            <numerusform>%Ln ligne de vos données a pu être lue.</numerusform>
-            <numerusform>%Ln lignes de vos données ont pu être lues.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>Il manque des éléments illisibles ou impossibles à rattacher (pages&#xa0;: %1, lignes&#xa0;: %2).</translation>
+        <source>Today&apos;s copy of your own data could not be made.</source>
+        <translation>La copie du jour de vos données n’a pas pu être faite.</translation>
     </message>
     <message>
         <source>The file with your own data was damaged.</source>
@@ -7439,7 +7748,7 @@ En afficher plus</translation>
         <translation>Restaurer vos données</translation>
     </message>
     <message>
-        <source>Looking at what there is …</source>
+        <source>Looking at what there is…</source>
         <translation>Examen de ce qui existe…</translation>
     </message>
     <message>
@@ -7448,6 +7757,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Kept</source>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>Date</translation>
     </message>
     <message>
@@ -7512,6 +7822,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>once a day</source>
+        <extracomment>why a copy was made: the one that is made each day</extracomment>
         <translation>copie quotidienne</translation>
     </message>
     <message>
@@ -7613,6 +7924,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>who must act: there is nothing to do</extracomment>
         <translation>personne</translation>
     </message>
     <message>
@@ -7654,10 +7966,6 @@ En afficher plus</translation>
     <message>
         <source>When</source>
         <translation>Circonstances</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -7706,6 +8014,10 @@ En afficher plus</translation>
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Our remark</source>
+        <translation>Notre remarque</translation>
     </message>
 </context>
 <context>
@@ -7777,20 +8089,21 @@ En afficher plus</translation>
         <translation>Un autre filtre porte ce nom, ou le nom est vide</translation>
     </message>
     <message>
-        <source>%1 is the present search now</source>
-        <translation>%1 contient maintenant la recherche actuelle</translation>
+        <source>The filter %1 is the present search now</source>
+        <translation>Le filtre «&#x202f;%1&#x202f;» contient maintenant la recherche actuelle</translation>
     </message>
     <message>
         <source>The filter %1 is deleted</source>
         <translation>Le filtre %1 est supprimé</translation>
     </message>
     <message>
-        <source>%1 opens %2</source>
-        <translation>%1 ouvre %2</translation>
+        <source>%1 opens the filter %2</source>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
+        <translation>%1 ouvre le filtre «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
-        <source>%1 has no keys any more</source>
-        <translation>%1 n’a plus de raccourci</translation>
+        <source>The filter %1 has no shortcut any more</source>
+        <translation>Le filtre «&#x202f;%1&#x202f;» n’a plus de raccourci</translation>
     </message>
     <message>
         <source>The filter %1 is moved</source>
@@ -7810,6 +8123,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no shortcut</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -7821,12 +8135,12 @@ En afficher plus</translation>
         <translation>&amp;Activer</translation>
     </message>
     <message>
-        <source>%1 is switched off</source>
-        <translation>%1 est désactivé</translation>
+        <source>The filter %1 is switched off</source>
+        <translation>Le filtre «&#x202f;%1&#x202f;» est désactivé</translation>
     </message>
     <message>
-        <source>%1 is switched on</source>
-        <translation>%1 est activé</translation>
+        <source>The filter %1 is switched on</source>
+        <translation>Le filtre «&#x202f;%1&#x202f;» est activé</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -7844,7 +8158,7 @@ En afficher plus</translation>
 <context>
     <name>errdex::SearchBox</name>
     <message>
-        <source>Search, filter or paste an error …</source>
+        <source>Search, filter or paste an error…</source>
         <translation>Rechercher, filtrer ou coller une erreur…</translation>
     </message>
     <message>
@@ -7852,8 +8166,9 @@ En afficher plus</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. Ctrl+F1 explains them.</source>
-        <translation>Des mots et des conditions, par exemple provider:ethgas ou http:4xx. Ctrl+F1 les explique.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
+        <translation>Des mots et des conditions, par exemple provider:ethgas ou http:4xx. %1 les explique.</translation>
     </message>
 </context>
 <context>
@@ -7990,8 +8305,8 @@ En afficher plus</translation>
         <translation>Presse-papiers</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation>Texte déposé</translation>
+        <source>Dropped data</source>
+        <translation>Données déposées</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8367,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>suggested · %1 alike</source>
+        <extracomment>of a concept; %1 is a percentage</extracomment>
         <translation>suggéré · similitude %1</translation>
     </message>
     <message>
@@ -8060,6 +8376,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>like %1</source>
+        <extracomment>why a concept is suggested: its words are like those of the code %1</extracomment>
         <translation>proche de %1</translation>
     </message>
     <message>
@@ -8067,11 +8384,11 @@ En afficher plus</translation>
         <translation>Accepter</translation>
     </message>
     <message>
-        <source>Choose a concept …</source>
+        <source>Choose a concept…</source>
         <translation>Choisir un concept…</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
@@ -8086,7 +8403,7 @@ En afficher plus</translation>
         <translation>Codes</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>Lecture des catalogues…</translation>
     </message>
     <message>
@@ -8142,6 +8459,17 @@ En afficher plus</translation>
     <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TopBar</name>
+    <message>
+        <source>Put providers side by side, or go back to the table</source>
+        <translation>Mettre des fournisseurs côte à côte, ou revenir au tableau</translation>
+    </message>
+    <message>
+        <source>Write codes to a file, or copy them</source>
+        <translation>Écrire des codes dans un fichier, ou les copier</translation>
     </message>
 </context>
 <context>

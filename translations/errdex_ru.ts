@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Put providers side by side, or go back to the table</source>
-        <translation>Поставить провайдеров рядом или вернуться к таблице</translation>
-    </message>
-    <message>
-        <source>Write codes to a file, or copy them</source>
-        <translation>Записать коды в файл или скопировать их</translation>
-    </message>
-</context>
-<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -285,7 +274,7 @@
         <translation>Кто-то пытался сделать ключи доступа обязательными, но политика этого уже требует. Включать больше нечего.</translation>
     </message>
     <message>
-        <source>Show the customer the present policy. If the setting looks off to them, an outdated page is the likely reason.</source>
+        <source>Show the customer the present policy. If the setting looks switched off to them, an outdated page is the likely reason.</source>
         <extracomment>passkeys-already-required, next_step</extracomment>
         <translation>Покажите клиенту действующую политику. Если параметр выглядит у него выключенным, скорее всего, открыта устаревшая страница.</translation>
     </message>
@@ -3272,7 +3261,7 @@
     <message>
         <source>This step can only be completed by the person it is addressed to. If that is you, please sign in with the address it was sent to; otherwise, please ask that person to complete it.</source>
         <extracomment>reserved-for-another-person, reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг может выполнить только тот, кому он адресован. Если это вы, пожалуйста, войдите с адресом, на который он был отправлен; если нет, попросите этого человека выполнить его.</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3386,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>Сохранить этот &amp;поиск…</translation>
     </message>
     <message>
-        <source>Accept the suggested co&amp;ncept</source>
+        <source>Accept the suggested conc&amp;ept</source>
         <translation>При&amp;нять предложенное понятие</translation>
     </message>
     <message>
@@ -3488,6 +3477,26 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>&amp;About Errdex</source>
         <translation>&amp;О программе Errdex</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3500,16 +3509,12 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>values: %1</source>
         <translation>значения: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln code(s) with these words</source>
@@ -3527,20 +3532,17 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>ваши слова найдены в полях: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>values: %1</source>
         <translation>значения: %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>suggested: %1</source>
+        <extracomment>%1 is a code that is near what was typed</extracomment>
         <translation>предположительно: %1</translation>
     </message>
 </context>
@@ -3583,6 +3585,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>Код %1 добавлен в избранное</translation>
     </message>
     <message>
@@ -3681,6 +3684,7 @@ Show more</source>
     </message>
     <message>
         <source>Imported</source>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>Импортирован</translation>
     </message>
     <message>
@@ -3725,11 +3729,8 @@ Show more</source>
     </message>
     <message>
         <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>Версия %1 из %2</translation>
-    </message>
-    <message>
-        <source>Version %1, %2, %3 codes</source>
-        <translation>Версия %1, %2, кодов: %3</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3762,6 +3763,19 @@ Show more</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>Версия %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln код</numerusform>
+            <numerusform>%Ln кода</numerusform>
+            <numerusform>%Ln кодов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3918,19 +3932,20 @@ Show more</source>
         <translation>Указано в импортированном каталоге</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>takes the chosen concept back</extracomment>
         <translation>Убрать</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,6 +3993,7 @@ Show more</source>
     <name>errdex::CodeLink</name>
     <message>
         <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
         <translation>предложено</translation>
     </message>
 </context>
@@ -3985,6 +4001,7 @@ Show more</source>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
+        <extracomment>of one code</extracomment>
         <translation>В избранном</translation>
     </message>
     <message>
@@ -4096,8 +4113,8 @@ Show more</source>
 <context>
     <name>errdex::Command</name>
     <message>
-        <source>Keep your own data (stars) in this folder.</source>
-        <translation>Хранить ваши данные (избранное) в этой папке.</translation>
+        <source>Keep your own data in this folder.</source>
+        <translation>Хранить ваши данные в этой папке.</translation>
     </message>
     <message>
         <source>Show help; -h for short.</source>
@@ -4252,7 +4269,7 @@ Show more</source>
         <translation>Сравнить провайдеров не удаётся</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>Чтение каталогов…</translation>
     </message>
     <message>
@@ -4323,6 +4340,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 из %2</translation>
     </message>
     <message>
@@ -4379,10 +4397,6 @@ Show more</source>
             <numerusform>%Ln статусов</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 concepts</source>
-        <translation>понятия: %1 из %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln shared number(s)</source>
         <translation>
@@ -4398,6 +4412,15 @@ Show more</source>
     <message>
         <source>%1, baseline</source>
         <translation>%1, базовый</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln concept(s)</source>
+        <extracomment>%1 of all %Ln concepts</extracomment>
+        <translation>
+            <numerusform>%1 из %Ln понятия</numerusform>
+            <numerusform>%1 из %Ln понятий</numerusform>
+            <numerusform>%1 из %Ln понятий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4431,11 +4454,11 @@ Show more</source>
         <translation>Экспорт сравнения</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
+        <source>Writing %1…</source>
         <translation>Запись в %1…</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Печать…</translation>
     </message>
     <message>
@@ -4454,7 +4477,8 @@ Show more</source>
 <context>
     <name>errdex::ComparisonPrinter</name>
     <message>
-        <source>By %1</source>
+        <source>Aligned by: %1</source>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
         <translation>Сопоставление: %1</translation>
     </message>
     <message>
@@ -4494,10 +4518,12 @@ Show more</source>
     </message>
     <message>
         <source>All</source>
+        <extracomment>all lines of a comparison</extracomment>
         <translation>Все</translation>
     </message>
     <message>
         <source>Shared</source>
+        <extracomment>lines of a comparison that several providers have</extracomment>
         <translation>Общие</translation>
     </message>
     <message>
@@ -4532,7 +4558,7 @@ Show more</source>
         <translation>Показать &amp;рядом</translation>
     </message>
     <message>
-        <source>Open %1 in &amp;Browse</source>
+        <source>Open %1 in Bro&amp;wse</source>
         <translation>Открыть %1 в &amp;обзоре</translation>
     </message>
     <message>
@@ -4670,9 +4696,14 @@ Show more</source>
 </context>
 <context>
     <name>errdex::CoverageModel</name>
-    <message>
-        <source>%1, %2: %3 of %4 concepts</source>
-        <translation>%1, %2: понятия — %3 из %4</translation>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %Ln concept(s)</source>
+        <extracomment>%1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3 из %Ln понятия</numerusform>
+            <numerusform>%1, %2: %3 из %Ln понятий</numerusform>
+            <numerusform>%1, %2: %3 из %Ln понятий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4765,8 @@ Show more</source>
         <translation>Прочитать каталоги не удаётся. %1 Ваши данные хранятся отдельно и не пострадали. Чтобы исправить это, переустановите Errdex.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
         <translation>%1 Файл оставлен без изменений. Обновите Errdex; до этого ваши данные не показываются.</translation>
     </message>
     <message>
@@ -4750,7 +4782,7 @@ Show more</source>
         <translation>%1 Сохранённое ранее не затронуто; изменения сохранить нельзя. Проверьте права доступа к папке или выберите другую с помощью --data-dir.</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
+        <source>%1 The file was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
         <translation>%1 Файл оставлен без изменений. Каталогами можно пользоваться, а вашими данными — нет, пока не будет восстановлено прежнее состояние.</translation>
     </message>
     <message>
@@ -4805,6 +4837,35 @@ Show more</source>
         <source>Something unexpected happened with the file %1 (%2).</source>
         <translation>Непредвиденная ошибка при работе с файлом %1 (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of your own data could be read.</source>
+        <translation>
+            <numerusform>Удалось прочитать %Ln строку ваших данных.</numerusform>
+            <numerusform>Удалось прочитать %Ln строки ваших данных.</numerusform>
+            <numerusform>Удалось прочитать %Ln строк ваших данных.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something could not be read or placed: %1.</source>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
+        <translation>Не всё удалось прочитать или разместить; потеряно: %1.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DetailPane</name>
@@ -4813,25 +4874,25 @@ Show more</source>
         <translation>Подробности</translation>
     </message>
     <message numerus="yes">
-        <source>%n codes selected</source>
+        <source>%Ln codes selected</source>
         <translation>
-            <numerusform>Выделен %n код</numerusform>
-            <numerusform>Выделено %n кода</numerusform>
-            <numerusform>Выделено %n кодов</numerusform>
+            <numerusform>Выделен %Ln код</numerusform>
+            <numerusform>Выделено %Ln кода</numerusform>
+            <numerusform>Выделено %Ln кодов</numerusform>
         </translation>
     </message>
     <message>
-        <source>Copy or export them, or press Space to star them all</source>
-        <translation>Скопируйте или экспортируйте их либо нажмите пробел, чтобы добавить все в избранное</translation>
+        <source>Copy or export them, or press %1 to star them all</source>
+        <translation>Скопируйте или экспортируйте их либо нажмите «%1», чтобы добавить все в избранное</translation>
     </message>
     <message>
         <source>Select a code to read it here</source>
         <translation>Выберите код, чтобы прочитать о нём здесь</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Space stars · %1 copies</source>
+        <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
-        <translation>↑ ↓ — выбор · Пробел — в избранное · %1 — копирование</translation>
+        <translation>↑ ↓ — выбор · %1 — в избранное · %2 — копирование</translation>
     </message>
 </context>
 <context>
@@ -4841,8 +4902,9 @@ Show more</source>
         <translation>Что изменилось</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>Добавлено: %1, изменено: %2, удалено: %3, без изменений: %4.</translation>
+        <source>Codes: %1</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Коды: %1</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +4919,7 @@ Show more</source>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>Что</translation>
     </message>
     <message>
@@ -4879,6 +4942,45 @@ Show more</source>
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln добавлен</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln изменён</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln удалён</numerusform>
+            <numerusform>%Ln удалено</numerusform>
+            <numerusform>%Ln удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4928,18 +5030,6 @@ Show more</source>
         <translation>пока нет</translation>
     </message>
     <message>
-        <source>%1, none of which can be read</source>
-        <translation>%1, ни одну прочитать не удаётся</translation>
-    </message>
-    <message>
-        <source>%1, the newest of %2</source>
-        <translation>%1, самая новая от %2</translation>
-    </message>
-    <message>
-        <source>%1, the newest good one of %2; %3 cannot be read</source>
-        <translation>%1, самая новая исправная от %2; не читаются: %3</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Копии</translation>
     </message>
@@ -4948,16 +5038,8 @@ Show more</source>
         <translation>Отложено</translation>
     </message>
     <message>
-        <source>%1 damaged files, kept</source>
-        <translation>повреждённых файлов: %1, все сохранены</translation>
-    </message>
-    <message>
         <source>Orphans</source>
         <translation>Без каталога</translation>
-    </message>
-    <message>
-        <source>%1 codes with a star or note are in no catalogue; nothing of them is deleted</source>
-        <translation>кодов в избранном или с заметками, которых нет ни в одном каталоге: %1; ничего из этого не удаляется</translation>
     </message>
     <message>
         <source>Bundled catalogues</source>
@@ -4986,10 +5068,6 @@ Show more</source>
     <message>
         <source>Size</source>
         <translation>Размер</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 байт</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5021,23 +5099,17 @@ Show more</source>
     </message>
     <message>
         <source>[y/N]</source>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[д/Н]</translation>
     </message>
     <message>
         <source>y</source>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>д</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Rows that could be read: %1.</source>
-        <translation>Удалось прочитать строк: %1.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>Данные неполные: не удалось прочитать или разместить страниц — %1, строк — %2.</translation>
     </message>
     <message>
         <source>Your own data is what it was on %1.</source>
@@ -5055,6 +5127,66 @@ Show more</source>
         <source>--repair asks first, and there is no terminal to ask at: add --yes to repair without being asked</source>
         <translation>--repair сначала спрашивает, а терминала для ответа нет: добавьте --yes, чтобы исправить без вопросов</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln, none of which can be read</source>
+        <extracomment>%Ln copies of own data; the title of the line says what is counted</extracomment>
+        <translation>
+            <numerusform>%Ln, ни одну прочитать не удаётся</numerusform>
+            <numerusform>%Ln, ни одну прочитать не удаётся</numerusform>
+            <numerusform>%Ln, ни одну прочитать не удаётся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, самая новая от %1</numerusform>
+            <numerusform>%Ln, самая новая от %1</numerusform>
+            <numerusform>%Ln, самая новая от %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest good one of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln, самая новая исправная от %1</numerusform>
+            <numerusform>%Ln, самая новая исправная от %1</numerusform>
+            <numerusform>%Ln, самая новая исправная от %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln не читается</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s), kept</source>
+        <translation>
+            <numerusform>%Ln повреждённый файл, сохранён</numerusform>
+            <numerusform>%Ln повреждённых файла, сохранены</numerusform>
+            <numerusform>%Ln повреждённых файлов, сохранены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) with a star or note, in no catalogue; nothing is deleted</source>
+        <translation>
+            <numerusform>%Ln код в избранном или с заметкой, которого нет ни в одном каталоге; ничего не удаляется</numerusform>
+            <numerusform>%Ln кода в избранном или с заметками, которых нет ни в одном каталоге; ничего не удаляется</numerusform>
+            <numerusform>%Ln кодов в избранном или с заметками, которых нет ни в одном каталоге; ничего не удаляется</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 байт</numerusform>
+            <numerusform>%1 байта</numerusform>
+            <numerusform>%1 байт</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DocumentReader</name>
@@ -5063,12 +5195,12 @@ Show more</source>
         <translation>Источник больше 1 ГиБ.</translation>
     </message>
     <message>
-        <source>The source has a line of more than 64 MB.</source>
-        <translation>В источнике есть строка длиннее 64 МБ.</translation>
+        <source>The source has a line of more than 64 MiB.</source>
+        <translation>В источнике есть строка длиннее 64 МиБ.</translation>
     </message>
     <message>
-        <source>A text of more than 64 MB.</source>
-        <translation>Текст длиннее 64 МБ.</translation>
+        <source>A text of more than 64 MiB.</source>
+        <translation>Текст длиннее 64 МиБ.</translation>
     </message>
     <message>
         <source>The source is empty.</source>
@@ -5129,7 +5261,8 @@ Show more</source>
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>%1 written to %2. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
         <translation>В %2 записано: %1. Импортированные каталоги передаются по одному, из списка каталогов.</translation>
     </message>
     <message>
@@ -5264,6 +5397,7 @@ Show more</source>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
         <translation>Что</translation>
     </message>
     <message>
@@ -5362,8 +5496,8 @@ Show more</source>
         <translation>Excel</translation>
     </message>
     <message>
-        <source>Excel, German</source>
-        <translation>Excel, немецкий</translation>
+        <source>Excel, semicolons</source>
+        <translation>Excel, точка с запятой</translation>
     </message>
     <message>
         <source>For a pipeline</source>
@@ -5414,6 +5548,7 @@ Show more</source>
     </message>
     <message>
         <source>Occurrence</source>
+        <extracomment>heading of a column: the first, second … time that a page lists the code</extracomment>
         <translation>Вхождение</translation>
     </message>
     <message>
@@ -5438,6 +5573,7 @@ Show more</source>
     </message>
     <message>
         <source>When</source>
+        <extracomment>heading of a column: the condition under which the provider sends the code</extracomment>
         <translation>Когда возникает</translation>
     </message>
     <message>
@@ -5446,6 +5582,7 @@ Show more</source>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>heading of a column</extracomment>
         <translation>В избранном</translation>
     </message>
     <message>
@@ -5465,6 +5602,7 @@ Show more</source>
     <name>errdex::FacetDelegate</name>
     <message>
         <source>Clear</source>
+        <extracomment>takes the choice of values of a facet back</extracomment>
         <translation>Сбросить</translation>
     </message>
 </context>
@@ -5516,10 +5654,12 @@ Show more</source>
     </message>
     <message>
         <source>none</source>
+        <extracomment>codes without an HTTP status</extracomment>
         <translation>нет</translation>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>a value of a facet: codes with a star</extracomment>
         <translation>В избранном</translation>
     </message>
     <message>
@@ -5529,6 +5669,14 @@ Show more</source>
     <message>
         <source>Collision</source>
         <translation>Коллизия</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Кто должен действовать</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Повторная попытка</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5701,7 @@ Show more</source>
     </message>
     <message>
         <source>Condition on %1</source>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>Условие для столбца «%1»</translation>
     </message>
     <message>
@@ -5624,6 +5773,7 @@ Show more</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no line of column headings</extracomment>
         <translation>Нет</translation>
     </message>
     <message>
@@ -5631,7 +5781,7 @@ Show more</source>
         <translation>&amp;Метка порядка байтов</translation>
     </message>
     <message>
-        <source>Spreadsheet-s&amp;afe</source>
+        <source>Sp&amp;readsheet-safe</source>
         <translation>&amp;Безопасно для таблиц</translation>
     </message>
     <message>
@@ -5651,7 +5801,7 @@ Show more</source>
         <translation>К&amp;авычки</translation>
     </message>
     <message>
-        <source>&amp;Line ends</source>
+        <source>L&amp;ine ends</source>
         <translation>К&amp;онцы строк</translation>
     </message>
     <message>
@@ -5746,12 +5896,16 @@ Show more</source>
         <translation>Этот текст не относится ни к одному коду; он пропущен.</translation>
     </message>
     <message>
-        <source>The heading “%1” ends with another number than the %2 codes below it.</source>
-        <translation>Число в конце заголовка «%1» не совпадает с количеством кодов под ним (%2).</translation>
-    </message>
-    <message>
         <source>A text of more than 64 million characters.</source>
         <translation>Текст длиннее 64 миллионов символов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The heading “%1” ends with another number than the %Ln code(s) below it.</source>
+        <translation>
+            <numerusform>Число в конце заголовка «%1» не совпадает с количеством под ним: %Ln код.</numerusform>
+            <numerusform>Число в конце заголовка «%1» не совпадает с количеством под ним: %Ln кода.</numerusform>
+            <numerusform>Число в конце заголовка «%1» не совпадает с количеством под ним: %Ln кодов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5776,10 +5930,6 @@ Show more</source>
 <context>
     <name>errdex::HelpText</name>
     <message>
-        <source>OPTION</source>
-        <translation>ПАРАМЕТР</translation>
-    </message>
-    <message>
         <source>Errdex: the error codes of many API providers, offline.</source>
         <translation>Errdex: коды ошибок многих провайдеров API без подключения к сети.</translation>
     </message>
@@ -5794,10 +5944,6 @@ Show more</source>
     <message>
         <source>Opens the quick window, a small box that answers while you type.</source>
         <translation>Открывает окно быстрого поиска, которое отвечает по мере ввода.</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>КОМАНДА</translation>
     </message>
     <message>
         <source>Answers here; needs no display.</source>
@@ -5917,8 +6063,8 @@ Show more</source>
 <context>
     <name>errdex::HtmlBlocks</name>
     <message>
-        <source>A page of more than 64 MB.</source>
-        <translation>Страница больше 64 МБ.</translation>
+        <source>A page of more than 64 MiB.</source>
+        <translation>Страница больше 64 МиБ.</translation>
     </message>
     <message>
         <source>Tags nested too deep.</source>
@@ -5939,7 +6085,7 @@ Show more</source>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>%1 was removed</source>
+        <source>The catalogue %1 was removed</source>
         <translation>Каталог %1 удалён</translation>
     </message>
     <message>
@@ -5947,8 +6093,9 @@ Show more</source>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
-        <source>%1 imported: %2 added, %3 changed, %4 removed</source>
-        <translation>Импорт %1: добавлено %2, изменено %3, удалено %4</translation>
+        <source>The catalogue %1 is imported: %2</source>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
+        <translation>Каталог %1 импортирован: %2</translation>
     </message>
 </context>
 <context>
@@ -6096,8 +6243,9 @@ Show more</source>
         <translation>строка %1: %2</translation>
     </message>
     <message>
-        <source>Read as %1 (%2)</source>
-        <translation>Прочитано как: %1 (%2)</translation>
+        <source>Read as: %1, %2</source>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
+        <translation>Прочитано как: %1, %2</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6105,19 +6253,19 @@ Show more</source>
     </message>
     <message>
         <source>%1, line %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1, строка %2: %3</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>импортировано</translation>
+        <source>taken</source>
+        <comment>table</comment>
+        <extracomment>said of a table of the source, behind its heading and line</extracomment>
+        <translation>взято</translation>
     </message>
     <message>
         <source>left out</source>
+        <comment>table</comment>
         <translation>пропущено</translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 changed, %4 removed, %5 unchanged</source>
-        <translation>%1: добавлено %2, изменено %3, удалено %4, без изменений %5</translation>
     </message>
 </context>
 <context>
@@ -6152,10 +6300,12 @@ Show more</source>
     </message>
     <message>
         <source>%1 left out</source>
+        <extracomment>%1 is the number of a line, or row, of the source</extracomment>
         <translation>%1 пропущено</translation>
     </message>
     <message>
         <source>%1 doubt</source>
+        <extracomment>%1 is the number of a line: something in it is doubtful</extracomment>
         <translation>%1 неясно</translation>
     </message>
     <message>
@@ -6261,16 +6411,12 @@ Show more</source>
         <translation>Нет текста для импорта.</translation>
     </message>
     <message>
-        <source>%1 is there already; the former version is kept.</source>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
         <translation>Каталог %1 уже есть; прежняя версия сохраняется.</translation>
     </message>
     <message>
-        <source>%1 is new.</source>
-        <translation>%1 — новый каталог.</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>Добавлено: %1, изменено: %2, удалено: %3, без изменений: %4.</translation>
+        <source>The catalogue %1 is new.</source>
+        <translation>Каталог %1 — новый.</translation>
     </message>
     <message>
         <source>What the source tells of the provider itself is new.</source>
@@ -6307,6 +6453,11 @@ Show more</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Коды: %1.</translation>
     </message>
 </context>
 <context>
@@ -6354,20 +6505,12 @@ Show more</source>
         <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
-        <source>Codes in %1</source>
-        <translation>Коды: %1</translation>
-    </message>
-    <message>
         <source>Stopped: the rest was not read.</source>
         <translation>Остановлено: остальное не прочитано.</translation>
     </message>
     <message>
         <source>The text could not be read to its end: %1</source>
         <translation>Прочитать текст до конца не удалось: %1</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Чтение: %1…</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6380,22 +6523,6 @@ Show more</source>
     <message>
         <source>Filters the table of the window to the chosen codes, or to all</source>
         <translation>Отбирает в таблице окна выбранные коды или все</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln code(s)</source>
-        <translation>
-            <numerusform>%1: %Ln код</numerusform>
-            <numerusform>%1: %Ln кода</numerusform>
-            <numerusform>%1: %Ln кодов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times in %2 lines (%3)</source>
-        <translation>вхождений: %1, строк: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No known code stands in %1.</source>
-        <translation>%1: известных кодов нет.</translation>
     </message>
     <message>
         <source>Export the codes of the text</source>
@@ -6419,6 +6546,7 @@ Show more</source>
     </message>
     <message>
         <source>codes</source>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>коды</translation>
     </message>
     <message numerus="yes">
@@ -6429,20 +6557,60 @@ Show more</source>
             <numerusform>Экспортировано %Ln строк в %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Codes: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Коды: %1</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln код</numerusform>
+            <numerusform>%Ln кода</numerusform>
+            <numerusform>%Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %1 time(s)</source>
+        <extracomment>%1 is a number: how often the codes stand in the text</extracomment>
+        <translation>
+            <numerusform>%1 вхождение</numerusform>
+            <numerusform>%1 вхождения</numerusform>
+            <numerusform>%1 вхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) read (%2)</source>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
+        <translation>
+            <numerusform>прочитана %1 строка (%2)</numerusform>
+            <numerusform>прочитано %1 строки (%2)</numerusform>
+            <numerusform>прочитано %1 строк (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known code stands in the text.</source>
+        <translation>В тексте нет известных кодов.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LongTexts</name>
-    <message>
-        <source>the pasted text</source>
-        <translation>вставленный текст</translation>
-    </message>
     <message>
         <source>Open a log or another text</source>
         <translation>Открыть журнал или другой текст</translation>
     </message>
     <message>
-        <source>the dropped text</source>
-        <translation>перетащенный текст</translation>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Перетащенный текст</translation>
     </message>
 </context>
 <context>
@@ -6452,8 +6620,8 @@ Show more</source>
         <translation>Находит, что означает код или сообщение об ошибке; лучший ответ — первым.</translation>
     </message>
     <message>
-        <source>Several words are one text. What is only near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
-        <translation>Несколько слов — это один текст. То, что лишь похоже на код или слово, которых нет ни в одном каталоге, — предположение, а не ответ: в json match.kind равно «fuzzy», код завершения — 1. В формате csv столбцы те же, что у «errdex export», а предположений нет. Для стандартного ввода больше 256 КиБ, например журнала, выводится таблица всех известных кодов, которые в нём есть: провайдер, код, количество, первая строка и фрагмент.</translation>
+        <source>Several words are one text. What is near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
+        <translation>Несколько слов — это один текст. То, что похоже на код или слово, которых нет ни в одном каталоге, — предположение, а не ответ: в json match.kind равно «fuzzy», код завершения — 1. В формате csv столбцы те же, что у «errdex export», а предположений нет. Для стандартного ввода больше 256 КиБ, например журнала, выводится таблица всех известных кодов, которые в нём есть: провайдер, код, количество, первая строка и фрагмент.</translation>
     </message>
     <message>
         <source>Look at this provider only; may be given more than once.</source>
@@ -6504,12 +6672,36 @@ Show more</source>
         <translation>есть и другие результаты; --limit 0 выдаст все</translation>
     </message>
     <message>
-        <source>the input is long: searched for known codes, and for nothing else; %1 bytes, %2 lines, %3 codes</source>
-        <translation>входные данные велики: поиск только известных кодов и ничего больше; байт: %1, строк: %2, кодов: %3</translation>
-    </message>
-    <message>
         <source>nothing found for “%1”</source>
         <translation>по тексту «%1» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>the input is long: searched for known codes, and for nothing else; %1</source>
+        <translation>входные данные велики: поиск только известных кодов и ничего больше; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 байт</numerusform>
+            <numerusform>%1 байта</numerusform>
+            <numerusform>%1 байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n код</numerusform>
+            <numerusform>%n кода</numerusform>
+            <numerusform>%n кодов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6755,7 @@ Show more</source>
         <translation>предположение по словам: %1</translation>
     </message>
     <message>
-        <source>so does its message</source>
+        <source>its message stands there too</source>
         <translation>сообщение тоже есть в тексте</translation>
     </message>
     <message>
@@ -6582,23 +6774,14 @@ Show more</source>
         <source>words of its message stand there too</source>
         <translation>в тексте есть и слова из сообщения</translation>
     </message>
-    <message>
-        <source>; </source>
-        <comment>between two reasons</comment>
-        <translation>; </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <translation>%1 нет ни в одном каталоге</translation>
-    </message>
-    <message>
-        <source>%1 are not in any catalogue</source>
-        <translation>%1 нет ни в одном каталоге</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>, </translation>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
+        <translation>
+            <numerusform>%1 нет ни в одном каталоге</numerusform>
+            <numerusform>%1 нет ни в одном каталоге</numerusform>
+            <numerusform>%1 нет ни в одном каталоге</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6608,7 +6791,8 @@ Show more</source>
         <translation>Поиск не удался: %1</translation>
     </message>
     <message>
-        <source>%1 copied</source>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Скопировано: %1</translation>
     </message>
     <message numerus="yes">
@@ -6642,8 +6826,8 @@ Show more</source>
 <context>
     <name>errdex::MarkdownBlocks</name>
     <message>
-        <source>A document of more than 64 MB.</source>
-        <translation>Документ больше 64 МБ.</translation>
+        <source>A document of more than 64 MiB.</source>
+        <translation>Документ больше 64 МиБ.</translation>
     </message>
     <message>
         <source>The document could not be read as Markdown.</source>
@@ -6685,6 +6869,7 @@ Show more</source>
     <name>errdex::MessageBar</name>
     <message>
         <source>Message</source>
+        <extracomment>what the program says at the foot of the window</extracomment>
         <translation>Сообщение</translation>
     </message>
     <message>
@@ -6716,6 +6901,7 @@ Show more</source>
     </message>
     <message>
         <source>Use this one</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Взять это</translation>
     </message>
     <message>
@@ -6770,6 +6956,7 @@ Show more</source>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Ваш вариант заменён другим</translation>
     </message>
     <message>
@@ -6867,7 +7054,7 @@ Show more</source>
         <translation>--format используется только с --join; записывается всегда JSON</translation>
     </message>
     <message>
-        <source>What came from standard input</source>
+        <source>Standard input</source>
         <translation>Стандартный ввод</translation>
     </message>
 </context>
@@ -6878,28 +7065,8 @@ Show more</source>
         <translation>Не удалось записать %1: %2. То, что было там раньше, осталось без изменений.</translation>
     </message>
     <message>
-        <source>%1 is larger than %2 MB: no file of own data is so large. Nothing was changed.</source>
-        <translation>%1: больше %2 МБ, таких больших файлов своих данных не бывает. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Errdex. Please update Errdex; nothing was changed.</source>
-        <translation>%1: файл записан более новой версией Errdex. Обновите Errdex; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>%1 is no file of own data: such a file comes from “Export own data”. Nothing was changed.</source>
-        <translation>%1: это не файл своих данных, такой файл создаёт команда «Экспортировать свои данные». Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged in line %2 (%3). Nothing was changed.</source>
-        <translation>%1: повреждение в строке %2 (%3). Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>Не удаётся прочитать %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) with own data</source>
@@ -6919,6 +7086,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln новая запись</numerusform>
             <numerusform>%Ln новые записи</numerusform>
@@ -6927,6 +7095,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>%Ln изменённая запись</numerusform>
             <numerusform>%Ln изменённые записи</numerusform>
@@ -6935,6 +7104,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%Ln written by both of you</source>
+        <extracomment>%Ln values, each a note, the tags … of a code that two people wrote differently</extracomment>
         <translation>
             <numerusform>%Ln запись, изменённая обоими</numerusform>
             <numerusform>%Ln записи, изменённые обоими</numerusform>
@@ -6950,10 +7120,6 @@ Show more</source>
         <translation>Всё это здесь уже было.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>It would be joined into your own data: %1.</source>
         <translation>С вашими данными будет объединено: %1.</translation>
     </message>
@@ -6962,8 +7128,26 @@ Show more</source>
         <translation>С вашими данными объединено: %1.</translation>
     </message>
     <message>
-        <source>Of these the newer one holds and the other is kept beside it: search for %1.</source>
-        <translation>Из таких записей действует более новая, другая хранится рядом; запрос для поиска: %1.</translation>
+        <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
+        <translation>%1: больше %2 МиБ. Таких больших файлов своих данных не бывает; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1: from a newer version of Errdex. Please update Errdex; nothing was changed.</source>
+        <translation>%1: записано более новой версией Errdex. Обновите Errdex; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1: no file of own data. Such a file comes from “Export own data”; nothing was changed.</source>
+        <translation>%1: это не файл своих данных. Такой файл создаёт команда «Экспортировать свои данные»; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1: damaged in line %2 (%3). Nothing was changed.</source>
+        <extracomment>%3 says in English what is wrong there</extracomment>
+        <translation>%1: повреждение в строке %2 (%3). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Of what both of you wrote, the newer holds and the other is kept beside it: search for %1.</source>
+        <translation>Из записей, изменённых обоими, действует более новая, другая хранится рядом; запрос для поиска: %1.</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7222,43 @@ Show more</source>
     <message>
         <source>Lines that begin with a code.</source>
         <translation>Строки, которые начинаются с кода.</translation>
+    </message>
+    <message>
+        <source>One line alone that begins like a code; it may be anything.</source>
+        <translation>Всего одна строка, которая начинается как код; это может быть что угодно.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::Phrases</name>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other. Chinese and Japanese write no blank.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value</comment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>remark</comment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7386,7 @@ Show more</source>
     </message>
     <message>
         <source>All</source>
+        <extracomment>a button that chooses all providers</extracomment>
         <translation>Все</translation>
     </message>
     <message>
@@ -7173,6 +7395,7 @@ Show more</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a button that chooses no provider</extracomment>
         <translation>Никого</translation>
     </message>
     <message>
@@ -7194,6 +7417,11 @@ Show more</source>
     <message>
         <source>Make it the &amp;baseline</source>
         <translation>Сделать &amp;базовым</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>baseline</comment>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7449,109 @@ Show more</source>
     <message>
         <source>Documentation</source>
         <translation>Документация</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryHelp</name>
+    <message>
+        <source>both words, anywhere, in any order; case and accents do not matter</source>
+        <translation>оба слова, где угодно и в любом порядке; регистр и диакритика не важны</translation>
+    </message>
+    <message>
+        <source>exactly this phrase</source>
+        <translation>точно эта фраза</translation>
+    </message>
+    <message>
+        <source>the first word without the second</source>
+        <translation>первое слово без второго</translation>
+    </message>
+    <message>
+        <source>one of the two, or both</source>
+        <translation>одно из двух или оба</translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation>скобки объединяют в группу</translation>
+    </message>
+    <message>
+        <source>a code; a minus before a digit belongs to it</source>
+        <translation>код; минус перед цифрой — его часть</translation>
+    </message>
+    <message>
+        <source>codes that begin with -10; * stands for anything</source>
+        <translation>коды, которые начинаются с -10; * заменяет что угодно</translation>
+    </message>
+    <message>
+        <source>exactly this code</source>
+        <translation>точно этот код</translation>
+    </message>
+    <message>
+        <source>one of several providers</source>
+        <translation>один из нескольких провайдеров</translation>
+    </message>
+    <message>
+        <source>a class of HTTP statuses</source>
+        <translation>класс HTTP-статусов</translation>
+    </message>
+    <message>
+        <source>a range, ends included</source>
+        <translation>диапазон, включая границы</translation>
+    </message>
+    <message>
+        <source>from here on; &lt;, &lt;= and &gt; work too</source>
+        <translation>отсюда и выше; можно также &lt;, &lt;= и &gt;</translation>
+    </message>
+    <message>
+        <source>a category; names with blanks in quotes</source>
+        <translation>категория; названия с пробелами — в кавычках</translation>
+    </message>
+    <message>
+        <source>what the failure means, across providers</source>
+        <translation>что означает сбой, у всех провайдеров</translation>
+    </message>
+    <message>
+        <source>who has to act: customer, integrator, provider or nobody</source>
+        <translation>кто должен действовать: customer, integrator, provider или nobody</translation>
+    </message>
+    <message>
+        <source>trying again: never, after-change, after-wait or with-backoff</source>
+        <translation>повторная попытка: never, after-change, after-wait или with-backoff</translation>
+    </message>
+    <message>
+        <source>in one field only; also name:, description:, condition:</source>
+        <translation>только в одном поле; также name:, description:, condition:</translation>
+    </message>
+    <message>
+        <source>the page gives no condition</source>
+        <translation>на странице нет условия</translation>
+    </message>
+    <message>
+        <source>the page gives a condition</source>
+        <translation>на странице есть условие</translation>
+    </message>
+    <message>
+        <source>a regular expression, anywhere or after a field</source>
+        <translation>регулярное выражение, где угодно или после поля</translation>
+    </message>
+    <message>
+        <source>the codes that you starred</source>
+        <translation>коды в вашем избранном</translation>
+    </message>
+    <message>
+        <source>in what you keep with the codes; also link:</source>
+        <translation>в том, что вы храните вместе с кодами; также link:</translation>
+    </message>
+    <message>
+        <source>codes with a note of yours; also has:tag, has:link, has:reply, has:conflict</source>
+        <translation>коды с вашей заметкой; также has:tag, has:link, has:reply, has:conflict</translation>
+    </message>
+    <message>
+        <source>codes that one provider lists more than once</source>
+        <translation>коды, которые встречаются у одного провайдера несколько раз</translation>
+    </message>
+    <message>
+        <source>codes that mean something else at another provider</source>
+        <translation>коды, которые у другого провайдера означают нечто иное</translation>
     </message>
 </context>
 <context>
@@ -7281,13 +7612,8 @@ Show more</source>
         <translation>«%1» — не HTTP-статус; пишите 429, 4xx, 400..429 или &gt;=500.</translation>
     </message>
     <message>
-        <source>“%1” does not go with %2: – it takes %3.</source>
-        <translation>Для %2: не подходит «%1»; возможные значения: %3.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation>, </translation>
+        <source>“%1” does not go with “%2:”, which takes %3.</source>
+        <translation>Для «%2:» не подходит «%1»; возможные значения: %3.</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read: %2.</source>
@@ -7321,7 +7647,7 @@ Show more</source>
         <translation>Errdex: быстрый поиск</translation>
     </message>
     <message>
-        <source>Type or paste an error …</source>
+        <source>Type or paste an error…</source>
         <translation>Введите или вставьте ошибку…</translation>
     </message>
     <message>
@@ -7331,10 +7657,6 @@ Show more</source>
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl+C copies the code · Ctrl+Enter copies message and meaning · Esc closes</source>
-        <translation>Enter — открыть · Ctrl+C — копировать код · Ctrl+Enter — копировать сообщение и значение · Esc — закрыть</translation>
     </message>
     <message>
         <source>No code matches.</source>
@@ -7355,6 +7677,28 @@ Show more</source>
     <message>
         <source>Message and meaning copied</source>
         <translation>Сообщение и значение скопированы</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <extracomment>%1 is a key, here and in the three below: what it does in the quick window</extracomment>
+        <translation>%1 — открыть</translation>
+    </message>
+    <message>
+        <source>%1 copies the code</source>
+        <translation>%1 — копировать код</translation>
+    </message>
+    <message>
+        <source>%1 copies message and meaning</source>
+        <translation>%1 — копировать сообщение и значение</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <translation>%1 — закрыть</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a statement as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7743,7 @@ Show more</source>
 <context>
     <name>errdex::RestoreActions</name>
     <message>
-        <source>Your own data is damaged. What can be read of it is being brought to safety …</source>
+        <source>Your own data is damaged. What can be read of it is being brought to safety…</source>
         <translation>Ваши данные повреждены. Сохраняется всё, что ещё можно прочитать…</translation>
     </message>
     <message>
@@ -7407,20 +7751,8 @@ Show more</source>
         <translation>&amp;Восстановить…</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your own data could not be made. %1</source>
-        <translation>Сегодняшнюю копию ваших данных создать не удалось. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of your own data could be read.</source>
-        <translation>
-            <numerusform>Удалось прочитать %Ln строку ваших данных.</numerusform>
-            <numerusform>Удалось прочитать %Ln строки ваших данных.</numerusform>
-            <numerusform>Удалось прочитать %Ln строк ваших данных.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>Данные неполные: не удалось прочитать или разместить страниц — %1, строк — %2.</translation>
+        <source>Today&apos;s copy of your own data could not be made.</source>
+        <translation>Сегодняшнюю копию ваших данных создать не удалось.</translation>
     </message>
     <message>
         <source>The file with your own data was damaged.</source>
@@ -7466,7 +7798,7 @@ Show more</source>
         <translation>Восстановление своих данных</translation>
     </message>
     <message>
-        <source>Looking at what there is …</source>
+        <source>Looking at what there is…</source>
         <translation>Поиск сохранённых состояний…</translation>
     </message>
     <message>
@@ -7475,6 +7807,7 @@ Show more</source>
     </message>
     <message>
         <source>Kept</source>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>Сохранено</translation>
     </message>
     <message>
@@ -7539,6 +7872,7 @@ Show more</source>
     </message>
     <message>
         <source>once a day</source>
+        <extracomment>why a copy was made: the one that is made each day</extracomment>
         <translation>раз в день</translation>
     </message>
     <message>
@@ -7642,6 +7976,7 @@ Show more</source>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>who must act: there is nothing to do</extracomment>
         <translation>никто</translation>
     </message>
     <message>
@@ -7683,10 +8018,6 @@ Show more</source>
     <message>
         <source>When</source>
         <translation>Когда возникает</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Примечание</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -7735,6 +8066,10 @@ Show more</source>
     <message>
         <source>Values</source>
         <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Our remark</source>
+        <translation>Наше примечание</translation>
     </message>
 </context>
 <context>
@@ -7807,7 +8142,7 @@ Show more</source>
         <translation>Название пустое или уже занято другим фильтром</translation>
     </message>
     <message>
-        <source>%1 is the present search now</source>
+        <source>The filter %1 is the present search now</source>
         <translation>В фильтре «%1» теперь текущий поиск</translation>
     </message>
     <message>
@@ -7815,11 +8150,12 @@ Show more</source>
         <translation>Фильтр «%1» удалён</translation>
     </message>
     <message>
-        <source>%1 opens %2</source>
-        <translation>%1 открывает «%2»</translation>
+        <source>%1 opens the filter %2</source>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
+        <translation>%1 открывает фильтр «%2»</translation>
     </message>
     <message>
-        <source>%1 has no keys any more</source>
+        <source>The filter %1 has no shortcut any more</source>
         <translation>У фильтра «%1» больше нет комбинации клавиш</translation>
     </message>
     <message>
@@ -7840,6 +8176,7 @@ Show more</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no shortcut</extracomment>
         <translation>Нет</translation>
     </message>
     <message>
@@ -7851,11 +8188,11 @@ Show more</source>
         <translation>&amp;Включить</translation>
     </message>
     <message>
-        <source>%1 is switched off</source>
+        <source>The filter %1 is switched off</source>
         <translation>Фильтр «%1» выключен</translation>
     </message>
     <message>
-        <source>%1 is switched on</source>
+        <source>The filter %1 is switched on</source>
         <translation>Фильтр «%1» включён</translation>
     </message>
     <message>
@@ -7874,7 +8211,7 @@ Show more</source>
 <context>
     <name>errdex::SearchBox</name>
     <message>
-        <source>Search, filter or paste an error …</source>
+        <source>Search, filter or paste an error…</source>
         <translation>Поиск, фильтр или текст ошибки…</translation>
     </message>
     <message>
@@ -7882,8 +8219,9 @@ Show more</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. Ctrl+F1 explains them.</source>
-        <translation>Слова и условия, например provider:ethgas или http:4xx. Пояснения — по Ctrl+F1.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
+        <translation>Слова и условия, например provider:ethgas или http:4xx. Пояснения — по %1.</translation>
     </message>
 </context>
 <context>
@@ -8020,8 +8358,8 @@ Show more</source>
         <translation>Буфер обмена</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation>Перетащенное</translation>
+        <source>Dropped data</source>
+        <translation>Перетащенные данные</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8423,7 @@ Show more</source>
     </message>
     <message>
         <source>suggested · %1 alike</source>
+        <extracomment>of a concept; %1 is a percentage</extracomment>
         <translation>предложено · сходство %1</translation>
     </message>
     <message>
@@ -8093,6 +8432,7 @@ Show more</source>
     </message>
     <message>
         <source>like %1</source>
+        <extracomment>why a concept is suggested: its words are like those of the code %1</extracomment>
         <translation>похоже на %1</translation>
     </message>
     <message>
@@ -8100,11 +8440,11 @@ Show more</source>
         <translation>Принять</translation>
     </message>
     <message>
-        <source>Choose a concept …</source>
+        <source>Choose a concept…</source>
         <translation>Выбрать понятие…</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
     <message>
@@ -8119,7 +8459,7 @@ Show more</source>
         <translation>Коды</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>Чтение каталогов…</translation>
     </message>
     <message>
@@ -8176,6 +8516,17 @@ Show more</source>
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TopBar</name>
+    <message>
+        <source>Put providers side by side, or go back to the table</source>
+        <translation>Показать провайдеров рядом или вернуться к таблице</translation>
+    </message>
+    <message>
+        <source>Write codes to a file, or copy them</source>
+        <translation>Записать коды в файл или скопировать</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Put providers side by side, or go back to the table</source>
-        <translation>将多个服务商并排对比，或返回表格</translation>
-    </message>
-    <message>
-        <source>Write codes to a file, or copy them</source>
-        <translation>将错误码写入文件或复制</translation>
-    </message>
-</context>
-<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -285,7 +274,7 @@
         <translation>有人尝试将通行密钥设为必需，但策略已经如此规定，没有可再启用的内容。</translation>
     </message>
     <message>
-        <source>Show the customer the present policy. If the setting looks off to them, an outdated page is the likely reason.</source>
+        <source>Show the customer the present policy. If the setting looks switched off to them, an outdated page is the likely reason.</source>
         <extracomment>passkeys-already-required, next_step</extracomment>
         <translation>向客户说明当前策略。如果客户看到该设置为关闭状态，很可能是页面未刷新。</translation>
     </message>
@@ -3272,7 +3261,7 @@
     <message>
         <source>This step can only be completed by the person it is addressed to. If that is you, please sign in with the address it was sent to; otherwise, please ask that person to complete it.</source>
         <extracomment>reserved-for-another-person, reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此步骤只能由收件人本人完成。如果您就是该收件人，请使用接收该步骤的地址登录；否则，请让该收件人完成。</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3386,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>保存此搜索(&amp;I)…</translation>
     </message>
     <message>
-        <source>Accept the suggested co&amp;ncept</source>
+        <source>Accept the suggested conc&amp;ept</source>
         <translation>采纳建议的通用含义(&amp;T)</translation>
     </message>
     <message>
@@ -3488,6 +3477,26 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>&amp;About Errdex</source>
         <translation>关于 Errdex(&amp;A)</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3500,16 +3509,12 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%2 的 %1：%3</translation>
     </message>
     <message>
         <source>values: %1</source>
         <translation>值：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln code(s) with these words</source>
@@ -3525,20 +3530,17 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>您输入的词出现在：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>values: %1</source>
         <translation>值：%1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%2 的 %1：%3</translation>
     </message>
     <message>
         <source>suggested: %1</source>
+        <extracomment>%1 is a code that is near what was typed</extracomment>
         <translation>建议：%1</translation>
     </message>
 </context>
@@ -3581,6 +3583,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>已为 %1 加星标</translation>
     </message>
     <message>
@@ -3675,6 +3678,7 @@ Show more</source>
     </message>
     <message>
         <source>Imported</source>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>导入时间</translation>
     </message>
     <message>
@@ -3719,11 +3723,8 @@ Show more</source>
     </message>
     <message>
         <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>版本 %1/%2</translation>
-    </message>
-    <message>
-        <source>Version %1, %2, %3 codes</source>
-        <translation>版本 %1，%2，%3 个错误码</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3756,6 +3757,17 @@ Show more</source>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3912,17 +3924,18 @@ Show more</source>
         <translation>由导入的错误码库指定</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>更改…</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>takes the chosen concept back</extracomment>
         <translation>清除</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3970,6 +3983,7 @@ Show more</source>
     <name>errdex::CodeLink</name>
     <message>
         <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
         <translation>建议</translation>
     </message>
 </context>
@@ -3977,6 +3991,7 @@ Show more</source>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
+        <extracomment>of one code</extracomment>
         <translation>已加星标</translation>
     </message>
     <message>
@@ -4088,8 +4103,8 @@ Show more</source>
 <context>
     <name>errdex::Command</name>
     <message>
-        <source>Keep your own data (stars) in this folder.</source>
-        <translation>将用户数据（星标）保存在此文件夹中。</translation>
+        <source>Keep your own data in this folder.</source>
+        <translation>将用户数据保存在此文件夹中。</translation>
     </message>
     <message>
         <source>Show help; -h for short.</source>
@@ -4244,7 +4259,7 @@ Show more</source>
         <translation>无法对比服务商</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>正在读取错误码库…</translation>
     </message>
     <message>
@@ -4315,6 +4330,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
@@ -4367,10 +4383,6 @@ Show more</source>
             <numerusform>%Ln 个状态码</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 concepts</source>
-        <translation>%1/%2 个通用含义</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln shared number(s)</source>
         <translation>
@@ -4384,6 +4396,13 @@ Show more</source>
     <message>
         <source>%1, baseline</source>
         <translation>%1，基准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln concept(s)</source>
+        <extracomment>%1 of all %Ln concepts</extracomment>
+        <translation>
+            <numerusform>%Ln 个通用含义中的 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4417,11 +4436,11 @@ Show more</source>
         <translation>导出对比结果</translation>
     </message>
     <message>
-        <source>Writing %1 …</source>
+        <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>正在打印…</translation>
     </message>
     <message>
@@ -4440,7 +4459,8 @@ Show more</source>
 <context>
     <name>errdex::ComparisonPrinter</name>
     <message>
-        <source>By %1</source>
+        <source>Aligned by: %1</source>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
         <translation>对齐方式：%1</translation>
     </message>
     <message>
@@ -4480,10 +4500,12 @@ Show more</source>
     </message>
     <message>
         <source>All</source>
+        <extracomment>all lines of a comparison</extracomment>
         <translation>全部</translation>
     </message>
     <message>
         <source>Shared</source>
+        <extracomment>lines of a comparison that several providers have</extracomment>
         <translation>共有</translation>
     </message>
     <message>
@@ -4518,7 +4540,7 @@ Show more</source>
         <translation>并排显示(&amp;S)</translation>
     </message>
     <message>
-        <source>Open %1 in &amp;Browse</source>
+        <source>Open %1 in Bro&amp;wse</source>
         <translation>在浏览页面中打开 %1(&amp;O)</translation>
     </message>
     <message>
@@ -4650,9 +4672,12 @@ Show more</source>
 </context>
 <context>
     <name>errdex::CoverageModel</name>
-    <message>
-        <source>%1, %2: %3 of %4 concepts</source>
-        <translation>%1，%2：%3/%4 个通用含义</translation>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %Ln concept(s)</source>
+        <extracomment>%1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3</extracomment>
+        <translation>
+            <numerusform>%1，%2：%Ln 个通用含义中的 %3 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4739,8 @@ Show more</source>
         <translation>无法读取错误码库。%1您的用户数据单独存放，安然无恙。重新安装 Errdex 即可修复。</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
         <translation>%1文件保持原样。请更新 Errdex；在此之前不会显示您的用户数据。</translation>
     </message>
     <message>
@@ -4730,7 +4756,7 @@ Show more</source>
         <translation>%1此前保存的内容未受影响，但无法保存更改。请检查文件夹权限，或使用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
-        <source>%1 It was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
+        <source>%1 The file was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
         <translation>%1文件保持原样。错误码库可以使用，但在恢复到较早的状态之前无法使用您的用户数据。</translation>
     </message>
     <message>
@@ -4785,6 +4811,29 @@ Show more</source>
         <source>Something unexpected happened with the file %1 (%2).</source>
         <translation>文件 %1 发生意外情况 (%2)。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of your own data could be read.</source>
+        <translation>
+            <numerusform>成功读取用户数据 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 个页面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something could not be read or placed: %1.</source>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
+        <translation>部分内容无法读取或归位：%1。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DetailPane</name>
@@ -4793,23 +4842,23 @@ Show more</source>
         <translation>详情</translation>
     </message>
     <message numerus="yes">
-        <source>%n codes selected</source>
+        <source>%Ln codes selected</source>
         <translation>
-            <numerusform>已选择 %n 个错误码</numerusform>
+            <numerusform>已选择 %Ln 个错误码</numerusform>
         </translation>
     </message>
     <message>
-        <source>Copy or export them, or press Space to star them all</source>
-        <translation>复制或导出它们，或按空格键全部加星标</translation>
+        <source>Copy or export them, or press %1 to star them all</source>
+        <translation>复制或导出它们，或按 %1 全部加星标</translation>
     </message>
     <message>
         <source>Select a code to read it here</source>
         <translation>选择一个错误码，在此查看详情</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Space stars · %1 copies</source>
+        <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
-        <translation>↑ ↓ 选择 · 空格 加星标 · %1 复制</translation>
+        <translation>↑ ↓ 选择 · %1 加星标 · %2 复制</translation>
     </message>
 </context>
 <context>
@@ -4819,8 +4868,9 @@ Show more</source>
         <translation>更改内容</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>新增 %1 个，更改 %2 个，移除 %3 个，未变 %4 个。</translation>
+        <source>Codes: %1</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>错误码：%1</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4885,7 @@ Show more</source>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>内容</translation>
     </message>
     <message>
@@ -4857,6 +4908,37 @@ Show more</source>
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>新增 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>更改 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>移除 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <extracomment>%Ln codes of a catalogue; part of a list</extracomment>
+        <translation>
+            <numerusform>未变 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4906,18 +4988,6 @@ Show more</source>
         <translation>尚无</translation>
     </message>
     <message>
-        <source>%1, none of which can be read</source>
-        <translation>%1 份，均无法读取</translation>
-    </message>
-    <message>
-        <source>%1, the newest of %2</source>
-        <translation>%1 份，最新的为 %2</translation>
-    </message>
-    <message>
-        <source>%1, the newest good one of %2; %3 cannot be read</source>
-        <translation>%1 份，最新的完好副本为 %2；%3 份无法读取</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>副本</translation>
     </message>
@@ -4926,16 +4996,8 @@ Show more</source>
         <translation>另行保留</translation>
     </message>
     <message>
-        <source>%1 damaged files, kept</source>
-        <translation>保留了 %1 个损坏的文件</translation>
-    </message>
-    <message>
         <source>Orphans</source>
         <translation>无主条目</translation>
-    </message>
-    <message>
-        <source>%1 codes with a star or note are in no catalogue; nothing of them is deleted</source>
-        <translation>%1 个带星标或备注的错误码不在任何错误码库中；其内容均未删除</translation>
     </message>
     <message>
         <source>Bundled catalogues</source>
@@ -4964,10 +5026,6 @@ Show more</source>
     <message>
         <source>Size</source>
         <translation>大小</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 字节</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4999,23 +5057,17 @@ Show more</source>
     </message>
     <message>
         <source>[y/N]</source>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[y/N]</translation>
     </message>
     <message>
         <source>y</source>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>y</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>未更改任何内容。</translation>
-    </message>
-    <message>
-        <source>Rows that could be read: %1.</source>
-        <translation>成功读取的行数：%1。</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>数据有缺失：%1 个页面和 %2 行无法读取或归位。</translation>
     </message>
     <message>
         <source>Your own data is what it was on %1.</source>
@@ -5033,6 +5085,52 @@ Show more</source>
         <source>--repair asks first, and there is no terminal to ask at: add --yes to repair without being asked</source>
         <translation>--repair 会先询问，但没有可供询问的终端：加上 --yes 即可不经询问直接修复</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln, none of which can be read</source>
+        <extracomment>%Ln copies of own data; the title of the line says what is counted</extracomment>
+        <translation>
+            <numerusform>%Ln 份，均无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln 份，最新副本为 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, the newest good one of %1</source>
+        <extracomment>%Ln copies of own data; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln 份，最新的完好副本为 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 份无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged file(s), kept</source>
+        <translation>
+            <numerusform>%Ln 个损坏的文件，已保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) with a star or note, in no catalogue; nothing is deleted</source>
+        <translation>
+            <numerusform>%Ln 个带星标或备注的错误码不在任何错误码库中；不会删除任何内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 字节</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::DocumentReader</name>
@@ -5041,12 +5139,12 @@ Show more</source>
         <translation>来源大于 1 GiB。</translation>
     </message>
     <message>
-        <source>The source has a line of more than 64 MB.</source>
-        <translation>来源中有一行超过 64 MB。</translation>
+        <source>The source has a line of more than 64 MiB.</source>
+        <translation>来源中有一行超过 64 MiB。</translation>
     </message>
     <message>
-        <source>A text of more than 64 MB.</source>
-        <translation>有一段文本超过 64 MB。</translation>
+        <source>A text of more than 64 MiB.</source>
+        <translation>有一段文本超过 64 MiB。</translation>
     </message>
     <message>
         <source>The source is empty.</source>
@@ -5107,7 +5205,8 @@ Show more</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>%1 written to %2. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
         <translation>已写入 %2：%1。导入的错误码库需在错误码库列表中逐个分享。</translation>
     </message>
     <message>
@@ -5242,6 +5341,7 @@ Show more</source>
     </message>
     <message>
         <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
         <translation>内容</translation>
     </message>
     <message>
@@ -5340,8 +5440,8 @@ Show more</source>
         <translation>Excel</translation>
     </message>
     <message>
-        <source>Excel, German</source>
-        <translation>Excel（德语）</translation>
+        <source>Excel, semicolons</source>
+        <translation>Excel（分号）</translation>
     </message>
     <message>
         <source>For a pipeline</source>
@@ -5388,6 +5488,7 @@ Show more</source>
     </message>
     <message>
         <source>Occurrence</source>
+        <extracomment>heading of a column: the first, second … time that a page lists the code</extracomment>
         <translation>序号</translation>
     </message>
     <message>
@@ -5412,6 +5513,7 @@ Show more</source>
     </message>
     <message>
         <source>When</source>
+        <extracomment>heading of a column: the condition under which the provider sends the code</extracomment>
         <translation>出现条件</translation>
     </message>
     <message>
@@ -5420,6 +5522,7 @@ Show more</source>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>heading of a column</extracomment>
         <translation>已加星标</translation>
     </message>
     <message>
@@ -5439,6 +5542,7 @@ Show more</source>
     <name>errdex::FacetDelegate</name>
     <message>
         <source>Clear</source>
+        <extracomment>takes the choice of values of a facet back</extracomment>
         <translation>清除</translation>
     </message>
 </context>
@@ -5488,10 +5592,12 @@ Show more</source>
     </message>
     <message>
         <source>none</source>
+        <extracomment>codes without an HTTP status</extracomment>
         <translation>无</translation>
     </message>
     <message>
         <source>Starred</source>
+        <extracomment>a value of a facet: codes with a star</extracomment>
         <translation>已加星标</translation>
     </message>
     <message>
@@ -5501,6 +5607,14 @@ Show more</source>
     <message>
         <source>Collision</source>
         <translation>同码异义</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>由谁处理</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5639,7 @@ Show more</source>
     </message>
     <message>
         <source>Condition on %1</source>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>条件：%1</translation>
     </message>
     <message>
@@ -5596,6 +5711,7 @@ Show more</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no line of column headings</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -5603,7 +5719,7 @@ Show more</source>
         <translation>字节顺序标记(&amp;B)</translation>
     </message>
     <message>
-        <source>Spreadsheet-s&amp;afe</source>
+        <source>Sp&amp;readsheet-safe</source>
         <translation>电子表格安全(&amp;U)</translation>
     </message>
     <message>
@@ -5623,7 +5739,7 @@ Show more</source>
         <translation>引号(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Line ends</source>
+        <source>L&amp;ine ends</source>
         <translation>换行符(&amp;R)</translation>
     </message>
     <message>
@@ -5718,12 +5834,14 @@ Show more</source>
         <translation>此文本不属于任何错误码；已略过。</translation>
     </message>
     <message>
-        <source>The heading “%1” ends with another number than the %2 codes below it.</source>
-        <translation>标题“%1”末尾的数字与其下的 %2 个错误码不符。</translation>
-    </message>
-    <message>
         <source>A text of more than 64 million characters.</source>
         <translation>有一段文本超过 6400 万个字符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The heading “%1” ends with another number than the %Ln code(s) below it.</source>
+        <translation>
+            <numerusform>标题“%1”末尾的数字与其下的 %Ln 个错误码不符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5748,10 +5866,6 @@ Show more</source>
 <context>
     <name>errdex::HelpText</name>
     <message>
-        <source>OPTION</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>Errdex: the error codes of many API providers, offline.</source>
         <translation>Errdex：离线查阅众多 API 服务商的错误码。</translation>
     </message>
@@ -5766,10 +5880,6 @@ Show more</source>
     <message>
         <source>Opens the quick window, a small box that answers while you type.</source>
         <translation>打开快速查找窗口，一个边输入边给出答案的小窗口。</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>命令</translation>
     </message>
     <message>
         <source>Answers here; needs no display.</source>
@@ -5887,8 +5997,8 @@ Show more</source>
 <context>
     <name>errdex::HtmlBlocks</name>
     <message>
-        <source>A page of more than 64 MB.</source>
-        <translation>页面超过 64 MB。</translation>
+        <source>A page of more than 64 MiB.</source>
+        <translation>页面超过 64 MiB。</translation>
     </message>
     <message>
         <source>Tags nested too deep.</source>
@@ -5909,16 +6019,17 @@ Show more</source>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>%1 was removed</source>
-        <translation>已移除 %1</translation>
+        <source>The catalogue %1 was removed</source>
+        <translation>已移除错误码库 %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>%1 imported: %2 added, %3 changed, %4 removed</source>
-        <translation>已导入 %1：新增 %2 个，更改 %3 个，移除 %4 个</translation>
+        <source>The catalogue %1 is imported: %2</source>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
+        <translation>已导入错误码库 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -6066,8 +6177,9 @@ Show more</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>Read as %1 (%2)</source>
-        <translation>读取格式：%1 (%2)</translation>
+        <source>Read as: %1, %2</source>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
+        <translation>读取格式：%1，%2</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6075,19 +6187,19 @@ Show more</source>
     </message>
     <message>
         <source>%1, line %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>已导入</translation>
+        <source>taken</source>
+        <comment>table</comment>
+        <extracomment>said of a table of the source, behind its heading and line</extracomment>
+        <translation>已采用</translation>
     </message>
     <message>
         <source>left out</source>
+        <comment>table</comment>
         <translation>已略过</translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 changed, %4 removed, %5 unchanged</source>
-        <translation>%1：新增 %2 个，更改 %3 个，移除 %4 个，未变 %5 个</translation>
     </message>
 </context>
 <context>
@@ -6122,10 +6234,12 @@ Show more</source>
     </message>
     <message>
         <source>%1 left out</source>
+        <extracomment>%1 is the number of a line, or row, of the source</extracomment>
         <translation>%1 略过</translation>
     </message>
     <message>
         <source>%1 doubt</source>
+        <extracomment>%1 is the number of a line: something in it is doubtful</extracomment>
         <translation>%1 存疑</translation>
     </message>
     <message>
@@ -6231,16 +6345,12 @@ Show more</source>
         <translation>没有可导入的文本。</translation>
     </message>
     <message>
-        <source>%1 is there already; the former version is kept.</source>
-        <translation>%1 已存在；以前的版本会保留。</translation>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>错误码库 %1 已存在；其以前的版本会保留。</translation>
     </message>
     <message>
-        <source>%1 is new.</source>
-        <translation>%1 是新的服务商。</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>新增 %1 个，更改 %2 个，移除 %3 个，未变 %4 个。</translation>
+        <source>The catalogue %1 is new.</source>
+        <translation>%1 是新的错误码库。</translation>
     </message>
     <message>
         <source>What the source tells of the provider itself is new.</source>
@@ -6277,6 +6387,11 @@ Show more</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>错误码：%1。</translation>
     </message>
 </context>
 <context>
@@ -6324,20 +6439,12 @@ Show more</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Codes in %1</source>
-        <translation>“%1”中的错误码</translation>
-    </message>
-    <message>
         <source>Stopped: the rest was not read.</source>
         <translation>已停止：其余部分未读取。</translation>
     </message>
     <message>
         <source>The text could not be read to its end: %1</source>
         <translation>文本未能读完：%1</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>正在读取“%1”…</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6350,20 +6457,6 @@ Show more</source>
     <message>
         <source>Filters the table of the window to the chosen codes, or to all</source>
         <translation>将窗口中的表格筛选为所选的错误码，或文本中的全部错误码</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln code(s)</source>
-        <translation>
-            <numerusform>%1：%Ln 个错误码</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times in %2 lines (%3)</source>
-        <translation>出现 %1 次，共 %2 行 (%3)</translation>
-    </message>
-    <message>
-        <source>No known code stands in %1.</source>
-        <translation>“%1”中没有已知的错误码。</translation>
     </message>
     <message>
         <source>Export the codes of the text</source>
@@ -6387,6 +6480,7 @@ Show more</source>
     </message>
     <message>
         <source>codes</source>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>错误码</translation>
     </message>
     <message numerus="yes">
@@ -6395,19 +6489,53 @@ Show more</source>
             <numerusform>已将 %Ln 行导出到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Codes: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>错误码：%1</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>正在读取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %1 time(s)</source>
+        <extracomment>%1 is a number: how often the codes stand in the text</extracomment>
+        <translation>
+            <numerusform>共出现 %1 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) read (%2)</source>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
+        <translation>
+            <numerusform>已读取 %1 行 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known code stands in the text.</source>
+        <translation>文本中没有已知的错误码。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LongTexts</name>
-    <message>
-        <source>the pasted text</source>
-        <translation>粘贴的文本</translation>
-    </message>
     <message>
         <source>Open a log or another text</source>
         <translation>打开日志或其他文本</translation>
     </message>
     <message>
-        <source>the dropped text</source>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
         <translation>拖入的文本</translation>
     </message>
 </context>
@@ -6418,8 +6546,8 @@ Show more</source>
         <translation>查找错误码或消息的含义；最佳答案排在最前。</translation>
     </message>
     <message>
-        <source>Several words are one text. What is only near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
-        <translation>多个词语视为一段文本。若只是与某个没有收录的错误码或词语相近，则属于建议而非答案：json 中的 match.kind 为“fuzzy”，退出码为 1。csv 格式的列与“errdex export”相同，且不含建议。标准输入超过 256 KiB 时（如日志），将给出其中所有已知错误码的表格：服务商、错误码、次数、首次出现的行和摘录。</translation>
+        <source>Several words are one text. What is near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
+        <translation>多个词语视为一段文本。与某个未收录的错误码或词语相近的结果属于建议而非答案：json 中的 match.kind 为“fuzzy”，退出码为 1。csv 格式的列与“errdex export”相同，且不含建议。标准输入超过 256 KiB 时（如日志），将给出其中所有已知错误码的表格：服务商、错误码、次数、首次出现的行和摘录。</translation>
     </message>
     <message>
         <source>Look at this provider only; may be given more than once.</source>
@@ -6470,12 +6598,30 @@ Show more</source>
         <translation>还有更多结果；--limit 0 可给出全部</translation>
     </message>
     <message>
-        <source>the input is long: searched for known codes, and for nothing else; %1 bytes, %2 lines, %3 codes</source>
-        <translation>输入较长：仅搜索其中的已知错误码；%1 字节，%2 行，%3 个错误码</translation>
-    </message>
-    <message>
         <source>nothing found for “%1”</source>
         <translation>未找到“%1”的相关内容</translation>
+    </message>
+    <message>
+        <source>the input is long: searched for known codes, and for nothing else; %1</source>
+        <translation>输入较长：仅搜索其中的已知错误码；%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n 个错误码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6675,7 @@ Show more</source>
         <translation>根据以下词语给出的建议：%1</translation>
     </message>
     <message>
-        <source>so does its message</source>
+        <source>its message stands there too</source>
         <translation>文本中也有其消息</translation>
     </message>
     <message>
@@ -6548,23 +6694,12 @@ Show more</source>
         <source>words of its message stand there too</source>
         <translation>文本中还有其消息的部分词语</translation>
     </message>
-    <message>
-        <source>; </source>
-        <comment>between two reasons</comment>
-        <translation>；</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <translation>任何错误码库中都没有 %1</translation>
-    </message>
-    <message>
-        <source>%1 are not in any catalogue</source>
-        <translation>任何错误码库中都没有 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>、</translation>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
+        <translation>
+            <numerusform>任何错误码库中都没有 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6574,7 +6709,8 @@ Show more</source>
         <translation>搜索失败：%1</translation>
     </message>
     <message>
-        <source>%1 copied</source>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
@@ -6604,8 +6740,8 @@ Show more</source>
 <context>
     <name>errdex::MarkdownBlocks</name>
     <message>
-        <source>A document of more than 64 MB.</source>
-        <translation>文档超过 64 MB。</translation>
+        <source>A document of more than 64 MiB.</source>
+        <translation>文档超过 64 MiB。</translation>
     </message>
     <message>
         <source>The document could not be read as Markdown.</source>
@@ -6647,6 +6783,7 @@ Show more</source>
     <name>errdex::MessageBar</name>
     <message>
         <source>Message</source>
+        <extracomment>what the program says at the foot of the window</extracomment>
         <translation>消息</translation>
     </message>
     <message>
@@ -6678,6 +6815,7 @@ Show more</source>
     </message>
     <message>
         <source>Use this one</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>使用这个</translation>
     </message>
     <message>
@@ -6732,6 +6870,7 @@ Show more</source>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>已改用另一份内容</translation>
     </message>
     <message>
@@ -6829,8 +6968,8 @@ Show more</source>
         <translation>--format 仅与 --join 同用；写出的内容始终为 JSON</translation>
     </message>
     <message>
-        <source>What came from standard input</source>
-        <translation>来自标准输入的内容</translation>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
     </message>
 </context>
 <context>
@@ -6840,28 +6979,8 @@ Show more</source>
         <translation>无法写入 %1：%2。原有内容保持不变。</translation>
     </message>
     <message>
-        <source>%1 is larger than %2 MB: no file of own data is so large. Nothing was changed.</source>
-        <translation>%1 大于 %2 MB：用户数据文件不会这么大。未更改任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Errdex. Please update Errdex; nothing was changed.</source>
-        <translation>%1 由更新版本的 Errdex 写入。请更新 Errdex；未更改任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 is no file of own data: such a file comes from “Export own data”. Nothing was changed.</source>
-        <translation>%1 不是用户数据文件：此类文件由“导出用户数据”生成。未更改任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged in line %2 (%3). Nothing was changed.</source>
-        <translation>%1 的第 %2 行已损坏 (%3)。未更改任何内容。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) with own data</source>
@@ -6877,18 +6996,21 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>新增 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>%Ln values, each a star, a note, the tags … of a code</extracomment>
         <translation>
             <numerusform>更改 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln written by both of you</source>
+        <extracomment>%Ln values, each a note, the tags … of a code that two people wrote differently</extracomment>
         <translation>
             <numerusform>双方都写过的 %Ln 项</numerusform>
         </translation>
@@ -6902,10 +7024,6 @@ Show more</source>
         <translation>其中的内容此处均已存在。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>It would be joined into your own data: %1.</source>
         <translation>将合并到您的用户数据中：%1。</translation>
     </message>
@@ -6914,8 +7032,26 @@ Show more</source>
         <translation>已合并到您的用户数据中：%1。</translation>
     </message>
     <message>
-        <source>Of these the newer one holds and the other is kept beside it: search for %1.</source>
-        <translation>其中双方都写过的内容以较新的为准，另一份一并保留：可搜索 %1。</translation>
+        <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
+        <translation>%1：超过 %2 MiB。用户数据文件不会这么大；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: from a newer version of Errdex. Please update Errdex; nothing was changed.</source>
+        <translation>%1：来自更新版本的 Errdex。请更新 Errdex；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: no file of own data. Such a file comes from “Export own data”; nothing was changed.</source>
+        <translation>%1：不是用户数据文件。此类文件由“导出用户数据”生成；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: damaged in line %2 (%3). Nothing was changed.</source>
+        <extracomment>%3 says in English what is wrong there</extracomment>
+        <translation>%1：第 %2 行已损坏 (%3)。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Of what both of you wrote, the newer holds and the other is kept beside it: search for %1.</source>
+        <translation>双方都写过的内容以较新的为准，另一份一并保留：可搜索 %1。</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7126,43 @@ Show more</source>
     <message>
         <source>Lines that begin with a code.</source>
         <translation>以错误码开头的行。</translation>
+    </message>
+    <message>
+        <source>One line alone that begins like a code; it may be anything.</source>
+        <translation>只有一行以类似错误码的内容开头；可能是任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::Phrases</name>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>in a list</comment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other. Chinese and Japanese write no blank.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value</comment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>remark</comment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
+        <translation>%1——%2</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7288,7 @@ Show more</source>
     </message>
     <message>
         <source>All</source>
+        <extracomment>a button that chooses all providers</extracomment>
         <translation>全部</translation>
     </message>
     <message>
@@ -7123,6 +7297,7 @@ Show more</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>a button that chooses no provider</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -7144,6 +7319,11 @@ Show more</source>
     <message>
         <source>Make it the &amp;baseline</source>
         <translation>设为基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>baseline</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7351,109 @@ Show more</source>
     <message>
         <source>Documentation</source>
         <translation>文档</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryHelp</name>
+    <message>
+        <source>both words, anywhere, in any order; case and accents do not matter</source>
+        <translation>同时包含两个词，位置和顺序不限；不区分大小写和重音符号</translation>
+    </message>
+    <message>
+        <source>exactly this phrase</source>
+        <translation>与此短语完全一致</translation>
+    </message>
+    <message>
+        <source>the first word without the second</source>
+        <translation>包含第一个词而不包含第二个词</translation>
+    </message>
+    <message>
+        <source>one of the two, or both</source>
+        <translation>包含其中之一或两者</translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation>括号用于分组</translation>
+    </message>
+    <message>
+        <source>a code; a minus before a digit belongs to it</source>
+        <translation>一个错误码；数字前的减号属于错误码</translation>
+    </message>
+    <message>
+        <source>codes that begin with -10; * stands for anything</source>
+        <translation>以 -10 开头的错误码；* 代表任意内容</translation>
+    </message>
+    <message>
+        <source>exactly this code</source>
+        <translation>与此错误码完全一致</translation>
+    </message>
+    <message>
+        <source>one of several providers</source>
+        <translation>多个服务商之一</translation>
+    </message>
+    <message>
+        <source>a class of HTTP statuses</source>
+        <translation>一类 HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>a range, ends included</source>
+        <translation>一个范围，包含两端</translation>
+    </message>
+    <message>
+        <source>from here on; &lt;, &lt;= and &gt; work too</source>
+        <translation>从此值起；&lt;、&lt;= 和 &gt; 同样可用</translation>
+    </message>
+    <message>
+        <source>a category; names with blanks in quotes</source>
+        <translation>一个类别；含空格的名称需加引号</translation>
+    </message>
+    <message>
+        <source>what the failure means, across providers</source>
+        <translation>错误的含义，适用于各服务商</translation>
+    </message>
+    <message>
+        <source>who has to act: customer, integrator, provider or nobody</source>
+        <translation>由谁处理：customer、integrator、provider 或 nobody</translation>
+    </message>
+    <message>
+        <source>trying again: never, after-change, after-wait or with-backoff</source>
+        <translation>重试：never、after-change、after-wait 或 with-backoff</translation>
+    </message>
+    <message>
+        <source>in one field only; also name:, description:, condition:</source>
+        <translation>仅在一个字段中；另有 name:、description:、condition:</translation>
+    </message>
+    <message>
+        <source>the page gives no condition</source>
+        <translation>文档页面未给出出现条件</translation>
+    </message>
+    <message>
+        <source>the page gives a condition</source>
+        <translation>文档页面给出了出现条件</translation>
+    </message>
+    <message>
+        <source>a regular expression, anywhere or after a field</source>
+        <translation>正则表达式，可用于任意位置或字段之后</translation>
+    </message>
+    <message>
+        <source>the codes that you starred</source>
+        <translation>您加星标的错误码</translation>
+    </message>
+    <message>
+        <source>in what you keep with the codes; also link:</source>
+        <translation>在您随错误码保存的内容中；另有 link:</translation>
+    </message>
+    <message>
+        <source>codes with a note of yours; also has:tag, has:link, has:reply, has:conflict</source>
+        <translation>带有您的备注的错误码；另有 has:tag、has:link、has:reply、has:conflict</translation>
+    </message>
+    <message>
+        <source>codes that one provider lists more than once</source>
+        <translation>同一服务商多次列出的错误码</translation>
+    </message>
+    <message>
+        <source>codes that mean something else at another provider</source>
+        <translation>在另一服务商处含义不同的错误码</translation>
     </message>
 </context>
 <context>
@@ -7231,13 +7514,8 @@ Show more</source>
         <translation>“%1”不是 HTTP 状态码；请写成 429、4xx、400..429 或 &gt;=500。</translation>
     </message>
     <message>
-        <source>“%1” does not go with %2: – it takes %3.</source>
-        <translation>“%1”不适用于 %2: – 可用的值为 %3。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation>、</translation>
+        <source>“%1” does not go with “%2:”, which takes %3.</source>
+        <translation>“%1”不适用于“%2:”，可用的值为：%3。</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read: %2.</source>
@@ -7271,7 +7549,7 @@ Show more</source>
         <translation>Errdex：快速查找</translation>
     </message>
     <message>
-        <source>Type or paste an error …</source>
+        <source>Type or paste an error…</source>
         <translation>输入或粘贴错误…</translation>
     </message>
     <message>
@@ -7281,10 +7559,6 @@ Show more</source>
     <message>
         <source>Answers</source>
         <translation>答案</translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl+C copies the code · Ctrl+Enter copies message and meaning · Esc closes</source>
-        <translation>Enter 打开 · Ctrl+C 复制错误码 · Ctrl+Enter 复制消息和含义 · Esc 关闭</translation>
     </message>
     <message>
         <source>No code matches.</source>
@@ -7303,6 +7577,28 @@ Show more</source>
     <message>
         <source>Message and meaning copied</source>
         <translation>已复制消息和含义</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <extracomment>%1 is a key, here and in the three below: what it does in the quick window</extracomment>
+        <translation>%1 打开</translation>
+    </message>
+    <message>
+        <source>%1 copies the code</source>
+        <translation>%1 复制错误码</translation>
+    </message>
+    <message>
+        <source>%1 copies message and meaning</source>
+        <translation>%1 复制消息和含义</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <translation>%1 关闭</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a statement as a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -7347,7 +7643,7 @@ Show more</source>
 <context>
     <name>errdex::RestoreActions</name>
     <message>
-        <source>Your own data is damaged. What can be read of it is being brought to safety …</source>
+        <source>Your own data is damaged. What can be read of it is being brought to safety…</source>
         <translation>您的用户数据已损坏。正在抢救其中尚可读出的内容…</translation>
     </message>
     <message>
@@ -7355,18 +7651,8 @@ Show more</source>
         <translation>恢复(&amp;R)…</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your own data could not be made. %1</source>
-        <translation>今天的用户数据副本未能创建。%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of your own data could be read.</source>
-        <translation>
-            <numerusform>成功读取用户数据 %Ln 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something is missing: %1 pages and %2 rows could not be read or placed.</source>
-        <translation>数据有缺失：%1 个页面和 %2 行无法读取或归位。</translation>
+        <source>Today&apos;s copy of your own data could not be made.</source>
+        <translation>今天的用户数据副本未能创建。</translation>
     </message>
     <message>
         <source>The file with your own data was damaged.</source>
@@ -7412,7 +7698,7 @@ Show more</source>
         <translation>恢复用户数据</translation>
     </message>
     <message>
-        <source>Looking at what there is …</source>
+        <source>Looking at what there is…</source>
         <translation>正在查看可用的副本…</translation>
     </message>
     <message>
@@ -7421,6 +7707,7 @@ Show more</source>
     </message>
     <message>
         <source>Kept</source>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>保存时间</translation>
     </message>
     <message>
@@ -7485,6 +7772,7 @@ Show more</source>
     </message>
     <message>
         <source>once a day</source>
+        <extracomment>why a copy was made: the one that is made each day</extracomment>
         <translation>每日备份</translation>
     </message>
     <message>
@@ -7584,6 +7872,7 @@ Show more</source>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>who must act: there is nothing to do</extracomment>
         <translation>无需处理</translation>
     </message>
     <message>
@@ -7625,10 +7914,6 @@ Show more</source>
     <message>
         <source>When</source>
         <translation>出现条件</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>说明</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -7677,6 +7962,10 @@ Show more</source>
     <message>
         <source>Values</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Our remark</source>
+        <translation>我们的说明</translation>
     </message>
 </context>
 <context>
@@ -7747,20 +8036,21 @@ Show more</source>
         <translation>名称为空或已被其他筛选器使用</translation>
     </message>
     <message>
-        <source>%1 is the present search now</source>
-        <translation>“%1”已改为当前搜索</translation>
+        <source>The filter %1 is the present search now</source>
+        <translation>筛选器“%1”已改为当前搜索</translation>
     </message>
     <message>
         <source>The filter %1 is deleted</source>
         <translation>已删除筛选器“%1”</translation>
     </message>
     <message>
-        <source>%1 opens %2</source>
-        <translation>按 %1 打开“%2”</translation>
+        <source>%1 opens the filter %2</source>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
+        <translation>按 %1 打开筛选器“%2”</translation>
     </message>
     <message>
-        <source>%1 has no keys any more</source>
-        <translation>“%1”不再有快捷键</translation>
+        <source>The filter %1 has no shortcut any more</source>
+        <translation>筛选器“%1”不再有快捷键</translation>
     </message>
     <message>
         <source>The filter %1 is moved</source>
@@ -7780,6 +8070,7 @@ Show more</source>
     </message>
     <message>
         <source>None</source>
+        <extracomment>no shortcut</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -7791,12 +8082,12 @@ Show more</source>
         <translation>启用(&amp;O)</translation>
     </message>
     <message>
-        <source>%1 is switched off</source>
-        <translation>已停用“%1”</translation>
+        <source>The filter %1 is switched off</source>
+        <translation>已停用筛选器“%1”</translation>
     </message>
     <message>
-        <source>%1 is switched on</source>
-        <translation>已启用“%1”</translation>
+        <source>The filter %1 is switched on</source>
+        <translation>已启用筛选器“%1”</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -7814,7 +8105,7 @@ Show more</source>
 <context>
     <name>errdex::SearchBox</name>
     <message>
-        <source>Search, filter or paste an error …</source>
+        <source>Search, filter or paste an error…</source>
         <translation>搜索、筛选或粘贴错误…</translation>
     </message>
     <message>
@@ -7822,8 +8113,9 @@ Show more</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. Ctrl+F1 explains them.</source>
-        <translation>词语和条件，如 provider:ethgas 或 http:4xx。按 Ctrl+F1 查看说明。</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
+        <translation>词语和条件，如 provider:ethgas 或 http:4xx。按 %1 查看说明。</translation>
     </message>
 </context>
 <context>
@@ -7960,8 +8252,8 @@ Show more</source>
         <translation>剪贴板</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation>拖放</translation>
+        <source>Dropped data</source>
+        <translation>拖放的数据</translation>
     </message>
 </context>
 <context>
@@ -8019,6 +8311,7 @@ Show more</source>
     </message>
     <message>
         <source>suggested · %1 alike</source>
+        <extracomment>of a concept; %1 is a percentage</extracomment>
         <translation>建议 · 相似度 %1</translation>
     </message>
     <message>
@@ -8027,6 +8320,7 @@ Show more</source>
     </message>
     <message>
         <source>like %1</source>
+        <extracomment>why a concept is suggested: its words are like those of the code %1</extracomment>
         <translation>类似于 %1</translation>
     </message>
     <message>
@@ -8034,11 +8328,11 @@ Show more</source>
         <translation>采纳</translation>
     </message>
     <message>
-        <source>Choose a concept …</source>
+        <source>Choose a concept…</source>
         <translation>选择通用含义…</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>更改…</translation>
     </message>
     <message>
@@ -8053,7 +8347,7 @@ Show more</source>
         <translation>错误码</translation>
     </message>
     <message>
-        <source>Reading the catalogues …</source>
+        <source>Reading the catalogues…</source>
         <translation>正在读取错误码库…</translation>
     </message>
     <message>
@@ -8108,6 +8402,17 @@ Show more</source>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TopBar</name>
+    <message>
+        <source>Put providers side by side, or go back to the table</source>
+        <translation>并排显示服务商，或返回表格</translation>
+    </message>
+    <message>
+        <source>Write codes to a file, or copy them</source>
+        <translation>将错误码写入文件或复制</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "cli/argumentparser.h"
 
 #include "cli/nearest.h"
+#include "core/text/phrases.h"
 
 #include <algorithm>
 
@@ -95,7 +96,7 @@ QString ArgumentParser::takeOption(const QStringList &words, qsizetype &position
     if (value.isEmpty() && !option->valueName.isEmpty())
         return tr("--%1 needs a value: --%1 %2").arg(name, option->valueName);
     if (!option->choices.isEmpty() && !option->choices.contains(value))
-        return tr("--%1 takes %2, not “%3”").arg(name, option->choices.join(u", "_s), value);
+        return tr("--%1 takes %2, not “%3”").arg(name, Phrases::list(option->choices), value);
     if (!option->isRepeatable && !option->valueName.isEmpty() && parsed.has(name))
         return tr("--%1 is given twice").arg(name);
     parsed.options[name].append(value);

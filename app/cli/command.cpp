@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "cli/console.h"
+#include "core/text/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ Command::~Command() = default;
 
 QList<OptionSpec> Command::commonOptions()
 {
-    return {{u"data-dir"_s, u"DIR"_s, tr("Keep your own data (stars) in this folder."), {}, false},
+    return {{u"data-dir"_s, u"DIR"_s, tr("Keep your own data in this folder."), {}, false},
             {u"help"_s, {}, tr("Show help; -h for short."), {}, false},
             {u"version"_s, {}, tr("Show the version."), {}, false}};
 }
@@ -31,7 +32,7 @@ ExitCode Command::wrongUsage(Console &console, const QString &text) const
 OptionSpec Command::formatOption(const QStringList &choices)
 {
     return {u"format"_s, u"FORMAT"_s,
-            tr("How to write: %1 (default: %2).").arg(choices.join(u", "_s), choices.first()),
+            tr("How to write: %1 (default: %2).").arg(Phrases::list(choices), choices.first()),
             choices, false};
 }
 

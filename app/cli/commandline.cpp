@@ -7,6 +7,7 @@
 #include "cli/nearest.h"
 #include "core/databaseerrortext.h"
 #include "core/paths.h"
+#include "core/text/phrases.h"
 
 #include <cerrno>
 
@@ -147,7 +148,7 @@ std::optional<CommandLine::WindowRequest> CommandLine::windowRequest(const QStri
 QString CommandLine::noDisplayText()
 {
     return tr("there is no display for the window; these commands work without one: %1")
-            .arg(CommandRegistry().names().join(u", "_s));
+            .arg(Phrases::list(CommandRegistry().names()));
 }
 
 ExitCode CommandLine::run(const QStringList &arguments, const Environment &environment)

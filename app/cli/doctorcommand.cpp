@@ -7,6 +7,7 @@
 #include "core/databaseerrortext.h"
 #include "core/owndatakeeper.h"
 #include "core/paths.h"
+#include "core/text/phrases.h"
 #include "db/importedcatalogs.h"
 #include "db/userdatabase.h"
 
@@ -134,23 +135,27 @@ QList<QStringList> DoctorCommand::ownDataFacts(const Environment &environment, b
     }
     QString copies = tr("none yet");
     if (!states.snapshots.isEmpty() && newest.isNull())
-        copies = tr("%1, none of which can be read").arg(states.snapshots.size());
+        //: %Ln copies of own data; the title of the line says what is counted
+        copies = tr("%Ln, none of which can be read", nullptr, int(states.snapshots.size()));
     else if (!newest.isNull() && bad == 0)
-        copies = tr("%1, the newest of %2").arg(states.snapshots.size()).arg(newest);
+        //: %Ln copies of own data; %1 is a date
+        copies = tr("%Ln, the newest of %1", nullptr, int(states.snapshots.size())).arg(newest);
     else if (!newest.isNull())
-        copies = tr("%1, the newest good one of %2; %3 cannot be read")
-                         .arg(states.snapshots.size())
-                         .arg(newest)
-                         .arg(bad);
+        copies = Phrases::clauses(
+                //: %Ln copies of own data; %1 is a date
+                {tr("%Ln, the newest good one of %1", nullptr, int(states.snapshots.size()))
+                         .arg(newest),
+                 //: %Ln copies of own data, behind "5, the newest good one of 2026-11-20 08:57"
+                 tr("%Ln cannot be read", nullptr, int(bad))});
     facts.append({tr("Copies"), copies});
     if (!states.setAside.isEmpty())
-        facts.append({tr("Set aside"), tr("%1 damaged files, kept").arg(states.setAside.size())});
+        facts.append({tr("Set aside"),
+                      tr("%Ln damaged file(s), kept", nullptr, int(states.setAside.size()))});
     if (isReadable) {
         if (const qsizetype orphans = orphanCount(environment, path); orphans > 0)
             facts.append({tr("Orphans"),
-                          tr("%1 codes with a star or note are in no catalogue; nothing of them is "
-                             "deleted")
-                                  .arg(orphans)});
+                          tr("%Ln code(s) with a star or note, in no catalogue; nothing is deleted",
+                             nullptr, int(orphans))});
     }
     return facts;
 }
@@ -163,11 +168,15 @@ bool DoctorCommand::print(const db::DatabaseReport &report, db::DatabaseKind kin
     const QString title = kind == db::DatabaseKind::Bundled ? tr("Bundled catalogues")
                                                             : tr("Your own data");
     const QString state = isMissing ? tr("not there yet; made when it is first needed")
-            : isFine                ? tr("sound")
-                                    : tr("broken");
+            //: stands behind "Bundled catalogues: " and "Your own data: "
+            : isFine ? tr("sound")
+                     //: stands behind "Bundled catalogues: " and "Your own data: "
+                     : tr("broken");
     QList<QStringList> facts{{tr("File"), QDir::toNativeSeparators(report.path)}};
     if (!isMissing) {
-        facts.append({tr("Size"), tr("%1 bytes").arg(report.bytes)});
+        facts.append({tr("Size"),
+                      tr("%1 byte(s)", nullptr, Phrases::pluralNumber(quint64(report.bytes)))
+                              .arg(report.bytes)});
         facts.append({tr("Version"),
                       tr("%1 (newest known: %2)").arg(report.version).arg(report.newestVersion)});
     }
@@ -175,7 +184,7 @@ bool DoctorCommand::print(const db::DatabaseReport &report, db::DatabaseKind kin
         facts.append({tr("State"), tr("a change was broken off; the next start takes it back")});
     if (!isMissing)
         facts.append(moreFacts);
-    QString text = title + u": "_s + state + u'\n' + table(facts, 2, 0);
+    QString text = Phrases::titled(title, state) + u'\n' + table(facts, 2, 0);
     if (!isMissing) {
         for (const QString &problem : problems(report, kind))
             text += u"  "_s + problem + u'\n';
@@ -216,10 +225,13 @@ std::optional<ExitCode> DoctorCommand::repair(const Environment &environment, Co
             : tr("Take what can still be read of the damaged file? The file itself is moved aside "
                  "and kept.");
     if (mayAsk) {
-        console.print(u'\n' + plan + u' ' + tr("[y/N]") + u' ');
+        //: How a question is answered: by the letter of "y" (translated apart; the English y is
+        //: always taken too) or anything else for no, the capital being what Enter says.
+        console.print(u'\n' + Phrases::sentences({plan, tr("[y/N]")}) + u' ');
         console.flush();
         const QString answer = QString::fromLocal8Bit(environment.in->readLine()).trimmed();
         if (answer.compare(u"y"_s, Qt::CaseInsensitive) != 0
+            //: The letter that says yes in "[y/N]".
             && answer.compare(tr("y"), Qt::CaseInsensitive) != 0) {
             console.print(tr("Nothing was changed.") + u'\n');
             return std::nullopt;
@@ -230,12 +242,7 @@ std::optional<ExitCode> DoctorCommand::repair(const Environment &environment, Co
                                               : db::restoreSalvaged(path, path, now);
     QString text = u"\n"_s;
     if (const auto &salvaged = outcome.salvaged) {
-        text += tr("Rows that could be read: %1.").arg(salvaged->rows) + u'\n';
-        if (!salvaged->isWhole())
-            text += tr("Something is missing: %1 pages and %2 rows could not be read or placed.")
-                            .arg(salvaged->unreadablePages)
-                            .arg(salvaged->lostRows + salvaged->unplacedRows)
-                    + u'\n';
+        text += DatabaseErrorText::describe(*salvaged) + u'\n';
     } else {
         text += tr("Your own data is what it was on %1.").arg(timeText(good->snapshot.takenAt))
                 + u'\n';

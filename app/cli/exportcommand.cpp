@@ -7,6 +7,7 @@
 #include "cli/nearest.h"
 #include "core/databaseerrortext.h"
 #include "core/search/search.h"
+#include "core/text/phrases.h"
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ QList<OptionSpec> ExportCommand::options() const
              false},
             {u"columns"_s,
              u"A,B,…"_s,
-             tr("The columns and their order: %1.").arg(columnNames().join(u", "_s)),
+             tr("The columns and their order: %1.").arg(Phrases::list(columnNames())),
              {},
              false},
             {u"delimiter"_s,
@@ -146,7 +147,7 @@ QString ExportCommand::readColumns(const QString &list, ExportOptions &options)
             const QString nearest = nearestWord(name, columnNames());
             return nearest.isNull()
                     ? tr("there is no column “%1”; there are %2")
-                              .arg(name, columnNames().join(u", "_s))
+                              .arg(name, Phrases::list(columnNames()))
                     : tr("there is no column “%1”; did you mean %2?").arg(name, nearest);
         }
         if (std::find(options.columns.begin(), options.columns.end(), *column)

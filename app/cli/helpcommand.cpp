@@ -4,6 +4,7 @@
 #include "cli/commandregistry.h"
 #include "cli/console.h"
 #include "cli/helptext.h"
+#include "core/text/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ ExitCode HelpCommand::run(const ParsedArguments &arguments, const Environment &,
         return wrongUsage(
                 console,
                 tr("there is no command “%1”; there are %2")
-                        .arg(arguments.arguments.first(), m_registry.names().join(u", "_s)));
+                        .arg(arguments.arguments.first(), Phrases::list(m_registry.names())));
     console.print(HelpText::of(*command));
     return ExitCode::Done;
 }

@@ -70,7 +70,7 @@ QString HelpText::usage(const Command &command)
 {
     QString text = u"errdex "_s + command.name();
     if (!command.options().isEmpty())
-        text += u" ["_s + tr("OPTION") + u"]…"_s;
+        text += u" [OPTION]…"_s;
     for (const ArgumentSpec &argument : command.arguments()) {
         const QString term = argumentTerm(argument);
         text += argument.isRequired ? u' ' + term : u" ["_s + term + u']';
@@ -92,8 +92,7 @@ QString HelpText::overall(const CommandRegistry &registry)
                             tr("Opens the window, or brings it to the front.")},
                            {u"errdex --quick"_s,
                             tr("Opens the quick window, a small box that answers while you type.")},
-                           {u"errdex "_s + tr("COMMAND") + u" …"_s,
-                            tr("Answers here; needs no display.")}})
+                           {u"errdex COMMAND …"_s, tr("Answers here; needs no display.")}})
             + u'\n' + tr("Commands:") + u'\n' + definitions(commands) + u'\n'
             + tr("Options of every command:") + u'\n' + optionSection(Command::commonOptions())
             + u'\n' + tr("Examples:") + u'\n' + exampleSection(examples) + u'\n'

@@ -9,6 +9,7 @@
 #include "core/import/importencodings.h"
 #include "core/import/sourcereader.h"
 #include "core/paths.h"
+#include "core/text/phrases.h"
 
 #include <QFileInfo>
 
@@ -87,7 +88,7 @@ QList<OptionSpec> ImportCommand::options() const
             {u"map"_s,
              u"FIELD=COLUMN,…"_s,
              tr("Which column a field is in, by its name or its number from 1. Fields: %1.")
-                     .arg(fieldNames().join(u", "_s)),
+                     .arg(Phrases::list(fieldNames())),
              {},
              true},
             {u"dry-run"_s, {}, tr("Store nothing, only tell."), {}, false},
@@ -139,7 +140,8 @@ QString ImportCommand::readMapping(const QString &list, ImportHints &hints)
         if (sign < 1 || column.isEmpty())
             return tr("--map takes FIELD=COLUMN, not “%1”").arg(part);
         if (!field || *field == ImportField::None)
-            return tr("there is no field “%1”; there are %2").arg(name, fieldNames().join(u", "_s));
+            return tr("there is no field “%1”; there are %2")
+                    .arg(name, Phrases::list(fieldNames()));
         hints.mapping.append({*field, column});
     }
     return {};
@@ -165,7 +167,7 @@ QString ImportCommand::readPlan(const ParsedArguments &arguments, Plan &plan)
     source.hints.encoding = arguments.value(u"encoding"_s);
     if (!source.hints.encoding.isEmpty() && !isEncoding(source.hints.encoding))
         return tr("there is no encoding “%1”; there are %2")
-                .arg(source.hints.encoding, importEncodings().join(u", "_s));
+                .arg(source.hints.encoding, Phrases::list(importEncodings()));
     if (arguments.has(u"delimiter"_s)) {
         const auto delimiter = delimiterNamed(arguments.value(u"delimiter"_s));
         if (!delimiter)

@@ -4,6 +4,8 @@
 #include "cli/console.h"
 #include "cli/jsonwriter.h"
 #include "cli/textlayout.h"
+#include "core/import/differencetext.h"
+#include "core/text/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,17 +101,19 @@ void ImportReport::print(const QString &slug, const CatalogDraft &draft,
                          const CatalogDifference &difference, Console &console)
 {
     console.print(
-            tr("Read as %1 (%2)")
+            //: %1 is the name of a format, "Table (CSV, TSV)", %2 an encoding, "UTF-8"
+            tr("Read as: %1, %2")
                     .arg(ImportText::formatTitle(draft.document->format), draft.document->encoding)
             + u'\n');
     for (const ImportTable &table : draft.document->tables) {
         const QString title = table.heading.isEmpty() ? tr("Table") : table.heading;
-        console.print(printable(tr("%1, line %2: %3")
-                                        .arg(title)
-                                        .arg(table.line)
-                                        .arg(table.isChosen ? tr("imported") : tr("left out"))
-                                + (table.reason.isEmpty() ? QString() : u" – "_s + table.reason)
-                                + u'\n'));
+        //: said of a table of the source, behind its heading and line
+        const QString use = table.isChosen ? tr("taken", "table")
+                                           //: said of a table of the source
+                                           : tr("left out", "table");
+        //: %1 is the heading of a table, %3 "taken" or "left out"
+        const QString said = tr("%1, line %2: %3").arg(title).arg(table.line).arg(use);
+        console.print(printable(Phrases::remark(said, table.reason) + u'\n'));
         for (const QString &reason : table.reasons) {
             if (table.isChosen && !reason.isEmpty())
                 console.print(printable(u"  "_s + reason + u'\n'));
@@ -129,13 +133,7 @@ void ImportReport::print(const QString &slug, const CatalogDraft &draft,
                                                                field.before.simplified(),
                                                                field.after.simplified())));
     }
-    console.print(tr("%1: %2 added, %3 changed, %4 removed, %5 unchanged")
-                          .arg(slug)
-                          .arg(difference.added)
-                          .arg(difference.changed)
-                          .arg(difference.removed)
-                          .arg(difference.unchanged)
-                  + u'\n');
+    console.print(Phrases::titled(slug, DifferenceText::all(difference)) + u'\n');
 }
 
 } // namespace errdex

@@ -11,6 +11,7 @@
 #include "core/export/exporter.h"
 #include "core/lookup/logreport.h"
 #include "core/lookup/lookuptext.h"
+#include "core/text/phrases.h"
 
 #include <QFileDevice>
 
@@ -80,7 +81,7 @@ QString LookupCommand::summary() const
 
 QString LookupCommand::details() const
 {
-    return tr("Several words are one text. What is only near a code or word that no catalogue has "
+    return tr("Several words are one text. What is near a code or word that no catalogue has "
               "is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. "
               "The csv format has the columns of “errdex export”, and no suggestions. Standard "
               "input of more than 256 KiB, as a log is, gives a table of all known codes that "
@@ -146,7 +147,7 @@ QString LookupCommand::unknownProvider(const CatalogStore &store, const QString 
         known.append(provider.slug);
     const QString nearest = nearestWord(slug, known);
     const QString text =
-            tr("there is no provider “%1”; there are %2").arg(slug, known.join(u", "_s));
+            tr("there is no provider “%1”; there are %2").arg(slug, Phrases::list(known));
     return nearest.isNull() ? text : tr("%1; did you mean %2?").arg(text, nearest);
 }
 
@@ -223,10 +224,13 @@ ExitCode LookupCommand::scan(const CatalogStore &store, const ParsedArguments &a
         console.print(ResultCard::log(store, entries, environment));
     }
     console.message(tr("the input is long: searched for known codes, and for nothing else; "
-                       "%1 bytes, %2 lines, %3 codes")
-                            .arg(report.bytes)
-                            .arg(report.lines)
-                            .arg(report.findings.size()));
+                       "%1")
+                            .arg(Phrases::list(
+                                    {tr("%1 byte(s)", nullptr, Phrases::pluralNumber(report.bytes))
+                                             .arg(report.bytes),
+                                     tr("%1 line(s)", nullptr, Phrases::pluralNumber(report.lines))
+                                             .arg(report.lines),
+                                     tr("%n code(s)", nullptr, int(report.findings.size()))})));
     return entries.empty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 

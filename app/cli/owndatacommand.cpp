@@ -142,9 +142,8 @@ ExitCode OwnDataCommand::run(const ParsedArguments &arguments, const Environment
         return exportTo(arguments.value(u"output"_s, u"-"_s), database, console);
 
     const QString source = arguments.value(u"join"_s);
-    const auto read = source == "-"_L1
-            ? OwnExchange::read(*environment.in, tr("What came from standard input"))
-            : OwnExchange::read(source);
+    const auto read = source == "-"_L1 ? OwnExchange::read(*environment.in, tr("Standard input"))
+                                       : OwnExchange::read(source);
     if (const auto *problem = std::get_if<OwnExchange::Problem>(&read)) {
         console.message(problem->text);
         return ExitCode::WrongUsage;

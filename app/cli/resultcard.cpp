@@ -5,6 +5,7 @@
 #include "cli/textlayout.h"
 #include "core/lookup/answermarks.h"
 #include "core/lookup/lookuptext.h"
+#include "core/text/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +112,7 @@ QString ResultCard::actorText(const QString &actor)
     if (actor == "provider"_L1)
         return tr("the provider");
     if (actor == "nobody"_L1)
+        //: who must act: there is nothing to do
         return tr("nobody");
     return actor;
 }
@@ -153,7 +155,7 @@ ResultCard::Facts ResultCard::ownFacts(const OwnTexts &own, const QString &conce
     const QString reply = own.reply.isEmpty() ? conceptReply : own.reply;
     return {reply.isEmpty() ? Fact{tr("Safe reply"), bundledReply} : Fact{tr("Your reply"), reply},
             {tr("Your note"), own.note},
-            {tr("Your tags"), own.tags.join(u", "_s)},
+            {tr("Your tags"), Phrases::list(own.tags)},
             {tr("Your link"), own.link}};
 }
 
@@ -166,12 +168,13 @@ QString ResultCard::card(const CatalogStore &store, const UserLayer &own, const 
     if (store.duplicates().contains(row))
         heading = tr("%1 (no. %2 on the page)").arg(heading).arg(store.occurrence(row));
     QString text = styled(printable(heading), bold, environment) + u"  "_s
-            + printable(provider.product.isEmpty() ? provider.name
-                                                   : provider.name + u", "_s + provider.product)
+            + printable(provider.product.isEmpty()
+                                ? provider.name
+                                : Phrases::list({provider.name, provider.product}))
             + u'\n';
 
     Facts facts{{tr("Found"), LookupText::describe(store, match)},
-                {tr("Values"), match.placeholders.join(u", "_s)}};
+                {tr("Values"), Phrases::list(match.placeholders)}};
     facts += pageFacts(store, row);
     QString bundledReply;
     QString conceptReply;

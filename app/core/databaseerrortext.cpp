@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/databaseerrortext.h"
 
+#include "core/text/phrases.h"
+
 #include <QDir>
 
 namespace errdex {
@@ -16,10 +18,11 @@ QString DatabaseErrorText::describeBundled(const db::Error &error)
 QString DatabaseErrorText::describeUser(const db::Error &error)
 {
     const QString what = describe(error);
+    //: %1 in these texts is a whole sentence, "The file … is damaged (…)."
     switch (error.kind()) {
     case db::Error::Kind::NewerVersion:
-        return tr("%1 It was left as it is. Please update Errdex; until then your own data is not "
-                  "shown.")
+        return tr("%1 The file was left as it is. Please update Errdex; until then your own data "
+                  "is not shown.")
                 .arg(what);
     case db::Error::Kind::Locked:
         return tr("%1 Nothing is lost. Try again when the other program is done.").arg(what);
@@ -36,8 +39,8 @@ QString DatabaseErrorText::describeUser(const db::Error &error)
     case db::Error::Kind::NotADatabase:
     case db::Error::Kind::ForeignDatabase:
     case db::Error::Kind::Corrupt:
-        return tr("%1 It was left as it is. The catalogues can be used; your own data cannot, "
-                  "until an earlier state is restored.")
+        return tr("%1 The file was left as it is. The catalogues can be used; your own data "
+                  "cannot, until an earlier state is restored.")
                 .arg(what);
     case db::Error::Kind::MigrationFailed:
     case db::Error::Kind::Missing:
@@ -45,6 +48,22 @@ QString DatabaseErrorText::describeUser(const db::Error &error)
         return tr("%1 Your own data was left as it is. Please report this.").arg(what);
     }
     Q_UNREACHABLE();
+}
+
+QString DatabaseErrorText::describe(const db::SalvageReport &salvaged)
+{
+    QString read =
+            tr("%Ln row(s) of your own data could be read.", nullptr, int(salvaged.rows));
+    if (salvaged.isWhole())
+        return read;
+    QStringList missing;
+    if (salvaged.unreadablePages > 0)
+        missing.append(tr("%Ln page(s)", nullptr, int(salvaged.unreadablePages)));
+    if (const auto rows = salvaged.lostRows + salvaged.unplacedRows; rows > 0)
+        missing.append(tr("%Ln row(s)", nullptr, int(rows)));
+    //: %1 is "3 pages, 2 rows" of the damaged file
+    const QString lost = tr("Something could not be read or placed: %1.");
+    return Phrases::sentences({read, lost.arg(Phrases::list(missing))});
 }
 
 QString DatabaseErrorText::describe(const db::Error &error)

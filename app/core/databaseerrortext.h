@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/error.h"
+#include "db/salvage.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,8 @@ class DatabaseErrorText
 public:
     static QString describeBundled(const db::Error &error);
     static QString describeUser(const db::Error &error);
+    /// What could be read of a damaged file, and what is missing.
+    static QString describe(const db::SalvageReport &salvaged);
 
 private:
     static QString describe(const db::Error &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ownexchange.h"
 
+#include "core/text/phrases.h"
 #include "db/userdatabase.h"
 
 #include <QDateTime>
@@ -67,7 +68,8 @@ std::variant<db::OwnFile, OwnExchange::Problem> OwnExchange::read(QIODevice &dev
 {
     const QByteArray json = device.read(largestFile + 1);
     if (json.size() > largestFile)
-        return Problem{tr("%1 is larger than %2 MB: no file of own data is so large. Nothing was "
+        //: %1, here and below, is the name of a file, or "Standard input"
+        return Problem{tr("%1: more than %2 MiB. No file of own data is so large; nothing was "
                           "changed.")
                                .arg(name)
                                .arg(largestFile / (1024 * 1024))};
@@ -76,18 +78,19 @@ std::variant<db::OwnFile, OwnExchange::Problem> OwnExchange::read(QIODevice &dev
     case db::ParsedOwnFile::State::Good:
         return std::move(parsed.file);
     case db::ParsedOwnFile::State::Newer:
-        return Problem{tr("%1 was written by a newer version of Errdex. Please update Errdex; "
-                          "nothing was changed.")
+        return Problem{tr("%1: from a newer version of Errdex. Please update Errdex; nothing was "
+                          "changed.")
                                .arg(name)};
     case db::ParsedOwnFile::State::NotOwnData:
-        return Problem{tr("%1 is no file of own data: such a file comes from “Export own data”. "
-                          "Nothing was changed.")
+        return Problem{tr("%1: no file of own data. Such a file comes from “Export own data”; "
+                          "nothing was changed.")
                                .arg(name)};
     case db::ParsedOwnFile::State::Broken:
         break;
     }
     const db::FileIssue &issue = parsed.issues.constFirst();
-    return Problem{tr("%1 is damaged in line %2 (%3). Nothing was changed.")
+    //: %3 says in English what is wrong there
+    return Problem{tr("%1: damaged in line %2 (%3). Nothing was changed.")
                            .arg(name, QString::number(issue.line), issue.text)};
 }
 
@@ -107,32 +110,36 @@ QString OwnExchange::describe(const db::OwnFile &file)
         if (!version.value.value.isEmpty())
             subjects.insert(version.value.subject);
     }
-    return tr("%1, %2").arg(tr("%Ln code(s) with own data", nullptr, int(subjects.size())),
-                            tr("%Ln saved filter(s)", nullptr, int(file.filters.size())));
+    return Phrases::list({tr("%Ln code(s) with own data", nullptr, int(subjects.size())),
+                          tr("%Ln saved filter(s)", nullptr, int(file.filters.size()))});
 }
 
 QString OwnExchange::describe(const db::OwnMerge &merge, qsizetype filters, bool isTrial)
 {
     QStringList parts;
+    // Values are counted: stars, notes, tags, links, replies and chosen concepts.
     if (merge.added > 0)
+        //: %Ln values, each a star, a note, the tags … of a code
         parts.append(tr("%Ln new", nullptr, merge.added));
     if (merge.changed > 0)
+        //: %Ln values, each a star, a note, the tags … of a code
         parts.append(tr("%Ln changed", nullptr, merge.changed));
     if (filters > 0)
         parts.append(tr("%Ln saved filter(s)", nullptr, int(filters)));
     if (merge.conflicts > 0)
+        //: %Ln values, each a note, the tags … of a code that two people wrote differently
         parts.append(tr("%Ln written by both of you", nullptr, merge.conflicts));
     if (parts.isEmpty())
         return isTrial ? tr("Joining it would change nothing: all of it is here already.")
                        : tr("All of it was here already.");
-    const QString list = parts.join(tr(", "));
+    const QString list = Phrases::list(parts);
     QString text = isTrial ? tr("It would be joined into your own data: %1.").arg(list)
-                           : tr("Joined into your own data: %1.").arg(list);
-    if (merge.conflicts > 0)
-        text += u' '
-                + tr("Of these the newer one holds and the other is kept beside it: search for %1.")
-                          .arg(u"has:conflict"_s);
-    return text;
+                                 : tr("Joined into your own data: %1.").arg(list);
+    if (merge.conflicts == 0)
+        return text;
+    const QString kept = tr("Of what both of you wrote, the newer holds and the other is kept "
+                            "beside it: search for %1.");
+    return Phrases::sentences({text, kept.arg(u"has:conflict"_s)});
 }
 
 } // namespace errdex

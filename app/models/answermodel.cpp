@@ -5,6 +5,7 @@
 #include "core/lookup/answermarks.h"
 #include "core/lookup/lookuptext.h"
 #include "core/lookup/textanswer.h"
+#include "core/text/phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -94,8 +95,7 @@ QString AnswerModel::wordReason(Row row) const
         add(Field::Category, Column::Category, store.categories()[category]);
     if (const int meaning = store.conceptIndex(row); meaning != CatalogStore::none)
         add(Field::Concept, Column::Concept, store.vocabulary()[meaning].title);
-    return found.isEmpty() ? QString()
-                           : tr("your words stand in: %1").arg(found.join(tr(", ", "in a list")));
+    return found.isEmpty() ? QString() : tr("your words stand in: %1").arg(Phrases::list(found));
 }
 
 QString AnswerModel::reason(Row row) const
@@ -105,7 +105,7 @@ QString AnswerModel::reason(Row row) const
         return wordReason(row);
     QString text = LookupText::describe(*m_result->store, *match);
     if (!match->placeholders.isEmpty())
-        text += u" — "_s + tr("values: %1").arg(match->placeholders.join(tr(", ", "in a list")));
+        text = Phrases::remark(text, tr("values: %1").arg(Phrases::list(match->placeholders)));
     return text;
 }
 
@@ -120,7 +120,9 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
+        //: "-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow."
         const QString said = tr("%1 of %2: %3").arg(code, provider.name, text(row).content);
+        //: %1 is a code that is near what was typed
         return m_showsSuggestions ? tr("suggested: %1").arg(said) : said;
     }
     case CodeRole:
@@ -158,7 +160,7 @@ QString AnswerModel::copyText(int index) const
     lines.append(text(chosen).content);
     if (const int meaning = store.conceptIndex(chosen); meaning != CatalogStore::none) {
         const db::ConceptRecord &record = store.vocabulary().at(meaning);
-        lines.append(record.title + u": "_s + record.meaning);
+        lines.append(Phrases::titled(record.title, record.meaning));
         lines.append(record.nextStep);
     }
     lines.removeAll(QString());

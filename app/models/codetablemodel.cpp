@@ -276,6 +276,7 @@ QString CodeTableModel::toolTip(Row row, Columns column) const
 QString CodeTableModel::accessibleText(Row row, Columns column) const
 {
     if (column == Star)
+        //: of one code
         return isStarred(row) ? tr("Starred") : tr("Not starred");
     QString shown = text(row, column);
     const int occurrence = m_result->store->occurrence(row);

@@ -206,6 +206,7 @@ QString ComparisonCardsModel::cardCode(int column) const
 QString ComparisonCardsModel::cardCount(int column) const
 {
     const Card &card = m_cards[column];
+    //: the first code of three: "1 of 3"
     return card.count > 1 ? tr("%1 of %2").arg(card.number).arg(card.count) : QString();
 }
 

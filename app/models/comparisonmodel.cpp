@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/comparisonmodel.h"
 
+#include "core/text/phrases.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -90,12 +92,12 @@ QString ComparisonModel::toolTip(const QModelIndex &index) const
 
 QString ComparisonModel::accessibleText(const QModelIndex &index) const
 {
-    const QString where = headerData(index.column(), Qt::Horizontal).toString() + u", "_s
-            + headerData(index.row(), Qt::Vertical).toString();
+    const QString where = Phrases::list({headerData(index.column(), Qt::Horizontal).toString(),
+                                         headerData(index.row(), Qt::Vertical).toString()});
     const QString text = cellText(index);
     if (text.isEmpty())
         return tr("%1: no code").arg(where);
-    QString all = where + u": "_s + QString(text).replace(u"\n"_s, u"; "_s);
+    QString all = Phrases::titled(where, Phrases::clauses(text.split(u'\n')));
     const auto rows = m_comparison->cell(size_t(index.row()), size_t(index.column()));
     if (std::ranges::any_of(rows, [this](Row row) { return m_comparison->isCollision(row); }))
         all = tr("%1; collides").arg(all);
@@ -124,9 +126,9 @@ QStringList ComparisonModel::summaryLines(int column) const
     const QLocale locale;
     return {tr("%Ln code(s)", nullptr, int(summary.codes)) + u" · "_s
                     + tr("%Ln status(es)", nullptr, int(summary.statuses)),
-            tr("%1 of %2 concepts")
-                    .arg(locale.toString(summary.concepts),
-                         locale.toString(m_comparison->conceptCount())),
+            //: %1 of all %Ln concepts
+            tr("%1 of %Ln concept(s)", nullptr, int(m_comparison->conceptCount()))
+                    .arg(locale.toString(summary.concepts)),
             tr("%Ln shared number(s)", nullptr, int(summary.sharedCodes))};
 }
 
@@ -149,8 +151,8 @@ QVariant ComparisonModel::providerHeader(int column, int role) const
                 name.toHtmlEscaped(), summaryLines(column).join(u"<br>"_s),
                 tr("Shared numbers: codes that another provider here uses too. Drag to move."));
     case Qt::AccessibleTextRole:
-        return QString((isBaseline ? tr("%1, baseline").arg(name) : name) + u", "_s
-                       + summaryLines(column).join(u", "_s));
+        return Phrases::list({isBaseline ? tr("%1, baseline").arg(name) : name,
+                              Phrases::list(summaryLines(column))});
     default:
         return {};
     }

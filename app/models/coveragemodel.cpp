@@ -45,10 +45,10 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return covered == 0 ? QString() : QString::number(covered);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString text = tr("%1, %2: %3 of %4 concepts")
+        //: %1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3
+        const QString text = tr("%1, %2: %3 of %Ln concept(s)", nullptr, int(all))
                                      .arg(provider.name, group.title)
-                                     .arg(covered)
-                                     .arg(all);
+                                     .arg(covered);
         return role == Qt::ToolTipRole ? u"<p>%1</p>"_s.arg(text.toHtmlEscaped()) : text;
     }
     case ShareRole:

@@ -55,6 +55,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     case Code:
         return tr("Code");
     case What:
+        //: heading of a column: "added", "changed", "removed"
         return tr("What");
     case NUM_COLUMNS:
         break;

@@ -78,6 +78,7 @@ FacetModel::Values FacetModel::httpStatusValues() const
     }
     if (m_hasRowsWithoutStatus)
         values.push_back(
+                //: codes without an HTTP status
                 {.value = u""_s, .title = tr("none"), .number = 0, .count = counts.value(0)});
     return values;
 }
@@ -131,6 +132,7 @@ FacetModel::Values FacetModel::flagValues() const
     const auto title = [](Flag flag) {
         switch (flag) {
         case Flag::Starred:
+            //: a value of a facet: codes with a star
             return tr("Starred");
         case Flag::Duplicate:
             return tr("Duplicate");

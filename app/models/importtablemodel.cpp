@@ -140,7 +140,9 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 
 QString ImportTableModel::widestLine(int line)
 {
+    //: %1 is the number of a line, or row, of the source
     const QString leftOut = tr("%1 left out").arg(line);
+    //: %1 is the number of a line: something in it is doubtful
     const QString doubt = tr("%1 doubt").arg(line);
     return leftOut.size() < doubt.size() ? doubt : leftOut;
 }

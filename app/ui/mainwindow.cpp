@@ -170,7 +170,8 @@ void MainWindow::connectPanes()
     connect(m_details, &DetailPane::linkActivated, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_details, &DetailPane::copied, this,
-            [this](const QString &what) { m_status->showNote(tr("%1 copied").arg(what)); });
+            //: %1 is "Code", "Message", "Reply", …
+            [this](const QString &what) { m_status->showNote(tr("Copied: %1").arg(what)); });
     connect(m_rowActions, &RowActions::copied, m_status, &StatusLine::showNote);
 }
 
@@ -178,7 +179,8 @@ void MainWindow::connectPages()
 {
     connect(m_pages, &WindowPages::codeRequested, m_table, &TableArea::goToCode);
     connect(m_pages, &WindowPages::copied, this,
-            [this](const QString &what) { m_status->showNote(tr("%1 copied").arg(what)); });
+            //: %1 is "Code", "Message", "Reply", …
+            [this](const QString &what) { m_status->showNote(tr("Copied: %1").arg(what)); });
     connect(m_pages, &WindowPages::exported, this, &MainWindow::showExported);
     connect(m_pages, &WindowPages::exportFailed, this, &MainWindow::showProblem);
     connect(m_pages, &WindowPages::printed, this,

@@ -37,6 +37,7 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
+    //: what the program says at the foot of the window
     setAccessibleName(tr("Message"));
 
     m_text->setTextFormat(Qt::PlainText);

@@ -73,7 +73,7 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
     m_loadingPageDelay->setInterval(loadingPageDelay);
     connect(m_loadingPageDelay, &QTimer::timeout, this, [this] {
         showPage({.iconName = u"errdex"_s,
-                  .title = tr("Reading the catalogues …"),
+                  .title = tr("Reading the catalogues…"),
                   .text = {},
                   .buttons = {},
                   .isBusy = true},

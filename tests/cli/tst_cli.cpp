@@ -276,7 +276,7 @@ void tst_Cli::helpIsMadeFromTheDeclarations()
              "\n"
              "Options:\n"
              "  --format FORMAT  How to write: text, json, csv (default: text).\n"
-             "  --data-dir DIR   Keep your own data (stars) in this folder.\n"
+             "  --data-dir DIR   Keep your own data in this folder.\n"
              "  --help           Show help; -h for short.\n"
              "  --version        Show the version.\n"
              "\n"

@@ -74,7 +74,7 @@ void tst_DoctorCommand::doctorFindsAllSound()
     const QString user = userDatabasePath(m_cli.environment.dataFolder);
     const QString bundled = u"Bundled catalogues: sound\n"
                             "  File     %1\n"
-                            "  Size     %2 bytes\n"
+                            "  Size     %2 byte(s)\n"
                             "  Version  2 (newest known: 2)\n"
                             "\n"_s.arg(m_cli.environment.catalogPath)
                                     .arg(bytes);
@@ -93,7 +93,7 @@ void tst_DoctorCommand::doctorFindsAllSound()
              bundled
                      + u"Your own data: sound\n"
                        "  File     %1\n"
-                       "  Size     %2 bytes\n"
+                       "  Size     %2 byte(s)\n"
                        "  Version  %3 (newest known: %3)\n"
                        "  Copies   none yet\n"_s.arg(user)
                                .arg(QFileInfo(user).size())
@@ -113,7 +113,7 @@ void tst_DoctorCommand::doctorTellsWhatIsBroken_data()
     QTest::newRow("a text for the user database")
             << QByteArray() << QByteArray("a letter").repeated(100)
             << QStringList{u"Bundled catalogues: sound"_s, u"Your own data: broken"_s,
-                           u"is not a database"_s, u"It was left as it is."_s};
+                           u"is not a database"_s, u"The file was left as it is."_s};
     QTest::newRow("both") << QByteArray("text").repeated(1000) << QByteArray("x")
                           << QStringList{u"Bundled catalogues: broken"_s,
                                          u"Your own data: broken"_s};
@@ -153,7 +153,7 @@ void tst_DoctorCommand::tellsCopiesAndOrphans()
     QVERIFY2(outcome.out.contains("Copies   1, the newest of 2026-11-20 08:57\n"_L1),
              qPrintable(outcome.out));
     // Those of a hidden provider are not lost.
-    QVERIFY2(outcome.out.contains("Orphans  1 codes with a star or note"_L1),
+    QVERIFY2(outcome.out.contains("Orphans  1 code(s) with a star or note"_L1),
              qPrintable(outcome.out));
     QCOMPARE(outcome.code, 0);
     QCOMPARE(stars().size(), 3);
@@ -214,7 +214,8 @@ void tst_DoctorCommand::repairsWithWhatCanBeRead()
     star(u"acme"_s, u"2"_s);
     damage();
     const Outcome outcome = m_cli.run({u"doctor"_s, u"--repair"_s, u"--yes"_s});
-    QVERIFY2(outcome.out.contains("Rows that could be read: 2."_L1), qPrintable(outcome.out));
+    QVERIFY2(outcome.out.contains("2 row(s) of your own data could be read."_L1),
+             qPrintable(outcome.out));
     QCOMPARE(outcome.code, 0);
     QCOMPARE(stars(), (QStringList{u"1"_s, u"2"_s}));
     QCOMPARE(setAside().size(), 1);

@@ -233,7 +233,7 @@ void tst_LookupCommand::scansLongInput()
     QVERIFY2(lines.value(1).contains(u"20000 "_s), qPrintable(lines.value(1)));
     QCOMPARE(text.err,
              u"errdex: the input is long: searched for known codes, and for nothing else; "
-             "480022 bytes, 20001 lines, 2 codes\n"_s);
+             "480022 byte(s), 20001 line(s), 2 code(s)\n"_s);
 
     const Outcome csv = m_cli.run(lookup + QStringList{u"--format=csv"_s}, log);
     QVERIFY2(csv.out.startsWith(u"provider,code,count,first_line,excerpt\r\n"

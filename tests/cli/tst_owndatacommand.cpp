@@ -120,8 +120,7 @@ void tst_OwnDataCommand::readsFromStandardInput()
     QCOMPARE(note(), u"theirs"_s);
     const Outcome empty = m_cli.run({u"own-data"_s, u"--join"_s, u"-"_s});
     QCOMPARE(empty.code, 2);
-    QVERIFY2(empty.err.contains(u"What came from standard input is no file of own data"_s),
-             qPrintable(empty.err));
+    QVERIFY2(empty.err.contains(u"Standard input: no file of own data"_s), qPrintable(empty.err));
 }
 
 void tst_OwnDataCommand::keepsACopyOfTheStateBefore()

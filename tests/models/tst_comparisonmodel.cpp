@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 1).data().toString(), u"1"_s);
         QCOMPARE(model.index(1, 2).data().toString(), QString());
         QCOMPARE(model.index(1, 1).data(Qt::AccessibleTextRole).toString(),
-                 u"Alpha Pay, Time: 1 of 2 concepts"_s);
+                 u"Alpha Pay, Time: 1 of 2 concept(s)"_s);
         QCOMPARE(model.index(1, 1).data(CoverageModel::GroupSlugRole).toString(), u"time"_s);
         QCOMPARE(model.index(1, 1).data(CoverageModel::ProviderSlugRole).toString(), u"alpha"_s);
         QCOMPARE(model.headerData(0, Qt::Vertical).toString(), u"Limits"_s);

@@ -116,7 +116,7 @@ void TestImportWizard::importsAndTakesBack()
     QTRY_VERIFY(!wizard);
     QVERIFY(m_fixture->session().store()->find({u"new-pay"_s, u"0001"_s, 1}));
     MessageBar *message = m_fixture->window().messageBar();
-    QVERIFY(message->text().contains(u"New Pay imported"_s));
+    QVERIFY(message->text().contains(u"New Pay is imported"_s));
     message->actionButton()->click();
     QTRY_COMPARE(providers(), 5);
 }

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(*dialog).first(), u"-1021|HashKey Pro|5,001|1"_s);
         QVERIFY(rowsOf(*dialog).contains(u"AUTH_EXPIRED|Alef Markets|1|5,001"_s));
         QVERIFY(dialog->statusText().contains(u"bot.log"_s));
-        QVERIFY(dialog->statusText().contains(u"5,003 lines"_s));
+        QVERIFY(dialog->statusText().contains(u"5,003 line(s) read"_s));
 
         const QSignalSpy queries(dialog, &LongTextDialog::queryRequested);
         dialog->table()->selectRow(0);

@@ -74,8 +74,10 @@ QString ComparisonText::filterTitle(ComparisonFilter filter)
 {
     switch (filter) {
     case ComparisonFilter::All:
+        //: all lines of a comparison
         return tr("All");
     case ComparisonFilter::Shared:
+        //: lines of a comparison that several providers have
         return tr("Shared");
     case ComparisonFilter::Gaps:
         return tr("Gaps");

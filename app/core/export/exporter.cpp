@@ -261,6 +261,7 @@ QString ExportText::columnTitle(Column column)
     case Column::Code:
         return tr("Code");
     case Column::Occurrence:
+        //: heading of a column: the first, second … time that a page lists the code
         return tr("Occurrence");
     case Column::HttpStatus:
         return tr("HTTP");
@@ -273,10 +274,12 @@ QString ExportText::columnTitle(Column column)
     case Column::Description:
         return tr("Description");
     case Column::Condition:
+        //: heading of a column: the condition under which the provider sends the code
         return tr("When");
     case Column::Concept:
         return tr("Concept");
     case Column::Starred:
+        //: heading of a column
         return tr("Starred");
     case Column::Tags:
         return tr("Tags");

@@ -26,8 +26,8 @@ class ReaderText
     Q_DECLARE_TR_FUNCTIONS(errdex::DocumentReader)
 public:
     static QString tooLarge() { return tr("The source is larger than 1 GiB."); }
-    static QString longLine() { return tr("The source has a line of more than 64 MB."); }
-    static QString tooLong() { return tr("A text of more than 64 MB."); }
+    static QString longLine() { return tr("The source has a line of more than 64 MiB."); }
+    static QString tooLong() { return tr("A text of more than 64 MiB."); }
     static QString empty() { return tr("The source is empty."); }
     static QString binary()
     {

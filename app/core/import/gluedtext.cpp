@@ -42,9 +42,9 @@ public:
     static QString leftOut() { return tr("This text belongs to no code; it was left out."); }
     static QString count(const QString &heading, int found)
     {
-        return tr("The heading “%1” ends with another number than the %2 codes below it.")
-                .arg(heading)
-                .arg(found);
+        return tr("The heading “%1” ends with another number than the %Ln code(s) below it.",
+                  nullptr, found)
+                .arg(heading);
     }
 };
 

@@ -19,7 +19,7 @@ class HtmlText
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::HtmlBlocks)
 public:
-    static QString tooLarge() { return tr("A page of more than 64 MB."); }
+    static QString tooLarge() { return tr("A page of more than 64 MiB."); }
     static QString tooDeep() { return tr("Tags nested too deep."); }
     static QString spans() { return tr("A cell spans more rows or columns than a table has."); }
 };

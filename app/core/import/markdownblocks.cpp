@@ -17,7 +17,7 @@ class MarkdownText
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::MarkdownBlocks)
 public:
-    static QString tooLarge() { return tr("A document of more than 64 MB."); }
+    static QString tooLarge() { return tr("A document of more than 64 MiB."); }
     static QString failed() { return tr("The document could not be read as Markdown."); }
 };
 

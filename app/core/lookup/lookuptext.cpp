@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/lookuptext.h"
 
+#include "core/text/phrases.h"
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -60,7 +62,7 @@ QStringList LookupText::evidence(const CatalogStore &store, const LookupMatch &m
     const QString provider = store.providers()[store.provider(match.row)].name;
     const bool isCode = match.reason.rank < MatchRank::Message;
     if (isCode && evidence.testFlag(Evidence::Message))
-        found.append(tr("so does its message"));
+        found.append(tr("its message stands there too"));
     if (evidence.testFlag(Evidence::Provider))
         found.append(tr("the text names %1").arg(provider));
     if (evidence.testFlag(Evidence::Envelope))
@@ -75,16 +77,16 @@ QStringList LookupText::evidence(const CatalogStore &store, const LookupMatch &m
 QString LookupText::describe(const CatalogStore &store, const LookupMatch &match)
 {
     const QStringList pieces = QStringList(ground(match.reason)) + evidence(store, match);
-    return pieces.join(tr("; ", "between two reasons"));
+    return Phrases::clauses(pieces);
 }
 
 QString LookupText::describeUnknown(const QStringList &codes)
 {
     if (codes.isEmpty())
         return {};
-    return codes.size() == 1
-            ? tr("%1 is not in any catalogue").arg(shortened(codes.front()))
-            : tr("%1 are not in any catalogue").arg(shortened(codes.join(tr(", ", "in a list"))));
+    //: %1 is one code, or several as a list: "-1131, -1132"
+    return tr("%1 is not in any catalogue", nullptr, int(codes.size()))
+            .arg(shortened(Phrases::list(codes)));
 }
 
 } // namespace errdex

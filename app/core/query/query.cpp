@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/query.h"
 
+#include "core/text/phrases.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -121,9 +123,8 @@ QString QueryIssueText::describe(const QueryIssue &issue)
     case QueryIssue::Kind::BadHttpStatus:
         return tr("“%1” is no HTTP status; write 429, 4xx, 400..429 or >=500.").arg(issue.text);
     case QueryIssue::Kind::BadKeyword:
-        return tr("“%1” does not go with %2: – it takes %3.")
-                .arg(issue.text, fieldName(issue.field),
-                     keywords(issue.field).join(tr(", ", "between words of a list")));
+        return tr("“%1” does not go with “%2:”, which takes %3.")
+                .arg(issue.text, fieldName(issue.field), Phrases::list(keywords(issue.field)));
     case QueryIssue::Kind::BadRegex:
         return tr("The pattern “%1” cannot be read: %2.").arg(issue.text, issue.hint);
     case QueryIssue::Kind::TooManyRegexes:

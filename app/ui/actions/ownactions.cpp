@@ -122,6 +122,7 @@ void OwnActions::decide(const db::CodeKey &subject, const db::OtherValue &other,
     if (isUsed)
         values.prepend({subject, other.field, other.value, {}});
     m_session.changes().make(values,
+                             //: "one" is a note, link, reply or meaning that another person wrote
                              isUsed ? tr("The other one is in the place of yours now")
                                     : tr("The other one is thrown away"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shortcutspage.h"
 
+#include "core/text/phrases.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/plaintable.h"
 
@@ -25,7 +26,7 @@ QString shortcutList(const ActionSpec &spec)
     QStringList texts;
     for (const QKeySequence &shortcut : actionShortcuts(spec))
         texts.append(shortcut.toString(QKeySequence::NativeText));
-    return texts.join(u", "_s);
+    return Phrases::list(texts);
 }
 
 QString keyText(const QKeySequence &keys)
@@ -55,7 +56,8 @@ ShortcutsPage::ShortcutsPage(QWidget *parent)
             {tr("Go to the results"), keyText(Qt::Key_Down)},
             {tr("Clear the search"), keyText(Qt::Key_Escape)},
             {tr("Show suggestions"), keyText(Qt::CTRL | Qt::Key_Space)},
-            {tr("Choose among suggestions"), keyText(Qt::Key_Up) + u", "_s + keyText(Qt::Key_Down)},
+            {tr("Choose among suggestions"),
+             Phrases::list({keyText(Qt::Key_Up), keyText(Qt::Key_Down)})},
             {tr("Take the suggestion"), keyText(Qt::Key_Tab)},
     };
     for (const auto &[action, keys] : boxKeys)
@@ -63,14 +65,15 @@ ShortcutsPage::ShortcutsPage(QWidget *parent)
     table->addHeading(tr("Saved filters"));
     table->addLine({tr("Search by a saved filter"),
                     keyText(Qt::ALT | Qt::Key_1) + u" … "_s + keyText(Qt::ALT | Qt::Key_9)});
-    table->addLine({tr("Move it up or down"),
-                    keyText(Qt::ALT | Qt::Key_Up) + u", "_s + keyText(Qt::ALT | Qt::Key_Down)});
+    table->addLine(
+            {tr("Move it up or down"),
+             Phrases::list({keyText(Qt::ALT | Qt::Key_Up), keyText(Qt::ALT | Qt::Key_Down)})});
     table->addLine({tr("Rename it"), keyText(Qt::Key_F2)});
     table->addLine({tr("Delete it"), keyText(Qt::Key_Delete)});
     table->addHeading(tr("In the facets"));
     table->addLine({tr("Check or uncheck"), keyText(Qt::Key_Space)});
     table->addLine(
-            {tr("Fold or unfold"), keyText(Qt::Key_Left) + u", "_s + keyText(Qt::Key_Right)});
+            {tr("Fold or unfold"), Phrases::list({keyText(Qt::Key_Left), keyText(Qt::Key_Right)})});
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

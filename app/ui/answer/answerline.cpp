@@ -2,6 +2,7 @@
 #include "ui/answer/answerline.h"
 
 #include "core/lookup/lookuptext.h"
+#include "core/text/phrases.h"
 #include "ui/answer/excerptline.h"
 #include "ui/detail/links.h"
 #include "ui/theme/theme.h"
@@ -97,9 +98,10 @@ QString AnswerLine::reasonText() const
     const CatalogStore &store = *m_result->store;
     const QString code = QChar(0x2066) + store.string(match->row, TextField::Code) + QChar(0x2069);
     const QString provider = store.providers()[store.provider(match->row)].name;
+    //: "-1021 of HashKey Pro: the code -1021 stands in the text"
     QString text = tr("%1 of %2: %3").arg(code, provider, LookupText::describe(store, *match));
     if (!match->placeholders.isEmpty())
-        text += u" — "_s + tr("values: %1").arg(match->placeholders.join(tr(", ", "in a list")));
+        text = Phrases::remark(text, tr("values: %1").arg(Phrases::list(match->placeholders)));
     return text;
 }
 

@@ -180,7 +180,7 @@ void ComparePage::showStatus()
     StatusPage::Content content;
     if (!comparison) {
         content = {.iconName = u"compare"_s,
-                   .title = tr("Reading the catalogues …"),
+                   .title = tr("Reading the catalogues…"),
                    .text = {},
                    .buttons = {},
                    .isBusy = true};

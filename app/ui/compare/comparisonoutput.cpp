@@ -151,7 +151,7 @@ void ComparisonOutput::writeFile(const QString &path, Kind kind)
 {
     if (!m_comparison || !isFree())
         return;
-    const QString what = tr("Writing %1 …").arg(QFileInfo(path).fileName());
+    const QString what = tr("Writing %1…").arg(QFileInfo(path).fileName());
     if (kind == Kind::Pdf) {
         start(what, [printer = printer(), path](const Progress &progress) {
             return Result{path, printer.writePdf(path, progress)};
@@ -171,7 +171,7 @@ void ComparisonOutput::printOn(const PrintDialogs::Paper &paper)
 {
     if (!m_comparison || !isFree())
         return;
-    start(tr("Printing …"), [printer = printer(), paper](const Progress &progress) {
+    start(tr("Printing…"), [printer = printer(), paper](const Progress &progress) {
         Result result;
         bool isCanceled = false;
         result.pages = printer.print(*paper.device, [&](double share) {

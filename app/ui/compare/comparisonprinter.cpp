@@ -228,7 +228,8 @@ QString ComparisonPrinter::title() const
 QString ComparisonPrinter::subtitle() const
 {
     const ComparisonRequest &request = m_comparison->request();
-    QStringList parts{tr("By %1").arg(ComparisonText::alignmentTitle(request.alignment)),
+    //: %1 is "Concept", "HTTP status" or "Code"
+    QStringList parts{tr("Aligned by: %1").arg(ComparisonText::alignmentTitle(request.alignment)),
                       ComparisonText::filterTitle(request.filter)};
     if (request.baseline)
         parts += tr("Baseline: %1").arg(m_comparison->store().providers()[*request.baseline].name);

@@ -290,7 +290,7 @@ void ComparisonView::contextMenuEvent(QContextMenuEvent *event)
     if (row) {
         const db::CodeKey key = shown.store().key(*row);
         QString code = key.code;
-        add(tr("Open %1 in &Browse").arg(code.replace(u"&"_s, u"&&"_s)),
+        add(tr("Open %1 in Bro&wse").arg(code.replace(u"&"_s, u"&&"_s)),
             QKeySequence(Qt::CTRL | Qt::Key_Return), [this, key] { Q_EMIT codeRequested(key); });
         add(tr("&Copy the codes of this cell"), QKeySequence(QKeySequence::Copy),
             &ComparisonView::copyCurrentCell);

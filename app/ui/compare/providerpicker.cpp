@@ -175,7 +175,9 @@ QWidget *ProviderPicker::makeHead()
                 [this, isChosen] { m_model.setAllChosen(isChosen); });
         layout->addWidget(button);
     };
+    //: a button that chooses all providers
     add(tr("All"), tr("Compare all providers"), true);
+    //: a button that chooses no provider
     add(tr("None"), tr("Leave all providers out"), false);
     return head;
 }
@@ -197,7 +199,7 @@ void ProviderPicker::fillBaselines()
 {
     const QSignalBlocker blocker(m_baseline);
     m_baseline->clear();
-    m_baseline->addItem(tr("None"));
+    m_baseline->addItem(tr("None", "baseline"));
     int current = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row);

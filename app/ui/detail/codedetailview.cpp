@@ -285,10 +285,11 @@ void CodeDetailView::addChoice(QVBoxLayout *group)
     layout->addWidget(captionLabel(m_detail.isConceptChosen ? tr("Chosen by you")
                                                             : tr("The imported catalogue says so"),
                                    row));
-    auto *change = new TextLink(tr("Change …"), {}, row);
+    auto *change = new TextLink(tr("Change…"), {}, row);
     connect(change, &TextLink::clicked, this, &CodeDetailView::conceptChangeRequested);
     layout->addWidget(change);
     if (m_detail.isConceptChosen) {
+        //: takes the chosen concept back
         auto *clear = new TextLink(tr("Clear"), {}, row);
         connect(clear, &TextLink::clicked, this, &CodeDetailView::conceptClearRequested);
         layout->addWidget(clear);
@@ -316,7 +317,7 @@ void CodeDetailView::addLinks(const QString &title, const CodeDetail::Links &lin
     }
     if (links.more == 0)
         return;
-    auto *more = new TextLink(tr("and %n more", nullptr, links.more), {}, this);
+    auto *more = new TextLink(tr("and %Ln more", nullptr, links.more), {}, this);
     connect(more, &TextLink::clicked, this, [this, query] { Q_EMIT queryRequested(query); });
     group->addWidget(more, 0, Qt::AlignLeading);
 }

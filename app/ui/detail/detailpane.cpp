@@ -98,10 +98,11 @@ void DetailPane::rebuild(bool keepPlace)
     const int place = keepPlace ? verticalScrollBar()->value() : 0;
     m_view = nullptr;
     QWidget *content = nullptr;
+    const QString spaceKey = QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText);
     if (m_selectionCount >= 2) {
-        content = new MessageView(u"copy"_s, tr("%n codes selected", nullptr, m_selectionCount),
-                                  {tr("Copy or export them, or press Space to star them all")},
-                                  this);
+        content = new MessageView(
+                u"copy"_s, tr("%Ln codes selected", nullptr, m_selectionCount),
+                {tr("Copy or export them, or press %1 to star them all").arg(spaceKey)}, this);
     } else if (m_detail) {
         m_view = new CodeDetailView(*m_detail, m_isProviderUnfolded, this);
         content = m_view;
@@ -111,7 +112,7 @@ void DetailPane::rebuild(bool keepPlace)
                 QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
         content = new MessageView(
                 u"info"_s, tr("Select a code to read it here"),
-                {tr("↑ ↓ choose · Space stars · %1 copies", "keys").arg(copyKeys)}, this);
+                {tr("↑ ↓ choose · %1 stars · %2 copies", "keys").arg(spaceKey, copyKeys)}, this);
     }
     setWidget(content);
     verticalScrollBar()->setValue(place);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/inlineeditor.h"
 
+#include "core/text/typedtags.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -25,14 +27,14 @@ public:
 
     QStringList splitPath(const QString &path) const override
     {
-        return {path.section(u',', -1).trimmed()};
+        return {path.sliced(lastTagComma(path) + 1).trimmed()};
     }
     QString pathFromIndex(const QModelIndex &index) const override
     {
         const QString word = QCompleter::pathFromIndex(index);
         const auto *line = qobject_cast<const QLineEdit *>(widget());
         const QString before = line ? line->text() : QString();
-        const qsizetype comma = before.lastIndexOf(u',');
+        const qsizetype comma = lastTagComma(before);
         return comma < 0 ? word : before.left(comma + 1) + u' ' + word;
     }
 };

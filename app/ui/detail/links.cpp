@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/links.h"
 
+#include "core/text/phrases.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -92,7 +93,7 @@ CodeLink::CodeLink(CodeDetail::Link link, QWidget *parent)
     , m_link(std::move(link))
 {
     const QString name = m_link.providerName + u' ' + m_link.key.code;
-    setAccessibleName(m_link.text.isEmpty() ? name : name + u": "_s + m_link.text);
+    setAccessibleName(m_link.text.isEmpty() ? name : Phrases::titled(name, m_link.text));
     setToolTip(Qt::convertFromPlainText(accessibleName(), Qt::WhiteSpaceNormal));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -103,6 +104,7 @@ CodeLink::CodeLink(CodeDetail::Link link, QWidget *parent)
 void CodeLink::setSuggested()
 {
     m_isSuggested = true;
+    //: of a concept, by the program
     setAccessibleDescription(tr("suggested"));
     update();
 }

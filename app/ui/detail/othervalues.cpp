@@ -84,6 +84,7 @@ QWidget *OtherValues::box(const CodeDetail::Other &other)
                 });
         row->addWidget(link);
     };
+    //: "one" is a note, link, reply or meaning that another person wrote
     addLink(tr("Use this one"), tr("Puts it in the place of your own; can be undone"), true);
     addLink(tr("Throw it away"), tr("Your own stays; can be undone"), false);
     row->addStretch(1);

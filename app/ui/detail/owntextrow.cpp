@@ -2,6 +2,8 @@
 #include "ui/detail/owntextrow.h"
 
 #include "core/query/queryedit.h"
+#include "core/text/phrases.h"
+#include "core/text/typedtags.h"
 #include "core/text/visible.h"
 #include "core/text/webaddress.h"
 #include "ui/detail/labels.h"
@@ -170,13 +172,13 @@ void OwnTextRow::finish()
 
 QString OwnTextRow::toEdit() const
 {
-    return m_field == db::OwnField::Tags ? db::tagsOf(m_value).join(u", "_s) : m_value;
+    return m_field == db::OwnField::Tags ? Phrases::list(db::tagsOf(m_value)) : m_value;
 }
 
 QString OwnTextRow::fromEdit(const QString &text) const
 {
     if (m_field == db::OwnField::Tags)
-        return db::canonicalTags(text.split(u','));
+        return db::canonicalTags(typedTags(text));
     return m_field == db::OwnField::Link ? text.trimmed() : text;
 }
 

@@ -55,6 +55,7 @@ QWidget *SuggestionBox::line(const QString &text, bool isMuted, bool isBold)
 
 void SuggestionBox::addSuggestion(QVBoxLayout *layout, const CodeDetail::Suggestion &best)
 {
+    //: of a concept; %1 is a percentage
     layout->addWidget(line(tr("suggested · %1 alike").arg(percent(best.score)), true, false));
     QWidget *title = line(best.title, false, true);
     title->setAccessibleName(tr("Suggested concept"));
@@ -62,6 +63,7 @@ void SuggestionBox::addSuggestion(QVBoxLayout *layout, const CodeDetail::Suggest
     if (!best.meaning.isEmpty())
         layout->addWidget(line(best.meaning, false, false));
     if (!best.evidence.isEmpty())
+        //: why a concept is suggested: its words are like those of the code %1
         layout->addWidget(line(tr("like %1").arg(best.evidence), true, false));
 }
 
@@ -77,8 +79,7 @@ void SuggestionBox::addButtons(QVBoxLayout *layout, const QString &slug)
         connect(accept, &QPushButton::clicked, this, [this, slug] { Q_EMIT accepted(slug); });
         row->addWidget(accept);
     }
-    auto *change =
-            new QPushButton(slug.isEmpty() ? tr("Choose a concept …") : tr("Change …"), this);
+    auto *change = new QPushButton(slug.isEmpty() ? tr("Choose a concept…") : tr("Change…"), this);
     change->setObjectName(QStringLiteral("changeConcept"));
     change->setAutoDefault(true);
     connect(change, &QPushButton::clicked, this, &SuggestionBox::changeRequested);

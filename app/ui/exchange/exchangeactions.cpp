@@ -88,7 +88,8 @@ void ExchangeActions::showWritten(const Written &written)
         return;
     }
     const QFileInfo file(written.path);
-    m_message.showMessage({.text = tr("%1 written to %2. Imported catalogues are handed on one by "
+    //: %1 is "3 codes with own data, 1 saved filter", %2 the name of a file
+    m_message.showMessage({.text = tr("Written to %2: %1. Imported catalogues are handed on one by "
                                       "one, from the list of catalogues.")
                                            .arg(written.text, file.fileName()),
                            .actionText = tr("&Show in folder"),

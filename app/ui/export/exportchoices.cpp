@@ -153,15 +153,16 @@ QList<ExportProfile> ExportProfile::builtIn()
     excel.byteOrderMark = true;
     excel.spreadsheetSafe = true;
     excel.header = ExportHeader::Titles;
-    ExportOptions german = excel;
-    german.delimiter = ';';
+    ExportOptions semicolons = excel;
+    semicolons.delimiter = ';';
 
     ExportOptions pipeline;
     pipeline.lineFeedOnly = true;
 
     return {{text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Workbook")), workbook, true},
             {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Excel")), excel, true},
-            {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Excel, German")), german, true},
+            {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Excel, semicolons")), semicolons,
+             true},
             {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "For a pipeline")), pipeline, true}};
 }
 

@@ -98,6 +98,7 @@ QWidget *ExportDialog::makeScope(const ExportChoices &choices)
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
+    //: heading of a choice: which codes are exported
     layout->addWidget(makeHeading(tr("What"), nullptr));
     m_scopes = new QButtonGroup(this);
     for (const ExportScope scope : {ExportScope::All, ExportScope::Shown, ExportScope::Selected}) {

@@ -47,6 +47,7 @@ QString headerTitle(ExportHeader header)
     case ExportHeader::Titles:
         return FormatBox::tr("Titles for people");
     case ExportHeader::None:
+        //: no line of column headings
         return FormatBox::tr("None");
     }
     Q_UNREACHABLE();
@@ -70,7 +71,7 @@ FormatBox::FormatBox(const ExportOptions &options, QSettings &settings, QWidget 
     , m_lineEnds(new QComboBox(this))
     , m_header(new QComboBox(this))
     , m_byteOrderMark(new QCheckBox(tr("&Byte order mark"), this))
-    , m_safe(new QCheckBox(tr("Spreadsheet-s&afe"), this))
+    , m_safe(new QCheckBox(tr("Sp&readsheet-safe"), this))
 {
     makeFields();
     auto *form = new QFormLayout(this);
@@ -81,7 +82,7 @@ FormatBox::FormatBox(const ExportOptions &options, QSettings &settings, QWidget 
     form->addRow(tr("&Header"), m_header);
     form->addRow(tr("Deli&miter"), m_delimiter);
     form->addRow(tr("&Quotes"), m_quotes);
-    form->addRow(tr("&Line ends"), m_lineEnds);
+    form->addRow(tr("L&ine ends"), m_lineEnds);
     form->addRow(QString(), m_byteOrderMark);
     form->addRow(QString(), m_safe);
     fillProfiles();

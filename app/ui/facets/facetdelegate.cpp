@@ -68,6 +68,7 @@ Qt::LayoutDirection trailing(Qt::LayoutDirection direction)
 
 QString FacetDelegate::clearText()
 {
+    //: takes the choice of values of a facet back
     return tr("Clear");
 }
 

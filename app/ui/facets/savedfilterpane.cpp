@@ -221,7 +221,7 @@ bool SavedFilterPane::change(const QString &text, const std::function<bool(Saved
 
 void SavedFilterPane::setQuery(const QString &id, const QString &name, const QString &query)
 {
-    change(tr("%1 is the present search now").arg(name),
+    change(tr("The filter %1 is the present search now").arg(name),
            [&](SavedFilters &filters) { return filters.setQuery(id, query); });
 }
 
@@ -236,8 +236,10 @@ void SavedFilterPane::remove(const QString &id)
 
 void SavedFilterPane::setShortcut(const QString &id, const QString &name, std::optional<int> number)
 {
-    change(number ? tr("%1 opens %2").arg(keysOf(*number).toString(QKeySequence::NativeText), name)
-                  : tr("%1 has no keys any more").arg(name),
+    //: %1 are keys, "Alt+1"
+    change(number ? tr("%1 opens the filter %2")
+                            .arg(keysOf(*number).toString(QKeySequence::NativeText), name)
+                  : tr("The filter %1 has no shortcut any more").arg(name),
            [&](SavedFilters &filters) { return filters.setShortcut(id, number); });
 }
 
@@ -264,6 +266,7 @@ QMenu *SavedFilterPane::makeMenu(const QString &id)
             setQuery(id, name, m_session.text());
         })->setEnabled(SavedFilters::canKeep(m_session.text()));
     QMenu *keys = menu->addMenu(tr("&Shortcut"));
+    //: no shortcut
     keys->addAction(tr("None"), this, [this, id, name] { setShortcut(id, name, std::nullopt); });
     for (int number = 1; number <= SavedFilters::mostShortcuts; ++number) {
         QAction *action =
@@ -273,7 +276,8 @@ QMenu *SavedFilterPane::makeMenu(const QString &id)
         action->setChecked(filter->shortcut == number);
     }
     menu->addAction(isOn ? tr("Switch &off") : tr("Switch &on"), this, [this, id, name, isOn] {
-        change(isOn ? tr("%1 is switched off").arg(name) : tr("%1 is switched on").arg(name),
+        change(isOn ? tr("The filter %1 is switched off").arg(name)
+                    : tr("The filter %1 is switched on").arg(name),
                [&](SavedFilters &filters) { return filters.setOn(id, !isOn); });
     });
     menu->addSeparator();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "historypopup.h"
 
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "models/codedetail.h"
 #include "ui/actions/actiontable.h"
@@ -138,7 +139,7 @@ QString HistoryPopup::describe(const db::Lookup &lookup, const CatalogStore *sto
             name += u" · "_s + link.text;
         names.append(visibleText(name));
     }
-    return names.join(u", "_s);
+    return Phrases::list(names);
 }
 
 void HistoryPopup::setLookups(const QList<db::Lookup> &lookups, const CatalogStore *store)

@@ -3,6 +3,7 @@
 
 #include "core/databaseerrortext.h"
 #include "core/export/catalogfile.h"
+#include "core/text/phrases.h"
 #include "db/catalogreader.h"
 #include "ui/import/differencedialog.h"
 #include "ui/messagebar.h"
@@ -112,7 +113,9 @@ void CatalogManager::buildLayout()
     m_list->setObjectName(u"catalogList"_s);
     m_list->setAccessibleName(tr("Catalogues"));
     m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("Name"), tr("Codes"), tr("Imported"), tr("Source")});
+    m_list->setHeaderLabels({tr("Name"), tr("Codes"),
+                             //: heading of a column of dates, and of "bundled"
+                             tr("Imported"), tr("Source")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
@@ -256,6 +259,7 @@ void CatalogManager::addImported(const Content &content)
                             content.hidden.contains(catalog.slug) ? Qt::Unchecked : Qt::Checked);
         item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(NameColumn,
+                         //: the first version of three: "Version 1 of 3"
                          tr("Version %1 of %2").arg(catalog.version).arg(catalog.versionCount));
         item->setToolTip(SourceColumn, Qt::convertFromPlainText(catalog.url));
     }
@@ -316,10 +320,10 @@ void CatalogManager::showVersions()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString slug = currentSlug();
     for (const db::ImportedVersionRecord &version : m_content.versions.value(slug)) {
-        const QString title = tr("Version %1, %2, %3 codes")
-                                      .arg(version.number)
-                                      .arg(dateText(version.importedAt))
-                                      .arg(version.codeCount);
+        //: Stands before a date and "40 codes".
+        const QString title =
+                Phrases::list({tr("Version %1").arg(version.number), dateText(version.importedAt),
+                               tr("%Ln code(s)", nullptr, int(version.codeCount))});
         if (version.isPresent) {
             QAction *present = menu->addAction(title);
             present->setCheckable(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "differencedialog.h"
 
+#include "core/import/differencetext.h"
 #include "models/differencemodel.h"
 
 #include <QDialogButtonBox>
@@ -42,11 +43,8 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     bold.setWeight(QFont::DemiBold);
     heading->setFont(bold);
     layout->addWidget(heading);
-    layout->addWidget(new QLabel(tr("%1 added, %2 changed, %3 removed, %4 unchanged.")
-                                         .arg(difference->added)
-                                         .arg(difference->changed)
-                                         .arg(difference->removed)
-                                         .arg(difference->unchanged)));
+    //: %1 is "2 added, 0 changed, 1 removed, 40 unchanged"
+    layout->addWidget(new QLabel(tr("Codes: %1").arg(DifferenceText::all(*difference))));
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
     resize(720, 420);

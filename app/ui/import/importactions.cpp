@@ -2,6 +2,7 @@
 #include "importactions.h"
 
 #include "core/databaseerrortext.h"
+#include "core/import/differencetext.h"
 #include "ui/actions/actiontable.h"
 #include "ui/import/catalogmanager.h"
 #include "ui/import/importwizard.h"
@@ -111,7 +112,7 @@ CatalogManager *ImportActions::openManager()
             });
     connect(m_manager, &CatalogManager::removed, this,
             [this](const QString &name, const QString &slug) {
-                m_message.showMessage({.text = tr("%1 was removed").arg(name),
+                m_message.showMessage({.text = tr("The catalogue %1 was removed").arg(name),
                                        .actionText = tr("&Undo"),
                                        .action =
                                                [this, slug] {
@@ -129,11 +130,9 @@ void ImportActions::showImported(const QString &slug, const QString &name,
                                  const db::SavedImport &saved, const CatalogDifference &difference)
 {
     m_session.reloadCatalogs();
-    m_message.showMessage({.text = tr("%1 imported: %2 added, %3 changed, %4 removed")
-                                           .arg(name)
-                                           .arg(difference.added)
-                                           .arg(difference.changed)
-                                           .arg(difference.removed),
+    //: %2 is "2 added, 0 changed, 1 removed", of codes
+    m_message.showMessage({.text = tr("The catalogue %1 is imported: %2")
+                                           .arg(name, DifferenceText::changes(difference)),
                            .actionText = tr("&Undo"),
                            .action =
                                    [this, slug, saved] {

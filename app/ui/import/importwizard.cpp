@@ -2,6 +2,8 @@
 #include "importwizard.h"
 
 #include "core/catalog/catalogstore.h"
+#include "core/import/differencetext.h"
+#include "core/text/phrases.h"
 #include "models/differencemodel.h"
 #include "ui/import/previewpage.h"
 #include "ui/import/sourcepage.h"
@@ -228,18 +230,16 @@ void ImportWizard::showPlan(const ImportPlan &plan)
     m_model->setDifference(plan.difference);
     const CatalogDifference &difference = *plan.difference;
     const bool isThere = difference.changed + difference.removed + difference.unchanged > 0;
-    QString text = isThere ? tr("%1 is there already; the former version is kept.")
-                                     .arg(m_sourcePage->providerName())
-                           : tr("%1 is new.").arg(m_sourcePage->providerName());
-    text += u' '
-            + tr("%1 added, %2 changed, %3 removed, %4 unchanged.")
-                      .arg(difference.added)
-                      .arg(difference.changed)
-                      .arg(difference.removed)
-                      .arg(difference.unchanged);
-    if (plan.tellsMore && isThere)
-        text += u' ' + tr("What the source tells of the provider itself is new.");
-    m_summary->setText(text);
+    const QString provider = m_sourcePage->providerName();
+    const QString state = isThere
+            ? tr("The catalogue %1 is there already; its former version is kept.").arg(provider)
+            : tr("The catalogue %1 is new.").arg(provider);
+    //: %1 is "2 added, 0 changed, 1 removed, 40 unchanged"
+    const QString counts = tr("Codes: %1.").arg(DifferenceText::all(difference));
+    const QString more = plan.tellsMore && isThere
+            ? tr("What the source tells of the provider itself is new.")
+            : QString();
+    m_summary->setText(Phrases::sentences({state, counts, more}));
     showIssues(*plan.draft);
     showStep(Step::Difference);
 }

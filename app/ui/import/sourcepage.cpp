@@ -183,7 +183,7 @@ void SourcePage::dragEnterEvent(QDragEnterEvent *event)
 
 void SourcePage::dropEvent(QDropEvent *event)
 {
-    if (const auto source = sourceOf(event->mimeData(), tr("Drop"))) {
+    if (const auto source = sourceOf(event->mimeData(), tr("Dropped data"))) {
         event->acceptProposedAction();
         Q_EMIT sourceChosen(*source);
     } else {

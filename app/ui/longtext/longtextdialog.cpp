@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/longtext/longtextdialog.h"
 
+#include "core/text/phrases.h"
 #include "models/logmodel.h"
 #include "ui/theme/icons.h"
 
@@ -44,7 +45,8 @@ LongTextDialog::LongTextDialog(std::shared_ptr<const CatalogStore> store, const 
     , m_show(new QPushButton(tr("Show in the &table"), this))
     , m_export(new QPushButton(icon(u"export"_s, palette()), tr("&Export…"), this))
 {
-    setWindowTitle(tr("Codes in %1").arg(m_name));
+    //: %1 is the name of a file, or "Pasted text"
+    setWindowTitle(tr("Codes: %1").arg(m_name));
     setAttribute(Qt::WA_DeleteOnClose);
     buildLayout();
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -72,7 +74,8 @@ LongTextDialog::LongTextDialog(std::shared_ptr<const CatalogStore> store, const 
                 end(tr("The text could not be read to its end: %1").arg(detail));
             });
     m_progress->setRange(0, 0);
-    m_status->setText(tr("Reading %1 …").arg(m_name));
+    //: %1 is the name of a file, or "Pasted text"
+    m_status->setText(tr("Reading: %1").arg(m_name));
     m_job->start(m_store, text);
 }
 
@@ -139,11 +142,15 @@ QString LongTextDialog::summary() const
     quint64 hits = 0;
     for (const LogFinding &finding : m_report.findings)
         hits += finding.count;
-    const QLocale locale;
-    return tr("%1: %Ln code(s)", nullptr, int(m_report.findings.size())).arg(m_name) + u", "_s
-            + tr("%1 times in %2 lines (%3)")
-                      .arg(locale.toString(hits), locale.toString(m_report.lines),
-                           locale.formattedDataSize(qint64(m_report.bytes)));
+    const QString codes = tr("%Ln code(s)", nullptr, int(m_report.findings.size()));
+    //: %1 is a number: how often the codes stand in the text
+    const QString times =
+            tr("found %1 time(s)", nullptr, Phrases::pluralNumber(hits)).arg(Phrases::number(hits));
+    //: %1 is a number, %2 a size such as "104 KiB"
+    const QString read = tr("%1 line(s) read (%2)", nullptr, Phrases::pluralNumber(m_report.lines))
+                                 .arg(Phrases::number(m_report.lines),
+                                      QLocale().formattedDataSize(qint64(m_report.bytes)));
+    return Phrases::titled(m_name, Phrases::list({codes, times, read}));
 }
 
 void LongTextDialog::showReport(const LogReport &report)
@@ -168,7 +175,7 @@ void LongTextDialog::end(const QString &trouble)
     m_progress->setVisible(false);
     m_stop->hide();
     QString text = m_model->entries().empty() && trouble.isEmpty()
-            ? tr("No known code stands in %1.").arg(m_name) + u' ' + summary()
+            ? Phrases::sentences({tr("No known code stands in the text."), summary()})
             : summary();
     if (!trouble.isEmpty())
         text += u'\n' + trouble;
@@ -194,6 +201,7 @@ void LongTextDialog::askForFile()
     dialog->setNameFilters(
             {tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON (*.json)"), tr("Markdown (*.md)")});
     dialog->setDefaultSuffix(u"csv"_s);
+    //: the name of a file without its ending: "codes.csv"
     dialog->selectFile(tr("codes") + u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &LongTextDialog::exportTo);
     dialog->open();

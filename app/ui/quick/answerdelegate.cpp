@@ -68,6 +68,7 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         Theme::Chip chip = theme.neutral;
         chip.border = theme.mutedText;
         first.setRight(first.right()
+                       //: of a code: near what was typed
                        - paintChip(painter, option, first, tr("suggested"), chip, Qt::DashLine));
     }
     if (const int status = index.data(AnswerModel::HttpStatusRole).toInt(); status > 0)

@@ -4,6 +4,7 @@
 #include "core/databaseerrortext.h"
 #include "core/lookup/lookuptext.h"
 #include "core/lookup/textanswer.h"
+#include "core/text/phrases.h"
 #include "models/answermodel.h"
 #include "ui/quick/answerdelegate.h"
 #include "ui/search/querylineedit.h"
@@ -52,7 +53,7 @@ QuickWindow::QuickWindow(BrowserSession &session, QWidget *parent)
 {
     setObjectName(u"quickWindow"_s);
     setWindowTitle(tr("Errdex: quick lookup"));
-    m_edit->setPlaceholderText(tr("Type or paste an error …"));
+    m_edit->setPlaceholderText(tr("Type or paste an error…"));
     m_edit->setAccessibleName(tr("Error"));
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &QuickWindow::search);
@@ -77,8 +78,17 @@ QuickWindow::QuickWindow(BrowserSession &session, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &QuickWindow::openChosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &QuickWindow::showReason);
-    m_hint->setText(tr("Enter opens · Ctrl+C copies the code · Ctrl+Enter copies message and "
-                       "meaning · Esc closes"));
+    const auto keys = [](QKeyCombination combination) {
+        return QKeySequence(combination).toString(QKeySequence::NativeText);
+    };
+    m_hint->setText(Phrases::keyHints({
+            //: %1 is a key, here and in the three below: what it does in the quick window
+            tr("%1 opens").arg(keys(Qt::Key_Enter)),
+            tr("%1 copies the code").arg(keys(QKeyCombination(Qt::ControlModifier, Qt::Key_C))),
+            tr("%1 copies message and meaning")
+                    .arg(keys(QKeyCombination(Qt::ControlModifier, Qt::Key_Enter))),
+            tr("%1 closes").arg(keys(Qt::Key_Escape)),
+    }));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -179,8 +189,9 @@ void QuickWindow::showReason()
     const QStringList unknown = result->answer ? result->answer->lookup.unknownCodes
                                                : QStringList();
     if (m_model->rowCount() == 0 || m_model->showsSuggestions()) {
-        text = unknown.isEmpty() ? tr("No code matches.")
-                                 : LookupText::describeUnknown(unknown) + u'.';
+        text = unknown.isEmpty()
+                ? tr("No code matches.")
+                : tr("%1.", "a statement as a sentence").arg(LookupText::describeUnknown(unknown));
     } else {
         text = m_list->currentIndex().data(AnswerModel::ReasonRole).toString();
         if (text.isEmpty())

@@ -2,6 +2,7 @@
 #include "restoreactions.h"
 
 #include "core/databaseerrortext.h"
+#include "core/text/phrases.h"
 #include "ui/actions/actiontable.h"
 #include "ui/messagebar.h"
 #include "ui/restore/restoredialog.h"
@@ -67,7 +68,7 @@ void RestoreActions::showUserDataFailure(const db::Error &error)
         m_damage = error;
         m_isRescuing = true;
         m_message.showMessage({.text = tr("Your own data is damaged. What can be read of it is "
-                                          "being brought to safety …"),
+                                          "being brought to safety…"),
                                .actionText = {},
                                .action = {},
                                .isProblem = true});
@@ -93,11 +94,12 @@ void RestoreActions::showSnapshotFailure(const db::Error &error)
     if (m_settings.value(toldFailureKey, -1).toInt() == kind)
         return;
     m_settings.setValue(toldFailureKey, kind);
-    m_message.showMessage({.text = tr("Today's copy of your own data could not be made. %1")
-                                           .arg(DatabaseErrorText::describeUser(error)),
-                           .actionText = {},
-                           .action = {},
-                           .isProblem = true});
+    m_message.showMessage(
+            {.text = Phrases::sentences({tr("Today's copy of your own data could not be made."),
+                                         DatabaseErrorText::describeUser(error)}),
+             .actionText = {},
+             .action = {},
+             .isProblem = true});
 }
 
 RestoreDialog *RestoreActions::openDialog()
@@ -138,24 +140,13 @@ void RestoreActions::setBusy()
         m_dialog->setBusy(true);
 }
 
-QString RestoreActions::describe(const db::SalvageReport &salvaged)
-{
-    QString text = tr("%Ln row(s) of your own data could be read.", nullptr, int(salvaged.rows));
-    if (!salvaged.isWhole())
-        text += u' '
-                + tr("Something is missing: %1 pages and %2 rows could not be read or placed.")
-                          .arg(salvaged.unreadablePages)
-                          .arg(salvaged.lostRows + salvaged.unplacedRows);
-    return text;
-}
-
 void RestoreActions::showRescued(const db::RescueOutcome &outcome)
 {
     QStringList sentences{tr("The file with your own data was damaged.")};
     if (outcome.setAside)
         sentences.append(
                 tr("It is kept as %1.").arg(QDir::toNativeSeparators(outcome.setAside->path)));
-    sentences.append(outcome.salvaged ? describe(*outcome.salvaged)
+    sentences.append(outcome.salvaged ? DatabaseErrorText::describe(*outcome.salvaged)
                                       : tr("Nothing of it could be read."));
     MessageBar::Message message{{}, {}, {}, true};
     if (const auto &earlier = outcome.earlier) {
@@ -165,7 +156,7 @@ void RestoreActions::showRescued(const db::RescueOutcome &outcome)
         message.actionText = tr("&Restore…");
         message.action = [this] { openDialog(); };
     }
-    message.text = sentences.join(u' ');
+    message.text = Phrases::sentences(sentences);
     m_message.showMessage(message);
 }
 
@@ -188,7 +179,7 @@ void RestoreActions::showRestored(const db::RescueOutcome &outcome)
             : QString();
     MessageBar::Message message;
     if (const auto &salvaged = outcome.salvaged) {
-        message.text = describe(*salvaged);
+        message.text = DatabaseErrorText::describe(*salvaged);
         message.isProblem = !salvaged->isWhole(); // stays until it was read
     } else if (!m_chosen.isEmpty()) {
         message.text = tr("Your own data is what it was on %1.").arg(m_chosen);
@@ -196,8 +187,7 @@ void RestoreActions::showRestored(const db::RescueOutcome &outcome)
         message.text = outcome.setAside ? tr("Your own data begins anew.")
                                         : tr("Your own data is what it was before.");
     }
-    if (!aside.isEmpty())
-        message.text += u' ' + aside;
+    message.text = Phrases::sentences({message.text, aside});
     if (outcome.former) {
         message.actionText = tr("&Undo");
         message.action = [this, former = outcome.former->path] {

@@ -35,7 +35,6 @@ private:
     void showSnapshotFailure(const db::Error &error);
     void showRestored(const db::RescueOutcome &outcome);
     void showRescued(const db::RescueOutcome &outcome);
-    static QString describe(const db::SalvageReport &salvaged);
     void showFailure(const db::Error &error);
     void setBusy();
 

@@ -69,7 +69,7 @@ void RestoreDialog::buildLayout()
     QFont bold = m_heading->font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
-    m_heading->setText(tr("Looking at what there is …"));
+    m_heading->setText(tr("Looking at what there is…"));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, Theme::forPalette(palette()).warning);
     m_problem->setPalette(colors);
@@ -78,6 +78,7 @@ void RestoreDialog::buildLayout()
     m_list->setObjectName(u"restoreList"_s);
     m_list->setAccessibleName(tr("States that can be restored"));
     m_list->setColumnCount(ColumnCount);
+    //: "Kept" heads a column of dates, "Why" one of reasons such as "before an update"
     m_list->setHeaderLabels({tr("Kept"), tr("Why"), tr("What is in it"), tr("Size")});
     m_list->headerItem()->setTextAlignment(SizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
@@ -170,6 +171,7 @@ void RestoreDialog::addSnapshot(const OwnDataKeeper::States::Kept &kept)
     const auto why = [&kept] {
         switch (kept.snapshot.reason) {
         case db::SnapshotReason::Daily:
+            //: why a copy was made: the one that is made each day
             return tr("once a day");
         case db::SnapshotReason::Upgrade:
             return tr("before an update");

@@ -48,10 +48,12 @@ SearchBox::SearchBox(QWidget *parent)
     setObjectName(u"searchBox"_s);
     setFocusProxy(m_edit);
     m_edit->setObjectName(u"query"_s);
-    m_edit->setPlaceholderText(tr("Search, filter or paste an error …"));
+    m_edit->setPlaceholderText(tr("Search, filter or paste an error…"));
     m_edit->setAccessibleName(tr("Search"));
     m_edit->setAccessibleDescription(
-            tr("Words and conditions such as provider:ethgas or http:4xx. Ctrl+F1 explains them."));
+            //: %1 are keys, "Ctrl+F1"
+            tr("Words and conditions such as provider:ethgas or http:4xx. %1 explains them.")
+                    .arg(QKeySequence(Qt::CTRL | Qt::Key_F1).toString(QKeySequence::NativeText)));
     m_edit->installEventFilter(this);
     // textChanged() tells of every way to change the text, the clear button and undo among them.
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {

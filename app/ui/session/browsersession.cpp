@@ -252,6 +252,7 @@ void BrowserSession::setStarred(const QList<db::CodeKey> &codes, bool starred)
     const QString one = values.constFirst().subject.code;
     QString text;
     if (count == 1)
+        //: %1 is a code, "-1021"
         text = starred ? tr("%1 is starred").arg(one) : tr("%1 is no longer starred").arg(one);
     else
         text = starred ? tr("%Ln code(s) starred", nullptr, count)

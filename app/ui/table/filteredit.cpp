@@ -18,6 +18,7 @@ FilterEdit::FilterEdit(const QString &columnTitle, QWidget *parent)
     setPlaceholderText(hint());
     setClearButtonEnabled(true);
     setAccessibleName(tr("Filter: %1").arg(columnTitle));
+    //: %1 is the heading of a column
     m_menuAction->setToolTip(tr("Condition on %1").arg(columnTitle));
     m_menuAction->setText(m_menuAction->toolTip());
     addMenu();

@@ -42,7 +42,7 @@ private Q_SLOTS:
         row(u"-1021"_s, MatchRank::Code, u"the code -1021 stands in the text"_s);
         row(uR"({"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow"})"_s,
             MatchRank::ConfirmedCode,
-            u"the code -1021 stands in the text; so does its message; "
+            u"the code -1021 stands in the text; its message stands there too; "
             u"the body has the form of HashKey Pro"_s);
         row(u"211"_s, MatchRank::Variant, u"211 is 0211 without its zeros or its sign"_s);
         row(u"auth expired"_s, MatchRank::Dress,

@@ -376,7 +376,7 @@ void TestDetailPane::keepsItsPlaceForTheSameCode()
 void TestDetailPane::linksHaveRoomForTheirWords()
 {
     constexpr int margins = 4;
-    for (const QString &text : {u"Edit"_s, u"clock"_s, u"known bug"_s, u"Change …"_s, u"WWW"_s}) {
+    for (const QString &text : {u"Edit"_s, u"clock"_s, u"known bug"_s, u"Change…"_s, u"WWW"_s}) {
         const TextLink link(text, {}, nullptr);
         const qreal needed = QFontMetricsF(link.font()).horizontalAdvance(text);
         QVERIFY2(link.sizeHint().width() - margins >= needed, qPrintable(text));

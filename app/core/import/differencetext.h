@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/import/catalogdifference.h"
+
+#include <QCoreApplication>
+
+namespace errdex {
+
+/// What an import changes, in words for a person.
+class DifferenceText
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::DifferenceText)
+
+public:
+    /// "2 added, 0 changed, 1 removed"
+    static QString changes(const CatalogDifference &difference);
+    /// "2 added, 0 changed, 1 removed, 40 unchanged"
+    static QString all(const CatalogDifference &difference);
+};
+
+} // namespace errdex
