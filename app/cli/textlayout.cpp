@@ -3,6 +3,8 @@
 
 #include "core/text/visible.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <array>
 
@@ -21,10 +23,17 @@ struct Block
     char32_t last;
 };
 constexpr std::array wideBlocks{
-        Block{0x1100, 0x115f},   Block{0x2e80, 0xa4cf},   Block{0xac00, 0xd7a3},
-        Block{0xf900, 0xfaff},   Block{0xfe30, 0xfe6f},   Block{0xff00, 0xff60},
-        Block{0x1f300, 0x1faff}, Block{0x20000, 0x3fffd},
+        Block{0x1100, 0x115f}, Block{0x2e80, 0xa4cf},   Block{0xac00, 0xd7a3},
+        Block{0xf900, 0xfaff}, Block{0xfe30, 0xfe6f},   Block{0xff00, 0xff60},
+        Block{0xffe0, 0xffe6}, Block{0x1f300, 0x1faff}, Block{0x20000, 0x3fffd},
 };
+
+bool isWide(char32_t character)
+{
+    return std::any_of(wideBlocks.begin(), wideBlocks.end(), [&](Block block) {
+        return character >= block.first && character <= block.last;
+    });
+}
 
 int cellsOf(char32_t character)
 {
@@ -32,10 +41,37 @@ int cellsOf(char32_t character)
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
         || category == QChar::Other_Format)
         return 0;
-    const bool isWide = std::any_of(wideBlocks.begin(), wideBlocks.end(), [&](Block block) {
-        return character >= block.first && character <= block.last;
-    });
-    return isWide ? 2 : 1;
+    return isWide(character) ? 2 : 1;
+}
+
+/// The character that begins, or ends, at a place within a text.
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    return text[at].isHighSurrogate() && at + 1 < text.size()
+            ? QChar::surrogateToUcs4(text[at], text[at + 1])
+            : text[at].unicode();
+}
+char32_t characterBefore(QStringView text, qsizetype at)
+{
+    return characterAt(text, text[at - 1].isLowSurrogate() && at > 1 ? at - 2 : at - 1);
+}
+
+/// A word, or where it is of wide characters, which are written without blanks, the parts between
+/// which a line may break (Unicode's UAX 14). Hyphens, paths and options stay whole.
+QStringList breakableParts(const QString &word)
+{
+    QStringList parts;
+    qsizetype begin = 0;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+    for (qsizetype at = finder.toNextBoundary(); at > 0 && at < word.size();
+         at = finder.toNextBoundary()) {
+        if (!isWide(characterBefore(word, at)) && !isWide(characterAt(word, at)))
+            continue;
+        parts.append(word.sliced(begin, at - begin));
+        begin = at;
+    }
+    parts.append(word.sliced(begin));
+    return parts;
 }
 
 } // namespace
@@ -95,11 +131,15 @@ QStringList wrapped(const QString &text, int width)
         }
         QString current;
         for (const QString &word : line.split(u' ')) {
-            if (!current.isEmpty() && cellWidth(current) + 1 + cellWidth(word) > width) {
-                lines.append(current);
-                current.clear();
+            QString blank = u" "_s; // before the word, not within it
+            for (const QString &part : breakableParts(word)) {
+                if (!current.isEmpty() && cellWidth(current + blank + part) > width) {
+                    lines.append(current);
+                    current.clear();
+                }
+                current += (current.isEmpty() ? QString() : blank) + part;
+                blank.clear();
             }
-            current += (current.isEmpty() ? QString() : u" "_s) + word;
         }
         lines.append(current);
     }

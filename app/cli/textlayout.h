@@ -5,8 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-/// Plain text for terminals: columns that line up, lines that break at blanks, and nothing in it
-/// that a terminal would obey.
+/// Plain text for terminals: columns that line up, lines that break where a reader would, and
+/// nothing in it that a terminal would obey.
 namespace errdex {
 
 /// The text with control characters made visible: catalogue texts and pasted input are foreign, and
@@ -22,7 +22,8 @@ QString padded(const QString &text, int width);
 /// The text cut to `width` cells, with an ellipsis where something is missing; 0 means no limit.
 QString elided(const QString &text, int width);
 
-/// The lines of a text, broken at blanks to `width` cells where that is not 0.
+/// The lines of a text, broken to `width` cells where that is not 0: at blanks, and in Chinese and
+/// its kind, which have none, where a line may end.
 QStringList wrapped(const QString &text, int width);
 
 /// The first line of a text; what follows is told by an ellipsis.

@@ -57,6 +57,7 @@ void tst_TextLayout::measures_data()
     QTest::newRow("wide") << u"错误"_s << 4;
     QTest::newRow("beyond the first plane") << u"😀"_s << 2;
     QTest::newRow("a joiner") << u"a\u200db"_s << 2;
+    QTest::newRow("full-width signs") << u"（￥）"_s << 6;
 }
 
 void tst_TextLayout::measures()
@@ -97,6 +98,20 @@ void tst_TextLayout::wraps_data()
     QTest::newRow("own lines stay") << u"a\n\nb"_s << 10 << QStringList{u"a"_s, u""_s, u"b"_s};
     QTest::newRow("a long word is not torn")
             << u"a bbbbbbbbbb c"_s << 5 << QStringList{u"a"_s, u"bbbbbbbbbb"_s, u"c"_s};
+    QTest::newRow("Chinese between any two")
+            << u"错误码库的查询"_s << 6 << QStringList{u"错误码"_s, u"库的查"_s, u"询"_s};
+    QTest::newRow("no line begins with a comma")
+            << u"错误码，库的"_s << 6 << QStringList{u"错误"_s, u"码，库"_s, u"的"_s};
+    QTest::newRow("no line ends with an opening bracket")
+            << u"错误（码库）的"_s << 6 << QStringList{u"错误"_s, u"（码"_s, u"库）的"_s};
+    QTest::newRow("options and paths within stay whole")
+            << u"用--dry-run/x时"_s << 8 << QStringList{u"用--dry-run/x"_s, u"时"_s};
+    QTest::newRow("blanks within Chinese")
+            << u"导入 CSV 文件时"_s << 9 << QStringList{u"导入 CSV"_s, u"文件时"_s};
+    QTest::newRow("pairs are not torn") << u"𠀀𠀁𠀂"_s << 4 << QStringList{u"𠀀𠀁"_s, u"𠀂"_s};
+    QTest::newRow("options in English stay whole")
+            << u"with --dry-run/x-y now"_s << 6
+            << QStringList{u"with"_s, u"--dry-run/x-y"_s, u"now"_s};
     QTest::newRow("no width") << u"aaa bbb\nccc"_s << 0 << QStringList{u"aaa bbb"_s, u"ccc"_s};
 }
 
