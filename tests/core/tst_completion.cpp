@@ -38,6 +38,9 @@ private Q_SLOTS:
         row("is:du|", "is:duplicate");
         row("retry:wait|", "retry:after-wait");
         row("concept:rate|", "concept:rate-limit-exceeded");
+        row("provider：ethgas，fre|", "provider：ethgas，freeway");
+        row("（prov|", "（provider:");
+        row("is：du|", "is：duplicate");
         row("zzz:a|", "zzz:a");
         row("|", "");
         row("limit |", "limit ");

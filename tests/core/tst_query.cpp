@@ -139,6 +139,26 @@ private Q_SLOTS:
         row("is:starred is:collision", "is:=starred is:=collision");
         row("has:note note:", "has:=note note:<empty>");
         row("Error: not found", "Error not found");
+        // As Chinese, Persian and other keyboards type the signs.
+        row("provider：hashkey-pro，ethgas、freeway", "provider:hashkey-pro,ethgas,freeway");
+        row("provider:a،b", "provider:a,b");
+        row("（余额 OR 订单） -（a b）", "and(or(余额 订单)) not and(a b)");
+        row("余额（请充值）不足", "余额（请充值）不足");
+        row("http：＞＝５００", "http:[500..]");
+        row("http:≤۴۲۹", "http:[..429]");
+        row("http:۴xx，４２９", "http:[400..499],=429");
+        row("code：！＝0001", "not code:=0001");
+        row("ｉｓ：ｓｔａｒｒｅｄ", "is:=starred");
+        row("“rate limit” „zwei Wörter“ «два слова» 「两个 字」 ＂a b＂",
+            "'rate limit' 'zwei Wörter' 'два слова' '两个 字' 'a b'");
+        row("provider：“Alef Markets”", "provider:'Alef Markets'");
+        row("-“two words”", "not 'two words'");
+        // What only looks like it: prose, which has these signs too.
+        row("“rate limit", "“rate limit");
+        row("message:余额不足，请充值", "message:余额不足，请充值");
+        row("category:认证、授权", "category:认证、授权");
+        row("错误：余额不足", "错误：余额不足");
+        row("余额不足。 چه؟ خطا،", "余额不足 چه خطا");
     }
 
     void parses()
@@ -198,6 +218,10 @@ private Q_SLOTS:
         row("code:>=", ">=", Kind::BadRange, 5, 2);
         row("message:/a(/", "/a(/", Kind::BadRegex, 8, 4, "missing closing parenthesis");
         row("/a(/", "a(", Kind::BadRegex, 0, 4, "missing closing parenthesis");
+        row("余额 http：４x", "余额 ４x", Kind::BadHttpStatus, 8, 2);
+        row("provder：ethgas", "provder：ethgas", Kind::UnknownField, 0, 7, "provider");
+        row("余额 （a b", "余额 and(a b)", Kind::UnclosedParenthesis, 3, 1);
+        row("is：starred，加星", "is:=starred", Kind::BadKeyword, 11, 2);
     }
 
     void saysWhatIsWrongAndWhere()
@@ -241,6 +265,8 @@ private Q_SLOTS:
         QTest::newRow("commas") << u"code:"_s + QString(100000, u',');
         QTest::newRow("patterns that never close") << u"/a "_s.repeated(30000);
         QTest::newRow("OR") << u"OR "_s.repeated(50000);
+        QTest::newRow("opening quotes") << QString(100000, u'“');
+        QTest::newRow("wide parentheses") << QString(100000, u'（');
         QTest::newRow("nested groups") << u"-(a OR "_s.repeated(10000);
         QTest::newRow("NUL and surrogates") << QString::fromUtf16(u"\0a\xd800 \xdc00:\0\"", 8);
     }

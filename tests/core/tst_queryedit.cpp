@@ -36,6 +36,9 @@ private Q_SLOTS:
         row("", Field::Http, {QString()}, "http:");
         row("", Field::Http, {QString(), u"429"_s}, "http:\"\",429");
         row("is:starred", Field::Is, {u"starred"_s, u"collision"_s}, "is:starred,collision");
+        row("provider：x，y b", Field::Provider, {u"z"_s}, "provider:z b");
+        row("", Field::Category, {u"认证（签名）"_s, u"a，b"_s, u"“c"_s},
+            "category:\"认证（签名）\",\"a，b\",\"“c\"");
         row("", Field::Name, {u"a,b"_s, u"c..d"_s, u"e*"_s, u"=f"_s, u"/g/"_s},
             "name:\"a,b\",\"c..d\",\"e*\",\"=f\",\"/g/\"");
     }
@@ -61,6 +64,7 @@ private Q_SLOTS:
     {
         QCOMPARE(fieldValues(parseQuery(u"http:4xx"_s), Field::Http), QStringList());
         QCOMPARE(fieldValues(parseQuery(u"-provider:x"_s), Field::Provider), QStringList());
+        QCOMPARE(filterCell(parseQuery(u"message：充值"_s), Field::Message), u"充值"_s);
         QCOMPARE(fieldValues(parseQuery(u"code:=0001"_s), Field::Code), QStringList{u"0001"_s});
     }
 
@@ -94,6 +98,10 @@ private Q_SLOTS:
         row("-message:b", " ", "", "");
         row("", "(Deposit)", "message:\"(Deposit)\"", "\"(Deposit)\"");
         row("", "!", "", "");
+        row("", "＞＝m", "message:>=m", ">=m");
+        row("", "！≤m", "-message:<=m", "!<=m");
+        row("message：b", "！c", "-message:c", "!c");
+        row("", "（充值）", "message:\"（充值）\"", "\"（充值）\"");
     }
 
     void cellsOfTheFilterRow()

@@ -35,6 +35,10 @@ bool isOfFields(const QueryNode &node)
 /// Whether a condition says what only the query language can say.
 bool isSyntax(const Query &query, const QueryNode &node)
 {
+    // Parentheses of Chinese prose group as well, but say nothing that prose does not.
+    if (node.kind == QueryNode::Kind::And && query.text[node.span.begin] == u'（')
+        return std::any_of(node.children.begin(), node.children.end(),
+                           [&query](const QueryNode &child) { return isSyntax(query, child); });
     if (node.kind != QueryNode::Kind::Term || node.field != Field::Any)
         return true;
     const QStringView written = QStringView(query.text).mid(node.span.begin, node.span.length);

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogstore.h"
 #include "core/query/queryedit.h"
+#include "core/query/querysigns.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ Place placeAt(const QString &text, qsizetype cursor)
         const QChar c = text[place.begin - 1];
         if (c == u'"')
             isInQuotes = !isInQuotes;
-        else if (!isInQuotes && (c.isSpace() || c == u'('))
+        else if (!isInQuotes && (c.isSpace() || asciiForm(c) == u'('))
             break;
     }
     QStringView word = QStringView(text).sliced(place.begin, cursor - place.begin);
@@ -128,10 +129,13 @@ Place placeAt(const QString &text, qsizetype cursor)
         word = word.sliced(1);
         ++place.begin;
     }
-    const qsizetype colon = word.indexOf(u':');
+    const QString signs = asciiForms(word.toString());
+    const qsizetype colon = signs.indexOf(u':');
     if (colon > 0) {
-        place.field = fieldNamed(word.first(colon));
-        const qsizetype comma = word.lastIndexOf(u',');
+        place.field = fieldNamed(QStringView(signs).first(colon));
+        const qsizetype comma =
+                (place.field && hasWideCommas(*place.field) ? signs : word.toString())
+                        .lastIndexOf(u',');
         const qsizetype valueAt = qMax(colon, comma) + 1;
         place.begin += valueAt;
         word = word.sliced(valueAt);
@@ -149,7 +153,7 @@ QList<Completion> completions(const QString &text, qsizetype cursor, const Catal
 {
     const Place place = placeAt(text, cursor);
     QString typed = place.typed;
-    typed.remove(u'"').remove(u'=');
+    typed.remove(u'"').remove(u'=').remove(u'＝');
     const std::string folded = fold(typed);
     const Span span{place.begin, cursor - place.begin};
 

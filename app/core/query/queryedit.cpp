@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/queryedit.h"
 
+#include "core/query/querysigns.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,17 +60,29 @@ QString withCondition(const QString &text, const Condition &old, const QString &
 
 bool hasSpecialSigns(const QString &value)
 {
-    return value.contains(".."_L1)
-            || std::any_of(
-                    value.begin(), value.end(),
-                    [](QChar c) { return c.isSpace() || QStringView(u"\",()*").contains(c); })
-            || QStringView(u"/=<>!").contains(value.front());
+    const auto isSign = [](QChar c) {
+        return c.isSpace() || c == u'*' || QStringView(u"\",()").contains(asciiForm(c));
+    };
+    return value.contains(".."_L1) || std::any_of(value.begin(), value.end(), isSign)
+            || QStringView(u"/=<>!≥≤").contains(asciiForm(value.front()))
+            || !closingQuotes(value.front()).isEmpty();
 }
 
 QString quoted(QString value)
 {
     value.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
     return u'"' + value + u'"';
+}
+
+/// A cell whose leading signs are those of the query language: "＞＝500" as ">=500".
+QString withAsciiSigns(QString cell)
+{
+    qsizetype at = 0;
+    for (; at < cell.size() && QStringView(u"!=<>").contains(asciiForm(cell[at])); ++at)
+        cell[at] = asciiForm(cell[at]);
+    if (at < cell.size() && (cell[at] == u'≥' || cell[at] == u'≤'))
+        cell.replace(at, 1, cell[at] == u'≥' ? u">="_s : u"<="_s);
+    return cell;
 }
 
 /// Whether the filter row's cell is written in the query language already.
@@ -128,7 +144,8 @@ QString filterCell(const Query &query, Field field)
     if (!condition.term)
         return {};
     const Span term = condition.term->span;
-    const QString value = query.text.mid(term.begin, term.length).section(u':', 1);
+    const QString value =
+            query.text.mid(term.begin, term.length).section(QRegularExpression(u"[:：]"_s), 1);
     const bool isEmpty = condition.term->values.size() == 1
             && condition.term->values.front().kind == QueryValue::Kind::Empty;
     if (isEmpty)
@@ -141,7 +158,7 @@ QString withFilterCell(const QString &text, Field field, const QString &cell)
 {
     const Query query = parseQuery(text);
     const Condition old = conditionOn(query, field, true);
-    QString value = cell.trimmed();
+    QString value = withAsciiSigns(cell.trimmed());
     const bool isNegated = value.startsWith(u'!') && value.size() > 1;
     if (isNegated)
         value = value.mid(1).trimmed();
@@ -155,8 +172,9 @@ QString withFilterCell(const QString &text, Field field, const QString &cell)
         return withCondition(text, old, (isNegated ? u"-"_s : QString()) + name);
     if (isOperator(value))
         value = quoteOperand(value);
-    else if (std::any_of(value.begin(), value.end(),
-                         [](QChar c) { return c.isSpace() || c == u'(' || c == u')'; }))
+    else if (std::any_of(value.begin(), value.end(), [](QChar c) {
+                 return c.isSpace() || QStringView(u"()").contains(asciiForm(c));
+             }))
         value = quoted(value);
     return withCondition(text, old, (isNegated ? u"-"_s : QString()) + name + value);
 }

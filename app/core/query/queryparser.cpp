@@ -92,7 +92,7 @@ private:
     {
         QueryNode result = node(QueryNode::Kind::And, m_position);
         for (skipBlanks(); !atEnd(); skipBlanks()) {
-            if (peek() == u')' && depth > 0)
+            if (sign() == u')' && depth > 0)
                 break;
             const qsizetype begin = m_position;
             if (takeOr()) {
@@ -122,7 +122,7 @@ private:
                 break;
             }
             skipBlanks();
-            if (atEnd() || (peek() == u')' && depth > 0)) {
+            if (atEnd() || (sign() == u')' && depth > 0)) {
                 addIssue(QueryIssue::Kind::MissingOperand, {operatorAt, 2});
                 end = m_position;
                 break;
@@ -147,7 +147,7 @@ private:
                 && !isMinus(peek(1));
         if (isNegated)
             ++m_position;
-        std::optional<QueryNode> unit = peek() == u'(' ? parseGroup(depth) : parseTerm();
+        std::optional<QueryNode> unit = sign() == u'(' ? parseGroup(depth) : parseTerm();
         if (!unit || !isNegated)
             return unit;
         QueryNode result = node(QueryNode::Kind::Not, begin);
@@ -183,9 +183,9 @@ private:
         qsizetype length = 0;
         while (peek(length).isLetter())
             ++length;
-        if (length == 0 || peek(length) != u':')
+        if (length == 0 || sign(length) != u':')
             return Field::Any;
-        const QString name = m_text.mid(m_position, length);
+        const QString name = asciiForms(m_text.mid(m_position, length));
         const bool isAddress = peek(length + 1) == u'/' && peek(length + 2) == u'/';
         if (isAddress)
             return Field::Any;
@@ -193,17 +193,19 @@ private:
             m_position += length + 1;
             return *field;
         }
-        // "Error: …" is prose; "provder:x" is a slip.
-        if (length > 1 && !isDelimiter(m_position + length + 1))
-            addIssue(QueryIssue::Kind::UnknownField, {m_position, length}).hint =
-                    nearestField(name);
+        // "Error: …" and "错误：…" are prose; "provder:x" is a slip.
+        if (length > 1 && !isDelimiter(m_position + length + 1)) {
+            const QString hint = nearestField(name);
+            if (peek(length) == u':' || !hint.isEmpty())
+                addIssue(QueryIssue::Kind::UnknownField, {m_position, length}).hint = hint;
+        }
         return Field::Any;
     }
 
     std::optional<QueryNode> parseTerm()
     {
         QueryNode term = node(QueryNode::Kind::Term, m_position);
-        if (peek() == u')' && m_depth == 0) {
+        if (sign() == u')' && m_depth == 0) {
             addIssue(QueryIssue::Kind::UnopenedParenthesis, {m_position++, 1});
             return std::nullopt;
         }
@@ -213,7 +215,7 @@ private:
             parseBareValue(term);
         } else {
             const qsizetype valueAt = m_position;
-            isNegated = peek() == u'!' && peek(1) == u'=';
+            isNegated = sign() == u'!' && sign(1) == u'=';
             if (isNegated)
                 ++m_position;
             parseFieldValues(term, valueAt);
@@ -248,14 +250,14 @@ private:
     void parseBareValue(QueryNode &term)
     {
         const qsizetype begin = m_position;
-        if (peek() == u'"') {
+        if (isAtQuote()) {
             parseQuoted(term);
-        } else if (const qsizetype length = regexLength(false); length > 0) {
+        } else if (const qsizetype length = regexLength(Field::Any); length > 0) {
             addRegex(term, begin, length);
         } else {
-            QString word = takeWord(false);
+            QString word = takeWord(Field::Any);
             // Punctuation of the sentence that a word was copied from is not part of it.
-            while (word.size() > 1 && QStringView(u",;:.!?").contains(word.back()))
+            while (word.size() > 1 && QStringView(u",;:.!?").contains(asciiForm(word.back())))
                 word.chop(1);
             if (word == "-"_L1)
                 return; // the beginning of an exclusion
@@ -275,9 +277,9 @@ private:
         }
         const qsizetype issuesBefore = m_issues.size();
         for (;;) {
-            if (!isDelimiter(m_position) && peek() != u',')
+            if (!isDelimiter(m_position) && !isComma(m_position, term.field))
                 parseFieldValue(term);
-            if (peek() != u',')
+            if (!isComma(m_position, term.field))
                 break;
             ++m_position;
         }
@@ -297,35 +299,48 @@ private:
     void parseFieldValue(QueryNode &term)
     {
         const qsizetype begin = m_position;
-        if (peek() == u'"') {
+        if (isAtQuote()) {
             parseQuoted(term);
             return;
         }
-        if (const qsizetype length = regexLength(true); length > 0) {
+        if (const qsizetype length = regexLength(term.field); length > 0) {
             addRegex(term, begin, length);
             return;
         }
-        static const QRegularExpression comparison(u"^(>=|<=|>|<|=)"_s);
-        const QString sign =
-                comparison.match(rest().first(qMin(rest().size(), qsizetype(2)))).captured(1);
-        m_position += sign.size();
-        const bool isQuoted = peek() == u'"';
-        const QString text = isQuoted ? takeQuoted() : takeWord(true);
-        addComparison(term, sign, text, isQuoted, {begin, m_position - begin});
+        const QString comparison = takeComparison();
+        const bool isQuoted = isAtQuote();
+        const QString text = isQuoted ? takeQuoted() : takeWord(term.field);
+        addComparison(term, comparison, text, isQuoted, {begin, m_position - begin});
     }
 
-    void addComparison(QueryNode &term, const QString &sign, const QString &text, bool isQuoted,
-                       Span span)
+    /// ">=" and its kind where it stands here; ≥ is one sign.
+    QString takeComparison()
     {
+        if (peek() == u'≥' || peek() == u'≤')
+            return m_text[m_position++] == u'≥' ? u">="_s : u"<="_s;
+        static const QRegularExpression expression(u"^(>=|<=|>|<|=)"_s);
+        const QString signs = QString(sign()) + sign(1);
+        QString comparison = expression.match(signs).captured(1);
+        m_position += comparison.size();
+        return comparison;
+    }
+
+    void addComparison(QueryNode &term, const QString &comparison, const QString &written,
+                       bool isQuoted, Span span)
+    {
+        const Field field = term.field;
+        // Numbers and keywords are compared as they stand; texts are folded when they are searched.
+        const bool isFixed = field == Field::Http || !keywords(field).isEmpty();
+        const QString text = isFixed ? asciiForms(written) : written;
         QueryValue value{QueryValue::Kind::Contains, text, {}, {}};
         const qsizetype dots = isQuoted ? -1 : text.indexOf(".."_L1);
-        if (sign == "="_L1) {
+        if (comparison == "="_L1) {
             value.kind = text.isEmpty() ? QueryValue::Kind::Empty : QueryValue::Kind::Equals;
-        } else if (!sign.isEmpty()) {
+        } else if (!comparison.isEmpty()) {
             value.kind = QueryValue::Kind::Range;
-            (sign.startsWith(u'>') ? value.low : value.high) = text;
-            value.lowIncluded = sign != ">"_L1;
-            value.highIncluded = sign != "<"_L1;
+            (comparison.startsWith(u'>') ? value.low : value.high) = text;
+            value.lowIncluded = comparison != ">"_L1;
+            value.highIncluded = comparison != "<"_L1;
         } else if (dots >= 0 && text.size() > 2) {
             value.kind = QueryValue::Kind::Range;
             value.low = dots == 0 ? QString() : text.left(dots);
@@ -334,7 +349,7 @@ private:
             value.kind = QueryValue::Kind::Wildcard;
         }
         if (value.kind == QueryValue::Kind::Range && value.low.isEmpty() && value.high.isEmpty())
-            addIssue(QueryIssue::Kind::BadRange, span, term.field);
+            addIssue(QueryIssue::Kind::BadRange, span, field);
         else if (check(term.field, value, span))
             term.values.append(value);
     }

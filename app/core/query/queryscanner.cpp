@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/queryscanner.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -9,6 +11,17 @@ namespace {
 
 // A person writes no longer pattern, and looking for its end must not take long in a pasted text.
 constexpr qsizetype longestPattern = 1000;
+// The same holds of a quotation in marks that a mail has as well.
+constexpr qsizetype longestQuotation = 1000;
+
+/// Where a text has the first of some closing marks, or -1.
+qsizetype endOfQuotation(QStringView text, QStringView closing)
+{
+    const QStringView within = text.first(qMin(text.size(), longestQuotation));
+    const auto found = std::find_if(within.begin(), within.end(),
+                                    [closing](QChar c) { return closing.contains(c); });
+    return found == within.end() ? -1 : found - within.begin();
+}
 
 } // namespace
 
@@ -20,9 +33,22 @@ bool QueryScanner::takeOr()
     return true;
 }
 
+bool QueryScanner::isAtQuote() const
+{
+    if (peek() == u'"')
+        return true;
+    const QStringView closing = closingQuotes(peek());
+    return !closing.isEmpty() && endOfQuotation(rest().sliced(1), closing) >= 0;
+}
+
 QString QueryScanner::takeQuoted()
 {
     const qsizetype begin = m_position++;
+    if (const QStringView closing = closingQuotes(m_text[begin]); !closing.isEmpty()) {
+        const qsizetype length = endOfQuotation(rest(), closing);
+        m_position += length + 1;
+        return m_text.mid(begin + 1, length);
+    }
     QString text;
     while (!atEnd() && peek() != u'"') {
         if (peek() == u'\\' && (peek(1) == u'"' || peek(1) == u'\\'))
@@ -36,20 +62,27 @@ QString QueryScanner::takeQuoted()
     return text;
 }
 
-QString QueryScanner::takeWord(bool inField)
+bool QueryScanner::isComma(qsizetype at, Field field) const
+{
+    if (field == Field::Any || at >= m_text.size())
+        return false;
+    return m_text[at] == u',' || (hasWideCommas(field) && asciiForm(m_text[at]) == u',');
+}
+
+QString QueryScanner::takeWord(Field field)
 {
     const qsizetype begin = m_position;
     int open = 0;
-    while (!atEnd() && !peek().isSpace() && !(inField && peek() == u',')) {
-        if (peek() == u')' && open == 0 && m_depth > 0)
+    while (!atEnd() && !peek().isSpace() && !isComma(m_position, field)) {
+        if (sign() == u')' && open == 0 && m_depth > 0)
             break;
-        open += peek() == u'(' ? 1 : peek() == u')' && open > 0 ? -1 : 0;
+        open += sign() == u'(' ? 1 : sign() == u')' && open > 0 ? -1 : 0;
         ++m_position;
     }
     return m_text.mid(begin, m_position - begin);
 }
 
-qsizetype QueryScanner::regexLength(bool inField) const
+qsizetype QueryScanner::regexLength(Field field) const
 {
     if (peek() != u'/' || peek(1) == u'/')
         return 0;
@@ -57,7 +90,7 @@ qsizetype QueryScanner::regexLength(bool inField) const
     for (qsizetype at = m_position + 1; at < end; ++at) {
         if (m_text[at] == u'\\')
             ++at;
-        else if (m_text[at] == u'/' && (isDelimiter(at + 1) || (inField && m_text[at + 1] == u',')))
+        else if (m_text[at] == u'/' && (isDelimiter(at + 1) || isComma(at + 1, field)))
             return at + 1 - m_position;
     }
     return 0;

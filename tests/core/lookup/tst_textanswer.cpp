@@ -58,7 +58,11 @@ private Q_SLOTS:
         row(TextKind::Query, u"code:-10*"_s);
         row(TextKind::Query, u"providr:ethgas"_s); // a slip that the box explains
         row(TextKind::Query, u"category:"_s + quotedValue(QString(300, u'x')));
+        row(TextKind::Query, u"provider：ethgas"_s);
+        row(TextKind::Query, u"（余额 OR 订单）"_s);
         row(TextKind::Words, u"order not found"_s);
+        row(TextKind::Words, u"（错误码 403012） 是什么意思"_s);
+        row(TextKind::Words, u"they say “Order not found” again"_s);
         row(TextKind::Words, u"-1021"_s);
         row(TextKind::Words, u"#403012"_s);
         row(TextKind::Words, u"error: 403012"_s);
