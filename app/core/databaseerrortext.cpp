@@ -52,8 +52,7 @@ QString DatabaseErrorText::describeUser(const db::Error &error)
 
 QString DatabaseErrorText::describe(const db::SalvageReport &salvaged)
 {
-    QString read =
-            tr("%Ln row(s) of your own data could be read.", nullptr, int(salvaged.rows));
+    QString read = tr("%Ln row(s) of your own data could be read.", nullptr, int(salvaged.rows));
     if (salvaged.isWhole())
         return read;
     QStringList missing;

@@ -134,7 +134,7 @@ QString OwnExchange::describe(const db::OwnMerge &merge, qsizetype filters, bool
                        : tr("All of it was here already.");
     const QString list = Phrases::list(parts);
     QString text = isTrial ? tr("It would be joined into your own data: %1.").arg(list)
-                                 : tr("Joined into your own data: %1.").arg(list);
+                           : tr("Joined into your own data: %1.").arg(list);
     if (merge.conflicts == 0)
         return text;
     const QString kept = tr("Of what both of you wrote, the newer holds and the other is kept "
