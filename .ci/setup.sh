@@ -14,7 +14,14 @@ packages_build=(
     rapidjson-dev libxxhash-dev libsqlite3-dev fonts-dejavu-core pkg-config
     libxlsxwriter-dev libuchardet-dev libgumbo-dev libmd4c-dev libyaml-dev
 )
-packages_test=(clang-format clang-tidy python3 sqlite3 xvfb xauth desktop-file-utils)
+packages_test=(
+    clang-format clang-tidy python3 sqlite3 xvfb xauth desktop-file-utils appstream
+    man-db mandoc zsh fish # read what the program writes for them
+)
+packages_package=(
+    libbenchmark-dev libxcb-damage0-dev # the benchmarks are in the same build tree
+    lintian desktop-file-utils appstream debootstrap xvfb xauth x11-utils dpkg-dev file
+)
 packages_bench=(
     libbenchmark-dev libxcb-damage0-dev            # for the programs
     python3 sqlite3 ripgrep sqlitebrowser xvfb     # for the runs beside them

@@ -155,7 +155,10 @@ int runProgramWindow(int &argc, char **argv, const CommandLine::WindowRequest &r
     QTranslator translator;
     installTranslation(translator);
     try {
-        return runWindow(application, {.dataDir = request.dataFolder, .isQuick = request.isQuick});
+        return runWindow(application,
+                         {.dataDir = request.dataFolder,
+                          .isQuick = request.isQuick,
+                          .importFile = request.importFile});
     } catch (const db::Error &error) {
         const bool isUsers = error.path() == userDatabasePath(userDataFolder(request.dataFolder));
         complain(isUsers ? DatabaseErrorText::describeUser(error)

@@ -5,14 +5,26 @@ add_library(errdex_flags INTERFACE)
 target_compile_definitions(
     errdex_flags INTERFACE QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_NO_CAST_FROM_ASCII
                            QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS)
-target_compile_options(
-    errdex_flags
-    INTERFACE -Wall
-              -Wextra
-              -Wpedantic
-              -Wshadow
-              -Wconversion
-              $<$<BOOL:${ERRDEX_WERROR}>:-Werror>)
+if(MSVC)
+    target_compile_options(errdex_flags INTERFACE /W4 /utf-8 /permissive-
+                                                  $<$<BOOL:${ERRDEX_WERROR}>:/WX>)
+else()
+    target_compile_options(
+        errdex_flags
+        INTERFACE -Wall
+                  -Wextra
+                  -Wpedantic
+                  -Wshadow
+                  -Wconversion
+                  $<$<BOOL:${ERRDEX_WERROR}>:-Werror>)
+endif()
+# What Debian asks of its programs. Not "-z now", which would look up every function at each start.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    target_compile_options(
+        errdex_flags
+        INTERFACE $<$<CONFIG:Release>:-fstack-protector-strong;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>)
+    target_link_options(errdex_flags INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro>)
+endif()
 if(ERRDEX_SANITIZE)
     target_compile_options(errdex_flags INTERFACE -fsanitize=address,undefined
                                                   -fno-sanitize-recover=undefined
@@ -35,6 +47,8 @@ endfunction()
 # errdex_add_module(<name> SOURCES … LIBRARIES …)
 # A part of the program that is loaded when it is first needed (app/core/module.h).
 set(ERRDEX_MODULES errdex_instance errdex_printing errdex_reading errdex_workbook)
+# Two folders deep: cpack takes what lies in lib/errdex/ for libraries that ldconfig should know.
+set(ERRDEX_INSTALL_MODULEDIR ${CMAKE_INSTALL_LIBDIR}/errdex/modules)
 function(errdex_add_module name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
     add_library(${name} MODULE ${ARG_SOURCES})
@@ -42,7 +56,7 @@ function(errdex_add_module name)
     target_link_libraries(${name} PRIVATE errdex_flags Qt6::Core ${ARG_LIBRARIES})
     # Beside the program, where it looks first.
     set_target_properties(${name} PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/app)
-    install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/errdex)
+    install(TARGETS ${name} LIBRARY DESTINATION ${ERRDEX_INSTALL_MODULEDIR})
 endfunction()
 
 # errdex_add_test(<name> [TIMEOUT seconds] [SOURCES …] LIBRARIES …)

@@ -5961,6 +5961,14 @@ Mehr anzeigen</translation>
         <source>The environment failed: a database, a disk, a pipe.</source>
         <translation>Die Umgebung hat versagt: eine Datenbank, ein Datenträger, eine Pipe.</translation>
     </message>
+    <message>
+        <source>Opens the window to import a file of error codes.</source>
+        <translation>Öffnet das Fenster, um eine Datei mit Fehlercodes zu importieren.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Möglich: %1.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HistoryActions</name>

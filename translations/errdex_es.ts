@@ -5961,6 +5961,14 @@ Mostrar más</translation>
         <source>The environment failed: a database, a disk, a pipe.</source>
         <translation>Falló el entorno: una base de datos, un disco, una tubería.</translation>
     </message>
+    <message>
+        <source>Opens the window to import a file of error codes.</source>
+        <translation>Abre la ventana para importar un archivo de códigos de error.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Valores posibles: %1.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HistoryActions</name>

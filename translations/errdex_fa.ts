@@ -5021,7 +5021,7 @@ Show more</source>
     </message>
     <message>
         <source>File</source>
-        <translation>پرونده</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5928,6 +5928,14 @@ Show more</source>
     <message>
         <source>The environment failed: a database, a disk, a pipe.</source>
         <translation>محیط خطا داد: پایگاه داده، دیسک یا لوله.</translation>
+    </message>
+    <message>
+        <source>Opens the window to import a file of error codes.</source>
+        <translation>پنجره را برای درون‌ریزی پروندهٔ کدهای خطا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>مقدارهای ممکن: %1.</translation>
     </message>
 </context>
 <context>

@@ -5961,6 +5961,14 @@ En afficher plus</translation>
         <source>The environment failed: a database, a disk, a pipe.</source>
         <translation>L’environnement a fait défaut&#xa0;: une base de données, un disque, un tube.</translation>
     </message>
+    <message>
+        <source>Opens the window to import a file of error codes.</source>
+        <translation>Ouvre la fenêtre pour importer un fichier de codes d’erreur.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Valeurs possibles : %1.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HistoryActions</name>

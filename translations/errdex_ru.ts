@@ -5993,6 +5993,14 @@ Show more</source>
         <source>The environment failed: a database, a disk, a pipe.</source>
         <translation>Сбой окружения: база данных, диск, канал.</translation>
     </message>
+    <message>
+        <source>Opens the window to import a file of error codes.</source>
+        <translation>Открывает окно для импорта файла с кодами ошибок.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Возможные значения: %1.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HistoryActions</name>

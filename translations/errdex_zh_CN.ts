@@ -5929,6 +5929,14 @@ Show more</source>
         <source>The environment failed: a database, a disk, a pipe.</source>
         <translation>运行环境故障：数据库、磁盘或管道。</translation>
     </message>
+    <message>
+        <source>Opens the window to import a file of error codes.</source>
+        <translation>打开窗口以导入错误代码文件。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>可选值：%1。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HistoryActions</name>

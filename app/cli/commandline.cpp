@@ -9,6 +9,8 @@
 #include "core/paths.h"
 #include "core/text/phrases.h"
 
+#include <QFileInfo>
+
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -138,11 +140,18 @@ QList<OptionSpec> CommandLine::windowOptions()
 
 std::optional<CommandLine::WindowRequest> CommandLine::windowRequest(const QStringList &arguments)
 {
-    const ParseOutcome outcome = ArgumentParser(windowOptions(), {}).parse(arguments);
+    const ArgumentSpec file{u"FILE"_s, {}, false, false};
+    const ParseOutcome outcome = ArgumentParser(windowOptions(), {file}).parse(arguments);
     if (!outcome.parsed || arguments.contains("--"_L1))
         return std::nullopt;
-    return WindowRequest{outcome.parsed->value(dataDirOption, u""_s),
-                         outcome.parsed->has(quickOption)};
+    WindowRequest request{outcome.parsed->value(dataDirOption, u""_s),
+                          outcome.parsed->has(quickOption)};
+    if (const QString name = outcome.parsed->arguments.value(0); !name.isEmpty()) {
+        if (request.isQuick || CommandRegistry().find(name) || !QFileInfo(name).isFile())
+            return std::nullopt;
+        request.importFile = QFileInfo(name).absoluteFilePath();
+    }
+    return request;
 }
 
 QString CommandLine::noDisplayText()

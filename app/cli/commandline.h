@@ -22,10 +22,12 @@ public:
     {
         QString dataFolder; ///< of --data-dir; empty where it is not given
         bool isQuick = false; ///< the quick window is wanted
+        QString importFile{}; ///< a file that is to be imported in the window; absolute
         friend bool operator==(const WindowRequest &, const WindowRequest &) = default;
     };
-    /// The arguments ask for a window: there are none but --data-dir and --quick. Nothing when this
-    /// is work for run().
+    /// The arguments ask for a window: there are none but --data-dir and either --quick or a file,
+    /// as a desktop hands it over. Nothing when this is work for run(), as a command's name is, even
+    /// where a file is called so.
     static std::optional<WindowRequest> windowRequest(const QStringList &arguments);
     static QList<OptionSpec> windowOptions();
 

@@ -4,6 +4,8 @@
 #include "cli/commandregistry.h"
 #include "cli/textlayout.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -47,7 +49,7 @@ QString optionSection(const QList<OptionSpec> &options)
 {
     QList<std::pair<QString, QString>> entries;
     for (const OptionSpec &option : options)
-        entries.append({optionTerm(option), option.help});
+        entries.append({optionTerm(option), HelpText::optionHelp(option)});
     return definitions(entries);
 }
 
@@ -88,11 +90,13 @@ QString HelpText::overall(const CommandRegistry &registry)
     }
     return tr("Errdex: the error codes of many API providers, offline.") + u"\n\n"_s + tr("Usage:")
             + u"\n"_s
-            + definitions({{u"errdex [--data-dir DIR]"_s,
-                            tr("Opens the window, or brings it to the front.")},
-                           {u"errdex --quick"_s,
-                            tr("Opens the quick window, a small box that answers while you type.")},
-                           {u"errdex COMMAND …"_s, tr("Answers here; needs no display.")}})
+            + definitions(
+                    {{u"errdex [--data-dir DIR]"_s,
+                      tr("Opens the window, or brings it to the front.")},
+                     {u"errdex --quick"_s,
+                      tr("Opens the quick window, a small box that answers while you type.")},
+                     {u"errdex FILE"_s, tr("Opens the window to import a file of error codes.")},
+                     {u"errdex COMMAND …"_s, tr("Answers here; needs no display.")}})
             + u'\n' + tr("Commands:") + u'\n' + definitions(commands) + u'\n'
             + tr("Options of every command:") + u'\n' + optionSection(Command::commonOptions())
             + u'\n' + tr("Examples:") + u'\n' + exampleSection(examples) + u'\n'
@@ -117,12 +121,26 @@ QString HelpText::of(const Command &command)
     return text + u'\n' + tr("Exit codes:") + u'\n' + exitCodes();
 }
 
+QString HelpText::optionHelp(const OptionSpec &option)
+{
+    const bool areNamed =
+            std::all_of(option.choices.begin(), option.choices.end(),
+                        [&](const QString &choice) { return option.help.contains(choice); });
+    return areNamed ? option.help
+                    : option.help + u' ' + tr("One of: %1.").arg(option.choices.join(u", "_s));
+}
+
+QList<std::pair<QString, QString>> HelpText::exitCodeMeanings()
+{
+    return {{u"0"_s, tr("Done, or found.")},
+            {u"1"_s, tr("Nothing found.")},
+            {u"2"_s, tr("Wrong usage, or bad input.")},
+            {u"3"_s, tr("The environment failed: a database, a disk, a pipe.")}};
+}
+
 QString HelpText::exitCodes()
 {
-    return definitions({{u"0"_s, tr("Done, or found.")},
-                        {u"1"_s, tr("Nothing found.")},
-                        {u"2"_s, tr("Wrong usage, or bad input.")},
-                        {u"3"_s, tr("The environment failed: a database, a disk, a pipe.")}});
+    return definitions(exitCodeMeanings());
 }
 
 } // namespace errdex

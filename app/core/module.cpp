@@ -17,7 +17,8 @@ QString modulePath(const QString &name)
             + QCoreApplication::libraryPaths();
     for (const QString &folder : folders) {
         // An absolute folder stays what it is.
-        QString path = program.filePath(folder + u"/lib%1.so"_s.arg(name));
+        QString path = program.filePath(folder + u'/' + QStringLiteral(ERRDEX_MODULE_PREFIX) + name
+                                        + QStringLiteral(ERRDEX_MODULE_SUFFIX));
         if (QFileInfo::exists(path))
             return path;
     }

@@ -21,7 +21,7 @@ class LocalChannel : public QObject, public InstanceChannel
     Q_INTERFACES(errdex::InstanceChannel)
 
 public:
-    static constexpr qint64 longestRequest = 256; ///< bytes, with the line's end
+    static constexpr qint64 longestRequest = 16384; ///< bytes, with the line's end; a path encoded
     static constexpr int mostPeers = 8;
     static constexpr int patience = 2000; ///< milliseconds
 

@@ -90,7 +90,7 @@ void MainWindow::makeContents()
     connectPanes();
     connectPages();
     connectActions();
-    new ImportActions(*m_actions, m_session, *m_message, this);
+    m_imports = new ImportActions(*m_actions, m_session, *m_message, this);
     new ExchangeActions(*m_actions, m_session, *m_message, this);
     new RestoreActions(*m_actions, m_session, *m_message, m_settings, this);
     restoreState();
@@ -304,6 +304,11 @@ void MainWindow::openCode(const QString &text, const db::CodeKey &key)
     m_recorder->recordCode(key);
     m_table->openCode(text, key);
     m_table->focusTable();
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    m_imports->importFile(path);
 }
 
 ExportDialog *MainWindow::openExport()

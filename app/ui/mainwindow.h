@@ -23,6 +23,7 @@ class DetailPane;
 class ExportDialog;
 class FacetPane;
 class HistoryActions;
+class ImportActions;
 class LookupRecorder;
 class MessageBar;
 class Navigator;
@@ -61,6 +62,8 @@ public:
     HistoryActions *history() const { return m_history; }
     /// Shows a code among the answers to a text; among nothing else without one.
     void openCode(const QString &text, const db::CodeKey &key);
+    /// Opens the wizard of importing with this file; does nothing without catalogues.
+    void importFile(const QString &path);
     /// Opens the export dialog, or brings the open one to the front; null without catalogues.
     ExportDialog *openExport();
 
@@ -109,6 +112,7 @@ private:
     Navigator *m_navigator = nullptr;
     LookupRecorder *m_recorder = nullptr;
     HistoryActions *m_history = nullptr;
+    ImportActions *m_imports = nullptr;
     QPointer<ExportDialog> m_export;
     bool m_hasPainted = false;
 };

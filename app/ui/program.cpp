@@ -51,6 +51,7 @@ void Program::finishStart()
         setWatchesClipboard(m_settings.value(watchClipboardKey, false).toBool());
         takeLongTexts();
         Q_EMIT started();
+        importWaiting();
     }
 }
 
@@ -125,6 +126,22 @@ QuickWindow &Program::quick()
 void Program::showQuick()
 {
     quick().popUp();
+}
+
+void Program::importFile(const QString &path)
+{
+    m_fileToImport = path;
+    showWindow();
+    if (m_hasStarted)
+        importWaiting();
+}
+
+void Program::importWaiting()
+{
+    if (m_fileToImport.isEmpty() || !m_window || !m_session.store())
+        return;
+    m_window->makeContents();
+    m_window->importFile(std::exchange(m_fileToImport, {}));
 }
 
 void Program::openCode(const QString &text, const db::CodeKey &key)

@@ -28,6 +28,8 @@ public:
     void showWindow();
     /// Brings the quick window to the front, without the main window where there is none.
     void showQuick();
+    /// The same with the wizard of importing, as soon as there are catalogues to compare with.
+    void importFile(const QString &path);
 
     BrowserSession &session() { return m_session; }
     LongTexts *longTexts() const { return m_longTexts; } ///< null until the window has started
@@ -46,6 +48,7 @@ private:
     void setWatchesClipboard(bool watches);
     void finishStart();
     void takeLongTexts();
+    void importWaiting();
 
     QSettings m_settings;
     BrowserSession m_session;
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<QuickWindow> m_quick;
     ClipboardWatcher *m_watcher = nullptr;
     LongTexts *m_longTexts = nullptr; ///< of the window
+    QString m_fileToImport;
     QTimer m_finishing; ///< runs until the first result is painted
     bool m_hasStarted = false;
 };

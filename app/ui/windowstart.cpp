@@ -18,7 +18,10 @@ int runWindow(QApplication &application, const WindowOptions &options)
 {
     using Request = SingleInstance::Request;
     SingleInstance instance(userDataFolder(options.dataDir));
-    if (instance.handOver(options.isQuick ? Request::Quick : Request::Show))
+    Request wanted = options.isQuick ? Request::Quick : Request::Show;
+    if (!options.importFile.isEmpty())
+        wanted = Request::Import;
+    if (instance.handOver(wanted, options.importFile))
         return 0;
 
     QGuiApplication::setDesktopFileName(u"errdex"_s);
@@ -35,16 +38,18 @@ int runWindow(QApplication &application, const WindowOptions &options)
             QApplication::setWindowIcon(icon(u"errdex"_s, QApplication::palette()));
         });
     });
-    QObject::connect(&instance, &SingleInstance::requested, &program, [&program](Request request) {
-        if (request == Request::Quick)
-            program.showQuick();
-        else
-            program.showWindow();
-    });
-    if (options.isQuick)
-        program.showQuick();
-    else
-        program.showWindow();
+    const auto show = [&program](Request request, const QString &file) {
+        switch (request) {
+        case Request::Show:
+            return program.showWindow();
+        case Request::Quick:
+            return program.showQuick();
+        case Request::Import:
+            return program.importFile(file);
+        }
+    };
+    QObject::connect(&instance, &SingleInstance::requested, &program, show);
+    show(wanted, options.importFile);
     return application.exec();
 }
 

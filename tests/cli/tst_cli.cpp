@@ -4,6 +4,9 @@
 #include "cli/commandregistry.h"
 #include "clifixture.h"
 
+#include <QScopeGuard>
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 using namespace errdex;
 using namespace errdex::clitest;
@@ -341,6 +344,14 @@ void tst_Cli::asksForTheWindow_data()
     row("help", {u"--help"_s}, false);
     row("an unknown option", {u"--nope"_s}, false);
     row("--", {u"--"_s}, false);
+    // Files of the folder that the test works in.
+    row("a file", {u"codes.errdex.json"_s}, true);
+    row("a file with a folder", {u"--data-dir=x"_s, u"codes.errdex.json"_s}, true, u"x"_s);
+    row("a file that is missing", {u"none.errdex.json"_s}, false);
+    row("a folder in a file's place", {u"folder"_s}, false);
+    row("two files", {u"codes.errdex.json"_s, u"codes.errdex.json"_s}, false);
+    row("a file for the quick window", {u"--quick"_s, u"codes.errdex.json"_s}, false);
+    row("a file called as a command", {u"lookup"_s}, false);
 }
 
 void tst_Cli::asksForTheWindow()
@@ -349,7 +360,16 @@ void tst_Cli::asksForTheWindow()
     QFETCH(const bool, asks);
     QFETCH(const QString, folder);
     QFETCH(const bool, quick);
+    const QTemporaryDir place;
+    const QString before = QDir::currentPath();
+    const auto goBack = qScopeGuard([&before] { QDir::setCurrent(before); });
+    QVERIFY(QDir::setCurrent(place.path()) && QDir().mkdir(u"folder"_s));
+    for (const QString &name : {u"codes.errdex.json"_s, u"lookup"_s})
+        QVERIFY(QFile(name).open(QIODevice::WriteOnly));
     const auto found = CommandLine::windowRequest(arguments);
+    const bool hasFile = asks && arguments.value(arguments.size() - 1).startsWith("codes"_L1);
+    QCOMPARE(found.value_or(CommandLine::WindowRequest{}).importFile,
+             hasFile ? QDir::current().absoluteFilePath(arguments.last()) : QString());
     QCOMPARE(found.has_value(), asks);
     QCOMPARE(found.value_or(CommandLine::WindowRequest{}).dataFolder, folder);
     QCOMPARE(found.value_or(CommandLine::WindowRequest{}).isQuick, quick);

@@ -2,6 +2,7 @@
 // README, ARCHITECTURE and the man page say what is there, and all of it.
 #include "cli/commandline.h"
 #include "cli/commandregistry.h"
+#include "cli/helptext.h"
 #include "core/query/query.h"
 #include "support/paths.h"
 
@@ -37,9 +38,21 @@ QStringList allMatches(const QString &text, const QString &pattern)
 /// The man page as it is read: without the macros' quoting.
 QString plainManPage()
 {
-    return textOf(u"resources/man/errdex.1"_s)
+    QFile page(buildPath("help/errdex.1"));
+    if (!page.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(page.fileName()));
+    return QString::fromUtf8(page.readAll())
             .replace(u"\\-"_s, u"-"_s)
-            .replace(u"\\&"_s, QString());
+            .replace(u"\\&"_s, QString())
+            .replace(u"\\e"_s, u"\\"_s)
+            .replace(u"\\(lq"_s, u"“"_s)
+            .replace(u"\\(rq"_s, u"”"_s);
+}
+
+/// Without line breaks.
+QString flat(QString text)
+{
+    return text.replace(u'\n', u' ');
 }
 
 /// What README and man page say about one command: its row, and its section.
@@ -69,6 +82,7 @@ private Q_SLOTS:
     void everyExitCodeIsDocumented_data();
     void everyExitCodeIsDocumented();
     void examplesParse();
+    void manPageIsWellFormed();
     void everyPathExists_data();
     void everyPathExists();
     void everyNameOfTheCodeExists_data();
@@ -92,12 +106,17 @@ void tst_Documentation::everyCommandIsDocumented()
     const QString section = manSection(name);
     QVERIFY2(!row.isEmpty(), "no row in the README's table of commands");
     QVERIFY2(!section.isEmpty(), "no section of the man page");
-    QVERIFY2(QString(section).replace(u'\n', u' ').contains(command->summary()),
-             qPrintable(section));
+    QVERIFY2(flat(section).contains(command->summary()), qPrintable(section));
+    QVERIFY2(flat(section).contains(command->details()), qPrintable(section));
     for (const OptionSpec &option : command->options()) {
         const QString written = u"--"_s + option.name;
         QVERIFY2(row.contains(written), qPrintable(written));
-        QVERIFY2(section.contains(written), qPrintable(written));
+        const QString entry =
+                section.section(u"\n.TP\n.B%1 %2"_s.arg(option.valueName.isEmpty() ? u""_s : u"I"_s,
+                                                        written),
+                                1)
+                        .section(u"\n.TP"_s, 0, 0);
+        QVERIFY2(flat(entry).contains(HelpText::optionHelp(option)), qPrintable(written));
         if (!option.choices.isEmpty())
             QVERIFY2(row.contains(option.choices.join(u"\\|"_s)), qPrintable(row));
         for (const QString &choice : option.choices)
@@ -134,7 +153,7 @@ void tst_Documentation::nothingElseIsDocumented()
     for (const OptionSpec &option : CommandLine::windowOptions())
         known.append(option.name);
     const QString option = u"(?<![-\\w./])--([a-z][a-z-]+)"_s;
-    const QString readme = textOf(u"README.md"_s);
+    const QString readme = textOf(u"README.md"_s).remove(u"./test --package"_s);
     for (const QString &text : {readme, plainManPage()}) {
         for (const QString &name : allMatches(text, option))
             QVERIFY2(known.contains(name), qPrintable(name));
@@ -208,6 +227,25 @@ void tst_Documentation::examplesParse()
         const ParseOutcome outcome =
                 ArgumentParser(command->allOptions(), command->arguments()).parse(words);
         QVERIFY2(outcome.parsed.has_value(), qPrintable(line + u": "_s + outcome.error));
+    }
+}
+
+void tst_Documentation::manPageIsWellFormed()
+{
+    for (const QStringList &check :
+         {QStringList{u"man"_s, u"--warnings"_s, u"-l"_s, buildPath("help/errdex.1")},
+          QStringList{u"mandoc"_s, u"-T"_s, u"lint"_s, u"-W"_s, u"warning"_s,
+                      buildPath("help/errdex.1")}}) {
+        QProcess process;
+        process.start(check.first(), check.mid(1));
+        QVERIFY2(process.waitForFinished(), qPrintable(check.first()));
+        QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
+        QCOMPARE(process.exitCode(), 0);
+        const QString page = QString::fromUtf8(process.readAllStandardOutput());
+        if (check.first() == "man"_L1)
+            QVERIFY2(page.contains("lookup"_L1), qPrintable(page));
+        else
+            QCOMPARE(page, QString());
     }
 }
 

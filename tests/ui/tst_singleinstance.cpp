@@ -2,6 +2,7 @@
 #include "models/codetablemodel.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
+#include "ui/import/importwizard.h"
 #include "ui/instance/processlock.h"
 #include "ui/instance/singleinstance.h"
 #include "ui/mainwindow.h"
@@ -97,7 +98,13 @@ private Q_SLOTS:
         QCOMPARE(second->exitCode(), 0);
         auto third = start(withData(u"a"_s, {u"--quick"_s}));
         QTRY_COMPARE(third->state(), QProcess::NotRunning);
-        QTRY_COMPARE(requests.count(), 2);
+        const QString path = m_folder->filePath(u"a file %41 ü.json"_s);
+        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+        auto fourth = start(withData(u"a"_s, {path}));
+        QTRY_COMPARE(fourth->state(), QProcess::NotRunning);
+        QTRY_COMPARE(requests.count(), 3);
+        QCOMPARE(requests.at(2).at(0).value<Request>(), Request::Import);
+        QCOMPARE(requests.at(2).at(1).toString(), path);
         QCOMPARE(requests.at(0).first().value<Request>(), Request::Show);
         QCOMPARE(requests.at(1).first().value<Request>(), Request::Quick);
     }
@@ -188,6 +195,9 @@ private Q_SLOTS:
         QTest::newRow("zeros") << QByteArray(10'000, '\0');
         QTest::newRow("token with a blank") << QByteArray("show a b\n");
         QTest::newRow("token with an escape") << QByteArray("show \x1b[31m\n");
+        QTest::newRow("a file that is named by half") << QByteArray("import file:x\n");
+        QTest::newRow("no file") << QByteArray("import\n");
+        QTest::newRow("a file for nothing") << QByteArray("quick file:/x\n");
         QTest::newRow("many lines") << QByteArray("show\n").repeated(1000);
     }
 
@@ -245,6 +255,32 @@ private Q_SLOTS:
         program.window()->showMinimized();
         program.showWindow();
         QVERIFY(!program.window()->isMinimized());
+    }
+
+    void fileIsImportedOnceTheCataloguesAreThere()
+    {
+        const QString path = m_folder->filePath(u"acme.errdex.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"provider": {"slug": "acme", "name": "Acme"}, "categories": [],
+                       "codes": [{"code": "7", "occurrence": 1, "message": "No such thing"}]})");
+        file.close();
+        Program program({buildPath("app/catalogs.sqlite"), m_folder->filePath(u"user.sqlite"_s)});
+        const auto wizard = [&program]() -> ImportWizard * {
+            return program.window() ? program.window()->findChild<ImportWizard *>() : nullptr;
+        };
+        program.importFile(path);
+        QVERIFY(program.window()->isVisible());
+        QVERIFY(!wizard());
+        QTRY_VERIFY(wizard());
+        QTRY_COMPARE(wizard()->step(), ImportWizard::Step::Preview);
+        QVERIFY(wizard()->isVisible());
+        // A second file, while the program runs.
+        wizard()->close();
+        QTRY_VERIFY(!wizard());
+        program.importFile(path);
+        QVERIFY(wizard());
+        QTRY_COMPARE(wizard()->step(), ImportWizard::Step::Preview);
     }
 };
 

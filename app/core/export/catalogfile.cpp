@@ -189,7 +189,7 @@ QString catalogFileName(const QString &slug)
         name.remove(0, 1);
     if (name.isEmpty() || device.match(name).hasMatch())
         name = name.isEmpty() ? u"catalogue"_s : u"catalogue-"_s + name;
-    return name + u".json"_s;
+    return name + u".errdex.json"_s; // as in resources/errdex.xml
 }
 
 } // namespace errdex

@@ -11,7 +11,7 @@ namespace errdex {
 ExportOutcome writeCatalogFile(const QString &path, const CatalogStore &store, int provider,
                                const ExportProgress &progress = {});
 
-/// A name for such a file that every system takes: of a slug that is none, what can be kept.
+/// A name for such a file that every system takes, and by which a desktop knows it: of a slug that is none, what can be kept.
 QString catalogFileName(const QString &slug);
 
 } // namespace errdex

@@ -92,6 +92,13 @@ ImportWizard *ImportActions::openWizard()
     return m_wizard;
 }
 
+void ImportActions::importFile(const QString &path)
+{
+    if (ImportWizard *wizard = openWizard())
+        wizard->readSource(
+                {.name = QFileInfo(path).fileName(), .paths = {path}, .bytes = {}, .hints = {}});
+}
+
 CatalogManager *ImportActions::openManager()
 {
     if (m_manager) {

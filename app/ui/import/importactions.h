@@ -30,6 +30,8 @@ public:
     /// Null while there are no catalogues to compare with.
     ImportWizard *openWizard();
     CatalogManager *openManager();
+    /// Opens the wizard with this file.
+    void importFile(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< drops on the window

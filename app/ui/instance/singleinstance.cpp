@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QPluginLoader>
 #include <QThread>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -36,10 +37,14 @@ struct RequestName
     QByteArrayView name;
 };
 constexpr std::array requestNames{RequestName{SingleInstance::Request::Show, "show"},
-                                  RequestName{SingleInstance::Request::Quick, "quick"}};
+                                  RequestName{SingleInstance::Request::Quick, "quick"},
+                                  RequestName{SingleInstance::Request::Import, "import"}};
 
 /// Of the XDG activation protocol.
 constexpr auto activationToken = "XDG_ACTIVATION_TOKEN";
+
+/// Stands before what a request is about, percent-encoded; no token begins so.
+constexpr QByteArrayView fileMark = "file:";
 
 bool isToken(const QByteArray &text)
 {
@@ -99,14 +104,14 @@ SingleInstance::~SingleInstance()
         m_loader->unload(); // which closes the socket and takes it away
 }
 
-bool SingleInstance::handOver(Request request)
+bool SingleInstance::handOver(Request request, const QString &file)
 {
     if (m_socketPath.isEmpty())
         return false;
     const QDeadlineTimer deadline(startTime);
     // Who has the lock runs, or is about to listen. Without anybody nothing more is loaded or tried.
     while (m_lock->tryLock() == ProcessLock::Outcome::HeldByOther) {
-        if (send(request))
+        if (send(request, file))
             return true;
         if (deadline.hasExpired())
             break;
@@ -115,11 +120,13 @@ bool SingleInstance::handOver(Request request)
     return false; // also where no lock can be made: every start is on its own then
 }
 
-bool SingleInstance::send(Request request)
+bool SingleInstance::send(Request request, const QString &file)
 {
     if (!QFileInfo::exists(m_socketPath) || !loadChannel())
         return false;
     QByteArray line = requestNames[size_t(request)].name.toByteArray();
+    if (!file.isEmpty())
+        line += ' ' + fileMark.toByteArray() + QUrl::toPercentEncoding(file);
     // Whoever started us may raise a window; the running program may not without this.
     if (const QByteArray token = qgetenv(activationToken); isToken(token))
         line += ' ' + token;
@@ -144,17 +151,22 @@ bool SingleInstance::listen()
 
 bool SingleInstance::take(const QByteArray &line)
 {
-    const qsizetype blank = line.indexOf(' ');
-    const QByteArray request = blank < 0 ? line : line.left(blank);
-    const QByteArray token = blank < 0 ? QByteArray() : line.mid(blank + 1);
+    QByteArrayList words = line.split(' ');
+    const QByteArray request = words.takeFirst();
+    QString file;
+    if (!words.isEmpty() && words.first().startsWith(fileMark))
+        file = QUrl::fromPercentEncoding(words.takeFirst().mid(fileMark.size()));
+    const QByteArray token = words.join(' ');
     for (const RequestName &known : requestNames) {
-        if (request != known.name || (!token.isEmpty() && !isToken(token)))
+        const bool needsFile = known.request == Request::Import;
+        if (request != known.name || needsFile != QFileInfo(file).isAbsolute()
+            || (!token.isEmpty() && !isToken(token)))
             continue;
         if (!token.isEmpty())
             qputenv(activationToken, token); // read by Qt when a window is activated
         // Queued: the other start gets its answer first and ends.
         QMetaObject::invokeMethod(
-                this, [this, asked = known.request] { Q_EMIT requested(asked); },
+                this, [this, asked = known.request, file] { Q_EMIT requested(asked, file); },
                 Qt::QueuedConnection);
         return true;
     }

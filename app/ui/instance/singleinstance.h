@@ -27,6 +27,7 @@ public:
     enum class Request : quint8 {
         Show, ///< bring the window to the front
         Quick, ///< open the quick window
+        Import, ///< bring the window to the front and import a file
     };
 
     /// `dataFolder` is absolute; it tells instances apart. `module` is that of app/instance/, found
@@ -36,19 +37,20 @@ public:
     ~SingleInstance() override;
 
     /// True when a running program took the request: this start is to end.
-    bool handOver(Request request);
+    /// `file` is absolute; for an import.
+    bool handOver(Request request, const QString &file = {});
     /// Takes requests from now on. To be called once the window stands; costs some milliseconds.
     bool listen();
 
     const QString &socketPath() const { return m_socketPath; } ///< empty where there is none
 
 Q_SIGNALS:
-    void requested(errdex::SingleInstance::Request request);
+    void requested(errdex::SingleInstance::Request request, const QString &file);
 
 private:
     bool loadChannel();
     /// True when it was taken; tries again while somebody listens and has no time.
-    bool send(Request request);
+    bool send(Request request, const QString &file);
     bool take(const QByteArray &line);
 
     QString m_module;

@@ -234,15 +234,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("slug");
         QTest::addColumn<QString>("name");
-        QTest::newRow("a slug") << u"hashkey-pro"_s << u"hashkey-pro.json"_s;
-        QTest::newRow("a device") << u"con"_s << u"catalogue-con.json"_s;
-        QTest::newRow("a numbered device") << u"COM1"_s << u"catalogue-com1.json"_s;
-        QTest::newRow("nearly one") << u"console"_s << u"console.json"_s;
-        QTest::newRow("separators") << u"../../etc/passwd"_s << u"etc-passwd.json"_s;
-        QTest::newRow("other separators") << u"C:\\x|y"_s << u"c-x-y.json"_s;
-        QTest::newRow("control characters") << u"a\n\u202eb"_s << u"a-b.json"_s;
-        QTest::newRow("nothing") << u"../"_s << u"catalogue.json"_s;
-        QTest::newRow("long") << u"a"_s.repeated(500) << u"a"_s.repeated(80) + u".json"_s;
+        QTest::newRow("a slug") << u"hashkey-pro"_s << u"hashkey-pro.errdex.json"_s;
+        QTest::newRow("a device") << u"con"_s << u"catalogue-con.errdex.json"_s;
+        QTest::newRow("a numbered device") << u"COM1"_s << u"catalogue-com1.errdex.json"_s;
+        QTest::newRow("nearly one") << u"console"_s << u"console.errdex.json"_s;
+        QTest::newRow("separators") << u"../../etc/passwd"_s << u"etc-passwd.errdex.json"_s;
+        QTest::newRow("other separators") << u"C:\\x|y"_s << u"c-x-y.errdex.json"_s;
+        QTest::newRow("control characters") << u"a\n\u202eb"_s << u"a-b.errdex.json"_s;
+        QTest::newRow("nothing") << u"../"_s << u"catalogue.errdex.json"_s;
+        QTest::newRow("long") << u"a"_s.repeated(500) << u"a"_s.repeated(80) + u".errdex.json"_s;
     }
 
     void namesOfCatalogueFilesSuitEverySystem()
