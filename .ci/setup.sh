@@ -9,7 +9,7 @@
 {
 packages_build=(
     cmake ninja-build g++ ccache
-    qt6-base-dev libqt6sql6-sqlite qt6-svg-dev libgl1-mesa-dev
+    qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-translations-l10n libgl1-mesa-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     rapidjson-dev libxxhash-dev libsqlite3-dev fonts-dejavu-core pkg-config
     libxlsxwriter-dev libuchardet-dev libgumbo-dev libmd4c-dev libyaml-dev

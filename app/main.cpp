@@ -2,12 +2,13 @@
 #include "cli/commandline.h"
 #include "core/databaseerrortext.h"
 #include "core/paths.h"
+#include "core/settingskeys.h"
+#include "core/translations.h"
 #include "ui/windowstart.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QLocale>
-#include <QTranslator>
+#include <QSettings>
 
 #include <array>
 #include <cstdio>
@@ -56,19 +57,15 @@ void prepareProcess()
     fillClosedStreams();
     // A reader that goes away makes a write fail, which is reported; it must not kill.
     std::signal(SIGPIPE, SIG_IGN);
-    // In a plain "C" locale, as cron has it, Qt turns to C.UTF-8 and warns about it each time.
-    if (std::setlocale(LC_ALL, "") && qstrcmp(std::setlocale(LC_CTYPE, nullptr), "C") == 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (std::setlocale(LC_ALL, "")) {
+        // Who asks for plain "C", as cron does, gets English whatever LANGUAGE says: so does gettext.
+        if (qstrcmp(std::setlocale(LC_MESSAGES, nullptr), "C") == 0)
+            qunsetenv("LANGUAGE");
+        // There Qt turns to C.UTF-8 and warns about it each time.
+        if (qstrcmp(std::setlocale(LC_CTYPE, nullptr), "C") == 0)
+            qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    }
 #endif
-}
-
-/// The user's language, else English, whose file holds the plural forms.
-void installTranslation(QTranslator &translator)
-{
-    const QString folder = u":/translations"_s;
-    if (translator.load(QLocale(), u"errdex"_s, u"_"_s, folder)
-        || translator.load(u"errdex_en"_s, folder))
-        QCoreApplication::installTranslator(&translator);
 }
 
 bool isTerminal(std::FILE *stream)
@@ -94,8 +91,8 @@ int terminalColumns()
 int runCommandLine(int &argc, char **argv, const QStringList &arguments)
 {
     const QCoreApplication application(argc, argv);
-    QTranslator translator;
-    installTranslation(translator);
+    Translations translations;
+    translations.use({}); // what the environment says, as every command does
     QFile in;
     QFile out;
     QFile err;
@@ -152,10 +149,10 @@ int runProgramWindow(int &argc, char **argv, const CommandLine::WindowRequest &r
     if (!hasGlobalMenuBar())
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
-    QTranslator translator;
-    installTranslation(translator);
+    Translations translations;
+    translations.use(QSettings().value(settings::language).toString());
     try {
-        return runWindow(application,
+        return runWindow(application, translations,
                          {.dataDir = request.dataFolder,
                           .isQuick = request.isQuick,
                           .importFile = request.importFile});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/coveragemodel.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -42,7 +44,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     const db::ProviderRecord &provider = store.providers()[m_comparison->provider(column)];
     switch (role) {
     case Qt::DisplayRole:
-        return covered == 0 ? QString() : QString::number(covered);
+        return covered == 0 ? QString() : QLocale().toString(covered);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         //: %1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3

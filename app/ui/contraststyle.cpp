@@ -27,12 +27,40 @@ QPalette withVisibleOutline(QPalette palette)
     return palette;
 }
 
+/// Icon and text of a button in the middle, the icon at the right. Qt 6.4 mirrors the text's place
+/// twice and leaves it at the far end.
+void drawMirroredLabel(const QStyle &style, const QStyleOptionButton &button, QPainter &painter)
+{
+    constexpr int gap = 4; // as Qt has it from left to right
+    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+    const int flags = Qt::TextHideMnemonic | Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute;
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QSize icon = button.icon.actualSize(button.iconSize);
+    const int left = button.rect.center().x() - (text + gap + icon.width()) / 2;
+    style.drawItemText(&painter, QRect(left, button.rect.top(), text + 1, button.rect.height()),
+                       flags, button.palette, isEnabled, button.text, QPalette::ButtonText);
+    const QRect place(QPoint(left + text + gap, button.rect.center().y() - icon.height() / 2),
+                      icon);
+    button.icon.paint(&painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+}
+
 } // namespace
 
 void ContrastStyle::install()
 {
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
         QApplication::setStyle(new ContrastStyle(u"fusion"_s));
+}
+
+int ContrastStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *data) const
+{
+    // An underlined letter is shaped apart from its neighbours, which tears Arabic script apart and
+    // makes it wider than its room. The keys work without the line.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 QIcon ContrastStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
@@ -93,8 +121,13 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
     const auto *section = element == CE_HeaderSection
             ? qstyleoption_cast<const QStyleOptionHeader *>(option)
             : nullptr;
+    const auto *label = element == CE_PushButtonLabel && option->direction == Qt::RightToLeft
+            ? qstyleoption_cast<const QStyleOptionButton *>(option)
+            : nullptr;
     if (section)
         drawFlatHeaderSection(*section, *painter);
+    else if (label && !label->icon.isNull() && !label->text.isEmpty())
+        drawMirroredLabel(*proxy(), *label, *painter);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -6,6 +6,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/actions/conceptactions.h"
 #include "ui/actions/helppages.h"
+#include "ui/actions/languagemenu.h"
 #include "ui/actions/menubar.h"
 #include "ui/actions/ownactions.h"
 #include "ui/actions/rowactions.h"
@@ -69,6 +70,21 @@ void MainWindow::makeContents()
 {
     if (m_actions)
         return;
+    m_frame = children();
+    build();
+    WindowState state;
+    state.load(m_settings);
+    restoreLayout(state);
+    m_session.setOrder(state.order);
+    m_session.setText(state.text);
+    m_search->setText(m_session.text());
+    m_recorder->setKnown(m_session.text());
+    m_search->setFocus();
+    Q_EMIT contentsMade();
+}
+
+void MainWindow::build()
+{
     m_actions = new Actions(this);
     m_search = new SearchBox(this);
     m_busy = new BusyLine(this);
@@ -80,7 +96,9 @@ void MainWindow::makeContents()
     new ConceptActions(*m_actions, *m_table->view(), *m_details, m_session);
     new OwnActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
     m_rowActions = new RowActions(*m_actions, *m_table->view(), m_session, this);
-    fillMenuBar(*menuBar(), *m_actions, *m_table->view());
+    auto *languages = new LanguageMenu(m_settings, this);
+    fillMenuBar(*menuBar(), *m_actions, *m_table->view(), *languages->menu());
+    connect(languages, &LanguageMenu::chosen, this, &MainWindow::languageChosen);
     buildLayout();
     setTabSequence();
     // Before those who follow links, so that it knows where they came from.
@@ -93,10 +111,6 @@ void MainWindow::makeContents()
     m_imports = new ImportActions(*m_actions, m_session, *m_message, this);
     new ExchangeActions(*m_actions, m_session, *m_message, this);
     new RestoreActions(*m_actions, m_session, *m_message, m_settings, this);
-    restoreState();
-    m_recorder->setKnown(m_session.text());
-    m_search->setFocus();
-    Q_EMIT contentsMade();
 }
 
 MainWindow::~MainWindow() = default;
@@ -358,10 +372,8 @@ void MainWindow::showExported(const QString &path, const ExportOutcome &outcome)
                             .isProblem = false});
 }
 
-void MainWindow::restoreState()
+void MainWindow::restoreLayout(const WindowState &state)
 {
-    WindowState state;
-    state.load(m_settings);
     m_splitter->setPaneSizes(state.outerSizes, state.besideSizes, state.belowSizes);
     m_facets->setFoldedFacets(state.foldedFacets);
     if (!state.columns.isEmpty())
@@ -372,9 +384,6 @@ void MainWindow::restoreState()
     m_details->setVisible(state.detailsShown);
     (*m_actions)[ActionId::ShowFilterRow]->setChecked(state.filterRowShown);
     (*m_actions)[ActionId::CompactRows]->setChecked(m_table->view()->density() == Density::Compact);
-    m_session.setOrder(state.order);
-    m_session.setText(state.text);
-    m_search->setText(m_session.text());
 }
 
 void MainWindow::focusTable()
@@ -385,9 +394,8 @@ void MainWindow::focusTable()
         m_table->focusTable();
 }
 
-void MainWindow::saveState()
+WindowState MainWindow::layoutState() const
 {
-    m_pages->saveState();
     WindowState state;
     state.geometry = saveGeometry();
     state.columns = m_table->view()->saveState();
@@ -398,6 +406,13 @@ void MainWindow::saveState()
     state.facetsShown = (*m_actions)[ActionId::ShowFacets]->isChecked();
     state.detailsShown = (*m_actions)[ActionId::ShowDetails]->isChecked();
     state.filterRowShown = (*m_actions)[ActionId::ShowFilterRow]->isChecked();
+    return state;
+}
+
+void MainWindow::saveState()
+{
+    m_pages->saveState();
+    WindowState state = layoutState();
     // A pasted text may hold secrets, and is nothing to come back to.
     state.text = isKeepable(m_session.text(), m_session.textOrigin()) ? m_session.text()
                                                                       : QString();

@@ -32,6 +32,7 @@ class SearchBox;
 class StatusLine;
 class TableArea;
 class WindowPages;
+struct WindowState;
 struct SearchResult;
 
 /// The window: puts its parts together and lets each listen to the session. Work is done in the
@@ -48,6 +49,9 @@ public:
 
     /// Fills the window; nothing below is there before. Happens by itself after the first picture.
     void makeContents();
+    /// Makes all contents anew, for another language: with the same query, rows, page, sizes and
+    /// places. The old picture stays until the new one is whole. Waits for what is written.
+    void remakeContents();
 
     Actions &actions() const { return *m_actions; }
     SearchBox *searchBox() const { return m_search; }
@@ -68,7 +72,8 @@ public:
     ExportDialog *openExport();
 
 Q_SIGNALS:
-    void contentsMade(); ///< once: actions and panes are there
+    void contentsMade(); ///< actions and panes are there, new ones each time
+    void languageChosen(const QString &language); ///< the setting has it
     void painted(); ///< all that had changed is on the screen
 
 protected:
@@ -77,6 +82,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    struct Contents;
+
+    void build();
+    Contents contents() const;
+    void restoreContents(const Contents &contents);
+    void tearDown();
+    void holdPicture();
     void buildLayout();
     void setTabSequence();
     void connectSession();
@@ -84,7 +96,8 @@ private:
     void connectPages();
     void connectActions();
     void connectHistory();
-    void restoreState();
+    WindowState layoutState() const;
+    void restoreLayout(const WindowState &state);
     void saveState();
     void focusTable();
     void resetLayout();
@@ -115,6 +128,7 @@ private:
     ImportActions *m_imports = nullptr;
     QPointer<ExportDialog> m_export;
     bool m_hasPainted = false;
+    QObjectList m_frame; ///< children that are the window's own, not of the contents
 };
 
 } // namespace errdex

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "core/text/visible.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -102,7 +103,7 @@ QString MessageBar::text() const
 
 void MessageBar::present(const Message &message)
 {
-    m_text->setText(message.text);
+    m_text->setText(withIsolatedCodes(message.text));
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);

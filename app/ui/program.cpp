@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/program.h"
 
+#include "core/translations.h"
 #include "ui/actions/actiontable.h"
-#include "ui/longtext/longtexts.h"
 #include "ui/mainwindow.h"
 #include "ui/quick/clipboardwatcher.h"
 #include "ui/quick/quickwindow.h"
+#include "ui/search/querylineedit.h"
 #include "ui/tablearea.h"
 
 #include <QAction>
 #include <QFontDatabase>
+#include <QGuiApplication>
 
 #include <chrono>
 #include <utility>
@@ -26,10 +28,12 @@ constexpr auto longestPainting = 500ms; // of a window that may be out of sight,
 
 } // namespace
 
-Program::Program(const SessionPaths &paths, QObject *parent)
+Program::Program(const SessionPaths &paths, Translations &translations, QObject *parent)
     : QObject(parent)
+    , m_translations(translations)
     , m_session(paths)
 {
+    QGuiApplication::setLayoutDirection(m_translations.direction());
     m_finishing.setSingleShot(true);
     connect(&m_finishing, &QTimer::timeout, this, &Program::finishStart);
     const auto finish = [this] {
@@ -64,6 +68,9 @@ void Program::makeWindow()
     m_session.readAhead([] { QFontDatabase::families(); });
     m_window = std::make_unique<MainWindow>(m_session, m_settings);
     connect(m_window.get(), &MainWindow::contentsMade, this, &Program::connectWindow);
+    // Queued: the menu goes with everything else.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Program::setLanguage,
+            Qt::QueuedConnection);
     // What has come is painted before anything else is done. Calls that are queued, and timers of no
     // time, come before painting.
     connect(m_window.get(), &MainWindow::painted, this, [this] {
@@ -85,6 +92,22 @@ void Program::connectWindow()
     takeLongTexts();
     if (m_hasStarted) // for the quick window, before this one
         m_session.tellAgain();
+}
+
+void Program::setLanguage(const QString &language)
+{
+    m_translations.use(language);
+    QGuiApplication::setLayoutDirection(m_translations.direction());
+    if (m_window)
+        m_window->remakeContents();
+    if (m_quick) {
+        const QString text = m_quick->isVisible() ? m_quick->lineEdit()->text() : QString();
+        const bool isShown = m_quick->isVisible();
+        m_quick.reset();
+        if (isShown)
+            quick().showQuietly(text);
+    }
+    m_session.reloadCatalogs(); // what the concepts are called
 }
 
 /// Not before the catalogues are there, which the window does not wait for.

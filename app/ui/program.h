@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/longtext/longtexts.h"
 #include "ui/session/browsersession.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 
@@ -11,9 +13,9 @@
 namespace errdex {
 
 class ClipboardWatcher;
-class LongTexts;
 class MainWindow;
 class QuickWindow;
+class Translations;
 
 /// The windows of one running program over one session, each made when it is first wanted.
 class Program : public QObject
@@ -21,7 +23,8 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    explicit Program(const SessionPaths &paths, QObject *parent = nullptr);
+    /// The translations are in use already, and outlive this.
+    Program(const SessionPaths &paths, Translations &translations, QObject *parent = nullptr);
     ~Program() override;
 
     /// Brings the main window to the front.
@@ -35,6 +38,8 @@ public:
     LongTexts *longTexts() const { return m_longTexts; } ///< null until the window has started
     MainWindow *window() const { return m_window.get(); } ///< null until it was wanted
     QuickWindow *quickWindow() const { return m_quick.get(); } ///< null until it was wanted
+    /// Speaks another language at once; the system's where it is empty.
+    void setLanguage(const QString &language);
     ClipboardWatcher *clipboardWatcher() const { return m_watcher; } ///< null until switched on
 
 Q_SIGNALS:
@@ -50,12 +55,13 @@ private:
     void takeLongTexts();
     void importWaiting();
 
+    Translations &m_translations;
     QSettings m_settings;
     BrowserSession m_session;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QuickWindow> m_quick;
     ClipboardWatcher *m_watcher = nullptr;
-    LongTexts *m_longTexts = nullptr; ///< of the window
+    QPointer<LongTexts> m_longTexts; ///< of the window's contents
     QString m_fileToImport;
     QTimer m_finishing; ///< runs until the first result is painted
     bool m_hasStarted = false;

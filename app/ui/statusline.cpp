@@ -2,6 +2,7 @@
 #include "statusline.h"
 
 #include "core/search/search.h"
+#include "core/text/visible.h"
 #include "ui/elidedlabel.h"
 #include "ui/theme/theme.h"
 
@@ -84,7 +85,7 @@ void StatusLine::setSelectionCount(int rows)
 
 void StatusLine::showNote(const QString &text)
 {
-    m_note->setText(text);
+    m_note->setText(withIsolatedCodes(text));
     m_noteTimer->start();
     QAccessibleEvent alert(m_note, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -14,7 +14,7 @@ namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
 
-int runWindow(QApplication &application, const WindowOptions &options)
+int runWindow(QApplication &application, Translations &translations, const WindowOptions &options)
 {
     using Request = SingleInstance::Request;
     SingleInstance instance(userDataFolder(options.dataDir));
@@ -30,7 +30,8 @@ int runWindow(QApplication &application, const WindowOptions &options)
 
     Program program({.bundledDatabase = bundledDatabasePath(),
                      .userDatabase = userDatabasePath(userDataFolder(options.dataDir)),
-                     .indexFile = indexFilePath(options.dataDir)});
+                     .indexFile = indexFilePath(options.dataDir)},
+                    translations);
     QObject::connect(&program, &Program::started, &instance, &SingleInstance::listen);
     // Drawn in half a dozen sizes: when all else stands.
     QObject::connect(&program, &Program::started, &program, [] {

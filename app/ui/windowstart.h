@@ -7,6 +7,8 @@ class QApplication;
 
 namespace errdex {
 
+class Translations;
+
 struct WindowOptions
 {
     QString dataDir; ///< where the user database is kept; the platform's folder when empty
@@ -16,6 +18,6 @@ struct WindowOptions
 
 /// Opens the window and runs until it is closed, or hands over to a program that runs already.
 /// Returns the exit code.
-int runWindow(QApplication &application, const WindowOptions &options);
+int runWindow(QApplication &application, Translations &translations, const WindowOptions &options);
 
 } // namespace errdex

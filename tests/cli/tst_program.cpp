@@ -41,6 +41,8 @@ private Q_SLOTS:
     void needsADisplayForTheWindow();
     void saysNothingAboutLocales_data();
     void saysNothingAboutLocales();
+    void speaksTheLanguageOfTheEnvironment_data();
+    void speaksTheLanguageOfTheEnvironment();
     void keepsDataInThePlatformsFolder();
     void readsStandardInput();
     void tellsUnreadableInput();
@@ -72,7 +74,7 @@ void tst_Program::initTestCase()
 {
     m_environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
-                                u"NO_COLOR"_s, u"LC_ALL"_s, u"LANG"_s})
+                                u"NO_COLOR"_s, u"LC_ALL"_s, u"LANG"_s, u"LANGUAGE"_s})
         m_environment.remove(name);
     m_environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"share"_s));
     m_environment.insert(u"HOME"_s, m_folder.path());
@@ -164,6 +166,38 @@ void tst_Program::saysNothingAboutLocales()
     m_environment = before;
     QCOMPARE(outcome.err, u"errdex: nothing found for “کد ☃”\n"_s);
     QCOMPARE(outcome.code, 1);
+}
+
+void tst_Program::speaksTheLanguageOfTheEnvironment_data()
+{
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<bool>("isGerman");
+    QTest::newRow("nothing") << QStringList{} << false;
+    QTest::newRow("C") << QStringList{u"LC_ALL=C"_s, u"LANGUAGE=de"_s} << false;
+    QTest::newRow("as cron does") << QStringList{u"LANGUAGE=de"_s} << false;
+    QTest::newRow("LANG=C") << QStringList{u"LANG=C"_s, u"LANGUAGE=de"_s} << false;
+    QTest::newRow("LANGUAGE") << QStringList{u"LC_ALL=C.UTF-8"_s, u"LANGUAGE=de"_s} << true;
+    QTest::newRow("a list") << QStringList{u"LC_ALL=C.UTF-8"_s, u"LANGUAGE=tlh:de:fr"_s} << true;
+    QTest::newRow("LC_ALL") << QStringList{u"LC_ALL=de_DE.UTF-8"_s, u"LANG=C.UTF-8"_s} << true;
+    QTest::newRow("LANG") << QStringList{u"LANG=de_AT.UTF-8"_s} << true;
+    QTest::newRow("LC_MESSAGES") << QStringList{u"LANG=C.UTF-8"_s, u"LC_MESSAGES=de_DE.UTF-8"_s}
+                                 << true;
+    QTest::newRow("English messages")
+            << QStringList{u"LANG=de_DE.UTF-8"_s, u"LC_MESSAGES=en_US.UTF-8"_s} << false;
+}
+
+void tst_Program::speaksTheLanguageOfTheEnvironment()
+{
+    QFETCH(const QStringList, variables);
+    QFETCH(const bool, isGerman);
+    const QProcessEnvironment before = m_environment;
+    for (const QString &variable : variables)
+        m_environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    const Outcome outcome = run({u"lookup"_s, u"zyzzyva"_s});
+    m_environment = before;
+    QCOMPARE(outcome.code, 1);
+    // Where the system has no such locale, Qt says so as well.
+    QCOMPARE(outcome.err.contains(u"nothing found"_s), !isGerman);
 }
 
 void tst_Program::keepsDataInThePlatformsFolder()

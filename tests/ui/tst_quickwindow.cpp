@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/lookup.h"
+#include "core/translations.h"
 #include "models/answermodel.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
@@ -32,6 +33,7 @@ class TestQuickWindow : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    Translations m_translations;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -59,7 +61,8 @@ private Q_SLOTS:
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
         m_program = std::make_unique<Program>(SessionPaths{buildPath("app/catalogs.sqlite"),
-                                                           m_folder->filePath(u"user.sqlite"_s)});
+                                                           m_folder->filePath(u"user.sqlite"_s)},
+                                              m_translations);
         m_program->showQuick();
         m_tester = std::make_unique<QAbstractItemModelTester>(
                 &model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -86,7 +89,9 @@ private Q_SLOTS:
 
     void textTypedBeforeTheCataloguesIsAnswered()
     {
-        Program program({buildPath("app/catalogs.sqlite"), m_folder->filePath(u"other.sqlite"_s)});
+        Translations translations;
+        Program program({buildPath("app/catalogs.sqlite"), m_folder->filePath(u"other.sqlite"_s)},
+                        translations);
         program.showQuick();
         program.quickWindow()->lineEdit()->setText(u"-1021"_s);
         QCOMPARE(program.session().state(), BrowserSession::State::Idle);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/translations.h"
 #include "models/codetablemodel.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
@@ -241,7 +242,9 @@ private Q_SLOTS:
 
     void programOpensWhatIsAskedFor()
     {
-        Program program({buildPath("app/catalogs.sqlite"), m_folder->filePath(u"user.sqlite"_s)});
+        Translations translations;
+        Program program({buildPath("app/catalogs.sqlite"), m_folder->filePath(u"user.sqlite"_s)},
+                        translations);
         const QSignalSpy started(&program, &Program::started);
         program.showQuick();
         QVERIFY(program.quickWindow()->isVisible());
@@ -265,7 +268,9 @@ private Q_SLOTS:
         file.write(R"({"provider": {"slug": "acme", "name": "Acme"}, "categories": [],
                        "codes": [{"code": "7", "occurrence": 1, "message": "No such thing"}]})");
         file.close();
-        Program program({buildPath("app/catalogs.sqlite"), m_folder->filePath(u"user.sqlite"_s)});
+        Translations translations;
+        Program program({buildPath("app/catalogs.sqlite"), m_folder->filePath(u"user.sqlite"_s)},
+                        translations);
         const auto wizard = [&program]() -> ImportWizard * {
             return program.window() ? program.window()->findChild<ImportWizard *>() : nullptr;
         };

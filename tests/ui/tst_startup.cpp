@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/translations.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
 #include "ui/messagebar.h"
@@ -99,7 +100,9 @@ void TestStartup::firstResultIsPlacedBeforeItIsPainted()
 void TestStartup::programGoesOnWhenTheFirstResultIsPainted()
 {
     const QTemporaryDir folder;
-    Program program({buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)});
+    Translations translations;
+    Program program({buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)},
+                    translations);
     class RowsWatcher : public QObject
     {
     public:
@@ -130,7 +133,9 @@ void TestStartup::programGoesOnWhenTheFirstResultIsPainted()
 void TestStartup::programGoesOnWithoutAPicture()
 {
     const QTemporaryDir folder;
-    Program program({buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)});
+    Translations translations;
+    Program program({buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)},
+                    translations);
     const QSignalSpy started(&program, &Program::started);
     program.showWindow();
     connect(program.window(), &MainWindow::contentsMade, program.window(),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalogstore.h"
 
+#include "core/catalog/concepttexts.h"
 #include "core/catalog/indexfile.h"
 #include "core/catalog/wordindex.h"
+#include "core/text/collation.h"
 #include "core/text/naturalorder.h"
 
 #include <algorithm>
@@ -18,20 +20,6 @@ constexpr int httpStatusEnd = 1000; // three digits
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// The place of every entry in the ascending natural order of their texts; alike texts share one.
-std::vector<int> ranks(const std::vector<std::string> &texts)
-{
-    std::vector<size_t> order(texts.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&texts](size_t left, size_t right) {
-        return compareNatural(texts[left], texts[right]) < 0;
-    });
-    std::vector<int> result(texts.size());
-    for (size_t place = 0; place < order.size(); ++place)
-        result[order[place]] = static_cast<int>(place);
-    return result;
 }
 
 } // namespace
@@ -177,10 +165,9 @@ const std::vector<Row> &CatalogStore::sortedRows(Column column) const
         const auto sortBy = [&cache](auto &&isBefore) {
             std::stable_sort(cache.rows.begin(), cache.rows.end(), isBefore);
         };
-        const auto sortByRank = [&](const std::vector<qint32> &index,
-                                    const std::vector<std::string> &texts) {
-            std::vector<int> place = ranks(texts);
-            place.push_back(static_cast<int>(texts.size())); // of `none`, which is -1: last
+        const auto sortByName = [&](const std::vector<qint32> &index, const QStringList &names) {
+            std::vector<int> place = collatedPlaces(names);
+            place.push_back(static_cast<int>(names.size())); // of `none`, which is -1: last
             const auto placeOf = [&](Row row) {
                 return index[row] == none ? place.back() : place[size_t(index[row])];
             };
@@ -197,10 +184,10 @@ const std::vector<Row> &CatalogStore::sortedRows(Column column) const
         };
         switch (column) {
         case Column::Provider: {
-            std::vector<std::string> names;
+            QStringList names;
             for (const db::ProviderRecord &record : m_providers)
-                names.push_back(record.name.toCaseFolded().toStdString());
-            return sortByRank(m_providerOf, names);
+                names.append(record.name);
+            return sortByName(m_providerOf, names);
         }
         case Column::Code:
             return sortByText(TextField::Code);
@@ -216,7 +203,7 @@ const std::vector<Row> &CatalogStore::sortedRows(Column column) const
                 return place(left) < place(right);
             });
         case Column::Category:
-            return sortByRank(m_categoryOf, m_categoryTitles);
+            return sortByName(m_categoryOf, m_categories);
         case Column::Name:
             return sortByText(TextField::Name);
         case Column::Message:
@@ -226,10 +213,10 @@ const std::vector<Row> &CatalogStore::sortedRows(Column column) const
         case Column::Condition:
             return sortByText(TextField::Condition);
         case Column::Concept: {
-            std::vector<std::string> titles;
+            QStringList titles;
             for (const db::ConceptRecord &record : m_concepts)
-                titles.push_back(record.title.toStdString());
-            return sortByRank(m_conceptOf, titles);
+                titles.append(record.title);
+            return sortByName(m_conceptOf, titles);
         }
         case Column::Starred:
         case Column::Tags:
@@ -263,15 +250,17 @@ void CatalogStore::Builder::setHttpStatuses(const QList<db::HttpStatusRecord> &r
 
 void CatalogStore::Builder::setConcepts(const QList<db::ConceptRecord> &records)
 {
-    m_store->m_concepts = records;
-    QHash<qint64, const db::ConceptRecord *> groups;
-    for (const db::ConceptRecord &record : records) {
-        QStringList names{record.slug, record.title};
-        const auto *group = record.parent ? groups.value(qint64(*record.parent)) : nullptr;
-        if (group)
-            names << group->slug << group->title;
+    m_store->m_englishConcepts = records;
+    m_store->m_concepts = inShownLanguage(records);
+    QHash<qint64, QStringList> groups;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const db::ConceptRecord &record = records.at(i);
+        QStringList names{record.slug, record.title, m_store->m_concepts.at(i).title};
+        names.removeDuplicates();
+        if (record.parent)
+            names += groups.value(qint64(*record.parent));
         else
-            groups.insert(qint64(record.id), &record);
+            groups.insert(qint64(record.id), names);
         m_store->m_conceptNames.append(names);
         m_conceptIndex.insert(qint64(record.id), static_cast<int>(m_store->m_conceptSlugs.size()));
         m_store->m_conceptSlugs.push_back(record.slug.toStdString());

@@ -127,10 +127,13 @@ public:
     int providerIndex(QStringView slug) const; ///< `none` when there is no such provider
     /// The distinct titles of categories, in order of first appearance.
     const QStringList &categories() const { return m_categories; }
-    /// Concepts and their groups, groups first.
+    /// Concepts and their groups, groups first, in the language that was spoken when the store was
+    /// built.
     const QList<db::ConceptRecord> &vocabulary() const { return m_concepts; }
-    /// The names to search by: slug and name; title; slug and title of a concept and of its group,
-    /// so that the group finds all of its concepts.
+    /// The same in English, as the codes are: for what compares words, and for scripts.
+    const QList<db::ConceptRecord> &englishVocabulary() const { return m_englishConcepts; }
+    /// The names to search by: slug and name; title; slug and titles, English and shown, of a
+    /// concept and of its group, so that the group finds all of its concepts.
     const Dictionary &providerNames() const { return m_providerNames; }
     const Dictionary &categoryNames() const { return m_categoryNames; }
     const Dictionary &conceptNames() const { return m_conceptNames; }
@@ -182,6 +185,7 @@ private:
     QList<db::ProviderRecord> m_providers;
     QStringList m_categories;
     QList<db::ConceptRecord> m_concepts;
+    QList<db::ConceptRecord> m_englishConcepts; ///< shares the texts where they are shown
     Dictionary m_providerNames;
     Dictionary m_categoryNames;
     Dictionary m_conceptNames;

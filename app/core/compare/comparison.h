@@ -176,10 +176,11 @@ public:
     static QString filterTitle(ComparisonFilter filter); ///< "Shared"
     /// "clock-skew", "429", "-1021": for scripts; null where there is none.
     static QString key(const Comparison &comparison, size_t line);
+    enum class Words : quint8 { Shown, English }; ///< English for scripts, in any language
     /// "Clock skew", "429 Too Many Requests", "-1021", "No concept": for a person.
-    static QString title(const Comparison &comparison, size_t line);
+    static QString title(const Comparison &comparison, size_t line, Words words = Words::Shown);
     /// The group of a concept; empty for everything else.
-    static QString group(const Comparison &comparison, size_t line);
+    static QString group(const Comparison &comparison, size_t line, Words words = Words::Shown);
 };
 
 QString alignmentName(Alignment alignment); ///< "concept", "http", "code"

@@ -53,13 +53,15 @@ public:
 
 protected:
     QByteArray keyOf(size_t line) const { return ComparisonText::key(m_comparison, line).toUtf8(); }
-    QByteArray titleOf(size_t line) const
+    using Words = ComparisonText::Words;
+    /// English where scripts read it.
+    QByteArray titleOf(size_t line, Words words = Words::English) const
     {
-        return ComparisonText::title(m_comparison, line).toUtf8();
+        return ComparisonText::title(m_comparison, line, words).toUtf8();
     }
     QByteArray groupOf(size_t line) const
     {
-        return ComparisonText::group(m_comparison, line).toUtf8();
+        return ComparisonText::group(m_comparison, line, Words::English).toUtf8();
     }
     const db::ProviderRecord &providerOf(size_t column) const
     {
@@ -290,7 +292,7 @@ public:
     void line(OutputBuffer &buffer, size_t line) override
     {
         buffer.append("| ");
-        appendMarkdownText(buffer, viewOf(titleOf(line)));
+        appendMarkdownText(buffer, viewOf(titleOf(line, Words::Shown)));
         buffer.append(" |");
         for (size_t column = 0; column < m_comparison.columnCount(); ++column) {
             std::string_view before = " ";

@@ -7,6 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace errdex {
 
+namespace {
+
+const QList<db::ConceptRecord> &vocabularyOf(const CatalogStore &store, ComparisonText::Words words)
+{
+    return words == ComparisonText::Words::English ? store.englishVocabulary() : store.vocabulary();
+}
+
+} // namespace
+
 QString alignmentName(Alignment alignment)
 {
     switch (alignment) {
@@ -105,18 +114,21 @@ QString ComparisonText::key(const Comparison &comparison, size_t line)
     Q_UNREACHABLE();
 }
 
-QString ComparisonText::title(const Comparison &comparison, size_t line)
+QString ComparisonText::title(const Comparison &comparison, size_t line, Words words)
 {
     const CatalogStore &store = comparison.store();
+    const auto spoken = [words](const char *text) {
+        return words == Words::English ? QString::fromLatin1(text) : tr(text);
+    };
     const auto index = qsizetype(comparison.key(line));
     switch (comparison.request().alignment) {
     case Alignment::Concept:
-        return index < store.vocabulary().size() ? store.vocabulary()[index].title
-                                                 : tr("No concept yet");
+        return index < store.vocabulary().size() ? vocabularyOf(store, words)[index].title
+                                                 : spoken(QT_TR_NOOP("No concept yet"));
     case Alignment::HttpStatus: {
         const std::vector<int> &statuses = store.httpStatusesInUse();
         if (size_t(index) >= statuses.size())
-            return tr("No HTTP status");
+            return spoken(QT_TR_NOOP("No HTTP status"));
         const db::HttpStatusRecord record = store.httpStatusRecord(statuses[size_t(index)]);
         return (QString::number(record.status) + u' ' + record.phrase).trimmed();
     }
@@ -126,9 +138,9 @@ QString ComparisonText::title(const Comparison &comparison, size_t line)
     Q_UNREACHABLE();
 }
 
-QString ComparisonText::group(const Comparison &comparison, size_t line)
+QString ComparisonText::group(const Comparison &comparison, size_t line, Words words)
 {
-    const QList<db::ConceptRecord> &vocabulary = comparison.store().vocabulary();
+    const QList<db::ConceptRecord> &vocabulary = vocabularyOf(comparison.store(), words);
     const auto index = qsizetype(comparison.key(line));
     if (comparison.request().alignment != Alignment::Concept || index >= vocabulary.size()
         || !vocabulary[index].parent)

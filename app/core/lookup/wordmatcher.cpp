@@ -28,8 +28,11 @@ WordMatcher::WordMatcher(const CatalogStore &store, std::vector<std::string> wor
     });
     for (const QString &title : store.categories())
         m_categories.push_back(fold(title));
-    for (const db::ConceptRecord &record : store.vocabulary())
-        m_concepts.push_back(fold(record.title));
+    for (qsizetype i = 0; i < store.vocabulary().size(); ++i) {
+        const QString &shown = store.vocabulary()[i].title;
+        const QString &english = store.englishVocabulary()[i].title;
+        m_concepts.push_back(fold(shown == english ? english : english + u'\n' + shown));
+    }
 }
 
 void WordMatcher::addByTitle(const std::string &word, RowSet &rows) const

@@ -55,7 +55,7 @@ double bonusOf(int status)
 ConceptSuggester::ConceptSuggester(const CatalogStore &store, int leftOut)
     : m_store(store)
 {
-    const QList<db::ConceptRecord> &vocabulary = store.vocabulary();
+    const QList<db::ConceptRecord> &vocabulary = store.englishVocabulary();
     for (int index = 0; index < vocabulary.size(); ++index) {
         if (vocabulary[index].parent)
             addDocument({index, std::nullopt, vocabulary[index].httpStatus.value_or(0)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/visible.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,31 @@ QChar onOneLine(QChar c)
     return c;
 }
 
+/// The words of a run of ASCII, without what belongs to the sentence around it.
+QString isolatedRun(QStringView run)
+{
+    qsizetype begin = 0;
+    qsizetype end = run.size();
+    while (begin < end && QStringView(u" ,;:.!?)").contains(run[begin]))
+        ++begin;
+    while (end > begin && QStringView(u" ,;:.!?(").contains(run[end - 1]))
+        --end;
+    QStringView words = run.sliced(begin, end - begin);
+    // Of a pair of brackets the other one may stand among words of the sentence.
+    const auto surplus = [&words](QChar more, QChar less) {
+        return words.count(more) > words.count(less);
+    };
+    for (; words.endsWith(u')') && surplus(u')', u'('); --end)
+        words.chop(1);
+    for (; words.startsWith(u'(') && surplus(u'(', u')'); ++begin)
+        words = words.sliced(1);
+    const bool hasWord = std::ranges::any_of(words, [](QChar c) { return c.isLetterOrNumber(); });
+    if (!hasWord)
+        return run.toString();
+    return run.first(begin).toString() + QChar(0x2066) + words.toString() + QChar(0x2069)
+            + run.sliced(end).toString();
+}
+
 } // namespace
 
 bool isDirectionControl(QChar c)
@@ -50,6 +77,24 @@ QString withVisibleControls(const QString &text)
             shown += u"\u27e8U+%1\u27e9"_s.arg(int(c.unicode()), 4, 16, QChar(u'0')).toUpper();
         else
             shown += c;
+    }
+    return shown;
+}
+
+QString withIsolatedCodes(const QString &text)
+{
+    if (QLocale().textDirection() != Qt::RightToLeft)
+        return text;
+    const auto isAscii = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; };
+    QString shown;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype begin = at;
+        const bool isRun = isAscii(text[at]);
+        while (at < text.size() && isAscii(text[at]) == isRun)
+            ++at;
+        const QStringView piece = QStringView(text).sliced(begin, at - begin);
+        shown += isRun ? isolatedRun(piece) : piece.toString();
     }
     return shown;
 }

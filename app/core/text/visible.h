@@ -17,6 +17,11 @@ QString withVisibleControls(const QString &text);
 /// "104 KiB" or a name of another script in a line of this one.
 QString isolated(const QString &text);
 
+/// A sentence as it is painted in a language that is written from right to left: codes, queries and
+/// paths in it read from left to right, and a minus stays before its number. The same text in every
+/// other language. Never for what is copied or written to a file.
+QString withIsolatedCodes(const QString &text);
+
 /// A text of a stranger on one line, with nothing hidden in it: control characters as their
 /// pictures (U+2400 …), line breaks as '↵', and what turns the direction of text as U+FFFD. Reads no
 /// more than the front of a long one.

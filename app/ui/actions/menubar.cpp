@@ -59,7 +59,7 @@ void fillColumnsMenu(QMenu &menu, CodeTableView &view)
     }
 }
 
-void addViewMenu(QMenuBar &bar, const Actions &actions, CodeTableView &view)
+void addViewMenu(QMenuBar &bar, const Actions &actions, CodeTableView &view, QMenu &languages)
 {
     QMenu *menu = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&View")));
     menu->addActions({actions[ActionId::ShowFacets], actions[ActionId::ShowDetails],
@@ -71,12 +71,14 @@ void addViewMenu(QMenuBar &bar, const Actions &actions, CodeTableView &view)
                      [columns, &view] { fillColumnsMenu(*columns, view); });
     menu->addAction(actions[ActionId::CompactRows]);
     menu->addSeparator();
+    menu->addMenu(&languages);
+    menu->addSeparator();
     menu->addAction(actions[ActionId::ResetLayout]);
 }
 
 } // namespace
 
-void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
+void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view, QMenu &languages)
 {
     QMenu *file = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&File")));
     file->addActions({actions[ActionId::Import], actions[ActionId::ManageCatalogs]});
@@ -103,7 +105,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view)
     go->addSeparator();
     go->addActions({actions[ActionId::ClearSearch], actions[ActionId::Quick]});
 
-    addViewMenu(bar, actions, view);
+    addViewMenu(bar, actions, view, languages);
 
     QMenu *help = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Help")));
     help->addActions({actions[ActionId::Shortcuts], actions[ActionId::QueryHelp]});

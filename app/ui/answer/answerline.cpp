@@ -3,6 +3,7 @@
 
 #include "core/lookup/lookuptext.h"
 #include "core/text/phrases.h"
+#include "core/text/visible.h"
 #include "ui/answer/excerptline.h"
 #include "ui/detail/links.h"
 #include "ui/theme/theme.h"
@@ -108,10 +109,10 @@ QString AnswerLine::reasonText() const
 void AnswerLine::update()
 {
     const TextAnswer *answer = m_result ? m_result->answer.get() : nullptr;
-    const QString reason = answer ? reasonText() : QString();
+    const QString reason = answer ? withIsolatedCodes(reasonText()) : QString();
     // Without a row the page in the table's place says it, with suggestions.
     const QString unknown = answer && !m_result->rows.empty() && answer->leads
-            ? LookupText::describeUnknown(answer->lookup.unknownCodes)
+            ? withIsolatedCodes(LookupText::describeUnknown(answer->lookup.unknownCodes))
             : QString();
     const bool changes = reason != m_reason->text() || unknown != m_unknown->text();
     m_reason->setText(reason);

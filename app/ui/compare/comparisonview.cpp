@@ -24,6 +24,19 @@ namespace {
 
 constexpr int narrowestLetters = 22; // of a provider's column
 
+/// A line of one comparison in another one, perhaps of catalogues that were read again.
+std::optional<size_t> sameLine(const Comparison &before, size_t line, const Comparison &comparison)
+{
+    if (&before.store() == &comparison.store())
+        return comparison.lineOf(before.key(line));
+    const QString key = ComparisonText::key(before, line);
+    for (size_t other = 0; other < comparison.lineCount(); ++other) {
+        if (ComparisonText::key(comparison, other) == key)
+            return other;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)
@@ -70,12 +83,11 @@ void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
     const auto before = m_model->comparison();
     const QModelIndex current = currentIndex();
     const bool isAligned = before && comparison
-            && before->request().alignment == comparison->request().alignment
-            && &before->store() == &comparison->store();
+            && before->request().alignment == comparison->request().alignment;
     std::optional<size_t> line;
     int offset = 0;
     if (isAligned && current.isValid()) {
-        line = comparison->lineOf(before->key(size_t(current.row())));
+        line = sameLine(*before, size_t(current.row()), *comparison);
         offset = visualRect(current).top();
     }
     const bool wasVisible = offset >= 0 && offset < viewport()->height();

@@ -163,6 +163,7 @@ QWidget *ExportDialog::makePreview()
     m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(codeFont(font()));
+    m_preview->setLayoutDirection(Qt::LeftToRight); // as a file is read
     m_preview->setTabChangesFocus(true);
     m_preview->setAccessibleName(tr("First lines of the export"));
     m_size = new QLabel;

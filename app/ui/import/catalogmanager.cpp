@@ -331,6 +331,7 @@ void CatalogManager::showVersions()
             continue;
         }
         QMenu *former = menu->addMenu(title);
+        former->setObjectName(u"catalogVersion%1"_s.arg(version.number));
         former->addAction(tr("What has &changed since"), this,
                           [this, version] { compareWith(version); });
         former->addAction(tr("&Put back"), this, [this, slug, number = version.number] {

@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,6 +126,9 @@ void PreviewPage::buildFields()
     m_reason->setWordWrap(true);
     m_notes->setObjectName(u"importNotes"_s);
     m_notes->setReadOnly(true);
+    QTextOption option = m_notes->document()->defaultTextOption();
+    option.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    m_notes->document()->setDefaultTextOption(option);
     m_notes->setTabChangesFocus(true);
     m_notes->setAccessibleName(tr("Reasons and doubts"));
 }

@@ -83,8 +83,9 @@ LongTextDialog *LongTexts::openFile(const QString &path)
 LongTextDialog *LongTexts::open(const LongText &text)
 {
     auto *dialog = new LongTextDialog(m_session.store(), text, &m_window);
+    // It outlives this when the window's contents are made anew.
     connect(dialog, &LongTextDialog::queryRequested, &m_session,
-            [this](const QString &query) { m_session.setText(query); });
+            [session = &m_session](const QString &query) { session->setText(query); });
     dialog->show();
     return dialog;
 }

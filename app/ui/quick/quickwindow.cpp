@@ -5,6 +5,7 @@
 #include "core/lookup/lookuptext.h"
 #include "core/lookup/textanswer.h"
 #include "core/text/phrases.h"
+#include "core/text/visible.h"
 #include "models/answermodel.h"
 #include "ui/quick/answerdelegate.h"
 #include "ui/search/querylineedit.h"
@@ -198,7 +199,7 @@ void QuickWindow::showReason()
             text = tr("%Ln code(s)", nullptr, int(result->rows.size()));
     }
     if (text != m_status->text()) {
-        m_status->setText(text);
+        m_status->setText(withIsolatedCodes(text));
         QAccessibleEvent alert(m_status, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
@@ -269,7 +270,7 @@ void QuickWindow::openChosen()
 void QuickWindow::copy(const QString &text, const QString &note)
 {
     QGuiApplication::clipboard()->setText(text);
-    m_status->setText(note);
+    m_status->setText(withIsolatedCodes(note));
     QAccessibleEvent alert(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -282,6 +282,13 @@ void BrowserSession::tellAgain()
     search();
 }
 
+void BrowserSession::tellKnown()
+{
+    Q_EMIT stateChanged(m_state);
+    if (m_result)
+        Q_EMIT resultChanged(m_result);
+}
+
 void BrowserSession::setState(State state)
 {
     m_state = state;

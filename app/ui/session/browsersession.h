@@ -52,7 +52,10 @@ public:
 
     /// Tells its state, and searches again, for a window that came later.
     void tellAgain();
-    /// Reads the catalogues again after an import or a removal; what is shown stays meanwhile.
+    /// Tells its state and its newest result as they are, for a window that is made anew.
+    void tellKnown();
+    /// Reads the catalogues again after an import or a removal, or for another language; what is
+    /// shown stays meanwhile.
     void reloadCatalogs();
 
     State state() const { return m_state; }

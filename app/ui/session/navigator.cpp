@@ -55,6 +55,12 @@ void Navigator::setSettleTime(int milliseconds)
     m_settling->setInterval(milliseconds);
 }
 
+void Navigator::setPlaces(const PlaceStack &places)
+{
+    m_stack = places;
+    update();
+}
+
 Place Navigator::here() const
 {
     Place place{.text = m_session.text(),

@@ -34,6 +34,9 @@ public:
     void expectStep();
     void goBack();
     void goForward();
+    /// The way so far, for a window that is made anew.
+    const PlaceStack &places() const { return m_stack; }
+    void setPlaces(const PlaceStack &places);
     /// For tests, in milliseconds.
     void setSettleTime(int milliseconds);
 

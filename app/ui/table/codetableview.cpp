@@ -191,18 +191,31 @@ void CodeTableView::toggleStars()
         Q_EMIT starToggleRequested(selectedKeys(), !areAllStarred);
 }
 
+CodeTableView::Place CodeTableView::place() const
+{
+    Place place;
+    place.result = m_model->result();
+    place.selected = selectedRows();
+    place.current = currentRow();
+    place.column = currentIndex().column();
+    place.scrollValue = verticalScrollBar()->value();
+    const int shown = currentIndex().isValid() ? currentIndex().row() - place.scrollValue : -1;
+    place.offset = shown;
+    place.wasVisible = shown >= 0 && shown < verticalScrollBar()->pageStep();
+    return place;
+}
+
+void CodeTableView::showPlace(const Place &place)
+{
+    m_isReturning = true;
+    m_place = place;
+    returnToPlace();
+}
+
 void CodeTableView::rememberPlace()
 {
     m_isReturning = true;
-    m_place = {};
-    m_place.result = m_model->result();
-    m_place.selected = selectedRows();
-    m_place.current = currentRow();
-    m_place.column = currentIndex().column();
-    m_place.scrollValue = verticalScrollBar()->value();
-    const int shown = currentIndex().isValid() ? currentIndex().row() - m_place.scrollValue : -1;
-    m_place.offset = shown;
-    m_place.wasVisible = shown >= 0 && shown < verticalScrollBar()->pageStep();
+    m_place = place();
 }
 
 void CodeTableView::returnToPlace()

@@ -30,6 +30,21 @@ public:
     void setCodeModel(CodeTableModel *model);
     CodeTableModel *codeModel() const { return m_model; }
 
+    /// What was selected and where it stood, while the model changes or the view is made anew.
+    struct Place
+    {
+        std::shared_ptr<const SearchResult> result;
+        std::vector<Row> selected;
+        std::optional<Row> current;
+        int column = 0;
+        int offset = 0; ///< of the current row from the first visible one, in rows
+        bool wasVisible = false;
+        int scrollValue = 0;
+    };
+    Place place() const;
+    /// Shows a place of another view, as far as the present result holds it.
+    void showPlace(const Place &place);
+
     Density density() const { return m_density; }
     void setDensity(Density density);
 
@@ -84,18 +99,6 @@ protected:
 
 private:
     struct SavedColumn;
-
-    /// What was selected and where it stood, while the model changes.
-    struct Place
-    {
-        std::shared_ptr<const SearchResult> result;
-        std::vector<Row> selected;
-        std::optional<Row> current;
-        int column = 0;
-        int offset = 0; ///< of the current row from the first visible one, in rows
-        bool wasVisible = false;
-        int scrollValue = 0;
-    };
 
     void setUpHeader();
     void setUpDelegates();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "picture.h"
 #include "states.h"
 #include "ui/windowfixture.h"
 
@@ -16,7 +17,7 @@ inline bool save(QWidget &widget, const QString &path)
     // Layouts and scroll positions settle over some rounds of the event loop; there is no signal
     // for the last one.
     QTest::qWait(settleTime);
-    return widget.isVisible() && widget.grab().save(path);
+    return widget.isVisible() && takePicture(widget, path);
 }
 
 inline bool searchFor(WindowFixture &fixture, const QString &text)

@@ -135,12 +135,8 @@ std::function<bool(const Options &, const QString &)> catalogues(bool showsChang
         if (!showsChanges)
             return save(*manager, path);
         manager->findChild<QPushButton *>(u"catalogVersions"_s)->click();
-        for (QMenu *menu : manager->findChildren<QMenu *>()) {
-            if (menu->title().contains(u"Version 1"_s)) {
-                menu->actions().first()->trigger();
-                break;
-            }
-        }
+        if (const auto *former = manager->findChild<QMenu *>(u"catalogVersion1"_s))
+            former->actions().first()->trigger();
         const auto dialog = [manager] {
             return manager->findChild<QDialog *>(u"versionDifference"_s);
         };

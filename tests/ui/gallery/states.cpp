@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "states.h"
 
+#include "core/translations.h"
 #include "fixture.h"
 #include "models/answermodel.h"
 #include "models/codetablemodel.h"
@@ -25,6 +26,8 @@
 #include <QAction>
 #include <QFile>
 #include <QPixmap>
+
+#include <algorithm>
 
 namespace errdex::gallery {
 
@@ -206,7 +209,7 @@ bool loading(const Options &options, const QString &path)
     WindowFixture fixture;
     fixture.window().resize(options.width, options.height);
     fixture.window().show();
-    return fixture.window().grab().save(path);
+    return takePicture(fixture.window(), path);
 }
 
 // The quick window after `text` was pasted into it.
@@ -264,6 +267,19 @@ bool page(const Options &, const QString &path)
     Page widget;
     widget.show();
     return save(widget, path);
+}
+
+/// What says most, in each language that there is.
+void addLanguages(std::vector<State> &states)
+{
+    for (const QString &name : {u"browse-medium"_s, u"compare-light"_s, u"export-light"_s}) {
+        const State shown = *std::ranges::find(states, name, &State::name);
+        for (const QString &language : Translations::languages().mid(1)) {
+            states.push_back(shown);
+            states.back().name += u'-' + language;
+            states.back().options.language = language;
+        }
+    }
 }
 
 } // namespace
@@ -334,6 +350,7 @@ std::vector<State> allStates()
     states.insert(states.end(), kept.begin(), kept.end());
     const std::vector<State> searches = searchStates();
     states.insert(states.end(), searches.begin(), searches.end());
+    addLanguages(states);
     return states;
 }
 

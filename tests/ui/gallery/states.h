@@ -15,6 +15,7 @@ struct Options
     double fontScale = 1;
     int width = 1280;
     int height = 800;
+    QString language = QString(); ///< English where empty
 };
 
 /// A picture: how the program looks, and what a person did before it was taken.

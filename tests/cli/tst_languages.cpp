@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+// What scripts read is the same in every language; what persons read is theirs.
+#include "clifixture.h"
+#include "core/translations.h"
+#include "support/paths.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+using namespace errdex::clitest;
+using namespace errdex::test;
+
+class tst_Languages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_cli.environment.catalogPath = buildPath("app/catalogs.sqlite"); }
+    void cleanup()
+    {
+        m_cli.cleanup();
+        QLocale::setDefault(QLocale::c());
+    }
+    void machinesReadTheSame_data();
+    void machinesReadTheSame();
+    void issuesOfAnImportDifferInTheirTextAlone_data() { languages(); }
+    void issuesOfAnImportDifferInTheirTextAlone();
+    void personsReadTheirLanguage_data() { languages(); }
+    void personsReadTheirLanguage();
+    void helpNamesTheSameCommands_data() { languages(); }
+    void helpNamesTheSameCommands();
+
+private:
+    static QStringList others();
+    static void languages();
+    Outcome runIn(const QString &language, const QStringList &arguments,
+                  const QByteArray &input = {}) const
+    {
+        Translations translations;
+        translations.use(language);
+        return m_cli.run(arguments, input);
+    }
+
+    CliFixture m_cli;
+};
+
+QStringList tst_Languages::others()
+{
+    return Translations::languages().mid(1);
+}
+
+void tst_Languages::languages()
+{
+    QTest::addColumn<QString>("language");
+    if (others().isEmpty())
+        QSKIP("there is no other language");
+    for (const QString &language : others())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void tst_Languages::machinesReadTheSame_data()
+{
+    const QList<std::pair<const char *, QStringList>> runs{
+            {"lookup, JSON", {u"lookup"_s, u"--format=json"_s, u"insufficient balance 1000"_s}},
+            {"lookup, CSV", {u"lookup"_s, u"--format=csv"_s, u"too many orders"_s}},
+            {"lookup, nothing", {u"lookup"_s, u"--format=json"_s, u"zyzzyva"_s}},
+            {"lookup, no such option", {u"lookup"_s, u"--format=yaml"_s, u"x"_s}},
+            {"export, CSV", {u"export"_s}},
+            {"export, TSV", {u"export"_s, u"--format=tsv"_s, u"http:4xx"_s}},
+            {"export, JSON", {u"export"_s, u"--format=json"_s, u"concept:limits"_s}},
+            {"export, by words", {u"export"_s, u"rate limit"_s, u"-websocket"_s}},
+            {"export, sorted out", {u"export"_s, u"actor:customer"_s, u"retry:never"_s}},
+            {"compare, CSV", {u"compare"_s}},
+            {"compare, long", {u"compare"_s, u"--format=csv"_s, u"--by=http"_s}},
+            {"compare, JSON", {u"compare"_s, u"--format=json"_s}},
+            {"compare, JSON by status", {u"compare"_s, u"--format=json"_s, u"--by=http"_s}},
+            {"providers, JSON", {u"providers"_s, u"--format=json"_s}},
+            {"providers, CSV", {u"providers"_s, u"--format=csv"_s}},
+    };
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("arguments");
+    for (const QString &language : others()) {
+        for (const auto &[name, arguments] : runs)
+            QTest::newRow(qPrintable(language + u' ' + QLatin1StringView(name)))
+                    << language << arguments;
+    }
+}
+
+void tst_Languages::machinesReadTheSame()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, arguments);
+    const Outcome english = runIn(u"en"_s, arguments);
+    const Outcome spoken = runIn(language, arguments);
+    QCOMPARE(spoken.out, english.out);
+    QCOMPARE(spoken.code, english.code);
+}
+
+void tst_Languages::issuesOfAnImportDifferInTheirTextAlone()
+{
+    QFETCH(const QString, language);
+    const QByteArray page =
+            "| Error code | HTTP status | Message |\n|---|---|---|\n"
+            "| 0001 | 401 | No key |\n| 0001 | 799 | Twice |\n| see below | | x |\n";
+    const QStringList arguments{u"import"_s, u"-"_s, u"--provider=acme-two"_s, u"--dry-run"_s,
+                                u"--format=json"_s};
+    const auto withoutTexts = [](const Outcome &outcome) {
+        QJsonObject object = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+        QJsonArray issues = object.value(u"issues"_s).toArray();
+        for (QJsonValueRef issue : issues) {
+            QJsonObject fields = issue.toObject();
+            fields.insert(u"text"_s, u""_s);
+            issue = fields;
+        }
+        object.insert(u"issues"_s, issues);
+        return object;
+    };
+    const Outcome english = runIn(u"en"_s, arguments, page);
+    const Outcome spoken = runIn(language, arguments, page);
+    QVERIFY(!withoutTexts(english).value(u"issues"_s).toArray().isEmpty());
+    QCOMPARE(withoutTexts(spoken), withoutTexts(english));
+    QCOMPARE(spoken.code, english.code);
+}
+
+void tst_Languages::personsReadTheirLanguage()
+{
+    QFETCH(const QString, language);
+    const QStringList card{u"lookup"_s, u"--provider=hashkey-pro"_s, u"-1021"_s};
+    const Outcome english = runIn(u"en"_s, card);
+    const Outcome spoken = runIn(language, card);
+    QCOMPARE(spoken.code, 0);
+    const QString message = u"Timestamp for this request is outside of the recvWindow"_s;
+    QVERIFY(english.out.contains(message));
+    QVERIFY(spoken.out.contains(message));
+    QVERIFY(english.out.contains(u"Next step"_s));
+    QVERIFY2(!spoken.out.contains(u"Next step"_s), qPrintable(spoken.out));
+    QVERIFY2(!spoken.out.contains(u"Clock skew"_s), qPrintable(spoken.out));
+    // No invisible marks of direction: this is copied and read by programs.
+    static const QRegularExpression marks(u"[\\x{2066}-\\x{2069}\\x{200e}\\x{200f}]"_s);
+    QVERIFY(!spoken.out.contains(marks));
+
+    const Outcome nothing = runIn(language, {u"lookup"_s, u"zyzzyva"_s});
+    QCOMPARE(nothing.code, 1);
+    QVERIFY(nothing.err.contains(u"zyzzyva"_s));
+    QVERIFY(!nothing.err.contains(u"nothing found"_s));
+}
+
+void tst_Languages::helpNamesTheSameCommands()
+{
+    QFETCH(const QString, language);
+    static const QRegularExpression option(u"^ +(--[a-z-]+|[a-z]+(?:-[a-z]+)*)(?=[ ,]|$)"_s,
+                                           QRegularExpression::MultilineOption);
+    const auto names = [](const QString &help) {
+        QStringList found;
+        for (auto it = option.globalMatch(help); it.hasNext();)
+            found.append(it.next().captured(1));
+        return found;
+    };
+    for (const QStringList &arguments :
+         {QStringList{u"--help"_s}, QStringList{u"export"_s, u"--help"_s}}) {
+        const QString english = runIn(u"en"_s, arguments).out;
+        const QString spoken = runIn(language, arguments).out;
+        QVERIFY(spoken != english);
+        for (const QString &name : names(english)) {
+            if (name.startsWith(u"--"_s))
+                QVERIFY2(spoken.contains(name), qPrintable(name));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Languages)
+#include "tst_languages.moc"

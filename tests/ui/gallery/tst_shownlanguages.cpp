@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: MIT
+// What is seen in each language: everything is translated, nothing is cut off.
+#include "core/catalog/catalogloader.h"
+#include "core/export/exporter.h"
+#include "core/import/importencodings.h"
+#include "core/translations.h"
+#include "picture.h"
+#include "support/paths.h"
+#include "ui/actions/queryhelp.h"
+#include "ui/contraststyle.h"
+#include "visibletexts.h"
+
+#include <QApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+using namespace errdex::gallery;
+
+namespace {
+
+constexpr char16_t opening = u'⟦';
+constexpr char16_t closing = u'⟧';
+
+/// A language that says of every text that it has been translated.
+class Marker : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return opening + QString::fromUtf8(source) + closing;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// What stands outside of all marks.
+QStringList unmarkedPieces(const QString &text)
+{
+    QStringList pieces(1);
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == opening && depth++ == 0)
+            pieces.append(QString());
+        else if (c == closing)
+            depth = qMax(0, depth - 1);
+        else if (c != opening && depth == 0)
+            pieces.last() += c;
+    }
+    return pieces;
+}
+
+bool hasWord(const QString &text)
+{
+    static const QRegularExpression word(u"\\p{L}{2}"_s);
+    return word.match(text).hasMatch();
+}
+
+/// Everything that providers and their codes are called, which no language changes.
+QSet<QString> catalogueTexts()
+{
+    const auto store = loadCatalogs(test::buildPath("app/catalogs.sqlite"));
+    QSet<QString> texts{u"Errdex"_s};
+    for (const QString &language : Translations::languages())
+        texts.insert(Translations::nativeName(language));
+    for (const QString &encoding : importEncodings())
+        texts.insert(encoding);
+    for (const Column column : allColumns)
+        texts.insert(columnName(column));
+    for (const db::ProviderRecord &provider : store->providers()) {
+        for (const QString &text :
+             {provider.name, provider.slug, provider.product, provider.documentName,
+              provider.documentationTitle, provider.documentationUrl,
+              provider.name + u", "_s + provider.product})
+            texts.insert(text);
+    }
+    for (const QString &title : store->categories())
+        texts.insert(title);
+    for (const db::ConceptRecord &record : store->englishVocabulary())
+        texts.insert(record.slug);
+    for (const int status : store->httpStatusesInUse()) {
+        const db::HttpStatusRecord record = store->httpStatusRecord(status);
+        texts << record.phrase << record.reference;
+    }
+    for (Row row = 0; row < store->rowCount(); ++row) {
+        for (const TextField field : allTextFields)
+            texts.insert(store->string(row, field).simplified());
+        texts.insert(store->remark(row).simplified());
+    }
+    return texts;
+}
+
+/// What the states write, open and import.
+const QStringList sampleTexts{
+        u"Acme Exchange"_s,
+        u"Acme Pay"_s,
+        u"Zeta Bank"_s,
+        u"acme-pay"_s,
+        u"Mine"_s,
+        u"Old gateway"_s,
+        u"Rate limits everywhere"_s,
+        u"Customer has to act, not retried"_s,
+        u"Zyzzyva"_s,
+        u"zyzzyva"_s,
+        u"order"_s,
+        u"insufficient"_s,
+        u"timeout"_s,
+        u"Not enough asset in the account to place this order"_s,
+        u"Writing comparison.pdf …"_s,
+        u"known bug"_s,
+        u"clock"_s,
+        u"Note on -1021 kept"_s,
+        u"Ask for the customer's clock, then:"_s,
+        u"Ask for **the customer's clock**, then: 1. NTP on? 2. `recvWindow` below 5000? See [the runbook]("_s,
+        u"NTP on?"_s,
+        u"recvWindow below 5000?"_s,
+        u"See the runbook"_s,
+        u"Please let your server set its clock by NTP."_s,
+        u"The customer's server stood 40 seconds behind. Tell them to switch on chrony."_s,
+        u"Hello, since this morning our bot gets this on every order:"_s,
+        u"Is that a ban? Maria"_s,
+        u"{\"code\":-1015,\"msg\":\"Too many new orders, current limit is 10 orders per SECOND.\"}"_s,
+        u"ERROR login: AUTH_EXPIRED, error"_s,
+        u"WARN order rejected code=-1021 retry=1"_s,
+        u"ERROR {\"code\":\"0211\",\"msg\":\"Order not found\"}"_s,
+        u"see the note below"_s,
+        u"What is not listed here."_s,
+        u"Too late"_s,
+        u"Other"_s,
+        u"No key"_s,
+        u"Key locked"_s,
+        u"The request was signed too long ago."_s,
+        u"The request has no API key."_s,
+        u"The key was locked by an administrator."_s,
+        u"There is no such order"_s,
+        u"The order is closed"_s,
+        u"ORDER_UNKNOWN"_s,
+        u"ORDER_CLOSED"_s,
+        u"Too many orders"_s,
+        u"Order closed"_s,
+        u"Zu viele Anfragen"_s,
+        u"Warten hilft."_s,
+        u"Schlüssel fehlt"_s,
+        u"Die Anfrage hat keinen Schlüssel."_s,
+};
+
+/// The headings of what is imported, which are words of the program as well.
+const QSet<QString> sampleHeadings{u"Error code"_s,  u"HTTP status"_s, u"Message"_s,
+                                   u"Description"_s, u"Code"_s,        u"HTTP"_s,
+                                   u"Meldung"_s,     u"Beschreibung"_s};
+
+QStringList longestFirst(const QSet<QString> &texts)
+{
+    QStringList list;
+    std::ranges::copy_if(texts, std::back_inserter(list), hasWord);
+    std::ranges::sort(list, std::ranges::greater(), &QString::size);
+    return list;
+}
+
+/// One state of each kind; the others differ in size, colour or direction only.
+bool showsOtherTexts(const State &state)
+{
+    return !state.options.isDark && !state.options.isRightToLeft && state.options.fontScale == 1
+            && state.options.language.isEmpty() && !state.name.contains(u"small"_s)
+            && !state.name.contains(u"large"_s);
+}
+
+std::vector<State> statesWithTexts()
+{
+    std::vector<State> states = allStates();
+    std::erase_if(states, [](const State &state) { return !showsOtherTexts(state); });
+    return states;
+}
+
+} // namespace
+
+class TestShownLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { setPicture(m_ignore); }
+
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void mnemonicsAreUnique_data();
+    void mnemonicsAreUnique();
+
+private:
+    bool isData(const QString &piece);
+
+    Picture m_ignore = [](QWidget &, const QString &) { return true; };
+    QStringList m_data; ///< longest first
+    QHash<QString, bool> m_known; ///< what isData() has said
+};
+
+void TestShownLanguages::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::addLibraryPath(test::buildPath("app"));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    ContrastStyle::install();
+    QSet<QString> data = catalogueTexts();
+    for (const QString &sample : sampleTexts)
+        data.insert(sample);
+    for (const QueryExample &example : queryExamples())
+        data.insert(example.text);
+    m_data = longestFirst(data);
+}
+
+void TestShownLanguages::everyTextIsTranslated_data()
+{
+    QTest::addColumn<size_t>("number");
+    const std::vector<State> states = statesWithTexts();
+    for (size_t i = 0; i < states.size(); ++i)
+        QTest::newRow(qPrintable(states[i].name)) << i;
+}
+
+/// Whether nothing is left of a text without what the catalogues and the states hold, but codes,
+/// conditions of queries, times and sizes.
+bool TestShownLanguages::isData(const QString &piece)
+{
+    static const QRegularExpression other(
+            u"<?https?://\\S+|/\\S+\\.sqlite\\b|\\berrors\\.md\\b|\\bISO-8859-\\d+|Request \\d+ at|"
+            "-?\\b\\w+:[\\w\\-*.=>]+|\\b\\d+ \\w{3} \\d{4}\\b|(?:\\b[KMG]i?B|\\bbytes)\\b|"
+            "\\b\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z"_s);
+    const auto known = m_known.constFind(piece);
+    if (known != m_known.constEnd())
+        return *known;
+    QString rest = piece.simplified();
+    rest.remove(other);
+    for (auto text = m_data.cbegin(); text != m_data.cend() && hasWord(rest); ++text)
+        rest.remove(*text);
+    // A message may be shown in pieces.
+    constexpr qsizetype shortestPiece = 12;
+    const QString whole = piece.simplified();
+    const auto holds = [&whole](const QString &text) { return text.contains(whole); };
+    return m_known[piece] = !hasWord(rest)
+            || (whole.size() > shortestPiece && std::ranges::any_of(m_data, holds));
+}
+
+void TestShownLanguages::everyTextIsTranslated()
+{
+    QFETCH(const size_t, number);
+    const State state = statesWithTexts().at(number);
+    Marker marker;
+    QCoreApplication::installTranslator(&marker);
+    QStringList unmarked;
+    setPicture([&](QWidget &window, const QString &) {
+        for (const VisibleText &shown : visibleTexts(window)) {
+            for (const QString &piece : unmarkedPieces(shown.text)) {
+                const bool isHeading = state.name.startsWith("import-preview"_L1)
+                        && sampleHeadings.contains(piece.trimmed());
+                if (!isHeading && !isData(piece))
+                    unmarked.append(shown.where + u": "_s + piece.simplified());
+            }
+        }
+        return true;
+    });
+    applyLook(state.options);
+    const bool isReached = state.render(state.options, {});
+    QCoreApplication::removeTranslator(&marker);
+    QVERIFY(isReached);
+    unmarked.removeDuplicates();
+    for (const QString &text : unmarked)
+        qWarning("%s", qPrintable(text));
+    QVERIFY(unmarked.isEmpty());
+}
+
+void TestShownLanguages::nothingIsCutOff_data()
+{
+    // One of each page, pane and dialog.
+    static const QStringList chosen{u"browse-medium"_s,
+                                    u"own-light"_s,
+                                    u"own-writing"_s,
+                                    u"own-conflict"_s,
+                                    u"filter-row"_s,
+                                    u"empty-light"_s,
+                                    u"paste-light"_s,
+                                    u"unknown-light"_s,
+                                    u"quick-light"_s,
+                                    u"long-text-done"_s,
+                                    u"message"_s,
+                                    u"several"_s,
+                                    u"failed"_s,
+                                    u"shortcuts"_s,
+                                    u"query-help"_s,
+                                    u"compare-light"_s,
+                                    u"compare-cards-many"_s,
+                                    u"compare-nobody"_s,
+                                    u"compare-printing"_s,
+                                    u"suggestion"_s,
+                                    u"export-light"_s,
+                                    u"import-source"_s,
+                                    u"import-preview"_s,
+                                    u"import-difference"_s,
+                                    u"catalogues"_s,
+                                    u"restore"_s,
+                                    u"history"_s,
+                                    u"saved-light"_s};
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<size_t>("number");
+    const std::vector<State> states = statesWithTexts();
+    for (const QString &language : Translations::languages()) {
+        for (size_t i = 0; i < states.size(); ++i) {
+            if (chosen.contains(states[i].name))
+                QTest::newRow(qPrintable(language + u' ' + states[i].name)) << language << i;
+        }
+    }
+}
+
+void TestShownLanguages::nothingIsCutOff()
+{
+    QFETCH(const QString, language);
+    QFETCH(const size_t, number);
+    const State state = statesWithTexts().at(number);
+    Translations translations;
+    translations.use(language);
+    QStringList cut;
+    setPicture([&cut](QWidget &window, const QString &) {
+        cut = cutTexts(window);
+        return true;
+    });
+    applyLook(state.options);
+    const bool isReached = state.render(state.options, {});
+    QVERIFY(isReached);
+    for (const QString &text : cut)
+        qWarning("%s", qPrintable(text));
+    QVERIFY(cut.isEmpty());
+}
+
+void TestShownLanguages::mnemonicsAreUnique_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Translations::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestShownLanguages::mnemonicsAreUnique()
+{
+    QFETCH(const QString, language);
+    Translations translations;
+    translations.use(language);
+    QStringList shared;
+    setPicture([&shared](QWidget &window, const QString &) {
+        shared += sharedMnemonics(window);
+        return true;
+    });
+    for (const State &state : statesWithTexts()) {
+        if (state.name == "browse-medium"_L1) {
+            applyLook(state.options);
+            QVERIFY(state.render(state.options, {}));
+        }
+    }
+    QVERIFY2(shared.isEmpty(), qPrintable(u'\n' + shared.join(u'\n')));
+}
+
+QTEST_MAIN(TestShownLanguages)
+#include "tst_shownlanguages.moc"

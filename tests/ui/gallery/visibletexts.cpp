@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MIT
+#include "visibletexts.h"
+
+#include "ui/elidedlabel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHash>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyleOptionButton>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
+#include <QTextBrowser>
+#include <QTextDocumentFragment>
+#include <QToolButton>
+
+namespace errdex::gallery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 40; // of a list: those below say the same
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u"&&"_s, u"\u0001"_s).remove(u'&').replace(u'\u0001', u'&');
+}
+
+class Collector
+{
+public:
+    QList<VisibleText> texts;
+
+    void addWidget(QWidget &widget)
+    {
+        const QString where = placeOf(widget);
+        add(where + " title"_L1, widget.isWindow() ? widget.windowTitle() : QString());
+        add(where + " tool tip"_L1, widget.toolTip());
+        add(where + " name"_L1, widget.accessibleName());
+        add(where + " description"_L1, widget.accessibleDescription());
+        if (const auto *label = qobject_cast<QLabel *>(&widget))
+            add(where, label->text());
+        else if (const auto *elided = qobject_cast<ElidedLabel *>(&widget))
+            add(where, elided->text());
+        else if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
+            add(where, withoutMnemonic(button->text()));
+        else if (const auto *edit = qobject_cast<QLineEdit *>(&widget))
+            add(where + " placeholder"_L1, edit->placeholderText());
+        else if (const auto *box = qobject_cast<QGroupBox *>(&widget))
+            add(where, withoutMnemonic(box->title()));
+        else if (const auto *tabs = qobject_cast<QTabBar *>(&widget))
+            addTabs(where, *tabs);
+        else if (const auto *combo = qobject_cast<QComboBox *>(&widget))
+            addCombo(where, *combo);
+        else if (const auto *browser = qobject_cast<QTextBrowser *>(&widget))
+            addLines(where, browser->toPlainText());
+        else if (const auto *header = qobject_cast<QHeaderView *>(&widget))
+            addHeader(where, *header);
+        else if (const auto *view = qobject_cast<QAbstractItemView *>(&widget))
+            addRows(where, *view->model(), {});
+        else if (auto *menu = qobject_cast<QMenu *>(&widget))
+            Q_EMIT menu->aboutToShow(); // some are filled then
+        for (const QAction *action : widget.actions())
+            addAction(where, *action);
+    }
+
+private:
+    static QString placeOf(const QWidget &widget)
+    {
+        return QLatin1StringView(widget.metaObject()->className()) + u' ' + widget.objectName();
+    }
+
+    void add(const QString &where, const QString &text)
+    {
+        const QString plain = Qt::mightBeRichText(text)
+                ? QTextDocumentFragment::fromHtml(text).toPlainText()
+                : text;
+        if (!plain.trimmed().isEmpty())
+            texts.append({where, plain});
+    }
+
+    void addLines(const QString &where, const QString &text)
+    {
+        for (const QString &line : text.split(u'\n'))
+            add(where, line);
+    }
+
+    void addTabs(const QString &where, const QTabBar &tabs)
+    {
+        for (int i = 0; i < tabs.count(); ++i) {
+            add(where, withoutMnemonic(tabs.tabText(i)));
+            add(where + " tool tip"_L1, tabs.tabToolTip(i));
+        }
+    }
+
+    void addCombo(const QString &where, const QComboBox &combo)
+    {
+        for (int i = 0; i < combo.count(); ++i) {
+            add(where, combo.itemText(i));
+            add(where + " tool tip"_L1, combo.itemData(i, Qt::ToolTipRole).toString());
+        }
+    }
+
+    void addAction(const QString &where, const QAction &action)
+    {
+        if (action.isSeparator())
+            return;
+        add(where + " action"_L1, withoutMnemonic(action.text()));
+        add(where + " action tool tip"_L1, withoutMnemonic(action.toolTip()));
+    }
+
+    void addHeader(const QString &where, const QHeaderView &header)
+    {
+        if (!header.model())
+            return;
+        for (int i = 0; i < qMin(header.count(), mostRows); ++i) {
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                add(where, header.model()->headerData(i, header.orientation(), role).toString());
+        }
+    }
+
+    void addRows(const QString &where, const QAbstractItemModel &model, const QModelIndex &parent)
+    {
+        for (int row = 0; row < qMin(model.rowCount(parent), mostRows); ++row) {
+            for (int column = 0; column < model.columnCount(parent); ++column) {
+                const QModelIndex index = model.index(row, column, parent);
+                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                                       Qt::AccessibleDescriptionRole})
+                    add(where, index.data(role).toString());
+                if (column == 0)
+                    addRows(where, model, index);
+            }
+        }
+    }
+};
+
+/// Room and need of what a widget shows on one line; nothing to complain of where it shows none.
+struct Room
+{
+    QString text;
+    int need = 0;
+    int room = 0;
+};
+
+int widthOf(const QWidget &widget, const QString &text)
+{
+    return widget.fontMetrics().size(Qt::TextShowMnemonic, text).width();
+}
+
+Room roomOf(const QLabel &label)
+{
+    if (label.text().isEmpty() || label.wordWrap())
+        return {label.text(), label.text().isEmpty() ? 0 : label.heightForWidth(label.width()),
+                label.height()};
+    return {label.text(), label.minimumSizeHint().width(), label.width()};
+}
+
+Room roomOf(const QAbstractButton &button)
+{
+    if (button.text().isEmpty())
+        return {};
+    if (const auto *tool = qobject_cast<const QToolButton *>(&button)) {
+        const bool hasText =
+                !button.icon().isNull() ? tool->toolButtonStyle() != Qt::ToolButtonIconOnly : true;
+        return hasText ? Room{button.text(), widthOf(button, button.text()) + 4, button.width()}
+                       : Room{};
+    }
+    if (!qobject_cast<const QPushButton *>(&button) && !qobject_cast<const QCheckBox *>(&button)
+        && !qobject_cast<const QRadioButton *>(&button)) // a link
+        return {button.text(), button.sizeHint().width(), button.width()};
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    option.text = button.text();
+    QStyle::SubElement element = QStyle::SE_PushButtonContents;
+    if (qobject_cast<const QCheckBox *>(&button))
+        element = QStyle::SE_CheckBoxContents;
+    else if (qobject_cast<const QRadioButton *>(&button))
+        element = QStyle::SE_RadioButtonContents;
+    const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
+    return {button.text(), widthOf(button, button.text()) + icon,
+            button.style()->subElementRect(element, &option, &button).width()};
+}
+
+Room roomOf(const QComboBox &combo)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    option.subControls = QStyle::SC_All;
+    const QRect field = combo.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                      QStyle::SC_ComboBoxEditField, &combo);
+    return {combo.currentText(), widthOf(combo, combo.currentText()), field.width()};
+}
+
+Room roomOf(const QLineEdit &edit)
+{
+    if (!edit.text().isEmpty())
+        return {};
+    const int frame = 2 * edit.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &edit);
+    const int room = edit.width() - edit.textMargins().left() - edit.textMargins().right() - frame;
+    return {edit.placeholderText(), widthOf(edit, edit.placeholderText()), room};
+}
+
+QList<Room> roomsOf(const QTabBar &tabs)
+{
+    QList<Room> rooms;
+    for (int i = 0; i < tabs.count(); ++i)
+        rooms.append({tabs.tabText(i), widthOf(tabs, tabs.tabText(i)), tabs.tabRect(i).width()});
+    return rooms;
+}
+
+QList<Room> roomsOf(const QHeaderView &header)
+{
+    QList<Room> rooms;
+    if (!header.model() || header.orientation() != Qt::Horizontal)
+        return rooms;
+    for (int i = 0; i < header.count(); ++i) {
+        const QString title = header.model()->headerData(i, Qt::Horizontal).toString();
+        if (!header.isSectionHidden(i) && !title.isEmpty())
+            rooms.append({title, header.fontMetrics().horizontalAdvance(title) + 4,
+                          header.sectionSize(i)});
+    }
+    return rooms;
+}
+
+QList<Room> roomsOf(const QMenuBar &bar)
+{
+    QList<Room> rooms;
+    for (QAction *action : bar.actions()) {
+        const QRect place = bar.actionGeometry(action);
+        if (action->isVisible()) // what has none is behind the arrow at the end
+            rooms.append({action->text(), widthOf(bar, action->text()),
+                          bar.rect().contains(place) ? place.width() : 0});
+    }
+    return rooms;
+}
+
+QList<Room> roomsOfWidget(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return {roomOf(*label)};
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return {roomOf(*button)};
+    if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
+        return {roomOf(*combo)};
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
+        return {roomOf(*edit)};
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return {{box->title(), widthOf(*box, box->title()), box->width()}};
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
+        return roomsOf(*tabs);
+    if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
+        return roomsOf(*header);
+    if (const auto *bar = qobject_cast<const QMenuBar *>(&widget))
+        return roomsOf(*bar);
+    return {};
+}
+
+QList<QWidget *> widgetsOf(QWidget &window)
+{
+    QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    widgets.prepend(&window);
+    return widgets;
+}
+
+} // namespace
+
+QList<VisibleText> visibleTexts(QWidget &window)
+{
+    Collector collector;
+    for (QWidget *widget : widgetsOf(window)) {
+        // Menus open later; pages that are not shown are other states.
+        const bool isShown = widget->isVisibleTo(&window) || qobject_cast<QMenu *>(widget);
+        if (isShown)
+            collector.addWidget(*widget);
+    }
+    return collector.texts;
+}
+
+QStringList cutTexts(QWidget &window)
+{
+    QStringList cut;
+    for (QWidget *widget : widgetsOf(window)) {
+        if (!widget->isVisibleTo(&window) || (widget != &window && widget->isWindow()))
+            continue;
+        for (const Room &room : roomsOfWidget(*widget)) {
+            if (room.need > room.room)
+                cut.append(u"%1 %2: “%3” needs %4, has %5"_s.arg(
+                        QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                        room.text.left(80), QString::number(room.need),
+                        QString::number(room.room)));
+        }
+    }
+    return cut;
+}
+
+QStringList sharedMnemonics(QWidget &window)
+{
+    QStringList shared;
+    for (QWidget *widget : widgetsOf(window)) {
+        if (!qobject_cast<QMenu *>(widget) && !qobject_cast<QMenuBar *>(widget))
+            continue;
+        if (auto *menu = qobject_cast<QMenu *>(widget))
+            Q_EMIT menu->aboutToShow();
+        QHash<QString, QString> texts;
+        for (const QAction *action : widget->actions()) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            if (key.isEmpty() || !action->isVisible())
+                continue;
+            if (texts.contains(key))
+                shared.append(u"%1: “%2” and “%3”"_s.arg(key, texts.value(key), action->text()));
+            texts.insert(key, action->text());
+        }
+    }
+    return shared;
+}
+
+} // namespace errdex::gallery
