@@ -41,6 +41,16 @@ void CatalogStore::findContaining(TextField field, std::string_view needle, RowS
         column(field).findContaining(needle, rows);
 }
 
+void CatalogStore::findBeginning(TextField field, std::string_view prefix, RowSet &rows) const
+{
+    const bool isOneWord = std::all_of(prefix.begin(), prefix.end(),
+                                       [](char c) { return static_cast<unsigned char>(c) > ' '; });
+    if (hasIndex() && isOneWord)
+        m_index[size_t(field)]->findWordPrefix(prefix, rows);
+    else
+        findContaining(field, prefix, rows);
+}
+
 void CatalogStore::buildIndex(const std::function<bool()> &isCanceled) const
 {
     const std::lock_guard lock(m_indexMutex);

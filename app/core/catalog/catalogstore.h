@@ -87,7 +87,10 @@ public:
     /// Adds to `rows` every row whose folded text in `field` contains `needle` (folded, not empty):
     /// by the index once it is built, by reading all texts until then. Both find the same.
     void findContaining(TextField field, std::string_view needle, RowSet &rows) const;
-    /// Builds the index for findContaining(); takes seconds at a million rows and pays above some
+    /// Adds at least every row whose folded text begins with `prefix` (folded, not empty), and others
+    /// that hold it: what is found is to be checked.
+    void findBeginning(TextField field, std::string_view prefix, RowSet &rows) const;
+    /// Builds the index for both; takes seconds at a million rows and pays above some
     /// ten thousand. Others may search meanwhile. A canceled build leaves things as they were.
     void buildIndex(const std::function<bool()> &isCanceled = {}) const;
     /// The same from a file of an earlier time, where one fits; else builds it and keeps it there.

@@ -249,7 +249,7 @@ RowList bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet
     // Few codes are read in less time than it takes to find all that hold the words.
     if (rows.count() > store.rowCount() / 64) {
         ranked = RowSet(store.rowCount());
-        store.findContaining(TextField::Code, words, ranked);
+        store.findBeginning(TextField::Code, words, ranked);
         ranked &= rows;
     }
     std::vector<Row> beginnings;
