@@ -99,7 +99,7 @@
         <translation>Prüfen Sie die üblichen Ursachen: eine andere E-Mail-Adresse, ein altes gespeichertes Passwort, die Feststelltaste. Weisen Sie auf das Zurücksetzen des Passworts hin, bevor zu viele Versuche das Konto sperren; fragen Sie nie nach dem Passwort.</translation>
     </message>
     <message>
-        <source>The e-mail address and password do not match our records. Please check both, or use "Forgot password" to set a new password.</source>
+        <source>The e-mail address and password do not match our records. Please check both, or use &quot;Forgot password&quot; to set a new password.</source>
         <extracomment>invalid-credentials, reply</extracomment>
         <translation>E-Mail-Adresse und Passwort stimmen nicht mit unseren Daten überein. Bitte prüfen Sie beides oder legen Sie über „Passwort vergessen“ ein neues Passwort fest.</translation>
     </message>
@@ -329,7 +329,7 @@
         <translation>Ungültige Signatur</translation>
     </message>
     <message>
-        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key's owner unaltered.</source>
+        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key&apos;s owner unaltered.</source>
         <extracomment>invalid-signature, meaning</extracomment>
         <translation>Die Signatur der Anfrage passt nicht zu ihrem Inhalt; der Anbieter kann daher nicht feststellen, dass sie unverändert vom Inhaber des Schlüssels stammt.</translation>
     </message>
@@ -349,12 +349,12 @@
         <translation>Zeitstempel außerhalb des Zeitfensters</translation>
     </message>
     <message>
-        <source>The time in the request is too far from the server's own time: a clock is wrong, or the request was too long on the way.</source>
+        <source>The time in the request is too far from the server&apos;s own time: a clock is wrong, or the request was too long on the way.</source>
         <extracomment>timestamp-outside-window, meaning</extracomment>
         <translation>Die Zeit in der Anfrage weicht zu stark von der Serverzeit ab: Eine Uhr geht falsch, oder die Anfrage war zu lange unterwegs.</translation>
     </message>
     <message>
-        <source>Have the sender's clock compared with the server's time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
+        <source>Have the sender&apos;s clock compared with the server&apos;s time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
         <extracomment>timestamp-outside-window, next_step</extracomment>
         <translation>Lassen Sie die Uhr des Absenders mit der Serverzeit vergleichen und per NTP richtig halten. Geht die Uhr richtig, suchen Sie nach Warteschlangen zwischen Signieren und Senden und nach Sekunden, die als Millisekunden gesendet werden.</translation>
     </message>
@@ -429,7 +429,7 @@
         <translation>Vergleichen Sie die Scopes, die die Anwendung anfordert, mit den für den Endpunkt dokumentierten, und lassen Sie ein neues Token mit dem fehlenden Scope ausstellen. Ein altes Token bekommt ihn nie nachträglich.</translation>
     </message>
     <message>
-        <source>The application's access does not include this function. It needs to be authorised again with the additional access.</source>
+        <source>The application&apos;s access does not include this function. It needs to be authorised again with the additional access.</source>
         <extracomment>scope-missing, reply</extracomment>
         <translation>Der Zugriff der Anwendung umfasst diese Funktion nicht. Sie muss mit dem zusätzlichen Zugriff neu autorisiert werden.</translation>
     </message>
@@ -444,12 +444,12 @@
         <translation>Die Zugangsdaten funktionieren, aber nicht für das Konto in der Anfrage: Es gehört jemand anderem, oder der Schlüssel hat keine Rechte daran.</translation>
     </message>
     <message>
-        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer's, have the key authorised for it; if it is not, correct the number.</source>
+        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer&apos;s, have the key authorised for it; if it is not, correct the number.</source>
         <extracomment>account-access-denied, next_step</extracomment>
         <translation>Vergleichen Sie die Kontonummer in der Anfrage mit den Konten, an die der Schlüssel gebunden ist. Gehört das Konto dem Kunden, lassen Sie den Schlüssel dafür freischalten; wenn nicht, lassen Sie die Nummer berichtigen.</translation>
     </message>
     <message>
-        <source>The access you are using is not set up for this account. Please check the account number, or ask the account's owner to authorise the key for it.</source>
+        <source>The access you are using is not set up for this account. Please check the account number, or ask the account&apos;s owner to authorise the key for it.</source>
         <extracomment>account-access-denied, reply</extracomment>
         <translation>Der verwendete Zugang ist für dieses Konto nicht eingerichtet. Bitte prüfen Sie die Kontonummer oder bitten Sie den Kontoinhaber, den Schlüssel dafür freizuschalten.</translation>
     </message>
@@ -529,7 +529,7 @@
         <translation>Der Benutzer wurde ausgeschlossen, in der Regel auf Dauer. Das ist strenger als eine Sperre.</translation>
     </message>
     <message>
-        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user's identifier, and keep the answer short.</source>
+        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user&apos;s identifier, and keep the answer short.</source>
         <extracomment>user-banned, next_step</extracomment>
         <translation>Eröffnen Sie für dieselbe Person kein neues Konto. Leiten Sie einen Widerspruch mit der Benutzerkennung an das zuständige Team weiter und halten Sie die Antwort kurz.</translation>
     </message>
@@ -569,7 +569,7 @@
         <translation>Das Unterkonto ist eingefroren; es kann also nichts hinein- oder herausübertragen werden. Das Hauptkonto kann davon unberührt sein.</translation>
     </message>
     <message>
-        <source>Find out who froze it: the customer's own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
+        <source>Find out who froze it: the customer&apos;s own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
         <extracomment>sub-account-frozen, next_step</extracomment>
         <translation>Finden Sie heraus, wer es eingefroren hat: der eigene Administrator des Kunden oder der Anbieter für eine Prüfung. Nur diese Seite kann es freigeben; bis dahin sollte keine Übertragung wiederholt werden.</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>Ein Konto dieser Art mit dieser Nummer gibt es nicht. Sie wurde falsch eingegeben, gehört zu einer anderen Umgebung, oder das Konto wurde nie eröffnet.</translation>
     </message>
     <message>
-        <source>List the customer's accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
+        <source>List the customer&apos;s accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
         <extracomment>account-not-found, next_step</extracomment>
         <translation>Lassen Sie sich die Konten des Kunden auflisten und vergleichen Sie. Fiat-, Verwahr- und Handelskonten werden einzeln eröffnet; eine Art kann also fehlen, obwohl die anderen vorhanden sind.</translation>
     </message>
@@ -604,7 +604,7 @@
         <translation>Ungültiges Konto</translation>
     </message>
     <message>
-        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller's.</source>
+        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller&apos;s.</source>
         <extracomment>invalid-account, meaning</extracomment>
         <translation>Das für eine Order, Einzahlung, Auszahlung oder Übertragung angegebene Konto kann dafür nicht verwendet werden: falsche Form, falsche Art oder keines des Aufrufers.</translation>
     </message>
@@ -694,7 +694,7 @@
         <translation>Identitätsprüfung erforderlich</translation>
     </message>
     <message>
-        <source>The customer's identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
+        <source>The customer&apos;s identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
         <extracomment>kyc-required, meaning</extracomment>
         <translation>Die Identitätsprüfung (KYC) des Kunden ist nicht abgeschlossen, wird noch bearbeitet oder wurde abgelehnt, und die Aktion setzt sie voraus.</translation>
     </message>
@@ -739,7 +739,7 @@
         <translation>Das nationale Register der Telefonanschlüsse (Shahkar) führt die Mobilnummer nicht unter der angegebenen nationalen ID-Nummer.</translation>
     </message>
     <message>
-        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person's name, often a relative's, and a number of their own is needed.</source>
+        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person&apos;s name, often a relative&apos;s, and a number of their own is needed.</source>
         <extracomment>phone-ownership-mismatch, next_step</extracomment>
         <translation>Lassen Sie den Kunden beide Nummern auf Tippfehler prüfen. Stimmen sie, läuft der Anschluss auf einen anderen Namen, oft auf den von Angehörigen; nötig ist dann eine eigene Nummer.</translation>
     </message>
@@ -874,7 +874,7 @@
         <translation>Konto über dem festgelegten Limit</translation>
     </message>
     <message>
-        <source>The trading account is above the limit that follows from the customer's KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
+        <source>The trading account is above the limit that follows from the customer&apos;s KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
         <extracomment>account-limit-exceeded, meaning</extracomment>
         <translation>Das Handelskonto liegt über dem Limit, das sich aus der KYC-Prüfung und der Risikoeinstufung des Kunden ergibt. Der Anbieter warnt oder hält Handel und Übertragungen zurück.</translation>
     </message>
@@ -1009,7 +1009,7 @@
         <translation>Der Anfang (from) oder die Größe (limit) einer Liste wurde als Zahl unter null angegeben.</translation>
     </message>
     <message>
-        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for "all", leads here.</source>
+        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for &quot;all&quot;, leads here.</source>
         <extracomment>negative-parameter, next_step</extracomment>
         <translation>Sehen Sie sich an, wie der Client seine Seiten zählt: Eine Subtraktion von der ersten Seite oder -1 im Sinne von „alle“ führt hierher.</translation>
     </message>
@@ -1169,7 +1169,7 @@
         <translation>Unter dieser Adresse oder Kennung gibt es nichts, oder nichts, was dieser Aufrufer sehen darf.</translation>
     </message>
     <message>
-        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer "not found" for what belongs to someone else.</source>
+        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer &quot;not found&quot; for what belongs to someone else.</source>
         <extracomment>resource-not-found, next_step</extracomment>
         <translation>Prüfen Sie die Kennung und die Umgebung, dann, ob das Gesuchte gelöscht wurde. Viele Anbieter antworten auch dann „nicht gefunden“, wenn etwas jemand anderem gehört.</translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation>Der Preis der Order selbst oder einer Stop-Order zum Verkauf liegt unter dem Mindestwert.</translation>
     </message>
     <message>
-        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids "just in case" are the typical reason.</source>
+        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids &quot;just in case&quot; are the typical reason.</source>
         <extracomment>price-too-low, next_step</extracomment>
         <translation>Eine verlorene Ziffer ist schnell ausgeschlossen; nennen Sie dann den aktuellen Mindestwert. Weit entfernte Gebote „für alle Fälle“ sind der typische Grund.</translation>
     </message>
@@ -1544,7 +1544,7 @@
         <translation>Preis jenseits des Liquidationspreises</translation>
     </message>
     <message>
-        <source>The order price is on the wrong side of the position's liquidation price, so the position would be closed by force before the order could work.</source>
+        <source>The order price is on the wrong side of the position&apos;s liquidation price, so the position would be closed by force before the order could work.</source>
         <extracomment>price-beyond-liquidation, meaning</extracomment>
         <translation>Der Orderpreis liegt auf der falschen Seite des Liquidationspreises der Position; diese würde also zwangsweise geschlossen, bevor die Order greifen könnte.</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>Menge nicht in erlaubten Schritten</translation>
     </message>
     <message>
-        <source>The quantity is not a multiple of the market's step, or has too many decimals, which comes to the same.</source>
+        <source>The quantity is not a multiple of the market&apos;s step, or has too many decimals, which comes to the same.</source>
         <extracomment>quantity-increment-invalid, meaning</extracomment>
         <translation>Die Menge ist kein Vielfaches der Schrittweite des Marktes oder hat zu viele Nachkommastellen, was auf dasselbe hinausläuft.</translation>
     </message>
@@ -1804,7 +1804,7 @@
         <translation>Ungültige Client-Order-ID</translation>
     </message>
     <message>
-        <source>The client's own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
+        <source>The client&apos;s own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
         <extracomment>invalid-client-order-id, meaning</extracomment>
         <translation>Die eigene Kennung des Clients für die Order hat eine Form, die nicht angenommen wird: zu lang oder mit verbotenen Zeichen.</translation>
     </message>
@@ -1964,7 +1964,7 @@
         <translation>Fehler „rate transaction“</translation>
     </message>
     <message>
-        <source>The order failed with an error about a "rate transaction". The provider does not explain whether that is a price rate or the pace of transactions.</source>
+        <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
         <extracomment>transaction-rate-error, meaning</extracomment>
         <translation>Die Order ist mit einem Fehler zu einer „rate transaction“ fehlgeschlagen. Der Anbieter erklärt nicht, ob damit ein Kurs oder das Tempo der Transaktionen gemeint ist.</translation>
     </message>
@@ -1999,7 +1999,7 @@
         <translation>An der durchsuchten Stelle gibt es keine solche Order. Vielleicht wurde sie nie angenommen, oder sie hat das Buch verlassen, weil sie ausgeführt oder storniert wurde.</translation>
     </message>
     <message>
-        <source>Search the order history and not only the open orders, by the provider's number and by the client's. Check account and environment before saying that it does not exist.</source>
+        <source>Search the order history and not only the open orders, by the provider&apos;s number and by the client&apos;s. Check account and environment before saying that it does not exist.</source>
         <extracomment>order-not-found, next_step</extracomment>
         <translation>Suchen Sie in der Orderhistorie und nicht nur unter den offenen Orders, mit der Nummer des Anbieters und der des Clients. Prüfen Sie Konto und Umgebung, bevor Sie sagen, dass es sie nicht gibt.</translation>
     </message>
@@ -2039,7 +2039,7 @@
         <translation>Die Order ist beendet, und der Code lässt offen, wie: ausgeführt, storniert oder abgelaufen.</translation>
     </message>
     <message>
-        <source>Look up how the order ended before you answer, because "executed" and "cancelled" are very different news for the customer.</source>
+        <source>Look up how the order ended before you answer, because &quot;executed&quot; and &quot;cancelled&quot; are very different news for the customer.</source>
         <extracomment>order-already-closed, next_step</extracomment>
         <translation>Sehen Sie vor Ihrer Antwort nach, wie die Order geendet hat, denn „ausgeführt“ und „storniert“ sind für den Kunden sehr verschiedene Nachrichten.</translation>
     </message>
@@ -2074,7 +2074,7 @@
         <translation>Order vom System storniert</translation>
     </message>
     <message>
-        <source>The provider's system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
+        <source>The provider&apos;s system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
         <extracomment>order-auto-cancelled, meaning</extracomment>
         <translation>Das System des Anbieters hat die Order von selbst storniert, wie es geschieht, wenn ein Markt endet, die Deckung fehlt oder die Order so nicht ausgeführt werden kann.</translation>
     </message>
@@ -2159,7 +2159,7 @@
         <translation>Die Stornierung wurde nicht ausgeführt, ein Grund ist nicht angegeben. Die Order kann noch aktiv sein.</translation>
     </message>
     <message>
-        <source>Look at the order's state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
+        <source>Look at the order&apos;s state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
         <extracomment>order-cancellation-failed, next_step</extracomment>
         <translation>Prüfen Sie sofort den Zustand der Order. Offen: noch einmal stornieren, ein einziges Mal. Ausgeführt oder storniert: Das war der Grund. Danach immer noch offen: dringend an den Anbieter geben.</translation>
     </message>
@@ -2179,7 +2179,7 @@
         <translation>Die Bestätigung der Stornierung kam nicht rechtzeitig. Die Order kann storniert oder noch aktiv sein; beides ist möglich.</translation>
     </message>
     <message>
-        <source>Refresh the order's state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
+        <source>Refresh the order&apos;s state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
         <extracomment>order-cancellation-timeout, next_step</extracomment>
         <translation>Rufen Sie den Zustand der Order neu ab, bis er feststeht, bevor irgendetwas anderes geschieht. Keine Ersatzorder, solange nicht bekannt ist, dass die alte weg ist.</translation>
     </message>
@@ -2209,7 +2209,7 @@
         <translation>Das Handelssymbol ist dem Anbieter nicht bekannt.</translation>
     </message>
     <message>
-        <source>Compare the symbol with the provider's list: separators and the order of the two currencies differ from one exchange to the next.</source>
+        <source>Compare the symbol with the provider&apos;s list: separators and the order of the two currencies differ from one exchange to the next.</source>
         <extracomment>instrument-not-found, next_step</extracomment>
         <translation>Vergleichen Sie das Symbol mit der Liste des Anbieters: Trennzeichen und Reihenfolge der beiden Währungen sind von Börse zu Börse verschieden.</translation>
     </message>
@@ -2419,7 +2419,7 @@
         <translation>Es soll mehr geschlossen oder abgesichert werden, als die Position enthält.</translation>
     </message>
     <message>
-        <source>Compare the quantity with the position's present size, less what other closing orders already reserve.</source>
+        <source>Compare the quantity with the position&apos;s present size, less what other closing orders already reserve.</source>
         <extracomment>insufficient-position, next_step</extracomment>
         <translation>Vergleichen Sie die Menge mit der aktuellen Größe der Position, abzüglich dessen, was andere schließende Orders schon reservieren.</translation>
     </message>
@@ -2539,7 +2539,7 @@
         <translation>Nach der Order würde eine Position einen großen Teil des Ganzen ausmachen. Der Anbieter bittet um Bestätigung; das ist eine Frage, kein Fehler.</translation>
     </message>
     <message>
-        <source>The decision is the customer's alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
+        <source>The decision is the customer&apos;s alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
         <extracomment>concentration-risk, next_step</extracomment>
         <translation>Die Entscheidung liegt allein beim Kunden: Raten Sie weder zu noch ab. Wer ein Programm verwendet, braucht den dokumentierten Weg zur Bestätigung oder eine kleinere Order.</translation>
     </message>
@@ -2584,7 +2584,7 @@
         <translation>Interne Übertragung fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Moving a balance between the customer's own accounts did not work; no reason is given.</source>
+        <source>Moving a balance between the customer&apos;s own accounts did not work; no reason is given.</source>
         <extracomment>transfer-failed, meaning</extracomment>
         <translation>Ein Guthaben zwischen den eigenen Konten des Kunden zu übertragen hat nicht funktioniert; ein Grund ist nicht angegeben.</translation>
     </message>
@@ -2709,7 +2709,7 @@
         <translation>Der Anbieter konnte nicht feststellen, dass die Adresse der Person gehört, der sie gehören soll.</translation>
     </message>
     <message>
-        <source>Ask whether the wallet is the customer's own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
+        <source>Ask whether the wallet is the customer&apos;s own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
         <extracomment>address-ownership-not-verified, next_step</extracomment>
         <translation>Fragen Sie, ob die Wallet dem Kunden selbst gehört oder bei einem anderen Unternehmen liegt, und lassen Sie den Eigentumsnachweis auf dem vom Anbieter vorgeschriebenen Weg wiederholen.</translation>
     </message>
@@ -2769,7 +2769,7 @@
         <translation>Mit dieser Auszahlung würde der Kunde überschreiten, was an einem Tag das Konto verlassen darf.</translation>
     </message>
     <message>
-        <source>Add up the day's withdrawals, pending ones too, and tell what is left and when the day turns in the provider's time zone.</source>
+        <source>Add up the day&apos;s withdrawals, pending ones too, and tell what is left and when the day turns in the provider&apos;s time zone.</source>
         <extracomment>withdrawal-daily-limit-exceeded, next_step</extracomment>
         <translation>Rechnen Sie die Auszahlungen des Tages zusammen, auch die laufenden, und sagen Sie, was übrig ist und wann in der Zeitzone des Anbieters der nächste Tag beginnt.</translation>
     </message>
@@ -2849,7 +2849,7 @@
         <translation>Auf dem gewählten Weg (Bank, Netzwerk oder Zahlungsdienst) kann kein Geld ausgezahlt werden.</translation>
     </message>
     <message>
-        <source>List the ways that are open for the currency and the customer's country, and have one of them chosen.</source>
+        <source>List the ways that are open for the currency and the customer&apos;s country, and have one of them chosen.</source>
         <extracomment>withdrawal-channel-not-supported, next_step</extracomment>
         <translation>Nennen Sie die Wege, die für die Währung und das Land des Kunden offenstehen, und lassen Sie einen davon wählen.</translation>
     </message>
@@ -3034,7 +3034,7 @@
         <translation>Karte gehört jemand anderem</translation>
     </message>
     <message>
-        <source>The bank card is not registered in the customer's name.</source>
+        <source>The bank card is not registered in the customer&apos;s name.</source>
         <extracomment>card-ownership-mismatch, meaning</extracomment>
         <translation>Die Bankkarte ist nicht auf den Namen des Kunden registriert.</translation>
     </message>
@@ -3059,7 +3059,7 @@
         <translation>Die Bankkarte ist schon hinterlegt, bei diesem Kunden oder bei einem anderen.</translation>
     </message>
     <message>
-        <source>See whether it is among the customer's own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
+        <source>See whether it is among the customer&apos;s own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
         <extracomment>card-already-registered, next_step</extracomment>
         <translation>Sehen Sie nach, ob sie zu den eigenen Karten des Kunden gehört: Dann kann er sie einfach verwenden. Wenn nicht, geben Sie den Fall zur Prüfung weiter, ohne zu sagen, wem sie gehört.</translation>
     </message>
@@ -3079,7 +3079,7 @@
         <translation>Die Karte ist gesperrt, von der ausgebenden Bank oder vom Anbieter, und kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer's bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
+        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer&apos;s bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
         <extracomment>card-blocked, next_step</extracomment>
         <translation>Finden Sie heraus, welche Seite sie gesperrt hat: Schlägt die Karte auch anderswo fehl, kann nur die Bank des Kunden helfen; funktioniert sie anderswo, fragen Sie den Anbieter. Inzwischen kann eine andere Karte hinzugefügt werden.</translation>
     </message>
@@ -3114,7 +3114,7 @@
         <translation>Störungen beim Anbieter</translation>
     </message>
     <message>
-        <source>Something broke, is switched off, or did not answer in time on the provider's side.</source>
+        <source>Something broke, is switched off, or did not answer in time on the provider&apos;s side.</source>
         <extracomment>group provider, meaning</extracomment>
         <translation>Auf der Seite des Anbieters ist etwas ausgefallen, abgeschaltet oder hat nicht rechtzeitig geantwortet.</translation>
     </message>
@@ -3124,17 +3124,17 @@
         <translation>Interner Serverfehler</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong inside the provider's systems. The request as such may be perfectly good.</source>
+        <source>Something unexpected went wrong inside the provider&apos;s systems. The request as such may be perfectly good.</source>
         <extracomment>internal-error, meaning</extracomment>
         <translation>In den Systemen des Anbieters ist etwas unerwartet schiefgegangen. Die Anfrage selbst kann völlig in Ordnung sein.</translation>
     </message>
     <message>
-        <source>Check the provider's status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
+        <source>Check the provider&apos;s status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
         <extracomment>internal-error, next_step</extracomment>
         <translation>Sehen Sie auf die Statusseite des Anbieters, notieren Sie dann Zeit, Endpunkt und Anfragenummer und melden Sie es. Bei allem, was Geld bewegt, stellen Sie vor einer Wiederholung fest, was geschehen ist.</translation>
     </message>
     <message>
-        <source>Something went wrong on the service's side. Please try again a little later, and check first whether your request has already taken effect.</source>
+        <source>Something went wrong on the service&apos;s side. Please try again a little later, and check first whether your request has already taken effect.</source>
         <extracomment>internal-error, reply</extracomment>
         <translation>Im Dienst ist ein Fehler aufgetreten. Bitte versuchen Sie es etwas später noch einmal und prüfen Sie vorher, ob Ihre Anfrage schon wirksam geworden ist.</translation>
     </message>
@@ -3184,7 +3184,7 @@
         <translation>Fehler im Handelssystem</translation>
     </message>
     <message>
-        <source>A part of the provider's trading system (order book, storage or message handling) failed. What became of the order is open.</source>
+        <source>A part of the provider&apos;s trading system (order book, storage or message handling) failed. What became of the order is open.</source>
         <extracomment>trading-engine-error, meaning</extracomment>
         <translation>Ein Teil des Handelssystems des Anbieters (Orderbuch, Speicher oder Nachrichtenverarbeitung) ist ausgefallen. Was aus der Order geworden ist, ist offen.</translation>
     </message>
@@ -3209,7 +3209,7 @@
         <translation>Der Anbieter hat die Funktion oder den Endpunkt zurückgezogen. Es ist keine vorübergehende Störung.</translation>
     </message>
     <message>
-        <source>Search the provider's change log for a replacement and ask its API team, as the page itself advises.</source>
+        <source>Search the provider&apos;s change log for a replacement and ask its API team, as the page itself advises.</source>
         <extracomment>feature-offline, next_step</extracomment>
         <translation>Suchen Sie im Änderungsprotokoll des Anbieters nach einem Ersatz und fragen Sie dessen API-Team, wie es die Seite selbst empfiehlt.</translation>
     </message>
@@ -3229,7 +3229,7 @@
         <translation>Der Anbieter ist nicht rechtzeitig fertig geworden. Die Order oder Anfrage kann trotzdem ausgeführt worden sein.</translation>
     </message>
     <message>
-        <source>First find out whether it took effect, by the client's own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
+        <source>First find out whether it took effect, by the client&apos;s own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
         <extracomment>request-timeout, next_step</extracomment>
         <translation>Stellen Sie zuerst fest, ob sie wirksam geworden ist, anhand der eigenen Kennung des Clients für die Order, falls es eine gibt; erst dann wiederholen. Blindes Wiederholen führt zu doppelten Orders.</translation>
     </message>
@@ -3277,7 +3277,7 @@
     <message>
         <source>A browser of API error codes for support staff.
 
-Published under the MIT licence. The texts of the catalogues are the providers' own words, quoted with their source.</source>
+Published under the MIT licence. The texts of the catalogues are the providers&apos; own words, quoted with their source.</source>
         <translation>Ein Nachschlagewerk für API-Fehlercodes, gemacht für Support-Teams.
 
 Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich von den Anbietern und sind mit Quelle zitiert.</translation>
@@ -3287,39 +3287,39 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     <name>errdex::Actions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Catalogues…</source>
-        <translation>&amp;Kataloge …</translation>
+        <translation>&amp;Kataloge&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open a log…</source>
-        <translation>&amp;Log öffnen …</translation>
+        <translation>&amp;Log öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print the comparison…</source>
-        <translation>Vergleich &amp;drucken …</translation>
+        <translation>Vergleich &amp;drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Druck&amp;vorschau …</translation>
+        <translation>Druck&amp;vorschau&#xa0;…</translation>
     </message>
     <message>
         <source>Export o&amp;wn data…</source>
-        <translation>Eigene Daten e&amp;xportieren …</translation>
+        <translation>Eigene Daten e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>I&amp;mport own data…</source>
-        <translation>Eigene Daten i&amp;mportieren …</translation>
+        <translation>Eigene Daten i&amp;mportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Restore own data…</source>
-        <translation>Eigene Daten &amp;wiederherstellen …</translation>
+        <translation>Eigene Daten &amp;wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3355,19 +3355,19 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;Notiz …</translation>
+        <translation>&amp;Notiz&#xa0;…</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>Sch&amp;lagwörter …</translation>
+        <translation>Sch&amp;lagwörter&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Link to the solution…</source>
-        <translation>Link &amp;zur Lösung …</translation>
+        <translation>Link &amp;zur Lösung&#xa0;…</translation>
     </message>
     <message>
         <source>Repl&amp;y of your own…</source>
-        <translation>&amp;Eigene Antwort …</translation>
+        <translation>&amp;Eigene Antwort&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3383,7 +3383,7 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     </message>
     <message>
         <source>Save th&amp;is search…</source>
-        <translation>Diese S&amp;uche speichern …</translation>
+        <translation>Diese S&amp;uche speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Accept the suggested conc&amp;ept</source>
@@ -3391,7 +3391,7 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     </message>
     <message>
         <source>C&amp;hoose a concept…</source>
-        <translation>&amp;Bedeutung wählen …</translation>
+        <translation>&amp;Bedeutung wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Clear the chosen conce&amp;pt</source>
@@ -3415,7 +3415,7 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     </message>
     <message>
         <source>&amp;History of lookups…</source>
-        <translation>Ver&amp;lauf …</translation>
+        <translation>Ver&amp;lauf&#xa0;…</translation>
     </message>
     <message>
         <source>Keep a h&amp;istory</source>
@@ -3509,7 +3509,7 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: the code -1021 stands in the text"</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow."</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
-        <extracomment>%1 is a code, "-1021"</extracomment>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>%1 hat jetzt einen Stern</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Imported</source>
-        <extracomment>heading of a column of dates, and of "bundled"</extracomment>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>Importiert</translation>
     </message>
     <message>
@@ -3690,11 +3690,11 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
-        <translation>&amp;Aktualisieren …</translation>
+        <translation>&amp;Aktualisieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Colour…</source>
-        <translation>&amp;Farbe …</translation>
+        <translation>&amp;Farbe&#xa0;…</translation>
     </message>
     <message>
         <source>Former &amp;versions</source>
@@ -3702,7 +3702,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Hand on…</source>
-        <translation>&amp;Weitergeben …</translation>
+        <translation>&amp;Weitergeben&#xa0;…</translation>
     </message>
     <message>
         <source>Write the catalogue to a file that a colleague can import</source>
@@ -3726,7 +3726,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <extracomment>the first version of three: "Version 1 of 3"</extracomment>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>Version %1 von %2</translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>Stands before a date and "40 codes".</extracomment>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
         <translation>Version %1</translation>
     </message>
     <message numerus="yes">
@@ -3900,7 +3900,7 @@ Mehr anzeigen</translation>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <source>Our remark, not the provider's</source>
+        <source>Our remark, not the provider&apos;s</source>
         <translation>Unsere Anmerkung, nicht die des Anbieters</translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3944,7 +3944,7 @@ Mehr anzeigen</translation>
         </translation>
     </message>
     <message>
-        <source>About this provider's errors</source>
+        <source>About this provider&apos;s errors</source>
         <translation>Über die Fehler dieses Anbieters</translation>
     </message>
     <message>
@@ -4000,7 +4000,7 @@ Mehr anzeigen</translation>
         <translation>Mit Stern</translation>
     </message>
     <message>
-        <source>When the error occurs, in the provider's words</source>
+        <source>When the error occurs, in the provider&apos;s words</source>
         <translation>Wann der Fehler auftritt, in den Worten des Anbieters</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Reading the catalogues…</source>
-        <translation>Kataloge werden gelesen …</translation>
+        <translation>Kataloge werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose two providers or more</source>
@@ -4335,7 +4335,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>the first code of three: "1 of 3"</extracomment>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -4446,11 +4446,11 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation>%1 wird geschrieben …</translation>
+        <translation>%1 wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Wird gedruckt …</translation>
+        <translation>Wird gedruckt&#xa0;…</translation>
     </message>
     <message>
         <source>The last one is still being written. Wait for its end, or stop it.</source>
@@ -4469,7 +4469,7 @@ Mehr anzeigen</translation>
     <name>errdex::ComparisonPrinter</name>
     <message>
         <source>Aligned by: %1</source>
-        <extracomment>%1 is "Concept", "HTTP status" or "Code"</extracomment>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
         <translation>Ausgerichtet nach: %1</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@ Mehr anzeigen</translation>
         <translation>HTTP-Status: 429, 4xx, 400..429</translation>
     </message>
     <message>
-        <source>section of the provider's page</source>
+        <source>section of the provider&apos;s page</source>
         <translation>Abschnitt auf der Seite des Anbieters</translation>
     </message>
     <message>
@@ -4753,7 +4753,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
-        <extracomment>%1 in these texts is a whole sentence, "The file … is damaged (…)."</extracomment>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
         <translation>%1 Die Datei wurde nicht verändert. Bitte aktualisieren Sie Errdex; bis dahin werden Ihre eigenen Daten nicht angezeigt.</translation>
     </message>
     <message>
@@ -4765,7 +4765,7 @@ Mehr anzeigen</translation>
         <translation>%1 Was bereits gespeichert war, ist sicher; die letzte Änderung ist nicht gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder's permissions, or choose another one with --data-dir.</source>
+        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder&apos;s permissions, or choose another one with --data-dir.</source>
         <translation>%1 Was bereits gespeichert war, bleibt unberührt; Änderungen können nicht gespeichert werden. Prüfen Sie die Zugriffsrechte des Ordners oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Something could not be read or placed: %1.</source>
-        <extracomment>%1 is "3 pages, 2 rows" of the damaged file</extracomment>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>Nicht alles war lesbar oder zuzuordnen; es fehlt: %1.</translation>
     </message>
 </context>
@@ -4886,7 +4886,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Codes: %1</translation>
     </message>
 </context>
@@ -4902,7 +4902,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>heading of a column: "added", "changed", "removed"</extracomment>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -4989,7 +4989,7 @@ Mehr anzeigen</translation>
         <translation>kehrt zur neuesten intakten Sicherung Ihrer eigenen Daten zurück</translation>
     </message>
     <message>
-        <source>In the engine's words: %1</source>
+        <source>In the engine&apos;s words: %1</source>
         <translation>Meldung der Datenbank-Engine: %1</translation>
     </message>
     <message>
@@ -5078,12 +5078,12 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>[y/N]</source>
-        <extracomment>How a question is answered: by the letter of "y" (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[j/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <extracomment>The letter that says yes in "[y/N]".</extracomment>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>j</translation>
     </message>
     <message>
@@ -5132,7 +5132,7 @@ Mehr anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <extracomment>%Ln copies of own data, behind "5, the newest good one of 2026-11-20 08:57"</extracomment>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
         <translation>
             <numerusform>%Ln nicht lesbar</numerusform>
             <numerusform>%Ln nicht lesbar</numerusform>
@@ -5234,7 +5234,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
-        <extracomment>%1 is "3 codes with own data, 1 saved filter", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
         <translation>Geschrieben nach %2: %1. Importierte Kataloge werden einzeln weitergegeben, in der Liste der Kataloge.</translation>
     </message>
     <message>
@@ -5414,7 +5414,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
@@ -5815,7 +5815,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Keep as a profile…</source>
-        <translation>Als Profil &amp;speichern …</translation>
+        <translation>Als Profil &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete this profile</source>
@@ -6069,7 +6069,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is "2 added, 0 changed, 1 removed", of codes</extracomment>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>Der Katalog %1 ist importiert: %2</translation>
     </message>
 </context>
@@ -6084,11 +6084,11 @@ Mehr anzeigen</translation>
         <translation>Worum es sich bei der Quelle handelt und was ihre Spalten bedeuten, ergibt sich aus dem Inhalt; --dry-run zeigt, wie sie verstanden wurde und was sich ändern würde, und speichert nichts. Wird ein Anbieter erneut importiert, ist das eine Aktualisierung: Die frühere Version bleibt erhalten. Aus dem Netz wird nichts geladen.</translation>
     </message>
     <message>
-        <source>The provider's short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
+        <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>Der Kurzname des Anbieters: Kleinbuchstaben, Ziffern, -. Eine weitergegebene Katalogdatei bringt ihren eigenen mit.</translation>
     </message>
     <message>
-        <source>The provider's name (default: the short name).</source>
+        <source>The provider&apos;s name (default: the short name).</source>
         <translation>Der Name des Anbieters (Standard: der Kurzname).</translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@ Mehr anzeigen</translation>
         <translation>Das Format der Quelle (Standard: auto, nach dem Inhalt).</translation>
     </message>
     <message>
-        <source>The source's encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
+        <source>The source&apos;s encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
         <translation>Die Zeichenkodierung der Quelle, etwa UTF-8 oder windows-1252 (Standard: nach den Bytes).</translation>
     </message>
     <message>
@@ -6189,7 +6189,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation>Lesen: %1 %</translation>
+        <translation>Lesen: %1&#xa0;%</translation>
     </message>
     <message>
         <source>no error codes were found</source>
@@ -6197,7 +6197,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Storing: %1 %</source>
-        <translation>Speichern: %1 %</translation>
+        <translation>Speichern: %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is stored as version %2.</source>
@@ -6219,7 +6219,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Read as: %1, %2</source>
-        <extracomment>%1 is the name of a format, "Table (CSV, TSV)", %2 an encoding, "UTF-8"</extracomment>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
         <translation>Gelesen als: %1, %2</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <extracomment>%1 is the heading of a table, %3 "taken" or "left out"</extracomment>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
@@ -6270,7 +6270,7 @@ Mehr anzeigen</translation>
     <name>errdex::ImportTableModel</name>
     <message>
         <source>%1, doubt: %2</source>
-        <extracomment>a cell's text, and what is doubtful about it</extracomment>
+        <extracomment>a cell&apos;s text, and what is doubtful about it</extracomment>
         <translation>%1, zweifelhaft: %2</translation>
     </message>
     <message>
@@ -6431,7 +6431,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Codes: %1.</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Codes: %1.</translation>
     </message>
 </context>
@@ -6488,7 +6488,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped: the rest was not read.</source>
@@ -6532,7 +6532,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>codes</source>
-        <extracomment>the name of a file without its ending: "codes.csv"</extracomment>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>codes</translation>
     </message>
     <message numerus="yes">
@@ -6544,12 +6544,12 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>Codes: %1</translation>
     </message>
     <message>
         <source>Reading: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>Wird gelesen: %1</translation>
     </message>
     <message numerus="yes">
@@ -6569,7 +6569,7 @@ Mehr anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s) read (%2)</source>
-        <extracomment>%1 is a number, %2 a size such as "104 KiB"</extracomment>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
         <translation>
             <numerusform>%1 Zeile gelesen (%2)</numerusform>
             <numerusform>%1 Zeilen gelesen (%2)</numerusform>
@@ -6755,7 +6755,7 @@ Mehr anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <extracomment>%1 is one code, or several as a list: "-1131, -1132"</extracomment>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
         <translation>
             <numerusform>%1 steht in keinem Katalog</numerusform>
             <numerusform>%1 stehen in keinem Katalog</numerusform>
@@ -6770,7 +6770,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1 is "Code", "Message", "Reply", …</extracomment>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Kopiert: %1</translation>
     </message>
     <message numerus="yes">
@@ -6877,7 +6877,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Stattdessen verwenden</translation>
     </message>
     <message>
@@ -6932,7 +6932,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Die andere Angabe steht jetzt anstelle Ihrer eigenen</translation>
     </message>
     <message>
@@ -6986,7 +6986,7 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::OwnDataCommand</name>
     <message>
-        <source>Writes your notes, stars and saved filters as one file, or joins in another person's.</source>
+        <source>Writes your notes, stars and saved filters as one file, or joins in another person&apos;s.</source>
         <translation>Schreibt Ihre Notizen, Sterne und gespeicherten Filter als eine Datei oder führt sie mit denen einer anderen Person zusammen.</translation>
     </message>
     <message>
@@ -7010,7 +7010,7 @@ Mehr anzeigen</translation>
         <translation>zum Mitnehmen oder Weitergeben</translation>
     </message>
     <message>
-        <source>what a colleague's file would change</source>
+        <source>what a colleague&apos;s file would change</source>
         <translation>was die Datei einer anderen Person ändern würde</translation>
     </message>
     <message>
@@ -7100,7 +7100,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
-        <extracomment>%1, here and below, is the name of a file, or "Standard input"</extracomment>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
         <translation>%1: mehr als %2 MiB. So groß ist keine Datei mit eigenen Daten; es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -7169,7 +7169,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>urgent, known bug, …</source>
-        <translation>dringend, bekannter Fehler, …</translation>
+        <translation>dringend, bekannter Fehler,&#xa0;…</translation>
     </message>
     <message>
         <source>Markdown; kept while you type</source>
@@ -7204,13 +7204,13 @@ Mehr anzeigen</translation>
     <message>
         <source>, </source>
         <comment>in a list</comment>
-        <extracomment>Stands between the items of a list: "csv, tsv, json".</extracomment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>in a list</comment>
-        <extracomment>Stands between statements that are listed: "the code is in the text; the status fits".</extracomment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
         <translation>; </translation>
     </message>
     <message>
@@ -7222,13 +7222,13 @@ Mehr anzeigen</translation>
     <message>
         <source>%1: %2</source>
         <comment>title and value</comment>
-        <extracomment>%1 is a title, %2 what it holds: "Status: sound", "Clock skew: the times differ".</extracomment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>remark</comment>
-        <extracomment>%2 is added to %1 as a remark: "the code stands in the text — values: 5, 7".</extracomment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -7618,7 +7618,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Type or paste an error…</source>
-        <translation>Fehler eingeben oder einfügen …</translation>
+        <translation>Fehler eingeben oder einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7713,14 +7713,14 @@ Mehr anzeigen</translation>
     <name>errdex::RestoreActions</name>
     <message>
         <source>Your own data is damaged. What can be read of it is being brought to safety…</source>
-        <translation>Ihre eigenen Daten sind beschädigt. Was sich davon lesen lässt, wird gerade in Sicherheit gebracht …</translation>
+        <translation>Ihre eigenen Daten sind beschädigt. Was sich davon lesen lässt, wird gerade in Sicherheit gebracht&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen …</translation>
+        <translation>&amp;Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
-        <source>Today's copy of your own data could not be made.</source>
+        <source>Today&apos;s copy of your own data could not be made.</source>
         <translation>Die heutige Sicherung Ihrer eigenen Daten ist nicht gelungen.</translation>
     </message>
     <message>
@@ -7768,7 +7768,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Looking at what there is…</source>
-        <translation>Es wird nachgesehen, was vorhanden ist …</translation>
+        <translation>Es wird nachgesehen, was vorhanden ist&#xa0;…</translation>
     </message>
     <message>
         <source>States that can be restored</source>
@@ -7776,7 +7776,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <extracomment>"Kept" heads a column of dates, "Why" one of reasons such as "before an update"</extracomment>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>Zeitpunkt</translation>
     </message>
     <message>
@@ -7828,7 +7828,7 @@ Mehr anzeigen</translation>
         <translation>Es gibt noch nichts wiederherzustellen</translation>
     </message>
     <message>
-        <source>Errdex copies your own data once a day, and before it changes the file's form. The last ten copies are kept.</source>
+        <source>Errdex copies your own data once a day, and before it changes the file&apos;s form. The last ten copies are kept.</source>
         <translation>Errdex sichert Ihre eigenen Daten einmal am Tag und bevor es das Format der Datei ändert. Die letzten zehn Sicherungen werden aufbewahrt.</translation>
     </message>
     <message>
@@ -8117,7 +8117,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>%1 opens the filter %2</source>
-        <extracomment>%1 are keys, "Alt+1"</extracomment>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
         <translation>%1 öffnet den Filter „%2“</translation>
     </message>
     <message>
@@ -8130,7 +8130,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen …</translation>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Replace by the &amp;present search</source>
@@ -8178,7 +8178,7 @@ Mehr anzeigen</translation>
     <name>errdex::SearchBox</name>
     <message>
         <source>Search, filter or paste an error…</source>
-        <translation>Suchen, filtern oder Fehler einfügen …</translation>
+        <translation>Suchen, filtern oder Fehler einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8186,7 +8186,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, "Ctrl+F1"</extracomment>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
         <translation>Wörter und Bedingungen wie provider:ethgas oder http:4xx. %1 erklärt sie.</translation>
     </message>
 </context>
@@ -8277,11 +8277,11 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation>&amp;Datei …</translation>
+        <translation>&amp;Datei&#xa0;…</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation>&amp;Ordner …</translation>
+        <translation>&amp;Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
@@ -8404,11 +8404,11 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Choose a concept…</source>
-        <translation>Bedeutung wählen …</translation>
+        <translation>Bedeutung wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>or rather</source>
@@ -8423,7 +8423,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Reading the catalogues…</source>
-        <translation>Kataloge werden gelesen …</translation>
+        <translation>Kataloge werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The catalogues cannot be shown</source>

@@ -99,7 +99,7 @@
         <translation>Revise las causas habituales: otra dirección de correo electrónico, una contraseña antigua guardada, las mayúsculas bloqueadas. Remita al restablecimiento de la contraseña antes de que demasiados intentos bloqueen la cuenta; nunca pida la contraseña.</translation>
     </message>
     <message>
-        <source>The e-mail address and password do not match our records. Please check both, or use "Forgot password" to set a new password.</source>
+        <source>The e-mail address and password do not match our records. Please check both, or use &quot;Forgot password&quot; to set a new password.</source>
         <extracomment>invalid-credentials, reply</extracomment>
         <translation>La dirección de correo electrónico y la contraseña no coinciden con nuestros registros. Por favor, revise ambas o use «¿Olvidó su contraseña?» para establecer una nueva.</translation>
     </message>
@@ -329,7 +329,7 @@
         <translation>Firma no válida</translation>
     </message>
     <message>
-        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key's owner unaltered.</source>
+        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key&apos;s owner unaltered.</source>
         <extracomment>invalid-signature, meaning</extracomment>
         <translation>La firma de la solicitud no corresponde a su contenido, por lo que el proveedor no puede saber si procede, sin alteraciones, del titular de la clave.</translation>
     </message>
@@ -349,12 +349,12 @@
         <translation>Marca de tiempo fuera del intervalo permitido</translation>
     </message>
     <message>
-        <source>The time in the request is too far from the server's own time: a clock is wrong, or the request was too long on the way.</source>
+        <source>The time in the request is too far from the server&apos;s own time: a clock is wrong, or the request was too long on the way.</source>
         <extracomment>timestamp-outside-window, meaning</extracomment>
         <translation>La hora de la solicitud se aleja demasiado de la del servidor: un reloj está mal o la solicitud tardó demasiado en llegar.</translation>
     </message>
     <message>
-        <source>Have the sender's clock compared with the server's time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
+        <source>Have the sender&apos;s clock compared with the server&apos;s time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
         <extracomment>timestamp-outside-window, next_step</extracomment>
         <translation>Pida que se compare el reloj del remitente con la hora del servidor y se mantenga en hora mediante NTP. Si el reloj está bien, busque colas entre la firma y el envío, o segundos enviados como milisegundos.</translation>
     </message>
@@ -429,7 +429,7 @@
         <translation>Compare los alcances que solicita la aplicación con los que documenta el endpoint y pida que se emita un token nuevo con el alcance que falta. Un token antiguo nunca gana alcances.</translation>
     </message>
     <message>
-        <source>The application's access does not include this function. It needs to be authorised again with the additional access.</source>
+        <source>The application&apos;s access does not include this function. It needs to be authorised again with the additional access.</source>
         <extracomment>scope-missing, reply</extracomment>
         <translation>El acceso de la aplicación no incluye esta función. Es necesario autorizarla de nuevo con el acceso adicional.</translation>
     </message>
@@ -444,12 +444,12 @@
         <translation>Las credenciales funcionan, pero no para la cuenta que figura en la solicitud: pertenece a otra persona o no se dieron derechos sobre ella a la clave.</translation>
     </message>
     <message>
-        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer's, have the key authorised for it; if it is not, correct the number.</source>
+        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer&apos;s, have the key authorised for it; if it is not, correct the number.</source>
         <extracomment>account-access-denied, next_step</extracomment>
         <translation>Compare el número de cuenta de la solicitud con las cuentas a las que está vinculada la clave. Si la cuenta es del cliente, pida que se autorice la clave para ella; si no lo es, que se corrija el número.</translation>
     </message>
     <message>
-        <source>The access you are using is not set up for this account. Please check the account number, or ask the account's owner to authorise the key for it.</source>
+        <source>The access you are using is not set up for this account. Please check the account number, or ask the account&apos;s owner to authorise the key for it.</source>
         <extracomment>account-access-denied, reply</extracomment>
         <translation>El acceso que está usando no está configurado para esta cuenta. Por favor, revise el número de cuenta o pida a su titular que autorice la clave para ella.</translation>
     </message>
@@ -529,7 +529,7 @@
         <translation>El usuario ha quedado excluido, por lo general de forma definitiva. Es una medida más severa que una suspensión.</translation>
     </message>
     <message>
-        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user's identifier, and keep the answer short.</source>
+        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user&apos;s identifier, and keep the answer short.</source>
         <extracomment>user-banned, next_step</extracomment>
         <translation>No abra una cuenta nueva para la misma persona. Remita cualquier reclamación al equipo responsable con el identificador del usuario y dé una respuesta breve.</translation>
     </message>
@@ -569,7 +569,7 @@
         <translation>La subcuenta está congelada, así que no se puede mover nada hacia ella ni desde ella. Es posible que la cuenta principal funcione con normalidad.</translation>
     </message>
     <message>
-        <source>Find out who froze it: the customer's own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
+        <source>Find out who froze it: the customer&apos;s own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
         <extracomment>sub-account-frozen, next_step</extracomment>
         <translation>Averigüe quién la congeló: el administrador del propio cliente o el proveedor por una revisión. Solo esa parte puede liberarla; entretanto, no se debe repetir ninguna transferencia.</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>No existe ninguna cuenta de ese tipo con ese número. Se escribió mal, pertenece a otro entorno o nunca se abrió.</translation>
     </message>
     <message>
-        <source>List the customer's accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
+        <source>List the customer&apos;s accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
         <extracomment>account-not-found, next_step</extracomment>
         <translation>Enumere las cuentas del cliente y compare. Las cuentas fíat, de custodia y de corretaje se abren una a una, así que puede faltar un tipo aunque existan los demás.</translation>
     </message>
@@ -604,7 +604,7 @@
         <translation>Cuenta no válida</translation>
     </message>
     <message>
-        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller's.</source>
+        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller&apos;s.</source>
         <extracomment>invalid-account, meaning</extracomment>
         <translation>La cuenta indicada para una orden, un depósito, un retiro o una transferencia no se puede usar para ello: formato incorrecto, tipo incorrecto o no pertenece a quien hace la llamada.</translation>
     </message>
@@ -694,7 +694,7 @@
         <translation>Verificación de identidad necesaria</translation>
     </message>
     <message>
-        <source>The customer's identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
+        <source>The customer&apos;s identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
         <extracomment>kyc-required, meaning</extracomment>
         <translation>La verificación de identidad (KYC) del cliente no está terminada, sigue en revisión o fue rechazada, y la acción la requiere.</translation>
     </message>
@@ -739,7 +739,7 @@
         <translation>El registro nacional de líneas telefónicas (Shahkar) no vincula el número de móvil con el número nacional de identidad indicado.</translation>
     </message>
     <message>
-        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person's name, often a relative's, and a number of their own is needed.</source>
+        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person&apos;s name, often a relative&apos;s, and a number of their own is needed.</source>
         <extracomment>phone-ownership-mismatch, next_step</extracomment>
         <translation>Pida al cliente que revise si hay errores de escritura en ambos números. Si son correctos, la línea está a nombre de otra persona, a menudo un familiar, y hace falta un número a su propio nombre.</translation>
     </message>
@@ -874,7 +874,7 @@
         <translation>La cuenta superó su límite evaluado</translation>
     </message>
     <message>
-        <source>The trading account is above the limit that follows from the customer's KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
+        <source>The trading account is above the limit that follows from the customer&apos;s KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
         <extracomment>account-limit-exceeded, meaning</extracomment>
         <translation>La cuenta de operaciones está por encima del límite que resulta de la verificación KYC y la evaluación de riesgo del cliente. El proveedor avisa, o retiene operaciones y transferencias.</translation>
     </message>
@@ -1009,7 +1009,7 @@
         <translation>El inicio (from) o el tamaño (limit) de una lista se indicó con un número menor que cero.</translation>
     </message>
     <message>
-        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for "all", leads here.</source>
+        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for &quot;all&quot;, leads here.</source>
         <extracomment>negative-parameter, next_step</extracomment>
         <translation>Mire cómo cuenta las páginas el software cliente: restar desde la primera página, o usar -1 para decir «todo», lleva aquí.</translation>
     </message>
@@ -1169,7 +1169,7 @@
         <translation>No hay nada en esa dirección o con ese identificador, o nada que pueda ver quien hace la llamada.</translation>
     </message>
     <message>
-        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer "not found" for what belongs to someone else.</source>
+        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer &quot;not found&quot; for what belongs to someone else.</source>
         <extracomment>resource-not-found, next_step</extracomment>
         <translation>Compruebe el identificador y el entorno, y después si el elemento se eliminó. Muchos proveedores también responden «no encontrado» cuando algo pertenece a otra persona.</translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation>El precio, de la propia orden o de una orden stop de venta, está por debajo del mínimo.</translation>
     </message>
     <message>
-        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids "just in case" are the typical reason.</source>
+        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids &quot;just in case&quot; are the typical reason.</source>
         <extracomment>price-too-low, next_step</extracomment>
         <translation>Un dígito perdido se descarta enseguida; indique después el mínimo actual. El motivo típico son órdenes de compra muy alejadas del mercado puestas «por si acaso».</translation>
     </message>
@@ -1544,7 +1544,7 @@
         <translation>Precio más allá del precio de liquidación</translation>
     </message>
     <message>
-        <source>The order price is on the wrong side of the position's liquidation price, so the position would be closed by force before the order could work.</source>
+        <source>The order price is on the wrong side of the position&apos;s liquidation price, so the position would be closed by force before the order could work.</source>
         <extracomment>price-beyond-liquidation, meaning</extracomment>
         <translation>El precio de la orden está en el lado equivocado del precio de liquidación de la posición, de modo que la posición se cerraría a la fuerza antes de que la orden surtiera efecto.</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>Cantidad fuera de los incrementos permitidos</translation>
     </message>
     <message>
-        <source>The quantity is not a multiple of the market's step, or has too many decimals, which comes to the same.</source>
+        <source>The quantity is not a multiple of the market&apos;s step, or has too many decimals, which comes to the same.</source>
         <extracomment>quantity-increment-invalid, meaning</extracomment>
         <translation>La cantidad no es un múltiplo del incremento del mercado o tiene demasiados decimales, lo que viene a ser lo mismo.</translation>
     </message>
@@ -1804,7 +1804,7 @@
         <translation>Identificador de orden del cliente no válido</translation>
     </message>
     <message>
-        <source>The client's own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
+        <source>The client&apos;s own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
         <extracomment>invalid-client-order-id, meaning</extracomment>
         <translation>El identificador que el software cliente asignó a la orden tiene un formato que no se acepta: es demasiado largo o lleva caracteres prohibidos.</translation>
     </message>
@@ -1964,7 +1964,7 @@
         <translation>Error «rate transaction»</translation>
     </message>
     <message>
-        <source>The order failed with an error about a "rate transaction". The provider does not explain whether that is a price rate or the pace of transactions.</source>
+        <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
         <extracomment>transaction-rate-error, meaning</extracomment>
         <translation>La orden falló con un error sobre una «rate transaction». El proveedor no explica si se trata de un precio de cambio o del ritmo de las transacciones.</translation>
     </message>
@@ -1999,7 +1999,7 @@
         <translation>No hay tal orden en el lugar donde se buscó. Quizá nunca se aceptó, o salió del libro porque se ejecutó o se canceló.</translation>
     </message>
     <message>
-        <source>Search the order history and not only the open orders, by the provider's number and by the client's. Check account and environment before saying that it does not exist.</source>
+        <source>Search the order history and not only the open orders, by the provider&apos;s number and by the client&apos;s. Check account and environment before saying that it does not exist.</source>
         <extracomment>order-not-found, next_step</extracomment>
         <translation>Busque en el historial de órdenes y no solo en las órdenes abiertas, por el número del proveedor y por el del cliente. Compruebe la cuenta y el entorno antes de decir que no existe.</translation>
     </message>
@@ -2039,7 +2039,7 @@
         <translation>La orden ha llegado a su fin, y el código no aclara a cuál: ejecutada, cancelada o vencida.</translation>
     </message>
     <message>
-        <source>Look up how the order ended before you answer, because "executed" and "cancelled" are very different news for the customer.</source>
+        <source>Look up how the order ended before you answer, because &quot;executed&quot; and &quot;cancelled&quot; are very different news for the customer.</source>
         <extracomment>order-already-closed, next_step</extracomment>
         <translation>Averigüe cómo terminó la orden antes de responder, porque «ejecutada» y «cancelada» son noticias muy distintas para el cliente.</translation>
     </message>
@@ -2074,7 +2074,7 @@
         <translation>Orden cancelada por el sistema</translation>
     </message>
     <message>
-        <source>The provider's system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
+        <source>The provider&apos;s system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
         <extracomment>order-auto-cancelled, meaning</extracomment>
         <translation>El sistema del proveedor canceló la orden por sí mismo, como hace cuando un mercado termina, falta cobertura o la orden no se puede ejecutar tal como está configurada.</translation>
     </message>
@@ -2159,7 +2159,7 @@
         <translation>La cancelación no se llevó a cabo y no se indica el motivo. Es posible que la orden siga activa.</translation>
     </message>
     <message>
-        <source>Look at the order's state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
+        <source>Look at the order&apos;s state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
         <extracomment>order-cancellation-failed, next_step</extracomment>
         <translation>Mire el estado de la orden en este mismo momento. Abierta: cancélela una vez más, solo una. Terminada o cancelada: ese era el motivo. Si después sigue abierta, pásela con urgencia al proveedor.</translation>
     </message>
@@ -2179,7 +2179,7 @@
         <translation>No llegó a tiempo ninguna confirmación de la cancelación. La orden puede estar cancelada o activa; ambas cosas son posibles.</translation>
     </message>
     <message>
-        <source>Refresh the order's state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
+        <source>Refresh the order&apos;s state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
         <extracomment>order-cancellation-timeout, next_step</extracomment>
         <translation>Actualice el estado de la orden hasta tener certeza antes de hacer nada más. No debe colocarse ninguna orden de reemplazo hasta saber que la anterior ya no existe.</translation>
     </message>
@@ -2209,7 +2209,7 @@
         <translation>El proveedor no conoce el símbolo de negociación.</translation>
     </message>
     <message>
-        <source>Compare the symbol with the provider's list: separators and the order of the two currencies differ from one exchange to the next.</source>
+        <source>Compare the symbol with the provider&apos;s list: separators and the order of the two currencies differ from one exchange to the next.</source>
         <extracomment>instrument-not-found, next_step</extracomment>
         <translation>Compare el símbolo con la lista del proveedor: los separadores y el orden de las dos monedas varían de una plataforma a otra.</translation>
     </message>
@@ -2419,7 +2419,7 @@
         <translation>Se quiere cerrar o proteger más de lo que tiene la posición.</translation>
     </message>
     <message>
-        <source>Compare the quantity with the position's present size, less what other closing orders already reserve.</source>
+        <source>Compare the quantity with the position&apos;s present size, less what other closing orders already reserve.</source>
         <extracomment>insufficient-position, next_step</extracomment>
         <translation>Compare la cantidad con el tamaño actual de la posición, descontando lo que ya reservan otras órdenes de cierre.</translation>
     </message>
@@ -2539,7 +2539,7 @@
         <translation>Tras la orden, una sola posición supondría una gran parte del total. El proveedor pide confirmación; es una pregunta, no un fallo.</translation>
     </message>
     <message>
-        <source>The decision is the customer's alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
+        <source>The decision is the customer&apos;s alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
         <extracomment>concentration-risk, next_step</extracomment>
         <translation>La decisión corresponde solo al cliente: no le aconseje. Quien use un programa necesita la forma documentada de confirmar o una orden más pequeña.</translation>
     </message>
@@ -2584,7 +2584,7 @@
         <translation>Falló la transferencia interna</translation>
     </message>
     <message>
-        <source>Moving a balance between the customer's own accounts did not work; no reason is given.</source>
+        <source>Moving a balance between the customer&apos;s own accounts did not work; no reason is given.</source>
         <extracomment>transfer-failed, meaning</extracomment>
         <translation>No se pudo mover un saldo entre las cuentas del propio cliente; no se indica el motivo.</translation>
     </message>
@@ -2709,7 +2709,7 @@
         <translation>El proveedor no pudo determinar que la dirección pertenezca a la persona a la que supuestamente pertenece.</translation>
     </message>
     <message>
-        <source>Ask whether the wallet is the customer's own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
+        <source>Ask whether the wallet is the customer&apos;s own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
         <extracomment>address-ownership-not-verified, next_step</extracomment>
         <translation>Pregunte si la billetera es del propio cliente o está en otra empresa, y pida que se repita la prueba de titularidad de la forma que prescribe el proveedor.</translation>
     </message>
@@ -2769,7 +2769,7 @@
         <translation>Con este retiro, el cliente superaría lo que puede salir de la cuenta en un día.</translation>
     </message>
     <message>
-        <source>Add up the day's withdrawals, pending ones too, and tell what is left and when the day turns in the provider's time zone.</source>
+        <source>Add up the day&apos;s withdrawals, pending ones too, and tell what is left and when the day turns in the provider&apos;s time zone.</source>
         <extracomment>withdrawal-daily-limit-exceeded, next_step</extracomment>
         <translation>Sume los retiros del día, incluidos los pendientes, e indique cuánto queda y cuándo cambia el día en la zona horaria del proveedor.</translation>
     </message>
@@ -2849,7 +2849,7 @@
         <translation>El dinero no se puede pagar por la vía elegida (banco, red o servicio de pago).</translation>
     </message>
     <message>
-        <source>List the ways that are open for the currency and the customer's country, and have one of them chosen.</source>
+        <source>List the ways that are open for the currency and the customer&apos;s country, and have one of them chosen.</source>
         <extracomment>withdrawal-channel-not-supported, next_step</extracomment>
         <translation>Enumere las vías disponibles para la moneda y el país del cliente, y pida que se elija una de ellas.</translation>
     </message>
@@ -3034,7 +3034,7 @@
         <translation>La tarjeta es de otra persona</translation>
     </message>
     <message>
-        <source>The bank card is not registered in the customer's name.</source>
+        <source>The bank card is not registered in the customer&apos;s name.</source>
         <extracomment>card-ownership-mismatch, meaning</extracomment>
         <translation>La tarjeta bancaria no está registrada a nombre del cliente.</translation>
     </message>
@@ -3059,7 +3059,7 @@
         <translation>La tarjeta bancaria ya está registrada, con este cliente o con otro.</translation>
     </message>
     <message>
-        <source>See whether it is among the customer's own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
+        <source>See whether it is among the customer&apos;s own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
         <extracomment>card-already-registered, next_step</extracomment>
         <translation>Mire si está entre las tarjetas del propio cliente: en ese caso, puede usarla sin más. Si no lo está, pásela a revisión sin decir de quién es.</translation>
     </message>
@@ -3079,7 +3079,7 @@
         <translation>La tarjeta está bloqueada, por el banco emisor o por el proveedor, y no se puede usar.</translation>
     </message>
     <message>
-        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer's bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
+        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer&apos;s bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
         <extracomment>card-blocked, next_step</extracomment>
         <translation>Averigüe qué parte la bloqueó: si la tarjeta también falla en otros sitios, solo puede ayudar el banco del cliente; si en otros sitios funciona, pregunte al proveedor. Entretanto se puede añadir otra tarjeta.</translation>
     </message>
@@ -3114,7 +3114,7 @@
         <translation>Fallos del proveedor</translation>
     </message>
     <message>
-        <source>Something broke, is switched off, or did not answer in time on the provider's side.</source>
+        <source>Something broke, is switched off, or did not answer in time on the provider&apos;s side.</source>
         <extracomment>group provider, meaning</extracomment>
         <translation>Algo se averió, está desactivado o no respondió a tiempo en el lado del proveedor.</translation>
     </message>
@@ -3124,17 +3124,17 @@
         <translation>Error interno del servidor</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong inside the provider's systems. The request as such may be perfectly good.</source>
+        <source>Something unexpected went wrong inside the provider&apos;s systems. The request as such may be perfectly good.</source>
         <extracomment>internal-error, meaning</extracomment>
         <translation>Algo inesperado falló en los sistemas del proveedor. La solicitud en sí puede ser perfectamente correcta.</translation>
     </message>
     <message>
-        <source>Check the provider's status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
+        <source>Check the provider&apos;s status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
         <extracomment>internal-error, next_step</extracomment>
         <translation>Consulte la página de estado del proveedor; después, anote la hora, el endpoint y el número de solicitud e informe. En todo lo que mueva dinero, averigüe qué se hizo antes de que se repita.</translation>
     </message>
     <message>
-        <source>Something went wrong on the service's side. Please try again a little later, and check first whether your request has already taken effect.</source>
+        <source>Something went wrong on the service&apos;s side. Please try again a little later, and check first whether your request has already taken effect.</source>
         <extracomment>internal-error, reply</extracomment>
         <translation>Se produjo un problema en el servicio. Por favor, inténtelo de nuevo un poco más tarde y compruebe antes si su solicitud ya ha surtido efecto.</translation>
     </message>
@@ -3184,7 +3184,7 @@
         <translation>Error del sistema de negociación</translation>
     </message>
     <message>
-        <source>A part of the provider's trading system (order book, storage or message handling) failed. What became of the order is open.</source>
+        <source>A part of the provider&apos;s trading system (order book, storage or message handling) failed. What became of the order is open.</source>
         <extracomment>trading-engine-error, meaning</extracomment>
         <translation>Falló una parte del sistema de negociación del proveedor (libro de órdenes, almacenamiento o gestión de mensajes). No se sabe qué pasó con la orden.</translation>
     </message>
@@ -3209,7 +3209,7 @@
         <translation>El proveedor ha retirado la función o el endpoint. No es una perturbación pasajera.</translation>
     </message>
     <message>
-        <source>Search the provider's change log for a replacement and ask its API team, as the page itself advises.</source>
+        <source>Search the provider&apos;s change log for a replacement and ask its API team, as the page itself advises.</source>
         <extracomment>feature-offline, next_step</extracomment>
         <translation>Busque un sustituto en el registro de cambios del proveedor y pregunte a su equipo de API, como aconseja la propia página.</translation>
     </message>
@@ -3229,7 +3229,7 @@
         <translation>El proveedor no terminó a tiempo. Es posible que la orden o la solicitud se haya ejecutado de todos modos.</translation>
     </message>
     <message>
-        <source>First find out whether it took effect, by the client's own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
+        <source>First find out whether it took effect, by the client&apos;s own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
         <extracomment>request-timeout, next_step</extracomment>
         <translation>Averigüe primero si surtió efecto, por el identificador de la orden del propio cliente si lo hay; solo entonces pida que se repita. Las órdenes dobles nacen de repetir a ciegas.</translation>
     </message>
@@ -3277,7 +3277,7 @@
     <message>
         <source>A browser of API error codes for support staff.
 
-Published under the MIT licence. The texts of the catalogues are the providers' own words, quoted with their source.</source>
+Published under the MIT licence. The texts of the catalogues are the providers&apos; own words, quoted with their source.</source>
         <translation>Un explorador de códigos de error de API para personal de soporte.
 
 Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los propios proveedores, citadas con su fuente.</translation>
@@ -3509,7 +3509,7 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: the code -1021 stands in the text"</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%1 de %2: %3</translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow."</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%1 de %2: %3</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
-        <extracomment>%1 is a code, "-1021"</extracomment>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>Código %1 destacado</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Imported</source>
-        <extracomment>heading of a column of dates, and of "bundled"</extracomment>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>Importado</translation>
     </message>
     <message>
@@ -3726,7 +3726,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <extracomment>the first version of three: "Version 1 of 3"</extracomment>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>Versión %1 de %2</translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>Stands before a date and "40 codes".</extracomment>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
         <translation>Versión %1</translation>
     </message>
     <message numerus="yes">
@@ -3900,7 +3900,7 @@ Mostrar más</translation>
         <translation>Categoría</translation>
     </message>
     <message>
-        <source>Our remark, not the provider's</source>
+        <source>Our remark, not the provider&apos;s</source>
         <translation>Observación nuestra, no del proveedor</translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@ Mostrar más</translation>
         </translation>
     </message>
     <message>
-        <source>About this provider's errors</source>
+        <source>About this provider&apos;s errors</source>
         <translation>Sobre los errores de este proveedor</translation>
     </message>
     <message>
@@ -4000,7 +4000,7 @@ Mostrar más</translation>
         <translation>Destacado</translation>
     </message>
     <message>
-        <source>When the error occurs, in the provider's words</source>
+        <source>When the error occurs, in the provider&apos;s words</source>
         <translation>Cuándo ocurre el error, en palabras del proveedor</translation>
     </message>
     <message>
@@ -4335,7 +4335,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>the first code of three: "1 of 3"</extracomment>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -4469,7 +4469,7 @@ Mostrar más</translation>
     <name>errdex::ComparisonPrinter</name>
     <message>
         <source>Aligned by: %1</source>
-        <extracomment>%1 is "Concept", "HTTP status" or "Code"</extracomment>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
         <translation>Alineado por: %1</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@ Mostrar más</translation>
         <translation>estado HTTP: 429, 4xx, 400..429</translation>
     </message>
     <message>
-        <source>section of the provider's page</source>
+        <source>section of the provider&apos;s page</source>
         <translation>sección de la página del proveedor</translation>
     </message>
     <message>
@@ -4753,7 +4753,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
-        <extracomment>%1 in these texts is a whole sentence, "The file … is damaged (…)."</extracomment>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
         <translation>%1 El archivo se dejó como estaba. Actualice Errdex; hasta entonces no se mostrarán sus datos propios.</translation>
     </message>
     <message>
@@ -4765,7 +4765,7 @@ Mostrar más</translation>
         <translation>%1 Lo guardado antes está a salvo; el último cambio no se guardó. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder's permissions, or choose another one with --data-dir.</source>
+        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder&apos;s permissions, or choose another one with --data-dir.</source>
         <translation>%1 Lo guardado antes no se ha tocado; no se pueden guardar cambios. Revise los permisos de la carpeta o elija otra con --data-dir.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Something could not be read or placed: %1.</source>
-        <extracomment>%1 is "3 pages, 2 rows" of the damaged file</extracomment>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>No todo se pudo leer o ubicar; falta: %1.</translation>
     </message>
 </context>
@@ -4886,7 +4886,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Códigos: %1</translation>
     </message>
 </context>
@@ -4902,7 +4902,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>heading of a column: "added", "changed", "removed"</extracomment>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
@@ -4989,7 +4989,7 @@ Mostrar más</translation>
         <translation>vuelve a la copia válida más reciente de sus datos propios</translation>
     </message>
     <message>
-        <source>In the engine's words: %1</source>
+        <source>In the engine&apos;s words: %1</source>
         <translation>En palabras del motor: %1</translation>
     </message>
     <message>
@@ -5078,12 +5078,12 @@ Mostrar más</translation>
     </message>
     <message>
         <source>[y/N]</source>
-        <extracomment>How a question is answered: by the letter of "y" (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[s/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <extracomment>The letter that says yes in "[y/N]".</extracomment>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>s</translation>
     </message>
     <message>
@@ -5132,7 +5132,7 @@ Mostrar más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <extracomment>%Ln copies of own data, behind "5, the newest good one of 2026-11-20 08:57"</extracomment>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
         <translation>
             <numerusform>%Ln ilegible</numerusform>
             <numerusform>%Ln ilegibles</numerusform>
@@ -5234,7 +5234,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
-        <extracomment>%1 is "3 codes with own data, 1 saved filter", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
         <translation>Guardado en %2: %1. Los catálogos importados se comparten uno a uno, desde la lista de catálogos.</translation>
     </message>
     <message>
@@ -5504,8 +5504,8 @@ Mostrar más</translation>
     <message numerus="yes">
         <source>%Ln cell(s) were cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</source>
         <translation>
-            <numerusform>Se recortó %Ln celda: XLSX admite como máximo 32 767 caracteres en cada una. CSV las conserva enteras.</numerusform>
-            <numerusform>Se recortaron %Ln celdas: XLSX admite como máximo 32 767 caracteres en cada una. CSV las conserva enteras.</numerusform>
+            <numerusform>Se recortó %Ln celda: XLSX admite como máximo 32&#xa0;767 caracteres en cada una. CSV las conserva enteras.</numerusform>
+            <numerusform>Se recortaron %Ln celdas: XLSX admite como máximo 32&#xa0;767 caracteres en cada una. CSV las conserva enteras.</numerusform>
         </translation>
     </message>
     <message>
@@ -6069,7 +6069,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is "2 added, 0 changed, 1 removed", of codes</extracomment>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>Se importó el catálogo %1: %2</translation>
     </message>
 </context>
@@ -6084,11 +6084,11 @@ Mostrar más</translation>
         <translation>Qué es la fuente y qué significan sus columnas se deduce de su contenido; --dry-run muestra cómo se interpretó y qué cambiaría, sin guardar nada. Volver a importar un proveedor es una actualización: la versión anterior se conserva. No se carga nada de la red.</translation>
     </message>
     <message>
-        <source>The provider's short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
+        <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>El nombre corto del proveedor: letras minúsculas, dígitos y -. Un archivo de catálogo compartido trae el suyo.</translation>
     </message>
     <message>
-        <source>The provider's name (default: the short name).</source>
+        <source>The provider&apos;s name (default: the short name).</source>
         <translation>El nombre del proveedor (predeterminado: el nombre corto).</translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@ Mostrar más</translation>
         <translation>Qué es la fuente (predeterminado: auto, según su contenido).</translation>
     </message>
     <message>
-        <source>The source's encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
+        <source>The source&apos;s encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
         <translation>La codificación de la fuente, como UTF-8 o windows-1252 (predeterminado: según sus bytes).</translation>
     </message>
     <message>
@@ -6189,7 +6189,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation>Leyendo: %1 %</translation>
+        <translation>Leyendo: %1&#xa0;%</translation>
     </message>
     <message>
         <source>no error codes were found</source>
@@ -6197,7 +6197,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Storing: %1 %</source>
-        <translation>Guardando: %1 %</translation>
+        <translation>Guardando: %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is stored as version %2.</source>
@@ -6219,7 +6219,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Read as: %1, %2</source>
-        <extracomment>%1 is the name of a format, "Table (CSV, TSV)", %2 an encoding, "UTF-8"</extracomment>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
         <translation>Leído como: %1, %2</translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <extracomment>%1 is the heading of a table, %3 "taken" or "left out"</extracomment>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1, línea %2: %3</translation>
     </message>
     <message>
@@ -6270,7 +6270,7 @@ Mostrar más</translation>
     <name>errdex::ImportTableModel</name>
     <message>
         <source>%1, doubt: %2</source>
-        <extracomment>a cell's text, and what is doubtful about it</extracomment>
+        <extracomment>a cell&apos;s text, and what is doubtful about it</extracomment>
         <translation>%1, duda: %2</translation>
     </message>
     <message>
@@ -6431,7 +6431,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Codes: %1.</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Códigos: %1.</translation>
     </message>
 </context>
@@ -6532,7 +6532,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>codes</source>
-        <extracomment>the name of a file without its ending: "codes.csv"</extracomment>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>códigos</translation>
     </message>
     <message numerus="yes">
@@ -6544,12 +6544,12 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>Códigos: %1</translation>
     </message>
     <message>
         <source>Reading: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>Leyendo: %1</translation>
     </message>
     <message numerus="yes">
@@ -6569,7 +6569,7 @@ Mostrar más</translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s) read (%2)</source>
-        <extracomment>%1 is a number, %2 a size such as "104 KiB"</extracomment>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
         <translation>
             <numerusform>%1 línea leída (%2)</numerusform>
             <numerusform>%1 líneas leídas (%2)</numerusform>
@@ -6755,7 +6755,7 @@ Mostrar más</translation>
     </message>
     <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <extracomment>%1 is one code, or several as a list: "-1131, -1132"</extracomment>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
         <translation>
             <numerusform>%1 no está en ningún catálogo</numerusform>
             <numerusform>%1 no están en ningún catálogo</numerusform>
@@ -6770,7 +6770,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1 is "Code", "Message", "Reply", …</extracomment>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Copiado: %1</translation>
     </message>
     <message numerus="yes">
@@ -6877,7 +6877,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Usar esta versión</translation>
     </message>
     <message>
@@ -6932,7 +6932,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>La otra versión reemplazó a la suya</translation>
     </message>
     <message>
@@ -6986,7 +6986,7 @@ Mostrar más</translation>
 <context>
     <name>errdex::OwnDataCommand</name>
     <message>
-        <source>Writes your notes, stars and saved filters as one file, or joins in another person's.</source>
+        <source>Writes your notes, stars and saved filters as one file, or joins in another person&apos;s.</source>
         <translation>Escribe sus notas, estrellas y filtros guardados en un solo archivo, o incorpora los de otra persona.</translation>
     </message>
     <message>
@@ -7010,7 +7010,7 @@ Mostrar más</translation>
         <translation>para llevárselos o compartirlos</translation>
     </message>
     <message>
-        <source>what a colleague's file would change</source>
+        <source>what a colleague&apos;s file would change</source>
         <translation>qué cambiaría el archivo de un colega</translation>
     </message>
     <message>
@@ -7100,7 +7100,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
-        <extracomment>%1, here and below, is the name of a file, or "Standard input"</extracomment>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
         <translation>%1: más de %2 MiB. Ningún archivo de datos propios es tan grande; no se modificó nada.</translation>
     </message>
     <message>
@@ -7204,13 +7204,13 @@ Mostrar más</translation>
     <message>
         <source>, </source>
         <comment>in a list</comment>
-        <extracomment>Stands between the items of a list: "csv, tsv, json".</extracomment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>in a list</comment>
-        <extracomment>Stands between statements that are listed: "the code is in the text; the status fits".</extracomment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
         <translation>; </translation>
     </message>
     <message>
@@ -7222,13 +7222,13 @@ Mostrar más</translation>
     <message>
         <source>%1: %2</source>
         <comment>title and value</comment>
-        <extracomment>%1 is a title, %2 what it holds: "Status: sound", "Clock skew: the times differ".</extracomment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>remark</comment>
-        <extracomment>%2 is added to %1 as a remark: "the code stands in the text — values: 5, 7".</extracomment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 — %2</translation>
     </message>
 </context>
@@ -7720,7 +7720,7 @@ Mostrar más</translation>
         <translation>&amp;Restaurar…</translation>
     </message>
     <message>
-        <source>Today's copy of your own data could not be made.</source>
+        <source>Today&apos;s copy of your own data could not be made.</source>
         <translation>No se pudo hacer la copia de hoy de sus datos propios.</translation>
     </message>
     <message>
@@ -7776,7 +7776,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Kept</source>
-        <extracomment>"Kept" heads a column of dates, "Why" one of reasons such as "before an update"</extracomment>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>Guardado</translation>
     </message>
     <message>
@@ -7828,7 +7828,7 @@ Mostrar más</translation>
         <translation>Aún no hay nada que restaurar</translation>
     </message>
     <message>
-        <source>Errdex copies your own data once a day, and before it changes the file's form. The last ten copies are kept.</source>
+        <source>Errdex copies your own data once a day, and before it changes the file&apos;s form. The last ten copies are kept.</source>
         <translation>Errdex copia sus datos propios una vez al día y antes de cambiar la estructura del archivo. Se conservan las diez últimas copias.</translation>
     </message>
     <message>
@@ -8117,7 +8117,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>%1 opens the filter %2</source>
-        <extracomment>%1 are keys, "Alt+1"</extracomment>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
         <translation>%1 abre el filtro %2</translation>
     </message>
     <message>
@@ -8186,7 +8186,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, "Ctrl+F1"</extracomment>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
         <translation>Palabras y condiciones como provider:ethgas o http:4xx. %1 las explica.</translation>
     </message>
 </context>

@@ -99,7 +99,7 @@
         <translation>علت‌های معمول را بررسی کنید: نشانی ایمیل دیگر، گذرواژهٔ ذخیره‌شدهٔ قدیمی، روشن بودن Caps Lock. پیش از آنکه تلاش‌های زیاد حساب را قفل کند، به بازنشانی گذرواژه راهنمایی کنید؛ هیچ‌گاه گذرواژه را نپرسید.</translation>
     </message>
     <message>
-        <source>The e-mail address and password do not match our records. Please check both, or use "Forgot password" to set a new password.</source>
+        <source>The e-mail address and password do not match our records. Please check both, or use &quot;Forgot password&quot; to set a new password.</source>
         <extracomment>invalid-credentials, reply</extracomment>
         <translation>نشانی ایمیل و گذرواژه با اطلاعات ما مطابقت ندارد. لطفاً هر دو را بررسی کنید یا با «فراموشی گذرواژه» گذرواژهٔ تازه‌ای بگذارید.</translation>
     </message>
@@ -329,7 +329,7 @@
         <translation>امضای نامعتبر</translation>
     </message>
     <message>
-        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key's owner unaltered.</source>
+        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key&apos;s owner unaltered.</source>
         <extracomment>invalid-signature, meaning</extracomment>
         <translation>امضای درخواست با محتوای آن نمی‌خواند، پس ارائه‌دهنده نمی‌تواند بداند که درخواست بی‌تغییر از صاحب کلید آمده است.</translation>
     </message>
@@ -349,12 +349,12 @@
         <translation>زمان درخواست بیرون از بازهٔ مجاز</translation>
     </message>
     <message>
-        <source>The time in the request is too far from the server's own time: a clock is wrong, or the request was too long on the way.</source>
+        <source>The time in the request is too far from the server&apos;s own time: a clock is wrong, or the request was too long on the way.</source>
         <extracomment>timestamp-outside-window, meaning</extracomment>
         <translation>زمان درج‌شده در درخواست از زمان سرور بیش از حد دور است: ساعتی نادرست است، یا درخواست بیش از حد در راه بوده است.</translation>
     </message>
     <message>
-        <source>Have the sender's clock compared with the server's time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
+        <source>Have the sender&apos;s clock compared with the server&apos;s time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
         <extracomment>timestamp-outside-window, next_step</extracomment>
         <translation>بخواهید ساعت فرستنده را با زمان سرور مقایسه و با NTP تنظیم نگه دارند. اگر ساعت درست است، به صف میان امضا و فرستادن، و به ثانیه‌هایی که به جای میلی‌ثانیه فرستاده شده توجه کنید.</translation>
     </message>
@@ -429,7 +429,7 @@
         <translation>محدوده‌های دسترسی‌ای را که برنامه درخواست می‌کند با آنچه مستندات نقطهٔ پایانی می‌گوید مقایسه کنید و بخواهید توکن تازه‌ای با محدودهٔ لازم صادر شود. توکن قدیمی هیچ‌گاه آن را به دست نمی‌آورد.</translation>
     </message>
     <message>
-        <source>The application's access does not include this function. It needs to be authorised again with the additional access.</source>
+        <source>The application&apos;s access does not include this function. It needs to be authorised again with the additional access.</source>
         <extracomment>scope-missing, reply</extracomment>
         <translation>دسترسی برنامه این قابلیت را در بر نمی‌گیرد. لازم است برنامه دوباره و با دسترسی اضافی مجاز شود.</translation>
     </message>
@@ -444,12 +444,12 @@
         <translation>اطلاعات ورود درست است، ولی نه برای حسابی که در درخواست آمده: حساب متعلق به شخص دیگری است، یا به کلید اختیار آن داده نشده است.</translation>
     </message>
     <message>
-        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer's, have the key authorised for it; if it is not, correct the number.</source>
+        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer&apos;s, have the key authorised for it; if it is not, correct the number.</source>
         <extracomment>account-access-denied, next_step</extracomment>
         <translation>شمارهٔ حساب در درخواست را با حساب‌هایی که کلید به آن‌ها وابسته است مقایسه کنید. اگر حساب از آن مشتری است، بخواهید کلید برای آن مجاز شود؛ اگر نیست، شماره را اصلاح کنید.</translation>
     </message>
     <message>
-        <source>The access you are using is not set up for this account. Please check the account number, or ask the account's owner to authorise the key for it.</source>
+        <source>The access you are using is not set up for this account. Please check the account number, or ask the account&apos;s owner to authorise the key for it.</source>
         <extracomment>account-access-denied, reply</extracomment>
         <translation>دسترسی‌ای که به کار می‌برید برای این حساب تنظیم نشده است. لطفاً شمارهٔ حساب را بررسی کنید، یا از صاحب حساب بخواهید کلید را برای آن مجاز کند.</translation>
     </message>
@@ -529,7 +529,7 @@
         <translation>کاربر، معمولاً برای همیشه، کنار گذاشته شده است. این سخت‌تر از تعلیق است.</translation>
     </message>
     <message>
-        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user's identifier, and keep the answer short.</source>
+        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user&apos;s identifier, and keep the answer short.</source>
         <extracomment>user-banned, next_step</extracomment>
         <translation>برای همان شخص حساب تازه‌ای باز نکنید. اعتراض را همراه با شناسهٔ کاربر به تیم مسئول ارجاع دهید و پاسخ را کوتاه نگه دارید.</translation>
     </message>
@@ -569,7 +569,7 @@
         <translation>حساب فرعی مسدود است، پس چیزی به آن وارد یا از آن خارج نمی‌شود. حساب اصلی شاید عادی کار کند.</translation>
     </message>
     <message>
-        <source>Find out who froze it: the customer's own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
+        <source>Find out who froze it: the customer&apos;s own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
         <extracomment>sub-account-frozen, next_step</extracomment>
         <translation>ببینید چه کسی آن را مسدود کرده است: مدیر خود مشتری، یا ارائه‌دهنده برای بررسی. فقط همان طرف می‌تواند آن را آزاد کند؛ تا آن زمان هیچ انتقالی نباید تکرار شود.</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>حسابی از این نوع با این شماره وجود ندارد. اشتباه تایپ شده، متعلق به محیط دیگری است، یا هرگز باز نشده است.</translation>
     </message>
     <message>
-        <source>List the customer's accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
+        <source>List the customer&apos;s accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
         <extracomment>account-not-found, next_step</extracomment>
         <translation>حساب‌های مشتری را فهرست و مقایسه کنید. حساب‌های ارز رسمی، امانی و کارگزاری یک‌به‌یک باز می‌شوند، پس شاید یکی نباشد هرچند بقیه باشند.</translation>
     </message>
@@ -604,7 +604,7 @@
         <translation>حساب نامعتبر</translation>
     </message>
     <message>
-        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller's.</source>
+        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller&apos;s.</source>
         <extracomment>invalid-account, meaning</extracomment>
         <translation>حسابی که برای سفارش، واریز، برداشت یا انتقال داده شده برای آن به کار نمی‌آید: شکل نادرست، نوع نادرست، یا از آن فراخواننده نیست.</translation>
     </message>
@@ -694,7 +694,7 @@
         <translation>تأیید هویت لازم است</translation>
     </message>
     <message>
-        <source>The customer's identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
+        <source>The customer&apos;s identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
         <extracomment>kyc-required, meaning</extracomment>
         <translation>بررسی هویت مشتری (KYC) تمام نشده، هنوز در دست بررسی است یا رد شده، و این کار به آن نیاز دارد.</translation>
     </message>
@@ -739,7 +739,7 @@
         <translation>شاهکار، سامانهٔ ملی خطوط تلفن، این شمارهٔ همراه را متعلق به کد ملی داده‌شده نشان نمی‌دهد.</translation>
     </message>
     <message>
-        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person's name, often a relative's, and a number of their own is needed.</source>
+        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person&apos;s name, often a relative&apos;s, and a number of their own is needed.</source>
         <extracomment>phone-ownership-mismatch, next_step</extracomment>
         <translation>بخواهید مشتری هر دو شماره را از نظر خطای تایپ بررسی کند. اگر درست‌اند، خط به نام شخص دیگری است، اغلب یکی از بستگان، و شماره‌ای به نام خود او لازم است.</translation>
     </message>
@@ -874,7 +874,7 @@
         <translation>حساب از سقف ارزیابی‌شده گذشته است</translation>
     </message>
     <message>
-        <source>The trading account is above the limit that follows from the customer's KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
+        <source>The trading account is above the limit that follows from the customer&apos;s KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
         <extracomment>account-limit-exceeded, meaning</extracomment>
         <translation>حساب معاملاتی از سقفی که از KYC و ارزیابی ریسک مشتری به دست می‌آید بالاتر است. ارائه‌دهنده هشدار می‌دهد، یا جلوی معامله‌ها و انتقال‌ها را می‌گیرد.</translation>
     </message>
@@ -1009,7 +1009,7 @@
         <translation>آغاز (from) یا اندازهٔ (limit) یک فهرست عددی کمتر از صفر داده شده است.</translation>
     </message>
     <message>
-        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for "all", leads here.</source>
+        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for &quot;all&quot;, leads here.</source>
         <extracomment>negative-parameter, next_step</extracomment>
         <translation>ببینید کلاینت صفحه‌ها را چگونه می‌شمارد: کم کردن از صفحهٔ نخست، یا ‎-1 به معنای «همه»، به اینجا می‌رسد.</translation>
     </message>
@@ -1169,7 +1169,7 @@
         <translation>با این نشانی یا شناسه چیزی نیست، یا چیزی نیست که این فراخواننده اجازهٔ دیدنش را داشته باشد.</translation>
     </message>
     <message>
-        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer "not found" for what belongs to someone else.</source>
+        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer &quot;not found&quot; for what belongs to someone else.</source>
         <extracomment>resource-not-found, next_step</extracomment>
         <translation>شناسه و محیط را بررسی کنید، سپس ببینید آیا حذف شده است. بسیاری از ارائه‌دهنده‌ها برای آنچه از آن کس دیگری است نیز «پیدا نشد» پاسخ می‌دهند.</translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation>قیمت خود سفارش، یا قیمت سفارش توقف فروش، پایین‌تر از حداقل است.</translation>
     </message>
     <message>
-        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids "just in case" are the typical reason.</source>
+        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids &quot;just in case&quot; are the typical reason.</source>
         <extracomment>price-too-low, next_step</extracomment>
         <translation>افتادن یک رقم زود معلوم می‌شود؛ پس از آن حداقل کنونی را بگویید. سفارش‌های خرید دور از بازار «برای احتیاط» علت معمول‌اند.</translation>
     </message>
@@ -1544,7 +1544,7 @@
         <translation>قیمت فراتر از قیمت لیکویید شدن</translation>
     </message>
     <message>
-        <source>The order price is on the wrong side of the position's liquidation price, so the position would be closed by force before the order could work.</source>
+        <source>The order price is on the wrong side of the position&apos;s liquidation price, so the position would be closed by force before the order could work.</source>
         <extracomment>price-beyond-liquidation, meaning</extracomment>
         <translation>قیمت سفارش در سوی نادرست قیمت لیکویید شدن موقعیت است، پس پیش از اجرای سفارش، موقعیت به‌اجبار بسته می‌شد.</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>مقدار در گام‌های مجاز نیست</translation>
     </message>
     <message>
-        <source>The quantity is not a multiple of the market's step, or has too many decimals, which comes to the same.</source>
+        <source>The quantity is not a multiple of the market&apos;s step, or has too many decimals, which comes to the same.</source>
         <extracomment>quantity-increment-invalid, meaning</extracomment>
         <translation>مقدار مضربی از گام بازار نیست، یا رقم‌های اعشار زیادی دارد، که همان است.</translation>
     </message>
@@ -1804,7 +1804,7 @@
         <translation>شناسهٔ سفارش کلاینت نامعتبر</translation>
     </message>
     <message>
-        <source>The client's own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
+        <source>The client&apos;s own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
         <extracomment>invalid-client-order-id, meaning</extracomment>
         <translation>شناسه‌ای که خود کلاینت برای سفارش گذاشته شکل پذیرفته‌ای ندارد: بیش از حد بلند است یا نویسه‌های غیرمجاز دارد.</translation>
     </message>
@@ -1964,7 +1964,7 @@
         <translation>خطای «rate transaction»</translation>
     </message>
     <message>
-        <source>The order failed with an error about a "rate transaction". The provider does not explain whether that is a price rate or the pace of transactions.</source>
+        <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
         <extracomment>transaction-rate-error, meaning</extracomment>
         <translation>سفارش با خطایی دربارهٔ «rate transaction» ناموفق شد. ارائه‌دهنده توضیح نمی‌دهد که منظور نرخ قیمت است یا شتاب تراکنش‌ها.</translation>
     </message>
@@ -1999,7 +1999,7 @@
         <translation>چنین سفارشی در جای جست‌وجوشده نیست. شاید هرگز پذیرفته نشده، یا به سبب اجرا یا لغو از دفتر سفارش‌ها بیرون رفته باشد.</translation>
     </message>
     <message>
-        <source>Search the order history and not only the open orders, by the provider's number and by the client's. Check account and environment before saying that it does not exist.</source>
+        <source>Search the order history and not only the open orders, by the provider&apos;s number and by the client&apos;s. Check account and environment before saying that it does not exist.</source>
         <extracomment>order-not-found, next_step</extracomment>
         <translation>نه فقط در سفارش‌های باز، که در تاریخچهٔ سفارش‌ها هم، با شمارهٔ ارائه‌دهنده و شمارهٔ کلاینت جست‌وجو کنید. پیش از آنکه بگویید وجود ندارد، حساب و محیط را بررسی کنید.</translation>
     </message>
@@ -2039,7 +2039,7 @@
         <translation>سفارش به پایان رسیده و کد نمی‌گوید چگونه: اجرا، لغو یا انقضا.</translation>
     </message>
     <message>
-        <source>Look up how the order ended before you answer, because "executed" and "cancelled" are very different news for the customer.</source>
+        <source>Look up how the order ended before you answer, because &quot;executed&quot; and &quot;cancelled&quot; are very different news for the customer.</source>
         <extracomment>order-already-closed, next_step</extracomment>
         <translation>پیش از پاسخ دادن ببینید سفارش چگونه تمام شده است، زیرا «اجرا شد» و «لغو شد» برای مشتری دو خبر کاملاً متفاوت‌اند.</translation>
     </message>
@@ -2074,7 +2074,7 @@
         <translation>سفارش را سیستم لغو کرده است</translation>
     </message>
     <message>
-        <source>The provider's system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
+        <source>The provider&apos;s system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
         <extracomment>order-auto-cancelled, meaning</extracomment>
         <translation>سیستم ارائه‌دهنده خود سفارش را لغو کرده است، چنان‌که هنگام پایان بازار، نبود پوشش، یا ممکن نبودن اجرای سفارش با این تنظیمات پیش می‌آید.</translation>
     </message>
@@ -2159,7 +2159,7 @@
         <translation>لغو انجام نشده و علتی گفته نشده است. سفارش شاید هنوز فعال باشد.</translation>
     </message>
     <message>
-        <source>Look at the order's state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
+        <source>Look at the order&apos;s state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
         <extracomment>order-cancellation-failed, next_step</extracomment>
         <translation>همین لحظه وضعیت سفارش را ببینید. باز: یک بار دیگر لغو کنید. انجام یا لغو شده: علت همین بوده است. پس از آن هنوز باز: فوری به ارائه‌دهنده بسپارید.</translation>
     </message>
@@ -2179,7 +2179,7 @@
         <translation>تأیید لغو به‌موقع نرسیده است. سفارش شاید لغو شده یا فعال باشد؛ هر دو ممکن است.</translation>
     </message>
     <message>
-        <source>Refresh the order's state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
+        <source>Refresh the order&apos;s state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
         <extracomment>order-cancellation-timeout, next_step</extracomment>
         <translation>پیش از هر کار دیگر، وضعیت سفارش را تازه کنید تا معلوم شود. تا زمانی که ندانید سفارش قدیمی دیگر نیست، سفارش جایگزین ثبت نشود.</translation>
     </message>
@@ -2209,7 +2209,7 @@
         <translation>نماد معاملاتی برای ارائه‌دهنده ناشناخته است.</translation>
     </message>
     <message>
-        <source>Compare the symbol with the provider's list: separators and the order of the two currencies differ from one exchange to the next.</source>
+        <source>Compare the symbol with the provider&apos;s list: separators and the order of the two currencies differ from one exchange to the next.</source>
         <extracomment>instrument-not-found, next_step</extracomment>
         <translation>نماد را با فهرست ارائه‌دهنده مقایسه کنید: جداکننده‌ها و ترتیب دو ارز از صرافی به صرافی فرق می‌کند.</translation>
     </message>
@@ -2419,7 +2419,7 @@
         <translation>مقداری که باید بسته یا محافظت شود بیشتر از موقعیت است.</translation>
     </message>
     <message>
-        <source>Compare the quantity with the position's present size, less what other closing orders already reserve.</source>
+        <source>Compare the quantity with the position&apos;s present size, less what other closing orders already reserve.</source>
         <extracomment>insufficient-position, next_step</extracomment>
         <translation>مقدار را با اندازهٔ کنونی موقعیت، منهای آنچه سفارش‌های بستن دیگر رزرو کرده‌اند، مقایسه کنید.</translation>
     </message>
@@ -2539,7 +2539,7 @@
         <translation>پس از این سفارش، یک موقعیت بخش بزرگی از کل را تشکیل می‌دهد. ارائه‌دهنده تأیید می‌خواهد؛ این پرسش است، نه خطا.</translation>
     </message>
     <message>
-        <source>The decision is the customer's alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
+        <source>The decision is the customer&apos;s alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
         <extracomment>concentration-risk, next_step</extracomment>
         <translation>تصمیم تنها با مشتری است: توصیه‌ای نکنید. کسی که از نرم‌افزار استفاده می‌کند به روش مستند تأیید، یا سفارشی کوچک‌تر، نیاز دارد.</translation>
     </message>
@@ -2584,7 +2584,7 @@
         <translation>انتقال داخلی ناموفق بود</translation>
     </message>
     <message>
-        <source>Moving a balance between the customer's own accounts did not work; no reason is given.</source>
+        <source>Moving a balance between the customer&apos;s own accounts did not work; no reason is given.</source>
         <extracomment>transfer-failed, meaning</extracomment>
         <translation>جابه‌جایی موجودی میان حساب‌های خود مشتری انجام نشد؛ علتی گفته نشده است.</translation>
     </message>
@@ -2709,7 +2709,7 @@
         <translation>ارائه‌دهنده نتوانسته احراز کند که نشانی از آن شخصی است که گفته شده.</translation>
     </message>
     <message>
-        <source>Ask whether the wallet is the customer's own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
+        <source>Ask whether the wallet is the customer&apos;s own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
         <extracomment>address-ownership-not-verified, next_step</extracomment>
         <translation>بپرسید کیف پول از آن خود مشتری است یا نزد شرکت دیگری است، و بخواهید اثبات مالکیت به روشی که ارائه‌دهنده تعیین کرده تکرار شود.</translation>
     </message>
@@ -2769,7 +2769,7 @@
         <translation>با این برداشت، مشتری از مبلغی که می‌تواند در یک روز از حساب خارج شود فراتر می‌رود.</translation>
     </message>
     <message>
-        <source>Add up the day's withdrawals, pending ones too, and tell what is left and when the day turns in the provider's time zone.</source>
+        <source>Add up the day&apos;s withdrawals, pending ones too, and tell what is left and when the day turns in the provider&apos;s time zone.</source>
         <extracomment>withdrawal-daily-limit-exceeded, next_step</extracomment>
         <translation>برداشت‌های روز، از جمله برداشت‌های در انتظار، را جمع کنید و بگویید چه مقدار مانده و در منطقهٔ زمانی ارائه‌دهنده روز از چه ساعتی نو می‌شود.</translation>
     </message>
@@ -2849,7 +2849,7 @@
         <translation>پول را نمی‌توان به روش انتخاب‌شده (بانک، شبکه یا سرویس پرداخت) پرداخت کرد.</translation>
     </message>
     <message>
-        <source>List the ways that are open for the currency and the customer's country, and have one of them chosen.</source>
+        <source>List the ways that are open for the currency and the customer&apos;s country, and have one of them chosen.</source>
         <extracomment>withdrawal-channel-not-supported, next_step</extracomment>
         <translation>روش‌های در دسترس برای ارز و کشور مشتری را فهرست کنید و بخواهید یکی از آن‌ها انتخاب شود.</translation>
     </message>
@@ -3034,7 +3034,7 @@
         <translation>کارت متعلق به شخص دیگری است</translation>
     </message>
     <message>
-        <source>The bank card is not registered in the customer's name.</source>
+        <source>The bank card is not registered in the customer&apos;s name.</source>
         <extracomment>card-ownership-mismatch, meaning</extracomment>
         <translation>کارت بانکی به نام مشتری ثبت نشده است.</translation>
     </message>
@@ -3059,7 +3059,7 @@
         <translation>کارت بانکی از پیش ثبت شده است، برای همین مشتری یا مشتری دیگر.</translation>
     </message>
     <message>
-        <source>See whether it is among the customer's own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
+        <source>See whether it is among the customer&apos;s own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
         <extracomment>card-already-registered, next_step</extracomment>
         <translation>ببینید آیا میان کارت‌های خود مشتری است: در این صورت می‌تواند به‌سادگی از آن استفاده کند. اگر نیست، بدون گفتن اینکه از آن کیست برای بررسی بسپارید.</translation>
     </message>
@@ -3079,7 +3079,7 @@
         <translation>کارت را بانک صادرکننده یا ارائه‌دهنده مسدود کرده و قابل استفاده نیست.</translation>
     </message>
     <message>
-        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer's bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
+        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer&apos;s bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
         <extracomment>card-blocked, next_step</extracomment>
         <translation>ببینید کدام طرف آن را مسدود کرده است: اگر کارت در جای دیگر هم کار نمی‌کند، فقط بانک مشتری می‌تواند کمک کند؛ اگر کار می‌کند، از ارائه‌دهنده بپرسید. در این میان می‌توان کارت دیگری افزود.</translation>
     </message>
@@ -3114,7 +3114,7 @@
         <translation>خطاهای سمت ارائه‌دهنده</translation>
     </message>
     <message>
-        <source>Something broke, is switched off, or did not answer in time on the provider's side.</source>
+        <source>Something broke, is switched off, or did not answer in time on the provider&apos;s side.</source>
         <extracomment>group provider, meaning</extracomment>
         <translation>در سمت ارائه‌دهنده چیزی خراب یا خاموش شده، یا به‌موقع پاسخ نداده است.</translation>
     </message>
@@ -3124,17 +3124,17 @@
         <translation>خطای داخلی سرور</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong inside the provider's systems. The request as such may be perfectly good.</source>
+        <source>Something unexpected went wrong inside the provider&apos;s systems. The request as such may be perfectly good.</source>
         <extracomment>internal-error, meaning</extracomment>
         <translation>درون سامانه‌های ارائه‌دهنده خطای پیش‌بینی‌نشده‌ای رخ داده است. خود درخواست شاید کاملاً درست باشد.</translation>
     </message>
     <message>
-        <source>Check the provider's status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
+        <source>Check the provider&apos;s status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
         <extracomment>internal-error, next_step</extracomment>
         <translation>صفحهٔ وضعیت ارائه‌دهنده را ببینید، سپس زمان، نقطهٔ پایانی و شمارهٔ درخواست را یادداشت و گزارش کنید. برای هر چیزی که پول را جابه‌جا می‌کند، پیش از تکرار ببینید چه کاری انجام شده است.</translation>
     </message>
     <message>
-        <source>Something went wrong on the service's side. Please try again a little later, and check first whether your request has already taken effect.</source>
+        <source>Something went wrong on the service&apos;s side. Please try again a little later, and check first whether your request has already taken effect.</source>
         <extracomment>internal-error, reply</extracomment>
         <translation>در سمت سرویس خطایی رخ داد. لطفاً کمی بعد دوباره امتحان کنید و نخست بررسی کنید که آیا درخواست شما از پیش اثر کرده است.</translation>
     </message>
@@ -3184,7 +3184,7 @@
         <translation>خطای سامانهٔ معاملات</translation>
     </message>
     <message>
-        <source>A part of the provider's trading system (order book, storage or message handling) failed. What became of the order is open.</source>
+        <source>A part of the provider&apos;s trading system (order book, storage or message handling) failed. What became of the order is open.</source>
         <extracomment>trading-engine-error, meaning</extracomment>
         <translation>بخشی از سامانهٔ معاملات ارائه‌دهنده (دفتر سفارش‌ها، ذخیره‌سازی یا پردازش پیام) خطا داده است. معلوم نیست بر سر سفارش چه آمده.</translation>
     </message>
@@ -3209,7 +3209,7 @@
         <translation>ارائه‌دهنده این قابلیت یا نقطهٔ پایانی را برداشته است. اختلالی گذرا نیست.</translation>
     </message>
     <message>
-        <source>Search the provider's change log for a replacement and ask its API team, as the page itself advises.</source>
+        <source>Search the provider&apos;s change log for a replacement and ask its API team, as the page itself advises.</source>
         <extracomment>feature-offline, next_step</extracomment>
         <translation>در فهرست تغییرات ارائه‌دهنده دنبال جایگزین بگردید و، چنان‌که خود صفحه توصیه می‌کند، از تیم API آن بپرسید.</translation>
     </message>
@@ -3229,7 +3229,7 @@
         <translation>ارائه‌دهنده به‌موقع کار را تمام نکرده است. سفارش یا درخواست شاید با این همه انجام شده باشد.</translation>
     </message>
     <message>
-        <source>First find out whether it took effect, by the client's own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
+        <source>First find out whether it took effect, by the client&apos;s own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
         <extracomment>request-timeout, next_step</extracomment>
         <translation>نخست با شناسهٔ خود کلاینت برای سفارش، اگر هست، ببینید آیا اثر کرده است؛ تنها پس از آن تکرار کنید. تکرار کورکورانه است که سفارش دوباره می‌سازد.</translation>
     </message>
@@ -3277,7 +3277,7 @@
     <message>
         <source>A browser of API error codes for support staff.
 
-Published under the MIT licence. The texts of the catalogues are the providers' own words, quoted with their source.</source>
+Published under the MIT licence. The texts of the catalogues are the providers&apos; own words, quoted with their source.</source>
         <translation>مرورگر کدهای خطای API برای کارکنان پشتیبانی.
 
 با پروانهٔ MIT منتشر شده است. متن کاتالوگ‌ها گفتهٔ خود ارائه‌دهنده‌هاست و با ذکر منبع نقل شده است.</translation>
@@ -3509,7 +3509,7 @@ Published under the MIT licence. The texts of the catalogues are the providers' 
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: the code -1021 stands in the text"</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%1 از %2: %3</translation>
     </message>
     <message>
@@ -3535,7 +3535,7 @@ Published under the MIT licence. The texts of the catalogues are the providers' 
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow."</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%1 از %2: %3</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@ Published under the MIT licence. The texts of the catalogues are the providers' 
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
-        <extracomment>%1 is a code, "-1021"</extracomment>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>کد %1 ستاره‌دار شد</translation>
     </message>
     <message>
@@ -3678,7 +3678,7 @@ Show more</source>
     </message>
     <message>
         <source>Imported</source>
-        <extracomment>heading of a column of dates, and of "bundled"</extracomment>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>زمان درون‌ریزی</translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@ Show more</source>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <extracomment>the first version of three: "Version 1 of 3"</extracomment>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>نسخهٔ %1 از %2</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@ Show more</source>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>Stands before a date and "40 codes".</extracomment>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
         <translation>نسخهٔ %1</translation>
     </message>
     <message numerus="yes">
@@ -3896,7 +3896,7 @@ Show more</source>
         <translation>دسته</translation>
     </message>
     <message>
-        <source>Our remark, not the provider's</source>
+        <source>Our remark, not the provider&apos;s</source>
         <translation>توضیح ما، نه ارائه‌دهنده</translation>
     </message>
     <message>
@@ -3939,7 +3939,7 @@ Show more</source>
         </translation>
     </message>
     <message>
-        <source>About this provider's errors</source>
+        <source>About this provider&apos;s errors</source>
         <translation>دربارهٔ خطاهای این ارائه‌دهنده</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@ Show more</source>
         <translation>ستاره‌دار</translation>
     </message>
     <message>
-        <source>When the error occurs, in the provider's words</source>
+        <source>When the error occurs, in the provider&apos;s words</source>
         <translation>زمان رخ دادن خطا، به بیان ارائه‌دهنده</translation>
     </message>
     <message>
@@ -4330,7 +4330,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>the first code of three: "1 of 3"</extracomment>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 از %2</translation>
     </message>
     <message>
@@ -4460,7 +4460,7 @@ Show more</source>
     <name>errdex::ComparisonPrinter</name>
     <message>
         <source>Aligned by: %1</source>
-        <extracomment>%1 is "Concept", "HTTP status" or "Code"</extracomment>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
         <translation>هم‌ترازی بر پایهٔ: %1</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ Show more</source>
         <translation>وضعیت HTTP: مانند 429 یا 4xx یا ‎400..429</translation>
     </message>
     <message>
-        <source>section of the provider's page</source>
+        <source>section of the provider&apos;s page</source>
         <translation>بخش صفحهٔ ارائه‌دهنده</translation>
     </message>
     <message>
@@ -4740,7 +4740,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
-        <extracomment>%1 in these texts is a whole sentence, "The file … is damaged (…)."</extracomment>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
         <translation>%1 پرونده دست‌نخورده ماند. لطفاً Errdex را به‌روز کنید؛ تا آن زمان داده‌های شما نشان داده نمی‌شود.</translation>
     </message>
     <message>
@@ -4752,7 +4752,7 @@ Show more</source>
         <translation>%1 آنچه پیش‌تر ذخیره شده در امان است، ولی آخرین تغییر ذخیره نشده است. فضای خالی فراهم کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
-        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder's permissions, or choose another one with --data-dir.</source>
+        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder&apos;s permissions, or choose another one with --data-dir.</source>
         <translation>%1 آنچه پیش‌تر ذخیره شده دست‌نخورده است، ولی تغییرات را نمی‌توان ذخیره کرد. مجوزهای پوشه را بررسی کنید یا با ‎--data-dir پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ Show more</source>
     </message>
     <message>
         <source>Something could not be read or placed: %1.</source>
-        <extracomment>%1 is "3 pages, 2 rows" of the damaged file</extracomment>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>همه چیز خوانده یا جای‌دهی نشد؛ آنچه کم است: %1.</translation>
     </message>
 </context>
@@ -4869,7 +4869,7 @@ Show more</source>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>کدها: %1</translation>
     </message>
 </context>
@@ -4885,7 +4885,7 @@ Show more</source>
     </message>
     <message>
         <source>What</source>
-        <extracomment>heading of a column: "added", "changed", "removed"</extracomment>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>چه چیزی</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@ Show more</source>
         <translation>به تازه‌ترین نسخهٔ پشتیبان سالم داده‌های شما برمی‌گردد</translation>
     </message>
     <message>
-        <source>In the engine's words: %1</source>
+        <source>In the engine&apos;s words: %1</source>
         <translation>به بیان خود موتور: %1</translation>
     </message>
     <message>
@@ -5057,12 +5057,12 @@ Show more</source>
     </message>
     <message>
         <source>[y/N]</source>
-        <extracomment>How a question is answered: by the letter of "y" (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[y/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <extracomment>The letter that says yes in "[y/N]".</extracomment>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>ب</translation>
     </message>
     <message>
@@ -5108,7 +5108,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <extracomment>%Ln copies of own data, behind "5, the newest good one of 2026-11-20 08:57"</extracomment>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
         <translation>
             <numerusform>%Ln نسخه خواندنی نیست</numerusform>
         </translation>
@@ -5206,7 +5206,7 @@ Show more</source>
     </message>
     <message>
         <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
-        <extracomment>%1 is "3 codes with own data, 1 saved filter", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
         <translation>در %2 نوشته شد: %1. کاتالوگ‌های درون‌ریزی‌شده یکی‌یکی و از فهرست کاتالوگ‌ها هم‌رسانی می‌شوند.</translation>
     </message>
     <message>
@@ -6036,7 +6036,7 @@ Show more</source>
     </message>
     <message>
         <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is "2 added, 0 changed, 1 removed", of codes</extracomment>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>کاتالوگ %1 درون‌ریزی شد: %2</translation>
     </message>
 </context>
@@ -6051,11 +6051,11 @@ Show more</source>
         <translation>نوع منبع و معنای ستون‌هایش از محتوای آن شناخته می‌شود؛ ‎--dry-run نشان می‌دهد که منبع چگونه فهمیده شده و چه چیزی تغییر می‌کند، و چیزی ذخیره نمی‌کند. درون‌ریزی دوبارهٔ یک ارائه‌دهنده به‌روزرسانی است: نسخهٔ پیشین نگه داشته می‌شود. هیچ چیز از شبکه بارگیری نمی‌شود.</translation>
     </message>
     <message>
-        <source>The provider's short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
+        <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>نام کوتاه ارائه‌دهنده: حروف کوچک لاتین، رقم و خط تیره. پروندهٔ کاتالوگی که هم‌رسانی شده نام خود را به همراه دارد.</translation>
     </message>
     <message>
-        <source>The provider's name (default: the short name).</source>
+        <source>The provider&apos;s name (default: the short name).</source>
         <translation>نام ارائه‌دهنده (پیش‌فرض: نام کوتاه).</translation>
     </message>
     <message>
@@ -6063,7 +6063,7 @@ Show more</source>
         <translation>نوع منبع (پیش‌فرض: auto، بر پایهٔ محتوا).</translation>
     </message>
     <message>
-        <source>The source's encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
+        <source>The source&apos;s encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
         <translation>کدبندی منبع، مانند UTF-8 یا windows-1252 (پیش‌فرض: بر پایهٔ بایت‌ها).</translation>
     </message>
     <message>
@@ -6186,7 +6186,7 @@ Show more</source>
     </message>
     <message>
         <source>Read as: %1, %2</source>
-        <extracomment>%1 is the name of a format, "Table (CSV, TSV)", %2 an encoding, "UTF-8"</extracomment>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
         <translation>قالب خواندن: %1، %2</translation>
     </message>
     <message>
@@ -6195,7 +6195,7 @@ Show more</source>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <extracomment>%1 is the heading of a table, %3 "taken" or "left out"</extracomment>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1، خط %2: %3</translation>
     </message>
     <message>
@@ -6237,7 +6237,7 @@ Show more</source>
     <name>errdex::ImportTableModel</name>
     <message>
         <source>%1, doubt: %2</source>
-        <extracomment>a cell's text, and what is doubtful about it</extracomment>
+        <extracomment>a cell&apos;s text, and what is doubtful about it</extracomment>
         <translation>%1، تردید: %2</translation>
     </message>
     <message>
@@ -6398,7 +6398,7 @@ Show more</source>
     </message>
     <message>
         <source>Codes: %1.</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>کدها: %1.</translation>
     </message>
 </context>
@@ -6499,7 +6499,7 @@ Show more</source>
     </message>
     <message>
         <source>codes</source>
-        <extracomment>the name of a file without its ending: "codes.csv"</extracomment>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>codes</translation>
     </message>
     <message numerus="yes">
@@ -6510,12 +6510,12 @@ Show more</source>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>کدها: %1</translation>
     </message>
     <message>
         <source>Reading: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>در حال خواندن: %1</translation>
     </message>
     <message numerus="yes">
@@ -6533,7 +6533,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%1 line(s) read (%2)</source>
-        <extracomment>%1 is a number, %2 a size such as "104 KiB"</extracomment>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
         <translation>
             <numerusform>%1 خط خوانده شد (%2)</numerusform>
         </translation>
@@ -6715,7 +6715,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <extracomment>%1 is one code, or several as a list: "-1131, -1132"</extracomment>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
         <translation>
             <numerusform>در هیچ کاتالوگی نیست: %1</numerusform>
         </translation>
@@ -6729,7 +6729,7 @@ Show more</source>
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1 is "Code", "Message", "Reply", …</extracomment>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>رونوشت گرفته شد: %1</translation>
     </message>
     <message numerus="yes">
@@ -6834,7 +6834,7 @@ Show more</source>
     </message>
     <message>
         <source>Use this one</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>استفاده از این</translation>
     </message>
     <message>
@@ -6889,7 +6889,7 @@ Show more</source>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>اکنون آن دیگری به جای نوشتهٔ شماست</translation>
     </message>
     <message>
@@ -6943,7 +6943,7 @@ Show more</source>
 <context>
     <name>errdex::OwnDataCommand</name>
     <message>
-        <source>Writes your notes, stars and saved filters as one file, or joins in another person's.</source>
+        <source>Writes your notes, stars and saved filters as one file, or joins in another person&apos;s.</source>
         <translation>یادداشت‌ها، ستاره‌ها و پالایه‌های ذخیره‌شدهٔ شما را در یک پرونده می‌نویسد، یا داده‌های شخص دیگری را با آن‌ها ادغام می‌کند.</translation>
     </message>
     <message>
@@ -6967,7 +6967,7 @@ Show more</source>
         <translation>برای همراه بردن یا هم‌رسانی</translation>
     </message>
     <message>
-        <source>what a colleague's file would change</source>
+        <source>what a colleague&apos;s file would change</source>
         <translation>پروندهٔ یک همکار چه چیزی را تغییر می‌دهد</translation>
     </message>
     <message>
@@ -7052,7 +7052,7 @@ Show more</source>
     </message>
     <message>
         <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
-        <extracomment>%1, here and below, is the name of a file, or "Standard input"</extracomment>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
         <translation>%1: بزرگ‌تر از %2 مبی‌بایت. هیچ پروندهٔ «داده‌های شما» به این بزرگی نیست؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
@@ -7156,13 +7156,13 @@ Show more</source>
     <message>
         <source>, </source>
         <comment>in a list</comment>
-        <extracomment>Stands between the items of a list: "csv, tsv, json".</extracomment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
         <translation>، </translation>
     </message>
     <message>
         <source>; </source>
         <comment>in a list</comment>
-        <extracomment>Stands between statements that are listed: "the code is in the text; the status fits".</extracomment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
         <translation>؛ </translation>
     </message>
     <message>
@@ -7174,13 +7174,13 @@ Show more</source>
     <message>
         <source>%1: %2</source>
         <comment>title and value</comment>
-        <extracomment>%1 is a title, %2 what it holds: "Status: sound", "Clock skew: the times differ".</extracomment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>remark</comment>
-        <extracomment>%2 is added to %1 as a remark: "the code stands in the text — values: 5, 7".</extracomment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 — %2</translation>
     </message>
 </context>
@@ -7670,7 +7670,7 @@ Show more</source>
         <translation>&amp;بازگردانی…</translation>
     </message>
     <message>
-        <source>Today's copy of your own data could not be made.</source>
+        <source>Today&apos;s copy of your own data could not be made.</source>
         <translation>نسخهٔ پشتیبان امروز از داده‌های شما ساخته نشد.</translation>
     </message>
     <message>
@@ -7726,7 +7726,7 @@ Show more</source>
     </message>
     <message>
         <source>Kept</source>
-        <extracomment>"Kept" heads a column of dates, "Why" one of reasons such as "before an update"</extracomment>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>زمان</translation>
     </message>
     <message>
@@ -7778,7 +7778,7 @@ Show more</source>
         <translation>هنوز چیزی برای بازگردانی نیست</translation>
     </message>
     <message>
-        <source>Errdex copies your own data once a day, and before it changes the file's form. The last ten copies are kept.</source>
+        <source>Errdex copies your own data once a day, and before it changes the file&apos;s form. The last ten copies are kept.</source>
         <translation>برنامهٔ Errdex روزی یک بار، و پیش از تغییر ساختار پرونده، از داده‌های شما نسخهٔ پشتیبان می‌گیرد. ده نسخهٔ آخر نگه داشته می‌شود.</translation>
     </message>
     <message>
@@ -8064,7 +8064,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 opens the filter %2</source>
-        <extracomment>%1 are keys, "Alt+1"</extracomment>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
         <translation>میان‌بر %1 پالایهٔ %2 را باز می‌کند</translation>
     </message>
     <message>
@@ -8133,7 +8133,7 @@ Show more</source>
     </message>
     <message>
         <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, "Ctrl+F1"</extracomment>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
         <translation>واژه‌ها و شرط‌هایی مانند provider:ethgas یا http:4xx. کلیدهای %1 آن‌ها را توضیح می‌دهد.</translation>
     </message>
 </context>

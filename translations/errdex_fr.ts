@@ -11,7 +11,7 @@
     <message>
         <source>The provider did what was asked; nothing failed.</source>
         <extracomment>group completed, meaning</extracomment>
-        <translation>Le fournisseur a fait ce qui était demandé ; rien n’a échoué.</translation>
+        <translation>Le fournisseur a fait ce qui était demandé&#x202f;; rien n’a échoué.</translation>
     </message>
     <message>
         <source>Success</source>
@@ -26,7 +26,7 @@
     <message>
         <source>Look elsewhere for the cause: compare the data that came back with what the customer expected, because the call itself was accepted.</source>
         <extracomment>success, next_step</extracomment>
-        <translation>Cherchez la cause ailleurs : comparez les données renvoyées avec ce que le client attendait, car l’appel lui-même a été accepté.</translation>
+        <translation>Cherchez la cause ailleurs&#xa0;: comparez les données renvoyées avec ce que le client attendait, car l’appel lui-même a été accepté.</translation>
     </message>
     <message>
         <source>The request was completed successfully. If the result is not what you expected, please tell us what you see and what you were expecting.</source>
@@ -51,17 +51,17 @@
     <message>
         <source>The call carried no proof of identity at all: no token, no key, no session cookie.</source>
         <extracomment>authentication-required, meaning</extracomment>
-        <translation>L’appel ne comportait aucune preuve d’identité : ni jeton, ni clé, ni cookie de session.</translation>
+        <translation>L’appel ne comportait aucune preuve d’identité&#xa0;: ni jeton, ni clé, ni cookie de session.</translation>
     </message>
     <message>
         <source>Find out how the call was made. In a program the authorization header is usually missing or stripped by a proxy; in a browser the person is simply not signed in.</source>
         <extracomment>authentication-required, next_step</extracomment>
-        <translation>Cherchez comment l’appel a été fait. Dans un programme, l’en-tête d’autorisation manque le plus souvent, ou un proxy le supprime ; dans un navigateur, la personne n’est tout simplement pas connectée.</translation>
+        <translation>Cherchez comment l’appel a été fait. Dans un programme, l’en-tête d’autorisation manque le plus souvent, ou un proxy le supprime&#x202f;; dans un navigateur, la personne n’est tout simplement pas connectée.</translation>
     </message>
     <message>
         <source>This part of the service is only available after signing in. Please sign in and try once more; if your own software makes the call, it needs to send its access token along.</source>
         <extracomment>authentication-required, reply</extracomment>
-        <translation>Cette partie du service n’est accessible qu’après connexion. Veuillez vous connecter et réessayer ; si votre propre logiciel effectue l’appel, il doit transmettre son jeton d’accès.</translation>
+        <translation>Cette partie du service n’est accessible qu’après connexion. Veuillez vous connecter et réessayer&#x202f;; si votre propre logiciel effectue l’appel, il doit transmettre son jeton d’accès.</translation>
     </message>
     <message>
         <source>Authentication failed</source>
@@ -71,7 +71,7 @@
     <message>
         <source>Some proof of identity was sent and was not accepted; the provider does not say what was wrong with it.</source>
         <extracomment>authentication-failed, meaning</extracomment>
-        <translation>Une preuve d’identité a été envoyée mais n’a pas été acceptée ; le fournisseur ne dit pas ce qui ne convenait pas.</translation>
+        <translation>Une preuve d’identité a été envoyée mais n’a pas été acceptée&#x202f;; le fournisseur ne dit pas ce qui ne convenait pas.</translation>
     </message>
     <message>
         <source>Ask which credential the call uses and when it was issued, then have a fresh one obtained and the call repeated. If a fresh one fails too, check that it belongs to this environment.</source>
@@ -96,12 +96,12 @@
     <message>
         <source>Check for the usual causes: another e-mail address, an old saved password, caps lock. Point to the password reset before too many attempts lock the account; never ask for the password.</source>
         <extracomment>invalid-credentials, next_step</extracomment>
-        <translation>Vérifiez les causes habituelles : une autre adresse e-mail, un ancien mot de passe mémorisé, le verrouillage des majuscules. Orientez vers la réinitialisation du mot de passe avant que trop d’essais ne verrouillent le compte ; ne demandez jamais le mot de passe.</translation>
+        <translation>Vérifiez les causes habituelles&#xa0;: une autre adresse e-mail, un ancien mot de passe mémorisé, le verrouillage des majuscules. Orientez vers la réinitialisation du mot de passe avant que trop d’essais ne verrouillent le compte&#x202f;; ne demandez jamais le mot de passe.</translation>
     </message>
     <message>
-        <source>The e-mail address and password do not match our records. Please check both, or use "Forgot password" to set a new password.</source>
+        <source>The e-mail address and password do not match our records. Please check both, or use &quot;Forgot password&quot; to set a new password.</source>
         <extracomment>invalid-credentials, reply</extracomment>
-        <translation>L’adresse e-mail et le mot de passe ne correspondent pas à nos données. Veuillez vérifier les deux, ou utiliser « Mot de passe oublié » pour définir un nouveau mot de passe.</translation>
+        <translation>L’adresse e-mail et le mot de passe ne correspondent pas à nos données. Veuillez vérifier les deux, ou utiliser «&#x202f;Mot de passe oublié&#x202f;» pour définir un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Invalid access token</source>
@@ -111,7 +111,7 @@
     <message>
         <source>A token was sent, but it cannot be read or its signature is not genuine: cut off, altered, or issued for another environment.</source>
         <extracomment>invalid-token, meaning</extracomment>
-        <translation>Un jeton a été envoyé, mais il est illisible ou sa signature n’est pas authentique : tronqué, modifié, ou délivré pour un autre environnement.</translation>
+        <translation>Un jeton a été envoyé, mais il est illisible ou sa signature n’est pas authentique&#xa0;: tronqué, modifié, ou délivré pour un autre environnement.</translation>
     </message>
     <message>
         <source>Have the token compared, character count included, with the one that was issued, and make sure that a test token is not used in production. A new login replaces it in any case.</source>
@@ -151,7 +151,7 @@
     <message>
         <source>The whole session is over: its refresh token ran out or the session was revoked, so it cannot be extended any more.</source>
         <extracomment>session-expired, meaning</extracomment>
-        <translation>La session entière est terminée : son jeton d’actualisation a expiré ou la session a été révoquée, elle ne peut donc plus être prolongée.</translation>
+        <translation>La session entière est terminée&#xa0;: son jeton d’actualisation a expiré ou la session a été révoquée, elle ne peut donc plus être prolongée.</translation>
     </message>
     <message>
         <source>A complete new login is needed. If sessions end far too early, ask about a password change, a log-out on all devices or blocked cookies.</source>
@@ -171,7 +171,7 @@
     <message>
         <source>The person is known, but the provider wants a new, personal sign-in (or a passkey) before it lets this continue; a stored session is not enough.</source>
         <extracomment>reauthentication-required, meaning</extracomment>
-        <translation>La personne est connue, mais le fournisseur exige une nouvelle connexion en personne (ou une clé d’accès) avant de la laisser continuer ; une session mémorisée ne suffit pas.</translation>
+        <translation>La personne est connue, mais le fournisseur exige une nouvelle connexion en personne (ou une clé d’accès) avant de la laisser continuer&#x202f;; une session mémorisée ne suffit pas.</translation>
     </message>
     <message>
         <source>Have the customer log out, sign in by hand in the browser, with the passkey where the policy asks for one, and repeat the step straight away.</source>
@@ -196,7 +196,7 @@
     <message>
         <source>Ask whether the customer is shown the prompt for the second factor. A program that logs in needs a step for it; a lost device goes through the recovery procedure, not through support by mail.</source>
         <extracomment>two-factor-required, next_step</extracomment>
-        <translation>Demandez si l’invite du second facteur s’affiche chez le client. Un programme qui se connecte doit prévoir cette étape ; un appareil perdu relève de la procédure de récupération, pas du support par e-mail.</translation>
+        <translation>Demandez si l’invite du second facteur s’affiche chez le client. Un programme qui se connecte doit prévoir cette étape&#x202f;; un appareil perdu relève de la procédure de récupération, pas du support par e-mail.</translation>
     </message>
     <message>
         <source>Your account is protected by a second sign-in step. Please confirm with your authenticator or passkey to continue.</source>
@@ -211,12 +211,12 @@
     <message>
         <source>The short code from the text message or authenticator app does not match: mistyped, already used, or too old.</source>
         <extracomment>incorrect-one-time-password, meaning</extracomment>
-        <translation>Le code court reçu par SMS ou donné par l’application d’authentification ne correspond pas : mal saisi, déjà utilisé ou trop ancien.</translation>
+        <translation>Le code court reçu par SMS ou donné par l’application d’authentification ne correspond pas&#xa0;: mal saisi, déjà utilisé ou trop ancien.</translation>
     </message>
     <message>
         <source>Have a new code requested and typed in within its lifetime. If codes from an app fail again and again, the clock of the phone is off; if text messages are late, only the newest counts.</source>
         <extracomment>incorrect-one-time-password, next_step</extracomment>
-        <translation>Faites demander un nouveau code et le saisir pendant sa durée de validité. Si les codes d’une application échouent sans cesse, l’horloge du téléphone est décalée ; si les SMS tardent, seul le plus récent compte.</translation>
+        <translation>Faites demander un nouveau code et le saisir pendant sa durée de validité. Si les codes d’une application échouent sans cesse, l’horloge du téléphone est décalée&#x202f;; si les SMS tardent, seul le plus récent compte.</translation>
     </message>
     <message>
         <source>The one-time code was not accepted. Please request a new code and enter the latest one you receive.</source>
@@ -236,7 +236,7 @@
     <message>
         <source>Make sure that the customer asked for the reset themselves; if they did not, treat it as a possible takeover and follow the security procedure. Otherwise have the newest code used, or a new one requested.</source>
         <extracomment>incorrect-passkey-reset-code, next_step</extracomment>
-        <translation>Assurez-vous que le client a demandé lui-même la réinitialisation ; sinon, traitez le cas comme une possible prise de contrôle et suivez la procédure de sécurité. Dans le cas contraire, faites utiliser le code le plus récent, ou en demander un nouveau.</translation>
+        <translation>Assurez-vous que le client a demandé lui-même la réinitialisation&#x202f;; sinon, traitez le cas comme une possible prise de contrôle et suivez la procédure de sécurité. Dans le cas contraire, faites utiliser le code le plus récent, ou en demander un nouveau.</translation>
     </message>
     <message>
         <source>The reset code was not accepted. Please check the most recent message we sent you and enter its code exactly. If you did not ask for a reset, please tell us.</source>
@@ -296,7 +296,7 @@
     <message>
         <source>Ask for the first and last four characters of the key, never for the secret, and the host that was called: a sandbox key on the live host is the commonest case. Then check that the key still exists and is active.</source>
         <extracomment>invalid-api-key, next_step</extracomment>
-        <translation>Demandez les quatre premiers et les quatre derniers caractères de la clé, jamais le secret, ainsi que l’hôte appelé : une clé de bac à sable utilisée sur l’hôte de production est le cas le plus courant. Vérifiez ensuite que la clé existe encore et qu’elle est active.</translation>
+        <translation>Demandez les quatre premiers et les quatre derniers caractères de la clé, jamais le secret, ainsi que l’hôte appelé&#xa0;: une clé de bac à sable utilisée sur l’hôte de production est le cas le plus courant. Vérifiez ensuite que la clé existe encore et qu’elle est active.</translation>
     </message>
     <message>
         <source>The API key was not recognised. Please check that the key is active and that it belongs to the environment you are calling.</source>
@@ -329,14 +329,14 @@
         <translation>Signature invalide</translation>
     </message>
     <message>
-        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key's owner unaltered.</source>
+        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key&apos;s owner unaltered.</source>
         <extracomment>invalid-signature, meaning</extracomment>
-        <translation>La signature de la requête ne correspond pas à son contenu : le fournisseur ne peut donc pas établir que la requête vient bien du détenteur de la clé, sans modification.</translation>
+        <translation>La signature de la requête ne correspond pas à son contenu&#xa0;: le fournisseur ne peut donc pas établir que la requête vient bien du détenteur de la clé, sans modification.</translation>
     </message>
     <message>
         <source>Ask for the exact text that was signed and the one that was sent. Look for the order of parameters, encoding, a parameter added after signing, and the wrong secret; no secret belongs in the ticket.</source>
         <extracomment>invalid-signature, next_step</extracomment>
-        <translation>Demandez le texte exact qui a été signé et celui qui a été envoyé. Cherchez du côté de l’ordre des paramètres, de l’encodage, d’un paramètre ajouté après la signature ou d’un mauvais secret ; aucun secret n’a sa place dans le ticket.</translation>
+        <translation>Demandez le texte exact qui a été signé et celui qui a été envoyé. Cherchez du côté de l’ordre des paramètres, de l’encodage, d’un paramètre ajouté après la signature ou d’un mauvais secret&#x202f;; aucun secret n’a sa place dans le ticket.</translation>
     </message>
     <message>
         <source>The signature of the request could not be verified. Please check that exactly the text that is sent is signed, with the secret that belongs to the API key.</source>
@@ -349,12 +349,12 @@
         <translation>Horodatage hors de la plage autorisée</translation>
     </message>
     <message>
-        <source>The time in the request is too far from the server's own time: a clock is wrong, or the request was too long on the way.</source>
+        <source>The time in the request is too far from the server&apos;s own time: a clock is wrong, or the request was too long on the way.</source>
         <extracomment>timestamp-outside-window, meaning</extracomment>
-        <translation>L’heure indiquée dans la requête s’écarte trop de celle du serveur : une horloge est fausse, ou la requête a mis trop de temps à arriver.</translation>
+        <translation>L’heure indiquée dans la requête s’écarte trop de celle du serveur&#xa0;: une horloge est fausse, ou la requête a mis trop de temps à arriver.</translation>
     </message>
     <message>
-        <source>Have the sender's clock compared with the server's time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
+        <source>Have the sender&apos;s clock compared with the server&apos;s time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
         <extracomment>timestamp-outside-window, next_step</extracomment>
         <translation>Faites comparer l’horloge de l’expéditeur avec l’heure du serveur et la maintenir à l’heure par NTP. Si elle est juste, cherchez des files d’attente entre la signature et l’envoi, et des secondes envoyées à la place de millisecondes.</translation>
     </message>
@@ -429,7 +429,7 @@
         <translation>Comparez les portées que demande l’application avec celles que documente le point d’accès, et faites délivrer un nouveau jeton avec la portée manquante. Un ancien jeton n’en acquiert jamais.</translation>
     </message>
     <message>
-        <source>The application's access does not include this function. It needs to be authorised again with the additional access.</source>
+        <source>The application&apos;s access does not include this function. It needs to be authorised again with the additional access.</source>
         <extracomment>scope-missing, reply</extracomment>
         <translation>L’accès de l’application ne comprend pas cette fonction. L’application doit être de nouveau autorisée avec l’accès supplémentaire.</translation>
     </message>
@@ -441,15 +441,15 @@
     <message>
         <source>The credentials work, but not for the account named in the request: it belongs to someone else, or the key was not given rights on it.</source>
         <extracomment>account-access-denied, meaning</extracomment>
-        <translation>Les identifiants sont valables, mais pas pour le compte indiqué dans la requête : il appartient à quelqu’un d’autre, ou la clé n’a pas reçu de droits sur ce compte.</translation>
+        <translation>Les identifiants sont valables, mais pas pour le compte indiqué dans la requête&#xa0;: il appartient à quelqu’un d’autre, ou la clé n’a pas reçu de droits sur ce compte.</translation>
     </message>
     <message>
-        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer's, have the key authorised for it; if it is not, correct the number.</source>
+        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer&apos;s, have the key authorised for it; if it is not, correct the number.</source>
         <extracomment>account-access-denied, next_step</extracomment>
-        <translation>Comparez le numéro de compte de la requête avec les comptes auxquels la clé est liée. Si le compte est bien celui du client, faites autoriser la clé pour ce compte ; sinon, faites corriger le numéro.</translation>
+        <translation>Comparez le numéro de compte de la requête avec les comptes auxquels la clé est liée. Si le compte est bien celui du client, faites autoriser la clé pour ce compte&#x202f;; sinon, faites corriger le numéro.</translation>
     </message>
     <message>
-        <source>The access you are using is not set up for this account. Please check the account number, or ask the account's owner to authorise the key for it.</source>
+        <source>The access you are using is not set up for this account. Please check the account number, or ask the account&apos;s owner to authorise the key for it.</source>
         <extracomment>account-access-denied, reply</extracomment>
         <translation>L’accès que vous utilisez n’est pas configuré pour ce compte. Veuillez vérifier le numéro de compte, ou demander au titulaire du compte d’autoriser la clé.</translation>
     </message>
@@ -466,7 +466,7 @@
     <message>
         <source>Explain the channel the user was made for and ask what the customer wants to do; a personal login or another user type may be what they need.</source>
         <extracomment>app-login-not-allowed, next_step</extracomment>
-        <translation>Expliquez pour quel canal cet utilisateur a été créé et demandez ce que souhaite faire le client ; il lui faut peut-être une connexion personnelle ou un autre type d’utilisateur.</translation>
+        <translation>Expliquez pour quel canal cet utilisateur a été créé et demandez ce que souhaite faire le client&#x202f;; il lui faut peut-être une connexion personnelle ou un autre type d’utilisateur.</translation>
     </message>
     <message>
         <source>This user is not set up for the app. Please sign in with your personal login, or use the channel this user was created for.</source>
@@ -486,7 +486,7 @@
     <message>
         <source>Find out whom the step is addressed to and compare with the login in use; people often have two addresses. Only that person can complete it, or the invitation or signatory must be changed first.</source>
         <extracomment>reserved-for-another-person, next_step</extracomment>
-        <translation>Déterminez à qui l’étape est adressée et comparez avec la connexion utilisée ; beaucoup de gens ont deux adresses. Seule cette personne peut la terminer, sinon il faut d’abord changer l’invitation ou le signataire.</translation>
+        <translation>Déterminez à qui l’étape est adressée et comparez avec la connexion utilisée&#x202f;; beaucoup de gens ont deux adresses. Seule cette personne peut la terminer, sinon il faut d’abord changer l’invitation ou le signataire.</translation>
     </message>
     <message>
         <source>Accounts and users</source>
@@ -529,7 +529,7 @@
         <translation>L’utilisateur a été exclu, normalement de façon définitive. C’est plus sévère qu’une suspension.</translation>
     </message>
     <message>
-        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user's identifier, and keep the answer short.</source>
+        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user&apos;s identifier, and keep the answer short.</source>
         <extracomment>user-banned, next_step</extracomment>
         <translation>N’ouvrez pas de nouveau compte pour la même personne. Transmettez toute contestation à l’équipe responsable avec l’identifiant de l’utilisateur, et restez bref dans votre réponse.</translation>
     </message>
@@ -551,7 +551,7 @@
     <message>
         <source>Look up until when the lock runs and tell the customer to wait: further attempts may lengthen it. If they did not make the attempts themselves, recommend a new password.</source>
         <extracomment>account-locked, next_step</extracomment>
-        <translation>Cherchez jusqu’à quand dure le verrouillage et dites au client d’attendre : d’autres tentatives peuvent le prolonger. S’il n’est pas à l’origine des tentatives, recommandez un nouveau mot de passe.</translation>
+        <translation>Cherchez jusqu’à quand dure le verrouillage et dites au client d’attendre&#xa0;: d’autres tentatives peuvent le prolonger. S’il n’est pas à l’origine des tentatives, recommandez un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>For your protection access is locked for a short time. Please wait until the lock has ended before you try again. If the attempts were not yours, let us know.</source>
@@ -566,12 +566,12 @@
     <message>
         <source>The sub-account is frozen, so nothing can be moved into or out of it. The main account may be working normally.</source>
         <extracomment>sub-account-frozen, meaning</extracomment>
-        <translation>Le sous-compte est gelé : rien ne peut y entrer ni en sortir. Le compte principal peut fonctionner normalement.</translation>
+        <translation>Le sous-compte est gelé&#xa0;: rien ne peut y entrer ni en sortir. Le compte principal peut fonctionner normalement.</translation>
     </message>
     <message>
-        <source>Find out who froze it: the customer's own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
+        <source>Find out who froze it: the customer&apos;s own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
         <extracomment>sub-account-frozen, next_step</extracomment>
-        <translation>Déterminez qui l’a gelé : l’administrateur du client, ou le fournisseur pour un examen. Seul celui-là peut le débloquer ; d’ici là, aucun transfert ne doit être répété.</translation>
+        <translation>Déterminez qui l’a gelé&#xa0;: l’administrateur du client, ou le fournisseur pour un examen. Seul celui-là peut le débloquer&#x202f;; d’ici là, aucun transfert ne doit être répété.</translation>
     </message>
     <message>
         <source>Transfers for this sub-account are currently on hold. The administrator of your main account can see its status and ask for a review.</source>
@@ -589,9 +589,9 @@
         <translation>Aucun compte de ce type n’existe avec ce numéro. Le numéro a été mal saisi, appartient à un autre environnement, ou le compte n’a jamais été ouvert.</translation>
     </message>
     <message>
-        <source>List the customer's accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
+        <source>List the customer&apos;s accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
         <extracomment>account-not-found, next_step</extracomment>
-        <translation>Dressez la liste des comptes du client et comparez. Les comptes en monnaie fiduciaire, de conservation et de courtage s’ouvrent un par un : l’un d’eux peut manquer alors que les autres existent.</translation>
+        <translation>Dressez la liste des comptes du client et comparez. Les comptes en monnaie fiduciaire, de conservation et de courtage s’ouvrent un par un&#xa0;: l’un d’eux peut manquer alors que les autres existent.</translation>
     </message>
     <message>
         <source>We could not find the account in the request. Please check the account number, and that an account of this type has been opened for you.</source>
@@ -604,14 +604,14 @@
         <translation>Compte invalide</translation>
     </message>
     <message>
-        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller's.</source>
+        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller&apos;s.</source>
         <extracomment>invalid-account, meaning</extracomment>
-        <translation>Le compte indiqué pour un ordre, un dépôt, un retrait ou un transfert ne peut pas y servir : mauvais format, mauvais type, ou compte qui n’est pas celui de l’appelant.</translation>
+        <translation>Le compte indiqué pour un ordre, un dépôt, un retrait ou un transfert ne peut pas y servir&#xa0;: mauvais format, mauvais type, ou compte qui n’est pas celui de l’appelant.</translation>
     </message>
     <message>
         <source>Ask for the request and look which account field was filled with what; from and to are easily swapped. Then check that this account is open for the operation.</source>
         <extracomment>invalid-account, next_step</extracomment>
-        <translation>Demandez la requête et regardez quel champ de compte contient quoi ; l’origine et la destination s’inversent facilement. Vérifiez ensuite que ce compte est ouvert à l’opération.</translation>
+        <translation>Demandez la requête et regardez quel champ de compte contient quoi&#x202f;; l’origine et la destination s’inversent facilement. Vérifiez ensuite que ce compte est ouvert à l’opération.</translation>
     </message>
     <message>
         <source>The account given in the request cannot be used for this. Please check which account you have selected and try again.</source>
@@ -646,7 +646,7 @@
     <message>
         <source>The e-mail address was not changed, for a reason the customer can put right: perhaps it is in use already or badly formed.</source>
         <extracomment>email-update-failed, meaning</extracomment>
-        <translation>L’adresse e-mail n’a pas été modifiée, pour une raison que le client peut corriger : elle est peut-être déjà utilisée ou mal formée.</translation>
+        <translation>L’adresse e-mail n’a pas été modifiée, pour une raison que le client peut corriger&#xa0;: elle est peut-être déjà utilisée ou mal formée.</translation>
     </message>
     <message>
         <source>Check the spelling of the new address and whether another user has it. The old address stays valid until the change succeeds.</source>
@@ -671,7 +671,7 @@
     <message>
         <source>Send the customer to the page with the terms; a program cannot agree in their place. In an organisation find out who is entitled to agree.</source>
         <extracomment>terms-acceptance-required, next_step</extracomment>
-        <translation>Dirigez le client vers la page des conditions ; un programme ne peut pas les accepter à sa place. Dans une organisation, déterminez qui est habilité à les accepter.</translation>
+        <translation>Dirigez le client vers la page des conditions&#x202f;; un programme ne peut pas les accepter à sa place. Dans une organisation, déterminez qui est habilité à les accepter.</translation>
     </message>
     <message>
         <source>There is a version of the account terms that has not been accepted yet. Please sign in, read it, and accept it to continue.</source>
@@ -694,14 +694,14 @@
         <translation>Vérification d’identité requise</translation>
     </message>
     <message>
-        <source>The customer's identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
+        <source>The customer&apos;s identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
         <extracomment>kyc-required, meaning</extracomment>
         <translation>La vérification d’identité du client (KYC) n’est pas terminée, est encore en cours d’examen ou a été refusée, et l’action l’exige.</translation>
     </message>
     <message>
         <source>Look up the state of the check: not begun, pending or declined are three different answers. Never ask for identity papers in the ticket; they go through the verification page.</source>
         <extracomment>kyc-required, next_step</extracomment>
-        <translation>Consultez l’état de la vérification : non commencée, en attente ou refusée appellent trois réponses différentes. Ne demandez jamais de pièces d’identité dans le ticket ; elles passent par la page de vérification.</translation>
+        <translation>Consultez l’état de la vérification&#xa0;: non commencée, en attente ou refusée appellent trois réponses différentes. Ne demandez jamais de pièces d’identité dans le ticket&#x202f;; elles passent par la page de vérification.</translation>
     </message>
     <message>
         <source>Before this can be used, your identity verification has to be complete. You can see its status, and anything still missing, in your account.</source>
@@ -739,7 +739,7 @@
         <translation>Le registre national des lignes téléphoniques (Shahkar) n’associe pas le numéro de mobile au numéro national indiqué.</translation>
     </message>
     <message>
-        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person's name, often a relative's, and a number of their own is needed.</source>
+        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person&apos;s name, often a relative&apos;s, and a number of their own is needed.</source>
         <extracomment>phone-ownership-mismatch, next_step</extracomment>
         <translation>Faites vérifier au client l’absence de faute de frappe dans les deux numéros. S’ils sont justes, la ligne est au nom d’une autre personne, souvent un proche, et il lui faut un numéro à son nom.</translation>
     </message>
@@ -761,7 +761,7 @@
     <message>
         <source>Ask the customer to enter the details exactly as on the identity document. Watch the calendar: a date of birth converted wrongly is the usual cause.</source>
         <extracomment>civil-registry-mismatch, next_step</extracomment>
-        <translation>Demandez au client de saisir les informations exactement comme sur sa pièce d’identité. Attention au calendrier : une date de naissance mal convertie est la cause habituelle.</translation>
+        <translation>Demandez au client de saisir les informations exactement comme sur sa pièce d’identité. Attention au calendrier&#xa0;: une date de naissance mal convertie est la cause habituelle.</translation>
     </message>
     <message>
         <source>Your personal details could not be confirmed. Please compare the national number and date of birth with your identity document and submit them again.</source>
@@ -796,7 +796,7 @@
     <message>
         <source>The national number cannot be right as typed: wrong length, or its check digit does not fit.</source>
         <extracomment>invalid-national-number, meaning</extracomment>
-        <translation>Le numéro national tel qu’il est saisi ne peut pas être correct : longueur inexacte, ou chiffre de contrôle qui ne concorde pas.</translation>
+        <translation>Le numéro national tel qu’il est saisi ne peut pas être correct&#xa0;: longueur inexacte, ou chiffre de contrôle qui ne concorde pas.</translation>
     </message>
     <message>
         <source>Have it read again from the identity card, leading zeros included. Spreadsheets and numeric fields drop those zeros.</source>
@@ -821,7 +821,7 @@
     <message>
         <source>Usually the customer opened an account earlier with a different phone number: help them get back into it. If they say that it was not them, hand it to the fraud team; never name the other account.</source>
         <extracomment>national-number-already-registered, next_step</extracomment>
-        <translation>En général, le client a ouvert un compte auparavant avec un autre numéro de téléphone : aidez-le à y accéder de nouveau. S’il affirme que ce n’était pas lui, transmettez le cas à l’équipe antifraude ; ne nommez jamais l’autre compte.</translation>
+        <translation>En général, le client a ouvert un compte auparavant avec un autre numéro de téléphone&#xa0;: aidez-le à y accéder de nouveau. S’il affirme que ce n’était pas lui, transmettez le cas à l’équipe antifraude&#x202f;; ne nommez jamais l’autre compte.</translation>
     </message>
     <message>
         <source>This national number is already in use. If you may have registered before, please sign in with that account, or contact us so that we can check it with you.</source>
@@ -861,7 +861,7 @@
     <message>
         <source>Check which type the customer is registered as. If the type is right, suggest a currency that is open to them; if it is wrong, have it corrected.</source>
         <extracomment>customer-type-not-supported, next_step</extracomment>
-        <translation>Vérifiez sous quel type le client est enregistré. Si le type est juste, proposez une devise qui lui est ouverte ; s’il est faux, faites-le corriger.</translation>
+        <translation>Vérifiez sous quel type le client est enregistré. Si le type est juste, proposez une devise qui lui est ouverte&#x202f;; s’il est faux, faites-le corriger.</translation>
     </message>
     <message>
         <source>This currency is not offered for your type of account. Please choose another currency, or contact us if you think your account type is not right.</source>
@@ -874,7 +874,7 @@
         <translation>Limite évaluée du compte dépassée</translation>
     </message>
     <message>
-        <source>The trading account is above the limit that follows from the customer's KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
+        <source>The trading account is above the limit that follows from the customer&apos;s KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
         <extracomment>account-limit-exceeded, meaning</extracomment>
         <translation>Le compte de trading dépasse la limite qui découle de l’évaluation KYC et du risque du client. Le fournisseur avertit, ou retient transactions et transferts.</translation>
     </message>
@@ -951,7 +951,7 @@
     <message>
         <source>The message often names the field. Look it up in the request as sent: a different spelling, capital letters or a null value count as missing.</source>
         <extracomment>required-field-missing, next_step</extracomment>
-        <translation>Le message nomme souvent le champ. Cherchez-le dans la requête telle qu’elle a été envoyée : une autre orthographe, des majuscules ou une valeur null comptent comme une absence.</translation>
+        <translation>Le message nomme souvent le champ. Cherchez-le dans la requête telle qu’elle a été envoyée&#xa0;: une autre orthographe, des majuscules ou une valeur null comptent comme une absence.</translation>
     </message>
     <message>
         <source>A required detail is missing from the request. Please fill in every required field and send it again.</source>
@@ -971,7 +971,7 @@
     <message>
         <source>Ask for the complete address and parameters that were sent and go through them against the documentation one at a time; test with the smallest call that works.</source>
         <extracomment>invalid-parameter, next_step</extracomment>
-        <translation>Demandez l’adresse complète et les paramètres envoyés, et comparez-les un par un à la documentation ; testez avec l’appel le plus simple qui fonctionne.</translation>
+        <translation>Demandez l’adresse complète et les paramètres envoyés, et comparez-les un par un à la documentation&#x202f;; testez avec l’appel le plus simple qui fonctionne.</translation>
     </message>
     <message>
         <source>One of the values in the request is not in the expected form. Please compare the values with the documentation of the call.</source>
@@ -991,7 +991,7 @@
     <message>
         <source>Ask for the whole response, not only the code: the field and the rule are in its details. Without them the ticket cannot be answered.</source>
         <extracomment>validation-failed, next_step</extracomment>
-        <translation>Demandez la réponse entière, pas seulement le code : le champ et la règle se trouvent dans ses détails. Sans eux, on ne peut pas répondre au ticket.</translation>
+        <translation>Demandez la réponse entière, pas seulement le code&#xa0;: le champ et la règle se trouvent dans ses détails. Sans eux, on ne peut pas répondre au ticket.</translation>
     </message>
     <message>
         <source>Some of the details were not accepted. Please check the information shown with the message, correct it, and submit again.</source>
@@ -1009,9 +1009,9 @@
         <translation>Le début (from) ou la taille (limit) d’une liste a été donné sous la forme d’un nombre inférieur à zéro.</translation>
     </message>
     <message>
-        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for "all", leads here.</source>
+        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for &quot;all&quot;, leads here.</source>
         <extracomment>negative-parameter, next_step</extracomment>
-        <translation>Regardez comment le logiciel client compte ses pages : une soustraction à partir de la première page, ou -1 employé pour « tout », mène ici.</translation>
+        <translation>Regardez comment le logiciel client compte ses pages&#xa0;: une soustraction à partir de la première page, ou -1 employé pour «&#x202f;tout&#x202f;», mène ici.</translation>
     </message>
     <message>
         <source>The position or page size of the list must be zero or more. Please correct the value and try again.</source>
@@ -1026,12 +1026,12 @@
     <message>
         <source>Two parameters were sent of which only one is allowed: an order states either a quantity or an amount.</source>
         <extracomment>conflicting-parameters, meaning</extracomment>
-        <translation>Deux paramètres ont été envoyés alors qu’un seul est autorisé : un ordre indique soit une quantité, soit un montant.</translation>
+        <translation>Deux paramètres ont été envoyés alors qu’un seul est autorisé&#xa0;: un ordre indique soit une quantité, soit un montant.</translation>
     </message>
     <message>
         <source>Ask which of the two the customer means, and have the other left out altogether; an empty or zero value still counts as sent.</source>
         <extracomment>conflicting-parameters, next_step</extracomment>
-        <translation>Demandez lequel des deux le client veut indiquer, et faites retirer complètement l’autre ; une valeur vide ou nulle compte encore comme envoyée.</translation>
+        <translation>Demandez lequel des deux le client veut indiquer, et faites retirer complètement l’autre&#x202f;; une valeur vide ou nulle compte encore comme envoyée.</translation>
     </message>
     <message>
         <source>Please give either the quantity or the amount of the order, not both.</source>
@@ -1051,7 +1051,7 @@
     <message>
         <source>Take the list of permitted values from the documentation of that very endpoint; deposits and withdrawals have lists of their own, and upper and lower case may matter.</source>
         <extracomment>invalid-status-or-type, next_step</extracomment>
-        <translation>Prenez la liste des valeurs admises dans la documentation de ce point d’accès précis ; dépôts et retraits ont chacun la leur, et la casse peut compter.</translation>
+        <translation>Prenez la liste des valeurs admises dans la documentation de ce point d’accès précis&#x202f;; dépôts et retraits ont chacun la leur, et la casse peut compter.</translation>
     </message>
     <message>
         <source>The status or type in the request is not one the service knows. Please choose one of the values listed for this function.</source>
@@ -1066,12 +1066,12 @@
     <message>
         <source>The server understood that this is a query and could not carry it out; the message says why.</source>
         <extracomment>query-not-processable, meaning</extracomment>
-        <translation>Le serveur a compris qu’il s’agit d’une recherche et n’a pas pu l’effectuer ; le message dit pourquoi.</translation>
+        <translation>Le serveur a compris qu’il s’agit d’une recherche et n’a pas pu l’effectuer&#x202f;; le message dit pourquoi.</translation>
     </message>
     <message>
         <source>Read the message in the response, then have the query made simpler until it works: first without filters, then with one at a time.</source>
         <extracomment>query-not-processable, next_step</extracomment>
-        <translation>Lisez le message dans la réponse, puis faites simplifier la recherche jusqu’à ce qu’elle fonctionne : d’abord sans filtres, puis avec un filtre à la fois.</translation>
+        <translation>Lisez le message dans la réponse, puis faites simplifier la recherche jusqu’à ce qu’elle fonctionne&#xa0;: d’abord sans filtres, puis avec un filtre à la fois.</translation>
     </message>
     <message>
         <source>The search could not be carried out as entered. Please simplify it and try again.</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>Have the Content-Type header checked: it must say application/json, and the body must really be JSON. Some HTTP libraries send a form by default.</source>
         <extracomment>unsupported-media-type, next_step</extracomment>
-        <translation>Faites vérifier l’en-tête Content-Type : il doit indiquer application/json, et le corps doit réellement être du JSON. Certaines bibliothèques HTTP envoient un formulaire par défaut.</translation>
+        <translation>Faites vérifier l’en-tête Content-Type&#xa0;: il doit indiquer application/json, et le corps doit réellement être du JSON. Certaines bibliothèques HTTP envoient un formulaire par défaut.</translation>
     </message>
     <message>
         <source>The content of the request was sent in a format the service does not accept. Please send it as JSON.</source>
@@ -1169,9 +1169,9 @@
         <translation>Il n’y a rien à cette adresse ou sous cet identifiant, ou rien que cet appelant ait le droit de voir.</translation>
     </message>
     <message>
-        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer "not found" for what belongs to someone else.</source>
+        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer &quot;not found&quot; for what belongs to someone else.</source>
         <extracomment>resource-not-found, next_step</extracomment>
-        <translation>Vérifiez l’identifiant et l’environnement, puis si l’élément a été supprimé. Beaucoup de fournisseurs répondent aussi « introuvable » pour ce qui appartient à quelqu’un d’autre.</translation>
+        <translation>Vérifiez l’identifiant et l’environnement, puis si l’élément a été supprimé. Beaucoup de fournisseurs répondent aussi «&#x202f;introuvable&#x202f;» pour ce qui appartient à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>We could not find what was requested. Please check the link or the reference number.</source>
@@ -1186,12 +1186,12 @@
     <message>
         <source>What is to be created is there already: a user, an account or another entry that may exist only once.</source>
         <extracomment>already-exists, meaning</extracomment>
-        <translation>Ce qui doit être créé existe déjà : un utilisateur, un compte ou un autre élément qui ne peut exister qu’une fois.</translation>
+        <translation>Ce qui doit être créé existe déjà&#xa0;: un utilisateur, un compte ou un autre élément qui ne peut exister qu’une fois.</translation>
     </message>
     <message>
         <source>Look up the existing entry and go on with it. After a time-out this is good news: the first attempt had worked.</source>
         <extracomment>already-exists, next_step</extracomment>
-        <translation>Recherchez l’élément existant et poursuivez avec lui. Après un dépassement de délai, c’est une bonne nouvelle : la première tentative avait abouti.</translation>
+        <translation>Recherchez l’élément existant et poursuivez avec lui. Après un dépassement de délai, c’est une bonne nouvelle&#xa0;: la première tentative avait abouti.</translation>
     </message>
     <message>
         <source>This entry already exists, so it does not need to be created again. Please continue with the existing one.</source>
@@ -1206,12 +1206,12 @@
     <message>
         <source>The step does not fit the state the thing is in now: it has been done already, or an earlier step has been left out.</source>
         <extracomment>state-conflict, meaning</extracomment>
-        <translation>L’étape ne convient pas à l’état actuel de l’élément : elle a déjà été faite, ou une étape antérieure a été omise.</translation>
+        <translation>L’étape ne convient pas à l’état actuel de l’élément&#xa0;: elle a déjà été faite, ou une étape antérieure a été omise.</translation>
     </message>
     <message>
         <source>Look up the present state and the steps that lead on from it. Two people at work on the same item is a common reason; have the page reloaded.</source>
         <extracomment>state-conflict, next_step</extracomment>
-        <translation>Consultez l’état actuel et les étapes possibles à partir de là. Deux personnes travaillant sur le même élément sont une cause fréquente ; faites recharger la page.</translation>
+        <translation>Consultez l’état actuel et les étapes possibles à partir de là. Deux personnes travaillant sur le même élément sont une cause fréquente&#x202f;; faites recharger la page.</translation>
     </message>
     <message>
         <source>This step is not possible in the current state of the item. Please reload the page to see its state and which steps are open.</source>
@@ -1231,7 +1231,7 @@
     <message>
         <source>Look for the result of the first copy before anything is sent again. Then find out why two were sent: a double click, or a retry that reused the identifier.</source>
         <extracomment>duplicate-request, next_step</extracomment>
-        <translation>Cherchez le résultat du premier exemplaire avant tout nouvel envoi. Déterminez ensuite pourquoi il y en a eu deux : un double-clic, ou une nouvelle tentative réutilisant l’identifiant.</translation>
+        <translation>Cherchez le résultat du premier exemplaire avant tout nouvel envoi. Déterminez ensuite pourquoi il y en a eu deux&#xa0;: un double-clic, ou une nouvelle tentative réutilisant l’identifiant.</translation>
     </message>
     <message>
         <source>We have already received this request. Please check its result before you send it again.</source>
@@ -1281,7 +1281,7 @@
     <message>
         <source>Ask how many calls the client makes and from how many processes, since a key or address is often shared. It must slow down and wait longer after each refusal; immediate repeats keep the limit closed.</source>
         <extracomment>rate-limit-exceeded, next_step</extracomment>
-        <translation>Demandez combien d’appels le logiciel client effectue et depuis combien de processus, car une clé ou une adresse est souvent partagée. Il doit ralentir et attendre plus longtemps après chaque refus ; des répétitions immédiates maintiennent le blocage.</translation>
+        <translation>Demandez combien d’appels le logiciel client effectue et depuis combien de processus, car une clé ou une adresse est souvent partagée. Il doit ralentir et attendre plus longtemps après chaque refus&#x202f;; des répétitions immédiates maintiennent le blocage.</translation>
     </message>
     <message>
         <source>Requests are arriving faster than the service accepts them. Please pause for a moment and then send them at a slower pace.</source>
@@ -1341,7 +1341,7 @@
     <message>
         <source>Have the period divided into pieces within the limit and the results put together. Mind the time zone: thirty days and an hour is too long.</source>
         <extracomment>date-range-too-long, next_step</extracomment>
-        <translation>Faites diviser la période en tranches conformes à la limite et assembler les résultats. Attention au fuseau horaire : trente jours et une heure, c’est trop long.</translation>
+        <translation>Faites diviser la période en tranches conformes à la limite et assembler les résultats. Attention au fuseau horaire&#xa0;: trente jours et une heure, c’est trop long.</translation>
     </message>
     <message>
         <source>The period you selected is longer than can be provided at once. Please choose a shorter period and repeat it for the remaining dates.</source>
@@ -1366,7 +1366,7 @@
     <message>
         <source>The search covers recent records only. Please choose a later start date; for older records, please use your account statements.</source>
         <extracomment>history-not-available, reply</extracomment>
-        <translation>La recherche ne couvre que les données récentes. Veuillez choisir une date de début plus récente ; pour les données plus anciennes, veuillez utiliser vos relevés de compte.</translation>
+        <translation>La recherche ne couvre que les données récentes. Veuillez choisir une date de début plus récente&#x202f;; pour les données plus anciennes, veuillez utiliser vos relevés de compte.</translation>
     </message>
     <message>
         <source>Maximum number of keys or users reached</source>
@@ -1381,7 +1381,7 @@
     <message>
         <source>Go through the existing ones with the customer and remove what is no longer used; take care that no running system depends on it.</source>
         <extracomment>creation-limit-reached, next_step</extracomment>
-        <translation>Passez en revue avec le client ce qui existe et supprimez ce qui ne sert plus ; assurez-vous qu’aucun système en service n’en dépend.</translation>
+        <translation>Passez en revue avec le client ce qui existe et supprimez ce qui ne sert plus&#x202f;; assurez-vous qu’aucun système en service n’en dépend.</translation>
     </message>
     <message>
         <source>The maximum number has been reached. Please remove an entry you no longer use before you create a new one.</source>
@@ -1431,7 +1431,7 @@
     <message>
         <source>Look at the price as it was sent: a decimal comma, zero, a minus sign, or a price on a market order.</source>
         <extracomment>invalid-price, next_step</extracomment>
-        <translation>Regardez le prix tel qu’il a été envoyé : une virgule décimale, un zéro, un signe moins, ou un prix dans un ordre au marché.</translation>
+        <translation>Regardez le prix tel qu’il a été envoyé&#xa0;: une virgule décimale, un zéro, un signe moins, ou un prix dans un ordre au marché.</translation>
     </message>
     <message>
         <source>The price of the order was not accepted. Please enter a price greater than zero, using a point for decimals.</source>
@@ -1466,7 +1466,7 @@
     <message>
         <source>The price lies below the lowest or above the highest price that the market takes; the code does not say which.</source>
         <extracomment>price-out-of-range, meaning</extracomment>
-        <translation>Le prix est inférieur au minimum ou supérieur au maximum accepté par le marché ; le code ne dit pas lequel des deux.</translation>
+        <translation>Le prix est inférieur au minimum ou supérieur au maximum accepté par le marché&#x202f;; le code ne dit pas lequel des deux.</translation>
     </message>
     <message>
         <source>Compare the price with the lower and upper limit in the exchange information at that time, and tell the customer which side was missed.</source>
@@ -1509,9 +1509,9 @@
         <translation>Le prix, celui de l’ordre lui-même ou d’un ordre stop de vente, est inférieur au minimum.</translation>
     </message>
     <message>
-        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids "just in case" are the typical reason.</source>
+        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids &quot;just in case&quot; are the typical reason.</source>
         <extracomment>price-too-low, next_step</extracomment>
-        <translation>Un chiffre oublié s’écarte vite ; indiquez ensuite le minimum actuel. Des offres d’achat très éloignées passées « au cas où » en sont la raison typique.</translation>
+        <translation>Un chiffre oublié s’écarte vite&#x202f;; indiquez ensuite le minimum actuel. Des offres d’achat très éloignées passées «&#x202f;au cas où&#x202f;» en sont la raison typique.</translation>
     </message>
     <message>
         <source>The price is below the minimum currently allowed. Please choose a higher price.</source>
@@ -1526,12 +1526,12 @@
     <message>
         <source>A market order would be executed too far above (when buying) or below (when selling) the market price, so the protection stops it.</source>
         <extracomment>market-price-deviation, meaning</extracomment>
-        <translation>Un ordre au marché serait exécuté bien au-dessus (à l’achat) ou bien au-dessous (à la vente) du prix du marché ; la protection l’a donc arrêté.</translation>
+        <translation>Un ordre au marché serait exécuté bien au-dessus (à l’achat) ou bien au-dessous (à la vente) du prix du marché&#x202f;; la protection l’a donc arrêté.</translation>
     </message>
     <message>
         <source>Look at the depth of the book at that moment: the order was large for a thin market, or the price was moving. A limit order or a smaller size gets through.</source>
         <extracomment>market-price-deviation, next_step</extracomment>
-        <translation>Regardez la profondeur du carnet à ce moment-là : l’ordre était important pour un marché étroit, ou le prix était en mouvement. Un ordre à cours limité ou une taille plus petite passe.</translation>
+        <translation>Regardez la profondeur du carnet à ce moment-là&#xa0;: l’ordre était important pour un marché étroit, ou le prix était en mouvement. Un ordre à cours limité ou une taille plus petite passe.</translation>
     </message>
     <message>
         <source>To protect you from an unfavourable price, this market order was not accepted. Please use a limit order or a smaller quantity.</source>
@@ -1544,9 +1544,9 @@
         <translation>Prix au-delà du prix de liquidation</translation>
     </message>
     <message>
-        <source>The order price is on the wrong side of the position's liquidation price, so the position would be closed by force before the order could work.</source>
+        <source>The order price is on the wrong side of the position&apos;s liquidation price, so the position would be closed by force before the order could work.</source>
         <extracomment>price-beyond-liquidation, meaning</extracomment>
-        <translation>Le prix de l’ordre est du mauvais côté du prix de liquidation de la position : la position serait fermée de force avant que l’ordre puisse agir.</translation>
+        <translation>Le prix de l’ordre est du mauvais côté du prix de liquidation de la position&#xa0;: la position serait fermée de force avant que l’ordre puisse agir.</translation>
     </message>
     <message>
         <source>Show the customer the liquidation price beside the order price. A price on the near side, more margin or less leverage makes the order possible.</source>
@@ -1566,7 +1566,7 @@
     <message>
         <source>The quantity is not a usable number: empty, zero, negative, or with characters in it that do not belong.</source>
         <extracomment>invalid-quantity, meaning</extracomment>
-        <translation>La quantité n’est pas un nombre utilisable : vide, nulle, négative, ou comportant des caractères qui n’ont rien à y faire.</translation>
+        <translation>La quantité n’est pas un nombre utilisable&#xa0;: vide, nulle, négative, ou comportant des caractères qui n’ont rien à y faire.</translation>
     </message>
     <message>
         <source>Get the quantity as sent, quotation marks and thousands separators included, and have it sent as a plain decimal number.</source>
@@ -1624,14 +1624,14 @@
         <translation>Quantité non conforme au pas autorisé</translation>
     </message>
     <message>
-        <source>The quantity is not a multiple of the market's step, or has too many decimals, which comes to the same.</source>
+        <source>The quantity is not a multiple of the market&apos;s step, or has too many decimals, which comes to the same.</source>
         <extracomment>quantity-increment-invalid, meaning</extracomment>
         <translation>La quantité n’est pas un multiple du pas du marché, ou a trop de décimales, ce qui revient au même.</translation>
     </message>
     <message>
         <source>Look up the step size of the instrument and have quantities rounded down to it in the client; rounding up may go over the balance.</source>
         <extracomment>quantity-increment-invalid, next_step</extracomment>
-        <translation>Cherchez le pas de l’instrument et faites arrondir les quantités à ce pas par défaut dans le logiciel client ; un arrondi par excès peut dépasser le solde.</translation>
+        <translation>Cherchez le pas de l’instrument et faites arrondir les quantités à ce pas par défaut dans le logiciel client&#x202f;; un arrondi par excès peut dépasser le solde.</translation>
     </message>
     <message>
         <source>The quantity has to be a multiple of the step used in this market. Please round it down to the nearest step.</source>
@@ -1771,7 +1771,7 @@
     <message>
         <source>Have the field compared with the documented words; clients that put the price itself here are seen from time to time.</source>
         <extracomment>invalid-price-type, next_step</extracomment>
-        <translation>Faites comparer le champ avec les mots documentés ; il arrive que des logiciels clients y placent le prix lui-même.</translation>
+        <translation>Faites comparer le champ avec les mots documentés&#x202f;; il arrive que des logiciels clients y placent le prix lui-même.</translation>
     </message>
     <message>
         <source>The price type of the order was not recognised. Please select one of the listed types.</source>
@@ -1791,7 +1791,7 @@
     <message>
         <source>Have optional settings removed until the order passes, then put back one by one; the last one is the culprit.</source>
         <extracomment>unsupported-order-combination, next_step</extracomment>
-        <translation>Faites retirer les réglages facultatifs jusqu’à ce que l’ordre passe, puis les remettre un par un ; le dernier est le fautif.</translation>
+        <translation>Faites retirer les réglages facultatifs jusqu’à ce que l’ordre passe, puis les remettre un par un&#x202f;; le dernier est le fautif.</translation>
     </message>
     <message>
         <source>These order settings cannot be combined. Please change the order type or remove the additional settings.</source>
@@ -1804,9 +1804,9 @@
         <translation>Identifiant client d’ordre invalide</translation>
     </message>
     <message>
-        <source>The client's own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
+        <source>The client&apos;s own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
         <extracomment>invalid-client-order-id, meaning</extracomment>
-        <translation>L’identifiant que le logiciel client a donné à l’ordre a une forme qui n’est pas acceptée : trop long, ou avec des caractères interdits.</translation>
+        <translation>L’identifiant que le logiciel client a donné à l’ordre a une forme qui n’est pas acceptée&#xa0;: trop long, ou avec des caractères interdits.</translation>
     </message>
     <message>
         <source>Check length and characters against the documentation. Plain letters, digits and hyphens are safe nearly everywhere.</source>
@@ -1831,7 +1831,7 @@
     <message>
         <source>Look up the order that already carries the identifier: after a time-out it is the very one the customer is missing. Only a truly new order gets a new identifier.</source>
         <extracomment>duplicate-client-order-id, next_step</extracomment>
-        <translation>Recherchez l’ordre qui porte déjà l’identifiant : après un dépassement de délai, c’est justement celui que cherche le client. Seul un ordre réellement nouveau reçoit un nouvel identifiant.</translation>
+        <translation>Recherchez l’ordre qui porte déjà l’identifiant&#xa0;: après un dépassement de délai, c’est justement celui que cherche le client. Seul un ordre réellement nouveau reçoit un nouvel identifiant.</translation>
     </message>
     <message>
         <source>An order with this reference already exists. Please check your orders before you place it again with a new reference.</source>
@@ -1866,17 +1866,17 @@
     <message>
         <source>The order was to rest in the book as a maker order, and at its price it would have been executed immediately, so it was turned away.</source>
         <extracomment>post-only-order-rejected, meaning</extracomment>
-        <translation>L’ordre devait rester dans le carnet comme ordre maker ; à son prix, il aurait été exécuté immédiatement, il a donc été refusé.</translation>
+        <translation>L’ordre devait rester dans le carnet comme ordre maker&#x202f;; à son prix, il aurait été exécuté immédiatement, il a donc été refusé.</translation>
     </message>
     <message>
         <source>Compare the price with the best bid and offer at that second. A price further from the market, or an ordinary limit order, solves it; for automatic quoting this happens in the normal course.</source>
         <extracomment>post-only-order-rejected, next_step</extracomment>
-        <translation>Comparez le prix aux meilleures offres d’achat et de vente à la seconde près. Un prix plus éloigné du marché, ou un ordre à cours limité ordinaire, résout le problème ; avec une cotation automatique, c’est un événement normal.</translation>
+        <translation>Comparez le prix aux meilleures offres d’achat et de vente à la seconde près. Un prix plus éloigné du marché, ou un ordre à cours limité ordinaire, résout le problème&#x202f;; avec une cotation automatique, c’est un événement normal.</translation>
     </message>
     <message>
         <source>The order was set to be placed only if it does not execute at once, and at this price it would have. Please adjust the price or use an ordinary limit order.</source>
         <extracomment>post-only-order-rejected, reply</extracomment>
-        <translation>L’ordre devait être passé uniquement s’il ne s’exécutait pas aussitôt ; or, à ce prix, il se serait exécuté. Veuillez ajuster le prix ou utiliser un ordre à cours limité ordinaire.</translation>
+        <translation>L’ordre devait être passé uniquement s’il ne s’exécutait pas aussitôt&#x202f;; or, à ce prix, il se serait exécuté. Veuillez ajuster le prix ou utiliser un ordre à cours limité ordinaire.</translation>
     </message>
     <message>
         <source>Order rejected, no reason given</source>
@@ -1916,7 +1916,7 @@
     <message>
         <source>Your take-profit or stop-loss order was not created, so it is not protecting your position. Please review its price and quantity and place it again.</source>
         <extracomment>protective-order-rejected, reply</extracomment>
-        <translation>Votre ordre take-profit ou stop-loss n’a pas été créé ; il ne protège donc pas votre position. Veuillez revoir son prix et sa quantité et le passer de nouveau.</translation>
+        <translation>Votre ordre take-profit ou stop-loss n’a pas été créé&#x202f;; il ne protège donc pas votre position. Veuillez revoir son prix et sa quantité et le passer de nouveau.</translation>
     </message>
     <message>
         <source>Invalid take-profit price</source>
@@ -1926,12 +1926,12 @@
     <message>
         <source>The take-profit price is on the wrong side: for a long position it must be above the market or entry price, for a short one below.</source>
         <extracomment>invalid-take-profit-price, meaning</extracomment>
-        <translation>Le prix de take-profit est du mauvais côté : pour une position longue, il doit être supérieur au prix du marché ou d’entrée, pour une position courte, inférieur.</translation>
+        <translation>Le prix de take-profit est du mauvais côté&#xa0;: pour une position longue, il doit être supérieur au prix du marché ou d’entrée, pour une position courte, inférieur.</translation>
     </message>
     <message>
         <source>Ask for direction, entry and trigger price and show which side is meant; long and short are easily confused.</source>
         <extracomment>invalid-take-profit-price, next_step</extracomment>
-        <translation>Demandez le sens, le prix d’entrée et le prix de déclenchement, et montrez de quel côté il doit être ; long et court se confondent facilement.</translation>
+        <translation>Demandez le sens, le prix d’entrée et le prix de déclenchement, et montrez de quel côté il doit être&#x202f;; long et court se confondent facilement.</translation>
     </message>
     <message>
         <source>The take-profit price does not fit the direction of your position. For a long position it belongs above the price, for a short position below it.</source>
@@ -1946,12 +1946,12 @@
     <message>
         <source>The stop-loss price is on the wrong side: for a long position it must be below the market or entry price, for a short one above.</source>
         <extracomment>invalid-stop-loss-price, meaning</extracomment>
-        <translation>Le prix de stop-loss est du mauvais côté : pour une position longue, il doit être inférieur au prix du marché ou d’entrée, pour une position courte, supérieur.</translation>
+        <translation>Le prix de stop-loss est du mauvais côté&#xa0;: pour une position longue, il doit être inférieur au prix du marché ou d’entrée, pour une position courte, supérieur.</translation>
     </message>
     <message>
         <source>Check direction and current price. In a fast market a stop that was right a moment ago may already have been passed; the position is unprotected until a valid one stands.</source>
         <extracomment>invalid-stop-loss-price, next_step</extracomment>
-        <translation>Vérifiez le sens et le prix actuel. Dans un marché rapide, un stop valable il y a un instant a peut-être déjà été dépassé ; la position n’est pas protégée tant qu’un stop valable n’est pas en place.</translation>
+        <translation>Vérifiez le sens et le prix actuel. Dans un marché rapide, un stop valable il y a un instant a peut-être déjà été dépassé&#x202f;; la position n’est pas protégée tant qu’un stop valable n’est pas en place.</translation>
     </message>
     <message>
         <source>The stop-loss price does not fit the direction of your position. For a long position it belongs below the price, for a short position above it.</source>
@@ -1961,17 +1961,17 @@
     <message>
         <source>Rate transaction error</source>
         <extracomment>transaction-rate-error, title</extracomment>
-        <translation>Erreur « rate transaction »</translation>
+        <translation>Erreur «&#x202f;rate transaction&#x202f;»</translation>
     </message>
     <message>
-        <source>The order failed with an error about a "rate transaction". The provider does not explain whether that is a price rate or the pace of transactions.</source>
+        <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
         <extracomment>transaction-rate-error, meaning</extracomment>
-        <translation>L’ordre a échoué avec une erreur portant sur une « rate transaction ». Le fournisseur n’explique pas s’il s’agit d’un taux de prix ou du rythme des transactions.</translation>
+        <translation>L’ordre a échoué avec une erreur portant sur une «&#x202f;rate transaction&#x202f;». Le fournisseur n’explique pas s’il s’agit d’un taux de prix ou du rythme des transactions.</translation>
     </message>
     <message>
         <source>Look whether the order exists and how many were sent around that time. Slowing down is a harmless first test; if a single order fails as well, ask the provider what the code stands for.</source>
         <extracomment>transaction-rate-error, next_step</extracomment>
-        <translation>Regardez si l’ordre existe et combien ont été envoyés vers ce moment-là. Ralentir est un premier essai sans danger ; si un ordre isolé échoue aussi, demandez au fournisseur ce que signifie le code.</translation>
+        <translation>Regardez si l’ordre existe et combien ont été envoyés vers ce moment-là. Ralentir est un premier essai sans danger&#x202f;; si un ordre isolé échoue aussi, demandez au fournisseur ce que signifie le code.</translation>
     </message>
     <message>
         <source>The order could not be completed. Please check your order list, wait a moment and try once more.</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>An order that was placed before: where it stands and what can still be done to it.</source>
         <extracomment>group order-state, meaning</extracomment>
-        <translation>Un ordre passé auparavant : où il en est et ce qu’il est encore possible d’en faire.</translation>
+        <translation>Un ordre passé auparavant&#xa0;: où il en est et ce qu’il est encore possible d’en faire.</translation>
     </message>
     <message>
         <source>Order not found</source>
@@ -1999,7 +1999,7 @@
         <translation>Il n’y a pas d’ordre de ce genre à l’endroit où il a été cherché. Il n’a peut-être jamais été accepté, ou a quitté le carnet parce qu’il a été exécuté ou annulé.</translation>
     </message>
     <message>
-        <source>Search the order history and not only the open orders, by the provider's number and by the client's. Check account and environment before saying that it does not exist.</source>
+        <source>Search the order history and not only the open orders, by the provider&apos;s number and by the client&apos;s. Check account and environment before saying that it does not exist.</source>
         <extracomment>order-not-found, next_step</extracomment>
         <translation>Cherchez dans l’historique des ordres et pas seulement parmi les ordres ouverts, par le numéro du fournisseur et par celui du logiciel client. Vérifiez le compte et l’environnement avant de dire qu’il n’existe pas.</translation>
     </message>
@@ -2036,12 +2036,12 @@
     <message>
         <source>The order has come to its end, and the code leaves open to which: executed, cancelled or expired.</source>
         <extracomment>order-already-closed, meaning</extracomment>
-        <translation>L’ordre est arrivé à son terme, et le code ne dit pas lequel : exécuté, annulé ou expiré.</translation>
+        <translation>L’ordre est arrivé à son terme, et le code ne dit pas lequel&#xa0;: exécuté, annulé ou expiré.</translation>
     </message>
     <message>
-        <source>Look up how the order ended before you answer, because "executed" and "cancelled" are very different news for the customer.</source>
+        <source>Look up how the order ended before you answer, because &quot;executed&quot; and &quot;cancelled&quot; are very different news for the customer.</source>
         <extracomment>order-already-closed, next_step</extracomment>
-        <translation>Cherchez comment l’ordre s’est terminé avant de répondre, car « exécuté » et « annulé » sont des nouvelles très différentes pour le client.</translation>
+        <translation>Cherchez comment l’ordre s’est terminé avant de répondre, car «&#x202f;exécuté&#x202f;» et «&#x202f;annulé&#x202f;» sont des nouvelles très différentes pour le client.</translation>
     </message>
     <message>
         <source>This order is already closed, so it can no longer be cancelled. Your order history shows how it was completed.</source>
@@ -2074,14 +2074,14 @@
         <translation>Ordre annulé par le système</translation>
     </message>
     <message>
-        <source>The provider's system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
+        <source>The provider&apos;s system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
         <extracomment>order-auto-cancelled, meaning</extracomment>
         <translation>Le système du fournisseur a annulé l’ordre de lui-même, comme il le fait lorsqu’un marché prend fin, que la couverture manque ou que l’ordre ne peut pas être exécuté tel que défini.</translation>
     </message>
     <message>
         <source>Look up what changed just before: end of the market, balance, settings of the order. Tell the customer the reason only when you have found it.</source>
         <extracomment>order-auto-cancelled, next_step</extracomment>
-        <translation>Cherchez ce qui a changé juste avant : fin du marché, solde, réglages de l’ordre. N’indiquez la raison au client qu’une fois trouvée.</translation>
+        <translation>Cherchez ce qui a changé juste avant&#xa0;: fin du marché, solde, réglages de l’ordre. N’indiquez la raison au client qu’une fois trouvée.</translation>
     </message>
     <message>
         <source>The order was closed automatically before it was fully executed. Please review its settings and your available balance before placing a new one.</source>
@@ -2096,7 +2096,7 @@
     <message>
         <source>A part of the order was cancelled; the other part has been executed and stays so.</source>
         <extracomment>order-partially-cancelled, meaning</extracomment>
-        <translation>Une partie de l’ordre a été annulée ; l’autre a été exécutée, et cette exécution est acquise.</translation>
+        <translation>Une partie de l’ordre a été annulée&#x202f;; l’autre a été exécutée, et cette exécution est acquise.</translation>
     </message>
     <message>
         <source>Give the customer both figures, executed and cancelled. A new order is needed only for what is missing.</source>
@@ -2121,7 +2121,7 @@
     <message>
         <source>Wait for a short time and look again. Should the lock last, send the order number to the provider; do not have a second order placed in its stead.</source>
         <extracomment>order-locked, next_step</extracomment>
-        <translation>Attendez un court moment et regardez à nouveau. Si le verrouillage persiste, envoyez le numéro de l’ordre au fournisseur ; ne faites pas passer un second ordre à sa place.</translation>
+        <translation>Attendez un court moment et regardez à nouveau. Si le verrouillage persiste, envoyez le numéro de l’ordre au fournisseur&#x202f;; ne faites pas passer un second ordre à sa place.</translation>
     </message>
     <message>
         <source>The order is currently being processed and cannot be changed. Please check again shortly.</source>
@@ -2159,14 +2159,14 @@
         <translation>L’annulation n’a pas été effectuée et aucun motif n’est donné. L’ordre est peut-être encore actif.</translation>
     </message>
     <message>
-        <source>Look at the order's state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
+        <source>Look at the order&apos;s state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
         <extracomment>order-cancellation-failed, next_step</extracomment>
-        <translation>Regardez l’état de l’ordre à la minute même. Ouvert : annulez à nouveau, une fois. Terminé ou annulé : c’était la raison. Toujours ouvert après cela : transmettez d’urgence au fournisseur.</translation>
+        <translation>Regardez l’état de l’ordre à la minute même. Ouvert&#xa0;: annulez à nouveau, une fois. Terminé ou annulé&#xa0;: c’était la raison. Toujours ouvert après cela&#xa0;: transmettez d’urgence au fournisseur.</translation>
     </message>
     <message>
         <source>The cancellation was not carried out. Please check the status of the order; it may still be active or may already be complete.</source>
         <extracomment>order-cancellation-failed, reply</extracomment>
-        <translation>L’annulation n’a pas été effectuée. Veuillez vérifier l’état de l’ordre ; il est peut-être encore actif ou déjà terminé.</translation>
+        <translation>L’annulation n’a pas été effectuée. Veuillez vérifier l’état de l’ordre&#x202f;; il est peut-être encore actif ou déjà terminé.</translation>
     </message>
     <message>
         <source>Cancellation timed out</source>
@@ -2176,10 +2176,10 @@
     <message>
         <source>No confirmation of the cancellation came in time. The order may be cancelled or live; both are possible.</source>
         <extracomment>order-cancellation-timeout, meaning</extracomment>
-        <translation>Aucune confirmation de l’annulation n’est arrivée à temps. L’ordre peut être annulé ou actif ; les deux sont possibles.</translation>
+        <translation>Aucune confirmation de l’annulation n’est arrivée à temps. L’ordre peut être annulé ou actif&#x202f;; les deux sont possibles.</translation>
     </message>
     <message>
-        <source>Refresh the order's state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
+        <source>Refresh the order&apos;s state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
         <extracomment>order-cancellation-timeout, next_step</extracomment>
         <translation>Actualisez l’état de l’ordre jusqu’à en être certain avant toute autre action. Pas d’ordre de remplacement tant que l’on n’est pas sûr que l’ancien n’existe plus.</translation>
     </message>
@@ -2209,9 +2209,9 @@
         <translation>Le symbole de trading est inconnu du fournisseur.</translation>
     </message>
     <message>
-        <source>Compare the symbol with the provider's list: separators and the order of the two currencies differ from one exchange to the next.</source>
+        <source>Compare the symbol with the provider&apos;s list: separators and the order of the two currencies differ from one exchange to the next.</source>
         <extracomment>instrument-not-found, next_step</extracomment>
-        <translation>Comparez le symbole avec la liste du fournisseur : les séparateurs et l’ordre des deux devises diffèrent d’une plateforme à l’autre.</translation>
+        <translation>Comparez le symbole avec la liste du fournisseur&#xa0;: les séparateurs et l’ordre des deux devises diffèrent d’une plateforme à l’autre.</translation>
     </message>
     <message>
         <source>We could not find this trading pair. Please check the symbol in the list of available markets.</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>Look at the symbol or token address that was sent. Tokens with the same name exist on several networks, so ask for the network as well.</source>
         <extracomment>invalid-asset, next_step</extracomment>
-        <translation>Regardez le symbole ou l’adresse de jeton envoyés. Des jetons de même nom existent sur plusieurs réseaux ; demandez donc aussi le réseau.</translation>
+        <translation>Regardez le symbole ou l’adresse de jeton envoyés. Des jetons de même nom existent sur plusieurs réseaux&#x202f;; demandez donc aussi le réseau.</translation>
     </message>
     <message>
         <source>The currency or token was not recognised. Please select it from the list of supported assets.</source>
@@ -2266,7 +2266,7 @@
     <message>
         <source>The token contract address is not one the provider works with: another network, another token, or a typing error.</source>
         <extracomment>contract-address-not-supported, meaning</extracomment>
-        <translation>L’adresse de contrat du jeton n’est pas de celles que gère le fournisseur : un autre réseau, un autre jeton ou une faute de frappe.</translation>
+        <translation>L’adresse de contrat du jeton n’est pas de celles que gère le fournisseur&#xa0;: un autre réseau, un autre jeton ou une faute de frappe.</translation>
     </message>
     <message>
         <source>Compare the address with the one published for the asset and network. Warn against sending anything there before it matches.</source>
@@ -2306,12 +2306,12 @@
     <message>
         <source>The coin or token is known, and trading in it is switched off: not released, paused, matured or delisted.</source>
         <extracomment>market-not-active, meaning</extracomment>
-        <translation>La cryptomonnaie ou le jeton est connu, mais sa négociation est désactivée : pas encore lancée, suspendue, arrivée à échéance ou radiée de la cote.</translation>
+        <translation>La cryptomonnaie ou le jeton est connu, mais sa négociation est désactivée&#xa0;: pas encore lancée, suspendue, arrivée à échéance ou radiée de la cote.</translation>
     </message>
     <message>
         <source>Find out which of these it is. A pause ends; a maturity or delisting does not, and then the customer needs to know what becomes of a holding.</source>
         <extracomment>market-not-active, next_step</extracomment>
-        <translation>Déterminez de quel cas il s’agit. Une suspension prend fin ; une échéance ou une radiation, non, et le client doit alors savoir ce que deviennent ses avoirs.</translation>
+        <translation>Déterminez de quel cas il s’agit. Une suspension prend fin&#x202f;; une échéance ou une radiation, non, et le client doit alors savoir ce que deviennent ses avoirs.</translation>
     </message>
     <message>
         <source>This market is not open for trading at the moment. Please see the notices on its current status.</source>
@@ -2366,12 +2366,12 @@
     <message>
         <source>The pair trades, but not for this account: region, customer class or the settings of the account stand against it.</source>
         <extracomment>trading-pair-not-permitted, meaning</extracomment>
-        <translation>La paire se négocie, mais pas pour ce compte : la région, la catégorie du client ou les réglages du compte s’y opposent.</translation>
+        <translation>La paire se négocie, mais pas pour ce compte&#xa0;: la région, la catégorie du client ou les réglages du compte s’y opposent.</translation>
     </message>
     <message>
         <source>Check the class and the restrictions of the account. Do not guess at the reason in your answer; ask the provider if none is visible.</source>
         <extracomment>trading-pair-not-permitted, next_step</extracomment>
-        <translation>Vérifiez la catégorie et les restrictions du compte. Ne supposez pas de raison dans votre réponse ; demandez au fournisseur si aucune n’est visible.</translation>
+        <translation>Vérifiez la catégorie et les restrictions du compte. Ne supposez pas de raison dans votre réponse&#x202f;; demandez au fournisseur si aucune n’est visible.</translation>
     </message>
     <message>
         <source>This trading pair is not available for your account. You can see the pairs open to you in the list of markets.</source>
@@ -2386,7 +2386,7 @@
     <message>
         <source>Trading with leverage: cover, limits and changes to a position.</source>
         <extracomment>group margin, meaning</extracomment>
-        <translation>Le trading avec effet de levier : couverture, limites et modification d’une position.</translation>
+        <translation>Le trading avec effet de levier&#xa0;: couverture, limites et modification d’une position.</translation>
     </message>
     <message>
         <source>Insufficient margin</source>
@@ -2401,7 +2401,7 @@
     <message>
         <source>Show the customer required and free margin. Adding collateral, a smaller order or closing something else helps; open orders tie up margin too.</source>
         <extracomment>insufficient-margin, next_step</extracomment>
-        <translation>Montrez au client la marge requise et la marge libre. Ajouter des garanties, réduire l’ordre ou fermer autre chose aide ; les ordres ouverts immobilisent aussi de la marge.</translation>
+        <translation>Montrez au client la marge requise et la marge libre. Ajouter des garanties, réduire l’ordre ou fermer autre chose aide&#x202f;; les ordres ouverts immobilisent aussi de la marge.</translation>
     </message>
     <message>
         <source>The available margin is not enough for this order. Please add margin, reduce the order, or close open orders that hold margin.</source>
@@ -2419,7 +2419,7 @@
         <translation>La quantité à clôturer ou à protéger dépasse celle de la position.</translation>
     </message>
     <message>
-        <source>Compare the quantity with the position's present size, less what other closing orders already reserve.</source>
+        <source>Compare the quantity with the position&apos;s present size, less what other closing orders already reserve.</source>
         <extracomment>insufficient-position, next_step</extracomment>
         <translation>Comparez la quantité avec la taille actuelle de la position, moins ce que d’autres ordres de clôture réservent déjà.</translation>
     </message>
@@ -2476,12 +2476,12 @@
     <message>
         <source>The leverage is above what is allowed for a position of this size: the larger the position, the lower the maximum.</source>
         <extracomment>leverage-too-high, meaning</extracomment>
-        <translation>L’effet de levier dépasse ce qui est autorisé pour une position de cette taille : plus la position est grande, plus le maximum est bas.</translation>
+        <translation>L’effet de levier dépasse ce qui est autorisé pour une position de cette taille&#xa0;: plus la position est grande, plus le maximum est bas.</translation>
     </message>
     <message>
         <source>Look up the leverage tiers of the instrument and name the highest that fits; either lower leverage or a smaller position does it.</source>
         <extracomment>leverage-too-high, next_step</extracomment>
-        <translation>Consultez les paliers d’effet de levier de l’instrument et indiquez le plus élevé qui convient ; un effet de levier plus faible ou une position plus petite suffit.</translation>
+        <translation>Consultez les paliers d’effet de levier de l’instrument et indiquez le plus élevé qui convient&#x202f;; un effet de levier plus faible ou une position plus petite suffit.</translation>
     </message>
     <message>
         <source>The leverage is above the maximum for a position of this size. Please choose a lower leverage or a smaller position.</source>
@@ -2521,7 +2521,7 @@
     <message>
         <source>Offer the ways that exist: close the position first, or add margin, which lowers the effective leverage.</source>
         <extracomment>leverage-reduction-not-supported, next_step</extracomment>
-        <translation>Proposez les solutions qui existent : clôturer d’abord la position, ou ajouter de la marge, ce qui réduit l’effet de levier réel.</translation>
+        <translation>Proposez les solutions qui existent&#xa0;: clôturer d’abord la position, ou ajouter de la marge, ce qui réduit l’effet de levier réel.</translation>
     </message>
     <message>
         <source>In isolated margin mode, leverage cannot be lowered while a position is open. It can be changed once the position is closed.</source>
@@ -2536,12 +2536,12 @@
     <message>
         <source>After the order one position would make up a large part of the total. The provider asks for confirmation; it is a question, not a fault.</source>
         <extracomment>concentration-risk, meaning</extracomment>
-        <translation>Après l’ordre, une seule position représenterait une grande partie du total. Le fournisseur demande une confirmation ; c’est une question, pas une erreur.</translation>
+        <translation>Après l’ordre, une seule position représenterait une grande partie du total. Le fournisseur demande une confirmation&#x202f;; c’est une question, pas une erreur.</translation>
     </message>
     <message>
-        <source>The decision is the customer's alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
+        <source>The decision is the customer&apos;s alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
         <extracomment>concentration-risk, next_step</extracomment>
-        <translation>La décision appartient au client seul : ne le conseillez pas. Avec un programme, il faut la méthode de confirmation documentée, ou un ordre plus petit.</translation>
+        <translation>La décision appartient au client seul&#xa0;: ne le conseillez pas. Avec un programme, il faut la méthode de confirmation documentée, ou un ordre plus petit.</translation>
     </message>
     <message>
         <source>After this order a large share of your holdings would be in one position. Please review this, and confirm only if that is what you want.</source>
@@ -2556,7 +2556,7 @@
     <message>
         <source>Moving money and assets: cover, amounts, addresses, and whether it is possible now.</source>
         <extracomment>group transfers, meaning</extracomment>
-        <translation>Mouvements d’argent et d’actifs : couverture, montants, adresses, et si l’opération est possible actuellement.</translation>
+        <translation>Mouvements d’argent et d’actifs&#xa0;: couverture, montants, adresses, et si l’opération est possible actuellement.</translation>
     </message>
     <message>
         <source>Insufficient funds</source>
@@ -2571,12 +2571,12 @@
     <message>
         <source>Look at the available and not the total balance: open orders and pending withdrawals hold a part of it, and money may lie in another account of the customer.</source>
         <extracomment>insufficient-funds, next_step</extracomment>
-        <translation>Regardez le solde disponible et non le solde total : les ordres ouverts et les retraits en attente en retiennent une partie, et l’argent se trouve peut-être sur un autre compte du client.</translation>
+        <translation>Regardez le solde disponible et non le solde total&#xa0;: les ordres ouverts et les retraits en attente en retiennent une partie, et l’argent se trouve peut-être sur un autre compte du client.</translation>
     </message>
     <message>
         <source>Your available balance is not enough for this. Please reduce the amount or add funds; amounts reserved for open orders are not available.</source>
         <extracomment>insufficient-funds, reply</extracomment>
-        <translation>Votre solde disponible ne suffit pas pour cette opération. Veuillez réduire le montant ou ajouter des fonds ; les montants réservés aux ordres ouverts ne sont pas disponibles.</translation>
+        <translation>Votre solde disponible ne suffit pas pour cette opération. Veuillez réduire le montant ou ajouter des fonds&#x202f;; les montants réservés aux ordres ouverts ne sont pas disponibles.</translation>
     </message>
     <message>
         <source>Internal transfer failed</source>
@@ -2584,9 +2584,9 @@
         <translation>Échec du transfert interne</translation>
     </message>
     <message>
-        <source>Moving a balance between the customer's own accounts did not work; no reason is given.</source>
+        <source>Moving a balance between the customer&apos;s own accounts did not work; no reason is given.</source>
         <extracomment>transfer-failed, meaning</extracomment>
-        <translation>Le déplacement d’un solde entre les comptes du client n’a pas fonctionné ; aucun motif n’est donné.</translation>
+        <translation>Le déplacement d’un solde entre les comptes du client n’a pas fonctionné&#x202f;; aucun motif n’est donné.</translation>
     </message>
     <message>
         <source>Read both balances before a second attempt, so that nothing is moved twice. If the sum is missing on both sides, report it with time and amount.</source>
@@ -2611,7 +2611,7 @@
     <message>
         <source>Compare the two account fields; a default value often fills both.</source>
         <extracomment>same-account-transfer, next_step</extracomment>
-        <translation>Comparez les deux champs de compte ; une valeur par défaut remplit souvent les deux.</translation>
+        <translation>Comparez les deux champs de compte&#x202f;; une valeur par défaut remplit souvent les deux.</translation>
     </message>
     <message>
         <source>The transfer has the same account on both sides. Please choose a different destination account.</source>
@@ -2651,7 +2651,7 @@
     <message>
         <source>Make sure that no withdrawal is pending and that the balance is complete. Then check amount, fee and minimum; if those are in order, give the case to the provider.</source>
         <extracomment>withdrawal-failed, next_step</extracomment>
-        <translation>Assurez-vous qu’aucun retrait n’est en attente et que le solde est complet. Vérifiez ensuite montant, frais et minimum ; s’ils sont en règle, transmettez le cas au fournisseur.</translation>
+        <translation>Assurez-vous qu’aucun retrait n’est en attente et que le solde est complet. Vérifiez ensuite montant, frais et minimum&#x202f;; s’ils sont en règle, transmettez le cas au fournisseur.</translation>
     </message>
     <message>
         <source>The withdrawal was not carried out. Please check that the amount meets the minimum and that your balance is unchanged before you try again.</source>
@@ -2691,7 +2691,7 @@
     <message>
         <source>Have the customer add the address themselves; a waiting time may follow. Be careful with anyone who wants the list switched off in a hurry.</source>
         <extracomment>withdrawal-address-not-whitelisted, next_step</extracomment>
-        <translation>Faites ajouter l’adresse par le client lui-même ; un délai d’attente peut suivre. Soyez prudent avec toute personne pressée de faire désactiver la liste.</translation>
+        <translation>Faites ajouter l’adresse par le client lui-même&#x202f;; un délai d’attente peut suivre. Soyez prudent avec toute personne pressée de faire désactiver la liste.</translation>
     </message>
     <message>
         <source>Withdrawals are only possible to addresses on your approved list. You can add this address in your security settings.</source>
@@ -2709,7 +2709,7 @@
         <translation>Le fournisseur n’a pas pu établir que l’adresse appartient à la personne à qui elle est attribuée.</translation>
     </message>
     <message>
-        <source>Ask whether the wallet is the customer's own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
+        <source>Ask whether the wallet is the customer&apos;s own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
         <extracomment>address-ownership-not-verified, next_step</extracomment>
         <translation>Demandez si le portefeuille est celui du client ou se trouve chez une autre entreprise, et faites refaire la preuve de propriété de la façon prescrite par le fournisseur.</translation>
     </message>
@@ -2731,7 +2731,7 @@
     <message>
         <source>Read the amount as it was entered: blanks, currency signs and decimal commas are the usual finds.</source>
         <extracomment>invalid-withdrawal-amount, next_step</extracomment>
-        <translation>Lisez le montant tel qu’il a été saisi : espaces, symboles monétaires et virgules décimales sont les causes habituelles.</translation>
+        <translation>Lisez le montant tel qu’il a été saisi&#xa0;: espaces, symboles monétaires et virgules décimales sont les causes habituelles.</translation>
     </message>
     <message>
         <source>Please enter the withdrawal amount as a number greater than zero, without currency signs or separators.</source>
@@ -2769,7 +2769,7 @@
         <translation>Avec ce retrait, le client dépasserait ce qui peut sortir du compte en une journée.</translation>
     </message>
     <message>
-        <source>Add up the day's withdrawals, pending ones too, and tell what is left and when the day turns in the provider's time zone.</source>
+        <source>Add up the day&apos;s withdrawals, pending ones too, and tell what is left and when the day turns in the provider&apos;s time zone.</source>
         <extracomment>withdrawal-daily-limit-exceeded, next_step</extracomment>
         <translation>Additionnez les retraits du jour, y compris ceux en attente, et dites ce qui reste et quand la journée se renouvelle dans le fuseau horaire du fournisseur.</translation>
     </message>
@@ -2836,7 +2836,7 @@
     <message>
         <source>Deposits are currently paused. Please do not send funds until they are open again; if you have already sent something, let us have the transaction number.</source>
         <extracomment>deposits-suspended, reply</extracomment>
-        <translation>Les dépôts sont actuellement suspendus. Veuillez ne pas envoyer de fonds avant leur réouverture ; si vous avez déjà envoyé quelque chose, merci de nous communiquer le numéro de transaction.</translation>
+        <translation>Les dépôts sont actuellement suspendus. Veuillez ne pas envoyer de fonds avant leur réouverture&#x202f;; si vous avez déjà envoyé quelque chose, merci de nous communiquer le numéro de transaction.</translation>
     </message>
     <message>
         <source>Withdrawal channel not supported</source>
@@ -2849,7 +2849,7 @@
         <translation>L’argent ne peut pas être versé par le moyen choisi (banque, réseau ou service de paiement).</translation>
     </message>
     <message>
-        <source>List the ways that are open for the currency and the customer's country, and have one of them chosen.</source>
+        <source>List the ways that are open for the currency and the customer&apos;s country, and have one of them chosen.</source>
         <extracomment>withdrawal-channel-not-supported, next_step</extracomment>
         <translation>Listez les moyens ouverts pour la devise et le pays du client, et faites-en choisir un.</translation>
     </message>
@@ -2866,7 +2866,7 @@
     <message>
         <source>The number of the bank account cannot be right: length, check digits or bank code do not fit.</source>
         <extracomment>invalid-bank-account, meaning</extracomment>
-        <translation>Le numéro du compte bancaire ne peut pas être correct : la longueur, la clé de contrôle ou le code de la banque ne concordent pas.</translation>
+        <translation>Le numéro du compte bancaire ne peut pas être correct&#xa0;: la longueur, la clé de contrôle ou le code de la banque ne concordent pas.</translation>
     </message>
     <message>
         <source>Have it entered again from a bank statement, and compare bank and currency. Do not take account numbers by mail.</source>
@@ -2936,7 +2936,7 @@
     <message>
         <source>The provider could not work out a price from the choices made; the message in the response says what stands in the way.</source>
         <extracomment>price-calculation-failed, meaning</extracomment>
-        <translation>Le fournisseur n’a pas pu établir de prix à partir des choix effectués ; le message de la réponse dit ce qui fait obstacle.</translation>
+        <translation>Le fournisseur n’a pas pu établir de prix à partir des choix effectués&#x202f;; le message de la réponse dit ce qui fait obstacle.</translation>
     </message>
     <message>
         <source>Ask for the message and the chosen items, country, tax number and voucher. Removing the voucher is a quick test.</source>
@@ -2976,12 +2976,12 @@
     <message>
         <source>The purchase could not be completed; the particulars are in the message of the response.</source>
         <extracomment>checkout-failed, meaning</extracomment>
-        <translation>L’achat n’a pas pu aboutir ; les précisions figurent dans le message de la réponse.</translation>
+        <translation>L’achat n’a pas pu aboutir&#x202f;; les précisions figurent dans le message de la réponse.</translation>
     </message>
     <message>
         <source>Find out whether money was taken before the customer tries again. Then read the message: payment method, address or basket.</source>
         <extracomment>checkout-failed, next_step</extracomment>
-        <translation>Déterminez si de l’argent a été débité avant que le client ne réessaie. Lisez ensuite le message : moyen de paiement, adresse ou panier.</translation>
+        <translation>Déterminez si de l’argent a été débité avant que le client ne réessaie. Lisez ensuite le message&#xa0;: moyen de paiement, adresse ou panier.</translation>
     </message>
     <message>
         <source>The checkout was not completed. Please check your payment details, and make sure that no payment has been taken before you try again.</source>
@@ -3001,7 +3001,7 @@
     <message>
         <source>Compare the date of purchase with the refund terms. Exceptions are for the billing team to decide; do not hint at one.</source>
         <extracomment>refund-period-over, next_step</extracomment>
-        <translation>Comparez la date d’achat avec les conditions de remboursement. Les exceptions relèvent de l’équipe de facturation ; n’en laissez pas entrevoir.</translation>
+        <translation>Comparez la date d’achat avec les conditions de remboursement. Les exceptions relèvent de l’équipe de facturation&#x202f;; n’en laissez pas entrevoir.</translation>
     </message>
     <message>
         <source>The refund request was received after the refund period had ended. The refund terms list the periods that apply.</source>
@@ -3034,14 +3034,14 @@
         <translation>Carte appartenant à une autre personne</translation>
     </message>
     <message>
-        <source>The bank card is not registered in the customer's name.</source>
+        <source>The bank card is not registered in the customer&apos;s name.</source>
         <extracomment>card-ownership-mismatch, meaning</extracomment>
         <translation>La carte bancaire n’est pas enregistrée au nom du client.</translation>
     </message>
     <message>
         <source>Ask whether the card is their own: cards of relatives and companies are usually refused. A new card of their own that fails calls for a look at the spelling of the name.</source>
         <extracomment>card-ownership-mismatch, next_step</extracomment>
-        <translation>Demandez si la carte est bien la sienne : les cartes de proches et d’entreprises sont généralement refusées. Si une nouvelle carte à son nom échoue, vérifiez l’orthographe du nom.</translation>
+        <translation>Demandez si la carte est bien la sienne&#xa0;: les cartes de proches et d’entreprises sont généralement refusées. Si une nouvelle carte à son nom échoue, vérifiez l’orthographe du nom.</translation>
     </message>
     <message>
         <source>The card could not be matched with your name. Please use a bank card that is registered to you.</source>
@@ -3059,9 +3059,9 @@
         <translation>La carte bancaire est déjà enregistrée, chez ce client ou chez un autre.</translation>
     </message>
     <message>
-        <source>See whether it is among the customer's own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
+        <source>See whether it is among the customer&apos;s own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
         <extracomment>card-already-registered, next_step</extracomment>
-        <translation>Voyez si elle figure parmi les cartes du client : il peut alors simplement l’utiliser. Sinon, transmettez le cas pour examen sans dire à qui elle appartient.</translation>
+        <translation>Voyez si elle figure parmi les cartes du client&#xa0;: il peut alors simplement l’utiliser. Sinon, transmettez le cas pour examen sans dire à qui elle appartient.</translation>
     </message>
     <message>
         <source>This card is already registered. Please check the cards in your account, or add a different one.</source>
@@ -3079,9 +3079,9 @@
         <translation>La carte est bloquée, par la banque émettrice ou par le fournisseur, et ne peut pas être utilisée.</translation>
     </message>
     <message>
-        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer's bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
+        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer&apos;s bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
         <extracomment>card-blocked, next_step</extracomment>
-        <translation>Déterminez qui l’a bloquée : si elle échoue ailleurs aussi, seule la banque du client peut l’aider ; si elle fonctionne ailleurs, demandez au fournisseur. Entre-temps, une autre carte peut être ajoutée.</translation>
+        <translation>Déterminez qui l’a bloquée&#xa0;: si elle échoue ailleurs aussi, seule la banque du client peut l’aider&#x202f;; si elle fonctionne ailleurs, demandez au fournisseur. Entre-temps, une autre carte peut être ajoutée.</translation>
     </message>
     <message>
         <source>This card is blocked at the moment. Please contact your bank, or use another card.</source>
@@ -3114,7 +3114,7 @@
         <translation>Défaillances du fournisseur</translation>
     </message>
     <message>
-        <source>Something broke, is switched off, or did not answer in time on the provider's side.</source>
+        <source>Something broke, is switched off, or did not answer in time on the provider&apos;s side.</source>
         <extracomment>group provider, meaning</extracomment>
         <translation>Quelque chose est en panne, désactivé, ou n’a pas répondu à temps du côté du fournisseur.</translation>
     </message>
@@ -3124,17 +3124,17 @@
         <translation>Erreur interne du serveur</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong inside the provider's systems. The request as such may be perfectly good.</source>
+        <source>Something unexpected went wrong inside the provider&apos;s systems. The request as such may be perfectly good.</source>
         <extracomment>internal-error, meaning</extracomment>
         <translation>Un problème inattendu s’est produit dans les systèmes du fournisseur. La requête elle-même peut être parfaitement correcte.</translation>
     </message>
     <message>
-        <source>Check the provider's status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
+        <source>Check the provider&apos;s status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
         <extracomment>internal-error, next_step</extracomment>
         <translation>Consultez la page d’état du fournisseur, puis notez l’heure, le point d’accès et le numéro de requête et signalez-les. Pour tout ce qui déplace de l’argent, déterminez ce qui a été fait avant de répéter.</translation>
     </message>
     <message>
-        <source>Something went wrong on the service's side. Please try again a little later, and check first whether your request has already taken effect.</source>
+        <source>Something went wrong on the service&apos;s side. Please try again a little later, and check first whether your request has already taken effect.</source>
         <extracomment>internal-error, reply</extracomment>
         <translation>Un problème est survenu du côté du service. Veuillez réessayer un peu plus tard, et vérifier d’abord si votre requête a déjà pris effet.</translation>
     </message>
@@ -3166,7 +3166,7 @@
     <message>
         <source>The service is down for the moment: maintenance, overload or an outage.</source>
         <extracomment>service-unavailable, meaning</extracomment>
-        <translation>Le service est arrêté pour le moment : maintenance, surcharge ou panne.</translation>
+        <translation>Le service est arrêté pour le moment&#xa0;: maintenance, surcharge ou panne.</translation>
     </message>
     <message>
         <source>Look at the status page and link this ticket to the running incident, or open one. Clients should repeat with growing pauses.</source>
@@ -3176,7 +3176,7 @@
     <message>
         <source>The service is temporarily unavailable. Please try again later; the status page shows the current state.</source>
         <extracomment>service-unavailable, reply</extracomment>
-        <translation>Le service est temporairement indisponible. Veuillez réessayer plus tard ; la page d’état indique la situation actuelle.</translation>
+        <translation>Le service est temporairement indisponible. Veuillez réessayer plus tard&#x202f;; la page d’état indique la situation actuelle.</translation>
     </message>
     <message>
         <source>Trading system error</source>
@@ -3184,7 +3184,7 @@
         <translation>Erreur du système de trading</translation>
     </message>
     <message>
-        <source>A part of the provider's trading system (order book, storage or message handling) failed. What became of the order is open.</source>
+        <source>A part of the provider&apos;s trading system (order book, storage or message handling) failed. What became of the order is open.</source>
         <extracomment>trading-engine-error, meaning</extracomment>
         <translation>Une partie du système de trading du fournisseur (carnet d’ordres, stockage ou messagerie) est tombée en panne. On ne sait pas ce qu’est devenu l’ordre.</translation>
     </message>
@@ -3209,7 +3209,7 @@
         <translation>Le fournisseur a retiré la fonction ou le point d’accès. Ce n’est pas une perturbation passagère.</translation>
     </message>
     <message>
-        <source>Search the provider's change log for a replacement and ask its API team, as the page itself advises.</source>
+        <source>Search the provider&apos;s change log for a replacement and ask its API team, as the page itself advises.</source>
         <extracomment>feature-offline, next_step</extracomment>
         <translation>Cherchez une solution de remplacement dans le journal des modifications du fournisseur et interrogez son équipe API, comme la page elle-même le conseille.</translation>
     </message>
@@ -3229,9 +3229,9 @@
         <translation>Le fournisseur n’a pas terminé à temps. L’ordre ou la requête a malgré tout pu être exécuté.</translation>
     </message>
     <message>
-        <source>First find out whether it took effect, by the client's own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
+        <source>First find out whether it took effect, by the client&apos;s own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
         <extracomment>request-timeout, next_step</extracomment>
-        <translation>Déterminez d’abord si l’opération a pris effet, d’après l’identifiant que le logiciel client a donné à l’ordre s’il existe ; ne répétez qu’ensuite. Répéter à l’aveugle est la façon dont naissent les ordres en double.</translation>
+        <translation>Déterminez d’abord si l’opération a pris effet, d’après l’identifiant que le logiciel client a donné à l’ordre s’il existe&#x202f;; ne répétez qu’ensuite. Répéter à l’aveugle est la façon dont naissent les ordres en double.</translation>
     </message>
     <message>
         <source>The request took too long and its result is not certain. Please check your orders before you send it again.</source>
@@ -3246,7 +3246,7 @@
     <message>
         <source>The provider received an answer from its own systems that it could not interpret, so it does not know itself whether the request was executed.</source>
         <extracomment>execution-status-unknown, meaning</extracomment>
-        <translation>Le fournisseur a reçu de ses propres systèmes une réponse qu’il n’a pas pu interpréter ; il ne sait donc pas lui-même si la requête a été exécutée.</translation>
+        <translation>Le fournisseur a reçu de ses propres systèmes une réponse qu’il n’a pas pu interpréter&#x202f;; il ne sait donc pas lui-même si la requête a été exécutée.</translation>
     </message>
     <message>
         <source>Treat the order as live until shown otherwise. Watch order list and fills, and ask the provider for the final state with the order number.</source>
@@ -3261,7 +3261,7 @@
     <message>
         <source>This step can only be completed by the person it is addressed to. If that is you, please sign in with the address it was sent to; otherwise, please ask that person to complete it.</source>
         <extracomment>reserved-for-another-person, reply</extracomment>
-        <translation>Cette étape ne peut être effectuée que par la personne à qui elle est adressée. S’il s’agit de vous, veuillez vous connecter avec l’adresse à laquelle elle a été envoyée ; sinon, veuillez demander à cette personne de l’effectuer.</translation>
+        <translation>Cette étape ne peut être effectuée que par la personne à qui elle est adressée. S’il s’agit de vous, veuillez vous connecter avec l’adresse à laquelle elle a été envoyée&#x202f;; sinon, veuillez demander à cette personne de l’effectuer.</translation>
     </message>
 </context>
 <context>
@@ -3277,7 +3277,7 @@
     <message>
         <source>A browser of API error codes for support staff.
 
-Published under the MIT licence. The texts of the catalogues are the providers' own words, quoted with their source.</source>
+Published under the MIT licence. The texts of the catalogues are the providers&apos; own words, quoted with their source.</source>
         <translation>Un navigateur de codes d’erreur d’API pour les équipes de support.
 
 Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, cités avec leur source.</translation>
@@ -3509,12 +3509,12 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: the code -1021 stands in the text"</extracomment>
-        <translation>%1 chez %2 : %3</translation>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
+        <translation>%1 chez %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>values: %1</source>
-        <translation>valeurs : %1</translation>
+        <translation>valeurs&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln code(s) with these words</source>
@@ -3528,32 +3528,32 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     <name>errdex::AnswerModel</name>
     <message>
         <source>your words stand in: %1</source>
-        <translation>vos mots figurent dans : %1</translation>
+        <translation>vos mots figurent dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>values: %1</source>
-        <translation>valeurs : %1</translation>
+        <translation>valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow."</extracomment>
-        <translation>%1 chez %2 : %3</translation>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
+        <translation>%1 chez %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>suggested: %1</source>
         <extracomment>%1 is a code that is near what was typed</extracomment>
-        <translation>suggestion : %1</translation>
+        <translation>suggestion&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>errdex::ArgumentParser</name>
     <message>
         <source>there is no option %1; did you mean --%2?</source>
-        <translation>l’option %1 n’existe pas ; vouliez-vous dire --%2 ?</translation>
+        <translation>l’option %1 n’existe pas&#x202f;; vouliez-vous dire --%2&#x202f;?</translation>
     </message>
     <message>
         <source>there is no option %1; where it is meant as text, put -- before it</source>
-        <translation>l’option %1 n’existe pas ; s’il s’agit d’un texte, faites-le précéder de --</translation>
+        <translation>l’option %1 n’existe pas&#x202f;; s’il s’agit d’un texte, faites-le précéder de --</translation>
     </message>
     <message>
         <source>--%1 takes no value</source>
@@ -3561,11 +3561,11 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2</source>
-        <translation>--%1 attend une valeur : --%1 %2</translation>
+        <translation>--%1 attend une valeur&#xa0;: --%1 %2</translation>
     </message>
     <message>
         <source>--%1 takes %2, not “%3”</source>
-        <translation>--%1 accepte %2, mais pas « %3 »</translation>
+        <translation>--%1 accepte %2, mais pas «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>--%1 is given twice</source>
@@ -3573,18 +3573,18 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation>argument manquant : %1</translation>
+        <translation>argument manquant&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is one argument too many</source>
-        <translation>« %1 » est un argument de trop</translation>
+        <translation>«&#x202f;%1&#x202f;» est un argument de trop</translation>
     </message>
 </context>
 <context>
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
-        <extracomment>%1 is a code, "-1021"</extracomment>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>%1 ajouté aux favoris</translation>
     </message>
     <message>
@@ -3626,7 +3626,7 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     <message>
         <source>Cards: %1 of %2
 Show more</source>
-        <translation>Fiches : %1 sur %2
+        <translation>Fiches&#xa0;: %1 sur %2
 En afficher plus</translation>
     </message>
 </context>
@@ -3634,7 +3634,7 @@ En afficher plus</translation>
     <name>errdex::CatalogDraft</name>
     <message>
         <source>%1 is listed more than once; its places are told apart by number.</source>
-        <translation>%1 figure plusieurs fois dans la liste ; un numéro distingue ses occurrences.</translation>
+        <translation>%1 figure plusieurs fois dans la liste&#x202f;; un numéro distingue ses occurrences.</translation>
     </message>
     <message>
         <source>The page says that the first three digits of a code are its HTTP status.</source>
@@ -3642,7 +3642,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>HTTP statuses are derived from the digits of the codes; the page does not state them.</source>
-        <translation>Les statuts HTTP sont déduits des chiffres des codes ; la page ne les indique pas.</translation>
+        <translation>Les statuts HTTP sont déduits des chiffres des codes&#x202f;; la page ne les indique pas.</translation>
     </message>
     <message>
         <source>The source has the codes of several providers (%1). Name the one to import.</source>
@@ -3654,15 +3654,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>“%1” is no code; its row was left out.</source>
-        <translation>« %1 » n’est pas un code ; sa ligne a été ignorée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code&#x202f;; sa ligne a été ignorée.</translation>
     </message>
     <message>
         <source>%1: “%2” is no HTTP status.</source>
-        <translation>%1 : « %2 » n’est pas un statut HTTP.</translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas un statut HTTP.</translation>
     </message>
     <message>
         <source>“%1” was read as several codes with the same text.</source>
-        <translation>« %1 » a été lu comme plusieurs codes partageant le même texte.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été lu comme plusieurs codes partageant le même texte.</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Imported</source>
-        <extracomment>heading of a column of dates, and of "bundled"</extracomment>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>Importation</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
-        <translation>Décochez un catalogue pour le masquer. Un double-clic renomme un catalogue importé ; ceux fournis avec Errdex restent tels quels.</translation>
+        <translation>Décochez un catalogue pour le masquer. Un double-clic renomme un catalogue importé&#x202f;; ceux fournis avec Errdex restent tels quels.</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -3726,7 +3726,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <extracomment>the first version of three: "Version 1 of 3"</extracomment>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>Version %1 sur %2</translation>
     </message>
     <message>
@@ -3739,7 +3739,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1: what has changed since version %2 of %3</source>
-        <translation>%1 : changements depuis la version %2 du %3</translation>
+        <translation>%1&#xa0;: changements depuis la version %2 du %3</translation>
     </message>
     <message>
         <source>Hand on a catalogue</source>
@@ -3763,7 +3763,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>Stands before a date and "40 codes".</extracomment>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
         <translation>Version %1</translation>
     </message>
     <message numerus="yes">
@@ -3786,7 +3786,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Derived by us from the code; the page does not say</source>
-        <translation>Déduit par nous du code ; la page ne l’indique pas</translation>
+        <translation>Déduit par nous du code&#x202f;; la page ne l’indique pas</translation>
     </message>
     <message>
         <source>Number %1 of %2 on the page with this code</source>
@@ -3810,7 +3810,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Never: it would fail again</source>
-        <translation>Jamais : l’échec se répéterait</translation>
+        <translation>Jamais&#xa0;: l’échec se répéterait</translation>
     </message>
     <message>
         <source>After the request was changed</source>
@@ -3900,7 +3900,7 @@ En afficher plus</translation>
         <translation>Catégorie</translation>
     </message>
     <message>
-        <source>Our remark, not the provider's</source>
+        <source>Our remark, not the provider&apos;s</source>
         <translation>Notre remarque, pas celle du fournisseur</translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@ En afficher plus</translation>
         </translation>
     </message>
     <message>
-        <source>About this provider's errors</source>
+        <source>About this provider&apos;s errors</source>
         <translation>À propos des erreurs de ce fournisseur</translation>
     </message>
     <message>
@@ -4000,12 +4000,12 @@ En afficher plus</translation>
         <translation>Favori</translation>
     </message>
     <message>
-        <source>When the error occurs, in the provider's words</source>
+        <source>When the error occurs, in the provider&apos;s words</source>
         <translation>Quand l’erreur survient, selon les termes du fournisseur</translation>
     </message>
     <message>
         <source>Starred: click to remove the star</source>
-        <translation>Favori : cliquez pour retirer</translation>
+        <translation>Favori&#xa0;: cliquez pour retirer</translation>
     </message>
     <message>
         <source>Star this code</source>
@@ -4046,23 +4046,23 @@ En afficher plus</translation>
     <name>errdex::ColumnMapper</name>
     <message>
         <source>The column is called “%1”: read as %2.</source>
-        <translation>La colonne s’intitule « %1 » : lue comme %2.</translation>
+        <translation>La colonne s’intitule «&#x202f;%1&#x202f;»&#xa0;: lue comme %2.</translation>
     </message>
     <message>
         <source>Column %1 read as HTTP status: all values are 100 to 599.</source>
-        <translation>Colonne %1 lue comme statut HTTP : toutes ses valeurs sont comprises entre 100 et 599.</translation>
+        <translation>Colonne %1 lue comme statut HTTP&#xa0;: toutes ses valeurs sont comprises entre 100 et 599.</translation>
     </message>
     <message>
         <source>Column %1 read as code: its values look like codes and differ.</source>
-        <translation>Colonne %1 lue comme code : ses valeurs ressemblent à des codes et diffèrent.</translation>
+        <translation>Colonne %1 lue comme code&#xa0;: ses valeurs ressemblent à des codes et diffèrent.</translation>
     </message>
     <message>
         <source>Column %1 read as name: its values are identifiers.</source>
-        <translation>Colonne %1 lue comme nom : ses valeurs sont des identifiants.</translation>
+        <translation>Colonne %1 lue comme nom&#xa0;: ses valeurs sont des identifiants.</translation>
     </message>
     <message>
         <source>Column %1 read as %2: its values are sentences.</source>
-        <translation>Colonne %1 lue comme %2 : ses valeurs sont des phrases.</translation>
+        <translation>Colonne %1 lue comme %2&#xa0;: ses valeurs sont des phrases.</translation>
     </message>
     <message>
         <source>As you asked.</source>
@@ -4082,7 +4082,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Nothing says that “%1” are errors.</source>
-        <translation>Rien n’indique que « %1 » désigne des erreurs.</translation>
+        <translation>Rien n’indique que «&#x202f;%1&#x202f;» désigne des erreurs.</translation>
     </message>
     <message>
         <source>Its codes look like codes of errors.</source>
@@ -4090,15 +4090,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>An export of Errdex: read back as it was.</source>
-        <translation>Un export d’Errdex : relu tel quel.</translation>
+        <translation>Un export d’Errdex&#xa0;: relu tel quel.</translation>
     </message>
     <message>
         <source>The file was exported spreadsheet-safe: the apostrophes before what looks like a formula are taken away.</source>
-        <translation>Le fichier a été exporté en mode sûr pour les tableurs : les apostrophes placées devant ce qui ressemble à une formule sont retirées.</translation>
+        <translation>Le fichier a été exporté en mode sûr pour les tableurs&#xa0;: les apostrophes placées devant ce qui ressemble à une formule sont retirées.</translation>
     </message>
     <message>
         <source>There is no column “%1” to map.</source>
-        <translation>Il n’y a pas de colonne « %1 » à associer.</translation>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;» à associer.</translation>
     </message>
     <message>
         <source>Its codes are HTTP statuses.</source>
@@ -4113,7 +4113,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Show help; -h for short.</source>
-        <translation>Afficher l’aide ; -h en abrégé.</translation>
+        <translation>Afficher l’aide&#x202f;; -h en abrégé.</translation>
     </message>
     <message>
         <source>Show the version.</source>
@@ -4121,11 +4121,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>How to write: %1 (default: %2).</source>
-        <translation>Format de sortie : %1 (par défaut : %2).</translation>
+        <translation>Format de sortie&#xa0;: %1 (par défaut&#xa0;: %2).</translation>
     </message>
     <message>
         <source>“%1” tells more.</source>
-        <translation>« %1 » donne plus de détails.</translation>
+        <translation>«&#x202f;%1&#x202f;» donne plus de détails.</translation>
     </message>
 </context>
 <context>
@@ -4136,15 +4136,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no command “%1”; did you mean %2?</source>
-        <translation>la commande « %1 » n’existe pas ; vouliez-vous dire %2 ?</translation>
+        <translation>la commande «&#x202f;%1&#x202f;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>there is no command “%1”; to look it up: errdex lookup %1</source>
-        <translation>la commande « %1 » n’existe pas ; pour rechercher ce texte : errdex lookup %1</translation>
+        <translation>la commande «&#x202f;%1&#x202f;» n’existe pas&#x202f;; pour rechercher ce texte&#xa0;: errdex lookup %1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation>arrêté : %1</translation>
+        <translation>arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the quick window, a small box that answers.</source>
@@ -4152,11 +4152,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no display for the window; these commands work without one: %1</source>
-        <translation>il n’y a pas d’affichage pour la fenêtre ; ces commandes s’en passent : %1</translation>
+        <translation>il n’y a pas d’affichage pour la fenêtre&#x202f;; ces commandes s’en passent&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot write to standard output: %1</source>
-        <translation>impossible d’écrire sur la sortie standard : %1</translation>
+        <translation>impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>What two providers have at least; with a baseline, it and another</source>
-        <translation>Ce qu’ont au moins deux fournisseurs ; avec une référence, celle-ci et un autre</translation>
+        <translation>Ce qu’ont au moins deux fournisseurs&#x202f;; avec une référence, celle-ci et un autre</translation>
     </message>
     <message>
         <source>What one of the providers lacks</source>
@@ -4190,19 +4190,19 @@ En afficher plus</translation>
     <name>errdex::CompareCommand</name>
     <message>
         <source>Puts providers side by side: what each calls the same failure.</source>
-        <translation>Place des fournisseurs côte à côte : comment chacun désigne le même échec.</translation>
+        <translation>Place des fournisseurs côte à côte&#xa0;: comment chacun désigne le même échec.</translation>
     </message>
     <message>
         <source>Columns are providers, rows are concepts, HTTP statuses or codes. “shared” keeps rows that two providers have at least, “gaps” those that one of them lacks, “collisions” those with a code that stands for something else at another provider.</source>
-        <translation>Les colonnes sont des fournisseurs, les lignes des concepts, des statuts HTTP ou des codes. « shared » garde les lignes qu’ont au moins deux fournisseurs, « gaps » celles qui manquent à l’un d’eux, « collisions » celles dont un code désigne autre chose chez un autre fournisseur.</translation>
+        <translation>Les colonnes sont des fournisseurs, les lignes des concepts, des statuts HTTP ou des codes. «&#x202f;shared&#x202f;» garde les lignes qu’ont au moins deux fournisseurs, «&#x202f;gaps&#x202f;» celles qui manquent à l’un d’eux, «&#x202f;collisions&#x202f;» celles dont un code désigne autre chose chez un autre fournisseur.</translation>
     </message>
     <message>
         <source>What the rows are (default: concept).</source>
-        <translation>Ce que sont les lignes (par défaut : concept).</translation>
+        <translation>Ce que sont les lignes (par défaut&#xa0;: concept).</translation>
     </message>
     <message>
         <source>The providers and their order, by slug; two at least (default: all).</source>
-        <translation>Les fournisseurs et leur ordre, par nom court ; deux au moins (par défaut : tous).</translation>
+        <translation>Les fournisseurs et leur ordre, par nom court&#x202f;; deux au moins (par défaut&#xa0;: tous).</translation>
     </message>
     <message>
         <source>Only some of the rows.</source>
@@ -4210,11 +4210,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>A row per code, with all of its columns, rather than a column per provider; for csv.</source>
-        <translation>Une ligne par code, avec toutes ses colonnes, plutôt qu’une colonne par fournisseur ; pour csv.</translation>
+        <translation>Une ligne par code, avec toutes ses colonnes, plutôt qu’une colonne par fournisseur&#x202f;; pour csv.</translation>
     </message>
     <message>
         <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
-        <translation>Écrire dans ce fichier plutôt que sur la sortie standard ; le fichier apparaît entier ou pas du tout.</translation>
+        <translation>Écrire dans ce fichier plutôt que sur la sortie standard&#x202f;; le fichier apparaît entier ou pas du tout.</translation>
     </message>
     <message>
         <source>all providers, concept by concept</source>
@@ -4230,15 +4230,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no provider “%1”; “errdex providers” lists them</source>
-        <translation>le fournisseur « %1 » n’existe pas ; « errdex providers » en donne la liste</translation>
+        <translation>le fournisseur «&#x202f;%1&#x202f;» n’existe pas&#x202f;; «&#x202f;errdex providers&#x202f;» en donne la liste</translation>
     </message>
     <message>
         <source>there is no provider “%1”; did you mean %2?</source>
-        <translation>le fournisseur « %1 » n’existe pas ; vouliez-vous dire %2 ?</translation>
+        <translation>le fournisseur «&#x202f;%1&#x202f;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>the provider “%1” is given twice</source>
-        <translation>le fournisseur « %1 » est indiqué deux fois</translation>
+        <translation>le fournisseur «&#x202f;%1&#x202f;» est indiqué deux fois</translation>
     </message>
     <message>
         <source>a comparison takes two providers at least</source>
@@ -4335,16 +4335,16 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>the first code of three: "1 of 3"</extracomment>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1: no code</source>
-        <translation>%1 : aucun code</translation>
+        <translation>%1&#xa0;: aucun code</translation>
     </message>
     <message>
         <source>%1 %2, %3: %4</source>
-        <translation>%1 %2, %3 : %4</translation>
+        <translation>%1 %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>not given</source>
@@ -4370,11 +4370,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1: no code</source>
-        <translation>%1 : aucun code</translation>
+        <translation>%1&#xa0;: aucun code</translation>
     </message>
     <message>
         <source>%1; collides</source>
-        <translation>%1 ; collision</translation>
+        <translation>%1&#x202f;; collision</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s)</source>
@@ -4399,7 +4399,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Shared numbers: codes that another provider here uses too. Drag to move.</source>
-        <translation>Numéros communs : codes qu’utilise aussi un autre fournisseur affiché ici. Faites glisser pour déplacer.</translation>
+        <translation>Numéros communs&#xa0;: codes qu’utilise aussi un autre fournisseur affiché ici. Faites glisser pour déplacer.</translation>
     </message>
     <message>
         <source>%1, baseline</source>
@@ -4418,7 +4418,7 @@ En afficher plus</translation>
     <name>errdex::ComparisonOutput</name>
     <message>
         <source>The export failed: there is not enough memory.</source>
-        <translation>L’export a échoué : mémoire insuffisante.</translation>
+        <translation>L’export a échoué&#xa0;: mémoire insuffisante.</translation>
     </message>
     <message>
         <source>Table, a column per provider (*.csv)</source>
@@ -4462,19 +4462,19 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
-        <translation>Le composant d’impression d’Errdex est absent ; veuillez réinstaller Errdex, ou enregistrer un PDF.</translation>
+        <translation>Le composant d’impression d’Errdex est absent&#x202f;; veuillez réinstaller Errdex, ou enregistrer un PDF.</translation>
     </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
     <message>
         <source>Aligned by: %1</source>
-        <extracomment>%1 is "Concept", "HTTP status" or "Code"</extracomment>
-        <translation>Alignement : %1</translation>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
+        <translation>Alignement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Baseline: %1</source>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>filtered by a search</source>
@@ -4490,7 +4490,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The preview ends here; the print goes on.</source>
-        <translation>L’aperçu s’arrête ici ; l’impression continue.</translation>
+        <translation>L’aperçu s’arrête ici&#x202f;; l’impression continue.</translation>
     </message>
 </context>
 <context>
@@ -4592,10 +4592,10 @@ En afficher plus</translation>
     </message>
     <message>
         <source>HTTP status: 429, 4xx, 400..429</source>
-        <translation>statut HTTP : 429, 4xx, 400..429</translation>
+        <translation>statut HTTP&#xa0;: 429, 4xx, 400..429</translation>
     </message>
     <message>
-        <source>section of the provider's page</source>
+        <source>section of the provider&apos;s page</source>
         <translation>section de la page du fournisseur</translation>
     </message>
     <message>
@@ -4666,8 +4666,8 @@ En afficher plus</translation>
     <message numerus="yes">
         <source>%Ln code(s) now mean “%1”</source>
         <translation>
-            <numerusform>%Ln code signifie désormais « %1 »</numerusform>
-            <numerusform>%Ln codes signifient désormais « %1 »</numerusform>
+            <numerusform>%Ln code signifie désormais «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%Ln codes signifient désormais «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
 </context>
@@ -4688,8 +4688,8 @@ En afficher plus</translation>
         <source>%1, %2: %3 of %Ln concept(s)</source>
         <extracomment>%1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3</extracomment>
         <translation>
-            <numerusform>%1, %2 : %3 sur %Ln concept</numerusform>
-            <numerusform>%1, %2 : %3 sur %Ln concepts</numerusform>
+            <numerusform>%1, %2&#xa0;: %3 sur %Ln concept</numerusform>
+            <numerusform>%1, %2&#xa0;: %3 sur %Ln concepts</numerusform>
         </translation>
     </message>
 </context>
@@ -4704,15 +4704,15 @@ En afficher plus</translation>
     <name>errdex::CsvReader</name>
     <message>
         <source>A quote in the middle of a cell; it is kept as it stands.</source>
-        <translation>Un guillemet au milieu d’une cellule ; il est conservé tel quel.</translation>
+        <translation>Un guillemet au milieu d’une cellule&#x202f;; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>Text behind a closing quote; it is kept as it stands.</source>
-        <translation>Du texte après un guillemet fermant ; il est conservé tel quel.</translation>
+        <translation>Du texte après un guillemet fermant&#x202f;; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>A quote that opens here never closes: the rest of the file is one cell.</source>
-        <translation>Un guillemet ouvert ici n’est jamais refermé : le reste du fichier forme une seule cellule.</translation>
+        <translation>Un guillemet ouvert ici n’est jamais refermé&#xa0;: le reste du fichier forme une seule cellule.</translation>
     </message>
     <message>
         <source>A row has more than %1 columns. This is no table of error codes.</source>
@@ -4723,7 +4723,7 @@ En afficher plus</translation>
     <name>errdex::DataTables</name>
     <message>
         <source>The objects have more than %1 different fields; those beyond are left out.</source>
-        <translation>Les objets ont plus de %1 champs différents ; les suivants sont laissés de côté.</translation>
+        <translation>Les objets ont plus de %1 champs différents&#x202f;; les suivants sont laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -4753,8 +4753,8 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
-        <extracomment>%1 in these texts is a whole sentence, "The file … is damaged (…)."</extracomment>
-        <translation>%1 Le fichier a été laissé tel quel. Veuillez mettre Errdex à jour ; d’ici là, vos données ne sont pas affichées.</translation>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
+        <translation>%1 Le fichier a été laissé tel quel. Veuillez mettre Errdex à jour&#x202f;; d’ici là, vos données ne sont pas affichées.</translation>
     </message>
     <message>
         <source>%1 Nothing is lost. Try again when the other program is done.</source>
@@ -4765,8 +4765,8 @@ En afficher plus</translation>
         <translation>%1 Ce qui était enregistré est intact, la dernière modification n’est pas enregistrée. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder's permissions, or choose another one with --data-dir.</source>
-        <translation>%1 Ce qui était enregistré est intact ; les modifications ne peuvent pas être enregistrées. Vérifiez les droits du dossier, ou choisissez-en un autre avec --data-dir.</translation>
+        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder&apos;s permissions, or choose another one with --data-dir.</source>
+        <translation>%1 Ce qui était enregistré est intact&#x202f;; les modifications ne peuvent pas être enregistrées. Vérifiez les droits du dossier, ou choisissez-en un autre avec --data-dir.</translation>
     </message>
     <message>
         <source>%1 The file was left as it is. The catalogues can be used; your own data cannot, until an earlier state is restored.</source>
@@ -4818,7 +4818,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The file %1 cannot be read or written: the disk or the network failed (%2).</source>
-        <translation>Impossible de lire ou d’écrire le fichier %1 : défaillance du disque ou du réseau (%2).</translation>
+        <translation>Impossible de lire ou d’écrire le fichier %1&#xa0;: défaillance du disque ou du réseau (%2).</translation>
     </message>
     <message>
         <source>Something unexpected happened with the file %1 (%2).</source>
@@ -4847,8 +4847,8 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Something could not be read or placed: %1.</source>
-        <extracomment>%1 is "3 pages, 2 rows" of the damaged file</extracomment>
-        <translation>Tout n’a pas pu être lu ou rattaché ; il manque : %1.</translation>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
+        <translation>Tout n’a pas pu être lu ou rattaché&#x202f;; il manque&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4886,8 +4886,8 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
-        <translation>Codes : %1</translation>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Codes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4902,7 +4902,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>heading of a column: "added", "changed", "removed"</extracomment>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>Détail</translation>
     </message>
     <message>
@@ -4920,7 +4920,7 @@ En afficher plus</translation>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>a field, what it was and what it becomes</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4970,7 +4970,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Nothing is changed without --repair, which asks first. It puts the newest good copy of your own data in the place of a damaged file, or else what can still be read of it; the damaged file is moved aside and kept. What is kept of codes that no catalogue has is told, and never deleted.</source>
-        <translation>Rien n’est modifié sans --repair, qui demande d’abord confirmation. Cette option remplace un fichier endommagé par la copie valide la plus récente de vos données ou, à défaut, par ce qui peut encore en être lu ; le fichier endommagé est mis de côté et conservé. Les données liées à des codes qu’aucun catalogue ne contient sont signalées, jamais supprimées.</translation>
+        <translation>Rien n’est modifié sans --repair, qui demande d’abord confirmation. Cette option remplace un fichier endommagé par la copie valide la plus récente de vos données ou, à défaut, par ce qui peut encore en être lu&#x202f;; le fichier endommagé est mis de côté et conservé. Les données liées à des codes qu’aucun catalogue ne contient sont signalées, jamais supprimées.</translation>
     </message>
     <message>
         <source>Repair your own data where it is damaged, after asking.</source>
@@ -4978,7 +4978,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>With --repair: do not ask.</source>
-        <translation>Avec --repair : ne pas demander confirmation.</translation>
+        <translation>Avec --repair&#xa0;: ne pas demander confirmation.</translation>
     </message>
     <message>
         <source>where the databases are, and whether they are sound</source>
@@ -4989,20 +4989,20 @@ En afficher plus</translation>
         <translation>revient à la copie valide la plus récente de vos données</translation>
     </message>
     <message>
-        <source>In the engine's words: %1</source>
-        <translation>Message du moteur : %1</translation>
+        <source>In the engine&apos;s words: %1</source>
+        <translation>Message du moteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
-        <translation>Endommagé : %1</translation>
+        <translation>Endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refers to a row that is not there: %1</source>
-        <translation>Renvoie à une ligne absente : %1</translation>
+        <translation>Renvoie à une ligne absente&#xa0;: %1</translation>
     </message>
     <message>
         <source>… problems not shown: %1</source>
-        <translation>… problèmes non affichés : %1</translation>
+        <translation>… problèmes non affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5030,7 +5030,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>not there yet; made when it is first needed</source>
-        <translation>pas encore présent ; créé au premier besoin</translation>
+        <translation>pas encore présent&#x202f;; créé au premier besoin</translation>
     </message>
     <message>
         <source>sound</source>
@@ -5054,7 +5054,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 (newest known: %2)</source>
-        <translation>%1 (plus récente connue : %2)</translation>
+        <translation>%1 (plus récente connue&#xa0;: %2)</translation>
     </message>
     <message>
         <source>State</source>
@@ -5062,7 +5062,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>a change was broken off; the next start takes it back</source>
-        <translation>une modification a été interrompue ; le prochain démarrage l’annulera</translation>
+        <translation>une modification a été interrompue&#x202f;; le prochain démarrage l’annulera</translation>
     </message>
     <message>
         <source>There is nothing in your own data that could be repaired.</source>
@@ -5070,20 +5070,20 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Go back to the copy of %1? The damaged file is moved aside and kept.</source>
-        <translation>Revenir à la copie du %1 ? Le fichier endommagé est mis de côté et conservé.</translation>
+        <translation>Revenir à la copie du %1&#x202f;? Le fichier endommagé est mis de côté et conservé.</translation>
     </message>
     <message>
         <source>Take what can still be read of the damaged file? The file itself is moved aside and kept.</source>
-        <translation>Récupérer ce qui peut encore être lu du fichier endommagé ? Le fichier lui-même est mis de côté et conservé.</translation>
+        <translation>Récupérer ce qui peut encore être lu du fichier endommagé&#x202f;? Le fichier lui-même est mis de côté et conservé.</translation>
     </message>
     <message>
         <source>[y/N]</source>
-        <extracomment>How a question is answered: by the letter of "y" (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[o/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <extracomment>The letter that says yes in "[y/N]".</extracomment>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>o</translation>
     </message>
     <message>
@@ -5104,7 +5104,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--repair asks first, and there is no terminal to ask at: add --yes to repair without being asked</source>
-        <translation>--repair demande d’abord confirmation, et il n’y a pas de terminal pour la demander : ajoutez --yes pour réparer sans confirmation</translation>
+        <translation>--repair demande d’abord confirmation, et il n’y a pas de terminal pour la demander&#xa0;: ajoutez --yes pour réparer sans confirmation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln, none of which can be read</source>
@@ -5132,7 +5132,7 @@ En afficher plus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <extracomment>%Ln copies of own data, behind "5, the newest good one of 2026-11-20 08:57"</extracomment>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
         <translation>
             <numerusform>%Ln illisible</numerusform>
             <numerusform>%Ln illisibles</numerusform>
@@ -5148,8 +5148,8 @@ En afficher plus</translation>
     <message numerus="yes">
         <source>%Ln code(s) with a star or note, in no catalogue; nothing is deleted</source>
         <translation>
-            <numerusform>%Ln code favori ou annoté, absent de tout catalogue ; rien n’est supprimé</numerusform>
-            <numerusform>%Ln codes favoris ou annotés, absents de tout catalogue ; rien n’est supprimé</numerusform>
+            <numerusform>%Ln code favori ou annoté, absent de tout catalogue&#x202f;; rien n’est supprimé</numerusform>
+            <numerusform>%Ln codes favoris ou annotés, absents de tout catalogue&#x202f;; rien n’est supprimé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5164,15 +5164,15 @@ En afficher plus</translation>
     <name>errdex::DocumentReader</name>
     <message>
         <source>The source is larger than 1 GiB.</source>
-        <translation>La source dépasse 1 Gio.</translation>
+        <translation>La source dépasse 1&#xa0;Gio.</translation>
     </message>
     <message>
         <source>The source has a line of more than 64 MiB.</source>
-        <translation>La source contient une ligne de plus de 64 Mio.</translation>
+        <translation>La source contient une ligne de plus de 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>A text of more than 64 MiB.</source>
-        <translation>Un texte de plus de 64 Mio.</translation>
+        <translation>Un texte de plus de 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The source is empty.</source>
@@ -5184,11 +5184,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Bytes that are no %1; choose another encoding if a text looks wrong.</source>
-        <translation>Des octets ne correspondent pas à l’encodage %1 ; choisissez-en un autre si un texte semble incorrect.</translation>
+        <translation>Des octets ne correspondent pas à l’encodage %1&#x202f;; choisissez-en un autre si un texte semble incorrect.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known; read as Latin-1.</source>
-        <translation>L’encodage « %1 » est inconnu ; lecture en Latin-1.</translation>
+        <translation>L’encodage «&#x202f;%1&#x202f;» est inconnu&#x202f;; lecture en Latin-1.</translation>
     </message>
     <message>
         <source>Nothing that looks like error codes was found.</source>
@@ -5200,18 +5200,18 @@ En afficher plus</translation>
     </message>
     <message>
         <source>This is no JSON: %1</source>
-        <translation>Ce n’est pas du JSON : %1</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>This could not be read as YAML: %1</source>
-        <translation>Lecture en YAML impossible : %1</translation>
+        <translation>Lecture en YAML impossible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>errdex::ExcerptLine</name>
     <message>
         <source>In the text: %1</source>
-        <translation>Dans le texte : %1</translation>
+        <translation>Dans le texte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5234,8 +5234,8 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
-        <extracomment>%1 is "3 codes with own data, 1 saved filter", %2 the name of a file</extracomment>
-        <translation>Écrit dans %2 : %1. Les catalogues importés se transmettent un par un, depuis la liste des catalogues.</translation>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
+        <translation>Écrit dans %2&#xa0;: %1. Les catalogues importés se transmettent un par un, depuis la liste des catalogues.</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
@@ -5254,19 +5254,19 @@ En afficher plus</translation>
     </message>
     <message>
         <source>A query is what the search box of the window takes: words, provider:NAME, code:-10*, http:4xx, is:starred and so on. Put -- before a query that begins with a minus, and quotes around signs that mean something to the shell.</source>
-        <translation>Une requête est ce qu’accepte le champ de recherche de la fenêtre : des mots, provider:NAME, code:-10*, http:4xx, is:starred, etc. Placez -- devant une requête qui commence par un signe moins, et des guillemets autour des signes qui ont un sens pour le shell.</translation>
+        <translation>Une requête est ce qu’accepte le champ de recherche de la fenêtre&#xa0;: des mots, provider:NAME, code:-10*, http:4xx, is:starred, etc. Placez -- devant une requête qui commence par un signe moins, et des guillemets autour des signes qui ont un sens pour le shell.</translation>
     </message>
     <message>
         <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
-        <translation>Écrire dans ce fichier plutôt que sur la sortie standard ; le fichier apparaît entier ou pas du tout.</translation>
+        <translation>Écrire dans ce fichier plutôt que sur la sortie standard&#x202f;; le fichier apparaît entier ou pas du tout.</translation>
     </message>
     <message>
         <source>The columns and their order: %1.</source>
-        <translation>Les colonnes et leur ordre : %1.</translation>
+        <translation>Les colonnes et leur ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What separates the cells of csv: one ASCII character, or \t for a tab (default: a comma).</source>
-        <translation>Ce qui sépare les cellules en csv : un caractère ASCII, ou \t pour une tabulation (par défaut : une virgule).</translation>
+        <translation>Ce qui sépare les cellules en csv&#xa0;: un caractère ASCII, ou \t pour une tabulation (par défaut&#xa0;: une virgule).</translation>
     </message>
     <message>
         <source>Begin csv or tsv with a byte order mark, which Excel needs to see UTF-8.</source>
@@ -5274,7 +5274,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>What stands above the columns: their names (default), titles in your language, or none.</source>
-        <translation>Ce qui figure au-dessus des colonnes : leurs noms (par défaut), des titres dans votre langue, ou rien.</translation>
+        <translation>Ce qui figure au-dessus des colonnes&#xa0;: leurs noms (par défaut), des titres dans votre langue, ou rien.</translation>
     </message>
     <message>
         <source>Quotes around the cells of csv and tsv that need them (default), or all.</source>
@@ -5282,15 +5282,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>How lines of csv and tsv end: crlf (default) or lf.</source>
-        <translation>Fin de ligne en csv et tsv : crlf (par défaut) ou lf.</translation>
+        <translation>Fin de ligne en csv et tsv&#xa0;: crlf (par défaut) ou lf.</translation>
     </message>
     <message>
         <source>Put an apostrophe before text of csv and tsv that a spreadsheet would run as a formula: what begins with = + - @, a tab or a return. Plain numbers such as -1021 stay.</source>
-        <translation>Placer une apostrophe devant les textes csv et tsv qu’un tableur exécuterait comme formule : ceux qui commencent par = + - @, une tabulation ou un retour chariot. Les nombres simples comme -1021 restent tels quels.</translation>
+        <translation>Placer une apostrophe devant les textes csv et tsv qu’un tableur exécuterait comme formule&#xa0;: ceux qui commencent par = + - @, une tabulation ou un retour chariot. Les nombres simples comme -1021 restent tels quels.</translation>
     </message>
     <message>
         <source>What to write; none for everything.</source>
-        <translation>Ce qu’il faut écrire ; tout, si rien n’est indiqué.</translation>
+        <translation>Ce qu’il faut écrire&#x202f;; tout, si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>all codes as a table</source>
@@ -5310,15 +5310,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no column “%1”; there are %2</source>
-        <translation>la colonne « %1 » n’existe pas ; colonnes disponibles : %2</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» n’existe pas&#x202f;; colonnes disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no column “%1”; did you mean %2?</source>
-        <translation>la colonne « %1 » n’existe pas ; vouliez-vous dire %2 ?</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>the column “%1” is given twice</source>
-        <translation>la colonne « %1 » est indiquée deux fois</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» est indiquée deux fois</translation>
     </message>
     <message>
         <source>--delimiter is for csv</source>
@@ -5326,7 +5326,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--delimiter takes one ASCII character that is no quote, not “%1”</source>
-        <translation>--delimiter attend un caractère ASCII autre qu’un guillemet, pas « %1 »</translation>
+        <translation>--delimiter attend un caractère ASCII autre qu’un guillemet, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>--%1 is for csv and tsv</source>
@@ -5338,11 +5338,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>in the query: %1</source>
-        <translation>dans la requête : %1</translation>
+        <translation>dans la requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>xlsx is nothing for a terminal: give it an --output</source>
-        <translation>xlsx ne s’affiche pas dans un terminal : indiquez un fichier avec --output</translation>
+        <translation>xlsx ne s’affiche pas dans un terminal&#xa0;: indiquez un fichier avec --output</translation>
     </message>
     <message>
         <source>no code matches</source>
@@ -5398,7 +5398,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, or a full-width form of these signs, gets an apostrophe before it. A plain number such as -1021 stays as it is: it can do no harm, and a code has to remain a code. This is less than OWASP asks for.</source>
-        <translation>Sûr pour les tableurs : un texte qui commence par = + - @, une tabulation ou un retour chariot, ou une forme pleine chasse de ces signes, est précédé d’une apostrophe. Un nombre simple comme -1021 reste tel quel : il est sans danger, et un code doit rester un code. C’est moins que ce que demande l’OWASP.</translation>
+        <translation>Sûr pour les tableurs&#xa0;: un texte qui commence par = + - @, une tabulation ou un retour chariot, ou une forme pleine chasse de ces signes, est précédé d’une apostrophe. Un nombre simple comme -1021 reste tel quel&#xa0;: il est sans danger, et un code doit rester un code. C’est moins que ce que demande l’OWASP.</translation>
     </message>
     <message>
         <source>First lines</source>
@@ -5454,7 +5454,7 @@ En afficher plus</translation>
     <name>errdex::ExportJob</name>
     <message>
         <source>The export failed: there is not enough memory.</source>
-        <translation>L’export a échoué : mémoire insuffisante.</translation>
+        <translation>L’export a échoué&#xa0;: mémoire insuffisante.</translation>
     </message>
 </context>
 <context>
@@ -5504,8 +5504,8 @@ En afficher plus</translation>
     <message numerus="yes">
         <source>%Ln cell(s) were cut: XLSX holds at most 32,767 characters in one. CSV keeps them whole.</source>
         <translation>
-            <numerusform>%Ln cellule a été tronquée : XLSX n’admet que 32 767 caractères par cellule. CSV conserve le texte entier.</numerusform>
-            <numerusform>%Ln cellules ont été tronquées : XLSX n’admet que 32 767 caractères par cellule. CSV conserve les textes entiers.</numerusform>
+            <numerusform>%Ln cellule a été tronquée&#xa0;: XLSX n’admet que 32&#x202f;767&#xa0;caractères par cellule. CSV conserve le texte entier.</numerusform>
+            <numerusform>%Ln cellules ont été tronquées&#xa0;: XLSX n’admet que 32&#x202f;767&#xa0;caractères par cellule. CSV conserve les textes entiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@ En afficher plus</translation>
     <name>errdex::FilterEdit</name>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Condition on %1</source>
@@ -5710,27 +5710,27 @@ En afficher plus</translation>
     <name>errdex::FormatBox</name>
     <message>
         <source>CSV – spreadsheets, programs</source>
-        <translation>CSV – tableurs, programmes</translation>
+        <translation>CSV&#xa0;– tableurs, programmes</translation>
     </message>
     <message>
         <source>TSV – tab-separated</source>
-        <translation>TSV – séparé par des tabulations</translation>
+        <translation>TSV&#xa0;– séparé par des tabulations</translation>
     </message>
     <message>
         <source>JSON – programs</source>
-        <translation>JSON – programmes</translation>
+        <translation>JSON&#xa0;– programmes</translation>
     </message>
     <message>
         <source>Markdown – tickets and wikis</source>
-        <translation>Markdown – tickets et wikis</translation>
+        <translation>Markdown&#xa0;– tickets et wikis</translation>
     </message>
     <message>
         <source>HTML – a page</source>
-        <translation>HTML – une page</translation>
+        <translation>HTML&#xa0;– une page</translation>
     </message>
     <message>
         <source>XLSX – Excel, LibreOffice</source>
-        <translation>XLSX – Excel, LibreOffice</translation>
+        <translation>XLSX&#xa0;– Excel, LibreOffice</translation>
     </message>
     <message>
         <source>Names for scripts</source>
@@ -5799,11 +5799,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>CRLF – the standard</source>
-        <translation>CRLF – la norme</translation>
+        <translation>CRLF&#xa0;– la norme</translation>
     </message>
     <message>
         <source>LF – Unix tools</source>
-        <translation>LF – outils Unix</translation>
+        <translation>LF&#xa0;– outils Unix</translation>
     </message>
     <message>
         <source>Three bytes that tell Excel that the file is UTF-8</source>
@@ -5842,7 +5842,7 @@ En afficher plus</translation>
     <name>errdex::GluedText</name>
     <message>
         <source>A table whose cells were glued together; the header tells its columns.</source>
-        <translation>Un tableau dont les cellules se sont retrouvées collées ; l’en-tête indique ses colonnes.</translation>
+        <translation>Un tableau dont les cellules se sont retrouvées collées&#x202f;; l’en-tête indique ses colonnes.</translation>
     </message>
     <message>
         <source>Blocks that begin with a code and its HTTP status.</source>
@@ -5854,25 +5854,25 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1: where the message ends and the description begins is not certain.</source>
-        <translation>%1 : on ne sait pas avec certitude où finit le message et où commence la description.</translation>
+        <translation>%1&#xa0;: on ne sait pas avec certitude où finit le message et où commence la description.</translation>
     </message>
     <message>
         <source>%1: no border between message and description was found; all of it is the message.</source>
-        <translation>%1 : aucune limite trouvée entre message et description ; tout le texte est pris comme message.</translation>
+        <translation>%1&#xa0;: aucune limite trouvée entre message et description&#x202f;; tout le texte est pris comme message.</translation>
     </message>
     <message>
         <source>This text belongs to no code; it was left out.</source>
-        <translation>Ce texte ne se rapporte à aucun code ; il a été ignoré.</translation>
+        <translation>Ce texte ne se rapporte à aucun code&#x202f;; il a été ignoré.</translation>
     </message>
     <message>
         <source>A text of more than 64 million characters.</source>
-        <translation>Un texte de plus de 64 millions de caractères.</translation>
+        <translation>Un texte de plus de 64&#xa0;millions de caractères.</translation>
     </message>
     <message numerus="yes">
         <source>The heading “%1” ends with another number than the %Ln code(s) below it.</source>
         <translation>
-            <numerusform>L’intitulé « %1 » se termine par un autre nombre que celui du %Ln code au-dessous.</numerusform>
-            <numerusform>L’intitulé « %1 » se termine par un autre nombre que celui des %Ln codes au-dessous.</numerusform>
+            <numerusform>L’intitulé «&#x202f;%1&#x202f;» se termine par un autre nombre que celui du %Ln code au-dessous.</numerusform>
+            <numerusform>L’intitulé «&#x202f;%1&#x202f;» se termine par un autre nombre que celui des %Ln codes au-dessous.</numerusform>
         </translation>
     </message>
 </context>
@@ -5884,7 +5884,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The command to tell about; none for all.</source>
-        <translation>La commande à expliquer ; toutes, si rien n’est indiqué.</translation>
+        <translation>La commande à expliquer&#x202f;; toutes, si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>the options of export</source>
@@ -5892,18 +5892,18 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no command “%1”; there are %2</source>
-        <translation>la commande « %1 » n’existe pas ; commandes disponibles : %2</translation>
+        <translation>la commande «&#x202f;%1&#x202f;» n’existe pas&#x202f;; commandes disponibles&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>errdex::HelpText</name>
     <message>
         <source>Errdex: the error codes of many API providers, offline.</source>
-        <translation>Errdex : les codes d’erreur de nombreux fournisseurs d’API, hors connexion.</translation>
+        <translation>Errdex&#xa0;: les codes d’erreur de nombreux fournisseurs d’API, hors connexion.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Opens the window, or brings it to the front.</source>
@@ -5915,35 +5915,35 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Answers here; needs no display.</source>
-        <translation>Répond ici ; sans affichage graphique.</translation>
+        <translation>Répond ici&#x202f;; sans affichage graphique.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options communes à toutes les commandes :</translation>
+        <translation>Options communes à toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>A text that begins with a minus and a digit is text, not an option; -- ends the options.</source>
-        <translation>Un texte qui commence par un signe moins suivi d’un chiffre est du texte, pas une option ; -- met fin aux options.</translation>
+        <translation>Un texte qui commence par un signe moins suivi d’un chiffre est du texte, pas une option&#x202f;; -- met fin aux options.</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation>Codes de sortie :</translation>
+        <translation>Codes de sortie&#xa0;:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation>Arguments :</translation>
+        <translation>Arguments&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Done, or found.</source>
@@ -5959,7 +5959,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The environment failed: a database, a disk, a pipe.</source>
-        <translation>L’environnement a fait défaut : une base de données, un disque, un tube.</translation>
+        <translation>L’environnement a fait défaut&#xa0;: une base de données, un disque, un tube.</translation>
     </message>
     <message>
         <source>Opens the window to import a file of error codes.</source>
@@ -5978,7 +5978,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Pasted texts are kept from now on, with whatever stands in them: tokens and card numbers too.</source>
-        <translation>Les textes collés sont désormais conservés, avec tout ce qu’ils contiennent : jetons et numéros de carte compris.</translation>
+        <translation>Les textes collés sont désormais conservés, avec tout ce qu’ils contiennent&#xa0;: jetons et numéros de carte compris.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6028,7 +6028,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Nothing was looked up yet. Queries and codes will be kept here; of a pasted text only the codes in it.</source>
-        <translation>Aucune recherche pour l’instant. Les requêtes et les codes seront conservés ici ; d’un texte collé, uniquement les codes qu’il contient.</translation>
+        <translation>Aucune recherche pour l’instant. Les requêtes et les codes seront conservés ici&#x202f;; d’un texte collé, uniquement les codes qu’il contient.</translation>
     </message>
     <message>
         <source>No history is kept.</source>
@@ -6039,7 +6039,7 @@ En afficher plus</translation>
     <name>errdex::HtmlBlocks</name>
     <message>
         <source>A page of more than 64 MiB.</source>
-        <translation>Une page de plus de 64 Mio.</translation>
+        <translation>Une page de plus de 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Tags nested too deep.</source>
@@ -6069,8 +6069,8 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is "2 added, 0 changed, 1 removed", of codes</extracomment>
-        <translation>Le catalogue %1 est importé : %2</translation>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
+        <translation>Le catalogue %1 est importé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6081,31 +6081,31 @@ En afficher plus</translation>
     </message>
     <message>
         <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept. Nothing is loaded from the network.</source>
-        <translation>La nature de la source et le sens de ses colonnes sont déduits de son contenu ; --dry-run montre comment elle a été comprise et ce qui changerait, sans rien enregistrer. Importer à nouveau un fournisseur le met à jour : la version précédente est conservée. Rien n’est chargé depuis le réseau.</translation>
+        <translation>La nature de la source et le sens de ses colonnes sont déduits de son contenu&#x202f;; --dry-run montre comment elle a été comprise et ce qui changerait, sans rien enregistrer. Importer à nouveau un fournisseur le met à jour&#xa0;: la version précédente est conservée. Rien n’est chargé depuis le réseau.</translation>
     </message>
     <message>
-        <source>The provider's short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
-        <translation>Le nom court du fournisseur : lettres minuscules, chiffres, -. Un fichier de catalogue transmis apporte le sien.</translation>
+        <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
+        <translation>Le nom court du fournisseur&#xa0;: lettres minuscules, chiffres, -. Un fichier de catalogue transmis apporte le sien.</translation>
     </message>
     <message>
-        <source>The provider's name (default: the short name).</source>
-        <translation>Le nom du fournisseur (par défaut : le nom court).</translation>
+        <source>The provider&apos;s name (default: the short name).</source>
+        <translation>Le nom du fournisseur (par défaut&#xa0;: le nom court).</translation>
     </message>
     <message>
         <source>What the source is (default: auto, by its content).</source>
-        <translation>La nature de la source (par défaut : auto, d’après son contenu).</translation>
+        <translation>La nature de la source (par défaut&#xa0;: auto, d’après son contenu).</translation>
     </message>
     <message>
-        <source>The source's encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
-        <translation>L’encodage de la source, par exemple UTF-8 ou windows-1252 (par défaut : d’après ses octets).</translation>
+        <source>The source&apos;s encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
+        <translation>L’encodage de la source, par exemple UTF-8 ou windows-1252 (par défaut&#xa0;: d’après ses octets).</translation>
     </message>
     <message>
         <source>What separates the cells of csv: one ASCII character, or \t for a tab (default: by its content).</source>
-        <translation>Ce qui sépare les cellules en csv : un caractère ASCII, ou \t pour une tabulation (par défaut : d’après le contenu).</translation>
+        <translation>Ce qui sépare les cellules en csv&#xa0;: un caractère ASCII, ou \t pour une tabulation (par défaut&#xa0;: d’après le contenu).</translation>
     </message>
     <message>
         <source>Which column a field is in, by its name or its number from 1. Fields: %1.</source>
-        <translation>Dans quelle colonne se trouve un champ, par son nom ou son numéro à partir de 1. Champs : %1.</translation>
+        <translation>Dans quelle colonne se trouve un champ, par son nom ou son numéro à partir de 1. Champs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Store nothing, only tell.</source>
@@ -6113,19 +6113,19 @@ En afficher plus</translation>
     </message>
     <message>
         <source>List what was imported of --provider; without FILE.</source>
-        <translation>Lister ce qui a été importé pour --provider ; sans FILE.</translation>
+        <translation>Lister ce qui a été importé pour --provider&#x202f;; sans FILE.</translation>
     </message>
     <message>
         <source>Make a version of --provider the present one, which brings a removed catalogue back; without FILE.</source>
-        <translation>Faire d’une version de --provider la version actuelle, ce qui rétablit un catalogue supprimé ; sans FILE.</translation>
+        <translation>Faire d’une version de --provider la version actuelle, ce qui rétablit un catalogue supprimé&#x202f;; sans FILE.</translation>
     </message>
     <message>
         <source>Remove what was imported of --provider; --restore brings it back for thirty days. Without FILE.</source>
-        <translation>Supprimer ce qui a été importé pour --provider ; --restore le rétablit pendant trente jours. Sans FILE.</translation>
+        <translation>Supprimer ce qui a été importé pour --provider&#x202f;; --restore le rétablit pendant trente jours. Sans FILE.</translation>
     </message>
     <message>
         <source>What to read: a file, a folder of files, or - for standard input.</source>
-        <translation>Ce qu’il faut lire : un fichier, un dossier de fichiers, ou - pour l’entrée standard.</translation>
+        <translation>Ce qu’il faut lire&#xa0;: un fichier, un dossier de fichiers, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>how a page is understood, and what would change</source>
@@ -6145,11 +6145,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--map takes FIELD=COLUMN, not “%1”</source>
-        <translation>--map attend FIELD=COLUMN, pas « %1 »</translation>
+        <translation>--map attend FIELD=COLUMN, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no field “%1”; there are %2</source>
-        <translation>le champ « %1 » n’existe pas ; champs disponibles : %2</translation>
+        <translation>le champ «&#x202f;%1&#x202f;» n’existe pas&#x202f;; champs disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>FILE is missing</source>
@@ -6157,7 +6157,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--provider takes small letters, digits and -, not “%1”</source>
-        <translation>--provider attend des lettres minuscules, des chiffres et -, pas « %1 »</translation>
+        <translation>--provider attend des lettres minuscules, des chiffres et -, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -6165,11 +6165,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no encoding “%1”; there are %2</source>
-        <translation>l’encodage « %1 » n’existe pas ; encodages disponibles : %2</translation>
+        <translation>l’encodage «&#x202f;%1&#x202f;» n’existe pas&#x202f;; encodages disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>--delimiter takes one ASCII character that is no quote, not “%1”</source>
-        <translation>--delimiter attend un caractère ASCII autre qu’un guillemet, pas « %1 »</translation>
+        <translation>--delimiter attend un caractère ASCII autre qu’un guillemet, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>--versions, --restore and --remove stand alone, without FILE</source>
@@ -6177,11 +6177,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--provider is missing: the short name of whose codes these are</source>
-        <translation>--provider manque : le nom court de celui dont proviennent ces codes</translation>
+        <translation>--provider manque&#xa0;: le nom court de celui dont proviennent ces codes</translation>
     </message>
     <message>
         <source>--restore takes the number of a version, not “%1”</source>
-        <translation>--restore attend le numéro d’une version, pas « %1 »</translation>
+        <translation>--restore attend le numéro d’une version, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was stored.</source>
@@ -6189,7 +6189,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation>Lecture : %1 %</translation>
+        <translation>Lecture&#xa0;: %1&#x202f;%</translation>
     </message>
     <message>
         <source>no error codes were found</source>
@@ -6197,7 +6197,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Storing: %1 %</source>
-        <translation>Enregistrement : %1 %</translation>
+        <translation>Enregistrement&#xa0;: %1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 is stored as version %2.</source>
@@ -6208,19 +6208,19 @@ En afficher plus</translation>
     <name>errdex::ImportJob</name>
     <message>
         <source>The import failed: %1</source>
-        <translation>L’import a échoué : %1</translation>
+        <translation>L’import a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>errdex::ImportReport</name>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Read as: %1, %2</source>
-        <extracomment>%1 is the name of a format, "Table (CSV, TSV)", %2 an encoding, "UTF-8"</extracomment>
-        <translation>Format reconnu : %1, %2</translation>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
+        <translation>Format reconnu&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6228,8 +6228,8 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <extracomment>%1 is the heading of a table, %3 "taken" or "left out"</extracomment>
-        <translation>%1, ligne %2 : %3</translation>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>taken</source>
@@ -6247,7 +6247,7 @@ En afficher plus</translation>
     <name>errdex::ImportSource</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder has no files.</source>
@@ -6255,11 +6255,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only the first %1 files are read; there are %2.</source>
-        <translation>Seuls les %1 premiers fichiers sont lus ; il y en a %2.</translation>
+        <translation>Seuls les %1 premiers fichiers sont lus&#x202f;; il y en a %2.</translation>
     </message>
     <message>
         <source>Nothing that looks like error codes was found.</source>
@@ -6270,8 +6270,8 @@ En afficher plus</translation>
     <name>errdex::ImportTableModel</name>
     <message>
         <source>%1, doubt: %2</source>
-        <extracomment>a cell's text, and what is doubtful about it</extracomment>
-        <translation>%1, doute : %2</translation>
+        <extracomment>a cell&apos;s text, and what is doubtful about it</extracomment>
+        <translation>%1, doute&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -6336,15 +6336,15 @@ En afficher plus</translation>
     <name>errdex::ImportVersions</name>
     <message>
         <source>codes: %1</source>
-        <translation>codes : %1</translation>
+        <translation>codes&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no version %1 of %2</source>
-        <translation>%2 : la version %1 n’existe pas</translation>
+        <translation>%2&#xa0;: la version %1 n’existe pas</translation>
     </message>
     <message>
         <source>Version %1 of %2 is the present one.</source>
-        <translation>%2 : la version %1 est maintenant la version actuelle.</translation>
+        <translation>%2&#xa0;: la version %1 est maintenant la version actuelle.</translation>
     </message>
     <message>
         <source>nothing of %1 is imported</source>
@@ -6352,7 +6352,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 is removed. For thirty days “errdex import --provider %1 --restore %2” brings it back.</source>
-        <translation>%1 est supprimé. Pendant trente jours, « errdex import --provider %1 --restore %2 » permet de le rétablir.</translation>
+        <translation>%1 est supprimé. Pendant trente jours, «&#x202f;errdex import --provider %1 --restore %2&#x202f;» permet de le rétablir.</translation>
     </message>
 </context>
 <context>
@@ -6387,7 +6387,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The catalogue %1 is there already; its former version is kept.</source>
-        <translation>Le catalogue %1 existe déjà ; sa version précédente est conservée.</translation>
+        <translation>Le catalogue %1 existe déjà&#x202f;; sa version précédente est conservée.</translation>
     </message>
     <message>
         <source>The catalogue %1 is new.</source>
@@ -6399,7 +6399,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -6419,7 +6419,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Whose error codes are these? Name the provider first.</source>
-        <translation>De qui sont ces codes d’erreur ? Indiquez d’abord le fournisseur.</translation>
+        <translation>De qui sont ces codes d’erreur&#x202f;? Indiquez d’abord le fournisseur.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6431,8 +6431,8 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Codes: %1.</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
-        <translation>Codes : %1.</translation>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Codes&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6492,11 +6492,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Stopped: the rest was not read.</source>
-        <translation>Arrêté : le reste n’a pas été lu.</translation>
+        <translation>Arrêté&#xa0;: le reste n’a pas été lu.</translation>
     </message>
     <message>
         <source>The text could not be read to its end: %1</source>
-        <translation>Le texte n’a pas pu être lu jusqu’au bout : %1</translation>
+        <translation>Le texte n’a pas pu être lu jusqu’au bout&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6532,7 +6532,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>codes</source>
-        <extracomment>the name of a file without its ending: "codes.csv"</extracomment>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>codes</translation>
     </message>
     <message numerus="yes">
@@ -6544,13 +6544,13 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
-        <translation>Codes : %1</translation>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Codes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
-        <translation>Lecture : %1</translation>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
+        <translation>Lecture&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s)</source>
@@ -6569,7 +6569,7 @@ En afficher plus</translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s) read (%2)</source>
-        <extracomment>%1 is a number, %2 a size such as "104 KiB"</extracomment>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
         <translation>
             <numerusform>%1 ligne lue (%2)</numerusform>
             <numerusform>%1 lignes lues (%2)</numerusform>
@@ -6599,23 +6599,23 @@ En afficher plus</translation>
     <name>errdex::LookupCommand</name>
     <message>
         <source>Finds what an error code or message means; the best answer first.</source>
-        <translation>Trouve ce que signifie un code ou un message d’erreur ; la meilleure réponse en premier.</translation>
+        <translation>Trouve ce que signifie un code ou un message d’erreur&#x202f;; la meilleure réponse en premier.</translation>
     </message>
     <message>
         <source>Several words are one text. What is near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
-        <translation>Plusieurs mots forment un seul texte. Ce qui ressemble à un code ou à un mot absent de tout catalogue est une suggestion, pas une réponse : match.kind vaut « fuzzy » en json, le code de sortie est 1. Le format csv a les colonnes de « errdex export », et pas de suggestions. Une entrée standard de plus de 256 Kio, comme un journal, donne un tableau de tous les codes connus qui y figurent : fournisseur, code, nombre, première ligne et un extrait.</translation>
+        <translation>Plusieurs mots forment un seul texte. Ce qui ressemble à un code ou à un mot absent de tout catalogue est une suggestion, pas une réponse&#xa0;: match.kind vaut «&#x202f;fuzzy&#x202f;» en json, le code de sortie est 1. Le format csv a les colonnes de «&#x202f;errdex export&#x202f;», et pas de suggestions. Une entrée standard de plus de 256&#xa0;Kio, comme un journal, donne un tableau de tous les codes connus qui y figurent&#xa0;: fournisseur, code, nombre, première ligne et un extrait.</translation>
     </message>
     <message>
         <source>Look at this provider only; may be given more than once.</source>
-        <translation>Ne chercher que chez ce fournisseur ; peut être indiqué plusieurs fois.</translation>
+        <translation>Ne chercher que chez ce fournisseur&#x202f;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>Give at most N results (default: 20; 0: all).</source>
-        <translation>Donner au plus N résultats (par défaut : 20 ; 0 : tous).</translation>
+        <translation>Donner au plus N résultats (par défaut&#xa0;: 20&#x202f;; 0&#xa0;: tous).</translation>
     </message>
     <message>
         <source>A code in any form, a message, a JSON body, a log line, words; - reads it from standard input.</source>
-        <translation>Un code sous n’importe quelle forme, un message, un corps JSON, une ligne de journal, des mots ; - le lit sur l’entrée standard.</translation>
+        <translation>Un code sous n’importe quelle forme, un message, un corps JSON, une ligne de journal, des mots&#x202f;; - le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>what -1021 means, and what to do about it</source>
@@ -6631,7 +6631,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>cannot read standard input: %1</source>
-        <translation>impossible de lire l’entrée standard : %1</translation>
+        <translation>impossible de lire l’entrée standard&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no text to look up</source>
@@ -6639,27 +6639,27 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no provider “%1”; there are %2</source>
-        <translation>le fournisseur « %1 » n’existe pas ; fournisseurs disponibles : %2</translation>
+        <translation>le fournisseur «&#x202f;%1&#x202f;» n’existe pas&#x202f;; fournisseurs disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; did you mean %2?</source>
-        <translation>%1 ; vouliez-vous dire %2 ?</translation>
+        <translation>%1&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>--limit takes a number, not “%1”</source>
-        <translation>--limit attend un nombre, pas « %1 »</translation>
+        <translation>--limit attend un nombre, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there are more results; --limit 0 gives all</source>
-        <translation>il y a d’autres résultats ; --limit 0 les donne tous</translation>
+        <translation>il y a d’autres résultats&#x202f;; --limit 0 les donne tous</translation>
     </message>
     <message>
         <source>nothing found for “%1”</source>
-        <translation>aucun résultat pour « %1 »</translation>
+        <translation>aucun résultat pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the input is long: searched for known codes, and for nothing else; %1</source>
-        <translation>l’entrée est longue : seuls les codes connus y ont été cherchés ; %1</translation>
+        <translation>l’entrée est longue&#xa0;: seuls les codes connus y ont été cherchés&#x202f;; %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s)</source>
@@ -6699,7 +6699,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>“%1” is %2 written differently</source>
-        <translation>« %1 » est une autre graphie de %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est une autre graphie de %2</translation>
     </message>
     <message>
         <source>the code begins with %1</source>
@@ -6711,7 +6711,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>“%1” stands in the text, which may be by chance</source>
-        <translation>« %1 » figure dans le texte, peut-être par hasard</translation>
+        <translation>«&#x202f;%1&#x202f;» figure dans le texte, peut-être par hasard</translation>
     </message>
     <message>
         <source>all words stand in its name or message</source>
@@ -6727,11 +6727,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>a suggestion: %1 is near %2</source>
-        <translation>une suggestion : %1 est proche de %2</translation>
+        <translation>une suggestion&#xa0;: %1 est proche de %2</translation>
     </message>
     <message>
         <source>a suggestion by these words: %1</source>
-        <translation>une suggestion d’après ces mots : %1</translation>
+        <translation>une suggestion d’après ces mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>its message stands there too</source>
@@ -6755,7 +6755,7 @@ En afficher plus</translation>
     </message>
     <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <extracomment>%1 is one code, or several as a list: "-1131, -1132"</extracomment>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
         <translation>
             <numerusform>%1 ne figure dans aucun catalogue</numerusform>
             <numerusform>%1 ne figurent dans aucun catalogue</numerusform>
@@ -6766,12 +6766,12 @@ En afficher plus</translation>
     <name>errdex::MainWindow</name>
     <message>
         <source>The search failed: %1</source>
-        <translation>La recherche a échoué : %1</translation>
+        <translation>La recherche a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1 is "Code", "Message", "Reply", …</extracomment>
-        <translation>Copié : %1</translation>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
@@ -6803,7 +6803,7 @@ En afficher plus</translation>
     <name>errdex::MarkdownBlocks</name>
     <message>
         <source>A document of more than 64 MiB.</source>
-        <translation>Un document de plus de 64 Mio.</translation>
+        <translation>Un document de plus de 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The document could not be read as Markdown.</source>
@@ -6877,12 +6877,12 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Utiliser cette version</translation>
     </message>
     <message>
         <source>Puts it in the place of your own; can be undone</source>
-        <translation>Remplace la vôtre ; peut être annulé</translation>
+        <translation>Remplace la vôtre&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -6890,7 +6890,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Your own stays; can be undone</source>
-        <translation>La vôtre est conservée ; peut être annulé</translation>
+        <translation>La vôtre est conservée&#x202f;; peut être annulé</translation>
     </message>
 </context>
 <context>
@@ -6908,7 +6908,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6916,7 +6916,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6924,7 +6924,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6932,7 +6932,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>L’autre version remplace maintenant la vôtre</translation>
     </message>
     <message>
@@ -6986,16 +6986,16 @@ En afficher plus</translation>
 <context>
     <name>errdex::OwnDataCommand</name>
     <message>
-        <source>Writes your notes, stars and saved filters as one file, or joins in another person's.</source>
+        <source>Writes your notes, stars and saved filters as one file, or joins in another person&apos;s.</source>
         <translation>Écrit vos notes, favoris et filtres enregistrés dans un fichier, ou intègre aux vôtres ceux d’une autre personne.</translation>
     </message>
     <message>
         <source>The file is JSON. It holds notes, tags, links, replies, stars, chosen concepts and saved filters, but no history and no imported catalogues. Joining takes field by field what is newer; what two people have written apart is kept twice, and found by has:conflict. A copy of the state before is kept, and restored by the window (File, Restore own data).</source>
-        <translation>Le fichier est au format JSON. Il contient les notes, étiquettes, liens, réponses, favoris, concepts choisis et filtres enregistrés, mais ni historique ni catalogues importés. L’intégration retient, champ par champ, la version la plus récente ; ce que deux personnes ont écrit séparément est conservé en double, et retrouvé par has:conflict. Une copie de l’état antérieur est conservée ; la fenêtre permet de la restaurer (Fichier, Restaurer vos données).</translation>
+        <translation>Le fichier est au format JSON. Il contient les notes, étiquettes, liens, réponses, favoris, concepts choisis et filtres enregistrés, mais ni historique ni catalogues importés. L’intégration retient, champ par champ, la version la plus récente&#x202f;; ce que deux personnes ont écrit séparément est conservé en double, et retrouvé par has:conflict. Une copie de l’état antérieur est conservée&#x202f;; la fenêtre permet de la restaurer (Fichier, Restaurer vos données).</translation>
     </message>
     <message>
         <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
-        <translation>Écrire dans ce fichier plutôt que sur la sortie standard ; le fichier apparaît entier ou pas du tout.</translation>
+        <translation>Écrire dans ce fichier plutôt que sur la sortie standard&#x202f;; le fichier apparaît entier ou pas du tout.</translation>
     </message>
     <message>
         <source>Join in what stands in this file (- for standard input), and say what that changed.</source>
@@ -7003,14 +7003,14 @@ En afficher plus</translation>
     </message>
     <message>
         <source>With --join: change nothing, say what would change.</source>
-        <translation>Avec --join : ne rien modifier, dire ce qui changerait.</translation>
+        <translation>Avec --join&#xa0;: ne rien modifier, dire ce qui changerait.</translation>
     </message>
     <message>
         <source>to take along, or to hand on</source>
         <translation>à emporter, ou à transmettre</translation>
     </message>
     <message>
-        <source>what a colleague's file would change</source>
+        <source>what a colleague&apos;s file would change</source>
         <translation>ce que changerait le fichier d’un collègue</translation>
     </message>
     <message>
@@ -7027,7 +7027,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--format is for --join; what is written is always JSON</source>
-        <translation>--format accompagne --join ; ce qui est écrit est toujours du JSON</translation>
+        <translation>--format accompagne --join&#x202f;; ce qui est écrit est toujours du JSON</translation>
     </message>
     <message>
         <source>Standard input</source>
@@ -7038,11 +7038,11 @@ En afficher plus</translation>
     <name>errdex::OwnExchange</name>
     <message>
         <source>%1 could not be written: %2. What was there before is as it was.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Ce qui s’y trouvait est intact.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 est illisible : %2.</translation>
+        <translation>%1 est illisible&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) with own data</source>
@@ -7084,7 +7084,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Joining it would change nothing: all of it is here already.</source>
-        <translation>L’intégrer ne changerait rien : tout est déjà là.</translation>
+        <translation>L’intégrer ne changerait rien&#xa0;: tout est déjà là.</translation>
     </message>
     <message>
         <source>All of it was here already.</source>
@@ -7092,33 +7092,33 @@ En afficher plus</translation>
     </message>
     <message>
         <source>It would be joined into your own data: %1.</source>
-        <translation>À intégrer à vos données : %1.</translation>
+        <translation>À intégrer à vos données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Joined into your own data: %1.</source>
-        <translation>Intégré à vos données : %1.</translation>
+        <translation>Intégré à vos données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
-        <extracomment>%1, here and below, is the name of a file, or "Standard input"</extracomment>
-        <translation>%1 : plus de %2 Mio. Aucun fichier de données d’utilisateur n’est aussi volumineux ; rien n’a été modifié.</translation>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
+        <translation>%1&#xa0;: plus de %2 Mio. Aucun fichier de données d’utilisateur n’est aussi volumineux&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: from a newer version of Errdex. Please update Errdex; nothing was changed.</source>
-        <translation>%1 : provient d’une version plus récente d’Errdex. Veuillez mettre Errdex à jour ; rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: provient d’une version plus récente d’Errdex. Veuillez mettre Errdex à jour&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: no file of own data. Such a file comes from “Export own data”; nothing was changed.</source>
-        <translation>%1 : ce n’est pas un fichier de données d’utilisateur. Un tel fichier provient de « Exporter vos données » ; rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: ce n’est pas un fichier de données d’utilisateur. Un tel fichier provient de «&#x202f;Exporter vos données&#x202f;»&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: damaged in line %2 (%3). Nothing was changed.</source>
         <extracomment>%3 says in English what is wrong there</extracomment>
-        <translation>%1 : contenu endommagé à la ligne %2 (%3). Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: contenu endommagé à la ligne %2 (%3). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Of what both of you wrote, the newer holds and the other is kept beside it: search for %1.</source>
-        <translation>Pour ce qui a été écrit de part et d’autre, la version la plus récente prévaut et l’autre est conservée à côté : recherchez %1.</translation>
+        <translation>Pour ce qui a été écrit de part et d’autre, la version la plus récente prévaut et l’autre est conservée à côté&#xa0;: recherchez %1.</translation>
     </message>
 </context>
 <context>
@@ -7161,7 +7161,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>All codes with this tag</source>
@@ -7173,11 +7173,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Markdown; kept while you type</source>
-        <translation>Markdown ; enregistré en cours de frappe</translation>
+        <translation>Markdown&#x202f;; enregistré en cours de frappe</translation>
     </message>
     <message>
         <source>A link begins with https:// or http://; this is not kept yet.</source>
-        <translation>Un lien commence par https:// ou http:// ; celui-ci n’est pas encore enregistré.</translation>
+        <translation>Un lien commence par https:// ou http://&#x202f;; celui-ci n’est pas encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7188,7 +7188,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>A list of definitions: codes and what they mean.</source>
-        <translation>Une liste de définitions : les codes et leur sens.</translation>
+        <translation>Une liste de définitions&#xa0;: les codes et leur sens.</translation>
     </message>
     <message>
         <source>Lines that begin with a code.</source>
@@ -7196,7 +7196,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>One line alone that begins like a code; it may be anything.</source>
-        <translation>Une seule ligne qui commence comme un code ; ce peut être n’importe quoi.</translation>
+        <translation>Une seule ligne qui commence comme un code&#x202f;; ce peut être n’importe quoi.</translation>
     </message>
 </context>
 <context>
@@ -7204,14 +7204,14 @@ En afficher plus</translation>
     <message>
         <source>, </source>
         <comment>in a list</comment>
-        <extracomment>Stands between the items of a list: "csv, tsv, json".</extracomment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>in a list</comment>
-        <extracomment>Stands between statements that are listed: "the code is in the text; the status fits".</extracomment>
-        <translation> ; </translation>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7222,13 +7222,13 @@ En afficher plus</translation>
     <message>
         <source>%1: %2</source>
         <comment>title and value</comment>
-        <extracomment>%1 is a title, %2 what it holds: "Status: sound", "Clock skew: the times differ".</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>remark</comment>
-        <extracomment>%2 is added to %1 as a remark: "the code stands in the text — values: 5, 7".</extracomment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -7311,7 +7311,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7425,7 +7425,7 @@ En afficher plus</translation>
     <name>errdex::QueryHelp</name>
     <message>
         <source>both words, anywhere, in any order; case and accents do not matter</source>
-        <translation>les deux mots, n’importe où, dans n’importe quel ordre ; la casse et les accents sont sans importance</translation>
+        <translation>les deux mots, n’importe où, dans n’importe quel ordre&#x202f;; la casse et les accents sont sans importance</translation>
     </message>
     <message>
         <source>exactly this phrase</source>
@@ -7445,11 +7445,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>a code; a minus before a digit belongs to it</source>
-        <translation>un code ; un signe moins devant un chiffre en fait partie</translation>
+        <translation>un code&#x202f;; un signe moins devant un chiffre en fait partie</translation>
     </message>
     <message>
         <source>codes that begin with -10; * stands for anything</source>
-        <translation>les codes qui commencent par -10 ; * remplace n’importe quoi</translation>
+        <translation>les codes qui commencent par -10&#x202f;; * remplace n’importe quoi</translation>
     </message>
     <message>
         <source>exactly this code</source>
@@ -7469,11 +7469,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>from here on; &lt;, &lt;= and &gt; work too</source>
-        <translation>à partir d’ici ; &lt;, &lt;= et &gt; fonctionnent aussi</translation>
+        <translation>à partir d’ici&#x202f;; &lt;, &lt;= et &gt; fonctionnent aussi</translation>
     </message>
     <message>
         <source>a category; names with blanks in quotes</source>
-        <translation>une catégorie ; les noms avec espaces entre guillemets</translation>
+        <translation>une catégorie&#x202f;; les noms avec espaces entre guillemets</translation>
     </message>
     <message>
         <source>what the failure means, across providers</source>
@@ -7481,15 +7481,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>who has to act: customer, integrator, provider or nobody</source>
-        <translation>qui doit agir : customer, integrator, provider ou nobody</translation>
+        <translation>qui doit agir&#xa0;: customer, integrator, provider ou nobody</translation>
     </message>
     <message>
         <source>trying again: never, after-change, after-wait or with-backoff</source>
-        <translation>nouvelle tentative : never, after-change, after-wait ou with-backoff</translation>
+        <translation>nouvelle tentative&#xa0;: never, after-change, after-wait ou with-backoff</translation>
     </message>
     <message>
         <source>in one field only; also name:, description:, condition:</source>
-        <translation>dans un seul champ ; de même name:, description:, condition:</translation>
+        <translation>dans un seul champ&#x202f;; de même name:, description:, condition:</translation>
     </message>
     <message>
         <source>the page gives no condition</source>
@@ -7509,11 +7509,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>in what you keep with the codes; also link:</source>
-        <translation>dans ce que vous conservez avec les codes ; de même link:</translation>
+        <translation>dans ce que vous conservez avec les codes&#x202f;; de même link:</translation>
     </message>
     <message>
         <source>codes with a note of yours; also has:tag, has:link, has:reply, has:conflict</source>
-        <translation>les codes avec une note de vous ; de même has:tag, has:link, has:reply, has:conflict</translation>
+        <translation>les codes avec une note de vous&#x202f;; de même has:tag, has:link, has:reply, has:conflict</translation>
     </message>
     <message>
         <source>codes that one provider lists more than once</source>
@@ -7532,7 +7532,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
-        <translation>Les mots sont cherchés partout. Les conditions restreignent la recherche ; les facettes et la ligne de filtre les écrivent pour vous.</translation>
+        <translation>Les mots sont cherchés partout. Les conditions restreignent la recherche&#x202f;; les facettes et la ligne de filtre les écrivent pour vous.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -7555,7 +7555,7 @@ En afficher plus</translation>
     <name>errdex::QueryIssueText</name>
     <message>
         <source>The quote is not closed; its words are searched one by one.</source>
-        <translation>Le guillemet n’est pas fermé ; ses mots sont cherchés un par un.</translation>
+        <translation>Le guillemet n’est pas fermé&#x202f;; ses mots sont cherchés un par un.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
@@ -7571,39 +7571,39 @@ En afficher plus</translation>
     </message>
     <message>
         <source>There is no field “%1”; searched as plain text.</source>
-        <translation>Le champ « %1 » n’existe pas ; recherché comme texte simple.</translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’existe pas&#x202f;; recherché comme texte simple.</translation>
     </message>
     <message>
         <source>There is no field “%1”; did you mean “%2”? Searched as plain text.</source>
-        <translation>Le champ « %1 » n’existe pas ; vouliez-vous dire « %2 » ? Recherché comme texte simple.</translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’existe pas&#x202f;; vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;? Recherché comme texte simple.</translation>
     </message>
     <message>
         <source>“%1” is no HTTP status; write 429, 4xx, 400..429 or &gt;=500.</source>
-        <translation>« %1 » n’est pas un statut HTTP ; écrivez 429, 4xx, 400..429 ou &gt;=500.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un statut HTTP&#x202f;; écrivez 429, 4xx, 400..429 ou &gt;=500.</translation>
     </message>
     <message>
         <source>“%1” does not go with “%2:”, which takes %3.</source>
-        <translation>« %1 » ne convient pas à « %2: » ; valeurs admises : %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas à «&#x202f;%2:&#x202f;»&#x202f;; valeurs admises&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read: %2.</source>
-        <translation>Le motif « %1 » est illisible : %2.</translation>
+        <translation>Le motif «&#x202f;%1&#x202f;» est illisible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There are too many patterns; from here on they are searched as plain words.</source>
-        <translation>Il y a trop de motifs ; à partir d’ici, ils sont cherchés comme de simples mots.</translation>
+        <translation>Il y a trop de motifs&#x202f;; à partir d’ici, ils sont cherchés comme de simples mots.</translation>
     </message>
     <message>
         <source>The pattern “%1” takes too long and was stopped; the result is not complete.</source>
-        <translation>Le motif « %1 » prend trop de temps et a été interrompu ; le résultat est incomplet.</translation>
+        <translation>Le motif «&#x202f;%1&#x202f;» prend trop de temps et a été interrompu&#x202f;; le résultat est incomplet.</translation>
     </message>
     <message>
         <source>“%1” is no range; write 400..429, &gt;=500 or &lt;100.</source>
-        <translation>« %1 » n’est pas un intervalle ; écrivez 400..429, &gt;=500 ou &lt;100.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un intervalle&#x202f;; écrivez 400..429, &gt;=500 ou &lt;100.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
-        <translation>Les parenthèses sont trop imbriquées ; le reste est cherché comme de simples mots.</translation>
+        <translation>Les parenthèses sont trop imbriquées&#x202f;; le reste est cherché comme de simples mots.</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7614,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Errdex: quick lookup</source>
-        <translation>Errdex : recherche rapide</translation>
+        <translation>Errdex&#xa0;: recherche rapide</translation>
     </message>
     <message>
         <source>Type or paste an error…</source>
@@ -7720,7 +7720,7 @@ En afficher plus</translation>
         <translation>&amp;Restaurer…</translation>
     </message>
     <message>
-        <source>Today's copy of your own data could not be made.</source>
+        <source>Today&apos;s copy of your own data could not be made.</source>
         <translation>La copie du jour de vos données n’a pas pu être faite.</translation>
     </message>
     <message>
@@ -7776,7 +7776,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Kept</source>
-        <extracomment>"Kept" heads a column of dates, "Why" one of reasons such as "before an update"</extracomment>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>Date</translation>
     </message>
     <message>
@@ -7821,14 +7821,14 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The catalogues can be used. Choose what to go on with: the damaged file is moved aside and kept, whatever you choose.</source>
-        <translation>Les catalogues restent utilisables. Choisissez avec quoi continuer : dans tous les cas, le fichier endommagé est mis de côté et conservé.</translation>
+        <translation>Les catalogues restent utilisables. Choisissez avec quoi continuer&#xa0;: dans tous les cas, le fichier endommagé est mis de côté et conservé.</translation>
     </message>
     <message>
         <source>There is nothing to restore yet</source>
         <translation>Il n’y a rien à restaurer pour l’instant</translation>
     </message>
     <message>
-        <source>Errdex copies your own data once a day, and before it changes the file's form. The last ten copies are kept.</source>
+        <source>Errdex copies your own data once a day, and before it changes the file&apos;s form. The last ten copies are kept.</source>
         <translation>Errdex copie vos données une fois par jour, et avant de modifier le format du fichier. Les dix dernières copies sont conservées.</translation>
     </message>
     <message>
@@ -7891,11 +7891,11 @@ En afficher plus</translation>
     <name>errdex::ResultCard</name>
     <message>
         <source>Also:</source>
-        <translation>Aussi :</translation>
+        <translation>Aussi&#xa0;:</translation>
     </message>
     <message>
         <source>Suggestions:</source>
-        <translation>Suggestions :</translation>
+        <translation>Suggestions&#xa0;:</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8050,7 +8050,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Not copied: there is not enough memory</source>
-        <translation>Copie impossible : mémoire insuffisante</translation>
+        <translation>Copie impossible&#xa0;: mémoire insuffisante</translation>
     </message>
     <message>
         <source>Code copied</source>
@@ -8077,7 +8077,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation>Nom du filtre :</translation>
+        <translation>Nom du filtre&#xa0;:</translation>
     </message>
     <message>
         <source>The search is saved as %1</source>
@@ -8109,7 +8109,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The filter %1 is the present search now</source>
-        <translation>Le filtre « %1 » contient maintenant la recherche actuelle</translation>
+        <translation>Le filtre «&#x202f;%1&#x202f;» contient maintenant la recherche actuelle</translation>
     </message>
     <message>
         <source>The filter %1 is deleted</source>
@@ -8117,12 +8117,12 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 opens the filter %2</source>
-        <extracomment>%1 are keys, "Alt+1"</extracomment>
-        <translation>%1 ouvre le filtre « %2 »</translation>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
+        <translation>%1 ouvre le filtre «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>The filter %1 has no shortcut any more</source>
-        <translation>Le filtre « %1 » n’a plus de raccourci</translation>
+        <translation>Le filtre «&#x202f;%1&#x202f;» n’a plus de raccourci</translation>
     </message>
     <message>
         <source>The filter %1 is moved</source>
@@ -8155,11 +8155,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The filter %1 is switched off</source>
-        <translation>Le filtre « %1 » est désactivé</translation>
+        <translation>Le filtre «&#x202f;%1&#x202f;» est désactivé</translation>
     </message>
     <message>
         <source>The filter %1 is switched on</source>
-        <translation>Le filtre « %1 » est activé</translation>
+        <translation>Le filtre «&#x202f;%1&#x202f;» est activé</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -8186,7 +8186,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, "Ctrl+F1"</extracomment>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
         <translation>Des mots et des conditions, par exemple provider:ethgas ou http:4xx. %1 les explique.</translation>
     </message>
 </context>
@@ -8273,7 +8273,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Small letters, digits and -; what queries and the command line use</source>
-        <translation>Lettres minuscules, chiffres et - ; ce qu’utilisent les requêtes et la ligne de commande</translation>
+        <translation>Lettres minuscules, chiffres et -&#x202f;; ce qu’utilisent les requêtes et la ligne de commande</translation>
     </message>
     <message>
         <source>&amp;File…</source>
@@ -8293,7 +8293,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Where are the error codes?</source>
-        <translation>Où sont les codes d’erreur ?</translation>
+        <translation>Où sont les codes d’erreur&#x202f;?</translation>
     </message>
     <message>
         <source>A table (CSV, TSV), JSON, OpenAPI, Markdown, a saved web page, or plain text as it is copied from a documentation page. Files can be dropped here. Nothing is loaded from the network.</source>
@@ -8301,7 +8301,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -8332,18 +8332,18 @@ En afficher plus</translation>
     <name>errdex::SourceReader</name>
     <message>
         <source>The part of Errdex that reads documents is missing; please install Errdex again. Nothing was changed.</source>
-        <translation>Le composant de lecture des documents d’Errdex est absent ; veuillez réinstaller Errdex. Rien n’a été modifié.</translation>
+        <translation>Le composant de lecture des documents d’Errdex est absent&#x202f;; veuillez réinstaller Errdex. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>errdex::StatusLine</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Time spent searching</source>
@@ -8435,7 +8435,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Read it as an error text: %1</source>
-        <translation>Lire comme texte d’erreur : %1</translation>
+        <translation>Lire comme texte d’erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The nearest in the catalogues. They may mean something else.</source>
@@ -8495,7 +8495,7 @@ En afficher plus</translation>
     <name>errdex::XlsxWriter</name>
     <message>
         <source>The part of Errdex that writes workbooks is missing; please install Errdex again.</source>
-        <translation>Le composant d’écriture des classeurs d’Errdex est absent ; veuillez réinstaller Errdex.</translation>
+        <translation>Le composant d’écriture des classeurs d’Errdex est absent&#x202f;; veuillez réinstaller Errdex.</translation>
     </message>
 </context>
 </TS>

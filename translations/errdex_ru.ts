@@ -99,7 +99,7 @@
         <translation>Проверьте обычные причины: другой адрес электронной почты, старый сохранённый пароль, включённый Caps Lock. Предложите сбросить пароль, пока из-за множества попыток учётная запись не заблокирована; никогда не спрашивайте сам пароль.</translation>
     </message>
     <message>
-        <source>The e-mail address and password do not match our records. Please check both, or use "Forgot password" to set a new password.</source>
+        <source>The e-mail address and password do not match our records. Please check both, or use &quot;Forgot password&quot; to set a new password.</source>
         <extracomment>invalid-credentials, reply</extracomment>
         <translation>Адрес электронной почты и пароль не совпадают с нашими данными. Пожалуйста, проверьте и то и другое или задайте новый пароль по ссылке «Забыли пароль?».</translation>
     </message>
@@ -329,7 +329,7 @@
         <translation>Неверная подпись</translation>
     </message>
     <message>
-        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key's owner unaltered.</source>
+        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key&apos;s owner unaltered.</source>
         <extracomment>invalid-signature, meaning</extracomment>
         <translation>Подпись запроса не соответствует его содержимому, поэтому провайдер не может убедиться, что запрос пришёл от владельца ключа и не изменён.</translation>
     </message>
@@ -349,12 +349,12 @@
         <translation>Метка времени вне допустимого интервала</translation>
     </message>
     <message>
-        <source>The time in the request is too far from the server's own time: a clock is wrong, or the request was too long on the way.</source>
+        <source>The time in the request is too far from the server&apos;s own time: a clock is wrong, or the request was too long on the way.</source>
         <extracomment>timestamp-outside-window, meaning</extracomment>
         <translation>Время в запросе слишком отличается от времени сервера: неверны чьи-то часы или запрос слишком долго был в пути.</translation>
     </message>
     <message>
-        <source>Have the sender's clock compared with the server's time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
+        <source>Have the sender&apos;s clock compared with the server&apos;s time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
         <extracomment>timestamp-outside-window, next_step</extracomment>
         <translation>Попросите сравнить часы отправителя с временем сервера и синхронизировать их по NTP. Если часы верны, ищите очереди между подписью и отправкой и секунды, переданные вместо миллисекунд.</translation>
     </message>
@@ -429,7 +429,7 @@
         <translation>Сравните области доступа (scope), которые запрашивает приложение, с указанными в документации метода API и попросите выпустить новый токен с недостающей областью. Старый токен её никогда не получит.</translation>
     </message>
     <message>
-        <source>The application's access does not include this function. It needs to be authorised again with the additional access.</source>
+        <source>The application&apos;s access does not include this function. It needs to be authorised again with the additional access.</source>
         <extracomment>scope-missing, reply</extracomment>
         <translation>Доступ приложения не включает эту функцию. Нужно авторизовать его заново с дополнительным доступом.</translation>
     </message>
@@ -444,12 +444,12 @@
         <translation>Учётные данные верны, но не для указанного в запросе счёта: он принадлежит другому лицу или ключу не дали на него прав.</translation>
     </message>
     <message>
-        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer's, have the key authorised for it; if it is not, correct the number.</source>
+        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer&apos;s, have the key authorised for it; if it is not, correct the number.</source>
         <extracomment>account-access-denied, next_step</extracomment>
         <translation>Сравните номер счёта в запросе со счетами, к которым привязан ключ. Если счёт принадлежит клиенту, пусть ключу дадут на него права; если нет, исправьте номер.</translation>
     </message>
     <message>
-        <source>The access you are using is not set up for this account. Please check the account number, or ask the account's owner to authorise the key for it.</source>
+        <source>The access you are using is not set up for this account. Please check the account number, or ask the account&apos;s owner to authorise the key for it.</source>
         <extracomment>account-access-denied, reply</extracomment>
         <translation>Доступ, который вы используете, не настроен для этого счёта. Пожалуйста, проверьте номер счёта или попросите владельца счёта дать ключу права на него.</translation>
     </message>
@@ -529,7 +529,7 @@
         <translation>Пользователю закрыт доступ, как правило навсегда. Это строже, чем приостановка.</translation>
     </message>
     <message>
-        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user's identifier, and keep the answer short.</source>
+        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user&apos;s identifier, and keep the answer short.</source>
         <extracomment>user-banned, next_step</extracomment>
         <translation>Не создавайте этому человеку новую учётную запись. Возражение передайте ответственной команде с идентификатором пользователя, а ответ дайте краткий.</translation>
     </message>
@@ -569,7 +569,7 @@
         <translation>Субсчёт заморожен, поэтому с него нельзя ничего перевести и на него тоже. Основной счёт может работать как обычно.</translation>
     </message>
     <message>
-        <source>Find out who froze it: the customer's own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
+        <source>Find out who froze it: the customer&apos;s own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
         <extracomment>sub-account-frozen, next_step</extracomment>
         <translation>Выясните, кто его заморозил: администратор самого клиента или провайдер на время проверки. Разморозить может только эта сторона; до тех пор переводы повторять не следует.</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>Счёта такого вида с таким номером нет. Номер введён с ошибкой, относится к другой среде или счёт не открывали.</translation>
     </message>
     <message>
-        <source>List the customer's accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
+        <source>List the customer&apos;s accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
         <extracomment>account-not-found, next_step</extracomment>
         <translation>Просмотрите список счетов клиента и сравните. Фиатный, кастодиальный и брокерский счета открываются по отдельности, поэтому какого-то может не быть, хотя остальные есть.</translation>
     </message>
@@ -604,7 +604,7 @@
         <translation>Недопустимый счёт</translation>
     </message>
     <message>
-        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller's.</source>
+        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller&apos;s.</source>
         <extracomment>invalid-account, meaning</extracomment>
         <translation>Счёт, указанный для ордера, пополнения, вывода или перевода, для этого не подходит: неверная форма, не тот вид или счёт не принадлежит вызывающему.</translation>
     </message>
@@ -694,7 +694,7 @@
         <translation>Требуется проверка личности</translation>
     </message>
     <message>
-        <source>The customer's identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
+        <source>The customer&apos;s identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
         <extracomment>kyc-required, meaning</extracomment>
         <translation>Проверка личности клиента (KYC) не закончена, ещё рассматривается или отклонена, а для действия она нужна.</translation>
     </message>
@@ -739,7 +739,7 @@
         <translation>Национальный реестр телефонных линий (Shahkar) не показывает этот мобильный номер за указанным национальным номером.</translation>
     </message>
     <message>
-        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person's name, often a relative's, and a number of their own is needed.</source>
+        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person&apos;s name, often a relative&apos;s, and a number of their own is needed.</source>
         <extracomment>phone-ownership-mismatch, next_step</extracomment>
         <translation>Попросите клиента проверить оба номера на опечатки. Если они верны, линия оформлена на другого человека, часто на родственника, и нужен номер, оформленный на самого клиента.</translation>
     </message>
@@ -874,7 +874,7 @@
         <translation>Превышен установленный лимит счёта</translation>
     </message>
     <message>
-        <source>The trading account is above the limit that follows from the customer's KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
+        <source>The trading account is above the limit that follows from the customer&apos;s KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
         <extracomment>account-limit-exceeded, meaning</extracomment>
         <translation>Торговый счёт превысил лимит, который следует из проверки личности (KYC) и оценки рисков клиента. Провайдер предупреждает или задерживает сделки и переводы.</translation>
     </message>
@@ -1009,7 +1009,7 @@
         <translation>Начало списка (from) или его размер (limit) задан числом меньше нуля.</translation>
     </message>
     <message>
-        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for "all", leads here.</source>
+        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for &quot;all&quot;, leads here.</source>
         <extracomment>negative-parameter, next_step</extracomment>
         <translation>Посмотрите, как программа считает страницы: к этому приводит вычитание из номера первой страницы или -1 в значении «все».</translation>
     </message>
@@ -1169,7 +1169,7 @@
         <translation>По этому адресу или идентификатору ничего нет либо нет ничего, что вызывающему разрешено видеть.</translation>
     </message>
     <message>
-        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer "not found" for what belongs to someone else.</source>
+        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer &quot;not found&quot; for what belongs to someone else.</source>
         <extracomment>resource-not-found, next_step</extracomment>
         <translation>Проверьте идентификатор и среду, затем — не был ли объект удалён. Многие провайдеры отвечают «не найдено» и о том, что принадлежит другому.</translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation>Цена самого ордера или стоп-ордера на продажу ниже минимальной.</translation>
     </message>
     <message>
-        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids "just in case" are the typical reason.</source>
+        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids &quot;just in case&quot; are the typical reason.</source>
         <extracomment>price-too-low, next_step</extracomment>
         <translation>Потерянную цифру исключить легко; затем назовите текущий минимум. Типичная причина — далёкие от рынка ордера на покупку «на всякий случай».</translation>
     </message>
@@ -1544,7 +1544,7 @@
         <translation>Цена за пределами цены ликвидации</translation>
     </message>
     <message>
-        <source>The order price is on the wrong side of the position's liquidation price, so the position would be closed by force before the order could work.</source>
+        <source>The order price is on the wrong side of the position&apos;s liquidation price, so the position would be closed by force before the order could work.</source>
         <extracomment>price-beyond-liquidation, meaning</extracomment>
         <translation>Цена ордера стоит не с той стороны от цены ликвидации позиции, поэтому позиция была бы принудительно закрыта раньше, чем ордер сработает.</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>Количество не кратно шагу</translation>
     </message>
     <message>
-        <source>The quantity is not a multiple of the market's step, or has too many decimals, which comes to the same.</source>
+        <source>The quantity is not a multiple of the market&apos;s step, or has too many decimals, which comes to the same.</source>
         <extracomment>quantity-increment-invalid, meaning</extracomment>
         <translation>Количество не кратно шагу рынка или имеет слишком много десятичных знаков, что одно и то же.</translation>
     </message>
@@ -1804,7 +1804,7 @@
         <translation>Недопустимый клиентский идентификатор ордера</translation>
     </message>
     <message>
-        <source>The client's own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
+        <source>The client&apos;s own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
         <extracomment>invalid-client-order-id, meaning</extracomment>
         <translation>Собственный идентификатор ордера, заданный программой, не принимается: он слишком длинный или содержит запрещённые символы.</translation>
     </message>
@@ -1964,7 +1964,7 @@
         <translation>Ошибка «rate transaction»</translation>
     </message>
     <message>
-        <source>The order failed with an error about a "rate transaction". The provider does not explain whether that is a price rate or the pace of transactions.</source>
+        <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
         <extracomment>transaction-rate-error, meaning</extracomment>
         <translation>Ордер не удался с ошибкой «rate transaction». Провайдер не поясняет, что такое «rate»: ценовой курс или частота операций.</translation>
     </message>
@@ -1999,7 +1999,7 @@
         <translation>Там, где искали, такого ордера нет. Возможно, его не приняли или он покинул стакан, потому что исполнен или отменён.</translation>
     </message>
     <message>
-        <source>Search the order history and not only the open orders, by the provider's number and by the client's. Check account and environment before saying that it does not exist.</source>
+        <source>Search the order history and not only the open orders, by the provider&apos;s number and by the client&apos;s. Check account and environment before saying that it does not exist.</source>
         <extracomment>order-not-found, next_step</extracomment>
         <translation>Ищите в истории ордеров, а не только среди открытых, и по номеру провайдера, и по клиентскому. Прежде чем сказать, что ордера нет, проверьте счёт и среду.</translation>
     </message>
@@ -2039,7 +2039,7 @@
         <translation>Ордер завершён, но из кода не ясно как: исполнен, отменён или истёк его срок.</translation>
     </message>
     <message>
-        <source>Look up how the order ended before you answer, because "executed" and "cancelled" are very different news for the customer.</source>
+        <source>Look up how the order ended before you answer, because &quot;executed&quot; and &quot;cancelled&quot; are very different news for the customer.</source>
         <extracomment>order-already-closed, next_step</extracomment>
         <translation>Прежде чем отвечать, посмотрите, чем закончился ордер: «исполнен» и «отменён» — для клиента совсем разные новости.</translation>
     </message>
@@ -2074,7 +2074,7 @@
         <translation>Ордер отменён системой</translation>
     </message>
     <message>
-        <source>The provider's system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
+        <source>The provider&apos;s system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
         <extracomment>order-auto-cancelled, meaning</extracomment>
         <translation>Система провайдера отменила ордер сама, как бывает, когда рынок закрывается, не хватает обеспечения или ордер нельзя исполнить в заданном виде.</translation>
     </message>
@@ -2159,7 +2159,7 @@
         <translation>Отмена не выполнена, причина не указана. Ордер может всё ещё действовать.</translation>
     </message>
     <message>
-        <source>Look at the order's state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
+        <source>Look at the order&apos;s state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
         <extracomment>order-cancellation-failed, next_step</extracomment>
         <translation>Посмотрите состояние ордера прямо сейчас. Открыт: отмените ещё раз, но только один. Исполнен или отменён: причина в этом. После этого всё ещё открыт: срочно передайте провайдеру.</translation>
     </message>
@@ -2179,7 +2179,7 @@
         <translation>Подтверждение отмены не пришло вовремя. Ордер может быть отменён или действовать; возможно и то и другое.</translation>
     </message>
     <message>
-        <source>Refresh the order's state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
+        <source>Refresh the order&apos;s state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
         <extracomment>order-cancellation-timeout, next_step</extracomment>
         <translation>Прежде чем делать что-либо ещё, обновляйте состояние ордера, пока оно не станет ясным. Никаких ордеров на замену, пока не известно, что старого больше нет.</translation>
     </message>
@@ -2209,7 +2209,7 @@
         <translation>Торговый символ провайдеру неизвестен.</translation>
     </message>
     <message>
-        <source>Compare the symbol with the provider's list: separators and the order of the two currencies differ from one exchange to the next.</source>
+        <source>Compare the symbol with the provider&apos;s list: separators and the order of the two currencies differ from one exchange to the next.</source>
         <extracomment>instrument-not-found, next_step</extracomment>
         <translation>Сверьте символ со списком провайдера: разделители и порядок двух валют на разных биржах отличаются.</translation>
     </message>
@@ -2419,7 +2419,7 @@
         <translation>Закрыть или защитить требуется больше, чем есть в позиции.</translation>
     </message>
     <message>
-        <source>Compare the quantity with the position's present size, less what other closing orders already reserve.</source>
+        <source>Compare the quantity with the position&apos;s present size, less what other closing orders already reserve.</source>
         <extracomment>insufficient-position, next_step</extracomment>
         <translation>Сравните количество с текущим размером позиции за вычетом того, что уже зарезервировали другие закрывающие ордера.</translation>
     </message>
@@ -2539,7 +2539,7 @@
         <translation>После этого ордера одна позиция составит большую часть всех активов. Провайдер просит подтверждения; это вопрос, а не сбой.</translation>
     </message>
     <message>
-        <source>The decision is the customer's alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
+        <source>The decision is the customer&apos;s alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
         <extracomment>concentration-risk, next_step</extracomment>
         <translation>Решает только клиент: не советуйте. Тому, кто работает через программу, нужен описанный в документации способ подтверждения или меньший ордер.</translation>
     </message>
@@ -2584,7 +2584,7 @@
         <translation>Внутренний перевод не удался</translation>
     </message>
     <message>
-        <source>Moving a balance between the customer's own accounts did not work; no reason is given.</source>
+        <source>Moving a balance between the customer&apos;s own accounts did not work; no reason is given.</source>
         <extracomment>transfer-failed, meaning</extracomment>
         <translation>Перевести остаток между собственными счетами клиента не удалось; причина не указана.</translation>
     </message>
@@ -2709,7 +2709,7 @@
         <translation>Провайдеру не удалось установить, что адрес принадлежит тому, кто указан его владельцем.</translation>
     </message>
     <message>
-        <source>Ask whether the wallet is the customer's own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
+        <source>Ask whether the wallet is the customer&apos;s own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
         <extracomment>address-ownership-not-verified, next_step</extracomment>
         <translation>Спросите, свой это кошелёк клиента или кошелёк в другой компании, и попросите повторить подтверждение владения тем способом, который предписывает провайдер.</translation>
     </message>
@@ -2769,7 +2769,7 @@
         <translation>С этим выводом клиент превысил бы то, что можно вывести со счёта за день.</translation>
     </message>
     <message>
-        <source>Add up the day's withdrawals, pending ones too, and tell what is left and when the day turns in the provider's time zone.</source>
+        <source>Add up the day&apos;s withdrawals, pending ones too, and tell what is left and when the day turns in the provider&apos;s time zone.</source>
         <extracomment>withdrawal-daily-limit-exceeded, next_step</extracomment>
         <translation>Сложите выводы за день, включая незавершённые, и скажите, сколько осталось и когда по часовому поясу провайдера начинается новый день.</translation>
     </message>
@@ -2849,7 +2849,7 @@
         <translation>Выплатить деньги выбранным способом (через банк, сеть или платёжный сервис) нельзя.</translation>
     </message>
     <message>
-        <source>List the ways that are open for the currency and the customer's country, and have one of them chosen.</source>
+        <source>List the ways that are open for the currency and the customer&apos;s country, and have one of them chosen.</source>
         <extracomment>withdrawal-channel-not-supported, next_step</extracomment>
         <translation>Перечислите способы, доступные для валюты и страны клиента, и попросите выбрать один из них.</translation>
     </message>
@@ -3034,7 +3034,7 @@
         <translation>Карта принадлежит другому лицу</translation>
     </message>
     <message>
-        <source>The bank card is not registered in the customer's name.</source>
+        <source>The bank card is not registered in the customer&apos;s name.</source>
         <extracomment>card-ownership-mismatch, meaning</extracomment>
         <translation>Банковская карта оформлена не на имя клиента.</translation>
     </message>
@@ -3059,7 +3059,7 @@
         <translation>Эта банковская карта уже внесена — у этого клиента или у другого.</translation>
     </message>
     <message>
-        <source>See whether it is among the customer's own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
+        <source>See whether it is among the customer&apos;s own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
         <extracomment>card-already-registered, next_step</extracomment>
         <translation>Посмотрите, есть ли она среди карт самого клиента: тогда ею можно просто пользоваться. Если нет, передайте случай на проверку, не говоря, чья она.</translation>
     </message>
@@ -3079,7 +3079,7 @@
         <translation>Карта заблокирована выпустившим её банком или провайдером, и пользоваться ею нельзя.</translation>
     </message>
     <message>
-        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer's bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
+        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer&apos;s bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
         <extracomment>card-blocked, next_step</extracomment>
         <translation>Выясните, кто её заблокировал: если карта не работает и в других местах, поможет только банк клиента; если в других местах работает, спросите провайдера. Тем временем можно добавить другую карту.</translation>
     </message>
@@ -3114,7 +3114,7 @@
         <translation>Сбои у провайдера</translation>
     </message>
     <message>
-        <source>Something broke, is switched off, or did not answer in time on the provider's side.</source>
+        <source>Something broke, is switched off, or did not answer in time on the provider&apos;s side.</source>
         <extracomment>group provider, meaning</extracomment>
         <translation>На стороне провайдера что-то сломалось, отключено или не ответило вовремя.</translation>
     </message>
@@ -3124,17 +3124,17 @@
         <translation>Внутренняя ошибка сервера</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong inside the provider's systems. The request as such may be perfectly good.</source>
+        <source>Something unexpected went wrong inside the provider&apos;s systems. The request as such may be perfectly good.</source>
         <extracomment>internal-error, meaning</extracomment>
         <translation>В системах провайдера произошло что-то непредвиденное. Сам запрос может быть совершенно правильным.</translation>
     </message>
     <message>
-        <source>Check the provider's status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
+        <source>Check the provider&apos;s status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
         <extracomment>internal-error, next_step</extracomment>
         <translation>Проверьте страницу состояния сервиса у провайдера, затем запишите время, метод API и номер запроса и сообщите о сбое. Если речь о движении денег, выясните, что выполнено, прежде чем повторять.</translation>
     </message>
     <message>
-        <source>Something went wrong on the service's side. Please try again a little later, and check first whether your request has already taken effect.</source>
+        <source>Something went wrong on the service&apos;s side. Please try again a little later, and check first whether your request has already taken effect.</source>
         <extracomment>internal-error, reply</extracomment>
         <translation>На стороне сервиса произошла ошибка. Пожалуйста, попробуйте немного позже, но сначала проверьте, не выполнен ли уже ваш запрос.</translation>
     </message>
@@ -3184,7 +3184,7 @@
         <translation>Ошибка торговой системы</translation>
     </message>
     <message>
-        <source>A part of the provider's trading system (order book, storage or message handling) failed. What became of the order is open.</source>
+        <source>A part of the provider&apos;s trading system (order book, storage or message handling) failed. What became of the order is open.</source>
         <extracomment>trading-engine-error, meaning</extracomment>
         <translation>Отказала часть торговой системы провайдера (стакан, хранилище или обработка сообщений). Что стало с ордером, неизвестно.</translation>
     </message>
@@ -3209,7 +3209,7 @@
         <translation>Провайдер убрал функцию или метод API. Это не временное нарушение.</translation>
     </message>
     <message>
-        <source>Search the provider's change log for a replacement and ask its API team, as the page itself advises.</source>
+        <source>Search the provider&apos;s change log for a replacement and ask its API team, as the page itself advises.</source>
         <extracomment>feature-offline, next_step</extracomment>
         <translation>Поищите замену в журнале изменений провайдера и спросите команду его API, как советует сама страница.</translation>
     </message>
@@ -3229,7 +3229,7 @@
         <translation>Провайдер не успел закончить вовремя. Ордер или запрос всё же мог быть выполнен.</translation>
     </message>
     <message>
-        <source>First find out whether it took effect, by the client's own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
+        <source>First find out whether it took effect, by the client&apos;s own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
         <extracomment>request-timeout, next_step</extracomment>
         <translation>Сначала выясните, выполнен ли запрос, — по клиентскому идентификатору ордера, если он есть; только потом повторяйте. Слепой повтор — вот откуда берутся двойные ордера.</translation>
     </message>
@@ -3277,7 +3277,7 @@
     <message>
         <source>A browser of API error codes for support staff.
 
-Published under the MIT licence. The texts of the catalogues are the providers' own words, quoted with their source.</source>
+Published under the MIT licence. The texts of the catalogues are the providers&apos; own words, quoted with their source.</source>
         <translation>Справочник кодов ошибок API для сотрудников поддержки.
 
 Распространяется по лицензии MIT. Тексты каталогов принадлежат провайдерам и цитируются с указанием источника.</translation>
@@ -3509,7 +3509,7 @@ Published under the MIT licence. The texts of the catalogues are the providers' 
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: the code -1021 stands in the text"</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
@@ -3537,7 +3537,7 @@ Published under the MIT licence. The texts of the catalogues are the providers' 
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow."</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@ Published under the MIT licence. The texts of the catalogues are the providers' 
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
-        <extracomment>%1 is a code, "-1021"</extracomment>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>Код %1 добавлен в избранное</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@ Show more</source>
     </message>
     <message>
         <source>Imported</source>
-        <extracomment>heading of a column of dates, and of "bundled"</extracomment>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>Импортирован</translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@ Show more</source>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <extracomment>the first version of three: "Version 1 of 3"</extracomment>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>Версия %1 из %2</translation>
     </message>
     <message>
@@ -3766,7 +3766,7 @@ Show more</source>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>Stands before a date and "40 codes".</extracomment>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
         <translation>Версия %1</translation>
     </message>
     <message numerus="yes">
@@ -3904,7 +3904,7 @@ Show more</source>
         <translation>Категория</translation>
     </message>
     <message>
-        <source>Our remark, not the provider's</source>
+        <source>Our remark, not the provider&apos;s</source>
         <translation>Наше примечание, не провайдера</translation>
     </message>
     <message>
@@ -3949,7 +3949,7 @@ Show more</source>
         </translation>
     </message>
     <message>
-        <source>About this provider's errors</source>
+        <source>About this provider&apos;s errors</source>
         <translation>Об ошибках этого провайдера</translation>
     </message>
     <message>
@@ -4005,7 +4005,7 @@ Show more</source>
         <translation>В избранном</translation>
     </message>
     <message>
-        <source>When the error occurs, in the provider's words</source>
+        <source>When the error occurs, in the provider&apos;s words</source>
         <translation>Когда возникает ошибка, словами провайдера</translation>
     </message>
     <message>
@@ -4340,7 +4340,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>the first code of three: "1 of 3"</extracomment>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1 из %2</translation>
     </message>
     <message>
@@ -4478,7 +4478,7 @@ Show more</source>
     <name>errdex::ComparisonPrinter</name>
     <message>
         <source>Aligned by: %1</source>
-        <extracomment>%1 is "Concept", "HTTP status" or "Code"</extracomment>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
         <translation>Сопоставление: %1</translation>
     </message>
     <message>
@@ -4604,7 +4604,7 @@ Show more</source>
         <translation>HTTP-статус: 429, 4xx, 400..429</translation>
     </message>
     <message>
-        <source>section of the provider's page</source>
+        <source>section of the provider&apos;s page</source>
         <translation>раздел страницы провайдера</translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
-        <extracomment>%1 in these texts is a whole sentence, "The file … is damaged (…)."</extracomment>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
         <translation>%1 Файл оставлен без изменений. Обновите Errdex; до этого ваши данные не показываются.</translation>
     </message>
     <message>
@@ -4778,7 +4778,7 @@ Show more</source>
         <translation>%1 Сохранённое ранее не пострадало, последнее изменение не сохранено. Освободите место и повторите попытку.</translation>
     </message>
     <message>
-        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder's permissions, or choose another one with --data-dir.</source>
+        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder&apos;s permissions, or choose another one with --data-dir.</source>
         <translation>%1 Сохранённое ранее не затронуто; изменения сохранить нельзя. Проверьте права доступа к папке или выберите другую с помощью --data-dir.</translation>
     </message>
     <message>
@@ -4863,7 +4863,7 @@ Show more</source>
     </message>
     <message>
         <source>Something could not be read or placed: %1.</source>
-        <extracomment>%1 is "3 pages, 2 rows" of the damaged file</extracomment>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>Не всё удалось прочитать или разместить; потеряно: %1.</translation>
     </message>
 </context>
@@ -4903,7 +4903,7 @@ Show more</source>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Коды: %1</translation>
     </message>
 </context>
@@ -4919,7 +4919,7 @@ Show more</source>
     </message>
     <message>
         <source>What</source>
-        <extracomment>heading of a column: "added", "changed", "removed"</extracomment>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>Что</translation>
     </message>
     <message>
@@ -5010,7 +5010,7 @@ Show more</source>
         <translation>возвращает самую новую исправную копию ваших данных</translation>
     </message>
     <message>
-        <source>In the engine's words: %1</source>
+        <source>In the engine&apos;s words: %1</source>
         <translation>Сообщение СУБД: %1</translation>
     </message>
     <message>
@@ -5099,12 +5099,12 @@ Show more</source>
     </message>
     <message>
         <source>[y/N]</source>
-        <extracomment>How a question is answered: by the letter of "y" (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[д/Н]</translation>
     </message>
     <message>
         <source>y</source>
-        <extracomment>The letter that says yes in "[y/N]".</extracomment>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>д</translation>
     </message>
     <message>
@@ -5156,7 +5156,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <extracomment>%Ln copies of own data, behind "5, the newest good one of 2026-11-20 08:57"</extracomment>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
         <translation>
             <numerusform>%Ln не читается</numerusform>
             <numerusform>%Ln не читаются</numerusform>
@@ -5262,7 +5262,7 @@ Show more</source>
     </message>
     <message>
         <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
-        <extracomment>%1 is "3 codes with own data, 1 saved filter", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
         <translation>В %2 записано: %1. Импортированные каталоги передаются по одному, из списка каталогов.</translation>
     </message>
     <message>
@@ -6102,7 +6102,7 @@ Show more</source>
     </message>
     <message>
         <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is "2 added, 0 changed, 1 removed", of codes</extracomment>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>Каталог %1 импортирован: %2</translation>
     </message>
 </context>
@@ -6117,11 +6117,11 @@ Show more</source>
         <translation>Что представляет собой источник и что означают его столбцы, определяется по содержимому; --dry-run показывает, как он понят и что изменится, и ничего не сохраняет. Повторный импорт провайдера — это обновление: прежняя версия сохраняется. Из сети ничего не загружается.</translation>
     </message>
     <message>
-        <source>The provider's short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
+        <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>Короткое имя провайдера: строчные латинские буквы, цифры, -. В переданном файле каталога оно уже указано.</translation>
     </message>
     <message>
-        <source>The provider's name (default: the short name).</source>
+        <source>The provider&apos;s name (default: the short name).</source>
         <translation>Название провайдера (по умолчанию: короткое имя).</translation>
     </message>
     <message>
@@ -6129,7 +6129,7 @@ Show more</source>
         <translation>Что представляет собой источник (по умолчанию: auto, по содержимому).</translation>
     </message>
     <message>
-        <source>The source's encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
+        <source>The source&apos;s encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
         <translation>Кодировка источника, например UTF-8 или windows-1252 (по умолчанию: по байтам).</translation>
     </message>
     <message>
@@ -6252,7 +6252,7 @@ Show more</source>
     </message>
     <message>
         <source>Read as: %1, %2</source>
-        <extracomment>%1 is the name of a format, "Table (CSV, TSV)", %2 an encoding, "UTF-8"</extracomment>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
         <translation>Прочитано как: %1, %2</translation>
     </message>
     <message>
@@ -6261,7 +6261,7 @@ Show more</source>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <extracomment>%1 is the heading of a table, %3 "taken" or "left out"</extracomment>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1, строка %2: %3</translation>
     </message>
     <message>
@@ -6303,7 +6303,7 @@ Show more</source>
     <name>errdex::ImportTableModel</name>
     <message>
         <source>%1, doubt: %2</source>
-        <extracomment>a cell's text, and what is doubtful about it</extracomment>
+        <extracomment>a cell&apos;s text, and what is doubtful about it</extracomment>
         <translation>%1, неясность: %2</translation>
     </message>
     <message>
@@ -6464,7 +6464,7 @@ Show more</source>
     </message>
     <message>
         <source>Codes: %1.</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Коды: %1.</translation>
     </message>
 </context>
@@ -6565,7 +6565,7 @@ Show more</source>
     </message>
     <message>
         <source>codes</source>
-        <extracomment>the name of a file without its ending: "codes.csv"</extracomment>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>коды</translation>
     </message>
     <message numerus="yes">
@@ -6578,12 +6578,12 @@ Show more</source>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>Коды: %1</translation>
     </message>
     <message>
         <source>Reading: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>Чтение: %1</translation>
     </message>
     <message numerus="yes">
@@ -6605,7 +6605,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%1 line(s) read (%2)</source>
-        <extracomment>%1 is a number, %2 a size such as "104 KiB"</extracomment>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
         <translation>
             <numerusform>прочитана %1 строка (%2)</numerusform>
             <numerusform>прочитано %1 строки (%2)</numerusform>
@@ -6795,7 +6795,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <extracomment>%1 is one code, or several as a list: "-1131, -1132"</extracomment>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
         <translation>
             <numerusform>%1 нет ни в одном каталоге</numerusform>
             <numerusform>%1 нет ни в одном каталоге</numerusform>
@@ -6811,7 +6811,7 @@ Show more</source>
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1 is "Code", "Message", "Reply", …</extracomment>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>Скопировано: %1</translation>
     </message>
     <message numerus="yes">
@@ -6920,7 +6920,7 @@ Show more</source>
     </message>
     <message>
         <source>Use this one</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Взять это</translation>
     </message>
     <message>
@@ -6975,7 +6975,7 @@ Show more</source>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>Ваш вариант заменён другим</translation>
     </message>
     <message>
@@ -7029,7 +7029,7 @@ Show more</source>
 <context>
     <name>errdex::OwnDataCommand</name>
     <message>
-        <source>Writes your notes, stars and saved filters as one file, or joins in another person's.</source>
+        <source>Writes your notes, stars and saved filters as one file, or joins in another person&apos;s.</source>
         <translation>Записывает ваши заметки, избранное и сохранённые фильтры в один файл или объединяет их с данными другого человека.</translation>
     </message>
     <message>
@@ -7053,7 +7053,7 @@ Show more</source>
         <translation>чтобы взять с собой или передать</translation>
     </message>
     <message>
-        <source>what a colleague's file would change</source>
+        <source>what a colleague&apos;s file would change</source>
         <translation>что изменил бы файл коллеги</translation>
     </message>
     <message>
@@ -7148,7 +7148,7 @@ Show more</source>
     </message>
     <message>
         <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
-        <extracomment>%1, here and below, is the name of a file, or "Standard input"</extracomment>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
         <translation>%1: больше %2 МиБ. Таких больших файлов своих данных не бывает; ничего не изменено.</translation>
     </message>
     <message>
@@ -7252,13 +7252,13 @@ Show more</source>
     <message>
         <source>, </source>
         <comment>in a list</comment>
-        <extracomment>Stands between the items of a list: "csv, tsv, json".</extracomment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>in a list</comment>
-        <extracomment>Stands between statements that are listed: "the code is in the text; the status fits".</extracomment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
         <translation>; </translation>
     </message>
     <message>
@@ -7270,13 +7270,13 @@ Show more</source>
     <message>
         <source>%1: %2</source>
         <comment>title and value</comment>
-        <extracomment>%1 is a title, %2 what it holds: "Status: sound", "Clock skew: the times differ".</extracomment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>remark</comment>
-        <extracomment>%2 is added to %1 as a remark: "the code stands in the text — values: 5, 7".</extracomment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 — %2</translation>
     </message>
 </context>
@@ -7770,7 +7770,7 @@ Show more</source>
         <translation>&amp;Восстановить…</translation>
     </message>
     <message>
-        <source>Today's copy of your own data could not be made.</source>
+        <source>Today&apos;s copy of your own data could not be made.</source>
         <translation>Сегодняшнюю копию ваших данных создать не удалось.</translation>
     </message>
     <message>
@@ -7826,7 +7826,7 @@ Show more</source>
     </message>
     <message>
         <source>Kept</source>
-        <extracomment>"Kept" heads a column of dates, "Why" one of reasons such as "before an update"</extracomment>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>Сохранено</translation>
     </message>
     <message>
@@ -7878,7 +7878,7 @@ Show more</source>
         <translation>Восстанавливать пока нечего</translation>
     </message>
     <message>
-        <source>Errdex copies your own data once a day, and before it changes the file's form. The last ten copies are kept.</source>
+        <source>Errdex copies your own data once a day, and before it changes the file&apos;s form. The last ten copies are kept.</source>
         <translation>Errdex копирует ваши данные раз в день и перед изменением формата файла. Хранятся десять последних копий.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 opens the filter %2</source>
-        <extracomment>%1 are keys, "Alt+1"</extracomment>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
         <translation>%1 открывает фильтр «%2»</translation>
     </message>
     <message>
@@ -8239,7 +8239,7 @@ Show more</source>
     </message>
     <message>
         <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, "Ctrl+F1"</extracomment>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
         <translation>Слова и условия, например provider:ethgas или http:4xx. Пояснения — по %1.</translation>
     </message>
 </context>

@@ -99,7 +99,7 @@
         <translation>检查常见原因：使用了另一个邮箱地址、保存的是旧密码、开启了大写锁定。在尝试次数过多导致账户锁定之前，引导客户重置密码；切勿索要密码。</translation>
     </message>
     <message>
-        <source>The e-mail address and password do not match our records. Please check both, or use "Forgot password" to set a new password.</source>
+        <source>The e-mail address and password do not match our records. Please check both, or use &quot;Forgot password&quot; to set a new password.</source>
         <extracomment>invalid-credentials, reply</extracomment>
         <translation>邮箱地址和密码与我们的记录不符。请检查这两项，或使用“忘记密码”设置新密码。</translation>
     </message>
@@ -329,7 +329,7 @@
         <translation>签名无效</translation>
     </message>
     <message>
-        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key's owner unaltered.</source>
+        <source>The signature on the request does not match its contents, so the provider cannot tell that it came from the key&apos;s owner unaltered.</source>
         <extracomment>invalid-signature, meaning</extracomment>
         <translation>请求的签名与其内容不符，因此服务商无法判断请求是否由密钥所有者发出且未经改动。</translation>
     </message>
@@ -349,12 +349,12 @@
         <translation>时间戳超出允许范围</translation>
     </message>
     <message>
-        <source>The time in the request is too far from the server's own time: a clock is wrong, or the request was too long on the way.</source>
+        <source>The time in the request is too far from the server&apos;s own time: a clock is wrong, or the request was too long on the way.</source>
         <extracomment>timestamp-outside-window, meaning</extracomment>
         <translation>请求中的时间与服务器时间相差过大：时钟不准，或请求在途中耗时过长。</translation>
     </message>
     <message>
-        <source>Have the sender's clock compared with the server's time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
+        <source>Have the sender&apos;s clock compared with the server&apos;s time and kept right by NTP. If the clock is right, look for queues between signing and sending, and for seconds sent as milliseconds.</source>
         <extracomment>timestamp-outside-window, next_step</extracomment>
         <translation>请对方将发送端的时钟与服务器时间比对，并用 NTP 保持准确。如果时钟无误，请检查签名与发送之间是否存在排队，以及是否把秒当作毫秒发送。</translation>
     </message>
@@ -429,7 +429,7 @@
         <translation>将应用请求的权限范围与该接口文档中的要求进行比对，并请对方签发包含所缺权限范围的新令牌。旧令牌不会自动获得新的权限范围。</translation>
     </message>
     <message>
-        <source>The application's access does not include this function. It needs to be authorised again with the additional access.</source>
+        <source>The application&apos;s access does not include this function. It needs to be authorised again with the additional access.</source>
         <extracomment>scope-missing, reply</extracomment>
         <translation>该应用的访问权限不包含此功能。需要重新授权并加上相应的访问权限。</translation>
     </message>
@@ -444,12 +444,12 @@
         <translation>凭据有效，但不适用于请求中指定的账户：该账户属于他人，或密钥未获得对该账户的权限。</translation>
     </message>
     <message>
-        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer's, have the key authorised for it; if it is not, correct the number.</source>
+        <source>Compare the account number in the request with the accounts that the key is bound to. If the account is the customer&apos;s, have the key authorised for it; if it is not, correct the number.</source>
         <extracomment>account-access-denied, next_step</extracomment>
         <translation>将请求中的账号与密钥绑定的账户进行比对。如果账户属于客户，请为密钥授权；如果不是，请更正账号。</translation>
     </message>
     <message>
-        <source>The access you are using is not set up for this account. Please check the account number, or ask the account's owner to authorise the key for it.</source>
+        <source>The access you are using is not set up for this account. Please check the account number, or ask the account&apos;s owner to authorise the key for it.</source>
         <extracomment>account-access-denied, reply</extracomment>
         <translation>您所用的访问方式尚未对此账户开通。请检查账号，或请账户所有者为该密钥授权。</translation>
     </message>
@@ -529,7 +529,7 @@
         <translation>该用户已被禁止使用，通常是永久性的。这比停用更严厉。</translation>
     </message>
     <message>
-        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user's identifier, and keep the answer short.</source>
+        <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user&apos;s identifier, and keep the answer short.</source>
         <extracomment>user-banned, next_step</extracomment>
         <translation>不要为同一人开立新账户。如有异议，连同用户标识转交负责的团队，答复务求简短。</translation>
     </message>
@@ -569,7 +569,7 @@
         <translation>该子账户已冻结，资金无法转入或转出。主账户可能仍正常运作。</translation>
     </message>
     <message>
-        <source>Find out who froze it: the customer's own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
+        <source>Find out who froze it: the customer&apos;s own administrator, or the provider for a review. Only that side can release it; meanwhile no transfer should be repeated.</source>
         <extracomment>sub-account-frozen, next_step</extracomment>
         <translation>查明是谁冻结的：客户自己的管理员，还是服务商因审核而冻结。只有冻结的一方才能解除；在此期间不应重复任何划转。</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>没有该类型和该号码的账户。可能是输入有误、属于其他环境，或从未开立。</translation>
     </message>
     <message>
-        <source>List the customer's accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
+        <source>List the customer&apos;s accounts and compare. Fiat, custody and brokerage accounts are opened one by one, so one kind may be missing although the others exist.</source>
         <extracomment>account-not-found, next_step</extracomment>
         <translation>列出客户的账户并逐一比对。法币账户、托管账户和经纪账户是分别开立的，因此可能只缺其中一种。</translation>
     </message>
@@ -604,7 +604,7 @@
         <translation>账户无效</translation>
     </message>
     <message>
-        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller's.</source>
+        <source>The account given for an order, deposit, withdrawal or transfer cannot be used for it: wrong form, wrong kind, or not one of the caller&apos;s.</source>
         <extracomment>invalid-account, meaning</extracomment>
         <translation>为下单、充值、提现或划转指定的账户不能用于该操作：格式不对、类型不对，或不属于调用者。</translation>
     </message>
@@ -694,7 +694,7 @@
         <translation>需要身份认证</translation>
     </message>
     <message>
-        <source>The customer's identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
+        <source>The customer&apos;s identity check (KYC) is not finished, is still under review, or was declined, and the action needs it.</source>
         <extracomment>kyc-required, meaning</extracomment>
         <translation>客户的身份认证 (KYC) 未完成、仍在审核中或未通过，而此操作需要通过认证。</translation>
     </message>
@@ -739,7 +739,7 @@
         <translation>国家电话号码登记系统 (Shahkar) 中，该手机号不在所提供的国民身份号码名下。</translation>
     </message>
     <message>
-        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person's name, often a relative's, and a number of their own is needed.</source>
+        <source>Have the customer check both numbers for typing errors. If they are right, the line runs in another person&apos;s name, often a relative&apos;s, and a number of their own is needed.</source>
         <extracomment>phone-ownership-mismatch, next_step</extracomment>
         <translation>请客户检查两个号码是否有输入错误。如果无误，说明该号码登记在他人（常为亲属）名下，需要使用客户本人的号码。</translation>
     </message>
@@ -874,7 +874,7 @@
         <translation>账户超出评估限额</translation>
     </message>
     <message>
-        <source>The trading account is above the limit that follows from the customer's KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
+        <source>The trading account is above the limit that follows from the customer&apos;s KYC and risk assessment. The provider warns, or holds back trades and transfers.</source>
         <extracomment>account-limit-exceeded, meaning</extracomment>
         <translation>交易账户超出了根据客户 KYC 和风险评估得出的限额。服务商会发出提醒，或暂缓交易和划转。</translation>
     </message>
@@ -1009,7 +1009,7 @@
         <translation>列表的起始位置 (from) 或数量 (limit) 小于零。</translation>
     </message>
     <message>
-        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for "all", leads here.</source>
+        <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for &quot;all&quot;, leads here.</source>
         <extracomment>negative-parameter, next_step</extracomment>
         <translation>查看客户端如何计算页码：从第一页再往前减，或用 -1 表示“全部”，都会导致此结果。</translation>
     </message>
@@ -1169,7 +1169,7 @@
         <translation>该地址或标识下没有任何内容，或没有该调用者可以查看的内容。</translation>
     </message>
     <message>
-        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer "not found" for what belongs to someone else.</source>
+        <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer &quot;not found&quot; for what belongs to someone else.</source>
         <extracomment>resource-not-found, next_step</extracomment>
         <translation>检查标识和环境，再检查对象是否已被删除。许多服务商对属于他人的内容也会返回“未找到”。</translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation>订单本身或卖出止损单的价格低于下限。</translation>
     </message>
     <message>
-        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids "just in case" are the typical reason.</source>
+        <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids &quot;just in case&quot; are the typical reason.</source>
         <extracomment>price-too-low, next_step</extracomment>
         <translation>少输一位数字的情况很容易排除；然后告知当前下限。典型的原因是“以防万一”挂出远离市价的买单。</translation>
     </message>
@@ -1544,7 +1544,7 @@
         <translation>价格越过强平价格</translation>
     </message>
     <message>
-        <source>The order price is on the wrong side of the position's liquidation price, so the position would be closed by force before the order could work.</source>
+        <source>The order price is on the wrong side of the position&apos;s liquidation price, so the position would be closed by force before the order could work.</source>
         <extracomment>price-beyond-liquidation, meaning</extracomment>
         <translation>订单价格位于持仓强平价格的错误一侧，订单尚未生效，持仓就会先被强制平仓。</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>数量不符合步长</translation>
     </message>
     <message>
-        <source>The quantity is not a multiple of the market's step, or has too many decimals, which comes to the same.</source>
+        <source>The quantity is not a multiple of the market&apos;s step, or has too many decimals, which comes to the same.</source>
         <extracomment>quantity-increment-invalid, meaning</extracomment>
         <translation>数量不是市场步长的整数倍，或小数位过多（两者是一回事）。</translation>
     </message>
@@ -1804,7 +1804,7 @@
         <translation>客户端订单 ID 无效</translation>
     </message>
     <message>
-        <source>The client's own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
+        <source>The client&apos;s own identifier for the order has a form that is not accepted: too long, or with forbidden characters.</source>
         <extracomment>invalid-client-order-id, meaning</extracomment>
         <translation>客户端自定的订单标识格式不被接受：过长，或包含不允许的字符。</translation>
     </message>
@@ -1964,7 +1964,7 @@
         <translation>Rate transaction 错误</translation>
     </message>
     <message>
-        <source>The order failed with an error about a "rate transaction". The provider does not explain whether that is a price rate or the pace of transactions.</source>
+        <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
         <extracomment>transaction-rate-error, meaning</extracomment>
         <translation>订单失败，错误涉及“rate transaction”。服务商未说明它指的是价格汇率还是交易的频率。</translation>
     </message>
@@ -1999,7 +1999,7 @@
         <translation>在所查找的位置没有此订单。它可能从未被接受，也可能因成交或撤销而离开订单簿。</translation>
     </message>
     <message>
-        <source>Search the order history and not only the open orders, by the provider's number and by the client's. Check account and environment before saying that it does not exist.</source>
+        <source>Search the order history and not only the open orders, by the provider&apos;s number and by the client&apos;s. Check account and environment before saying that it does not exist.</source>
         <extracomment>order-not-found, next_step</extracomment>
         <translation>用服务商的订单号和客户端的订单号，在历史订单中查找，而不只是当前挂单。在断定订单不存在之前，先检查账户和环境。</translation>
     </message>
@@ -2039,7 +2039,7 @@
         <translation>订单已经结束，但代码未说明是哪种情况：成交、撤销或过期。</translation>
     </message>
     <message>
-        <source>Look up how the order ended before you answer, because "executed" and "cancelled" are very different news for the customer.</source>
+        <source>Look up how the order ended before you answer, because &quot;executed&quot; and &quot;cancelled&quot; are very different news for the customer.</source>
         <extracomment>order-already-closed, next_step</extracomment>
         <translation>答复之前先查明订单是如何结束的，因为“已成交”和“已撤销”对客户来说是截然不同的消息。</translation>
     </message>
@@ -2074,7 +2074,7 @@
         <translation>订单被系统撤销</translation>
     </message>
     <message>
-        <source>The provider's system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
+        <source>The provider&apos;s system cancelled the order by itself, as it does when a market ends, cover is missing or the order cannot be executed as set.</source>
         <extracomment>order-auto-cancelled, meaning</extracomment>
         <translation>服务商的系统自动撤销了该订单，例如市场结束、资金不足或订单无法按设置执行时。</translation>
     </message>
@@ -2159,7 +2159,7 @@
         <translation>撤单未能执行，也未给出原因。订单可能仍然有效。</translation>
     </message>
     <message>
-        <source>Look at the order's state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
+        <source>Look at the order&apos;s state this minute. Open: cancel again, once. Done or cancelled: that was the reason. Still open after that: hand it to the provider urgently.</source>
         <extracomment>order-cancellation-failed, next_step</extracomment>
         <translation>立即查看订单状态。仍未成交：再撤销一次，仅此一次。已完成或已撤销：这就是原因。此后仍未成交：紧急转交服务商。</translation>
     </message>
@@ -2179,7 +2179,7 @@
         <translation>未能及时收到撤单确认。订单可能已撤销，也可能仍然有效；两种情况都有可能。</translation>
     </message>
     <message>
-        <source>Refresh the order's state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
+        <source>Refresh the order&apos;s state until it is certain before anything else is done. No replacement order until the old one is known to be gone.</source>
         <extracomment>order-cancellation-timeout, next_step</extracomment>
         <translation>在采取其他措施之前，刷新订单状态直至确定。在确认旧订单已不存在之前，不要下替代订单。</translation>
     </message>
@@ -2209,7 +2209,7 @@
         <translation>服务商不认识该交易代码。</translation>
     </message>
     <message>
-        <source>Compare the symbol with the provider's list: separators and the order of the two currencies differ from one exchange to the next.</source>
+        <source>Compare the symbol with the provider&apos;s list: separators and the order of the two currencies differ from one exchange to the next.</source>
         <extracomment>instrument-not-found, next_step</extracomment>
         <translation>将交易代码与服务商的列表比对：不同交易所的分隔符和两个币种的顺序各不相同。</translation>
     </message>
@@ -2419,7 +2419,7 @@
         <translation>要平仓或保护的数量超出持仓数量。</translation>
     </message>
     <message>
-        <source>Compare the quantity with the position's present size, less what other closing orders already reserve.</source>
+        <source>Compare the quantity with the position&apos;s present size, less what other closing orders already reserve.</source>
         <extracomment>insufficient-position, next_step</extracomment>
         <translation>将数量与当前持仓数量（减去其他平仓订单已占用的部分）比较。</translation>
     </message>
@@ -2539,7 +2539,7 @@
         <translation>此订单完成后，某一持仓将占总额的很大部分。服务商要求确认；这是询问，并非故障。</translation>
     </message>
     <message>
-        <source>The decision is the customer's alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
+        <source>The decision is the customer&apos;s alone: do not advise. Someone using a program needs the documented way to confirm, or a smaller order.</source>
         <extracomment>concentration-risk, next_step</extracomment>
         <translation>决定权完全在客户：不要给出建议。使用程序的客户需要采用文档中的确认方式，或减小订单。</translation>
     </message>
@@ -2584,7 +2584,7 @@
         <translation>内部划转失败</translation>
     </message>
     <message>
-        <source>Moving a balance between the customer's own accounts did not work; no reason is given.</source>
+        <source>Moving a balance between the customer&apos;s own accounts did not work; no reason is given.</source>
         <extracomment>transfer-failed, meaning</extracomment>
         <translation>未能在客户自己的账户之间转移余额；原因未给出。</translation>
     </message>
@@ -2709,7 +2709,7 @@
         <translation>服务商未能确定该地址属于所声称的所有者。</translation>
     </message>
     <message>
-        <source>Ask whether the wallet is the customer's own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
+        <source>Ask whether the wallet is the customer&apos;s own or at another company, and have the ownership proof repeated in the way the provider prescribes.</source>
         <extracomment>address-ownership-not-verified, next_step</extracomment>
         <translation>询问该钱包是客户自己的还是在其他公司，并请其按服务商规定的方式重新证明归属。</translation>
     </message>
@@ -2769,7 +2769,7 @@
         <translation>加上这笔提现，客户将超出账户一天内可转出的额度。</translation>
     </message>
     <message>
-        <source>Add up the day's withdrawals, pending ones too, and tell what is left and when the day turns in the provider's time zone.</source>
+        <source>Add up the day&apos;s withdrawals, pending ones too, and tell what is left and when the day turns in the provider&apos;s time zone.</source>
         <extracomment>withdrawal-daily-limit-exceeded, next_step</extracomment>
         <translation>将当天的提现（包括待处理的）相加，告知剩余额度，以及按服务商所在时区何时进入下一天。</translation>
     </message>
@@ -2849,7 +2849,7 @@
         <translation>无法以所选方式（银行、网络或支付服务）付款。</translation>
     </message>
     <message>
-        <source>List the ways that are open for the currency and the customer's country, and have one of them chosen.</source>
+        <source>List the ways that are open for the currency and the customer&apos;s country, and have one of them chosen.</source>
         <extracomment>withdrawal-channel-not-supported, next_step</extracomment>
         <translation>列出该币种和客户所在国家或地区可用的方式，请客户选择其一。</translation>
     </message>
@@ -3034,7 +3034,7 @@
         <translation>银行卡属于他人</translation>
     </message>
     <message>
-        <source>The bank card is not registered in the customer's name.</source>
+        <source>The bank card is not registered in the customer&apos;s name.</source>
         <extracomment>card-ownership-mismatch, meaning</extracomment>
         <translation>该银行卡不是以客户的名义登记的。</translation>
     </message>
@@ -3059,7 +3059,7 @@
         <translation>该银行卡已登记在册，属于该客户或另一客户。</translation>
     </message>
     <message>
-        <source>See whether it is among the customer's own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
+        <source>See whether it is among the customer&apos;s own cards: then they can simply use it. If it is not, pass it on for review without saying whose it is.</source>
         <extracomment>card-already-registered, next_step</extracomment>
         <translation>查看它是否在客户自己的卡中：如果是，直接使用即可。如果不是，请转交审核，不要透露卡属于谁。</translation>
     </message>
@@ -3079,7 +3079,7 @@
         <translation>该卡已被发卡银行或服务商冻结，无法使用。</translation>
     </message>
     <message>
-        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer's bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
+        <source>Find out which side blocked it: if the card fails elsewhere too, only the customer&apos;s bank can help; if it works elsewhere, ask the provider. Meanwhile another card may be added.</source>
         <extracomment>card-blocked, next_step</extracomment>
         <translation>查明是哪一方冻结的：如果该卡在其他地方也失败，只有客户的银行能提供帮助；如果在其他地方可用，请询问服务商。在此期间可添加另一张卡。</translation>
     </message>
@@ -3114,7 +3114,7 @@
         <translation>服务商故障</translation>
     </message>
     <message>
-        <source>Something broke, is switched off, or did not answer in time on the provider's side.</source>
+        <source>Something broke, is switched off, or did not answer in time on the provider&apos;s side.</source>
         <extracomment>group provider, meaning</extracomment>
         <translation>服务商一方有组件出错、被关闭或未能及时响应。</translation>
     </message>
@@ -3124,17 +3124,17 @@
         <translation>服务器内部错误</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong inside the provider's systems. The request as such may be perfectly good.</source>
+        <source>Something unexpected went wrong inside the provider&apos;s systems. The request as such may be perfectly good.</source>
         <extracomment>internal-error, meaning</extracomment>
         <translation>服务商的系统内部发生了意外情况。请求本身可能完全没有问题。</translation>
     </message>
     <message>
-        <source>Check the provider's status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
+        <source>Check the provider&apos;s status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
         <extracomment>internal-error, next_step</extracomment>
         <translation>查看服务商的状态页面，记下时间、接口和请求编号并上报。凡涉及资金转移，重复操作之前先查明已执行了什么。</translation>
     </message>
     <message>
-        <source>Something went wrong on the service's side. Please try again a little later, and check first whether your request has already taken effect.</source>
+        <source>Something went wrong on the service&apos;s side. Please try again a little later, and check first whether your request has already taken effect.</source>
         <extracomment>internal-error, reply</extracomment>
         <translation>服务方出现了问题。请稍后重试，重试前请先检查您的请求是否已经生效。</translation>
     </message>
@@ -3184,7 +3184,7 @@
         <translation>交易系统错误</translation>
     </message>
     <message>
-        <source>A part of the provider's trading system (order book, storage or message handling) failed. What became of the order is open.</source>
+        <source>A part of the provider&apos;s trading system (order book, storage or message handling) failed. What became of the order is open.</source>
         <extracomment>trading-engine-error, meaning</extracomment>
         <translation>服务商交易系统的一部分（订单簿、存储或消息处理）出现故障。订单的结果尚不明确。</translation>
     </message>
@@ -3209,7 +3209,7 @@
         <translation>服务商已撤下该功能或接口。这不是暂时的故障。</translation>
     </message>
     <message>
-        <source>Search the provider's change log for a replacement and ask its API team, as the page itself advises.</source>
+        <source>Search the provider&apos;s change log for a replacement and ask its API team, as the page itself advises.</source>
         <extracomment>feature-offline, next_step</extracomment>
         <translation>在服务商的更新日志中查找替代方案，并按页面本身的建议询问其 API 团队。</translation>
     </message>
@@ -3229,7 +3229,7 @@
         <translation>服务商未能及时完成。订单或请求可能实际上已经执行。</translation>
     </message>
     <message>
-        <source>First find out whether it took effect, by the client's own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
+        <source>First find out whether it took effect, by the client&apos;s own identifier for the order if there is one; only then repeat. A blind repeat is how double orders come about.</source>
         <extracomment>request-timeout, next_step</extracomment>
         <translation>先查明是否已生效；如有客户端自定的订单标识，请据此查询；之后才可重复。盲目重复正是产生重复订单的原因。</translation>
     </message>
@@ -3277,7 +3277,7 @@
     <message>
         <source>A browser of API error codes for support staff.
 
-Published under the MIT licence. The texts of the catalogues are the providers' own words, quoted with their source.</source>
+Published under the MIT licence. The texts of the catalogues are the providers&apos; own words, quoted with their source.</source>
         <translation>面向客服人员的 API 错误码浏览器。
 
 以 MIT 许可证发布。错误码库中的文字均为服务商原文，引用时注明出处。</translation>
@@ -3509,7 +3509,7 @@ Published under the MIT licence. The texts of the catalogues are the providers' 
     <name>errdex::AnswerLine</name>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: the code -1021 stands in the text"</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: the code -1021 stands in the text&quot;</extracomment>
         <translation>%2 的 %1：%3</translation>
     </message>
     <message>
@@ -3535,7 +3535,7 @@ Published under the MIT licence. The texts of the catalogues are the providers' 
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>"-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow."</extracomment>
+        <extracomment>&quot;-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow.&quot;</extracomment>
         <translation>%2 的 %1：%3</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@ Published under the MIT licence. The texts of the catalogues are the providers' 
     <name>errdex::BrowserSession</name>
     <message>
         <source>%1 is starred</source>
-        <extracomment>%1 is a code, "-1021"</extracomment>
+        <extracomment>%1 is a code, &quot;-1021&quot;</extracomment>
         <translation>已为 %1 加星标</translation>
     </message>
     <message>
@@ -3678,7 +3678,7 @@ Show more</source>
     </message>
     <message>
         <source>Imported</source>
-        <extracomment>heading of a column of dates, and of "bundled"</extracomment>
+        <extracomment>heading of a column of dates, and of &quot;bundled&quot;</extracomment>
         <translation>导入时间</translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@ Show more</source>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <extracomment>the first version of three: "Version 1 of 3"</extracomment>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
         <translation>版本 %1/%2</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@ Show more</source>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>Stands before a date and "40 codes".</extracomment>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
         <translation>版本 %1</translation>
     </message>
     <message numerus="yes">
@@ -3896,7 +3896,7 @@ Show more</source>
         <translation>类别</translation>
     </message>
     <message>
-        <source>Our remark, not the provider's</source>
+        <source>Our remark, not the provider&apos;s</source>
         <translation>我们的说明，非服务商原文</translation>
     </message>
     <message>
@@ -3939,7 +3939,7 @@ Show more</source>
         </translation>
     </message>
     <message>
-        <source>About this provider's errors</source>
+        <source>About this provider&apos;s errors</source>
         <translation>关于此服务商的错误</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@ Show more</source>
         <translation>已加星标</translation>
     </message>
     <message>
-        <source>When the error occurs, in the provider's words</source>
+        <source>When the error occurs, in the provider&apos;s words</source>
         <translation>错误何时出现（服务商原文）</translation>
     </message>
     <message>
@@ -4330,7 +4330,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>the first code of three: "1 of 3"</extracomment>
+        <extracomment>the first code of three: &quot;1 of 3&quot;</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
@@ -4460,7 +4460,7 @@ Show more</source>
     <name>errdex::ComparisonPrinter</name>
     <message>
         <source>Aligned by: %1</source>
-        <extracomment>%1 is "Concept", "HTTP status" or "Code"</extracomment>
+        <extracomment>%1 is &quot;Concept&quot;, &quot;HTTP status&quot; or &quot;Code&quot;</extracomment>
         <translation>对齐方式：%1</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@ Show more</source>
         <translation>HTTP 状态码：429、4xx、400..429</translation>
     </message>
     <message>
-        <source>section of the provider's page</source>
+        <source>section of the provider&apos;s page</source>
         <translation>服务商文档页面的章节</translation>
     </message>
     <message>
@@ -4740,7 +4740,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 The file was left as it is. Please update Errdex; until then your own data is not shown.</source>
-        <extracomment>%1 in these texts is a whole sentence, "The file … is damaged (…)."</extracomment>
+        <extracomment>%1 in these texts is a whole sentence, &quot;The file … is damaged (…).&quot;</extracomment>
         <translation>%1文件保持原样。请更新 Errdex；在此之前不会显示您的用户数据。</translation>
     </message>
     <message>
@@ -4752,7 +4752,7 @@ Show more</source>
         <translation>%1此前保存的内容完好，最近一次更改未能保存。请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder's permissions, or choose another one with --data-dir.</source>
+        <source>%1 What was stored before is not touched; changes cannot be stored. Check the folder&apos;s permissions, or choose another one with --data-dir.</source>
         <translation>%1此前保存的内容未受影响，但无法保存更改。请检查文件夹权限，或使用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ Show more</source>
     </message>
     <message>
         <source>Something could not be read or placed: %1.</source>
-        <extracomment>%1 is "3 pages, 2 rows" of the damaged file</extracomment>
+        <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>部分内容无法读取或归位：%1。</translation>
     </message>
 </context>
@@ -4869,7 +4869,7 @@ Show more</source>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>错误码：%1</translation>
     </message>
 </context>
@@ -4885,7 +4885,7 @@ Show more</source>
     </message>
     <message>
         <source>What</source>
-        <extracomment>heading of a column: "added", "changed", "removed"</extracomment>
+        <extracomment>heading of a column: &quot;added&quot;, &quot;changed&quot;, &quot;removed&quot;</extracomment>
         <translation>内容</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@ Show more</source>
         <translation>恢复到用户数据最新的完好副本</translation>
     </message>
     <message>
-        <source>In the engine's words: %1</source>
+        <source>In the engine&apos;s words: %1</source>
         <translation>数据库引擎的原文：%1</translation>
     </message>
     <message>
@@ -5057,12 +5057,12 @@ Show more</source>
     </message>
     <message>
         <source>[y/N]</source>
-        <extracomment>How a question is answered: by the letter of "y" (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
+        <extracomment>How a question is answered: by the letter of &quot;y&quot; (translated apart; the English y is always taken too) or anything else for no, the capital being what Enter says.</extracomment>
         <translation>[y/N]</translation>
     </message>
     <message>
         <source>y</source>
-        <extracomment>The letter that says yes in "[y/N]".</extracomment>
+        <extracomment>The letter that says yes in &quot;[y/N]&quot;.</extracomment>
         <translation>y</translation>
     </message>
     <message>
@@ -5108,7 +5108,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read</source>
-        <extracomment>%Ln copies of own data, behind "5, the newest good one of 2026-11-20 08:57"</extracomment>
+        <extracomment>%Ln copies of own data, behind &quot;5, the newest good one of 2026-11-20 08:57&quot;</extracomment>
         <translation>
             <numerusform>%Ln 份无法读取</numerusform>
         </translation>
@@ -5206,7 +5206,7 @@ Show more</source>
     </message>
     <message>
         <source>Written to %2: %1. Imported catalogues are handed on one by one, from the list of catalogues.</source>
-        <extracomment>%1 is "3 codes with own data, 1 saved filter", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;3 codes with own data, 1 saved filter&quot;, %2 the name of a file</extracomment>
         <translation>已写入 %2：%1。导入的错误码库需在错误码库列表中逐个分享。</translation>
     </message>
     <message>
@@ -6036,7 +6036,7 @@ Show more</source>
     </message>
     <message>
         <source>The catalogue %1 is imported: %2</source>
-        <extracomment>%2 is "2 added, 0 changed, 1 removed", of codes</extracomment>
+        <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>已导入错误码库 %1：%2</translation>
     </message>
 </context>
@@ -6051,11 +6051,11 @@ Show more</source>
         <translation>来源的类型和各列的含义由其内容判断；--dry-run 会显示识别结果和将发生的更改，但不保存任何内容。再次导入同一服务商即为更新：以前的版本会保留。不会从网络加载任何内容。</translation>
     </message>
     <message>
-        <source>The provider's short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
+        <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>服务商的短名称：小写字母、数字和 -。他人分享的错误码库文件自带短名称。</translation>
     </message>
     <message>
-        <source>The provider's name (default: the short name).</source>
+        <source>The provider&apos;s name (default: the short name).</source>
         <translation>服务商的名称（默认：短名称）。</translation>
     </message>
     <message>
@@ -6063,7 +6063,7 @@ Show more</source>
         <translation>来源的类型（默认：auto，由内容判断）。</translation>
     </message>
     <message>
-        <source>The source's encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
+        <source>The source&apos;s encoding, such as UTF-8 or windows-1252 (default: by its bytes).</source>
         <translation>来源的编码，如 UTF-8 或 windows-1252（默认：由字节内容判断）。</translation>
     </message>
     <message>
@@ -6186,7 +6186,7 @@ Show more</source>
     </message>
     <message>
         <source>Read as: %1, %2</source>
-        <extracomment>%1 is the name of a format, "Table (CSV, TSV)", %2 an encoding, "UTF-8"</extracomment>
+        <extracomment>%1 is the name of a format, &quot;Table (CSV, TSV)&quot;, %2 an encoding, &quot;UTF-8&quot;</extracomment>
         <translation>读取格式：%1，%2</translation>
     </message>
     <message>
@@ -6195,7 +6195,7 @@ Show more</source>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <extracomment>%1 is the heading of a table, %3 "taken" or "left out"</extracomment>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
         <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
@@ -6237,7 +6237,7 @@ Show more</source>
     <name>errdex::ImportTableModel</name>
     <message>
         <source>%1, doubt: %2</source>
-        <extracomment>a cell's text, and what is doubtful about it</extracomment>
+        <extracomment>a cell&apos;s text, and what is doubtful about it</extracomment>
         <translation>%1，疑点：%2</translation>
     </message>
     <message>
@@ -6398,7 +6398,7 @@ Show more</source>
     </message>
     <message>
         <source>Codes: %1.</source>
-        <extracomment>%1 is "2 added, 0 changed, 1 removed, 40 unchanged"</extracomment>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>错误码：%1。</translation>
     </message>
 </context>
@@ -6499,7 +6499,7 @@ Show more</source>
     </message>
     <message>
         <source>codes</source>
-        <extracomment>the name of a file without its ending: "codes.csv"</extracomment>
+        <extracomment>the name of a file without its ending: &quot;codes.csv&quot;</extracomment>
         <translation>错误码</translation>
     </message>
     <message numerus="yes">
@@ -6510,12 +6510,12 @@ Show more</source>
     </message>
     <message>
         <source>Codes: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>错误码：%1</translation>
     </message>
     <message>
         <source>Reading: %1</source>
-        <extracomment>%1 is the name of a file, or "Pasted text"</extracomment>
+        <extracomment>%1 is the name of a file, or &quot;Pasted text&quot;</extracomment>
         <translation>正在读取：%1</translation>
     </message>
     <message numerus="yes">
@@ -6533,7 +6533,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%1 line(s) read (%2)</source>
-        <extracomment>%1 is a number, %2 a size such as "104 KiB"</extracomment>
+        <extracomment>%1 is a number, %2 a size such as &quot;104 KiB&quot;</extracomment>
         <translation>
             <numerusform>已读取 %1 行 (%2)</numerusform>
         </translation>
@@ -6715,7 +6715,7 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%1 is not in any catalogue</source>
-        <extracomment>%1 is one code, or several as a list: "-1131, -1132"</extracomment>
+        <extracomment>%1 is one code, or several as a list: &quot;-1131, -1132&quot;</extracomment>
         <translation>
             <numerusform>任何错误码库中都没有 %1</numerusform>
         </translation>
@@ -6729,7 +6729,7 @@ Show more</source>
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1 is "Code", "Message", "Reply", …</extracomment>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
         <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
@@ -6834,7 +6834,7 @@ Show more</source>
     </message>
     <message>
         <source>Use this one</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>使用这个</translation>
     </message>
     <message>
@@ -6889,7 +6889,7 @@ Show more</source>
     </message>
     <message>
         <source>The other one is in the place of yours now</source>
-        <extracomment>"one" is a note, link, reply or meaning that another person wrote</extracomment>
+        <extracomment>&quot;one&quot; is a note, link, reply or meaning that another person wrote</extracomment>
         <translation>已改用另一份内容</translation>
     </message>
     <message>
@@ -6943,7 +6943,7 @@ Show more</source>
 <context>
     <name>errdex::OwnDataCommand</name>
     <message>
-        <source>Writes your notes, stars and saved filters as one file, or joins in another person's.</source>
+        <source>Writes your notes, stars and saved filters as one file, or joins in another person&apos;s.</source>
         <translation>将备注、星标和已保存的筛选器写入一个文件，或合并他人的此类文件。</translation>
     </message>
     <message>
@@ -6967,7 +6967,7 @@ Show more</source>
         <translation>供随身携带或转交他人</translation>
     </message>
     <message>
-        <source>what a colleague's file would change</source>
+        <source>what a colleague&apos;s file would change</source>
         <translation>同事的文件会带来哪些更改</translation>
     </message>
     <message>
@@ -7052,7 +7052,7 @@ Show more</source>
     </message>
     <message>
         <source>%1: more than %2 MiB. No file of own data is so large; nothing was changed.</source>
-        <extracomment>%1, here and below, is the name of a file, or "Standard input"</extracomment>
+        <extracomment>%1, here and below, is the name of a file, or &quot;Standard input&quot;</extracomment>
         <translation>%1：超过 %2 MiB。用户数据文件不会这么大；未更改任何内容。</translation>
     </message>
     <message>
@@ -7156,13 +7156,13 @@ Show more</source>
     <message>
         <source>, </source>
         <comment>in a list</comment>
-        <extracomment>Stands between the items of a list: "csv, tsv, json".</extracomment>
+        <extracomment>Stands between the items of a list: &quot;csv, tsv, json&quot;.</extracomment>
         <translation>、</translation>
     </message>
     <message>
         <source>; </source>
         <comment>in a list</comment>
-        <extracomment>Stands between statements that are listed: "the code is in the text; the status fits".</extracomment>
+        <extracomment>Stands between statements that are listed: &quot;the code is in the text; the status fits&quot;.</extracomment>
         <translation>；</translation>
     </message>
     <message>
@@ -7174,13 +7174,13 @@ Show more</source>
     <message>
         <source>%1: %2</source>
         <comment>title and value</comment>
-        <extracomment>%1 is a title, %2 what it holds: "Status: sound", "Clock skew: the times differ".</extracomment>
+        <extracomment>%1 is a title, %2 what it holds: &quot;Status: sound&quot;, &quot;Clock skew: the times differ&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>remark</comment>
-        <extracomment>%2 is added to %1 as a remark: "the code stands in the text — values: 5, 7".</extracomment>
+        <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1——%2</translation>
     </message>
 </context>
@@ -7670,7 +7670,7 @@ Show more</source>
         <translation>恢复(&amp;R)…</translation>
     </message>
     <message>
-        <source>Today's copy of your own data could not be made.</source>
+        <source>Today&apos;s copy of your own data could not be made.</source>
         <translation>今天的用户数据副本未能创建。</translation>
     </message>
     <message>
@@ -7726,7 +7726,7 @@ Show more</source>
     </message>
     <message>
         <source>Kept</source>
-        <extracomment>"Kept" heads a column of dates, "Why" one of reasons such as "before an update"</extracomment>
+        <extracomment>&quot;Kept&quot; heads a column of dates, &quot;Why&quot; one of reasons such as &quot;before an update&quot;</extracomment>
         <translation>保存时间</translation>
     </message>
     <message>
@@ -7778,7 +7778,7 @@ Show more</source>
         <translation>尚无可恢复的内容</translation>
     </message>
     <message>
-        <source>Errdex copies your own data once a day, and before it changes the file's form. The last ten copies are kept.</source>
+        <source>Errdex copies your own data once a day, and before it changes the file&apos;s form. The last ten copies are kept.</source>
         <translation>Errdex 每天备份一次用户数据，并在更改文件格式前备份。会保留最近十份副本。</translation>
     </message>
     <message>
@@ -8064,7 +8064,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 opens the filter %2</source>
-        <extracomment>%1 are keys, "Alt+1"</extracomment>
+        <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
         <translation>按 %1 打开筛选器“%2”</translation>
     </message>
     <message>
@@ -8133,7 +8133,7 @@ Show more</source>
     </message>
     <message>
         <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, "Ctrl+F1"</extracomment>
+        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
         <translation>词语和条件，如 provider:ethgas 或 http:4xx。按 %1 查看说明。</translation>
     </message>
 </context>
