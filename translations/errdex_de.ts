@@ -3302,10 +3302,6 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Print the comparison…</source>
-        <translation>Vergleich &amp;drucken&#xa0;…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>Druck&amp;vorschau&#xa0;…</translation>
     </message>
@@ -3497,6 +3493,10 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3611,6 +3611,16 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     <message>
         <source>Searching</source>
         <translation>Suche läuft</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CardPrinter</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4042,31 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::CodesPrinter</name>
+    <message>
+        <source>Error codes</source>
+        <translation>Fehlercodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Code</numerusform>
+            <numerusform>%1 von %Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected rows</source>
+        <translation>ausgewählte Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4417,10 +4452,6 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>The export failed: there is not enough memory.</source>
-        <translation>Der Export ist fehlgeschlagen: Der Speicher reicht nicht aus.</translation>
-    </message>
-    <message>
         <source>Table, a column per provider (*.csv)</source>
         <translation>Tabelle, eine Spalte je Anbieter (*.csv)</translation>
     </message>
@@ -4444,26 +4475,6 @@ Mehr anzeigen</translation>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
     </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>%1 wird geschrieben&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Wird gedruckt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The last one is still being written. Wait for its end, or stop it.</source>
-        <translation>Die vorige Ausgabe wird noch geschrieben. Warten Sie, bis sie fertig ist, oder halten Sie sie an.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>Der Drucker antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
-        <translation>Der Teil von Errdex, der druckt, fehlt; bitte installieren Sie Errdex neu oder speichern Sie eine PDF-Datei.</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4479,18 +4490,6 @@ Mehr anzeigen</translation>
     <message>
         <source>filtered by a search</source>
         <translation>durch eine Suche gefiltert</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
-        <source>The preview ends here; the print goes on.</source>
-        <translation>Die Vorschau endet hier; der Druck geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7180,21 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::PagePrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>The preview ends here; the print goes on.</source>
+        <translation>Die Vorschau endet hier; der Druck geht weiter.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PageTables</name>
     <message>
         <source>Each code is a heading, with its text below.</source>
@@ -7197,6 +7211,33 @@ Mehr anzeigen</translation>
     <message>
         <source>One line alone that begins like a code; it may be anything.</source>
         <translation>Eine einzelne Zeile, die wie ein Code beginnt; es kann alles Mögliche sein.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PaperOutput</name>
+    <message>
+        <source>The export failed: there is not enough memory.</source>
+        <translation>Der Export ist fehlgeschlagen: Der Speicher reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The last one is still being written. Wait for its end, or stop it.</source>
+        <translation>Die vorige Ausgabe wird noch geschrieben. Warten Sie, bis sie fertig ist, oder halten Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
+        <translation>Der Teil von Errdex, der druckt, fehlt; bitte installieren Sie Errdex neu oder speichern Sie eine PDF-Datei.</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7353,62 @@ Mehr anzeigen</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintActions</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintDialog</name>
+    <message numerus="yes">
+        <source>The &amp;table with %Ln row(s)</source>
+        <translation>
+            <numerusform>Die &amp;Tabelle mit einer Zeile</numerusform>
+            <numerusform>Die &amp;Tabelle mit %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table with the %Ln &amp;selected row(s)</source>
+        <translation>
+            <numerusform>Die Tabelle mit der &amp;ausgewählten Zeile</numerusform>
+            <numerusform>Die Tabelle mit den %Ln &amp;ausgewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;cards of the %Ln selected code(s)</source>
+        <translation>
+            <numerusform>Die &amp;Karte des ausgewählten Codes</numerusform>
+            <numerusform>Die &amp;Karten der %Ln ausgewählten Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;card of %1</source>
+        <extracomment>%1 is &quot;HashKey Pro -1021&quot;</extracomment>
+        <translation>Die &amp;Karte von %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>errdex::CardPrinter</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::CatalogManager</name>
     <message numerus="yes">
         <source>%Ln code(s)</source>
@@ -45,6 +55,23 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CodesPrinter</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln code</numerusform>
+            <numerusform>%1 of %Ln codes</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +447,30 @@
         <translation>
             <numerusform>%1 (%Ln row)</numerusform>
             <numerusform>%1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintDialog</name>
+    <message numerus="yes">
+        <source>The &amp;table with %Ln row(s)</source>
+        <translation>
+            <numerusform>The &amp;table with %Ln row</numerusform>
+            <numerusform>The &amp;table with %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table with the %Ln &amp;selected row(s)</source>
+        <translation>
+            <numerusform>The table with the %Ln &amp;selected row</numerusform>
+            <numerusform>The table with the %Ln &amp;selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;cards of the %Ln selected code(s)</source>
+        <translation>
+            <numerusform>The &amp;cards of the %Ln selected code</numerusform>
+            <numerusform>The &amp;cards of the %Ln selected codes</numerusform>
         </translation>
     </message>
 </context>

@@ -3302,10 +3302,6 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>&amp;Print the comparison…</source>
-        <translation>Im&amp;primir la comparación…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>&amp;Vista previa de impresión…</translation>
     </message>
@@ -3497,6 +3493,10 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3611,6 +3611,16 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
     <message>
         <source>Searching</source>
         <translation>Buscando</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CardPrinter</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4042,31 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::CodesPrinter</name>
+    <message>
+        <source>Error codes</source>
+        <translation>Códigos de error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln código</numerusform>
+            <numerusform>%1 de %Ln códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected rows</source>
+        <translation>filas seleccionadas</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4417,10 +4452,6 @@ Mostrar más</translation>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>The export failed: there is not enough memory.</source>
-        <translation>La exportación falló: no hay memoria suficiente.</translation>
-    </message>
-    <message>
         <source>Table, a column per provider (*.csv)</source>
         <translation>Tabla, una columna por proveedor (*.csv)</translation>
     </message>
@@ -4444,26 +4475,6 @@ Mostrar más</translation>
         <source>Export the comparison</source>
         <translation>Exportar la comparación</translation>
     </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Escribiendo %1…</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Imprimiendo…</translation>
-    </message>
-    <message>
-        <source>The last one is still being written. Wait for its end, or stop it.</source>
-        <translation>La salida anterior aún se está escribiendo. Espere a que termine o deténgala.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>La impresora no responde.</translation>
-    </message>
-    <message>
-        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
-        <translation>Falta el componente de Errdex que imprime; vuelva a instalar Errdex o guarde un PDF.</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4479,18 +4490,6 @@ Mostrar más</translation>
     <message>
         <source>filtered by a search</source>
         <translation>filtrado por una búsqueda</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Página %1</translation>
-    </message>
-    <message>
-        <source>The preview ends here; the print goes on.</source>
-        <translation>La vista previa termina aquí; la impresión continúa.</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7180,21 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::PagePrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>The preview ends here; the print goes on.</source>
+        <translation>La vista previa termina aquí; la impresión continúa.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PageTables</name>
     <message>
         <source>Each code is a heading, with its text below.</source>
@@ -7197,6 +7211,33 @@ Mostrar más</translation>
     <message>
         <source>One line alone that begins like a code; it may be anything.</source>
         <translation>Una sola línea que empieza como un código; puede ser cualquier cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PaperOutput</name>
+    <message>
+        <source>The export failed: there is not enough memory.</source>
+        <translation>La exportación falló: no hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>The last one is still being written. Wait for its end, or stop it.</source>
+        <translation>La salida anterior aún se está escribiendo. Espere a que termine o deténgala.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
+        <translation>Falta el componente de Errdex que imprime; vuelva a instalar Errdex o guarde un PDF.</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7353,62 @@ Mostrar más</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintActions</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintDialog</name>
+    <message numerus="yes">
+        <source>The &amp;table with %Ln row(s)</source>
+        <translation>
+            <numerusform>La &amp;tabla, con una fila</numerusform>
+            <numerusform>La &amp;tabla, con %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table with the %Ln &amp;selected row(s)</source>
+        <translation>
+            <numerusform>La tabla, con la fila &amp;seleccionada</numerusform>
+            <numerusform>La tabla, con las %Ln filas &amp;seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;cards of the %Ln selected code(s)</source>
+        <translation>
+            <numerusform>La &amp;ficha del código seleccionado</numerusform>
+            <numerusform>Las &amp;fichas de los %Ln códigos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;card of %1</source>
+        <extracomment>%1 is &quot;HashKey Pro -1021&quot;</extracomment>
+        <translation>La &amp;ficha de %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Qué imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
 </context>
 <context>

@@ -3302,10 +3302,6 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>بر&amp;ون‌ریزی…</translation>
     </message>
     <message>
-        <source>&amp;Print the comparison…</source>
-        <translation>&amp;چاپ مقایسه…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>&amp;پیش‌نمایش چاپ…</translation>
     </message>
@@ -3497,6 +3493,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>Help</source>
         <translation>راهنما</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;چاپ…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3608,6 +3608,15 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <message>
         <source>Searching</source>
         <translation>در حال جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CardPrinter</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln کد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4036,29 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::CodesPrinter</name>
+    <message>
+        <source>Error codes</source>
+        <translation>کدهای خطا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln کد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s)</source>
+        <translation>
+            <numerusform>%1 از %Ln کد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected rows</source>
+        <translation>ردیف‌های برگزیده</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4408,10 +4440,6 @@ Show more</source>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>The export failed: there is not enough memory.</source>
-        <translation>برون‌ریزی ناموفق بود: حافظه کافی نیست.</translation>
-    </message>
-    <message>
         <source>Table, a column per provider (*.csv)</source>
         <translation>جدول، یک ستون برای هر ارائه‌دهنده ‎(*.csv)</translation>
     </message>
@@ -4435,26 +4463,6 @@ Show more</source>
         <source>Export the comparison</source>
         <translation>برون‌ریزی مقایسه</translation>
     </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>در حال نوشتن %1 …</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>در حال چاپ …</translation>
-    </message>
-    <message>
-        <source>The last one is still being written. Wait for its end, or stop it.</source>
-        <translation>قبلی هنوز در حال نوشته شدن است. تا پایان آن صبر کنید یا متوقفش کنید.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>چاپگر پاسخ نمی‌دهد.</translation>
-    </message>
-    <message>
-        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
-        <translation>بخش چاپ Errdex موجود نیست؛ لطفاً Errdex را دوباره نصب کنید یا در قالب PDF ذخیره کنید.</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4470,18 +4478,6 @@ Show more</source>
     <message>
         <source>filtered by a search</source>
         <translation>پالایش‌شده با جست‌وجو</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحهٔ %1 از %2</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>صفحهٔ %1</translation>
-    </message>
-    <message>
-        <source>The preview ends here; the print goes on.</source>
-        <translation>پیش‌نمایش در اینجا تمام می‌شود؛ چاپ ادامه می‌یابد.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7129,21 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::PagePrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحهٔ %1 از %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>صفحهٔ %1</translation>
+    </message>
+    <message>
+        <source>The preview ends here; the print goes on.</source>
+        <translation>پیش‌نمایش در اینجا تمام می‌شود؛ چاپ ادامه می‌یابد.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PageTables</name>
     <message>
         <source>Each code is a heading, with its text below.</source>
@@ -7149,6 +7160,33 @@ Show more</source>
     <message>
         <source>One line alone that begins like a code; it may be anything.</source>
         <translation>فقط یک خط که مانند کد آغاز می‌شود؛ هر چیزی می‌تواند باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PaperOutput</name>
+    <message>
+        <source>The export failed: there is not enough memory.</source>
+        <translation>برون‌ریزی ناموفق بود: حافظه کافی نیست.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>در حال نوشتن %1 …</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>در حال چاپ …</translation>
+    </message>
+    <message>
+        <source>The last one is still being written. Wait for its end, or stop it.</source>
+        <translation>قبلی هنوز در حال نوشته شدن است. تا پایان آن صبر کنید یا متوقفش کنید.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>چاپگر پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
+        <translation>بخش چاپ Errdex موجود نیست؛ لطفاً Errdex را دوباره نصب کنید یا در قالب PDF ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7301,59 @@ Show more</source>
     <message>
         <source>Line %1: %2</source>
         <translation>خط %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintActions</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به صورت PDF</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintDialog</name>
+    <message numerus="yes">
+        <source>The &amp;table with %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;جدول با %Ln ردیف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table with the %Ln &amp;selected row(s)</source>
+        <translation>
+            <numerusform>جدول با %Ln ردیف &amp;برگزیده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;cards of the %Ln selected code(s)</source>
+        <translation>
+            <numerusform>برگه‌های %Ln &amp;کد برگزیده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;card of %1</source>
+        <extracomment>%1 is &quot;HashKey Pro -1021&quot;</extracomment>
+        <translation>&amp;برگهٔ %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>چه چیزی چاپ شود</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;چاپ…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;پیش‌نمایش…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>ذخیره به صورت &amp;PDF…</translation>
     </message>
 </context>
 <context>

@@ -3302,10 +3302,6 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>&amp;Print the comparison…</source>
-        <translation>Im&amp;primer la comparaison…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>&amp;Aperçu avant impression…</translation>
     </message>
@@ -3497,6 +3493,10 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3611,6 +3611,16 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     <message>
         <source>Searching</source>
         <translation>Recherche en cours</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CardPrinter</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4042,31 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::CodesPrinter</name>
+    <message>
+        <source>Error codes</source>
+        <translation>Codes d’erreur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln code</numerusform>
+            <numerusform>%1 sur %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected rows</source>
+        <translation>lignes sélectionnées</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4417,10 +4452,6 @@ En afficher plus</translation>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>The export failed: there is not enough memory.</source>
-        <translation>L’export a échoué&#xa0;: mémoire insuffisante.</translation>
-    </message>
-    <message>
         <source>Table, a column per provider (*.csv)</source>
         <translation>Tableau, une colonne par fournisseur (*.csv)</translation>
     </message>
@@ -4444,26 +4475,6 @@ En afficher plus</translation>
         <source>Export the comparison</source>
         <translation>Exporter la comparaison</translation>
     </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Écriture de %1…</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Impression…</translation>
-    </message>
-    <message>
-        <source>The last one is still being written. Wait for its end, or stop it.</source>
-        <translation>L’export précédent est encore en cours d’écriture. Attendez la fin, ou arrêtez-le.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>L’imprimante ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
-        <translation>Le composant d’impression d’Errdex est absent&#x202f;; veuillez réinstaller Errdex, ou enregistrer un PDF.</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4479,18 +4490,6 @@ En afficher plus</translation>
     <message>
         <source>filtered by a search</source>
         <translation>filtré par une recherche</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>The preview ends here; the print goes on.</source>
-        <translation>L’aperçu s’arrête ici&#x202f;; l’impression continue.</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7180,21 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::PagePrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>The preview ends here; the print goes on.</source>
+        <translation>L’aperçu s’arrête ici&#x202f;; l’impression continue.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PageTables</name>
     <message>
         <source>Each code is a heading, with its text below.</source>
@@ -7197,6 +7211,33 @@ En afficher plus</translation>
     <message>
         <source>One line alone that begins like a code; it may be anything.</source>
         <translation>Une seule ligne qui commence comme un code&#x202f;; ce peut être n’importe quoi.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PaperOutput</name>
+    <message>
+        <source>The export failed: there is not enough memory.</source>
+        <translation>L’export a échoué&#xa0;: mémoire insuffisante.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>The last one is still being written. Wait for its end, or stop it.</source>
+        <translation>L’export précédent est encore en cours d’écriture. Attendez la fin, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
+        <translation>Le composant d’impression d’Errdex est absent&#x202f;; veuillez réinstaller Errdex, ou enregistrer un PDF.</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7353,62 @@ En afficher plus</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintActions</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintDialog</name>
+    <message numerus="yes">
+        <source>The &amp;table with %Ln row(s)</source>
+        <translation>
+            <numerusform>Le &amp;tableau, %Ln ligne</numerusform>
+            <numerusform>Le &amp;tableau, %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table with the %Ln &amp;selected row(s)</source>
+        <translation>
+            <numerusform>Le tableau, %Ln ligne &amp;sélectionnée</numerusform>
+            <numerusform>Le tableau, %Ln lignes &amp;sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;cards of the %Ln selected code(s)</source>
+        <translation>
+            <numerusform>La &amp;fiche du code sélectionné (%Ln)</numerusform>
+            <numerusform>Les &amp;fiches des %Ln codes sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;card of %1</source>
+        <extracomment>%1 is &quot;HashKey Pro -1021&quot;</extracomment>
+        <translation>La &amp;fiche de %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Que faut-il imprimer ?</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Aperç&amp;u…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
     </message>
 </context>
 <context>

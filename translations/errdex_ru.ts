@@ -3302,10 +3302,6 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
-        <source>&amp;Print the comparison…</source>
-        <translation>&amp;Печать сравнения…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>П&amp;росмотр перед печатью…</translation>
     </message>
@@ -3497,6 +3493,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>Help</source>
         <translation>Справка</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3614,6 +3614,17 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <message>
         <source>Searching</source>
         <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CardPrinter</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln код</numerusform>
+            <numerusform>%Ln кода</numerusform>
+            <numerusform>%Ln кодов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4048,33 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::CodesPrinter</name>
+    <message>
+        <source>Error codes</source>
+        <translation>Коды ошибок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln код</numerusform>
+            <numerusform>%Ln кода</numerusform>
+            <numerusform>%Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s)</source>
+        <translation>
+            <numerusform>%1 из %Ln кода</numerusform>
+            <numerusform>%1 из %Ln кодов</numerusform>
+            <numerusform>%1 из %Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected rows</source>
+        <translation>выбранные строки</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4426,10 +4464,6 @@ Show more</source>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>The export failed: there is not enough memory.</source>
-        <translation>Экспорт не удался: недостаточно памяти.</translation>
-    </message>
-    <message>
         <source>Table, a column per provider (*.csv)</source>
         <translation>Таблица, столбец на провайдера (*.csv)</translation>
     </message>
@@ -4453,26 +4487,6 @@ Show more</source>
         <source>Export the comparison</source>
         <translation>Экспорт сравнения</translation>
     </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Запись в %1…</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>The last one is still being written. Wait for its end, or stop it.</source>
-        <translation>Предыдущая запись ещё не закончена. Дождитесь её конца или остановите её.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>Принтер не отвечает.</translation>
-    </message>
-    <message>
-        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
-        <translation>Отсутствует компонент Errdex, отвечающий за печать; переустановите Errdex или сохраните PDF.</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4488,18 +4502,6 @@ Show more</source>
     <message>
         <source>filtered by a search</source>
         <translation>отфильтровано поиском</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Страница %1</translation>
-    </message>
-    <message>
-        <source>The preview ends here; the print goes on.</source>
-        <translation>Просмотр заканчивается здесь; при печати документ продолжится.</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7231,21 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::PagePrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>The preview ends here; the print goes on.</source>
+        <translation>Просмотр заканчивается здесь; при печати документ продолжится.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PageTables</name>
     <message>
         <source>Each code is a heading, with its text below.</source>
@@ -7245,6 +7262,33 @@ Show more</source>
     <message>
         <source>One line alone that begins like a code; it may be anything.</source>
         <translation>Всего одна строка, которая начинается как код; это может быть что угодно.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PaperOutput</name>
+    <message>
+        <source>The export failed: there is not enough memory.</source>
+        <translation>Экспорт не удался: недостаточно памяти.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запись в %1…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>The last one is still being written. Wait for its end, or stop it.</source>
+        <translation>Предыдущая запись ещё не закончена. Дождитесь её конца или остановите её.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не отвечает.</translation>
+    </message>
+    <message>
+        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
+        <translation>Отсутствует компонент Errdex, отвечающий за печать; переустановите Errdex или сохраните PDF.</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7405,65 @@ Show more</source>
     <message>
         <source>Line %1: %2</source>
         <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintActions</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранение в PDF</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintDialog</name>
+    <message numerus="yes">
+        <source>The &amp;table with %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Таблица: %Ln строка</numerusform>
+            <numerusform>&amp;Таблица: %Ln строки</numerusform>
+            <numerusform>&amp;Таблица: %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table with the %Ln &amp;selected row(s)</source>
+        <translation>
+            <numerusform>Таблица: %Ln &amp;выбранная строка</numerusform>
+            <numerusform>Таблица: %Ln &amp;выбранные строки</numerusform>
+            <numerusform>Таблица: %Ln &amp;выбранных строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;cards of the %Ln selected code(s)</source>
+        <translation>
+            <numerusform>&amp;Карточки: %Ln выбранный код</numerusform>
+            <numerusform>&amp;Карточки: %Ln выбранных кода</numerusform>
+            <numerusform>&amp;Карточки: %Ln выбранных кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;card of %1</source>
+        <extracomment>%1 is &quot;HashKey Pro -1021&quot;</extracomment>
+        <translation>&amp;Карточка: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Что печатать</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>П&amp;росмотр…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить как P&amp;DF…</translation>
     </message>
 </context>
 <context>

@@ -3302,10 +3302,6 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Print the comparison…</source>
-        <translation>打印对比结果(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>打印预览(&amp;V)…</translation>
     </message>
@@ -3497,6 +3493,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3608,6 +3608,15 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <message>
         <source>Searching</source>
         <translation>正在搜索</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CardPrinter</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4036,29 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::CodesPrinter</name>
+    <message>
+        <source>Error codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln code(s)</source>
+        <translation>
+            <numerusform>%1/%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected rows</source>
+        <translation>所选的行</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4408,10 +4440,6 @@ Show more</source>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>The export failed: there is not enough memory.</source>
-        <translation>导出失败：内存不足。</translation>
-    </message>
-    <message>
         <source>Table, a column per provider (*.csv)</source>
         <translation>表格，每个服务商一列 (*.csv)</translation>
     </message>
@@ -4435,26 +4463,6 @@ Show more</source>
         <source>Export the comparison</source>
         <translation>导出对比结果</translation>
     </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>正在写入 %1…</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>正在打印…</translation>
-    </message>
-    <message>
-        <source>The last one is still being written. Wait for its end, or stop it.</source>
-        <translation>上一次写入尚未完成。请等待其结束，或将其停止。</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>打印机没有响应。</translation>
-    </message>
-    <message>
-        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
-        <translation>缺少 Errdex 的打印组件；请重新安装 Errdex，或保存为 PDF。</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4470,18 +4478,6 @@ Show more</source>
     <message>
         <source>filtered by a search</source>
         <translation>已按搜索筛选</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
-        <source>The preview ends here; the print goes on.</source>
-        <translation>预览到此为止；打印时会继续。</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7129,21 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::PagePrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The preview ends here; the print goes on.</source>
+        <translation>预览到此为止；打印时会继续。</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PageTables</name>
     <message>
         <source>Each code is a heading, with its text below.</source>
@@ -7149,6 +7160,33 @@ Show more</source>
     <message>
         <source>One line alone that begins like a code; it may be anything.</source>
         <translation>只有一行以类似错误码的内容开头；可能是任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PaperOutput</name>
+    <message>
+        <source>The export failed: there is not enough memory.</source>
+        <translation>导出失败：内存不足。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The last one is still being written. Wait for its end, or stop it.</source>
+        <translation>上一次写入尚未完成。请等待其结束，或将其停止。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>打印机没有响应。</translation>
+    </message>
+    <message>
+        <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
+        <translation>缺少 Errdex 的打印组件；请重新安装 Errdex，或保存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7301,59 @@ Show more</source>
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintActions</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PrintDialog</name>
+    <message numerus="yes">
+        <source>The &amp;table with %Ln row(s)</source>
+        <translation>
+            <numerusform>表格,共 %Ln 行(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table with the %Ln &amp;selected row(s)</source>
+        <translation>
+            <numerusform>表格,所选的 %Ln 行(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;cards of the %Ln selected code(s)</source>
+        <translation>
+            <numerusform>所选 %Ln 个错误码的卡片(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;card of %1</source>
+        <extracomment>%1 is &quot;HashKey Pro -1021&quot;</extracomment>
+        <translation>%1 的卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -200,9 +200,9 @@ void CodeTableModel::sort(int column, Qt::SortOrder order)
     Q_EMIT sortRequested(exportColumn(column), order);
 }
 
-QString CodeTableModel::text(Row row, Columns column) const
+QString CodeTableModel::text(const CatalogStore &store, const UserLayer *own, Row row,
+                             Columns column)
 {
-    const CatalogStore &store = *m_result->store;
     switch (column) {
     case Provider:
         return store.providers().at(store.provider(row)).name;
@@ -227,9 +227,8 @@ QString CodeTableModel::text(Row row, Columns column) const
     case Tags:
     case Note:
     case Link: {
-        const std::string_view own =
-                exportText(store, m_result->userLayer.get(), row, meaningOf(column)->column);
-        return QString::fromUtf8(own.data(), qsizetype(own.size()));
+        const std::string_view kept = exportText(store, own, row, meaningOf(column)->column);
+        return QString::fromUtf8(kept.data(), qsizetype(kept.size()));
     }
     case Star:
     case NUM_COLUMNS:

@@ -62,6 +62,8 @@ public:
     static std::optional<Field> field(int column);
     /// What the column is called; also that of the star, which has no header text.
     static QString title(int column);
+    /// What stands in a cell, also for rows that no model has; empty for the star. `own` may be null.
+    static QString text(const CatalogStore &store, const UserLayer *own, Row row, Columns column);
 
     int rowCount(const QModelIndex &parent = {}) const final;
     int columnCount(const QModelIndex &parent = {}) const final;
@@ -78,7 +80,10 @@ Q_SIGNALS:
     void starToggleRequested(const errdex::db::CodeKey &key, bool starred);
 
 private:
-    QString text(Row row, Columns column) const;
+    QString text(Row row, Columns column) const
+    {
+        return text(*m_result->store, m_result->userLayer.get(), row, column);
+    }
     QVariant cell(Row row, Columns column, int role) const;
     QVariant highlightsIn(Row row, Columns column) const;
     QVariant placeholdersIn(Row row, Columns column) const;

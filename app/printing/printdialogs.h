@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPageLayout>
 #include <QtPlugin>
 
 #include <functional>
@@ -12,7 +13,7 @@ class QWidget;
 
 namespace errdex {
 
-/// The dialogs for paper, landscape. In a module of its own, loaded when somebody prints: no start
+/// The dialogs for paper. In a module of its own, loaded when somebody prints: no start
 /// waits for Qt's print support.
 class PrintDialogs
 {
@@ -31,12 +32,13 @@ public:
 
     virtual ~PrintDialogs() = default;
     /// Lets the person choose a printer.
-    virtual void print(QWidget *window, const Chosen &onChosen) const = 0;
+    virtual void print(QWidget *window, QPageLayout::Orientation orientation,
+                       const Chosen &onChosen) const = 0;
     /// `name` becomes the dialog's object name; its button to print leads to `onChosen`.
-    virtual void preview(QWidget *window, const QString &name, const Preview &paint,
-                         const Chosen &onChosen) const = 0;
+    virtual void preview(QWidget *window, const QString &name, QPageLayout::Orientation orientation,
+                         const Preview &paint, const Chosen &onChosen) const = 0;
 };
 
 } // namespace errdex
 
-Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/2")
+Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/3")

@@ -16,10 +16,10 @@ namespace errdex {
 
 namespace {
 
-std::shared_ptr<QPrinter> makePrinter()
+std::shared_ptr<QPrinter> makePrinter(QPageLayout::Orientation orientation)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setPageOrientation(orientation);
     printer->setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
     printer->setCreator(u"Errdex"_s);
     return printer;
@@ -50,9 +50,10 @@ bool isPreviewed(const QPrinter &printer)
 
 } // namespace
 
-void QtPrintDialogs::print(QWidget *window, const Chosen &onChosen) const
+void QtPrintDialogs::print(QWidget *window, QPageLayout::Orientation orientation,
+                           const Chosen &onChosen) const
 {
-    const std::shared_ptr<QPrinter> device = makePrinter();
+    const std::shared_ptr<QPrinter> device = makePrinter(orientation);
     auto *dialog = new QPrintDialog(device.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), window,
@@ -60,10 +61,11 @@ void QtPrintDialogs::print(QWidget *window, const Chosen &onChosen) const
     dialog->open();
 }
 
-void QtPrintDialogs::preview(QWidget *window, const QString &name, const Preview &paint,
+void QtPrintDialogs::preview(QWidget *window, const QString &name,
+                             QPageLayout::Orientation orientation, const Preview &paint,
                              const Chosen &onChosen) const
 {
-    const std::shared_ptr<QPrinter> device = makePrinter();
+    const std::shared_ptr<QPrinter> device = makePrinter(orientation);
     auto *dialog = new QPrintPreviewDialog(device.get(), window);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

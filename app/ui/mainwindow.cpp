@@ -22,6 +22,8 @@
 #include "ui/history/historyactions.h"
 #include "ui/import/importactions.h"
 #include "ui/messagebar.h"
+#include "ui/print/outputprogress.h"
+#include "ui/print/printactions.h"
 #include "ui/restore/restoreactions.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
@@ -96,6 +98,7 @@ void MainWindow::build()
     new ConceptActions(*m_actions, *m_table->view(), *m_details, m_session);
     new OwnActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
     m_rowActions = new RowActions(*m_actions, *m_table->view(), m_session, this);
+    m_prints = new PrintActions(*m_table->view(), m_session, this);
     auto *languages = new LanguageMenu(m_settings, this);
     fillMenuBar(*menuBar(), *m_actions, *m_table->view(), *languages->menu());
     connect(languages, &LanguageMenu::chosen, this, &MainWindow::languageChosen);
@@ -126,6 +129,9 @@ void MainWindow::buildLayout()
     layout->addWidget(new TopBar(*m_actions, *m_search, this));
     layout->addWidget(m_busy);
     layout->addWidget(m_pages, 1);
+    auto *printing = new OutputProgress(m_prints->output(), this);
+    printing->setObjectName(u"printProgress"_s);
+    layout->addWidget(printing);
     layout->addWidget(m_message);
     layout->addWidget(m_status);
     setCentralWidget(centre);
@@ -197,8 +203,18 @@ void MainWindow::connectPages()
             [this](const QString &what) { m_status->showNote(tr("Copied: %1").arg(what)); });
     connect(m_pages, &WindowPages::exported, this, &MainWindow::showExported);
     connect(m_pages, &WindowPages::exportFailed, this, &MainWindow::showProblem);
-    connect(m_pages, &WindowPages::printed, this,
-            [this](int pages) { m_status->showNote(tr("%Ln page(s) printed", nullptr, pages)); });
+    const auto tellPrinted = [this](int pages) {
+        m_status->showNote(tr("%Ln page(s) printed", nullptr, pages));
+    };
+    connect(m_pages, &WindowPages::printed, this, tellPrinted);
+    connect(m_prints, &PrintActions::printed, this, tellPrinted);
+    connect(m_prints, &PrintActions::written, this, &MainWindow::showExported);
+    connect(m_prints, &PrintActions::failed, this, &MainWindow::showProblem);
+    connect(m_pages, &WindowPages::browsePrintRequested, m_prints, [this](PrintDialog::Way way) {
+        const QWidget *focus = focusWidget();
+        const bool isAtCode = focus && m_details->isAncestorOf(focus);
+        m_prints->ask(way, isAtCode || focus == m_details ? PrintScope::Cards : PrintScope::Table);
+    });
     connect(m_pages, &WindowPages::pageChanged, this, [this](bool isComparing) {
         m_rowActions->setActive(!isComparing);
         if (!isComparing)

@@ -27,6 +27,7 @@ class ImportActions;
 class LookupRecorder;
 class MessageBar;
 class Navigator;
+class PrintActions;
 class RowActions;
 class SearchBox;
 class StatusLine;
@@ -125,6 +126,7 @@ private:
     Navigator *m_navigator = nullptr;
     LookupRecorder *m_recorder = nullptr;
     HistoryActions *m_history = nullptr;
+    PrintActions *m_prints = nullptr;
     ImportActions *m_imports = nullptr;
     QPointer<ExportDialog> m_export;
     bool m_hasPainted = false;

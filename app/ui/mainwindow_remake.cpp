@@ -4,12 +4,12 @@
 #include "ui/actions/queryhelp.h"
 #include "ui/actions/shortcutspage.h"
 #include "ui/compare/comparepage.h"
-#include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
 #include "ui/longtext/longtextdialog.h"
+#include "ui/print/paperoutput.h"
 #include "ui/search/searchbox.h"
 #include "ui/session/browsersession.h"
 #include "ui/session/lookuprecorder.h"
@@ -140,10 +140,13 @@ void MainWindow::remakeContents()
             return;
         }
     }
-    if (const auto *output = findChild<ComparisonOutput *>(); output && output->isBusy()) {
-        connect(output, &ComparisonOutput::ended, this, &MainWindow::remakeContents,
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
-        return;
+    const QList<PaperOutput *> outputs = findChildren<PaperOutput *>();
+    for (const PaperOutput *output : outputs) {
+        if (output->isBusy()) {
+            connect(output, &PaperOutput::ended, this, &MainWindow::remakeContents,
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+            return;
+        }
     }
     m_details->finishEdits();
     m_pages->saveState();

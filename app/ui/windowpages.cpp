@@ -24,12 +24,18 @@ WindowPages::WindowPages(QWidget *browse, Actions &actions, BrowserSession &sess
     actions[ActionId::Browse]->setChecked(true);
     connect(actions[ActionId::Browse], &QAction::triggered, this, [this] { showPage(false); });
     connect(actions[ActionId::Compare], &QAction::triggered, this, [this] { showPage(true); });
-    for (const ActionId id : {ActionId::Print, ActionId::PrintPreview})
-        actions[id]->setEnabled(false);
-    connect(actions[ActionId::Print], &QAction::triggered, this,
-            [this] { comparePage()->output().print(); });
-    connect(actions[ActionId::PrintPreview], &QAction::triggered, this,
-            [this] { comparePage()->output().preview(); });
+    connect(actions[ActionId::Print], &QAction::triggered, this, [this] {
+        if (isComparing())
+            m_compare->output().print();
+        else
+            Q_EMIT browsePrintRequested(PrintDialog::Way::Print);
+    });
+    connect(actions[ActionId::PrintPreview], &QAction::triggered, this, [this] {
+        if (isComparing())
+            m_compare->output().preview();
+        else
+            Q_EMIT browsePrintRequested(PrintDialog::Way::Preview);
+    });
 }
 
 ComparePage *WindowPages::comparePage()
@@ -68,8 +74,6 @@ void WindowPages::showPage(bool isComparing)
         comparePage();
     setCurrentIndex(isComparing ? 1 : 0);
     m_actions[ActionId::ShowFilterRow]->setEnabled(!isComparing);
-    for (const ActionId id : {ActionId::Print, ActionId::PrintPreview})
-        m_actions[id]->setEnabled(isComparing);
     Q_EMIT pageChanged(isComparing);
     if (isComparing)
         m_compare->focusTable();

@@ -3,6 +3,7 @@
 
 #include "core/export/exporter.h"
 #include "db/records.h"
+#include "ui/print/printdialog.h"
 
 #include <QStackedWidget>
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void exported(const QString &path, const errdex::ExportOutcome &outcome); ///< a comparison
     void exportFailed(const QString &text);
     void printed(int pages);
+    void browsePrintRequested(errdex::PrintDialog::Way way);
 
 private:
     void showPage(bool isComparing);

@@ -8,8 +8,8 @@
 #include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
-#include "ui/compare/outputprogress.h"
 #include "ui/compare/providerpicker.h"
+#include "ui/print/outputprogress.h"
 #include "ui/session/browsersession.h"
 #include "ui/statuspage.h"
 

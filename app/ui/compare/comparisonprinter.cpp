@@ -2,15 +2,7 @@
 #include "ui/compare/comparisonprinter.h"
 
 #include "models/comparisoncards.h"
-#include "ui/compare/pageflow.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
-
-#include <QDate>
-#include <QGuiApplication>
-#include <QLocale>
-#include <QPainter>
-#include <QPdfWriter>
+#include "ui/print/pageflow.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,9 +13,6 @@ namespace errdex {
 
 namespace {
 
-constexpr double pointSize = 8; // of the texts
-constexpr double headPoints = 34; // of the page's head and foot, with the gap to the text
-constexpr double footPoints = 22;
 constexpr double narrowestColumn = 105; // points; more columns than fit go onto further pages
 constexpr double namesColumn = 110; // points
 constexpr size_t cardsBeside = 4;
@@ -38,59 +27,15 @@ size_t bandsOf(const Comparison &comparison, double points)
 
 } // namespace
 
-/// The fonts of a print, chosen in the thread of the window.
-struct ComparisonPrinter::Look
-{
-    QFont plain;
-    QFont strong;
-    QFont muted;
-    QFont code;
-    QColor mutedColor;
-    QColor markColor;
-    bool isRightToLeft = false;
-
-    static Look ofWindow()
-    {
-        const auto font = [](double points, QFont::Weight weight) {
-            QFont result = QGuiApplication::font();
-            result.setPointSizeF(points);
-            result.setWeight(weight);
-            return result;
-        };
-        const Theme theme = Theme::forPalette(lightPalette());
-        return {.plain = font(pointSize, QFont::Normal),
-                .strong = font(pointSize, QFont::DemiBold),
-                .muted = font(pointSize - 1, QFont::Normal),
-                .code = codeFont(font(pointSize, QFont::DemiBold)),
-                .mutedColor = theme.mutedText,
-                .markColor = theme.matchBackground,
-                .isRightToLeft = QGuiApplication::isRightToLeft()};
-    }
-
-    PaperText mutedText(const QString &text) const
-    {
-        QTextCharFormat grey;
-        grey.setForeground(mutedColor);
-        return {text, muted, {{0, int(text.size()), grey}}};
-    }
-
-    QTextLayout::FormatRange codeRange(int start, qsizetype length) const
-    {
-        QTextCharFormat format;
-        format.setFont(code);
-        return {start, int(length), format};
-    }
-};
-
 /// One way through everything: to count the pages, or to paint them.
 struct ComparisonPrinter::Run
 {
     std::shared_ptr<const Comparison> shared;
     const Comparison &comparison;
-    const Look &look;
+    const PaperLook &look;
     PageFlow &flow;
     double points; ///< the width of the text
-    const std::function<bool()> &step; ///< tells that another row is done; false to stop
+    const Step &step; ///< tells that another row is done; false to stop
 
     bool addTables();
     bool addTable(size_t firstColumn, size_t lastColumn);
@@ -195,9 +140,7 @@ bool ComparisonPrinter::Run::addCards(size_t line)
         if (model.cards()[column].row)
             shown.push_back(column);
     }
-    QFont large = look.strong;
-    large.setPointSizeF(pointSize + 3);
-    flow.addHeading({ComparisonText::title(comparison, line), large});
+    flow.addHeading({ComparisonText::title(comparison, line), look.large});
     const std::span<const int> all(shown);
     for (size_t first = 0; first < all.size(); first += cardsBeside) {
         if (first > 0)
@@ -209,9 +152,9 @@ bool ComparisonPrinter::Run::addCards(size_t line)
 }
 
 ComparisonPrinter::ComparisonPrinter(std::shared_ptr<const Comparison> comparison, Options options)
-    : m_comparison(std::move(comparison))
+    : PagePrinter(QPageLayout::Landscape, options.mostPages)
+    , m_comparison(std::move(comparison))
     , m_options(std::move(options))
-    , m_look(std::make_shared<const Look>(Look::ofWindow()))
 {
 }
 
@@ -238,36 +181,25 @@ QString ComparisonPrinter::subtitle() const
     return parts.join(u" · "_s);
 }
 
-void ComparisonPrinter::paintFrame(QPainter &painter, const QRectF &page, double point, int number,
-                                   int pages) const
+size_t ComparisonPrinter::codeCount() const
 {
-    const auto leading = m_look->isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const auto trailing = m_look->isRightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    const QRectF head(page.left(), page.top(), page.width(), 14 * point);
-    QFont large = m_look->strong;
-    large.setPointSizeF(pointSize + 1);
-    painter.setPen(Qt::black);
-    painter.setFont(large);
-    painter.drawText(head, int(leading | Qt::AlignAbsolute | Qt::AlignVCenter), title());
-    painter.setPen(m_look->mutedColor);
-    painter.setFont(m_look->muted);
-    painter.drawText(head.translated(0, 12 * point),
-                     int(leading | Qt::AlignAbsolute | Qt::AlignVCenter), subtitle());
-    painter.drawText(head, int(trailing | Qt::AlignAbsolute | Qt::AlignVCenter), u"Errdex"_s);
-    const QRectF foot(page.left(), page.bottom() - 14 * point, page.width(), 14 * point);
-    painter.drawText(foot, int(leading | Qt::AlignAbsolute | Qt::AlignBottom),
-                     QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
-    const QString place = pages > 0 ? tr("Page %1 of %2").arg(number).arg(pages)
-                                    : tr("Page %1").arg(number);
-    painter.drawText(foot, int(trailing | Qt::AlignAbsolute | Qt::AlignBottom), place);
-    if (pages == 0 && number == m_options.mostPages)
-        painter.drawText(foot, int(Qt::AlignHCenter | Qt::AlignBottom),
-                         tr("The preview ends here; the print goes on."));
+    size_t codes = 0;
+    for (size_t line = 0; line < m_comparison->lineCount(); ++line) {
+        for (size_t column = 0; column < m_comparison->columnCount(); ++column)
+            codes += m_comparison->cell(line, column).size();
+    }
+    return codes;
 }
 
-int ComparisonPrinter::run(PageFlow &flow, double points, const std::function<bool()> &step) const
+double ComparisonPrinter::stepCount(double points) const
 {
-    Run run{m_comparison, *m_comparison, *m_look, flow, points, step};
+    const size_t bands = m_options.hasTable ? bandsOf(*m_comparison, points) : 0;
+    return double(bands * m_comparison->lineCount() + m_options.cards.size());
+}
+
+bool ComparisonPrinter::fill(PageFlow &flow, double points, const Step &step) const
+{
+    Run run{m_comparison, *m_comparison, look(), flow, points, step};
     bool isWanted = true;
     if (m_options.hasTable)
         isWanted = run.addTables();
@@ -276,64 +208,7 @@ int ComparisonPrinter::run(PageFlow &flow, double points, const std::function<bo
             flow.startNewPage();
         isWanted = run.addCards(m_options.cards[i]);
     }
-    return isWanted || flow.isFull() ? flow.pages() : 0;
-}
-
-int ComparisonPrinter::print(QPagedPaintDevice &device, const Progress &progress) const
-{
-    QPainter painter;
-    if (!painter.begin(&device))
-        return 0;
-    const double point = device.logicalDpiY() / 72.0;
-    const QRectF page(QPointF(), QSizeF(device.width(), device.height()));
-    const PageFlow::Layout layout{
-            .body = page.adjusted(0, headPoints * point, 0, -footPoints * point),
-            .point = point,
-            .isRightToLeft = m_look->isRightToLeft,
-            .mostPages = m_options.mostPages};
-    const double points = layout.body.width() / device.logicalDpiX() * 72;
-    const double rows = double(m_options.hasTable
-                                       ? bandsOf(*m_comparison, points) * m_comparison->lineCount()
-                                       : 0)
-            + double(m_options.cards.size());
-    double done = 0;
-    const auto step = [&] { return !progress || progress(std::min(++done / (2 * rows), 1.0)); };
-    // Counted first: "Page 1 of 9" stands on the first one.
-    PageFlow counter(layout, device, nullptr, {});
-    int pages = run(counter, points, step);
-    if (pages == 0)
-        return 0;
-    if (counter.isFull())
-        pages = 0;
-    done = rows;
-    PageFlow flow(layout, device, &painter,
-                  [&](int number) { paintFrame(painter, page, point, number, pages); });
-    return run(flow, points, step);
-}
-
-ExportOutcome ComparisonPrinter::writePdf(const QString &path, const Progress &progress) const
-{
-    return writeWholeFile(path, [&](QIODevice &file) {
-        ExportOutcome outcome;
-        QPdfWriter writer(&file);
-        writer.setTitle(title());
-        writer.setCreator(u"Errdex"_s);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                         QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
-        bool isCanceled = false;
-        print(writer, [&](double share) {
-            isCanceled = isCanceled || (progress && !progress(share));
-            return !isCanceled;
-        });
-        outcome.bytes = file.pos();
-        if (isCanceled)
-            outcome.status = ExportOutcome::Status::Canceled;
-        for (size_t line = 0; line < m_comparison->lineCount(); ++line) {
-            for (size_t column = 0; column < m_comparison->columnCount(); ++column)
-                outcome.rows += m_comparison->cell(line, column).size();
-        }
-        return outcome;
-    });
+    return isWanted;
 }
 
 } // namespace errdex

@@ -2,16 +2,15 @@
 #include "core/module.h"
 #include "tests/support/bundledstore.h"
 #include "tests/support/storefixture.h"
+#include "tests/ui/print/textpaper.h"
 #include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonprinter.h"
-#include "ui/compare/outputprogress.h"
+#include "ui/print/outputprogress.h"
 
-#include <QBuffer>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
-#include <QPaintEngine>
 #include <QPdfWriter>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -58,56 +57,12 @@ int pagesOf(const std::shared_ptr<const Comparison> &comparison,
     return pages;
 }
 
-/// What is painted onto a page, with the words in the order of painting.
-class TextEngine final : public QPaintEngine
-{
-public:
-    explicit TextEngine(QString &text)
-        : QPaintEngine(AllFeatures)
-        , m_text(text)
-    {
-    }
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawPath(const QPainterPath &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF &, const QTextItem &item) override
-    {
-        m_text += item.text() + u' ';
-    }
-    Type type() const override { return User; }
-
-private:
-    QString &m_text;
-};
-
-/// A4 that keeps only the words.
-class TextPaper final : public QPdfWriter
-{
-public:
-    TextPaper()
-        : QPdfWriter(&m_nothing)
-        , m_engine(text)
-    {
-    }
-    bool newPage() override { return true; }
-    QPaintEngine *paintEngine() const override { return &m_engine; }
-
-    QString text;
-
-private:
-    QBuffer m_nothing;
-    mutable TextEngine m_engine;
-};
-
 QString textOf(const std::shared_ptr<const Comparison> &comparison,
                const ComparisonPrinter::Options &options)
 {
-    TextPaper paper;
+    test::TextPaper paper;
     ComparisonPrinter(comparison, options).print(paper);
-    return paper.text;
+    return paper.text();
 }
 
 } // namespace
@@ -321,7 +276,7 @@ private Q_SLOTS:
         const ComparisonPrinter printer(compare(ComparisonFilter::All), {});
         for (const bool isStopped : {false, true}) {
             bool isChosen = false;
-            dialogs->print(&window, [&](const PrintDialogs::Paper &paper) {
+            dialogs->print(&window, QPageLayout::Landscape, [&](const PrintDialogs::Paper &paper) {
                 isChosen = true;
                 bool goesOn = true;
                 printer.print(*paper.device, [&](double done) {

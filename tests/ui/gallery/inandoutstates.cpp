@@ -5,6 +5,9 @@
 #include "ui/import/catalogmanager.h"
 #include "ui/import/importactions.h"
 #include "ui/import/importwizard.h"
+#include "ui/print/printactions.h"
+#include "ui/table/codetableview.h"
+#include "ui/tablearea.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -144,6 +147,29 @@ std::function<bool(const Options &, const QString &)> catalogues(bool showsChang
     };
 }
 
+/// What is asked before something is printed, or the pages as they come onto paper.
+std::function<bool(const Options &, const QString &)> printing(std::optional<PrintScope> preview)
+{
+    return [preview](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        if (!fixture.show() || !searchFor(fixture, u"provider:hashkey-pro http:4xx"_s))
+            return false;
+        auto *prints = fixture.window().findChild<PrintActions *>();
+        if (preview) {
+            prints->print(*preview, PrintDialog::Way::Preview);
+        } else {
+            CodeTableView &table = *fixture.window().tableArea()->view();
+            table.setSelectionMode(QAbstractItemView::MultiSelection);
+            table.selectRow(3);
+            prints->ask(PrintDialog::Way::Print, PrintScope::Table);
+        }
+        auto *dialog = fixture.window().findChild<QDialog *>(preview ? u"printPreview"_s
+                                                                     : u"printDialog"_s);
+        return dialog && save(*dialog, path);
+    };
+}
+
 } // namespace
 
 std::vector<State> inAndOutStates()
@@ -158,6 +184,11 @@ std::vector<State> inAndOutStates()
             {u"export-excel-rtl"_s, {.isRightToLeft = true}, exporting(u"Excel"_s)},
             {u"export-excel-large-font"_s, {.fontScale = 1.5}, exporting(u"Excel"_s)},
             {u"export-small"_s, small, exporting(u"Workbook"_s)},
+            {u"print-dialog"_s, light, printing({})},
+            {u"print-dialog-dark-rtl"_s, {.isDark = true, .isRightToLeft = true}, printing({})},
+            {u"print-dialog-large-font"_s, {.fontScale = 1.5}, printing({})},
+            {u"print-preview-table"_s, light, printing(PrintScope::Table)},
+            {u"print-preview-card"_s, light, printing(PrintScope::Cards)},
             {u"import-source"_s, light, importing(ImportWizard::Step::Source)},
             {u"import-preview"_s, light, importing(ImportWizard::Step::Preview)},
             {u"import-preview-dark-rtl"_s,

@@ -299,6 +299,7 @@ void TestShownLanguages::nothingIsCutOff_data()
                                     u"compare-printing"_s,
                                     u"suggestion"_s,
                                     u"export-light"_s,
+                                    u"print-dialog"_s,
                                     u"import-source"_s,
                                     u"import-preview"_s,
                                     u"import-difference"_s,

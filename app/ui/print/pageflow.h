@@ -47,12 +47,15 @@ public:
     PageFlow(const Layout &layout, QPagedPaintDevice &device, QPainter *painter,
              PageStarted pageStarted);
 
-    /// The columns of the rows that follow, as shares of the width; `head` is repeated on each page.
+    /// The columns of the rows that follow, as shares of the width; `head` is repeated on each page,
+    /// where it has cells.
     void startTable(const std::vector<double> &shares, std::vector<PaperCell> head);
     void addRow(const std::vector<PaperCell> &cells);
     /// A line over the whole width, with no table around it.
     void addHeading(const PaperText &text);
     void addGap(); ///< between two tables
+    /// Begins a new page where less than this is left, so that no heading stands alone at its end.
+    void keepTogether(double points);
     void startNewPage(); ///< for another table or heading
 
     int pages() const { return m_pages; } ///< begun so far

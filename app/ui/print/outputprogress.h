@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace errdex {
 
-class ComparisonOutput;
+class PaperOutput;
 
 /// A strip that says what is written or printed, how far it is, and stops it. It comes when that
 /// lasts, and goes by itself.
@@ -21,7 +21,7 @@ class OutputProgress : public QWidget
 public:
     static constexpr int delay = 300; ///< ms: what ends sooner shows nothing
 
-    explicit OutputProgress(ComparisonOutput &output, QWidget *parent = nullptr);
+    explicit OutputProgress(PaperOutput &output, QWidget *parent = nullptr);
 
     QProgressBar *bar() const { return m_bar; }
     QToolButton *stopButton() const { return m_stop; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/compare/outputprogress.h"
+#include "ui/print/outputprogress.h"
 
-#include "ui/compare/comparisonoutput.h"
+#include "ui/print/paperoutput.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +17,7 @@ constexpr int steps = 1000;
 
 } // namespace
 
-OutputProgress::OutputProgress(ComparisonOutput &output, QWidget *parent)
+OutputProgress::OutputProgress(PaperOutput &output, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -40,16 +40,16 @@ OutputProgress::OutputProgress(ComparisonOutput &output, QWidget *parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(delay);
     connect(m_delay, &QTimer::timeout, this, &QWidget::show);
-    connect(m_stop, &QToolButton::clicked, &output, &ComparisonOutput::cancel);
-    connect(&output, &ComparisonOutput::started, this, [this](const QString &what) {
+    connect(m_stop, &QToolButton::clicked, &output, &PaperOutput::cancel);
+    connect(&output, &PaperOutput::started, this, [this](const QString &what) {
         m_text->setText(what);
         m_bar->setAccessibleName(what);
         m_bar->setValue(0);
         m_delay->start();
     });
-    connect(&output, &ComparisonOutput::progressed, this,
+    connect(&output, &PaperOutput::progressed, this,
             [this](double share) { m_bar->setValue(int(share * steps)); });
-    connect(&output, &ComparisonOutput::ended, this, [this] {
+    connect(&output, &PaperOutput::ended, this, [this] {
         m_delay->stop();
         hide();
     });

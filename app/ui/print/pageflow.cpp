@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/compare/pageflow.h"
+#include "ui/print/pageflow.h"
 
 #include "ui/theme/theme.h"
 
@@ -95,7 +95,8 @@ void PageFlow::startTable(const std::vector<double> &shares, std::vector<PaperCe
     const auto laidOut = layOutRow(head);
     if (m_pages == 0)
         startPage();
-    addLaidOut(laidOut);
+    if (!head.empty())
+        addLaidOut(laidOut);
     m_head = std::move(head);
 }
 
@@ -107,8 +108,12 @@ void PageFlow::addHeading(const PaperText &text)
         startPage();
     const LaidOutCell cell = layOut({text}, m_layout.body.width());
     for (size_t i = 0; i < cell.lines.size(); ++i) {
-        if (m_painter && !m_isFull)
+        if (m_y + cell.heightOf(i) > m_layout.body.bottom())
+            startPage();
+        if (m_painter && !m_isFull) {
+            m_painter->setPen(Qt::black);
             cell.layouts[0]->lineAt(int(i)).draw(m_painter, {m_layout.body.left(), m_y});
+        }
         m_y += cell.heightOf(i);
     }
     m_y += headingGap * m_layout.point;
@@ -117,6 +122,12 @@ void PageFlow::addHeading(const PaperText &text)
 void PageFlow::addGap()
 {
     m_y += tableGap * m_layout.point;
+}
+
+void PageFlow::keepTogether(double points)
+{
+    if (m_pages > 0 && m_y + points * m_layout.point > m_layout.body.bottom())
+        startNewPage();
 }
 
 void PageFlow::startNewPage()

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/cardprinter.h"
+
+#include "core/text/phrases.h"
+#include "core/text/visible.h"
+#include "ui/detail/codedetailview.h"
+#include "ui/detail/replyview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+constexpr double namesShare = 0.2; // of the width
+constexpr double leastCard = 120; // points: what of a card must stand below its heading
+
+} // namespace
+
+/// The lines of one card: a name and a text each. The words are those of the window.
+class CardPrinter::Card
+{
+public:
+    Card(const CodeDetail &detail, const PaperLook &look, PageFlow &flow)
+        : m_detail(detail)
+        , m_look(look)
+        , m_flow(flow)
+    {
+    }
+
+    void add()
+    {
+        addHeading();
+        m_flow.startTable({namesShare, 1 - namesShare}, {});
+        addTexts();
+        addMeaning();
+        addOwn();
+        addLinks(CodeDetailView::tr("Elsewhere"), m_detail.elsewhere);
+        addLinks(CodeDetailView::tr("Same code, other meaning"), m_detail.sameCode);
+        addSource();
+    }
+
+private:
+    void addHeading()
+    {
+        const QString provider = m_detail.product.isEmpty()
+                ? m_detail.providerName
+                : m_detail.providerName + u" · "_s + m_detail.product;
+        const QString star = m_detail.isStarred ? u" ★"_s : QString();
+        const QString before = provider + u"  "_s;
+        QTextCharFormat code;
+        QFont font = m_look.code;
+        font.setPointSizeF(m_look.large.pointSizeF());
+        code.setFont(font);
+        // Isolated: a minus stays before its number in a line from right to left too.
+        m_flow.addHeading({before + isolated(m_detail.key.code) + star,
+                           m_look.large,
+                           {{int(before.size()), int(m_detail.key.code.size()) + 2, code}}});
+    }
+
+    void addLine(const QString &name, PaperCell texts)
+    {
+        m_flow.addRow({{m_look.mutedText(name)}, std::move(texts)});
+    }
+
+    PaperText plain(const QString &text) const
+    {
+        return {withVisibleControls(text).replace(u'\n', QChar::LineSeparator), m_look.plain};
+    }
+
+    void addText(const QString &name, const QString &text)
+    {
+        if (!text.isEmpty())
+            addLine(name, {plain(text)});
+    }
+
+    void addTexts()
+    {
+        addText(CodeDetailView::tr("Code"), m_detail.occurrence);
+        if (m_detail.httpStatus != 0) {
+            QStringList facts{m_detail.httpSource, m_detail.httpReference};
+            facts.removeAll(QString());
+            addLine(CodeDetailView::tr("HTTP status"),
+                    {plain((QString::number(m_detail.httpStatus) + u' ' + m_detail.httpPhrase)
+                                   .trimmed()),
+                     m_look.mutedText(facts.join(u" · "_s))});
+        }
+        addText(CodeDetailView::tr("Name"), m_detail.name);
+        addText(CodeDetailView::tr("Message"), m_detail.message);
+        addText(CodeDetailView::tr("Description"), m_detail.description);
+        addText(CodeDetailView::tr("When"), m_detail.condition);
+        addText(CodeDetailView::tr("Category"), m_detail.category);
+        addText(CodeDetailView::tr("Our remark, not the provider's"), m_detail.remark);
+    }
+
+    void addMeaning()
+    {
+        if (!m_detail.conceptTitle.isEmpty()) {
+            PaperCell meaning{{m_detail.conceptTitle, m_look.strong}};
+            if (!m_detail.conceptGroup.isEmpty())
+                meaning.push_back(m_look.mutedText(m_detail.conceptGroup));
+            if (!m_detail.conceptMeaning.isEmpty())
+                meaning.push_back(plain(m_detail.conceptMeaning));
+            addLine(CodeDetailView::tr("What it means"), std::move(meaning));
+            addText(CodeDetailView::tr("Who must act"), m_detail.actor);
+            addText(CodeDetailView::tr("Trying again"), m_detail.retry);
+            addText(CodeDetailView::tr("Next step"), m_detail.nextStep);
+        }
+        if (!m_detail.own.reply.isEmpty())
+            addText(ReplyView::tr("Your reply for this code"), m_detail.own.reply);
+        else if (!m_detail.conceptReply.isEmpty())
+            addText(ReplyView::tr("Your reply for all codes that mean this"),
+                    m_detail.conceptReply);
+        else
+            addText(ReplyView::tr("Reply that is safe to send"), m_detail.reply);
+    }
+
+    void addOwn()
+    {
+        addText(ExportText::columnTitle(Column::Note), m_detail.own.note);
+        addText(ExportText::columnTitle(Column::Tags), Phrases::list(m_detail.own.tags));
+        addText(ExportText::columnTitle(Column::Link), m_detail.own.link);
+    }
+
+    void addLinks(const QString &name, const CodeDetail::Links &links)
+    {
+        if (links.shown.isEmpty())
+            return;
+        PaperCell cell;
+        for (const CodeDetail::Link &link : links.shown) {
+            const QString before = link.providerName + u"  "_s;
+            const QString words = withVisibleControls(link.text).replace(u'\n', u' ');
+            cell.push_back({before + isolated(link.key.code) + u"  "_s + words,
+                            m_look.plain,
+                            {m_look.codeRange(int(before.size()), link.key.code.size() + 2)}});
+        }
+        if (links.more > 0)
+            cell.push_back(
+                    m_look.mutedText(CodeDetailView::tr("and %Ln more", nullptr, links.more)));
+        addLine(name, std::move(cell));
+    }
+
+    void addSource()
+    {
+        PaperCell cell;
+        for (const QString &text : {m_detail.documentationTitle, m_detail.documentationUrl}) {
+            if (!text.isEmpty())
+                cell.push_back(plain(text));
+        }
+        if (!m_detail.documentName.isEmpty())
+            cell.push_back(m_look.mutedText(
+                    CodeDetailView::tr("Taken from %1").arg(m_detail.documentName)));
+        if (!cell.empty())
+            addLine(CodeDetailView::tr("Source"), std::move(cell));
+    }
+
+    const CodeDetail &m_detail;
+    const PaperLook &m_look;
+    PageFlow &m_flow;
+};
+
+CardPrinter::CardPrinter(PrintedCodes codes, int mostPages)
+    : PagePrinter(QPageLayout::Portrait, mostPages)
+    , m_codes(std::move(codes))
+{
+}
+
+QString CardPrinter::title() const
+{
+    if (m_codes.count() != 1)
+        return tr("%Ln code(s)", nullptr, int(m_codes.count()));
+    const CatalogStore &store = *m_codes.result->store;
+    const Row row = m_codes.at(0);
+    return store.providers().at(store.provider(row)).name + u' '
+            + isolated(store.string(row, TextField::Code));
+}
+
+QString CardPrinter::subtitle() const
+{
+    if (m_codes.count() != 1)
+        return {};
+    const CatalogStore &store = *m_codes.result->store;
+    const int index = store.conceptIndex(m_codes.at(0));
+    return index == CatalogStore::none ? QString() : store.vocabulary().at(index).title;
+}
+
+bool CardPrinter::fill(PageFlow &flow, double, const Step &step) const
+{
+    for (size_t i = 0; i < m_codes.count(); ++i) {
+        if (i > 0)
+            flow.addGap();
+        flow.keepTogether(leastCard);
+        const CodeDetail detail = CodeDetailMaker::make(*m_codes.result, m_codes.at(i));
+        Card(detail, look(), flow).add();
+        if (!step() || flow.isFull())
+            return false;
+    }
+    return true;
+}
+
+} // namespace errdex

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/printdialog.h"
+
+#include "core/text/phrases.h"
+#include "core/text/visible.h"
+
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+bool isOffered(const PrintOffer &offer, PrintScope scope)
+{
+    switch (scope) {
+    case PrintScope::Table:
+        return offer.shown > 0;
+    case PrintScope::SelectedRows:
+        return offer.selected > 1; // one row is always selected; several are a choice
+    case PrintScope::Cards:
+        return offer.selected > 0;
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(const PrintOffer &offer, PrintScope scope)
+{
+    const auto shown = Phrases::pluralNumber(offer.shown);
+    const auto selected = Phrases::pluralNumber(offer.selected);
+    switch (scope) {
+    case PrintScope::Table:
+        return PrintDialog::tr("The &table with %Ln row(s)", nullptr, shown);
+    case PrintScope::SelectedRows:
+        return PrintDialog::tr("The table with the %Ln &selected row(s)", nullptr, selected);
+    case PrintScope::Cards:
+        if (offer.selected > 1)
+            return PrintDialog::tr("The &cards of the %Ln selected code(s)", nullptr, selected);
+        //: %1 is "HashKey Pro -1021"
+        return withIsolatedCodes(PrintDialog::tr("The &card of %1")
+                                         .arg(QString(offer.current).replace(u'&', u"&&"_s)));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWidget *parent)
+    : QDialog(parent)
+    , m_scopes(new QButtonGroup(this))
+{
+    setObjectName(u"printDialog"_s);
+    setWindowTitle(tr("Print"));
+    auto *box = new QGroupBox(tr("What to print"), this);
+    auto *lines = new QVBoxLayout(box);
+    for (const PrintScope each : allPrintScopes) {
+        auto *line = new QRadioButton(textOf(offer, each), box);
+        line->setVisible(isOffered(offer, each) || each == PrintScope::Table);
+        line->setEnabled(isOffered(offer, each));
+        m_scopes->addButton(line, int(each));
+        lines->addWidget(line);
+        if (line->isEnabled() && (each == scope || !m_scopes->checkedButton()))
+            line->setChecked(true);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_buttons = {buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole),
+                 buttons->addButton(tr("Pre&view…"), QDialogButtonBox::ActionRole),
+                 buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole)};
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setDefault(i == size_t(way));
+        m_buttons[i]->setEnabled(m_scopes->checkedButton() != nullptr);
+        connect(m_buttons[i], &QPushButton::clicked, this, [this, i] {
+            // Closed first: what follows opens a dialog of its own over the window.
+            accept();
+            Q_EMIT chosen(this->scope(), Way(i));
+        });
+    }
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(box);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    if (QAbstractButton *checked = m_scopes->checkedButton())
+        checked->setFocus();
+}
+
+PrintScope PrintDialog::scope() const
+{
+    return PrintScope(std::max(m_scopes->checkedId(), 0));
+}
+
+} // namespace errdex

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/bundledstore.h"
+#include "tests/support/storefixture.h"
+#include "tests/ui/print/textpaper.h"
+#include "ui/print/cardprinter.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+namespace {
+
+/// Words as they stand on paper: line breaks of wrapping are blanks.
+QString wordsOf(const std::shared_ptr<const SearchResult> &result, int *pages = nullptr)
+{
+    test::TextPaper paper;
+    const int count = CardPrinter({result, nullptr, {}}).print(paper);
+    if (pages)
+        *pages = count;
+    return paper.text().simplified();
+}
+
+} // namespace
+
+class TestCardPrinter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void aCardHasEverythingOnOnePage()
+    {
+        const auto result = test::resultOf(test::bundledStore(), u"code:=-1021"_s);
+        QCOMPARE(result->rows.size(), size_t(1));
+        const CodeDetail detail = CodeDetailMaker::make(*result, result->rows[0]);
+        int pages = 0;
+        const QString text = wordsOf(result, &pages);
+        QCOMPARE(pages, 1);
+        QVERIFY(text.contains(u"Page 1 of 1"_s));
+        for (const QString &part :
+             {detail.providerName, detail.key.code, detail.message, detail.conceptTitle,
+              detail.actor, detail.retry, detail.nextStep.left(20), detail.reply.left(20),
+              u"Reply that is safe to send"_s, u"HTTP status"_s, detail.documentationUrl.left(16)})
+            QVERIFY2(text.contains(part.simplified()), qPrintable(part + u'\n' + text));
+        QVERIFY(!text.contains(u"Note"_s)); // nobody has written one
+    }
+
+    void whatThePersonKeepsIsOnIt()
+    {
+        const auto store = test::bundledStore();
+        const auto result = test::resultOf(store, u"code:=-1021"_s);
+        OwnTexts own;
+        own.note = u"Ask for the clock"_s;
+        own.tags = {u"clock"_s, u"vip"_s};
+        own.link = u"https://wiki.example/clock"_s;
+        own.reply = u"Dear customer"_s;
+        CodeDetail detail = CodeDetailMaker::make(*result, result->rows[0]);
+        OwnData data;
+        data.texts.insert(detail.key, own);
+        SearchResult with = *result;
+        with.userLayer = UserLayer::make(*store, data);
+        const QString text = wordsOf(std::make_shared<const SearchResult>(with));
+        for (const QString &part : {own.note, u"clock, vip"_s, own.link, own.reply,
+                                    u"Your reply for this code"_s, u"Note"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+        QVERIFY(!text.contains(detail.reply.left(20)));
+    }
+
+    void severalFlowOverPages()
+    {
+        const auto result = test::resultOf(test::bundledStore(), u"provider:ethgas"_s);
+        int pages = 0;
+        const QString text = wordsOf(result, &pages);
+        const auto cards = int(result->rows.size());
+        QVERIFY(cards > 5);
+        QVERIFY(pages > 1);
+        QVERIFY2(pages < cards, qPrintable(QString::number(pages)));
+        QCOMPARE(text.count(u"What it means"_s), cards);
+        for (const Row row : result->rows)
+            QVERIFY(text.contains(result->store->string(row, TextField::Code)));
+    }
+
+    // A heading never stands alone at the foot of a page.
+    void headingsStayWithTheirCards()
+    {
+        const auto result = test::resultOf(test::bundledStore(), u"provider:hashkey-pro"_s);
+        test::TextPaper paper;
+        CardPrinter({result, nullptr, {}}).print(paper);
+        int headings = 0;
+        for (const auto &each : paper.texts) {
+            if (!each.text.startsWith(u"HashKey Pro"_s) || each.place.x() > 1)
+                continue;
+            ++headings;
+            const double head = paper.logicalDpiY() / 72.0 * 60;
+            if (each.place.y() > head)
+                QVERIFY(each.place.y() < paper.height() - paper.logicalDpiY() / 72.0 * 100);
+        }
+        QVERIFY(headings >= int(result->rows.size()));
+    }
+
+    void namesStandOnTheRightForRightToLeft()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto result = test::resultOf(test::bundledStore(), u"code:=-1021"_s);
+        test::TextPaper paper;
+        CardPrinter({result, nullptr, {}}).print(paper);
+        QVERIFY(paper.find(u"Message"_s).place.x() > paper.width() * 0.8);
+    }
+
+    void aCodeWithNothingIsACardToo()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.codes = {u"alpha|LONELY"_s};
+        const QString text = wordsOf(test::resultOf(test::makeStore(recipe)));
+        QVERIFY(text.contains(u"LONELY"_s));
+        QVERIFY(!text.contains(u"What it means"_s));
+    }
+};
+
+QTEST_MAIN(TestCardPrinter)
+#include "tst_cardprinter.moc"
