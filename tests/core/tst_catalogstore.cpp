@@ -70,6 +70,62 @@ private Q_SLOTS:
         QVERIFY(m_store->rowsWithCode("").empty());
     }
 
+    void findsCodesByTheirBeginning()
+    {
+        CatalogStore::Builder builder;
+        db::ProviderRecord provider;
+        provider.slug = u"p"_s;
+        builder.addProvider(provider);
+        const QStringList codes{u"AUTH"_s,  u"auth_1"_s, u"1"_s,    u"Auth"_s, u"AUT"_s,
+                                u"-1021"_s, u"x auth"_s, u"10"_s,   u"auth"_s, u"AUTH 2"_s,
+                                u"ÉTÉ"_s,   u"Authz"_s,  u"été9"_s, u""_s};
+        for (qsizetype i = 0; i < codes.size(); ++i) {
+            db::ErrorCodeRecord code;
+            code.code = codes[i];
+            builder.addCode(code);
+        }
+        const auto store = builder.build();
+        const TextColumn &column = store->column(TextField::Code);
+        for (const char *prefix :
+             {"auth", "a", "1", "-", "ete", "zz", "auth ", "10", "authz", "~"}) {
+            RowSet whole(store->rowCount());
+            RowSet longer(store->rowCount());
+            store->findCodesBeginning(prefix, whole, longer);
+            for (Row row = 0; row < store->rowCount(); ++row) {
+                const std::string_view code = column.folded(row);
+                QCOMPARE(whole.contains(row), code == prefix);
+                QCOMPARE(longer.contains(row), code.starts_with(prefix) && code != prefix);
+            }
+        }
+        for (Row row = 0; row < store->rowCount(); ++row)
+            QCOMPARE(store->rowsWithCode(store->text(row, TextField::Code)), std::vector{row});
+    }
+
+    void findsWordsWithAndWithoutAnIndex()
+    {
+        const auto begins = [](std::string_view text) {
+            // As findWords() asks for: true for a text as for one of its words.
+            for (size_t at = text.find("auth"); at != text.npos; at = text.find("auth", at + 1)) {
+                if (at == 0 || text[at - 1] <= ' ')
+                    return true;
+            }
+            return false;
+        };
+        const auto indexed = test::bundledStore();
+        indexed->buildIndex();
+        QVERIFY(!m_store->hasIndex());
+        size_t found = 0;
+        for (const TextField field : allTextFields) {
+            RowSet plain(m_store->rowCount());
+            RowSet byIndex(m_store->rowCount());
+            m_store->findWords(field, "auth", begins, plain);
+            indexed->findWords(field, "auth", begins, byIndex);
+            QCOMPARE(byIndex, plain);
+            found += plain.count();
+        }
+        QVERIFY(found > 0);
+    }
+
     void knowsRepeatedCodes()
     {
         QStringList texts;

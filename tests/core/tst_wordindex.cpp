@@ -110,21 +110,27 @@ private Q_SLOTS:
         }
     }
 
-    void findsBeginningsOfWords()
+    void findsWordsThatAreWanted()
     {
         TextColumn column;
         for (const char *text : {"alpha beta", "beta", "alphabet", "", "x alp"})
             column.append(text);
         const WordIndex index(column);
         RowSet rows(5);
-        index.findWordPrefix("alp", rows);
+        const auto isLong = [](std::string_view word) { return word.size() >= 5; };
+        index.findWords("alp", isLong, rows);
         RowSet expected(5);
-        for (const Row row : {0U, 2U, 4U})
+        for (const Row row : {0U, 2U})
             expected.insert(row);
         QCOMPARE(rows, expected);
-        RowSet none(5);
-        index.findWordPrefix("et", none);
-        QVERIFY(none.isEmpty());
+        // Asked about each word by itself.
+        RowSet others(5);
+        index.findWords(
+                "bet", [](std::string_view word) { return word == "beta"; }, others);
+        RowSet beta(5);
+        beta.insert(0);
+        beta.insert(1);
+        QCOMPARE(others, beta);
     }
 
     void anEmptyColumn()
@@ -134,7 +140,8 @@ private Q_SLOTS:
         RowSet rows(0);
         index.findContaining("a", rows);
         index.findContaining("a b", rows);
-        index.findWordPrefix("a", rows);
+        index.findWords(
+                "a", [](std::string_view) { return true; }, rows);
         QVERIFY(rows.isEmpty());
         QCOMPARE(index.wordCount(), size_t(0));
     }

@@ -5,6 +5,7 @@
 #include "core/catalog/indexfile.h"
 #include "core/catalog/wordindex.h"
 #include "core/text/collation.h"
+#include "core/text/fold.h"
 #include "core/text/naturalorder.h"
 
 #include <algorithm>
@@ -41,14 +42,20 @@ void CatalogStore::findContaining(TextField field, std::string_view needle, RowS
         column(field).findContaining(needle, rows);
 }
 
-void CatalogStore::findBeginning(TextField field, std::string_view prefix, RowSet &rows) const
+void CatalogStore::findWords(TextField field, std::string_view needle,
+                             const std::function<bool(std::string_view)> &isWanted,
+                             RowSet &rows) const
 {
-    const bool isOneWord = std::all_of(prefix.begin(), prefix.end(),
-                                       [](char c) { return static_cast<unsigned char>(c) > ' '; });
-    if (hasIndex() && isOneWord)
-        m_index[size_t(field)]->findWordPrefix(prefix, rows);
-    else
-        findContaining(field, prefix, rows);
+    if (hasIndex()) {
+        m_index[size_t(field)]->findWords(needle, isWanted, rows);
+        return;
+    }
+    RowSet containing(rowCount());
+    column(field).findContaining(needle, containing);
+    containing.forEach([&](Row row) {
+        if (isWanted(column(field).folded(row)))
+            rows.insert(row);
+    });
 }
 
 void CatalogStore::buildIndex(const std::function<bool()> &isCanceled) const
@@ -111,13 +118,31 @@ std::optional<Row> CatalogStore::find(const db::CodeKey &key) const
 std::vector<Row> CatalogStore::rowsWithCode(std::string_view code) const
 {
     const TextColumn &codes = column(TextField::Code);
-    const auto begin = std::lower_bound(
-            m_byCode.begin(), m_byCode.end(), code,
-            [&codes](Row row, std::string_view text) { return codes.text(row) < text; });
+    const std::string folded = fold(code);
+    const auto begin = std::lower_bound(m_byCode.begin(), m_byCode.end(), code,
+                                        [&](Row row, std::string_view text) {
+                                            const int order = codes.folded(row).compare(folded);
+                                            return order != 0 ? order < 0 : codes.text(row) < text;
+                                        });
     auto end = begin;
     while (end != m_byCode.end() && codes.text(*end) == code)
         ++end;
     return {begin, end};
+}
+
+void CatalogStore::findCodesBeginning(std::string_view prefix, RowSet &whole, RowSet &longer) const
+{
+    const TextColumn &codes = column(TextField::Code);
+    const auto beginning = [&](Row row) { return codes.folded(row).substr(0, prefix.size()); };
+    const auto begin =
+            std::lower_bound(m_byCode.begin(), m_byCode.end(), prefix,
+                             [&](Row row, std::string_view text) { return beginning(row) < text; });
+    const auto end = std::partition_point(begin, m_byCode.end(),
+                                          [&](Row row) { return beginning(row) == prefix; });
+    const auto goesOn = std::partition_point(
+            begin, end, [&](Row row) { return codes.folded(row).size() == prefix.size(); });
+    std::for_each(begin, goesOn, [&whole](Row row) { whole.insert(row); });
+    std::for_each(goesOn, end, [&longer](Row row) { longer.insert(row); });
 }
 
 int CatalogStore::providerIndex(QStringView slug) const
@@ -389,7 +414,8 @@ std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
     store.m_byCode.resize(store.rowCount());
     std::iota(store.m_byCode.begin(), store.m_byCode.end(), Row(0));
     std::stable_sort(store.m_byCode.begin(), store.m_byCode.end(), [&codes](Row left, Row right) {
-        return codes.text(left) < codes.text(right);
+        const int order = codes.folded(left).compare(codes.folded(right));
+        return order != 0 ? order < 0 : codes.text(left) < codes.text(right);
     });
 
     applyConceptChoices();

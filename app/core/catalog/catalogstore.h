@@ -87,9 +87,11 @@ public:
     /// Adds to `rows` every row whose folded text in `field` contains `needle` (folded, not empty):
     /// by the index once it is built, by reading all texts until then. Both find the same.
     void findContaining(TextField field, std::string_view needle, RowSet &rows) const;
-    /// Adds at least every row whose folded text begins with `prefix` (folded, not empty), and others
-    /// that hold it: what is found is to be checked.
-    void findBeginning(TextField field, std::string_view prefix, RowSet &rows) const;
+    /// Adds to `rows` every row whose folded text in `field` has a word, a run without blanks, that
+    /// contains `needle` (folded, not empty, without blanks) and that `isWanted`. Until the index is
+    /// built, `isWanted` is asked about whole texts: it has to take those that have such a word.
+    void findWords(TextField field, std::string_view needle,
+                   const std::function<bool(std::string_view)> &isWanted, RowSet &rows) const;
     /// Builds the index for both; takes seconds at a million rows and pays above some
     /// ten thousand. Others may search meanwhile. A canceled build leaves things as they were.
     void buildIndex(const std::function<bool()> &isCanceled = {}) const;
@@ -121,7 +123,11 @@ public:
     const RowSet &collisions() const { return m_collisions; }
     /// Rows with exactly this code text, at any provider, in row order.
     std::vector<Row> rowsWithCode(std::string_view code) const;
-    /// All rows by the bytes of their code, so that alike codes stand together, in row order.
+    /// Adds the rows whose folded code is `prefix` (folded, not empty) to `whole`, and those whose
+    /// code begins with it and goes on to `longer`.
+    void findCodesBeginning(std::string_view prefix, RowSet &whole, RowSet &longer) const;
+    /// All rows by the bytes of their folded code, then of the code itself, so that alike codes stand
+    /// together, in row order.
     const std::vector<Row> &rowsByCode() const { return m_byCode; }
 
     const QList<db::ProviderRecord> &providers() const { return m_providers; }
@@ -183,7 +189,7 @@ private:
     QSet<Row> m_chosenConcepts;
     RowSet m_duplicates;
     RowSet m_collisions;
-    std::vector<Row> m_byCode; ///< rows by (code bytes, row)
+    std::vector<Row> m_byCode; ///< rows by (folded code, code, row)
 
     QList<db::ProviderRecord> m_providers;
     QStringList m_categories;

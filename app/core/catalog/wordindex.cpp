@@ -240,8 +240,19 @@ private:
     std::vector<quint32> m_keys; ///< scratch
 };
 
+bool WordIndex::hasBlanks(const TextColumn &column)
+{
+    for (Row row = 0; row < column.rowCount(); ++row) {
+        const std::string_view text = column.folded(row);
+        if (std::any_of(text.begin(), text.end(), isBlank))
+            return true;
+    }
+    return false;
+}
+
 WordIndex::WordIndex(const TextColumn &column, const std::function<bool()> &isCanceled)
     : m_column(column)
+    , m_hasBlanks(hasBlanks(column))
 {
     Builder(*this, isCanceled).build();
 }
@@ -272,30 +283,43 @@ void WordIndex::findContaining(std::string_view needle, RowSet &rows) const
     findInWords(needle, rows);
 }
 
-void WordIndex::findWordPrefix(std::string_view prefix, RowSet &rows) const
-{
-    std::string pattern("\n");
-    pattern += prefix;
-    findInWords(pattern, rows);
-}
-
-void WordIndex::findInWords(std::string_view pattern, RowSet &rows) const
+template<typename Visit>
+void WordIndex::forEachWordWith(std::string_view pattern, Visit &&visit) const
 {
     const SubstringFinder finder(pattern);
     // A pattern that begins with the border before a word is found one byte before it.
     const size_t shift = pattern.front() == '\n' ? 1 : 0;
+    const bool isWholeWord = shift == 1 && pattern.back() == '\n'; // there is one
     auto word = m_wordOffsets.begin();
     for (size_t at = finder.find(m_words); at != SubstringFinder::notFound;
          at = finder.find(m_words, *word - 1)) {
         word = gallopPast(word, m_wordOffsets.end(), static_cast<quint32>(at + shift));
-        addRows(m_postings[static_cast<size_t>(word - m_wordOffsets.begin()) - 1], rows);
-        if (word + 1 == m_wordOffsets.end())
+        visit(static_cast<size_t>(word - m_wordOffsets.begin()) - 1);
+        if (isWholeWord || word + 1 == m_wordOffsets.end())
             break;
     }
 }
 
+void WordIndex::findInWords(std::string_view pattern, RowSet &rows) const
+{
+    forEachWordWith(pattern, [&](size_t number) { addRows(m_postings[number], rows); });
+}
+
+void WordIndex::findWords(std::string_view needle,
+                          const std::function<bool(std::string_view)> &isWanted, RowSet &rows) const
+{
+    const std::string_view words = m_words;
+    forEachWordWith(needle, [&](size_t number) {
+        const quint32 begin = m_wordOffsets[number];
+        if (isWanted(words.substr(begin, m_wordOffsets[number + 1] - begin - 1)))
+            addRows(m_postings[number], rows);
+    });
+}
+
 void WordIndex::findPhrase(std::string_view needle, RowSet &rows) const
 {
+    if (!m_hasBlanks)
+        return;
     std::vector<std::string> patterns;
     forEachWord(needle, [&](std::string_view word) {
         // Only the first word may continue to the left, and only the last to the right.
@@ -307,7 +331,7 @@ void WordIndex::findPhrase(std::string_view needle, RowSet &rows) const
         if (isWholeRight)
             pattern.push_back('\n');
     });
-    // Long words are in fewer rows; where there are none any more, nothing is left to be found.
+    // Long patterns are in fewer rows; where there are none any more, nothing is left to be found.
     std::sort(patterns.begin(), patterns.end(),
               [](const std::string &left, const std::string &right) {
                   return left.size() > right.size();

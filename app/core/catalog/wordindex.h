@@ -33,8 +33,10 @@ public:
 
     /// Adds to `rows` every row whose folded text contains `needle` (folded, not empty).
     void findContaining(std::string_view needle, RowSet &rows) const;
-    /// Adds to `rows` every row with a word that begins with `prefix` (folded, without blanks).
-    void findWordPrefix(std::string_view prefix, RowSet &rows) const;
+    /// Adds to `rows` every row with a word that contains `needle` (folded, not empty, without
+    /// blanks) and that `isWanted`.
+    void findWords(std::string_view needle, const std::function<bool(std::string_view)> &isWanted,
+                   RowSet &rows) const;
 
     /// The index as bytes, appended, in the byte order of the machine.
     void appendTo(std::string &bytes) const;
@@ -51,6 +53,7 @@ private:
     {};
     WordIndex(const TextColumn &column, Unbuilt)
         : m_column(column)
+        , m_hasBlanks(hasBlanks(column))
     {
     }
 
@@ -62,14 +65,19 @@ private:
         quint32 isBitmap : 1;
     };
 
+    static bool hasBlanks(const TextColumn &column);
     static constexpr quint32 gramKey(std::string_view gram);
     bool pointsWithinItself() const;
     void addRows(const Postings &postings, RowSet &rows) const;
-    /// Adds the rows of all words in which `pattern` occurs, with '\n' for the borders of a word.
-    void findInWords(std::string_view pattern, RowSet &rows) const;
+    /// Calls visit(number) for all words in which `pattern` occurs, with '\n' for the borders of a
+    /// word.
+    template<typename Visit>
+    void forEachWordWith(std::string_view pattern, Visit &&visit) const;
+    void findInWords(std::string_view pattern, RowSet &rows) const; ///< adds the rows of the same
     void findPhrase(std::string_view needle, RowSet &rows) const;
 
     const TextColumn &m_column;
+    const bool m_hasBlanks; ///< none in a column of codes, mostly
     std::string m_words; ///< "\nfirst\nsecond\n…"
     std::vector<quint32> m_wordOffsets; ///< of each word's first byte, and one behind the last '\n'
     std::vector<Postings> m_postings; ///< by word

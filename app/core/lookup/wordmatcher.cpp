@@ -4,7 +4,6 @@
 #include "core/lookup/textwords.h"
 #include "core/search/wordranking.h"
 #include "core/text/fold.h"
-#include "core/text/prefetch.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +14,13 @@ namespace errdex {
 namespace {
 
 constexpr std::array messageFields{TextField::Message, TextField::Name};
-constexpr std::array otherFields{TextField::Description, TextField::Condition};
+constexpr std::array otherFields{TextField::Description, TextField::Condition, TextField::Code};
+
+/// A number that is a code was looked for as one; here it would make an id of it.
+bool isSearchedIn(TextField field, std::string_view word)
+{
+    return field != TextField::Code || !isNumber(word);
+}
 
 } // namespace
 
@@ -46,28 +51,21 @@ void WordMatcher::addByTitle(const std::string &word, RowSet &rows) const
     addGroups(m_store.rowsByConcept(), m_concepts);
 }
 
-WordMatcher::FieldRows WordMatcher::rowsContaining(const std::string &word) const
+WordMatcher::Places WordMatcher::placesOf(const std::string &word) const
 {
-    FieldRows containing;
-    for (const TextField field : allTextFields) {
-        RowSet &rows = containing[size_t(field)];
-        rows = RowSet(m_store.rowCount());
-        m_store.findContaining(field, word, rows);
+    Places places{RowSet(m_store.rowCount()), RowSet(m_store.rowCount())};
+    const auto begins = [&word](std::string_view text) { return hasWordBeginning(text, word); };
+    for (const TextField field : messageFields)
+        m_store.findWords(field, word, begins, places.message);
+    for (const TextField field : otherFields) {
+        if (isSearchedIn(field, word))
+            m_store.findWords(field, word, begins, places.elsewhere);
     }
-    return containing;
+    addByTitle(word, places.elsewhere);
+    return places;
 }
 
-/// More rows than have the word: those that contain it anywhere.
-RowSet WordMatcher::rowsWith(const std::string &word, const FieldRows &containing) const
-{
-    RowSet rows(m_store.rowCount());
-    for (const RowSet &some : containing)
-        rows |= some;
-    addByTitle(word, rows);
-    return rows;
-}
-
-bool WordMatcher::isInTitle(Row row, const SubstringFinder &word) const
+bool WordMatcher::isInTitle(Row row, const std::string &word) const
 {
     const int category = m_store.category(row);
     const int meaning = m_store.conceptIndex(row);
@@ -77,67 +75,36 @@ bool WordMatcher::isInTitle(Row row, const SubstringFinder &word) const
                 && hasWordBeginning(m_concepts[size_t(meaning)], word));
 }
 
-bool WordMatcher::isIn(TextField field, Row row, const SubstringFinder &word,
-                       const FieldRows *containing) const
-{
-    return (!containing || (*containing)[size_t(field)].contains(row))
-            && hasWordBeginning(m_store.column(field).folded(row), word);
-}
-
-bool WordMatcher::isInMessage(Row row, const SubstringFinder &word,
-                              const FieldRows *containing) const
-{
-    return std::any_of(messageFields.begin(), messageFields.end(),
-                       [&](TextField field) { return isIn(field, row, word, containing); });
-}
-
-bool WordMatcher::isElsewhere(Row row, const SubstringFinder &word,
-                              const FieldRows *containing) const
-{
-    // A number that is a code was looked for as one; here it would make an id of it.
-    return std::any_of(otherFields.begin(), otherFields.end(),
-                       [&](TextField field) { return isIn(field, row, word, containing); })
-            || (!isNumber(word.needle()) && isIn(TextField::Code, row, word, containing))
-            || isInTitle(row, word);
-}
-
 bool WordMatcher::stands(Row row, const std::string &word) const
 {
-    const SubstringFinder finder(word);
-    return isInMessage(row, finder, nullptr) || isElsewhere(row, finder, nullptr);
+    return std::any_of(allTextFields.begin(), allTextFields.end(),
+                       [&](TextField field) {
+                           return isSearchedIn(field, word)
+                                   && hasWordBeginning(m_store.column(field).folded(row), word);
+                       })
+            || isInTitle(row, word);
 }
 
 std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const
 {
-    std::vector<Found> found;
     if (m_words.empty())
-        return found;
-    const FieldRows containing = rowsContaining(m_words.front());
-    RowSet rows = rowsWith(m_words.front(), containing);
-    rows &= among;
-    // A word may stand in a hundred thousand rows, each of which is read.
-    const std::vector<SubstringFinder> words(m_words.begin(), m_words.end());
-    const auto visit = [&](Row row) {
-        bool isAllInMessage = true;
-        const bool hasAll = std::all_of(words.begin(), words.end(), [&](const auto &word) {
-            const FieldRows *known = &word == words.data() ? &containing : nullptr;
-            if (isInMessage(row, word, known))
-                return true;
-            isAllInMessage = false;
-            return isElsewhere(row, word, known);
-        });
-        if (hasAll)
-            found.push_back({row, isAllInMessage, wordFit(m_store, row, m_words, !isAllInMessage)});
-    };
-    std::vector<Row> unread;
-    unread.reserve(rows.count());
-    rows.forEach([&unread](Row row) { unread.push_back(row); });
-    constexpr size_t rowsAhead = 16;
-    for (size_t at = 0; at < unread.size(); ++at) {
-        if (at + rowsAhead < unread.size())
-            prefetch(m_store.column(TextField::Message).folded(unread[at + rowsAhead]));
-        visit(unread[at]);
+        return {};
+    RowSet rows = among;
+    RowSet inMessage = among;
+    for (const std::string &word : m_words) {
+        Places places = placesOf(word);
+        inMessage &= places.message;
+        places.message |= places.elsewhere;
+        rows &= places.message;
+        if (rows.isEmpty())
+            return {};
     }
+    std::vector<Found> found;
+    found.reserve(rows.count());
+    rows.forEach([&](Row row) {
+        const bool isInMessage = inMessage.contains(row);
+        found.push_back({row, isInMessage, wordFit(m_store, row, m_words, !isInMessage)});
+    });
     return found;
 }
 
@@ -147,7 +114,9 @@ std::vector<WordMatcher::Found> WordMatcher::findSome(const RowSet &among, size_
     std::vector<quint8> counts(m_store.rowCount());
     std::vector<float> weights(m_store.rowCount());
     for (const std::string &word : m_words) {
-        RowSet rows = rowsWith(word, rowsContaining(word));
+        Places places = placesOf(word);
+        RowSet &rows = places.message;
+        rows |= places.elsewhere;
         rows &= among;
         // How much a word says falls with the rows it stands in (K. Spärck Jones, 1972).
         const auto weight =

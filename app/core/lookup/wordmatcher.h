@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalogstore.h"
-#include "core/text/substringfinder.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,18 +30,16 @@ public:
     bool stands(Row row, const std::string &word) const;
 
 private:
-    /// The rows that contain a word anywhere, by field.
-    using FieldRows = std::array<RowSet, allTextFields.size()>;
+    /// The rows in which a word stands.
+    struct Places
+    {
+        RowSet message; ///< in name or message
+        RowSet elsewhere;
+    };
 
-    /// `containing` saves reading texts without the word; none means to read them.
-    bool isInMessage(Row row, const SubstringFinder &word, const FieldRows *containing) const;
-    bool isElsewhere(Row row, const SubstringFinder &word, const FieldRows *containing) const;
-    bool isIn(TextField field, Row row, const SubstringFinder &word,
-              const FieldRows *containing) const;
-    FieldRows rowsContaining(const std::string &word) const;
-    RowSet rowsWith(const std::string &word, const FieldRows &containing) const;
+    Places placesOf(const std::string &word) const;
     void addByTitle(const std::string &word, RowSet &rows) const;
-    bool isInTitle(Row row, const SubstringFinder &word) const;
+    bool isInTitle(Row row, const std::string &word) const;
 
     const CatalogStore &m_store;
     std::vector<std::string> m_words; ///< the longest first

@@ -243,26 +243,17 @@ RowList bestFirst(const CatalogStore &store, const QueryNode &root, const RowSet
     const std::string words = bareWords(root);
     if (words.empty())
         return {{}, rows};
-    std::vector<Row> result;
-    const TextColumn &codes = store.column(TextField::Code);
-    RowSet ranked = rows;
-    // Few codes are read in less time than it takes to find all that hold the words.
-    if (rows.count() > store.rowCount() / 64) {
-        ranked = RowSet(store.rowCount());
-        store.findBeginning(TextField::Code, words, ranked);
-        ranked &= rows;
-    }
-    std::vector<Row> beginnings;
-    ranked.forEach([&](Row row) {
-        const std::string_view code = codes.folded(row);
-        if (!code.starts_with(words))
-            ranked.remove(row);
-        else
-            (code.size() == words.size() ? result : beginnings).push_back(row);
-    });
-    result.insert(result.end(), beginnings.begin(), beginnings.end());
+    RowSet whole(store.rowCount());
+    RowSet longer(store.rowCount());
+    store.findCodesBeginning(words, whole, longer);
     RowSet others = rows;
-    others.subtract(ranked);
+    others.subtract(whole);
+    others.subtract(longer);
+    std::vector<Row> result;
+    for (RowSet *codes : {&whole, &longer}) {
+        *codes &= rows;
+        codes->forEach([&result](Row row) { result.push_back(row); });
+    }
     for (const Row row : rankedByWords(store, words, others)) {
         result.push_back(row);
         others.remove(row);

@@ -31,21 +31,6 @@ std::vector<Row> firstRows(const RowSet &rows)
     return first;
 }
 
-/// `findFrom(at)` finds the word in the text at or behind `at`.
-template<typename Find>
-bool hasBeginning(std::string_view text, std::string_view word, Find &&findFrom)
-{
-    const bool isAscii = isWordByte(word.front());
-    const bool isWhole = isNumber(word);
-    for (size_t at = findFrom(0); at != std::string_view::npos; at = findFrom(at + 1)) {
-        const size_t end = at + word.size();
-        const bool begins = !isAscii || at == 0 || !isWordByte(text[at - 1]);
-        if (begins && (!isWhole || end == text.size() || !isWordByte(text[end])))
-            return true;
-    }
-    return false;
-}
-
 /// The words that say what is meant; all of them where none does ("error", "not").
 std::vector<std::string> contentWords(std::string_view text)
 {
@@ -106,12 +91,15 @@ private:
 
 bool hasWordBeginning(std::string_view text, std::string_view word)
 {
-    return hasBeginning(text, word, [&](size_t from) { return text.find(word, from); });
-}
-
-bool hasWordBeginning(std::string_view text, const SubstringFinder &word)
-{
-    return hasBeginning(text, word.needle(), [&](size_t from) { return word.find(text, from); });
+    const bool isAscii = isWordByte(word.front());
+    const bool isWhole = isNumber(word);
+    for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        const size_t end = at + word.size();
+        const bool begins = !isAscii || at == 0 || !isWordByte(text[at - 1]);
+        if (begins && (!isWhole || end == text.size() || !isWordByte(text[end])))
+            return true;
+    }
+    return false;
 }
 
 double wordFit(const CatalogStore &store, Row row, std::span<const std::string> words,
