@@ -2,8 +2,9 @@
 #include "cli/commandline.h"
 #include "core/databaseerrortext.h"
 #include "core/paths.h"
-#include "core/settingskeys.h"
 #include "core/translations.h"
+#include "core/usersettings.h"
+#include "db/snapshots.h"
 #include "ui/windowstart.h"
 
 #include <QApplication>
@@ -93,6 +94,7 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
     const QCoreApplication application(argc, argv);
     Translations translations;
     translations.use({}); // what the environment says, as every command does
+    db::Snapshots::setMostKept(settingOf(QSettings(), SettingId::SnapshotsKept).toInt());
     QFile in;
     QFile out;
     QFile err;
@@ -150,7 +152,7 @@ int runProgramWindow(int &argc, char **argv, const CommandLine::WindowRequest &r
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     Translations translations;
-    translations.use(QSettings().value(settings::language).toString());
+    translations.use(settingOf(QSettings(), SettingId::Language).toString());
     try {
         return runWindow(application, translations,
                          {.dataDir = request.dataFolder,

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,9 @@ using namespace Qt::StringLiterals;
 namespace errdex::db {
 
 namespace {
+
+// Snapshots are taken in many places, also in the thread of the database, and there is one setting.
+std::atomic<int> mostKeptByThisProcess = 10;
 
 struct ReasonName
 {
@@ -158,6 +162,16 @@ qint64 count(Connection &connection, const QString &sql)
 
 } // namespace
 
+int Snapshots::mostKept()
+{
+    return mostKeptByThisProcess;
+}
+
+void Snapshots::setMostKept(int count)
+{
+    mostKeptByThisProcess = std::max(1, count);
+}
+
 Snapshots::Snapshots(const QString &databasePath)
     : m_database(databasePath)
     , m_folder(QFileInfo(databasePath).absoluteDir().filePath(u"snapshots"_s))
@@ -239,10 +253,11 @@ void Snapshots::copyTo(const QString &path) const
 void Snapshots::prune() const
 {
     int good = 0;
+    const int most = mostKept();
     for (const Snapshot &snapshot : list()) {
         if (!looksGood(snapshot.path))
             continue; // no reason to delete a better one, and perhaps not ours
-        if (++good > mostKept)
+        if (++good > most)
             QFile::remove(snapshot.path); // where it cannot be, there is one more
     }
 }

@@ -47,7 +47,9 @@ struct OwnDataSummary
 class Snapshots
 {
 public:
-    static constexpr int mostKept = 10;
+    /// How many copies are kept by this process, 10 as long as nobody says so. From any thread.
+    static int mostKept();
+    static void setMostKept(int count);
 
     explicit Snapshots(const QString &databasePath);
 

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
+        <translation>Die Datei enthält einen Eintrag, der für keine Einstellung zulässig ist: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings. Nothing was changed.</source>
+        <translation>Das ist keine Datei mit Einstellungen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer Errdex. Nothing was changed.</source>
+        <translation>Die Datei stammt von einer neueren Version von Errdex. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -3497,6 +3520,14 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ein&amp;stellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;ply</source>
+        <translation>&amp;Antwort kopieren</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -4875,6 +4906,10 @@ Mehr anzeigen</translation>
         <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
         <translation>↑ ↓ auswählen · %1: Stern · %2: kopieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6470,77 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::KeyboardPage</name>
+    <message>
+        <source>U&amp;se them</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Tasten &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>&amp;All to default</source>
+        <translation>Alle auf Stan&amp;dard</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>&amp;Press other keys:</source>
+        <translation>A&amp;ndere Tasten drücken:</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Andere Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
+        <translation>Drücken Sie die Tasten für die oben gewählte Aktion. Mit Tab verlassen Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
+        <translation>%1 kann nicht verwendet werden: Es dient zum Navigieren oder gehört zu den gespeicherten Filtern.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it when you use it here.</source>
+        <translation>%1 gehört zu „%2“ und entfällt dort, wenn Sie es hier verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 was given to “%2” and stays there.</source>
+        <translation>%1 wurde „%2“ zugewiesen und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>Trotzdem zu&amp;weisen</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6789,6 +6895,10 @@ Mehr anzeigen</translation>
     <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>This code has no reply</source>
+        <translation>Zu diesem Code gibt es keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8398,231 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Default of: %1</source>
+        <translation>Auf Standard zurücksetzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsDialog</name>
+    <message>
+        <source>No setting fits.</source>
+        <translation>Keine passende Einstellung.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>All keys are back at the default</source>
+        <translation>Alle Tastenkürzel sind auf den Standard zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows the settings and keys that have these words.</source>
+        <translation>Zeigt die Einstellungen und Tastenkürzel, die diese Wörter enthalten.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write what you have changed to a file</source>
+        <translation>Was Sie geändert haben, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take all settings from a file</source>
+        <translation>Alle Einstellungen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Settings written to %1</source>
+        <translation>Einstellungen in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The file has keys or columns that Errdex does not know. Nothing was changed.</source>
+        <translation>Die Datei enthält Tastenkürzel oder Spalten, die Errdex nicht kennt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Settings taken from %1</source>
+        <translation>Einstellungen aus %1 übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>The colours of all windows. The first one follows the desktop.</source>
+        <translation>Die Farben aller Fenster. Der erste Eintrag richtet sich nach dem Desktop.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>In percent of the desktop&apos;s font, in all windows.</source>
+        <translation>In Prozent der Schriftgröße des Desktops, in allen Fenstern.</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>Symbol im Info&amp;bereich</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Errdex in the tray: it is back at once, and the clipboard stays watched.</source>
+        <translation>Beim Schließen des Fensters bleibt Errdex im Infobereich: Es ist sofort wieder da, und die Zwischenablage wird weiter überwacht.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Of all texts and of the concepts. Codes and messages stay as the providers write them.</source>
+        <translation>Für alle Texte und die Bedeutungen. Codes und Meldungen bleiben so, wie die Anbieter sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Lower rows, so that more are seen.</source>
+        <translation>Niedrigere Zeilen, damit mehr davon zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>Nachgeschlagenes</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard</source>
+        <translation>&amp;Zwischenablage überwachen</translation>
+    </message>
+    <message>
+        <source>When an error is copied anywhere, the quick window answers. The text is not kept.</source>
+        <translation>Wird irgendwo ein Fehler kopiert, antwortet das Schnellfenster. Der Text wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history</source>
+        <translation>&amp;Verlauf aufzeichnen</translation>
+    </message>
+    <message>
+        <source>The last %L1 lookups are kept, on this computer only.</source>
+        <translation>Die letzten %L1 Einträge werden aufbewahrt, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pasted texts in the history</source>
+        <translation>Ei&amp;ngefügte Texte im Verlauf aufzeichnen</translation>
+    </message>
+    <message>
+        <source>With whatever stands in them: tokens and card numbers too.</source>
+        <translation>Mit allem, was darin steht: auch Token und Kartennummern.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>The bar at the foot of the main window offers to undo it.</source>
+        <translation>Die Leiste unten im Hauptfenster bietet an, dies rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Copies that are &amp;kept</source>
+        <translation>Aufbewahrte Sic&amp;herungen</translation>
+    </message>
+    <message>
+        <source>Of your notes, stars and catalogues, one is made on each day of use. When there are more, the oldest ones go.</source>
+        <translation>Ihre Notizen, Sterne und Kataloge werden an jedem Tag gesichert, an dem Sie Errdex verwenden. Sind es mehr Sicherungen, entfallen die ältesten.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>What the table shows of each code. Drag the heads to put them in order.</source>
+        <translation>Was die Tabelle zu jedem Code zeigt. Ziehen Sie die Spaltenköpfe, um die Reihenfolge zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8586,6 +8921,21 @@ Mehr anzeigen</translation>
     <message>
         <source>Write codes to a file, or copy them</source>
         <translation>Codes in eine Datei schreiben oder kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TrayIcon</name>
+    <message>
+        <source>&amp;Show Errdex</source>
+        <translation>Errdex &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick window</source>
+        <translation>Sc&amp;hnellfenster</translation>
+    </message>
+    <message>
+        <source>Q&amp;uit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>

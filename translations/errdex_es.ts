@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
+        <translation>El archivo contiene una entrada que ningún ajuste admite: %1. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings. Nothing was changed.</source>
+        <translation>No es un archivo de ajustes. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer Errdex. Nothing was changed.</source>
+        <translation>El archivo procede de una versión más reciente de Errdex. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>No se puede escribir en el archivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -3497,6 +3520,14 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <source>&amp;Print…</source>
         <translation>Im&amp;primir…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Aj&amp;ustes…</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;ply</source>
+        <translation>Copiar la &amp;respuesta</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -4875,6 +4906,10 @@ Mostrar más</translation>
         <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
         <translation>↑ ↓ elegir · %1 destacar · %2 copiar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6470,77 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::KeyboardPage</name>
+    <message>
+        <source>U&amp;se them</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Sin atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;All to default</source>
+        <translation>Restablecer t&amp;odo</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>&amp;Press other keys:</source>
+        <translation>&amp;Pulse otras teclas:</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Otras teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
+        <translation>Pulse las teclas para la acción elegida arriba. Con Tab se sale del campo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
+        <translation>No se puede usar %1: sirve para desplazarse o está reservado para los filtros guardados.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it when you use it here.</source>
+        <translation>%1 está asignado a «%2», que lo perderá si lo usa aquí.</translation>
+    </message>
+    <message>
+        <source>%1 was given to “%2” and stays there.</source>
+        <translation>%1 se asignó a «%2» y seguirá ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>Re&amp;asignar</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modificado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6789,6 +6895,10 @@ Mostrar más</translation>
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>This code has no reply</source>
+        <translation>Este código no tiene respuesta</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8398,231 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Default of: %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsDialog</name>
+    <message>
+        <source>No setting fits.</source>
+        <translation>Ningún ajuste coincide.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>All keys are back at the default</source>
+        <translation>Se restablecieron todos los atajos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Shows the settings and keys that have these words.</source>
+        <translation>Muestra los ajustes y atajos que contienen estas palabras.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write what you have changed to a file</source>
+        <translation>Guardar en un archivo lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>Take all settings from a file</source>
+        <translation>Cargar todos los ajustes desde un archivo</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings written to %1</source>
+        <translation>Ajustes guardados en %1</translation>
+    </message>
+    <message>
+        <source>The file has keys or columns that Errdex does not know. Nothing was changed.</source>
+        <translation>El archivo contiene atajos o columnas que Errdex no conoce. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>Settings taken from %1</source>
+        <translation>Ajustes cargados desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Tem&amp;a</translation>
+    </message>
+    <message>
+        <source>The colours of all windows. The first one follows the desktop.</source>
+        <translation>Los colores de todas las ventanas. La primera opción sigue los del escritorio.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>Tamaño de &amp;letra</translation>
+    </message>
+    <message>
+        <source>In percent of the desktop&apos;s font, in all windows.</source>
+        <translation>En porcentaje de la letra del escritorio, en todas las ventanas.</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>Icono en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Errdex in the tray: it is back at once, and the clipboard stays watched.</source>
+        <translation>Al cerrar la ventana, Errdex sigue en la bandeja: vuelve al instante y el portapapeles se sigue vigilando.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Of all texts and of the concepts. Codes and messages stay as the providers write them.</source>
+        <translation>De todos los textos y los conceptos. Los códigos y los mensajes quedan como los escriben los proveedores.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>&amp;Filas compactas</translation>
+    </message>
+    <message>
+        <source>Lower rows, so that more are seen.</source>
+        <translation>Filas más bajas, para ver más a la vez.</translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>Búsquedas</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard</source>
+        <translation>Vigilar el &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>When an error is copied anywhere, the quick window answers. The text is not kept.</source>
+        <translation>Cuando se copia un error en cualquier lugar, la ventana rápida da el resultado. El texto no se guarda.</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history</source>
+        <translation>Guardar el &amp;historial</translation>
+    </message>
+    <message>
+        <source>The last %L1 lookups are kept, on this computer only.</source>
+        <translation>Se guardan las últimas %L1 búsquedas, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pasted texts in the history</source>
+        <translation>Gua&amp;rdar los textos pegados en el historial</translation>
+    </message>
+    <message>
+        <source>With whatever stands in them: tokens and card numbers too.</source>
+        <translation>Con todo lo que contengan, también tokens y números de tarjeta.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Vaciar el historial</translation>
+    </message>
+    <message>
+        <source>The bar at the foot of the main window offers to undo it.</source>
+        <translation>La barra al pie de la ventana principal permite deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Datos propios</translation>
+    </message>
+    <message>
+        <source>Copies that are &amp;kept</source>
+        <translation>Copias que se con&amp;servan</translation>
+    </message>
+    <message>
+        <source>Of your notes, stars and catalogues, one is made on each day of use. When there are more, the oldest ones go.</source>
+        <translation>De sus notas, destacados y catálogos se hace una copia cada día de uso. Si se supera este número, se eliminan las más antiguas.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>What the table shows of each code. Drag the heads to put them in order.</source>
+        <translation>Lo que la tabla muestra de cada código. Arrastre los encabezados para cambiar el orden.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8586,6 +8921,21 @@ Mostrar más</translation>
     <message>
         <source>Write codes to a file, or copy them</source>
         <translation>Guardar códigos en un archivo, o copiarlos</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TrayIcon</name>
+    <message>
+        <source>&amp;Show Errdex</source>
+        <translation>&amp;Mostrar Errdex</translation>
+    </message>
+    <message>
+        <source>&amp;Quick window</source>
+        <translation>Ventana &amp;rápida</translation>
+    </message>
+    <message>
+        <source>Q&amp;uit</source>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>

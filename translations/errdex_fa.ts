@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
+        <translation>پرونده موردی دارد که برای هیچ تنظیمی معتبر نیست: %1. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings. Nothing was changed.</source>
+        <translation>این پروندهٔ تنظیمات نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer Errdex. Nothing was changed.</source>
+        <translation>این پرونده از نسخهٔ تازه‌تری از Errdex است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>خواندن پرونده ممکن نیست: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>نوشتن در پرونده ممکن نیست: %1</translation>
+    </message>
+</context>
+<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -3497,6 +3520,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>&amp;Print…</source>
         <translation>&amp;چاپ…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;تنظیمات…</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;ply</source>
+        <translation>رونوشت پا&amp;سخ</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -4855,6 +4886,10 @@ Show more</source>
         <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
         <translation>انتخاب: ↑ ↓ · ستاره: %1 · رونوشت: %2</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>پاسخ</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6434,77 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::KeyboardPage</name>
+    <message>
+        <source>U&amp;se them</source>
+        <translation>ا&amp;ختصاص</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>بدون &amp;میان‌بر</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>پیش‌&amp;فرض</translation>
+    </message>
+    <message>
+        <source>&amp;All to default</source>
+        <translation>&amp;همه به پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>کنش‌ها و میان‌برهایشان</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کنش</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>میان‌بر</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>&amp;Press other keys:</source>
+        <translation>کلیدهای دیگر را ف&amp;شار دهید:</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>کلیدهای دیگر</translation>
+    </message>
+    <message>
+        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
+        <translation>کلیدهای میان‌بر کنشی را که در بالا انتخاب شده فشار دهید. Tab از این فیلد بیرون می‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
+        <translation>میان‌بر %1‎ را نمی‌توان به کار برد: برای جابه‌جایی است یا به پالایه‌های ذخیره‌شده تعلق دارد.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it when you use it here.</source>
+        <translation>میان‌بر %1‎ از آنِ «%2» است و اگر اینجا به کار رود، از آن گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 was given to “%2” and stays there.</source>
+        <translation>میان‌بر %1‎ به «%2» داده شده است و همان‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;گرفتن از آن</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1‎، تغییرکرده</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بدون میان‌بر</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6743,6 +6849,10 @@ Show more</source>
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;نمایش در پوشه</translation>
+    </message>
+    <message>
+        <source>This code has no reply</source>
+        <translation>این کد پاسخی ندارد</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8339,231 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Default of: %1</source>
+        <translation>بازگشت به پیش‌فرض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsDialog</name>
+    <message>
+        <source>No setting fits.</source>
+        <translation>تنظیمی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>All keys are back at the default</source>
+        <translation>همهٔ میان‌برها به پیش‌فرض برگشتند</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>جست‌وجو در تنظیمات</translation>
+    </message>
+    <message>
+        <source>Shows the settings and keys that have these words.</source>
+        <translation>تنظیمات و میان‌برهایی را که این واژه‌ها را دارند نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;عمومی</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard</source>
+        <translation>&amp;صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;برون‌ریزی…</translation>
+    </message>
+    <message>
+        <source>Write what you have changed to a file</source>
+        <translation>نوشتن آنچه تغییر داده‌اید در پرونده</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>&amp;درون‌ریزی…</translation>
+    </message>
+    <message>
+        <source>Take all settings from a file</source>
+        <translation>خواندن همهٔ تنظیمات از پرونده</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>برون‌ریزی تنظیمات</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>تنظیمات ‎(*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها ‎(*)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>درون‌ریزی تنظیمات</translation>
+    </message>
+    <message>
+        <source>Settings written to %1</source>
+        <translation>تنظیمات در %1 نوشته شد</translation>
+    </message>
+    <message>
+        <source>The file has keys or columns that Errdex does not know. Nothing was changed.</source>
+        <translation>پرونده میان‌برها یا ستون‌هایی دارد که Errdex نمی‌شناسد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Settings taken from %1</source>
+        <translation>تنظیمات از %1 خوانده شد</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;زمینه</translation>
+    </message>
+    <message>
+        <source>The colours of all windows. The first one follows the desktop.</source>
+        <translation>رنگ همهٔ پنجره‌ها. گزینهٔ نخست از میزکار پیروی می‌کند.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست بالا</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>اندازهٔ &amp;قلم</translation>
+    </message>
+    <message>
+        <source>In percent of the desktop&apos;s font, in all windows.</source>
+        <translation>به درصد اندازهٔ قلم میزکار، در همهٔ پنجره‌ها.</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;نماد در سینی سیستم</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Errdex in the tray: it is back at once, and the clipboard stays watched.</source>
+        <translation>با بستن پنجره، Errdex در سینی سیستم می‌ماند: بی‌درنگ باز می‌شود و پایش تخته‌گیره ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>این میزکار سینی سیستم ندارد.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>زب&amp;ان</translation>
+    </message>
+    <message>
+        <source>Of all texts and of the concepts. Codes and messages stay as the providers write them.</source>
+        <translation>برای همهٔ متن‌ها و مفهوم‌ها. کدها و پیام‌ها همان‌گونه می‌مانند که ارائه‌دهندگان نوشته‌اند.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>ردیف‌های &amp;فشرده</translation>
+    </message>
+    <message>
+        <source>Lower rows, so that more are seen.</source>
+        <translation>ردیف‌ها کوتاه‌تر می‌شوند تا شمار بیشتری دیده شود.</translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>جست‌وجوها</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard</source>
+        <translation>پایش &amp;تخته‌گیره</translation>
+    </message>
+    <message>
+        <source>When an error is copied anywhere, the quick window answers. The text is not kept.</source>
+        <translation>هر جا از خطایی رونوشت گرفته شود، پنجرهٔ سریع جواب می‌دهد. متن نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history</source>
+        <translation>نگه داشتن تاری&amp;خچه</translation>
+    </message>
+    <message>
+        <source>The last %L1 lookups are kept, on this computer only.</source>
+        <translation>آخرین %L1 جست‌وجو نگه داشته می‌شود، فقط در همین رایانه.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pasted texts in the history</source>
+        <translation>نگه داشتن متن‌های &amp;چسبانده‌شده در تاریخچه</translation>
+    </message>
+    <message>
+        <source>With whatever stands in them: tokens and card numbers too.</source>
+        <translation>با هر چه در آن‌هاست: توکن‌ها و شماره‌های کارت هم.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;پاک کردن</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>پاک کردن تاریخچه</translation>
+    </message>
+    <message>
+        <source>The bar at the foot of the main window offers to undo it.</source>
+        <translation>نوار پایین پنجرهٔ اصلی امکان واگرد آن را می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>داده‌های شما</translation>
+    </message>
+    <message>
+        <source>Copies that are &amp;kept</source>
+        <translation>شمار نسخه‌های پ&amp;شتیبان</translation>
+    </message>
+    <message>
+        <source>Of your notes, stars and catalogues, one is made on each day of use. When there are more, the oldest ones go.</source>
+        <translation>هر روز که از برنامه استفاده کنید، یک نسخه از یادداشت‌ها، ستاره‌ها و کاتالوگ‌های شما ساخته می‌شود. اگر از این شمار بیشتر شوند، قدیمی‌ترین‌ها حذف می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;ستون‌ها</translation>
+    </message>
+    <message>
+        <source>What the table shows of each code. Drag the heads to put them in order.</source>
+        <translation>آنچه جدول از هر کد نشان می‌دهد. برای تغییر ترتیب، سرستون‌ها را بکشید.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8523,6 +8858,21 @@ Show more</source>
     <message>
         <source>Write codes to a file, or copy them</source>
         <translation>کدها را در پرونده می‌نویسد، یا رونوشت می‌گیرد</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TrayIcon</name>
+    <message>
+        <source>&amp;Show Errdex</source>
+        <translation>&amp;نمایش Errdex</translation>
+    </message>
+    <message>
+        <source>&amp;Quick window</source>
+        <translation>پنجرهٔ &amp;سریع</translation>
+    </message>
+    <message>
+        <source>Q&amp;uit</source>
+        <translation>&amp;خروج</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
+        <translation>Le fichier contient une entrée qu’aucun paramètre n’admet&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings. Nothing was changed.</source>
+        <translation>Ce n’est pas un fichier de paramètres. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer Errdex. Nothing was changed.</source>
+        <translation>Le fichier provient d’une version plus récente d’Errdex. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Impossible de lire le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -3497,6 +3520,14 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <source>&amp;Print…</source>
         <translation>Im&amp;primer…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Paramè&amp;tres…</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;ply</source>
+        <translation>Copier la &amp;réponse</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -4875,6 +4906,10 @@ En afficher plus</translation>
         <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
         <translation>↑ ↓ choisir · %1 favori · %2 copier</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6470,77 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::KeyboardPage</name>
+    <message>
+        <source>U&amp;se them</source>
+        <translation>Attri&amp;buer</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Retirer les touches</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>&amp;All to default</source>
+        <translation>&amp;Tous par défaut</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Press other keys:</source>
+        <translation>App&amp;uyez sur d’autres touches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Autres touches</translation>
+    </message>
+    <message>
+        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
+        <translation>Appuyez sur les touches voulues pour l’action choisie ci-dessus. Tab permet de quitter le champ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
+        <translation>%1 ne peut pas être utilisé&#xa0;: ce raccourci sert à se déplacer ou appartient aux filtres enregistrés.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it when you use it here.</source>
+        <translation>%1 appartient à «&#x202f;%2&#x202f;», qui le perd si vous l’utilisez ici.</translation>
+    </message>
+    <message>
+        <source>%1 was given to “%2” and stays there.</source>
+        <translation>%1 a été attribué à «&#x202f;%2&#x202f;» et y reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>Attribuer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6789,6 +6895,10 @@ En afficher plus</translation>
     <message>
         <source>&amp;Show in folder</source>
         <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>This code has no reply</source>
+        <translation>Ce code n’a pas de réponse</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8398,231 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Default of: %1</source>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsDialog</name>
+    <message>
+        <source>No setting fits.</source>
+        <translation>Aucun paramètre ne correspond.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>All keys are back at the default</source>
+        <translation>Tous les raccourcis sont revenus à leur valeur par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Shows the settings and keys that have these words.</source>
+        <translation>Affiche les paramètres et les raccourcis qui contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard</source>
+        <translation>C&amp;lavier</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write what you have changed to a file</source>
+        <translation>Écrire vos modifications dans un fichier</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>Take all settings from a file</source>
+        <translation>Reprendre tous les paramètres d’un fichier</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Paramètres (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer les paramètres</translation>
+    </message>
+    <message>
+        <source>Settings written to %1</source>
+        <translation>Paramètres écrits dans %1</translation>
+    </message>
+    <message>
+        <source>The file has keys or columns that Errdex does not know. Nothing was changed.</source>
+        <translation>Le fichier contient des raccourcis ou des colonnes qu’Errdex ne connaît pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Settings taken from %1</source>
+        <translation>Paramètres repris de %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>The colours of all windows. The first one follows the desktop.</source>
+        <translation>Les couleurs de toutes les fenêtres. Le premier choix suit celles du bureau.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>Taille de la &amp;police</translation>
+    </message>
+    <message>
+        <source>In percent of the desktop&apos;s font, in all windows.</source>
+        <translation>En pourcentage de la police du bureau, dans toutes les fenêtres.</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Errdex in the tray: it is back at once, and the clipboard stays watched.</source>
+        <translation>Quand vous fermez la fenêtre, Errdex reste dans la zone de notification&#xa0;: il revient aussitôt, et le presse-papiers reste surveillé.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Lang&amp;ue</translation>
+    </message>
+    <message>
+        <source>Of all texts and of the concepts. Codes and messages stay as the providers write them.</source>
+        <translation>De tous les textes et des concepts. Les codes et les messages restent tels que les fournisseurs les écrivent.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>Lignes c&amp;ompactes</translation>
+    </message>
+    <message>
+        <source>Lower rows, so that more are seen.</source>
+        <translation>Des lignes moins hautes, pour en voir davantage.</translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard</source>
+        <translation>&amp;Surveiller le presse-papiers</translation>
+    </message>
+    <message>
+        <source>When an error is copied anywhere, the quick window answers. The text is not kept.</source>
+        <translation>Quand une erreur est copiée, où que ce soit, la fenêtre rapide répond. Le texte n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history</source>
+        <translation>Conserver un &amp;historique</translation>
+    </message>
+    <message>
+        <source>The last %L1 lookups are kept, on this computer only.</source>
+        <translation>Les %L1 dernières recherches sont conservées, sur cet ordinateur uniquement.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pasted texts in the history</source>
+        <translation>Conserver les te&amp;xtes collés dans l’historique</translation>
+    </message>
+    <message>
+        <source>With whatever stands in them: tokens and card numbers too.</source>
+        <translation>Avec tout ce qu’ils contiennent&#xa0;: jetons et numéros de carte compris.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Vider l’historique</translation>
+    </message>
+    <message>
+        <source>The bar at the foot of the main window offers to undo it.</source>
+        <translation>La barre au bas de la fenêtre principale propose d’annuler cette action.</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Copies that are &amp;kept</source>
+        <translation>Copies co&amp;nservées</translation>
+    </message>
+    <message>
+        <source>Of your notes, stars and catalogues, one is made on each day of use. When there are more, the oldest ones go.</source>
+        <translation>Vos notes, favoris et catalogues sont copiés chaque jour d’utilisation. Au-delà de ce nombre, les copies les plus anciennes sont supprimées.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>What the table shows of each code. Drag the heads to put them in order.</source>
+        <translation>Ce que le tableau affiche pour chaque code. Faites glisser les en-têtes pour changer l’ordre.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8586,6 +8921,21 @@ En afficher plus</translation>
     <message>
         <source>Write codes to a file, or copy them</source>
         <translation>Écrire des codes dans un fichier, ou les copier</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TrayIcon</name>
+    <message>
+        <source>&amp;Show Errdex</source>
+        <translation>A&amp;fficher Errdex</translation>
+    </message>
+    <message>
+        <source>&amp;Quick window</source>
+        <translation>Fenêtre r&amp;apide</translation>
+    </message>
+    <message>
+        <source>Q&amp;uit</source>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
+        <translation>В файле есть запись, недопустимая для настроек: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings. Nothing was changed.</source>
+        <translation>Это не файл настроек. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer Errdex. Nothing was changed.</source>
+        <translation>Файл создан в более новой версии Errdex. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Не удаётся прочитать файл: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Запись в файл невозможна: %1</translation>
+    </message>
+</context>
+<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -3497,6 +3520,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>&amp;Print…</source>
         <translation>&amp;Печать…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;ply</source>
+        <translation>Копировать &amp;ответ</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -4895,6 +4926,10 @@ Show more</source>
         <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
         <translation>↑ ↓ — выбор · %1 — в избранное · %2 — копирование</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6506,77 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::KeyboardPage</name>
+    <message>
+        <source>U&amp;se them</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Убрать клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
+    <message>
+        <source>&amp;All to default</source>
+        <translation>Сбросить &amp;все</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их комбинации клавиш</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>&amp;Press other keys:</source>
+        <translation>Нажмите &amp;другие клавиши:</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Другие клавиши</translation>
+    </message>
+    <message>
+        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
+        <translation>Нажмите клавиши для действия, выбранного выше. Клавиша Tab выводит из поля.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
+        <translation>%1 использовать нельзя: это клавиши перемещения или сохранённых фильтров.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it when you use it here.</source>
+        <translation>Комбинация %1 назначена действию «%2», которое потеряет её, если назначить её здесь.</translation>
+    </message>
+    <message>
+        <source>%1 was given to “%2” and stays there.</source>
+        <translation>Комбинация %1 отдана действию «%2» и остаётся у него.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Переназначить</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, изменено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6835,6 +6941,10 @@ Show more</source>
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Показать в папке</translation>
+    </message>
+    <message>
+        <source>This code has no reply</source>
+        <translation>У этого кода нет ответа</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +8457,231 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Default of: %1</source>
+        <translation>Сбросить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsDialog</name>
+    <message>
+        <source>No setting fits.</source>
+        <translation>Подходящих настроек нет.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>All keys are back at the default</source>
+        <translation>Все комбинации клавиш сброшены</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Поиск в настройках</translation>
+    </message>
+    <message>
+        <source>Shows the settings and keys that have these words.</source>
+        <translation>Показывает настройки и комбинации клавиш, в которых есть эти слова.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>О&amp;бщие</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard</source>
+        <translation>&amp;Клавиатура</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
+        <source>Write what you have changed to a file</source>
+        <translation>Записать ваши изменения в файл</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>&amp;Импортировать…</translation>
+    </message>
+    <message>
+        <source>Take all settings from a file</source>
+        <translation>Взять все настройки из файла</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Экспорт настроек</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Настройки (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Импорт настроек</translation>
+    </message>
+    <message>
+        <source>Settings written to %1</source>
+        <translation>Настройки записаны в %1</translation>
+    </message>
+    <message>
+        <source>The file has keys or columns that Errdex does not know. Nothing was changed.</source>
+        <translation>В файле есть комбинации клавиш или столбцы, неизвестные Errdex. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Settings taken from %1</source>
+        <translation>Настройки взяты из %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>The colours of all windows. The first one follows the desktop.</source>
+        <translation>Цвета всех окон. Первый вариант — как на рабочем столе.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высококонтрастная</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>&amp;Размер шрифта</translation>
+    </message>
+    <message>
+        <source>In percent of the desktop&apos;s font, in all windows.</source>
+        <translation>В процентах от шрифта рабочего стола, во всех окнах.</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>Значок в системном &amp;лотке</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Errdex in the tray: it is back at once, and the clipboard stays watched.</source>
+        <translation>При закрытии окна Errdex остаётся в лотке: окно можно сразу вернуть, а слежение за буфером обмена продолжается.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>На этом рабочем столе нет системного лотка.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Of all texts and of the concepts. Codes and messages stay as the providers write them.</source>
+        <translation>Для всех текстов и понятий. Коды и сообщения остаются такими, как их пишут провайдеры.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>Комп&amp;актные строки</translation>
+    </message>
+    <message>
+        <source>Lower rows, so that more are seen.</source>
+        <translation>Строки ниже, и видно их больше.</translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard</source>
+        <translation>Сле&amp;дить за буфером обмена</translation>
+    </message>
+    <message>
+        <source>When an error is copied anywhere, the quick window answers. The text is not kept.</source>
+        <translation>Когда где-либо копируют ошибку, отвечает окно быстрого поиска. Текст не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history</source>
+        <translation>&amp;Вести историю</translation>
+    </message>
+    <message>
+        <source>The last %L1 lookups are kept, on this computer only.</source>
+        <translation>Хранятся последние %L1 запросов, только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pasted texts in the history</source>
+        <translation>&amp;Хранить в истории вставленные тексты</translation>
+    </message>
+    <message>
+        <source>With whatever stands in them: tokens and card numbers too.</source>
+        <translation>Со всем, что в них есть, включая токены и номера карт.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>О&amp;чистить</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Очистить историю</translation>
+    </message>
+    <message>
+        <source>The bar at the foot of the main window offers to undo it.</source>
+        <translation>Отменить это можно на панели внизу главного окна.</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Свои данные</translation>
+    </message>
+    <message>
+        <source>Copies that are &amp;kept</source>
+        <translation>Сколько копий хра&amp;нить</translation>
+    </message>
+    <message>
+        <source>Of your notes, stars and catalogues, one is made on each day of use. When there are more, the oldest ones go.</source>
+        <translation>Копия ваших заметок, избранного и каталогов создаётся в каждый день работы с программой. Лишние копии удаляются, начиная с самых старых.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Столбцы</translation>
+    </message>
+    <message>
+        <source>What the table shows of each code. Drag the heads to put them in order.</source>
+        <translation>Что таблица показывает о каждом коде. Порядок меняется перетаскиванием заголовков.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8649,6 +8984,21 @@ Show more</source>
     <message>
         <source>Write codes to a file, or copy them</source>
         <translation>Записать коды в файл или скопировать</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TrayIcon</name>
+    <message>
+        <source>&amp;Show Errdex</source>
+        <translation>&amp;Показать Errdex</translation>
+    </message>
+    <message>
+        <source>&amp;Quick window</source>
+        <translation>Окно &amp;быстрого поиска</translation>
+    </message>
+    <message>
+        <source>Q&amp;uit</source>
+        <translation>Вы&amp;ход</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
+        <translation>文件中有不适用于任何设置的条目：%1。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no file of settings. Nothing was changed.</source>
+        <translation>这不是设置文件。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer Errdex. Nothing was changed.</source>
+        <translation>该文件来自更新版本的 Errdex。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>concepts</name>
     <message>
         <source>Completed</source>
@@ -3497,6 +3520,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;ply</source>
+        <translation>复制回复(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -4855,6 +4886,10 @@ Show more</source>
         <source>↑ ↓ choose · %1 stars · %2 copies</source>
         <comment>keys</comment>
         <translation>↑ ↓ 选择 · %1 加星标 · %2 复制</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6434,77 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::KeyboardPage</name>
+    <message>
+        <source>U&amp;se them</source>
+        <translation>使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>清除快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All to default</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>&amp;Press other keys:</source>
+        <translation>按下新的快捷键(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>新的快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
+        <translation>为上方选定的操作按下快捷键。按 Tab 键离开此输入框。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
+        <translation>无法使用 %1：它用于导航，或属于已保存的筛选器。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it when you use it here.</source>
+        <translation>%1 已用于“%2”；在此使用后，原操作将失去该快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 was given to “%2” and stays there.</source>
+        <translation>%1 已分配给“%2”，仍归其使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>转给此操作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6743,6 +6849,10 @@ Show more</source>
     <message>
         <source>&amp;Show in folder</source>
         <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This code has no reply</source>
+        <translation>此错误码没有回复</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8339,231 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Default of: %1</source>
+        <translation>恢复默认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsDialog</name>
+    <message>
+        <source>No setting fits.</source>
+        <translation>没有符合的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>All keys are back at the default</source>
+        <translation>所有快捷键均已恢复默认</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Shows the settings and keys that have these words.</source>
+        <translation>显示包含这些词语的设置和快捷键。</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard</source>
+        <translation>键盘(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write what you have changed to a file</source>
+        <translation>将您更改过的设置写入文件</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take all settings from a file</source>
+        <translation>从文件中读取全部设置</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Settings written to %1</source>
+        <translation>设置已写入 %1</translation>
+    </message>
+    <message>
+        <source>The file has keys or columns that Errdex does not know. Nothing was changed.</source>
+        <translation>文件中有 Errdex 无法识别的快捷键或列。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Settings taken from %1</source>
+        <translation>已从 %1 读取设置</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The colours of all windows. The first one follows the desktop.</source>
+        <translation>所有窗口的配色。第一项跟随桌面。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>字体大小(&amp;F)</translation>
+    </message>
+    <message>
+        <source>In percent of the desktop&apos;s font, in all windows.</source>
+        <translation>相对于桌面字体的百分比，适用于所有窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>系统托盘图标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Errdex in the tray: it is back at once, and the clipboard stays watched.</source>
+        <translation>关闭窗口后，Errdex 会留在系统托盘中：可立即重新打开，并继续监视剪贴板。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有系统托盘。</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Of all texts and of the concepts. Codes and messages stay as the providers write them.</source>
+        <translation>适用于所有文本和通用含义。错误码和消息保持服务商的原文。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>紧凑行高(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lower rows, so that more are seen.</source>
+        <translation>降低行高，以显示更多行。</translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard</source>
+        <translation>监视剪贴板(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When an error is copied anywhere, the quick window answers. The text is not kept.</source>
+        <translation>在任何地方复制错误时，快速查找窗口都会给出答案。不会保留该文本。</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;history</source>
+        <translation>保留查找历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The last %L1 lookups are kept, on this computer only.</source>
+        <translation>保留最近 %L1 次查找，且仅保存在此计算机上。</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pasted texts in the history</source>
+        <translation>在历史中保留粘贴的文本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With whatever stands in them: tokens and card numbers too.</source>
+        <translation>包括其中的一切内容：令牌和卡号也不例外。</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>清空查找历史</translation>
+    </message>
+    <message>
+        <source>The bar at the foot of the main window offers to undo it.</source>
+        <translation>可通过主窗口底部的提示栏撤销。</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>用户数据</translation>
+    </message>
+    <message>
+        <source>Copies that are &amp;kept</source>
+        <translation>保留的副本数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Of your notes, stars and catalogues, one is made on each day of use. When there are more, the oldest ones go.</source>
+        <translation>每个使用日为您的备注、星标和错误码库创建一份副本。超出数量时，删除最旧的副本。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What the table shows of each code. Drag the heads to put them in order.</source>
+        <translation>表格中显示每个错误码的哪些内容。拖动列标题可调整顺序。</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8523,6 +8858,21 @@ Show more</source>
     <message>
         <source>Write codes to a file, or copy them</source>
         <translation>将错误码写入文件或复制</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TrayIcon</name>
+    <message>
+        <source>&amp;Show Errdex</source>
+        <translation>显示 Errdex(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick window</source>
+        <translation>快速查找窗口(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Q&amp;uit</source>
+        <translation>退出(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,6 @@ constexpr auto folder = ":/translations"_L1;
 constexpr auto english = "en"_L1;
 constexpr auto simplifiedChinese = "zh_CN"_L1;
 
-bool isThere(const QString &language)
-{
-    return QFile::exists(folder + "/errdex_"_L1 + language + ".qm"_L1);
-}
-
 /// The file for a tag of the system; empty where there is none.
 QString fileFor(const QString &tag)
 {
@@ -35,14 +30,15 @@ QString fileFor(const QString &tag)
     case QLocale::English:
         return english;
     case QLocale::Chinese:
-        return locale.script() == QLocale::SimplifiedHanScript && isThere(simplifiedChinese)
+        return locale.script() == QLocale::SimplifiedHanScript
+                        && Translations::has(simplifiedChinese)
                 ? QString(simplifiedChinese)
                 : QString();
     default:
         break;
     }
     const QString language = QLocale::languageToCode(locale.language());
-    return isThere(language) ? language : QString();
+    return Translations::has(language) ? language : QString();
 }
 
 } // namespace
@@ -50,6 +46,12 @@ QString fileFor(const QString &tag)
 Translations::Translations() = default;
 
 Translations::~Translations() = default; // a translator takes itself away
+
+bool Translations::has(const QString &language)
+{
+    return !language.isEmpty() && !language.contains(u'/')
+            && QFile::exists(folder + "/errdex_"_L1 + language + ".qm"_L1);
+}
 
 QStringList Translations::languages()
 {
@@ -84,7 +86,7 @@ QString Translations::nativeName(const QString &language)
 
 QString Translations::languageFor(const QString &choice, const QStringList &wanted)
 {
-    if (!choice.isEmpty() && !choice.contains(u'/') && isThere(choice))
+    if (has(choice))
         return choice;
     bool readsTraditional = false;
     for (const QString &tag : wanted) {

@@ -27,6 +27,8 @@ public:
 
     /// What there is, English first, then by the languages' own names.
     static QStringList languages();
+    /// Whether this is one of them; cheaper than the list.
+    static bool has(const QString &language);
     /// What its speakers call it: "Deutsch".
     static QString nativeName(const QString &language);
     /// The chosen language where there is one, else the first that the system asks for and that is

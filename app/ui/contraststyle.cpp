@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QStyleOptionButton>
 #include <QStyleOptionHeader>
 #include <QStyleOptionSlider>
@@ -43,6 +44,20 @@ void drawMirroredLabel(const QStyle &style, const QStyleOptionButton &button, QP
                       icon);
     button.icon.paint(&painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
                       button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+}
+
+/// Fusion's frames are shades of the window, of which black has none.
+void drawFrame(QPainter &painter, const QStyleOption &option)
+{
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    const QPalette &palette = option.palette;
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.color(hasFocus ? QPalette::Highlight : QPalette::WindowText),
+                        hasFocus ? 2 : 1));
+    painter.drawRect(hasFocus ? option.rect.adjusted(1, 1, -1, -1)
+                              : option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
 }
 
 } // namespace
@@ -84,8 +99,16 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton
             || element == PE_IndicatorItemViewItemCheck;
-    if (!isIndicator || !Theme::forPalette(option->palette).isDark) {
+    const Theme theme = Theme::forPalette(option->palette);
+    if (!isIndicator || !theme.isDark) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isFlat = button && button->features & QStyleOptionButton::Flat;
+        if (theme.isHighContrast
+            && (element == PE_FrameLineEdit || element == PE_PanelLineEdit
+                || element == PE_FrameTabWidget || element == PE_FrameGroupBox
+                || element == PE_FrameMenu || (element == PE_PanelButtonCommand && !isFlat)))
+            drawFrame(*painter, *option);
         return;
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -113,6 +136,9 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         drawFlatScrollBar(*proxy(), *bar, *painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox)
+        && Theme::forPalette(option->palette).isHighContrast)
+        drawFrame(*painter, *option);
 }
 
 void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option,

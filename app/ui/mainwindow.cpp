@@ -31,10 +31,12 @@
 #include "ui/session/lookuprecorder.h"
 #include "ui/session/navigator.h"
 #include "ui/session/windowstate.h"
+#include "ui/settings/settingsactions.h"
 #include "ui/statusline.h"
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
 #include "ui/tablearea.h"
+#include "ui/theme/appearance.h"
 #include "ui/topbar.h"
 #include "ui/windowpages.h"
 
@@ -57,7 +59,10 @@ using namespace Qt::Literals::StringLiterals;
 MainWindow::MainWindow(BrowserSession &session, QSettings &settings)
     : m_session(session)
     , m_settings(settings)
+    , m_userSettings(settings)
 {
+    applyAppearance(m_settings);
+    connect(&m_userSettings, &UserSettings::changed, this, [this] { applyAppearance(m_settings); });
     setWindowTitle(u"Errdex"_s);
     setMinimumSize(640, 420);
     // Room for three panes, where the screen has it.
@@ -99,9 +104,8 @@ void MainWindow::build()
     new OwnActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
     m_rowActions = new RowActions(*m_actions, *m_table->view(), m_session, this);
     m_prints = new PrintActions(*m_table->view(), m_session, this);
-    auto *languages = new LanguageMenu(m_settings, this);
+    auto *languages = new LanguageMenu(m_userSettings, this);
     fillMenuBar(*menuBar(), *m_actions, *m_table->view(), *languages->menu());
-    connect(languages, &LanguageMenu::chosen, this, &MainWindow::languageChosen);
     buildLayout();
     setTabSequence();
     // Before those who follow links, so that it knows where they came from.
@@ -114,6 +118,7 @@ void MainWindow::build()
     m_imports = new ImportActions(*m_actions, m_session, *m_message, this);
     new ExchangeActions(*m_actions, m_session, *m_message, this);
     new RestoreActions(*m_actions, m_session, *m_message, m_settings, this);
+    m_settingsActions = new SettingsActions(*m_actions, m_userSettings, *m_table->view(), this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -253,6 +258,10 @@ void MainWindow::connectActions()
             m_pages->comparePage()->focusCards();
         else
             m_details->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(ActionId::CopyReply, [this] {
+        if (!m_details->copyReply())
+            m_status->showNote(tr("This code has no reply"));
     });
     on(ActionId::ResetLayout, [this] { resetLayout(); });
     const auto onToggle = [this](ActionId id, auto &&show) {
@@ -399,7 +408,10 @@ void MainWindow::restoreLayout(const WindowState &state)
     m_facets->setVisible(state.facetsShown);
     m_details->setVisible(state.detailsShown);
     (*m_actions)[ActionId::ShowFilterRow]->setChecked(state.filterRowShown);
-    (*m_actions)[ActionId::CompactRows]->setChecked(m_table->view()->density() == Density::Compact);
+    // The settings have it, whatever the columns were kept with.
+    m_table->view()->setDensity((*m_actions)[ActionId::CompactRows]->isChecked()
+                                        ? Density::Compact
+                                        : Density::Comfortable);
 }
 
 void MainWindow::focusTable()

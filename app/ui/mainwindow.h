@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/exporter.h"
+#include "core/usersettings.h"
 #include "db/error.h"
 #include "db/records.h"
 
@@ -30,6 +31,7 @@ class Navigator;
 class PrintActions;
 class RowActions;
 class SearchBox;
+class SettingsActions;
 class StatusLine;
 class TableArea;
 class WindowPages;
@@ -54,6 +56,7 @@ public:
     /// places. The old picture stays until the new one is whole. Waits for what is written.
     void remakeContents();
 
+    UserSettings &userSettings() { return m_userSettings; }
     Actions &actions() const { return *m_actions; }
     SearchBox *searchBox() const { return m_search; }
     FacetPane *facetPane() const { return m_facets; }
@@ -74,7 +77,6 @@ public:
 
 Q_SIGNALS:
     void contentsMade(); ///< actions and panes are there, new ones each time
-    void languageChosen(const QString &language); ///< the setting has it
     void painted(); ///< all that had changed is on the screen
 
 protected:
@@ -111,6 +113,7 @@ private:
 
     BrowserSession &m_session;
     QSettings &m_settings;
+    UserSettings m_userSettings;
     Actions *m_actions = nullptr;
     SearchBox *m_search = nullptr;
     BusyLine *m_busy = nullptr;
@@ -127,6 +130,7 @@ private:
     LookupRecorder *m_recorder = nullptr;
     HistoryActions *m_history = nullptr;
     PrintActions *m_prints = nullptr;
+    SettingsActions *m_settingsActions = nullptr;
     ImportActions *m_imports = nullptr;
     QPointer<ExportDialog> m_export;
     bool m_hasPainted = false;

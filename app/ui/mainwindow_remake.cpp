@@ -15,6 +15,8 @@
 #include "ui/session/lookuprecorder.h"
 #include "ui/session/navigator.h"
 #include "ui/session/windowstate.h"
+#include "ui/settings/settingsactions.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/table/codetableview.h"
 #include "ui/tablearea.h"
 #include "ui/windowpages.h"
@@ -79,6 +81,7 @@ struct MainWindow::Contents
     Focus focus = Focus::Search;
     bool isComparing = false;
     QList<ActionId> helpPages; ///< that stand open
+    std::optional<SettingsDialog::Place> settings; ///< where the dialog stands open
 };
 
 MainWindow::Contents MainWindow::contents() const
@@ -111,6 +114,8 @@ MainWindow::Contents MainWindow::contents() const
         kept.helpPages.append(ActionId::Shortcuts);
     if (isOpen(findChild<QueryHelpDialog *>()))
         kept.helpPages.append(ActionId::QueryHelp);
+    if (const SettingsDialog *dialog = m_settingsActions->dialog())
+        kept.settings = dialog->place();
     return kept;
 }
 
@@ -225,6 +230,8 @@ void MainWindow::restoreContents(const Contents &kept)
     }
     for (const ActionId page : kept.helpPages)
         (*m_actions)[page]->trigger();
+    if (kept.settings)
+        m_settingsActions->openDialog()->showPlace(*kept.settings);
 }
 
 } // namespace errdex

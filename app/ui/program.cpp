@@ -2,16 +2,19 @@
 #include "ui/program.h"
 
 #include "core/translations.h"
+#include "db/snapshots.h"
 #include "ui/actions/actiontable.h"
 #include "ui/mainwindow.h"
 #include "ui/quick/clipboardwatcher.h"
 #include "ui/quick/quickwindow.h"
 #include "ui/search/querylineedit.h"
 #include "ui/tablearea.h"
+#include "ui/theme/appearance.h"
+#include "ui/trayicon.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFontDatabase>
-#include <QGuiApplication>
 
 #include <chrono>
 #include <utility>
@@ -23,7 +26,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto watchClipboardKey = "quick/watchClipboard"_L1;
 constexpr auto longestPainting = 500ms; // of a window that may be out of sight, and never painted
 
 } // namespace
@@ -34,6 +36,8 @@ Program::Program(const SessionPaths &paths, Translations &translations, QObject 
     , m_session(paths)
 {
     QGuiApplication::setLayoutDirection(m_translations.direction());
+    applyAppearance(m_settings);
+    keepSnapshots();
     m_finishing.setSingleShot(true);
     connect(&m_finishing, &QTimer::timeout, this, &Program::finishStart);
     const auto finish = [this] {
@@ -52,8 +56,9 @@ Program::~Program() = default;
 void Program::finishStart()
 {
     if (!std::exchange(m_hasStarted, true)) {
-        setWatchesClipboard(m_settings.value(watchClipboardKey, false).toBool());
+        setWatchesClipboard(settingOf(m_settings, SettingId::WatchClipboard).toBool());
         takeLongTexts();
+        showTray(settingOf(m_settings, SettingId::TrayIcon).toBool());
         Q_EMIT started();
         importWaiting();
     }
@@ -68,9 +73,7 @@ void Program::makeWindow()
     m_session.readAhead([] { QFontDatabase::families(); });
     m_window = std::make_unique<MainWindow>(m_session, m_settings);
     connect(m_window.get(), &MainWindow::contentsMade, this, &Program::connectWindow);
-    // Queued: the menu goes with everything else.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &Program::setLanguage,
-            Qt::QueuedConnection);
+    connect(&m_window->userSettings(), &UserSettings::changed, this, &Program::applySetting);
     // What has come is painted before anything else is done. Calls that are queued, and timers of no
     // time, come before painting.
     connect(m_window.get(), &MainWindow::painted, this, [this] {
@@ -79,16 +82,32 @@ void Program::makeWindow()
     });
 }
 
+void Program::applySetting(SettingId id)
+{
+    if (id == SettingId::SnapshotsKept) {
+        keepSnapshots();
+    } else if (id == SettingId::TrayIcon) {
+        showTray(settingOf(m_settings, id).toBool());
+    } else if (id == SettingId::Language) {
+        // Queued: the menu or page where it was chosen goes with everything else.
+        QMetaObject::invokeMethod(
+                this,
+                [this] { setLanguage(settingOf(m_settings, SettingId::Language).toString()); },
+                Qt::QueuedConnection);
+    }
+}
+
 void Program::connectWindow()
 {
     const Actions &actions = m_window->actions();
     connect(actions[ActionId::Quick], &QAction::triggered, this, &Program::showQuick);
-    QAction *watch = actions[ActionId::WatchClipboard];
-    watch->setChecked(m_watcher && m_watcher->isEnabled());
-    connect(watch, &QAction::toggled, this, [this](bool watches) {
-        m_settings.setValue(watchClipboardKey, watches);
-        setWatchesClipboard(watches);
+    // With the icon in the tray, closing the window is not the end.
+    connect(actions[ActionId::Quit], &QAction::triggered, this, [this] {
+        if (m_tray)
+            QCoreApplication::quit();
     });
+    const QAction *watch = actions[ActionId::WatchClipboard];
+    connect(watch, &QAction::toggled, this, &Program::setWatchesClipboard); // the window keeps it
     takeLongTexts();
     if (m_hasStarted) // for the quick window, before this one
         m_session.tellAgain();
@@ -100,6 +119,8 @@ void Program::setLanguage(const QString &language)
     QGuiApplication::setLayoutDirection(m_translations.direction());
     if (m_window)
         m_window->remakeContents();
+    if (m_tray)
+        showTray(true);
     if (m_quick) {
         const QString text = m_quick->isVisible() ? m_quick->lineEdit()->text() : QString();
         const bool isShown = m_quick->isVisible();
@@ -171,6 +192,23 @@ void Program::openCode(const QString &text, const db::CodeKey &key)
 {
     showWindow();
     m_window->openCode(text, key);
+}
+
+void Program::keepSnapshots() const
+{
+    db::Snapshots::setMostKept(settingOf(m_settings, SettingId::SnapshotsKept).toInt());
+}
+
+void Program::showTray(bool isShown)
+{
+    // Without a tray a window that is closed could not be found again.
+    m_tray.reset(isShown && m_hasTray() ? new TrayIcon : nullptr);
+    QApplication::setQuitOnLastWindowClosed(!m_tray);
+    if (!m_tray)
+        return;
+    connect(m_tray.get(), &TrayIcon::showRequested, this, &Program::showWindow);
+    connect(m_tray.get(), &TrayIcon::quickRequested, this, &Program::showQuick);
+    connect(m_tray.get(), &TrayIcon::quitRequested, this, &QCoreApplication::quit);
 }
 
 void Program::setWatchesClipboard(bool watches)

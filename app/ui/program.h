@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/usersettings.h"
 #include "ui/longtext/longtexts.h"
 #include "ui/session/browsersession.h"
 
 #include <QPointer>
 #include <QSettings>
+#include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace errdex {
@@ -16,6 +19,7 @@ class ClipboardWatcher;
 class MainWindow;
 class QuickWindow;
 class Translations;
+class TrayIcon;
 
 /// The windows of one running program over one session, each made when it is first wanted.
 class Program : public QObject
@@ -42,6 +46,10 @@ public:
     void setLanguage(const QString &language);
     ClipboardWatcher *clipboardWatcher() const { return m_watcher; } ///< null until switched on
 
+    TrayIcon *tray() const { return m_tray.get(); } ///< null while it is switched off
+    /// Whether the desktop has a tray; before the start. For tests.
+    void setTrayProbe(std::function<bool()> hasTray) { m_hasTray = std::move(hasTray); }
+
 Q_SIGNALS:
     void started(); ///< what was asked for at the start stands and is filled; once
 
@@ -50,7 +58,10 @@ private:
     void connectWindow();
     QuickWindow &quick();
     void openCode(const QString &text, const db::CodeKey &key);
+    void applySetting(SettingId id);
     void setWatchesClipboard(bool watches);
+    void keepSnapshots() const;
+    void showTray(bool isShown);
     void finishStart();
     void takeLongTexts();
     void importWaiting();
@@ -63,6 +74,8 @@ private:
     ClipboardWatcher *m_watcher = nullptr;
     QPointer<LongTexts> m_longTexts; ///< of the window's contents
     QString m_fileToImport;
+    std::unique_ptr<TrayIcon> m_tray;
+    std::function<bool()> m_hasTray = QSystemTrayIcon::isSystemTrayAvailable;
     QTimer m_finishing; ///< runs until the first result is painted
     bool m_hasStarted = false;
 };

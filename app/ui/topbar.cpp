@@ -6,6 +6,7 @@
 #include "ui/search/searchbox.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -17,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_height(search.lineEdit()->sizeHint().height())
+    , m_search(search)
 {
     QPushButton *compare = makeButton(ActionId::Compare, u"compareButton"_s,
                                       tr("Put providers side by side, or go back to the table"));
@@ -46,6 +47,27 @@ TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
     add(compare);
     layout->addSpacing(4);
     add(write);
+    fitHeights();
+}
+
+void TopBar::fitHeights()
+{
+    const int height = m_search.lineEdit()->sizeHint().height();
+    for (QToolButton *button : m_toggles)
+        button->setFixedSize(height, height);
+    for (QPushButton *button : m_buttons) {
+        button->setMinimumWidth(0); // else it is part of the hint
+        button->setFixedHeight(height);
+        button->setMinimumWidth(button->sizeHint().width() + 16);
+    }
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Queued: the parts get the font after this one.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &TopBar::fitHeights, Qt::QueuedConnection);
 }
 
 QToolButton *TopBar::makeToggle(ActionId id)
@@ -55,7 +77,7 @@ QToolButton *TopBar::makeToggle(ActionId id)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setIconSize(QSize(20, 20));
-    button->setFixedSize(m_height, m_height);
+    m_toggles.append(button);
     return button;
 }
 
@@ -65,8 +87,7 @@ QPushButton *TopBar::makeButton(ActionId id, const QString &name, const QString 
     auto *button = new QPushButton(action->icon(), action->text(), this);
     button->setObjectName(name);
     button->setToolTip(toolTip);
-    button->setFixedHeight(m_height);
-    button->setMinimumWidth(button->sizeHint().width() + 16);
+    m_buttons.append(button);
     return button;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/actions/actiontable.h"
 
+#include <QList>
 #include <QWidget>
 
 class QPushButton;
@@ -21,12 +22,18 @@ class TopBar : public QWidget
 public:
     TopBar(Actions &actions, SearchBox &search, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitHeights(); ///< those of the box, in the font that is used now
     QToolButton *makeToggle(ActionId id);
     QPushButton *makeButton(ActionId id, const QString &name, const QString &toolTip);
 
     Actions &m_actions;
-    int m_height; ///< of every control
+    SearchBox &m_search;
+    QList<QToolButton *> m_toggles;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace errdex

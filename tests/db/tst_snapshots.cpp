@@ -148,7 +148,7 @@ void tst_Snapshots::aClockThatGoesBackBlocksNothing()
         snapshots.take(SnapshotReason::Daily, day(20 - i)); // and back and back
     }
     const QList<Snapshot> list = snapshots.list();
-    QCOMPARE(list.size(), Snapshots::mostKept);
+    QCOMPARE(list.size(), Snapshots::mostKept());
     // The newest is what was taken last, not what the clock says.
     QCOMPARE(list.first().number, 13);
     QCOMPARE(list.first().takenAt, day(9));
@@ -195,7 +195,7 @@ void tst_Snapshots::deletesNothingThatIsNotOurs()
     }
     for (const QString &name : theirs)
         QCOMPARE(bytesOf(m_snapshots + u'/' + name), QByteArray("mine"));
-    QCOMPARE(filesOf(m_snapshots).size(), theirs.size() + Snapshots::mostKept);
+    QCOMPARE(filesOf(m_snapshots).size(), theirs.size() + Snapshots::mostKept());
 }
 
 void tst_Snapshots::damagedOnesDoNotCount()
@@ -332,7 +332,7 @@ void tst_Snapshots::restoresWhileOthersHaveItOpen()
 void tst_Snapshots::restoresTheOldestThoughOneMoreIsTaken()
 {
     const Snapshots snapshots(m_path);
-    for (int i = 1; i <= Snapshots::mostKept; ++i) {
+    for (int i = 1; i <= Snapshots::mostKept(); ++i) {
         star(QString::number(i));
         snapshots.take(SnapshotReason::Daily, day(i));
     }

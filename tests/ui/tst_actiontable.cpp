@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/actiontable.h"
+#include "ui/actions/mnemonics.h"
 #include "ui/actions/shortcutspage.h"
 #include "ui/windowfixture.h"
 
@@ -24,7 +25,31 @@ private Q_SLOTS:
     void iconsAreThere();
     void everyActionStandsInTheMenuBar();
     void shortcutsPageListsEveryAction();
+    void mnemonicsAreTakenOut_data();
+    void mnemonicsAreTakenOut();
 };
+
+void TestActionTable::mnemonicsAreTakenOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("first") << u"&File"_s << u"File"_s;
+    QTest::newRow("inside") << u"Sta&r"_s << u"Star"_s;
+    QTest::newRow("none") << u"Import (all)"_s << u"Import (all)"_s;
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("in a bracket of its own") << u"设置(&S)…"_s << u"设置…"_s;
+    QTest::newRow("with a blank") << u"Setup (&S)"_s << u"Setup"_s;
+    QTest::newRow("in a bracket of words") << u"Rows (&all)"_s << u"Rows (all)"_s;
+    QTest::newRow("the sign itself") << u"Auth && &session"_s << u"Auth & session"_s;
+    QTest::newRow("Persian") << u"پیش‌&فرض"_s << u"پیش‌فرض"_s;
+}
+
+void TestActionTable::mnemonicsAreTakenOut()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, plain);
+    QCOMPARE(withoutMnemonic(text), plain);
+}
 
 void TestActionTable::isInTheOrderOfItsIds()
 {
@@ -75,7 +100,8 @@ void TestActionTable::everyActionStandsInTheMenuBar()
 
 void TestActionTable::shortcutsPageListsEveryAction()
 {
-    const ShortcutsPage page;
+    test::WindowFixture fixture;
+    const ShortcutsPage page(fixture.window().actions());
     const auto *table = page.findChild<QTableWidget *>();
     QVERIFY(table);
     for (const ActionSpec &spec : actionTable()) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Another language while the program runs: at once, whole, and with everything in its place.
-#include "core/settingskeys.h"
 #include "core/translations.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
@@ -12,11 +11,16 @@
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
 #include "ui/mainwindow.h"
+#include "ui/messagebar.h"
 #include "ui/program.h"
 #include "ui/quick/quickwindow.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
 #include "ui/session/navigator.h"
+#include "ui/settings/keyboardpage.h"
+#include "ui/settings/settingrow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingspage.h"
 #include "ui/statusline.h"
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
@@ -26,12 +30,17 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -41,6 +50,8 @@ using namespace errdex;
 using namespace errdex::test;
 
 namespace {
+
+constexpr auto languageKey = "language"_L1; // as earlier versions have written it
 
 /// What of a window a person could tell apart: every widget that is seen, its place and its words.
 QStringList picture(const QWidget &window)
@@ -119,6 +130,8 @@ private Q_SLOTS:
     void keepsTheComparison();
     void keepsWhatIsBeingWritten();
     void waitsForAnOpenDialog();
+    void keepsTheSettingsOpen();
+    void importOfALanguageCanBeUndone();
     void holdsThePictureUntilAllIsThere();
     void quickWindowSpeaksToo();
     void choiceIsKept();
@@ -340,6 +353,65 @@ void TestLanguageSwitch::waitsForAnOpenDialog()
     QTRY_VERIFY(window().menuBar()->actions().first()->text() != english);
 }
 
+void TestLanguageSwitch::keepsTheSettingsOpen()
+{
+    window().actions()[ActionId::Settings]->trigger();
+    const QPointer<SettingsDialog> before = window().findChild<SettingsDialog *>();
+    before->setGeometry(100, 80, 700, 600);
+    before->keyboard()->choose(ActionId::CopyMarkdown);
+    before->needle()->setText(u"providers write"_s); // of the explanation
+    auto *box = qobject_cast<QComboBox *>(before->page()->row(SettingId::Language)->control());
+    box->setFocus();
+    const QString language = Translations::languages().last();
+    m_before = session().store();
+    box->setCurrentIndex(box->findData(language));
+    QVERIFY(isSettled());
+    QVERIFY(!before);
+    const auto *after = window().findChild<SettingsDialog *>();
+    QVERIFY(after);
+    QVERIFY(after->isVisible());
+    QVERIFY(after->windowTitle() != u"Settings"_s);
+    QCOMPARE(after->geometry(), QRect(100, 80, 700, 600));
+    QCOMPARE(after->tabs()->currentIndex(), 0);
+    QCOMPARE(after->keyboard()->chosen(), ActionId::CopyMarkdown);
+    QCOMPARE(after->needle()->text(), QString()); // a word of the other language
+    box = qobject_cast<QComboBox *>(after->page()->row(SettingId::Language)->control());
+    QCOMPARE(box->currentData().toString(), language);
+    QCOMPARE(after->focusWidget(), box); // the keys go on choosing
+
+    after->tabs()->setCurrentIndex(1);
+    choose(u"en"_s);
+    QCOMPARE(window().findChild<SettingsDialog *>()->tabs()->currentIndex(), 1);
+    window().findChild<SettingsDialog *>()->close();
+    choose({});
+    QVERIFY(!window().findChild<SettingsDialog *>());
+}
+
+void TestLanguageSwitch::importOfALanguageCanBeUndone()
+{
+    const QString path = m_folder->filePath(u"settings.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+            R"({"errdex-settings": 1, "settings": {"language": "de", "table/compactRows": true}})");
+    file.close();
+    window().actions()[ActionId::Settings]->trigger();
+    m_before = session().store();
+    window().findChild<SettingsDialog *>()->importFrom(path);
+    QVERIFY(isSettled());
+    QCOMPARE(m_translations->language(), u"de"_s);
+    QCOMPARE(window().tableArea()->view()->density(), Density::Compact);
+    const auto *dialog = window().findChild<SettingsDialog *>();
+    QVERIFY(dialog->messageBar()->text().contains(u"settings.json"_s));
+    m_before = session().store();
+    dialog->messageBar()->actionButton()->click();
+    QVERIFY(isSettled());
+    QCOMPARE(m_translations->language(), u"en"_s);
+    QCOMPARE(window().tableArea()->view()->density(), Density::Comfortable);
+    QVERIFY(!QSettings().contains(languageKey));
+    QCOMPARE(window().findChild<SettingsDialog *>()->messageBar()->text(), QString());
+}
+
 void TestLanguageSwitch::holdsThePictureUntilAllIsThere()
 {
     class PaintWatcher : public QObject
@@ -391,9 +463,9 @@ void TestLanguageSwitch::choiceIsKept()
 {
     const QString language = Translations::languages().last();
     choose(language);
-    QCOMPARE(QSettings().value(settings::language).toString(), language);
+    QCOMPARE(QSettings().value(languageKey).toString(), language);
     choose({}); // the system's: nothing is kept
-    QVERIFY(!QSettings().contains(settings::language));
+    QVERIFY(!QSettings().contains(languageKey));
     QCOMPARE(m_translations->language(), u"en"_s);
 }
 

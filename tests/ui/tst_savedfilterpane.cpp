@@ -66,10 +66,10 @@ private Q_SLOTS:
         QVERIFY(!paneOf(fixture)->isHidden());
         QCOMPARE(shown(fixture), (QStringList{u"Limits"_s, u"<b>Gas</b> & co"_s}));
         QTRY_COMPARE(paneOf(fixture)->list()->item(0)->data(CompletionDelegate::hintRole),
-                     u"Alt+1  2"_s);
+                     u"Ctrl+1  2"_s);
         fixture.window().activateWindow(); // the dialog had the keys
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
-        QTest::keyClick(&fixture.window(), Qt::Key_1, Qt::AltModifier);
+        QTest::keyClick(&fixture.window(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(fixture.session().text(), u"http:429"_s);
         paneOf(fixture)->list()->setCurrentRow(1);
         QTest::keyClick(paneOf(fixture)->list(), Qt::Key_Return);

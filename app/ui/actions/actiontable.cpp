@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "actiontable.h"
 
+#include "ui/actions/keybindings.h"
+#include "ui/actions/mnemonics.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -38,6 +40,8 @@ constexpr std::array table{
                    QT_TRANSLATE_NOOP("errdex::Actions", "I&mport own data…"), nullptr, ""},
         ActionSpec{Id::RestoreOwnData, "restore-own-data", Category::File,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Restore own data…"), "undo", ""},
+        ActionSpec{Id::Settings, "settings", Category::File,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Settings…"), "settings", "Ctrl+,"},
         ActionSpec{Id::Quit, "quit", Category::File, QT_TRANSLATE_NOOP("errdex::Actions", "&Quit"),
                    "quit", "Ctrl+Q"},
 
@@ -51,10 +55,13 @@ constexpr std::array table{
                    QT_TRANSLATE_NOOP("errdex::Actions", "Copy rows as plain &text"), nullptr,
                    "Ctrl+Shift+T"},
         ActionSpec{Id::CopyCode, "copy-code", Category::Edit,
-                   QT_TRANSLATE_NOOP("errdex::Actions", "Copy the &code"), nullptr, "Ctrl+Shift+C"},
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Copy the &code"), nullptr, "Ctrl+Shift+K"},
         ActionSpec{Id::CopyMessage, "copy-message", Category::Edit,
                    QT_TRANSLATE_NOOP("errdex::Actions", "Copy the m&essage"), nullptr,
                    "Ctrl+Shift+E"},
+        ActionSpec{Id::CopyReply, "copy-reply", Category::Edit,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "Copy the re&ply"), nullptr,
+                   "Ctrl+Shift+C"},
         ActionSpec{Id::SelectAll, "select-all", Category::Edit,
                    QT_TRANSLATE_NOOP("errdex::Actions", "Select &all rows"), nullptr, "Ctrl+A"},
         ActionSpec{Id::Star, "star", Category::Edit, QT_TRANSLATE_NOOP("errdex::Actions", "Sta&r"),
@@ -112,11 +119,11 @@ constexpr std::array table{
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Clear the search"), "clear",
                    "Ctrl+Backspace"},
         ActionSpec{Id::FocusFacets, "focus-facets", Category::Go,
-                   QT_TRANSLATE_NOOP("errdex::Actions", "&Facets"), nullptr, "Ctrl+1"},
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Facets"), nullptr, "F6"},
         ActionSpec{Id::FocusTable, "focus-table", Category::Go,
-                   QT_TRANSLATE_NOOP("errdex::Actions", "&Table"), nullptr, "Ctrl+2"},
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Table"), nullptr, "F7"},
         ActionSpec{Id::FocusDetails, "focus-details", Category::Go,
-                   QT_TRANSLATE_NOOP("errdex::Actions", "&Details"), nullptr, "Ctrl+3"},
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Details"), nullptr, "F8"},
         ActionSpec{Id::Quick, "quick", Category::Go,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Quick window"), nullptr, "Ctrl+K"},
 
@@ -135,9 +142,9 @@ constexpr std::array table{
                    QT_TRANSLATE_NOOP("errdex::Actions", "R&eset the layout"), nullptr, ""},
 
         ActionSpec{Id::Shortcuts, "shortcuts", Category::Help,
-                   QT_TRANSLATE_NOOP("errdex::Actions", "&Keyboard shortcuts"), "keyboard", "F1 ?"},
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Keyboard shortcuts"), "keyboard", "?"},
         ActionSpec{Id::QueryHelp, "query-help", Category::Help,
-                   QT_TRANSLATE_NOOP("errdex::Actions", "&Query language"), "help", "Ctrl+F1"},
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Query language"), "help", "F1 Ctrl+F1"},
         ActionSpec{Id::About, "about", Category::Help,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&About Errdex"), "info", ""},
 };
@@ -158,6 +165,14 @@ const ActionSpec &actionSpec(ActionId id)
 QString actionText(const ActionSpec &spec)
 {
     return QCoreApplication::translate(context, spec.text);
+}
+
+QString actionTitle(const ActionSpec &spec)
+{
+    QString title = withoutMnemonic(actionText(spec));
+    if (title.endsWith(u'…'))
+        title.chop(1);
+    return title.trimmed(); // some languages have a blank before the dots
 }
 
 QList<QKeySequence> actionShortcuts(const ActionSpec &spec)
@@ -202,6 +217,14 @@ Actions::Actions(QWidget *window)
     }
     (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Id::About]->setMenuRole(QAction::AboutRole);
+    (*this)[Id::Settings]->setMenuRole(QAction::PreferencesRole);
+}
+
+void Actions::setKeys(const KeyBindings &bindings)
+{
+    for (const ActionSpec &spec : table)
+        (*this)[spec.id]->setShortcuts(bindings.keys(spec.id));
+    Q_EMIT keysChanged();
 }
 
 } // namespace errdex

@@ -14,6 +14,8 @@ class QWidget;
 
 namespace errdex {
 
+class KeyBindings;
+
 /// Everything that a person can do by menu, button or key.
 enum class ActionId : quint8 {
     Import,
@@ -25,12 +27,14 @@ enum class ActionId : quint8 {
     ExportOwnData,
     ImportOwnData,
     RestoreOwnData,
+    Settings,
     Quit,
     CopyTsv,
     CopyMarkdown,
     CopyText,
     CopyCode,
     CopyMessage,
+    CopyReply,
     SelectAll,
     Star,
     EditNote,
@@ -91,7 +95,8 @@ struct ActionSpec
 std::span<const ActionSpec> actionTable();
 const ActionSpec &actionSpec(ActionId id);
 QString actionText(const ActionSpec &spec); ///< translated, with its mnemonic
-QList<QKeySequence> actionShortcuts(const ActionSpec &spec);
+QList<QKeySequence> actionShortcuts(const ActionSpec &spec); ///< the default ones
+QString actionTitle(const ActionSpec &spec); ///< translated, without mnemonic and dots
 
 /// The QActions of a window, made from the table. They belong to `window` and listen there.
 class Actions : public QObject
@@ -102,6 +107,12 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *operator[](ActionId id) const { return m_actions[size_t(id)]; }
+
+    /// Gives every action the keys that a person wants.
+    void setKeys(const KeyBindings &bindings);
+
+Q_SIGNALS:
+    void keysChanged();
 
 private:
     std::array<QAction *, actionCount> m_actions{};

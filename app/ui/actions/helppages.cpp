@@ -15,7 +15,8 @@ namespace errdex {
 HelpPages::HelpPages(Actions &actions, QWidget *window)
     : QObject(window)
 {
-    addPage(actions, ActionId::Shortcuts, [window] { return new ShortcutsPage(window); });
+    addPage(actions, ActionId::Shortcuts,
+            [&actions, window] { return new ShortcutsPage(actions, window); });
     addPage(actions, ActionId::About, [window] { return new AboutDialog(window); });
     addPage(actions, ActionId::QueryHelp, [this, window] {
         auto *page = new QueryHelpDialog(window);

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "languagemenu.h"
 
-#include "core/settingskeys.h"
 #include "core/translations.h"
+#include "core/usersettings.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QLocale>
 #include <QMenu>
-#include <QSettings>
 #include <QWidget>
 
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
 
-LanguageMenu::LanguageMenu(QSettings &settings, QWidget *window)
+LanguageMenu::LanguageMenu(UserSettings &settings, QWidget *window)
     : QObject(window)
     , m_settings(settings)
     , m_menu(new QMenu(tr("&Language"), window))
@@ -25,35 +23,32 @@ LanguageMenu::LanguageMenu(QSettings &settings, QWidget *window)
     connect(m_menu, &QMenu::aboutToShow, this, &LanguageMenu::fill);
 }
 
+QList<LanguageChoice> LanguageMenu::choices()
+{
+    QList<LanguageChoice> choices{{{}, tr("&System language")}};
+    for (const QString &language : Translations::languages())
+        choices.append({language, Translations::nativeName(language)});
+    return choices;
+}
+
 void LanguageMenu::fill()
 {
     m_menu->clear();
     delete m_menu->findChild<QActionGroup *>();
     auto *group = new QActionGroup(m_menu);
-    const QString present = m_settings.value(settings::language).toString();
-    const auto add = [&](const QString &language, const QString &text) {
-        QAction *action = m_menu->addAction(text);
+    const QString present = m_settings.value(SettingId::Language).toString();
+    for (const LanguageChoice &choice : choices()) {
+        QAction *action = m_menu->addAction(choice.text);
         action->setCheckable(true);
-        action->setChecked(language == present);
+        action->setChecked(choice.language == present);
         action->setActionGroup(group);
-        action->setData(language);
-        connect(action, &QAction::triggered, this, [this, language] { choose(language); });
-    };
-    add({}, tr("&System language"));
-    m_menu->addSeparator();
-    for (const QString &language : Translations::languages())
-        add(language, Translations::nativeName(language));
-}
-
-void LanguageMenu::choose(const QString &language)
-{
-    if (language == m_settings.value(settings::language).toString())
-        return;
-    if (language.isEmpty())
-        m_settings.remove(settings::language);
-    else
-        m_settings.setValue(settings::language, language);
-    Q_EMIT chosen(language);
+        action->setData(choice.language);
+        connect(action, &QAction::triggered, this, [this, language = choice.language] {
+            m_settings.setValue(SettingId::Language, language);
+        });
+        if (choice.language.isEmpty())
+            m_menu->addSeparator();
+    }
 }
 
 } // namespace errdex

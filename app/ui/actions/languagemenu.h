@@ -1,35 +1,40 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QMenu;
-class QMenuBar;
-class QSettings;
 class QWidget;
 
 namespace errdex {
 
-/// The choice of a language: the system's, or one by its own name, so that who cannot read the
-/// present one finds theirs. The setting keeps it.
+class UserSettings;
+
+/// A language as it is offered wherever one is chosen.
+struct LanguageChoice
+{
+    QString language; ///< the value of SettingId::Language; empty for the system's
+    QString text; ///< by its own name, so that who cannot read the present one finds theirs
+};
+
+/// The choice of a language as a menu. The setting takes it.
 class LanguageMenu : public QObject
 {
     Q_OBJECT
 
 public:
     /// The settings outlive the window.
-    LanguageMenu(QSettings &settings, QWidget *window);
+    LanguageMenu(UserSettings &settings, QWidget *window);
 
     QMenu *menu() const { return m_menu; }
-
-Q_SIGNALS:
-    void chosen(const QString &language); ///< empty for the system's; the setting has it
+    /// The system's, with a mnemonic, and then every language. Looks their names up.
+    static QList<LanguageChoice> choices();
 
 private:
     void fill();
-    void choose(const QString &language);
 
-    QSettings &m_settings;
+    UserSettings &m_settings;
     QMenu *m_menu;
 };
 

@@ -28,7 +28,8 @@ void addEditMenu(QMenuBar &bar, const Actions &actions)
     edit->addActions({actions[ActionId::Undo], actions[ActionId::Redo]});
     edit->addSeparator();
     QMenu *copy = edit->addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Copy")));
-    copy->addActions({actions[ActionId::CopyCode], actions[ActionId::CopyMessage]});
+    copy->addActions({actions[ActionId::CopyCode], actions[ActionId::CopyMessage],
+                      actions[ActionId::CopyReply]});
     copy->addSeparator();
     copy->addActions({actions[ActionId::CopyTsv], actions[ActionId::CopyMarkdown],
                       actions[ActionId::CopyText]});
@@ -89,7 +90,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view, QMe
     file->addActions({actions[ActionId::ExportOwnData], actions[ActionId::ImportOwnData],
                       actions[ActionId::RestoreOwnData]});
     file->addSeparator();
-    file->addAction(actions[ActionId::Quit]);
+    file->addActions({actions[ActionId::Settings], actions[ActionId::Quit]});
 
     addEditMenu(bar, actions);
 
@@ -108,7 +109,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view, QMe
     addViewMenu(bar, actions, view, languages);
 
     QMenu *help = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Help")));
-    help->addActions({actions[ActionId::Shortcuts], actions[ActionId::QueryHelp]});
+    help->addActions({actions[ActionId::QueryHelp], actions[ActionId::Shortcuts]});
     help->addSeparator();
     help->addAction(actions[ActionId::About]);
 }

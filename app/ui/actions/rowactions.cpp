@@ -46,7 +46,8 @@ void RowActions::addContextMenu()
         separator->setSeparator(true);
         m_view.addAction(separator);
     };
-    m_view.addActions({m_actions[ActionId::CopyCode], m_actions[ActionId::CopyMessage]});
+    m_view.addActions({m_actions[ActionId::CopyCode], m_actions[ActionId::CopyMessage],
+                       m_actions[ActionId::CopyReply]});
     addSeparator();
     m_view.addActions({m_actions[ActionId::CopyTsv], m_actions[ActionId::CopyMarkdown],
                        m_actions[ActionId::CopyText]});
@@ -80,7 +81,7 @@ void RowActions::update()
     if (!m_isActive) {
         for (const ActionId id :
              {ActionId::CopyTsv, ActionId::CopyMarkdown, ActionId::CopyText, ActionId::Star,
-              ActionId::CopyCode, ActionId::CopyMessage, ActionId::SelectAll})
+              ActionId::CopyCode, ActionId::CopyMessage, ActionId::CopyReply, ActionId::SelectAll})
             m_actions[id]->setEnabled(false);
         return;
     }
@@ -91,6 +92,7 @@ void RowActions::update()
         m_actions[id]->setEnabled(hasSelection);
     m_actions[ActionId::Star]->setEnabled(hasSelection && m_session.canStar());
     m_actions[ActionId::CopyCode]->setEnabled(row.has_value());
+    m_actions[ActionId::CopyReply]->setEnabled(row.has_value());
     m_actions[ActionId::CopyMessage]->setEnabled(row
                                                  && !store->text(*row, TextField::Message).empty());
     m_actions[ActionId::SelectAll]->setEnabled(m_session.result()

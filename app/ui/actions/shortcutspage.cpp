@@ -3,8 +3,10 @@
 
 #include "core/text/phrases.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/mnemonics.h"
 #include "ui/actions/plaintable.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
@@ -16,15 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
-QString shortcutList(const ActionSpec &spec)
+QString shortcutList(const QAction &action)
 {
     QStringList texts;
-    for (const QKeySequence &shortcut : actionShortcuts(spec))
+    for (const QKeySequence &shortcut : action.shortcuts())
         texts.append(shortcut.toString(QKeySequence::NativeText));
     return Phrases::list(texts);
 }
@@ -36,22 +33,44 @@ QString keyText(const QKeySequence &keys)
 
 } // namespace
 
-ShortcutsPage::ShortcutsPage(QWidget *parent)
+ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
     : QDialog(parent)
+    , m_actions(actions)
+    , m_table(new PlainTable({tr("Action"), tr("Keys")}, this))
 {
     setObjectName(u"shortcutsPage"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
+    m_table->setAccessibleName(tr("Keyboard shortcuts"));
+    fill();
+    connect(&actions, &Actions::keysChanged, this, &ShortcutsPage::fill);
 
-    auto *table = new PlainTable({tr("Action"), tr("Keys")}, this);
-    table->setAccessibleName(tr("Keyboard shortcuts"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_table);
+    layout->addWidget(buttons);
+    resize(std::max(480, m_table->widthForContents() + 32), 640);
+}
+
+void ShortcutsPage::fill()
+{
+    m_table->setRowCount(0);
     for (const ActionCategory category : allActionCategories) {
-        table->addHeading(categoryTitle(category));
+        m_table->addHeading(categoryTitle(category));
         for (const ActionSpec &spec : actionTable()) {
             if (spec.category == category)
-                table->addLine({withoutMnemonic(actionText(spec)), shortcutList(spec)});
+                m_table->addLine(
+                        {withoutMnemonic(actionText(spec)), shortcutList(*m_actions[spec.id])});
         }
     }
-    table->addHeading(tr("In the search box"));
+    fillFixed();
+}
+
+void ShortcutsPage::fillFixed()
+{
+    m_table->addHeading(tr("In the search box"));
     const std::pair<QString, QString> boxKeys[] = {
             {tr("Go to the results"), keyText(Qt::Key_Down)},
             {tr("Clear the search"), keyText(Qt::Key_Escape)},
@@ -61,28 +80,19 @@ ShortcutsPage::ShortcutsPage(QWidget *parent)
             {tr("Take the suggestion"), keyText(Qt::Key_Tab)},
     };
     for (const auto &[action, keys] : boxKeys)
-        table->addLine({action, keys});
-    table->addHeading(tr("Saved filters"));
-    table->addLine({tr("Search by a saved filter"),
-                    keyText(Qt::ALT | Qt::Key_1) + u" … "_s + keyText(Qt::ALT | Qt::Key_9)});
-    table->addLine(
+        m_table->addLine({action, keys});
+    m_table->addHeading(tr("Saved filters"));
+    m_table->addLine({tr("Search by a saved filter"),
+                      keyText(Qt::CTRL | Qt::Key_1) + u" … "_s + keyText(Qt::CTRL | Qt::Key_9)});
+    m_table->addLine(
             {tr("Move it up or down"),
              Phrases::list({keyText(Qt::ALT | Qt::Key_Up), keyText(Qt::ALT | Qt::Key_Down)})});
-    table->addLine({tr("Rename it"), keyText(Qt::Key_F2)});
-    table->addLine({tr("Delete it"), keyText(Qt::Key_Delete)});
-    table->addHeading(tr("In the facets"));
-    table->addLine({tr("Check or uncheck"), keyText(Qt::Key_Space)});
-    table->addLine(
+    m_table->addLine({tr("Rename it"), keyText(Qt::Key_F2)});
+    m_table->addLine({tr("Delete it"), keyText(Qt::Key_Delete)});
+    m_table->addHeading(tr("In the facets"));
+    m_table->addLine({tr("Check or uncheck"), keyText(Qt::Key_Space)});
+    m_table->addLine(
             {tr("Fold or unfold"), Phrases::list({keyText(Qt::Key_Left), keyText(Qt::Key_Right)})});
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(table);
-    layout->addWidget(buttons);
-    resize(std::max(480, table->widthForContents() + 32), 640);
 }
 
 } // namespace errdex

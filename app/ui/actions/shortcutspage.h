@@ -5,14 +5,24 @@
 
 namespace errdex {
 
-/// Lists every action with its keys, from the table of actions, and the keys of search box, facets
+class Actions;
+class PlainTable;
+
+/// Lists every action with the keys that it has now, and the keys of search box, facets
 /// and table that no menu shows.
 class ShortcutsPage : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutsPage(QWidget *parent = nullptr);
+    explicit ShortcutsPage(const Actions &actions, QWidget *parent = nullptr);
+
+private:
+    void fill(); ///< anew when keys have changed
+    void fillFixed();
+
+    const Actions &m_actions;
+    PlainTable *m_table;
 };
 
 } // namespace errdex

@@ -4,7 +4,9 @@
 #include "ui/detail/codedetailview.h"
 #include "ui/detail/messageview.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QScrollBar>
 
@@ -65,6 +67,16 @@ void DetailPane::editOwn(db::OwnField field)
         return;
     show();
     m_view->editOwn(field);
+}
+
+bool DetailPane::copyReply()
+{
+    const QString reply = m_view ? m_view->reply() : QString();
+    if (reply.isEmpty())
+        return false;
+    QGuiApplication::clipboard()->setText(reply);
+    Q_EMIT copied(tr("Reply"));
+    return true;
 }
 
 void DetailPane::finishEdits()

@@ -29,6 +29,8 @@ public:
     /// Opens the editor of a note, tags, a link or a reply of the code that is shown.
     void editOwn(db::OwnField field);
     void finishEdits(); ///< keeps what was typed
+    /// Copies the reply to the customer; false where the code has none.
+    bool copyReply();
 
     /// Who suggests concepts for codes that have none; null for nobody.
     void setSuggester(std::shared_ptr<const ConceptSuggester> suggester);

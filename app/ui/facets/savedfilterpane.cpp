@@ -35,7 +35,7 @@ constexpr int mostRowsInSight = 8;
 
 QKeySequence keysOf(int number)
 {
-    return QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_0 + number));
+    return QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_0 + number));
 }
 
 /// Name and, muted at the end, key and count: a long name is cut, they are not.
@@ -122,7 +122,9 @@ SavedFilterPane::SavedFilterPane(Actions &actions, BrowserSession &session, Mess
     for (int number = 1; number <= SavedFilters::mostShortcuts; ++number) {
         auto *action = new QAction(window);
         action->setObjectName(u"saved-filter-%1"_s.arg(number));
-        action->setShortcut(keysOf(number));
+        // The first is shown. Alt, as it was once, opens menus on some desktops.
+        action->setShortcuts(
+                {keysOf(number), QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_0 + number))});
         window->addAction(action);
         connect(action, &QAction::triggered, this, [this, number] {
             if (const db::SavedFilter *filter = m_filters.withShortcut(number))

@@ -23,7 +23,7 @@ class MessageBar;
 /// them, muted, those that are switched off. Not there while there are none.
 ///
 /// Enter or a click searches, F2 renames, Delete removes, Alt+Up and Alt+Down move; the context menu
-/// does these and the rest. Alt+1 … Alt+9 work in the whole window.
+/// does these and the rest. Ctrl+1 … Ctrl+9 work in the whole window, and so does Alt.
 class SavedFilterPane : public QWidget
 {
     Q_OBJECT

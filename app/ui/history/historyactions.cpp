@@ -2,6 +2,7 @@
 #include "historyactions.h"
 
 #include "core/lookup/lookuprecord.h"
+#include "core/usersettings.h"
 #include "ui/actions/actiontable.h"
 #include "ui/history/historypopup.h"
 #include "ui/messagebar.h"
@@ -11,32 +12,23 @@
 #include "ui/tablearea.h"
 
 #include <QAction>
-#include <QSettings>
 
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr auto keepHistoryKey = "history/isKept"_L1;
-constexpr auto keepPastesKey = "history/keepsPastes"_L1;
-
-} // namespace
-
-HistoryActions::HistoryActions(Actions &actions, BrowserSession &session, QSettings &settings,
+HistoryActions::HistoryActions(Actions &actions, BrowserSession &session, const QSettings &settings,
                                SearchBox &search, TableArea &table, MessageBar &message)
     : QObject(&message)
     , m_actions(actions)
     , m_session(session)
-    , m_settings(settings)
     , m_search(search)
     , m_table(table)
     , m_message(message)
 {
     LookupHistory &history = session.history();
-    history.setOn(settings.value(keepHistoryKey, true).toBool());
-    history.setKeepsPastes(settings.value(keepPastesKey, false).toBool());
+    history.setOn(settingOf(settings, SettingId::KeepHistory).toBool());
+    history.setKeepsPastes(settingOf(settings, SettingId::KeepPastes).toBool());
     actions[ActionId::KeepHistory]->setChecked(history.isOn());
     actions[ActionId::KeepPastes]->setChecked(history.keepsPastes());
     actions[ActionId::KeepPastes]->setEnabled(history.isOn());
@@ -87,7 +79,6 @@ void HistoryActions::lookUpAgain(const db::Lookup &lookup)
 void HistoryActions::switchHistory(bool isOn)
 {
     m_session.history().setOn(isOn);
-    m_settings.setValue(keepHistoryKey, isOn);
     m_actions[ActionId::KeepPastes]->setEnabled(isOn);
     if (m_popup)
         m_popup->setHistoryOn(isOn);
@@ -98,7 +89,6 @@ void HistoryActions::switchHistory(bool isOn)
 void HistoryActions::switchPastes(bool keepsPastes)
 {
     m_session.history().setKeepsPastes(keepsPastes);
-    m_settings.setValue(keepPastesKey, keepsPastes);
     if (keepsPastes)
         m_message.showMessage(
                 {.text = tr("Pasted texts are kept from now on, with whatever "

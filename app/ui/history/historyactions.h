@@ -17,13 +17,14 @@ class SearchBox;
 class TableArea;
 
 /// What can be done with the history of lookups: show it, look up again, keep it or not, clear it.
+/// Whether it is kept stands in the settings, where SettingsActions stores it.
 class HistoryActions : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive this.
-    HistoryActions(Actions &actions, BrowserSession &session, QSettings &settings,
+    HistoryActions(Actions &actions, BrowserSession &session, const QSettings &settings,
                    SearchBox &search, TableArea &table, MessageBar &message);
 
     void showPopup(); ///< or hides it
@@ -38,7 +39,6 @@ private:
 
     Actions &m_actions;
     BrowserSession &m_session;
-    QSettings &m_settings;
     SearchBox &m_search;
     TableArea &m_table;
     MessageBar &m_message;

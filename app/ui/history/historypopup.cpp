@@ -5,6 +5,7 @@
 #include "core/text/visible.h"
 #include "models/codedetail.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/mnemonics.h"
 #include "ui/search/completiondelegate.h"
 #include "ui/theme/icons.h"
 
@@ -36,7 +37,7 @@ constexpr int mostRowsInSight = 12;
 /// A switch of the table of actions, so that menu and popup are one.
 QCheckBox *checkBoxOf(QAction *action, QWidget *parent)
 {
-    auto *box = new QCheckBox(action->text().remove(u'&'), parent);
+    auto *box = new QCheckBox(withoutMnemonic(action->text()), parent);
     box->setChecked(action->isChecked());
     QObject::connect(box, &QCheckBox::toggled, action, &QAction::setChecked);
     QObject::connect(action, &QAction::toggled, box, &QCheckBox::setChecked);

@@ -416,6 +416,8 @@ void CodeTableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyDensity();
+    if (event->type() == QEvent::FontChange)
+        scaleColumns();
 }
 
 void CodeTableView::setHoveredRow(int row)

@@ -68,6 +68,9 @@ public:
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
     void resetColumns();
+    bool hasUsualColumns() const; ///< those of resetColumns() are shown, in that order
+    /// Shows these columns, and no others, from start to end.
+    void showColumns(const std::vector<Column> &columns);
     /// Adds an action per column, to show and hide it, and one that resets them all.
     void addColumnActions(QMenu *menu);
 
@@ -103,6 +106,7 @@ private:
     void setUpHeader();
     void setUpDelegates();
     bool arrange(const std::vector<SavedColumn> &columns); ///< false where none is left to be seen
+    void scaleColumns();
     void fitDescription();
     void columnsTouched();
     int lastVisibleColumn() const; ///< its visual index
@@ -124,6 +128,7 @@ private:
     Density m_density = Density::Comfortable;
     Place m_place;
     int m_hoveredRow = -1;
+    int m_letter = 0; ///< the average width that the columns were made for
     bool m_hasDefaultColumns = false; ///< nobody moved, sized or hid one since the last reset
     bool m_isArranging = false; ///< columns change, and not by a person
     bool m_isReturning = false; ///< signals wait until everything is in place again

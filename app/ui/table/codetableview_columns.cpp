@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace errdex {
 
@@ -131,6 +132,7 @@ void CodeTableView::resetColumns()
     if (!m_model)
         return;
     const int letter = fontMetrics().averageCharWidth();
+    m_letter = letter;
     m_isArranging = true;
     m_header->setSectionResizeMode(CodeTableModel::Star, QHeaderView::Fixed);
     for (int visual = 0; visual < int(defaultColumns.size()); ++visual) {
@@ -145,6 +147,52 @@ void CodeTableView::resetColumns()
     m_hasDefaultColumns = true;
     fitDescription();
     Q_EMIT columnsChanged();
+}
+
+bool CodeTableView::hasUsualColumns() const
+{
+    std::vector<Column> usual;
+    for (const DefaultColumn &column : defaultColumns) {
+        const std::optional<Column> exported = CodeTableModel::exportColumn(column.column);
+        if (exported && column.isShown)
+            usual.push_back(*exported);
+    }
+    return visibleColumns() == usual;
+}
+
+void CodeTableView::showColumns(const std::vector<Column> &columns)
+{
+    m_isArranging = true;
+    for (int column = 0; column < CodeTableModel::NUM_COLUMNS; ++column) {
+        const std::optional<Column> exported = CodeTableModel::exportColumn(column);
+        if (exported)
+            setColumnHidden(column, std::ranges::find(columns, *exported) == columns.end());
+    }
+    int visual = 1; // behind the star
+    for (const Column column : columns)
+        m_header->moveSection(m_header->visualIndex(CodeTableModel::columnOf(column)), visual++);
+    m_isArranging = false;
+    columnsTouched();
+}
+
+// As many letters as before have room in each, whoever chose the width.
+void CodeTableView::scaleColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int before = std::exchange(m_letter, letter);
+    if (before == letter || before == 0 || !m_model)
+        return;
+    m_isArranging = true;
+    for (const DefaultColumn &column : defaultColumns) {
+        if (column.column == CodeTableModel::Star || m_header->isSectionHidden(column.column))
+            continue;
+        m_header->resizeSection(column.column,
+                                m_hasDefaultColumns
+                                        ? column.letters * letter
+                                        : m_header->sectionSize(column.column) * letter / before);
+    }
+    m_isArranging = false;
+    fitDescription();
 }
 
 // Until the person changes the columns, the description takes the room that the others leave.

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double legible = 4.5; // WCAG 2.1, level AA, text
 constexpr double visible = 3.0; // the same for what is no text
+constexpr double highContrast = 18; // 21 is white on black
 
 constexpr int greenHue = 142;
 constexpr int blueHue = 214;
@@ -87,7 +88,9 @@ QPalette palette(const std::array<QRgb, 12> &colors, QRgb disabled)
     for (size_t i = 0; i < roles.size(); ++i)
         made.setColor(roles[i], QColor(colors[i]));
     made.setColor(QPalette::LinkVisited, QColor(colors[11]));
-    made.setColor(QPalette::PlaceholderText, mix(QColor(colors[2]), QColor(colors[4]), 0.6));
+    made.setColor(QPalette::PlaceholderText,
+                  withContrast(mix(QColor(colors[2]), QColor(colors[4]), 0.6), QColor(colors[2]),
+                               legible));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         made.setColor(QPalette::Disabled, role, QColor(disabled));
     return made;
@@ -157,6 +160,13 @@ QPalette darkPalette()
                    0xff727a85);
 }
 
+QPalette highContrastPalette()
+{
+    return palette({0xff000000, 0xffffffff, 0xff000000, 0xff000000, 0xffffffff, 0xff000000,
+                    0xffffffff, 0xff1aebff, 0xff000000, 0xff000000, 0xffffffff, 0xffffff00},
+                   0xffb4b4b4);
+}
+
 Theme Theme::forPalette(const QPalette &palette)
 {
     // Asked for with every cell that is painted, and nearly always with the same colours.
@@ -178,10 +188,11 @@ Theme Theme::make(const QPalette &palette)
     theme.m_base = base;
     theme.m_text = text;
     theme.isDark = luminance(base) < luminance(text);
+    theme.isHighContrast = theme.isDark && contrastRatio(base, text) >= highContrast;
 
     theme.accent = onAreas(palette.color(QPalette::Link), palette, legible);
     theme.mutedText = onAreas(mix(base, text, 0.62), palette, legible);
-    theme.border = mix(palette.color(QPalette::Window), text, 0.16);
+    theme.border = mix(palette.color(QPalette::Window), text, theme.isHighContrast ? 0.6 : 0.16);
     theme.gridLine = mix(base, text, 0.06);
     theme.warning = onAreas(hued(amberHue, theme.isDark), palette, legible);
     theme.star = onAreas(QColor::fromHsl(40, 220, theme.isDark ? 150 : 115), palette, visible);

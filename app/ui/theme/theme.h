@@ -16,9 +16,10 @@ QColor mix(const QColor &base, const QColor &other, double share);
 /// `color` made darker or lighter, its hue kept, until it stands out from `background` by `ratio`.
 QColor withContrast(const QColor &color, const QColor &background, double ratio);
 
-/// The palettes of the gallery and the tests: Fusion's, in light and in dark.
+/// The palettes that a person can choose in place of the desktop's, and those of the gallery.
 QPalette lightPalette();
 QPalette darkPalette();
+QPalette highContrastPalette(); ///< white on black
 
 /// Every colour that is not simply a role of the palette. All are opaque and derived from the
 /// palette, so that they fit any desktop; text colours reach AA (4.5:1) on Base, AlternateBase and
@@ -37,6 +38,7 @@ public:
     static Theme forPalette(const QPalette &palette);
 
     bool isDark = false;
+    bool isHighContrast = false; ///< on black: what shades tell apart elsewhere gets lines
     QColor accent; ///< for links and what can be done
     QColor mutedText; ///< counts, labels, hints
     QColor border; ///< lines between areas

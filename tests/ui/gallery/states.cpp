@@ -261,6 +261,14 @@ std::function<bool(const Options &, const QString &)> longText(bool isDone)
     };
 }
 
+bool shortcuts(const Options &, const QString &path)
+{
+    WindowFixture fixture;
+    ShortcutsPage page(fixture.window().actions());
+    page.show();
+    return save(page, path);
+}
+
 template<typename Page>
 bool page(const Options &, const QString &path)
 {
@@ -341,10 +349,10 @@ std::vector<State> allStates()
             {u"several"_s, light, window(selectSeveral)},
             {u"loading"_s, light, loading},
             {u"failed"_s, light, failed},
-            {u"shortcuts"_s, light, page<ShortcutsPage>},
+            {u"shortcuts"_s, light, shortcuts},
             {u"query-help"_s, light, page<QueryHelpDialog>},
     };
-    for (const std::vector<State> &more : {compareStates(), inAndOutStates()})
+    for (const std::vector<State> &more : {compareStates(), inAndOutStates(), settingsStates()})
         states.insert(states.end(), more.begin(), more.end());
     const std::vector<State> kept = keptStates();
     states.insert(states.end(), kept.begin(), kept.end());

@@ -31,6 +31,7 @@ std::vector<State> allStates();
 std::vector<State> compareStates(); ///< those of Compare, and of suggested concepts
 std::vector<State> inAndOutStates(); ///< those of export and import
 std::vector<State> keptStates(); ///< those of own data that was damaged or is restored
+std::vector<State> settingsStates(); ///< those of the settings, and what they do to the window
 std::vector<State> searchStates(); ///< those of history and saved filters
 
 } // namespace errdex::gallery

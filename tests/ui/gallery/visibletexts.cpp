@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QGroupBox>
 #include <QHash>
 #include <QHeaderView>
@@ -306,6 +307,45 @@ QStringList cutTexts(QWidget &window)
     return cut;
 }
 
+namespace {
+
+QStringList sharedMnemonics(const QStringList &texts)
+{
+    QStringList shared;
+    QHash<QString, QString> known;
+    for (const QString &text : texts) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty())
+            continue;
+        if (known.contains(key))
+            shared.append(u"%1: “%2” and “%3”"_s.arg(key, known.value(key), text));
+        known.insert(key, text);
+    }
+    return shared;
+}
+
+/// Of what stands in a dialog at the same time.
+QStringList controlTexts(const QDialog &dialog)
+{
+    QStringList texts;
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&dialog))
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label && label->buddy())
+            texts.append(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts.append(button->text());
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                texts.append(tabs->tabText(i));
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
 QStringList sharedMnemonics(QWidget &window)
 {
     QStringList shared;
@@ -314,16 +354,15 @@ QStringList sharedMnemonics(QWidget &window)
             continue;
         if (auto *menu = qobject_cast<QMenu *>(widget))
             Q_EMIT menu->aboutToShow();
-        QHash<QString, QString> texts;
+        QStringList texts;
         for (const QAction *action : widget->actions()) {
-            const QString key = QKeySequence::mnemonic(action->text()).toString();
-            if (key.isEmpty() || !action->isVisible())
-                continue;
-            if (texts.contains(key))
-                shared.append(u"%1: “%2” and “%3”"_s.arg(key, texts.value(key), action->text()));
-            texts.insert(key, action->text());
+            if (action->isVisible())
+                texts.append(action->text());
         }
+        shared += sharedMnemonics(texts);
     }
+    if (const auto *dialog = qobject_cast<const QDialog *>(&window))
+        shared += sharedMnemonics(controlTexts(*dialog));
     return shared;
 }
 

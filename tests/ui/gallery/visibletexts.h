@@ -23,7 +23,7 @@ QList<VisibleText> visibleTexts(QWidget &window);
 /// The texts that have less room than they need, each with its place and both widths.
 QStringList cutTexts(QWidget &window);
 
-/// Every mnemonic that two items of the same menu or bar share. Where one is missing is told by the
+/// Every mnemonic that two items of the same menu, bar or dialog share. Where one is missing is told by the
 /// test of the translations' files.
 QStringList sharedMnemonics(QWidget &window);
 

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void withContrastReachesWhatIsAsked();
     void textIsLegible_data();
     void textIsLegible();
+    void chosenPalettesAreLegible_data();
+    void chosenPalettesAreLegible();
+    void highContrastHasLines();
     void statusClassesAreToldApart();
     void providersAreToldApart();
     void knowsDark();
@@ -60,6 +63,7 @@ void TestTheme::textIsLegible_data()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    QTest::newRow("our high contrast") << highContrastPalette();
     QTest::newRow("Qt's own") << QPalette();
     QTest::newRow("from one grey") << QPalette(QColor(0xd6, 0xd2, 0xd0));
     QPalette highContrast(Qt::black, Qt::black);
@@ -105,6 +109,54 @@ void TestTheme::textIsLegible()
     }
     for (int provider = 0; provider < 1000; ++provider)
         check("dot", theme.providerDot(provider), palette.color(QPalette::Base), 3.0);
+}
+
+void TestTheme::chosenPalettesAreLegible_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+    QTest::newRow("high contrast") << highContrastPalette();
+}
+
+void TestTheme::chosenPalettesAreLegible()
+{
+    QFETCH(QPalette, palette);
+    constexpr std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+            {QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase},
+            {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::ButtonText, QPalette::Button},
+            {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::ToolTipText, QPalette::ToolTipBase},
+            {QPalette::Link, QPalette::Base},
+            {QPalette::Link, QPalette::Window},
+            {QPalette::LinkVisited, QPalette::Base},
+    };
+    for (const auto &[text, background] : pairs) {
+        const double ratio = contrastRatio(palette.color(text), palette.color(background));
+        QVERIFY2(ratio >= 4.5,
+                 qPrintable(QString::fromLatin1("%1 on %2: %3")
+                                    .arg(int(text))
+                                    .arg(int(background))
+                                    .arg(ratio)));
+    }
+    // What is selected or has the focus is marked by this colour.
+    QVERIFY(contrastRatio(palette.color(QPalette::Highlight), palette.color(QPalette::Base)) >= 3);
+}
+
+void TestTheme::highContrastHasLines()
+{
+    const QPalette palette = highContrastPalette();
+    const Theme theme = Theme::forPalette(palette);
+    QVERIFY(theme.isHighContrast);
+    QVERIFY(contrastRatio(theme.border, palette.color(QPalette::Window)) >= 3);
+    QVERIFY(contrastRatio(palette.color(QPalette::Disabled, QPalette::Text),
+                          palette.color(QPalette::Base))
+            >= 4.5);
+    QVERIFY(!Theme::forPalette(darkPalette()).isHighContrast);
+    QVERIFY(!Theme::forPalette(lightPalette()).isHighContrast);
 }
 
 void TestTheme::statusClassesAreToldApart()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/usersettings.h"
+#include "ui/actions/keybindings.h"
+
+#include <QPointer>
+
+namespace errdex {
+
+class CodeTableView;
+class SettingsDialog;
+
+/// Joins the settings with the actions of a window: actions that switch one on or off, and the keys
+/// of all. The dialog is made when it is first wanted.
+class SettingsActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this. After those who listen to the actions, which are switched here.
+    SettingsActions(Actions &actions, UserSettings &settings, CodeTableView &view, QWidget *window);
+
+    SettingsDialog *openDialog();
+    SettingsDialog *dialog() const; ///< the one that stands open, if any
+
+private:
+    void bind(SettingId setting, ActionId action);
+    KeyBindings &bindings();
+
+    Actions &m_actions;
+    UserSettings &m_settings;
+    CodeTableView &m_view;
+    QWidget *m_window;
+    std::optional<KeyBindings> m_bindings; ///< made when somebody has, or wants, other keys
+    QPointer<SettingsDialog> m_dialog;
+};
+
+} // namespace errdex

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#include "settingsdialog.h"
+
+#include "core/export/exporter.h"
+#include "core/usersettings.h"
+#include "ui/actions/keybindings.h"
+#include "ui/messagebar.h"
+#include "ui/settings/keyboardpage.h"
+#include "ui/settings/settingrow.h"
+#include "ui/settings/settingspage.h"
+#include "ui/table/codetableview.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The columns of these names; nothing where one is unknown or named twice.
+std::optional<std::vector<Column>> columnsNamed(const QStringList &names)
+{
+    std::vector<Column> columns;
+    for (const QString &name : names) {
+        const std::optional<Column> column = columnNamed(name);
+        if (!column || CodeTableModel::columnOf(*column) < 0
+            || std::ranges::find(columns, *column) != columns.end())
+            return std::nullopt;
+        columns.push_back(*column);
+    }
+    return columns;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(UserSettings &settings, KeyBindings &bindings, Actions &actions,
+                               CodeTableView &view, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_bindings(bindings)
+    , m_actions(actions)
+    , m_view(view)
+    , m_needle(new QLineEdit(this))
+    , m_tabs(new QTabWidget(this))
+    , m_page(new SettingsPage(settings, actions, view, this))
+    , m_keyboard(new KeyboardPage(bindings, actions, this))
+    , m_nothing(new HintLabel(tr("No setting fits."), this))
+    , m_message(new MessageBar(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    buildLayout();
+    connect(m_needle, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    connect(m_keyboard, &KeyboardPage::allReset, this, [this](const auto &before) {
+        m_message->showMessage({.text = tr("All keys are back at the default"),
+                                .actionText = tr("&Undo"),
+                                .action =
+                                        [this, before] {
+                                            m_bindings.setChanges(before);
+                                            m_actions.setKeys(m_bindings);
+                                            m_keyboard->refresh();
+                                        },
+                                .isProblem = false});
+    });
+    // All columns of the keys, where the screen has room for them.
+    constexpr int margins = 2 * 16 + 8; // of the dialog, and the tabs' frame
+    const int width = std::max(
+            {560, 80 * fontMetrics().averageCharWidth(), m_keyboard->widthForContents() + margins});
+    const int height = std::max(560, 38 * fontMetrics().lineSpacing());
+    resize(QSize(width, height).boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void SettingsDialog::buildLayout()
+{
+    m_needle->setObjectName(u"settingsNeedle"_s);
+    m_needle->setPlaceholderText(tr("Search the settings"));
+    m_needle->setAccessibleName(tr("Search the settings"));
+    m_needle->setAccessibleDescription(tr("Shows the settings and keys that have these words."));
+    m_needle->setClearButtonEnabled(true);
+    auto *find = new QAction(this);
+    find->setShortcuts({QKeySequence::Find});
+    connect(find, &QAction::triggered, this, [this] {
+        m_needle->setFocus(Qt::ShortcutFocusReason);
+        m_needle->selectAll();
+    });
+    addAction(find);
+    m_tabs->addTab(m_page, tr("&General"));
+    m_tabs->addTab(m_keyboard, tr("Ke&yboard"));
+    m_nothing->hide();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *write = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
+    write->setObjectName(u"exportSettings"_s);
+    write->setToolTip(tr("Write what you have changed to a file"));
+    auto *read = buttons->addButton(tr("I&mport…"), QDialogButtonBox::ActionRole);
+    read->setObjectName(u"importSettings"_s);
+    read->setToolTip(tr("Take all settings from a file"));
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    connect(write, &QPushButton::clicked, this, &SettingsDialog::chooseTarget);
+    connect(read, &QPushButton::clicked, this, &SettingsDialog::chooseSource);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_needle);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    // The box leaves its standard button out of the order when others are added to it.
+    setTabOrder(read, buttons->button(QDialogButtonBox::Close));
+}
+
+void SettingsDialog::search(const QString &text)
+{
+    const QStringList words = searchWords(text);
+    const int settings = m_page->filter(words);
+    const int keys = m_keyboard->filter(words);
+    m_nothing->setVisible(settings + keys == 0);
+    // To where there is something, unless there is here too.
+    if ((m_tabs->currentWidget() == m_page ? settings : keys) == 0 && settings + keys > 0)
+        m_tabs->setCurrentIndex(settings > 0 ? 0 : 1);
+}
+
+void SettingsDialog::chooseTarget()
+{
+    auto *chooser = new QFileDialog(this, tr("Export settings"));
+    chooser->setObjectName(u"settingsTarget"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
+    chooser->setDefaultSuffix(u"json"_s);
+    chooser->setNameFilters({tr("Settings (*.json)"), tr("All files (*)")});
+    chooser->selectFile(u"errdex-settings.json"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &SettingsDialog::exportTo);
+    chooser->open();
+}
+
+void SettingsDialog::chooseSource()
+{
+    auto *chooser = new QFileDialog(this, tr("Import settings"));
+    chooser->setObjectName(u"settingsSource"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Settings (*.json)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, &SettingsDialog::importFrom);
+    chooser->open();
+}
+
+void SettingsDialog::exportTo(const QString &path)
+{
+    if (const auto problem = present().write(path)) {
+        showProblem(*problem);
+        return;
+    }
+    m_message->showMessage(
+            {.text = tr("Settings written to %1").arg(QDir::toNativeSeparators(path)),
+             .actionText = {},
+             .action = {},
+             .isProblem = false});
+}
+
+void SettingsDialog::importFrom(const QString &path)
+{
+    const SettingsFile::Outcome read = SettingsFile::read(path);
+    if (!read.file) {
+        showProblem(read.problem);
+        return;
+    }
+    SettingsFile before = present();
+    if (!apply(*read.file)) {
+        showProblem(tr("The file has keys or columns that Errdex does not know. Nothing was "
+                       "changed."));
+        return;
+    }
+    m_importedFrom = path;
+    m_beforeImport = std::move(before);
+    showImported();
+}
+
+void SettingsDialog::showImported()
+{
+    m_message->closeMessage();
+    m_message->showMessage(
+            {.text = tr("Settings taken from %1").arg(QDir::toNativeSeparators(m_importedFrom)),
+             .actionText = tr("&Undo"),
+             .action =
+                     [this] {
+                         m_importedFrom.clear();
+                         apply(m_beforeImport);
+                     },
+             .isProblem = false});
+}
+
+SettingsDialog::Place SettingsDialog::place() const
+{
+    const QWidget *focus = focusWidget();
+    return {.geometry = geometry(),
+            .tab = m_tabs->currentIndex(),
+            .scroll = m_page->verticalScrollBar()->value(),
+            .action = m_keyboard->chosen(),
+            .focus = focus ? focus->objectName() : QString(),
+            .importedFrom = m_message->isVisible() ? m_importedFrom : QString(),
+            .beforeImport = m_beforeImport};
+}
+
+void SettingsDialog::showPlace(const Place &place)
+{
+    setGeometry(place.geometry);
+    m_tabs->setCurrentIndex(place.tab);
+    m_keyboard->choose(place.action);
+    layout()->activate(); // else there is nothing to scroll yet
+    m_page->verticalScrollBar()->setValue(place.scroll);
+    if (auto *focus = place.focus.isEmpty() ? nullptr : findChild<QWidget *>(place.focus)) {
+        focus->setFocus();
+        if (m_page->isAncestorOf(focus))
+            m_page->ensureWidgetVisible(focus);
+    }
+    if (!place.importedFrom.isEmpty()) {
+        m_importedFrom = place.importedFrom;
+        m_beforeImport = place.beforeImport;
+        showImported();
+    }
+}
+
+SettingsFile SettingsDialog::present() const
+{
+    SettingsFile file;
+    for (const SettingSpec &spec : settingTable()) {
+        if (m_settings.isChanged(spec.id))
+            file.values.insert(QString::fromLatin1(spec.key), m_settings.value(spec.id));
+    }
+    file.shortcuts = m_bindings.changes();
+    if (!m_view.hasUsualColumns()) {
+        for (const Column column : m_view.visibleColumns())
+            file.columns.append(columnName(column));
+    }
+    return file;
+}
+
+bool SettingsDialog::apply(const SettingsFile &file)
+{
+    const auto columns = columnsNamed(file.columns);
+    if (!columns || !m_bindings.setChanges(file.shortcuts))
+        return false;
+    m_actions.setKeys(m_bindings);
+    m_keyboard->refresh();
+    for (const SettingSpec &spec : settingTable())
+        m_settings.setValue(spec.id,
+                            file.values.value(QString::fromLatin1(spec.key), spec.defaultValue()));
+    if (columns->empty())
+        m_view.resetColumns();
+    else
+        m_view.showColumns(*columns);
+    return true;
+}
+
+void SettingsDialog::showProblem(const QString &text)
+{
+    m_message->showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
+}
+
+} // namespace errdex

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "appearance.h"
+
+#include "core/usersettings.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QSettings>
+
+#include <cmath>
+#include <optional>
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What was applied last; the application has one palette and one font.
+struct Applied
+{
+    QString theme = u"system"_s;
+    int fontPercent = 100;
+    std::optional<QFont> systemFont; ///< before it was first changed
+};
+
+Applied &applied()
+{
+    static Applied state;
+    return state;
+}
+
+void applyTheme(const QString &theme)
+{
+    if (theme == "light"_L1)
+        QApplication::setPalette(lightPalette());
+    else if (theme == "dark"_L1)
+        QApplication::setPalette(darkPalette());
+    else if (theme == "high-contrast"_L1)
+        QApplication::setPalette(highContrastPalette());
+    else
+        QApplication::setPalette(QPalette()); // the desktop's again
+}
+
+void applyFont(const QFont &system, int percent)
+{
+    QFont font = system;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(int(std::lround(font.pixelSize() * percent / 100.0)));
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+void applyAppearance(const QSettings &settings)
+{
+    Applied &state = applied();
+    const QString theme = settingOf(settings, SettingId::Theme).toString();
+    if (theme != state.theme) {
+        state.theme = theme;
+        applyTheme(theme);
+    }
+    const int percent = settingOf(settings, SettingId::FontPercent).toInt();
+    if (percent != state.fontPercent) {
+        if (!state.systemFont)
+            state.systemFont = QApplication::font();
+        state.fontPercent = percent;
+        applyFont(*state.systemFont, percent);
+    }
+}
+
+} // namespace errdex

@@ -1,0 +1,635 @@
+// SPDX-License-Identifier: MIT
+#include "core/translations.h"
+#include "core/usersettings.h"
+#include "db/snapshots.h"
+#include "ui/actions/keybindings.h"
+#include "ui/actions/shortcutspage.h"
+#include "ui/messagebar.h"
+#include "ui/program.h"
+#include "ui/settings/keyboardpage.h"
+#include "ui/settings/settingrow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingspage.h"
+#include "ui/table/codetableview.h"
+#include "ui/tablearea.h"
+#include "ui/theme/theme.h"
+#include "ui/trayicon.h"
+#include "ui/windowfixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace errdex;
+using test::WindowFixture;
+
+namespace {
+
+SettingsDialog *open(WindowFixture &fixture)
+{
+    fixture.window().actions()[ActionId::Settings]->trigger();
+    return fixture.window().findChild<SettingsDialog *>();
+}
+
+template<typename Control>
+Control *control(const SettingsDialog *dialog, SettingId id)
+{
+    return qobject_cast<Control *>(dialog->page()->row(id)->control());
+}
+
+/// What a person has changed, as it stands in the file.
+QStringList storedKeys(WindowFixture &fixture)
+{
+    QStringList keys;
+    for (const QString &key : fixture.settings().allKeys()) {
+        if (key.startsWith("look/"_L1) || key.startsWith("table/"_L1) || key.startsWith("quick/"_L1)
+            || key.startsWith("history/"_L1) || key.startsWith("snapshots/"_L1)
+            || key.startsWith("shortcuts/"_L1) || key == "window/trayIcon"_L1
+            || key == "language"_L1)
+            keys.append(key);
+    }
+    return keys;
+}
+
+QString noteOf(const SettingsDialog *dialog)
+{
+    return dialog->findChild<QLabel *>(u"keysNote"_s)->text();
+}
+
+QKeySequence keysOf(WindowFixture &fixture, ActionId id)
+{
+    return fixture.window().actions()[id]->shortcut();
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void isMadeWhenItIsWanted();
+    void themeChangesAtOnceAndSurvives();
+    void fontChangesAtOnceAndSurvives();
+    void densityFollowsActionAndPage();
+    void switchesOfTheMenusAreTheSame_data();
+    void switchesOfTheMenusAreTheSame();
+    void languageIsTheSameInMenuAndPage();
+    void columnsHaveAWayBack();
+    void snapshotsAreKeptAsManyAsAsked();
+    void searchNarrows();
+    void everyControlIsNamedAndReached();
+    void exportComesBack();
+    void badFileChangesNothing_data();
+    void badFileChangesNothing();
+
+    void keysAreChangedAtOnceAndStored();
+    void conflictIsNamedBeforeItIsTaken();
+    void reservedKeysAreRefused();
+    void oneAndAllGoBackToTheDefault();
+    void damagedKeysAreLeftOut();
+    void savedFiltersKeysBelongToNoAction();
+
+    void withoutATrayClosingIsTheEnd();
+    void trayKeepsTheProgram();
+    void trayMenuActs();
+};
+
+void TestSettings::isMadeWhenItIsWanted()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(!fixture.window().findChild<SettingsDialog *>());
+    QTest::keyClick(&fixture.window(), Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = fixture.window().findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->isModal());
+    QCOMPARE(open(fixture), dialog); // the same
+    QCOMPARE(storedKeys(fixture), QStringList());
+}
+
+void TestSettings::themeChangesAtOnceAndSurvives()
+{
+    const QPalette before = QApplication::palette();
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    auto *box = control<QComboBox>(dialog, SettingId::Theme);
+    QCOMPARE(box->currentIndex(), 0);
+    const auto windowColor = [&] { return fixture.window().palette().color(QPalette::Window); };
+    box->setCurrentIndex(2);
+    QTRY_COMPARE(windowColor(), darkPalette().color(QPalette::Window));
+    QTRY_COMPARE(dialog->palette().color(QPalette::Base), darkPalette().color(QPalette::Base));
+    box->setCurrentIndex(3);
+    QTRY_COMPARE(windowColor(), highContrastPalette().color(QPalette::Window));
+    box->setCurrentIndex(1);
+    QTRY_COMPARE(windowColor(), lightPalette().color(QPalette::Window));
+    QCOMPARE(storedKeys(fixture), QStringList{u"look/theme"_s});
+    fixture.restart();
+    dialog = open(fixture);
+    QCOMPARE(control<QComboBox>(dialog, SettingId::Theme)->currentIndex(), 1);
+    QTRY_COMPARE(windowColor(), lightPalette().color(QPalette::Window));
+    QVERIFY(!dialog->page()->row(SettingId::Theme)->defaultButton()->isHidden());
+    dialog->page()->row(SettingId::Theme)->defaultButton()->click();
+    QVERIFY(dialog->page()->row(SettingId::Theme)->defaultButton()->isHidden());
+    QCOMPARE(storedKeys(fixture), QStringList());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), before.color(QPalette::Window));
+    QCOMPARE(QApplication::palette().color(QPalette::Link), before.color(QPalette::Link));
+}
+
+void TestSettings::fontChangesAtOnceAndSurvives()
+{
+    const QFont before = QApplication::font();
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    const int rowHeight =
+            fixture.window().tableArea()->view()->verticalHeader()->defaultSectionSize();
+    const CodeTableView *view = fixture.window().tableArea()->view();
+    const int columnWidth = view->columnWidth(CodeTableModel::HttpStatus);
+    auto *box = control<QSpinBox>(open(fixture), SettingId::FontPercent);
+    box->setValue(200);
+    QCOMPARE(QApplication::font().pointSizeF(), before.pointSizeF() * 2);
+    QTRY_COMPARE(fixture.window().font().pointSizeF(), before.pointSizeF() * 2);
+    QTRY_VERIFY(fixture.window().tableArea()->view()->verticalHeader()->defaultSectionSize()
+                > rowHeight);
+    QTRY_VERIFY(view->columnWidth(CodeTableModel::HttpStatus) > columnWidth * 3 / 2);
+    box->setValue(100); // of the desktop's, not of the last one
+    QCOMPARE(QApplication::font(), before);
+    QTRY_COMPARE(view->columnWidth(CodeTableModel::HttpStatus), columnWidth);
+    box->setValue(150);
+    QCOMPARE(storedKeys(fixture), QStringList{u"look/fontPercent"_s});
+    fixture.restart();
+    QTRY_COMPARE(fixture.window().font().pointSizeF(), before.pointSizeF() * 1.5);
+    fixture.window().userSettings().reset(SettingId::FontPercent);
+    QCOMPARE(QApplication::font(), before);
+}
+
+void TestSettings::densityFollowsActionAndPage()
+{
+    WindowFixture fixture;
+    const CodeTableView *view = fixture.window().tableArea()->view();
+    auto *box = control<QCheckBox>(open(fixture), SettingId::CompactRows);
+    box->click();
+    QCOMPARE(view->density(), Density::Compact);
+    fixture.restart();
+    view = fixture.window().tableArea()->view();
+    QCOMPARE(view->density(), Density::Compact);
+    box = control<QCheckBox>(open(fixture), SettingId::CompactRows);
+    QVERIFY(box->isChecked());
+    fixture.window().actions()[ActionId::CompactRows]->trigger();
+    QCOMPARE(view->density(), Density::Comfortable);
+    QVERIFY(!box->isChecked());
+    QCOMPARE(storedKeys(fixture), QStringList());
+}
+
+void TestSettings::switchesOfTheMenusAreTheSame_data()
+{
+    QTest::addColumn<SettingId>("setting");
+    QTest::addColumn<ActionId>("action");
+    QTest::newRow("clipboard") << SettingId::WatchClipboard << ActionId::WatchClipboard;
+    QTest::newRow("history") << SettingId::KeepHistory << ActionId::KeepHistory;
+    QTest::newRow("pastes") << SettingId::KeepPastes << ActionId::KeepPastes;
+}
+
+void TestSettings::switchesOfTheMenusAreTheSame()
+{
+    QFETCH(SettingId, setting);
+    QFETCH(ActionId, action);
+    WindowFixture fixture;
+    const bool usual = settingSpec(setting).defaultValue().toBool();
+    auto *box = control<QCheckBox>(open(fixture), setting);
+    QCOMPARE(box->isChecked(), usual);
+    box->click();
+    QCOMPARE(fixture.window().actions()[action]->isChecked(), !usual);
+    QCOMPARE(storedKeys(fixture), QStringList{QString::fromLatin1(settingSpec(setting).key)});
+    fixture.restart();
+    QCOMPARE(fixture.window().actions()[action]->isChecked(), !usual);
+    LookupHistory &history = fixture.session().history();
+    QCOMPARE(history.isOn(), setting != SettingId::KeepHistory);
+    QCOMPARE(history.keepsPastes(), setting == SettingId::KeepPastes);
+    box = control<QCheckBox>(open(fixture), setting);
+    fixture.window().actions()[action]->trigger();
+    QCOMPARE(box->isChecked(), usual);
+    QCOMPARE(storedKeys(fixture), QStringList());
+}
+
+void TestSettings::languageIsTheSameInMenuAndPage()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    auto *box = control<QComboBox>(dialog, SettingId::Language);
+    auto *menu = fixture.window().findChild<QMenu *>(u"languageMenu"_s);
+    const auto inMenu = [menu] {
+        Q_EMIT menu->aboutToShow();
+        QList<QAction *> actions = menu->actions();
+        actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+        return actions;
+    };
+    QCOMPARE(box->count(), inMenu().size());
+    QCOMPARE(box->itemText(0), u"System language"_s);
+    for (int i = 1; i < box->count(); ++i)
+        QCOMPARE(box->itemText(i), inMenu().at(i)->text());
+    QCOMPARE(box->currentIndex(), 0);
+    const int last = box->count() - 1;
+    QVERIFY(last > 1);
+    box->setCurrentIndex(last);
+    QVERIFY(inMenu().at(last)->isChecked());
+    QCOMPARE(fixture.settings().value(u"language"_s), box->itemData(last));
+    inMenu().at(1)->trigger();
+    QCOMPARE(box->currentIndex(), 1);
+    dialog->page()->row(SettingId::Language)->defaultButton()->click();
+    QVERIFY(inMenu().constFirst()->isChecked());
+    QVERIFY(!fixture.settings().contains(u"language"_s));
+}
+
+void TestSettings::columnsHaveAWayBack()
+{
+    WindowFixture fixture;
+    CodeTableView *view = fixture.window().tableArea()->view();
+    SettingsDialog *dialog = open(fixture);
+    auto *choose = dialog->findChild<QPushButton *>(u"chooseColumns"_s);
+    auto *row = qobject_cast<SettingRow *>(choose->parentWidget());
+    QVERIFY(row->defaultButton()->isHidden());
+    const auto usual = view->visibleColumns();
+    Q_EMIT choose->menu()->aboutToShow();
+    QAction *first = choose->menu()->actions().constFirst();
+    QVERIFY(first->isChecked());
+    first->trigger();
+    QCOMPARE(view->visibleColumns().size(), usual.size() - 1);
+    QVERIFY(!row->defaultButton()->isHidden());
+    row->defaultButton()->click();
+    QVERIFY(view->visibleColumns() == usual);
+    QVERIFY(row->defaultButton()->isHidden());
+}
+
+void TestSettings::snapshotsAreKeptAsManyAsAsked()
+{
+    const QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    Translations translations;
+    Program program({test::buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)},
+                    translations);
+    QCOMPARE(db::Snapshots::mostKept(), 10);
+    program.showWindow();
+    QTRY_VERIFY(program.window()->searchBox());
+    program.window()->userSettings().setValue(SettingId::SnapshotsKept, 4);
+    QCOMPARE(db::Snapshots::mostKept(), 4);
+    program.window()->userSettings().reset(SettingId::SnapshotsKept);
+    QCOMPARE(db::Snapshots::mostKept(), 10);
+}
+
+void TestSettings::searchNarrows()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    const auto shown = [dialog] {
+        QStringList names;
+        for (const SettingRow *row : dialog->findChildren<SettingRow *>()) {
+            if (!row->isHidden())
+                names.append(row->name());
+        }
+        return names;
+    };
+    const qsizetype all = shown().size();
+    dialog->needle()->setText(u"FONT"_s);
+    QCOMPARE(shown(), QStringList{u"Font size"_s});
+    dialog->needle()->setText(u"card pasted"_s); // of its explanation and its name
+    QCOMPARE(shown(), QStringList{u"Keep pasted texts in the history"_s});
+    dialog->needle()->setText(u"dark"_s); // what can be chosen
+    QCOMPARE(shown(), QStringList{u"Theme"_s});
+    QCOMPARE(dialog->tabs()->currentIndex(), 0);
+    dialog->needle()->setText(u"markdown"_s); // is an action
+    QCOMPARE(shown(), QStringList());
+    QCOMPARE(dialog->tabs()->currentIndex(), 1);
+    const auto *list = dialog->findChild<QTreeWidget *>(u"keysList"_s);
+    QVERIFY(!list->topLevelItem(int(ActionId::CopyMarkdown))->isHidden());
+    QVERIFY(list->topLevelItem(int(ActionId::Quit))->isHidden());
+    QCOMPARE(list->currentItem(), list->topLevelItem(int(ActionId::CopyMarkdown)));
+    dialog->needle()->setText(u"zebra"_s);
+    QVERIFY(!list->currentItem() || list->currentItem()->isHidden());
+    QVERIFY(!dialog->findChild<QKeySequenceEdit *>()->isEnabled());
+    dialog->needle()->clear();
+    QCOMPARE(shown().size(), all);
+}
+
+void TestSettings::everyControlIsNamedAndReached()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QSet<QWidget *> reached;
+    for (int tab = 0; tab < dialog->tabs()->count(); ++tab) {
+        dialog->tabs()->setCurrentIndex(tab);
+        dialog->needle()->setFocus();
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            reached.insert(dialog->focusWidget());
+        }
+    }
+    for (const SettingRow *row : dialog->findChildren<SettingRow *>()) {
+        QWidget *control = row->control();
+        QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(row->name()));
+        QVERIFY2(!control->accessibleDescription().isEmpty(), qPrintable(row->name()));
+        if (control->isEnabled())
+            QVERIFY2(reached.contains(control), qPrintable(row->name()));
+    }
+    QVERIFY(reached.contains(dialog->findChild<QTreeWidget *>(u"keysList"_s)));
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->isEnabled())
+            QVERIFY2(reached.contains(button), qPrintable(button->text()));
+    }
+}
+
+void TestSettings::exportComesBack()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    CodeTableView *view = fixture.window().tableArea()->view();
+    UserSettings &settings = fixture.window().userSettings();
+    settings.setValue(SettingId::CompactRows, true);
+    settings.setValue(SettingId::KeepHistory, false);
+    view->showColumns({Column::Message, Column::Code});
+    KeyBindings(settings).assign(ActionId::Star, QKeySequence(u"Ctrl+E"_s));
+    fixture.restart();
+    dialog = open(fixture);
+    const QString path = fixture.filePath(u"out.json"_s);
+    dialog->exportTo(path);
+    QVERIFY(dialog->messageBar()->text().contains(u"out.json"_s));
+
+    WindowFixture other;
+    other.window().userSettings().setValue(SettingId::WatchClipboard, true);
+    dialog = open(other);
+    dialog->importFrom(path);
+    QCOMPARE(storedKeys(other),
+             (QStringList{u"history/isKept"_s, u"shortcuts/star"_s, u"table/compactRows"_s}));
+    view = other.window().tableArea()->view();
+    QVERIFY(view->visibleColumns() == (std::vector<Column>{Column::Message, Column::Code}));
+    QCOMPARE(view->density(), Density::Compact);
+    QVERIFY(!other.session().history().isOn());
+    QCOMPARE(keysOf(other, ActionId::Star), QKeySequence(u"Ctrl+E"_s));
+    QVERIFY(keysOf(other, ActionId::Export).isEmpty());
+
+    dialog->messageBar()->actionButton()->click(); // undoes it
+    QCOMPARE(storedKeys(other), QStringList{u"quick/watchClipboard"_s});
+    QVERIFY(view->hasUsualColumns());
+    QCOMPARE(keysOf(other, ActionId::Export), QKeySequence(u"Ctrl+E"_s));
+}
+
+void TestSettings::badFileChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("no JSON") << QByteArray("\x7f"
+                                           "ELF");
+    QTest::newRow("newer") << QByteArray(R"({"errdex-settings": 7})");
+    QTest::newRow("bad value") << QByteArray(
+            R"({"errdex-settings": 1, "settings": {"table/compactRows": true, "look/theme": "x"}})");
+    QTest::newRow("unknown action") << QByteArray(
+            R"({"errdex-settings": 1, "settings": {"table/compactRows": true},
+                "shortcuts": {"export": ["Ctrl+J"], "launch": ["F5"]}})");
+    QTest::newRow("no key") << QByteArray(
+            R"({"errdex-settings": 1, "settings": {"table/compactRows": true},
+                "shortcuts": {"export": ["Hyper+Foo"]}})");
+    QTest::newRow("reserved key") << QByteArray(
+            R"({"errdex-settings": 1, "shortcuts": {"export": ["Tab"]}})");
+    QTest::newRow("one key twice") << QByteArray(
+            R"({"errdex-settings": 1, "shortcuts": {"export": ["F5"], "star": ["F5"]}})");
+    QTest::newRow("unknown column") << QByteArray(
+            R"({"errdex-settings": 1, "settings": {"table/compactRows": true},
+                "shortcuts": {"export": ["F5"]}, "columns": ["code", "secret"]})");
+    QTest::newRow("one column twice") << QByteArray(
+            R"({"errdex-settings": 1, "shortcuts": {"export": ["F5"]},
+                "columns": ["code", "code"]})");
+}
+
+void TestSettings::badFileChangesNothing()
+{
+    QFETCH(QByteArray, bytes);
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    const QString path = fixture.filePath(u"bad.json"_s);
+    QVERIFY(writeFile(path, bytes));
+    dialog->importFrom(path);
+    QVERIFY2(dialog->messageBar()->text().contains(u"Nothing was changed"_s),
+             qPrintable(dialog->messageBar()->text()));
+    QCOMPARE(storedKeys(fixture), QStringList());
+    QCOMPARE(fixture.window().tableArea()->view()->density(), Density::Comfortable);
+    QVERIFY(fixture.window().tableArea()->view()->hasUsualColumns());
+    QCOMPARE(keysOf(fixture, ActionId::Export), QKeySequence(u"Ctrl+E"_s));
+}
+
+void TestSettings::keysAreChangedAtOnceAndStored()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.window().actions()[ActionId::Shortcuts]->trigger();
+    const auto *listed =
+            fixture.window().findChild<QDialog *>(u"shortcutsPage"_s)->findChild<QTableWidget *>();
+    SettingsDialog *dialog = open(fixture);
+    dialog->keyboard()->choose(ActionId::FocusSearch);
+    auto *edit = dialog->findChild<QKeySequenceEdit *>();
+    QTest::keyClick(edit, Qt::Key_G, Qt::ControlModifier); // a slip
+    QTest::keyClick(edit, Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(edit->keySequence(), QKeySequence(u"Ctrl+J"_s)); // the last one counts
+    QCOMPARE(noteOf(dialog), QString());
+    dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
+    QCOMPARE(fixture.window().actions()[ActionId::FocusSearch]->shortcuts(),
+             QList<QKeySequence>{QKeySequence(u"Ctrl+J"_s)});
+    QVERIFY(!listed->findItems(u"Ctrl+J"_s, Qt::MatchExactly).isEmpty());
+    QCOMPARE(storedKeys(fixture), QStringList{u"shortcuts/focus-search"_s});
+    const auto *list = dialog->findChild<QTreeWidget *>(u"keysList"_s);
+    QCOMPARE(list->topLevelItem(int(ActionId::FocusSearch))->text(1), u"Ctrl+J"_s);
+    dialog->close();
+
+    fixture.restart();
+    QVERIFY(fixture.show());
+    fixture.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    fixture.window().tableArea()->focusTable();
+    QTest::keyClick(&fixture.window(), Qt::Key_Slash); // is nobody's now
+    QVERIFY(fixture.window().tableArea()->view()->hasFocus());
+    QTest::keyClick(&fixture.window(), Qt::Key_J, Qt::ControlModifier);
+    QTRY_VERIFY(!fixture.window().tableArea()->view()->hasFocus());
+    QCOMPARE(storedKeys(fixture), QStringList{u"shortcuts/focus-search"_s});
+}
+
+void TestSettings::conflictIsNamedBeforeItIsTaken()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    auto *edit = dialog->findChild<QKeySequenceEdit *>();
+    dialog->keyboard()->choose(ActionId::Star);
+    edit->setKeySequence(QKeySequence(u"Ctrl+E"_s));
+    QVERIFY2(noteOf(dialog).contains(u"“Export”"_s), qPrintable(noteOf(dialog)));
+    QVERIFY(edit->accessibleDescription().contains(u"“Export”"_s));
+    QCOMPARE(keysOf(fixture, ActionId::Export), QKeySequence(u"Ctrl+E"_s)); // not yet
+    dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
+    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+E"_s));
+    QVERIFY(keysOf(fixture, ActionId::Export).isEmpty());
+    QCOMPARE(storedKeys(fixture), QStringList{u"shortcuts/star"_s});
+
+    dialog->keyboard()->choose(ActionId::Export);
+    QVERIFY2(noteOf(dialog).contains(u"“Star”"_s), qPrintable(noteOf(dialog))); // who has it
+    edit->setKeySequence(QKeySequence(u"Ctrl+E"_s)); // taken back
+    dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
+    QCOMPARE(keysOf(fixture, ActionId::Export), QKeySequence(u"Ctrl+E"_s));
+    QVERIFY(keysOf(fixture, ActionId::Star).isEmpty());
+    QCOMPARE(storedKeys(fixture), QStringList{u"shortcuts/star"_s}); // that it has none
+}
+
+void TestSettings::reservedKeysAreRefused()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    auto *edit = dialog->findChild<QKeySequenceEdit *>();
+    dialog->keyboard()->choose(ActionId::Star);
+    for (const char *keys : {"Esc", "Return", "Space", "Shift+Left", "Ctrl+1", "Alt+9", "Del"}) {
+        edit->setKeySequence(QKeySequence(QString::fromLatin1(keys)));
+        QVERIFY2(!dialog->findChild<QPushButton *>(u"setKeys"_s)->isEnabled(), keys);
+        QVERIFY2(!noteOf(dialog).isEmpty(), keys);
+    }
+    for (const char *keys : {"Ctrl+Left", "F2", "Ctrl+0", "Ctrl+Shift+1", "Shift+F7"}) {
+        edit->setKeySequence(QKeySequence(QString::fromLatin1(keys)));
+        QVERIFY2(dialog->findChild<QPushButton *>(u"setKeys"_s)->isEnabled(), keys);
+    }
+}
+
+void TestSettings::oneAndAllGoBackToTheDefault()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    auto *edit = dialog->findChild<QKeySequenceEdit *>();
+    const auto give = [&](ActionId id, const QString &keys) {
+        dialog->keyboard()->choose(id);
+        edit->setKeySequence(QKeySequence(keys));
+        dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
+    };
+    auto *one = dialog->findChild<QPushButton *>(u"defaultKeys"_s);
+    auto *all = dialog->findChild<QPushButton *>(u"resetKeys"_s);
+    QVERIFY(!one->isEnabled());
+    QVERIFY(!all->isEnabled());
+    give(ActionId::Star, u"Ctrl+J"_s);
+    give(ActionId::Export, u"Ctrl+G"_s);
+    dialog->keyboard()->choose(ActionId::Quit);
+    dialog->findChild<QPushButton *>(u"removeKeys"_s)->click();
+    QVERIFY(keysOf(fixture, ActionId::Quit).isEmpty());
+    dialog->keyboard()->choose(ActionId::Star);
+    one->click();
+    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+D"_s));
+    QCOMPARE(storedKeys(fixture), (QStringList{u"shortcuts/export"_s, u"shortcuts/quit"_s}));
+    all->click();
+    QCOMPARE(storedKeys(fixture), QStringList());
+    QCOMPARE(keysOf(fixture, ActionId::Quit), QKeySequence(u"Ctrl+Q"_s));
+    dialog->messageBar()->actionButton()->click(); // undoes it
+    QCOMPARE(keysOf(fixture, ActionId::Export), QKeySequence(u"Ctrl+G"_s));
+    QVERIFY(keysOf(fixture, ActionId::Quit).isEmpty());
+}
+
+void TestSettings::damagedKeysAreLeftOut()
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    store.setValue(u"shortcuts/star"_s, u"Ctrl+E"_s);
+    store.setValue(u"shortcuts/undo"_s, QStringList{u"Ctrl+E"_s, u"F5"_s}); // again
+    store.setValue(u"shortcuts/redo"_s, u"Nonsense"_s);
+    store.setValue(u"shortcuts/quit"_s, u"Ctrl+X, Ctrl+C"_s);
+    store.setValue(u"shortcuts/launch"_s, u"F12"_s);
+    UserSettings settings(store);
+    const KeyBindings bindings(settings);
+    QCOMPARE(bindings.keys(ActionId::Star), QList<QKeySequence>{QKeySequence(u"Ctrl+E"_s)});
+    QCOMPARE(bindings.keys(ActionId::Undo), QList<QKeySequence>{QKeySequence(u"F5"_s)});
+    QCOMPARE(bindings.keys(ActionId::Export), QList<QKeySequence>());
+    QCOMPARE(bindings.keys(ActionId::Redo), QList<QKeySequence>());
+    QCOMPARE(bindings.keys(ActionId::Quit), QList<QKeySequence>());
+}
+
+void TestSettings::savedFiltersKeysBelongToNoAction()
+{
+    for (const ActionSpec &spec : actionTable()) {
+        for (const QKeySequence &key : actionShortcuts(spec))
+            QVERIFY2(!KeyBindings::isReserved(key), spec.name);
+    }
+}
+
+void TestSettings::withoutATrayClosingIsTheEnd()
+{
+    const QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    Translations translations;
+    Program program({test::buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)},
+                    translations);
+    program.setTrayProbe([] { return false; });
+    const QSignalSpy started(&program, &Program::started);
+    program.showWindow();
+    QTRY_COMPARE(started.count(), 1);
+    program.window()->userSettings().setValue(SettingId::TrayIcon, true);
+    QVERIFY(!program.tray());
+    QVERIFY(QApplication::quitOnLastWindowClosed());
+}
+
+void TestSettings::trayKeepsTheProgram()
+{
+    const QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    Translations translations;
+    Program program({test::buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)},
+                    translations);
+    program.setTrayProbe([] { return true; });
+    const QSignalSpy started(&program, &Program::started);
+    program.showWindow();
+    QTRY_COMPARE(started.count(), 1);
+    QVERIFY(!program.tray()); // off by default
+    QVERIFY(QApplication::quitOnLastWindowClosed());
+    program.window()->userSettings().setValue(SettingId::TrayIcon, true);
+    QVERIFY(program.tray());
+    QVERIFY(!QApplication::quitOnLastWindowClosed());
+    program.setLanguage(u"de"_s);
+    QCOMPARE(program.tray()->menu().actions().constFirst()->text(), u"Errdex &anzeigen"_s);
+    QVERIFY(!QApplication::quitOnLastWindowClosed());
+    program.window()->close();
+    QVERIFY(!program.window()->isVisible());
+    program.tray()->menu().actions().constFirst()->trigger();
+    QVERIFY(program.window()->isVisible());
+    program.window()->userSettings().reset(SettingId::TrayIcon);
+    QVERIFY(!program.tray());
+    QVERIFY(QApplication::quitOnLastWindowClosed());
+}
+
+void TestSettings::trayMenuActs()
+{
+    TrayIcon tray;
+    const QSignalSpy shown(&tray, &TrayIcon::showRequested);
+    const QSignalSpy quick(&tray, &TrayIcon::quickRequested);
+    const QSignalSpy quit(&tray, &TrayIcon::quitRequested);
+    for (QAction *action : tray.menu().actions())
+        action->trigger();
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(quick.count(), 1);
+    QCOMPARE(quit.count(), 1);
+}
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
