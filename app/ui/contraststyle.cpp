@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "contraststyle.h"
 
+#include "ui/contrastcontrols.h"
 #include "ui/flatcontrols.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -10,13 +11,19 @@
 #include <QStyleOptionButton>
 #include <QStyleOptionHeader>
 #include <QStyleOptionSlider>
+#include <QStyleOptionTab>
 #include <QStyleOptionViewItem>
+#include <QTabBar>
+
+#include <algorithm>
 
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int qtIconGap = 4; // that QPushButton has counted
 
 // Fusion darkens the window's colour by 1.4 for the outline: this window gives an outline that
 // stands out by 3:1.
@@ -28,36 +35,60 @@ QPalette withVisibleOutline(QPalette palette)
     return palette;
 }
 
-/// Icon and text of a button in the middle, the icon at the right. Qt 6.4 mirrors the text's place
-/// twice and leaves it at the far end.
-void drawMirroredLabel(const QStyle &style, const QStyleOptionButton &button, QPainter &painter)
+/// Between icon and text of a button; Qt has 4 pixels beside letters of any size.
+int iconGap(const QFontMetrics &letters)
 {
-    constexpr int gap = 4; // as Qt has it from left to right
+    return std::max(qtIconGap, letters.height() * 3 / 8);
+}
+
+/// Icon and text of a button in the middle, the icon in front. Qt 6.4 mirrors the text's place twice
+/// and leaves it at the far end, where the icon is at the right.
+void drawButtonLabel(const QStyle &style, const QStyleOptionButton &button, QPainter &painter,
+                     const QWidget *widget)
+{
     const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
-    const int flags = Qt::TextHideMnemonic | Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute;
+    const bool isUnderlined = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) != 0;
+    const int flags = (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic)
+            | Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute;
+    const int gap = iconGap(button.fontMetrics);
     const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     const QSize icon = button.icon.actualSize(button.iconSize);
-    const int left = button.rect.center().x() - (text + gap + icon.width()) / 2;
-    style.drawItemText(&painter, QRect(left, button.rect.top(), text + 1, button.rect.height()),
+    const int width = icon.width() + gap + text;
+    const int left = std::max(button.rect.left(), button.rect.center().x() - width / 2);
+    const bool isMirrored = button.direction == Qt::RightToLeft;
+    const int textLeft = isMirrored ? left : left + icon.width() + gap;
+    style.drawItemText(&painter, QRect(textLeft, button.rect.top(), text + 1, button.rect.height()),
                        flags, button.palette, isEnabled, button.text, QPalette::ButtonText);
-    const QRect place(QPoint(left + text + gap, button.rect.center().y() - icon.height() / 2),
+    const QRect place(QPoint(isMirrored ? left + text + gap : left,
+                             button.rect.center().y() - icon.height() / 2),
                       icon);
     button.icon.paint(&painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
                       button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
 }
 
-/// Fusion's frames are shades of the window, of which black has none.
-void drawFrame(QPainter &painter, const QStyleOption &option)
+/// What stands in a button as icon and text, and nothing else; else null.
+const QStyleOptionButton *withIconAndText(const QStyleOption *option)
 {
-    const bool hasFocus = option.state & QStyle::State_HasFocus;
-    const QPalette &palette = option.palette;
-    painter.save();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette.color(hasFocus ? QPalette::Highlight : QPalette::WindowText),
-                        hasFocus ? 2 : 1));
-    painter.drawRect(hasFocus ? option.rect.adjusted(1, 1, -1, -1)
-                              : option.rect.adjusted(0, 0, -1, -1));
-    painter.restore();
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool hasBoth = button && !button->icon.isNull() && !button->text.isEmpty()
+            && !(button->features & QStyleOptionButton::HasMenu);
+    return hasBoth ? button : nullptr;
+}
+
+bool hasContrastFrame(QStyle::PrimitiveElement element, const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    switch (element) {
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_FrameTabWidget:
+    case QStyle::PE_FrameGroupBox:
+    case QStyle::PE_FrameMenu:
+        return true;
+    case QStyle::PE_PanelButtonCommand:
+        return !button || !(button->features & QStyleOptionButton::Flat);
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -100,15 +131,14 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton
             || element == PE_IndicatorItemViewItemCheck;
     const Theme theme = Theme::forPalette(option->palette);
+    if (isIndicator && theme.isHighContrast) {
+        drawContrastIndicator(*painter, *option, element == PE_IndicatorRadioButton);
+        return;
+    }
     if (!isIndicator || !theme.isDark) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool isFlat = button && button->features & QStyleOptionButton::Flat;
-        if (theme.isHighContrast
-            && (element == PE_FrameLineEdit || element == PE_PanelLineEdit
-                || element == PE_FrameTabWidget || element == PE_FrameGroupBox
-                || element == PE_FrameMenu || (element == PE_PanelButtonCommand && !isFlat)))
-            drawFrame(*painter, *option);
+        if (theme.isHighContrast && hasContrastFrame(element, *option))
+            drawContrastFrame(*painter, *option);
         return;
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -138,7 +168,7 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox)
         && Theme::forPalette(option->palette).isHighContrast)
-        drawFrame(*painter, *option);
+        drawContrastFrame(*painter, *option);
 }
 
 void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option,
@@ -147,15 +177,34 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
     const auto *section = element == CE_HeaderSection
             ? qstyleoption_cast<const QStyleOptionHeader *>(option)
             : nullptr;
-    const auto *label = element == CE_PushButtonLabel && option->direction == Qt::RightToLeft
-            ? qstyleoption_cast<const QStyleOptionButton *>(option)
+    const auto *label = element == CE_PushButtonLabel ? withIconAndText(option) : nullptr;
+    const auto *tab = element == CE_TabBarTabShape
+            ? qstyleoption_cast<const QStyleOptionTab *>(option)
             : nullptr;
     if (section)
         drawFlatHeaderSection(*section, *painter);
-    else if (label && !label->icon.isNull() && !label->text.isEmpty())
-        drawMirroredLabel(*proxy(), *label, *painter);
+    else if (label)
+        drawButtonLabel(*proxy(), *label, *painter, widget);
+    else if (tab && tab->shape == QTabBar::RoundedNorth
+             && Theme::forPalette(option->palette).isHighContrast)
+        drawContrastTab(*painter, *tab);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize ContrastStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                      const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button =
+            type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+    if (!button || button->text.isEmpty() || button->features & QStyleOptionButton::Flat)
+        return size;
+    int needed = contents.width() + button->fontMetrics.height(); // half of it on each side
+    if (withIconAndText(option))
+        needed += iconGap(button->fontMetrics) - qtIconGap;
+    size.setWidth(std::max(size.width(), needed));
+    return size;
 }
 
 } // namespace errdex

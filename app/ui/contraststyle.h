@@ -5,9 +5,10 @@
 
 namespace errdex {
 
-/// Fusion with outlines of check boxes and radio buttons that can be seen in the dark, with flat
-/// scroll bars and headers (see flatcontrols.h), and with icons of our own family
-/// where Fusion has pictures.
+/// Fusion with outlines of check boxes and radio buttons that can be seen in the dark and frames that
+/// can be seen on black (contrastcontrols.h), with flat scroll bars and headers (flatcontrols.h), with
+/// room between a button's icon and its text, and with icons of our own family where Fusion has
+/// pictures.
 ///
 /// Fusion makes them from a darker shade of the window, which has no contrast on a dark window (WCAG
 /// 2.1, success criterion 1.4.11, asks for 3:1). Everything else is left to the style beneath.
@@ -27,6 +28,8 @@ public:
                             QPainter *painter, const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
                   const QWidget *widget = nullptr, QStyleHintReturn *data = nullptr) const override;
     QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,

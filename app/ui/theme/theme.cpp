@@ -156,7 +156,7 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     return palette({0xff23272d, 0xffe3e6ea, 0xff1b1e23, 0xff20242a, 0xffe3e6ea, 0xff2d323a,
-                    0xffe3e6ea, 0xff2f66b8, 0xffffffff, 0xff343a43, 0xffe9ecef, 0xff78aef5},
+                    0xffe3e6ea, 0xff356fc6, 0xffffffff, 0xff343a43, 0xffe9ecef, 0xff78aef5},
                    0xff727a85);
 }
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "ui/contraststyle.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStyleFactory>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace errdex;
+
+namespace {
+
+constexpr double visible = 3; // WCAG 2.1, success criterion 1.4.11
+
+QImage picture(QWidget &widget)
+{
+    widget.resize(widget.sizeHint());
+    return widget.grab().toImage();
+}
+
+bool standsOut(QRgb pixel, const QColor &ground)
+{
+    return contrastRatio(QColor(pixel), ground) >= visible;
+}
+
+/// How many separate lines are crossed from the left edge on, in the middle of the height.
+int linesFromTheLeft(const QImage &image, int width, const QColor &ground)
+{
+    int lines = 0;
+    bool isOn = false;
+    for (int x = 0; x < width; ++x) {
+        const bool isLine = standsOut(image.pixel(x, image.height() / 2), ground);
+        lines += isLine && !isOn ? 1 : 0;
+        isOn = isLine;
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestContrastStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void onBlackEverythingHasOneOutline_data();
+    void onBlackEverythingHasOneOutline();
+    void onBlackACheckIsSeen();
+    void iconKeepsItsDistanceFromTheText_data();
+    void iconKeepsItsDistanceFromTheText();
+    void textKeepsItsDistanceFromTheEdge();
+};
+
+void TestContrastStyle::initTestCase()
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    ContrastStyle::install();
+}
+
+void TestContrastStyle::onBlackEverythingHasOneOutline_data()
+{
+    QTest::addColumn<QByteArray>("control");
+    for (const char *control : {"check", "radio", "line", "spin", "combo", "button"})
+        QTest::newRow(control) << QByteArray(control);
+}
+
+void TestContrastStyle::onBlackEverythingHasOneOutline()
+{
+    QFETCH(const QByteArray, control);
+    std::unique_ptr<QWidget> widget;
+    if (control == "check")
+        widget = std::make_unique<QCheckBox>();
+    else if (control == "radio")
+        widget = std::make_unique<QRadioButton>();
+    else if (control == "line")
+        widget = std::make_unique<QLineEdit>();
+    else if (control == "spin")
+        widget = std::make_unique<QSpinBox>();
+    else if (control == "combo")
+        widget = std::make_unique<QComboBox>();
+    else
+        widget = std::make_unique<QPushButton>();
+    widget->setPalette(highContrastPalette());
+    const QImage image = picture(*widget);
+    QCOMPARE(linesFromTheLeft(image, 7, Qt::black), 1);
+}
+
+void TestContrastStyle::onBlackACheckIsSeen()
+{
+    QCheckBox box;
+    box.setPalette(highContrastPalette());
+    const QImage off = picture(box);
+    box.setChecked(true);
+    const QImage on = picture(box);
+    int changed = 0;
+    for (int y = 0; y < on.height(); ++y) {
+        for (int x = 0; x < on.width(); ++x)
+            changed += standsOut(on.pixel(x, y), QColor(off.pixel(x, y))) ? 1 : 0;
+    }
+    QVERIFY2(changed > 30, qPrintable(QString::number(changed)));
+}
+
+void TestContrastStyle::iconKeepsItsDistanceFromTheText_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("usual") << 1.0 << Qt::LeftToRight;
+    QTest::newRow("large") << 2.0 << Qt::LeftToRight;
+    QTest::newRow("large, mirrored") << 2.0 << Qt::RightToLeft;
+}
+
+void TestContrastStyle::iconKeepsItsDistanceFromTheText()
+{
+    QFETCH(const double, scale);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QPixmap red(16, 16);
+    red.fill(Qt::red);
+    QPushButton button(red, u"HHH"_s);
+    button.setPalette(lightPalette());
+    button.setLayoutDirection(direction);
+    QFont font = button.font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    button.setFont(font);
+    const QImage image = picture(button);
+    const QRgb ground = image.pixel(image.width() / 2, 3);
+    int iconLeft = image.width();
+    int iconRight = 0;
+    int textLeft = image.width();
+    int textRight = 0;
+    for (int y = image.height() / 2 - 3; y < image.height() / 2 + 3; ++y) {
+        for (int x = 4; x < image.width() - 4; ++x) {
+            const QColor color(image.pixel(x, y));
+            if (color.red() > 200 && color.green() < 60) {
+                iconLeft = std::min(iconLeft, x);
+                iconRight = std::max(iconRight, x);
+            } else if (standsOut(color.rgb(), QColor(ground))) {
+                textLeft = std::min(textLeft, x);
+                textRight = std::max(textRight, x);
+            }
+        }
+    }
+    QVERIFY(iconLeft < iconRight && textLeft < textRight);
+    const int gap = direction == Qt::LeftToRight ? textLeft - iconRight : iconLeft - textRight;
+    const int letters = button.fontMetrics().height();
+    QVERIFY2(gap >= letters * 3 / 8, qPrintable(u"%1 of %2"_s.arg(gap).arg(letters)));
+    QVERIFY2(gap <= letters * 3 / 4, qPrintable(u"%1 of %2"_s.arg(gap).arg(letters)));
+}
+
+void TestContrastStyle::textKeepsItsDistanceFromTheEdge()
+{
+    QPushButton button(u"A text that is longer than the least width"_s);
+    const int text = button.fontMetrics().horizontalAdvance(button.text());
+    QVERIFY(button.sizeHint().width() >= text + button.fontMetrics().height());
+}
+
+QTEST_MAIN(TestContrastStyle)
+#include "tst_contraststyle.moc"
