@@ -13,10 +13,12 @@ packages_build=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     rapidjson-dev libxxhash-dev libsqlite3-dev fonts-dejavu-core pkg-config
     libxlsxwriter-dev libuchardet-dev libgumbo-dev libmd4c-dev libyaml-dev
+    libpq-dev libqt6sql6-psql
 )
 packages_test=(
     clang-format clang-tidy python3 sqlite3 xvfb xauth desktop-file-utils appstream
     man-db mandoc zsh fish # read what the program writes for them
+    postgresql # a server for each test program that wants one
 )
 packages_package=(
     libbenchmark-dev libxcb-damage0-dev # the benchmarks are in the same build tree

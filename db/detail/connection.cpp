@@ -41,6 +41,11 @@ Error::Kind kindOfSqliteCode(int code)
     }
 }
 
+QString newName()
+{
+    return u"errdex-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 QString openOptions(Connection::Mode mode)
 {
     // Five seconds outlast a backup program's lock on a small file, and still answer.
@@ -67,9 +72,16 @@ QString databaseName(const QString &path, Connection::Mode mode)
 
 } // namespace
 
+Connection::Connection(const QString &label)
+    : m_path(label)
+    , m_name(newName())
+    , m_thread(QThread::currentThreadId())
+{
+}
+
 Connection::Connection(const QString &path, Mode mode)
     : m_path(path)
-    , m_name(u"errdex-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_name(newName())
     , m_thread(QThread::currentThreadId())
 {
     const QFileInfo file(path);
@@ -88,7 +100,7 @@ Connection::Connection(const QString &path, Mode mode)
         database.setDatabaseName(databaseName(path, mode));
         try {
             if (!database.open())
-                fail(database.lastError());
+                Connection::fail(database.lastError());
             // SQLite reads the file only with the first statement.
             integerPragma("schema_version"_L1);
             execute(u"PRAGMA foreign_keys = ON"_s);
@@ -109,7 +121,9 @@ Connection::Connection(const QString &path, Mode mode)
 
 Connection::~Connection()
 {
-    handle().close();
+    // A connection of another engine may have failed to open.
+    if (QSqlDatabase database = handle(); database.isValid())
+        database.close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
@@ -123,6 +137,13 @@ QSqlDatabase Connection::handle() const
 void Connection::execute(const QString &sql)
 {
     Statement(*this, sql).execute();
+}
+
+QString Connection::beginText() const
+{
+    // IMMEDIATE takes the write lock at once: two starting programs queue here rather than fail in
+    // the middle.
+    return u"BEGIN IMMEDIATE"_s;
 }
 
 void Connection::executeScript(const QString &script)

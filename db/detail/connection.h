@@ -24,19 +24,27 @@ public:
 
     /// Throws Error::Kind::Missing, CannotOpen, NotADatabase or Corrupt.
     Connection(const QString &path, Mode mode);
-    ~Connection();
+    virtual ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
     const QString &path() const { return m_path; }
     QSqlDatabase handle() const;
 
     /// Runs one statement that returns nothing of interest.
-    void execute(const QString &sql);
+    virtual void execute(const QString &sql);
+    /// The statement that begins a transaction which is going to write.
+    virtual QString beginText() const;
     /// Runs every statement of a script, see splitScript().
     void executeScript(const QString &script);
     qint64 integerPragma(QLatin1StringView name);
 
-    [[noreturn]] void fail(const QSqlError &error) const;
+    /// Throws what `error` means: Error, or what an engine other than SQLite has for it.
+    [[noreturn]] virtual void fail(const QSqlError &error) const;
+
+protected:
+    /// For another engine, which adds the QSqlDatabase itself by name(); `label` is the path().
+    explicit Connection(const QString &label);
+    const QString &name() const { return m_name; }
 
 private:
     QString m_path;

@@ -13,9 +13,7 @@ namespace errdex::db {
 Transaction::Transaction(Connection &connection)
     : m_connection(connection)
 {
-    // IMMEDIATE takes the write lock at once: two starting programs queue here rather than fail in
-    // the middle.
-    m_connection.execute(u"BEGIN IMMEDIATE"_s);
+    m_connection.execute(m_connection.beginText());
 }
 
 Transaction::~Transaction()

@@ -186,7 +186,7 @@ private:
 
     [[nodiscard]] bool isPublicDbHeader() const
     {
-        return m_layer == u"db" && m_path.endsWith(u".h") && m_path.count(u'/') == 1;
+        return m_layer == u"db" && m_path.endsWith(u".h") && !m_path.startsWith(u"db/detail/");
     }
 
     [[nodiscard]] bool maySeeSql() const { return m_layer == u"db" && !isPublicDbHeader(); }

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "core/team/teamexchange.h"
+
+#include <QDateTime>
+
+#include <deque>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace errdex {
+
+namespace {
+
+using Kind = db::TeamError::Kind;
+
+const auto catalogRevisionNote = u"catalog-revision"_s;
+const auto lastContactNote = u"last-contact"_s;
+
+// Small enough for a slow line, and that others may write in between.
+constexpr int changesAtOnce = 200;
+constexpr qsizetype bytesAtOnce = qsizetype(1024) * 1024;
+
+// Codes as ImportedCatalogs takes them, with the bytes that they point to.
+class CodeBuffer
+{
+public:
+    void append(const db::ImportedCodeRecord &record)
+    {
+        db::CodeText text;
+        text.code = bytes(record.code.code);
+        text.occurrence = record.code.occurrence;
+        text.category = bytes(record.category);
+        text.httpStatus = record.code.httpStatus.value_or(0);
+        text.httpStatusSource = record.code.httpStatusSource;
+        text.name = bytes(record.code.name);
+        text.message = bytes(record.code.message);
+        text.description = bytes(record.code.description);
+        text.condition = bytes(record.code.condition);
+        text.conceptSlug = bytes(record.conceptSlug);
+        m_codes.push_back(text);
+    }
+    const std::vector<db::CodeText> &codes() const { return m_codes; }
+
+private:
+    std::string_view bytes(const QString &text)
+    {
+        if (text.isEmpty())
+            return {};
+        const QByteArray &kept = m_bytes.emplace_back(text.toUtf8());
+        return {kept.constData(), size_t(kept.size())};
+    }
+
+    std::deque<QByteArray> m_bytes;
+    std::vector<db::CodeText> m_codes;
+};
+
+} // namespace
+
+TeamExchange::TeamExchange(db::TeamReplica &replica, QString catalogs, Listener listener)
+    : m_replica(replica)
+    , m_catalogs(std::move(catalogs))
+    , m_listener(std::move(listener))
+{
+}
+
+db::TeamGreeting TeamExchange::greet(db::TeamServer &server)
+{
+    const qint64 known = m_replica.revision();
+    db::TeamGreeting greeting = server.greet(known);
+    if (!m_replica.belongTo(greeting.team))
+        throw db::TeamError(Kind::OtherTeam, greeting.team.toString(QUuid::WithoutBraces));
+    // A server that was set back counts the same numbers again, for other changes.
+    if (known > 0 && m_replica.revision() == known && greeting.stamp != m_replica.stamp())
+        m_replica.forgetFetched();
+    m_serverRevision = greeting.revision;
+    return greeting;
+}
+
+void TeamExchange::run(db::TeamServer &server)
+{
+    m_sendingFault.reset();
+    fetchValues(server);
+    try {
+        send(server);
+    } catch (const db::TeamError &error) {
+        switch (error.kind()) {
+        case Kind::NoRights:
+        case Kind::ReadOnly:
+        case Kind::DiskFull:
+        case Kind::Busy:
+        case Kind::Timeout:
+            // Stays in the outbox, under its name, so that it counts once whatever became of it.
+            m_sendingFault.emplace(error);
+            break;
+        default:
+            throw;
+        }
+    }
+    if (!m_catalogs.isEmpty())
+        fetchCatalogs(server);
+    m_replica.setNote(lastContactNote, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+}
+
+void TeamExchange::fetchValues(db::TeamServer &server)
+{
+    const qint64 first = m_replica.revision();
+    while (!isCanceled()) {
+        const QList<db::TeamValue> page = server.valuesAfter(m_replica.revision());
+        const QList<db::TeamPlace> places = m_replica.apply(page);
+        if (!places.isEmpty() && m_listener.placesChanged)
+            m_listener.placesChanged(places);
+        if (page.size() < db::TeamServer::pageSize)
+            return;
+        if (m_listener.progress)
+            m_listener.progress({m_replica.revision() - first, m_serverRevision - first});
+    }
+}
+
+void TeamExchange::send(db::TeamServer &server)
+{
+    bool hasSent = false;
+    while (!isCanceled()) {
+        const QList<db::TeamChange> changes = m_replica.takeForSending(changesAtOnce, bytesAtOnce);
+        if (changes.isEmpty())
+            break;
+        const QList<db::TeamPlace> places = m_replica.settle(server.put(changes));
+        hasSent = true;
+        if (!places.isEmpty() && m_listener.placesChanged)
+            m_listener.placesChanged(places);
+    }
+    if (hasSent)
+        fetchValues(server); // what was taken is now a revision too
+}
+
+void TeamExchange::fetchCatalogs(db::TeamServer &server)
+{
+    while (!isCanceled()) {
+        const qint64 revision = m_replica.note(catalogRevisionNote).toLongLong();
+        const QList<db::TeamCatalog> page = server.catalogsAfter(revision);
+        for (const db::TeamCatalog &catalog : page) {
+            const QString name = u"catalog:"_s + catalog.record.slug;
+            if (m_replica.note(name).toInt() != catalog.record.version
+                || m_replica.note(name).isNull()) {
+                if (!fetchCodes(server, catalog))
+                    return;
+                m_replica.setNote(name, QString::number(catalog.record.version));
+                if (m_listener.catalogChanged)
+                    m_listener.catalogChanged(catalog.record.slug);
+            }
+            m_replica.setNote(catalogRevisionNote, QString::number(catalog.revision));
+        }
+        if (page.size() < db::TeamServer::pageSize)
+            return;
+    }
+}
+
+bool TeamExchange::fetchCodes(db::TeamServer &server, const db::TeamCatalog &catalog)
+{
+    db::ImportedCatalogs catalogs(m_catalogs);
+    const QString slug = catalog.record.slug;
+    if (catalog.record.version == 0) {
+        catalogs.remove(slug);
+        return true;
+    }
+    CodeBuffer buffer;
+    int position = 0;
+    for (;;) {
+        if (isCanceled())
+            return false;
+        const QList<db::ImportedCodeRecord> page = server.codesAfter(catalog.versionId, position);
+        for (const db::ImportedCodeRecord &record : page)
+            buffer.append(record);
+        const auto count = qint64(buffer.codes().size());
+        if (count > catalog.record.codeCount)
+            throw db::TeamError(Kind::BadAnswer, u"more codes than announced"_s);
+        if (page.size() < db::TeamServer::codePageSize)
+            break;
+        position = page.last().code.position;
+        if (m_listener.progress)
+            m_listener.progress({count, catalog.record.codeCount});
+    }
+    if (qint64(buffer.codes().size()) != catalog.record.codeCount)
+        throw db::TeamError(Kind::BadAnswer, u"fewer codes than announced"_s);
+    const db::SavedImport saved = catalogs.save(catalog.record, buffer.codes());
+    // Former versions are on the server.
+    for (const db::ImportedVersionRecord &version : catalogs.versions(slug)) {
+        if (version.number != saved.version) {
+            db::SavedImport former;
+            former.version = version.number;
+            catalogs.takeBack(slug, former);
+        }
+    }
+    return true;
+}
+
+} // namespace errdex

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "db/team/teamrecords.h"
+
+namespace errdex::db {
+
+namespace {
+
+// As the CHECKs of migrations/team have them.
+constexpr qsizetype providerLimit = 256;
+constexpr qsizetype codeLimit = 1024;
+
+} // namespace
+
+qsizetype teamValueLimit(OwnField field)
+{
+    switch (field) {
+    case OwnField::Concept:
+        return 256;
+    case OwnField::Note:
+        return qsizetype(256) * 1024;
+    case OwnField::Tags:
+        return qsizetype(8) * 1024;
+    case OwnField::Link:
+        return qsizetype(4) * 1024;
+    case OwnField::Reply:
+        return qsizetype(64) * 1024;
+    case OwnField::Star:
+    case OwnField::Others:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isTeamValue(const TeamPlace &place, const QString &value)
+{
+    const auto &[provider, code, occurrence] = place.subject;
+    const bool isPlace = !code.isEmpty() && occurrence >= 1
+            && (!provider.isEmpty() || place.field == OwnField::Reply);
+    // PostgreSQL knows no text with a zero in it.
+    return isPlace && !value.contains(QChar::Null) && !code.contains(QChar::Null)
+            && !provider.contains(QChar::Null) && provider.toUtf8().size() <= providerLimit
+            && code.toUtf8().size() <= codeLimit && teamValueLimit(place.field) > 0
+            && value.toUtf8().size() <= teamValueLimit(place.field);
+}
+
+} // namespace errdex::db

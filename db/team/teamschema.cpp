@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "db/team/teamschema.h"
+
+#include "db/detail/migrator.h"
+#include "db/detail/statement.h"
+#include "db/detail/teamconnection.h"
+#include "db/detail/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace errdex::db {
+
+namespace {
+
+using Kind = TeamError::Kind;
+
+constexpr qint64 oldestServer = 130000; // gen_random_uuid(), pg_current_xact_id()
+
+QList<Migration> scripts()
+{
+    return readMigrations(u":/migrations/team"_s);
+}
+
+QString textOf(TeamConnection &connection, const QString &sql)
+{
+    Statement statement(connection, sql);
+    statement.execute();
+    QString text = statement.next() ? statement.text(0) : QString();
+    while (statement.next()) {
+    } // to its end, or the next one would be in the way
+    return text;
+}
+
+struct SchemaState
+{
+    bool isThere = false;
+    bool isReadable = false;
+    bool isOurs = false;
+    int version = 0;
+};
+
+SchemaState stateOf(TeamConnection &connection)
+{
+    SchemaState state;
+    state.isThere = !textOf(connection, u"SELECT to_regnamespace('errdex')::text"_s).isNull();
+    if (!state.isThere)
+        return state;
+    state.isReadable = textOf(connection, u"SELECT has_schema_privilege('errdex', 'USAGE')::text"_s)
+            == "true"_L1;
+    if (!state.isReadable)
+        return state;
+    state.isOurs = !textOf(connection, u"SELECT to_regclass('errdex.migration')::text"_s).isNull();
+    if (state.isOurs)
+        state.version = textOf(connection, u"SELECT max(version) FROM errdex.migration"_s).toInt();
+    return state;
+}
+
+[[noreturn]] void refuseNewer(int version)
+{
+    throw TeamError(Kind::NewerSchema,
+                    u"schema version %1, newest known %2"_s.arg(version).arg(newestTeamSchema()));
+}
+
+// Roles belong to the whole server, so another database may have made them before. Who makes them
+// becomes a member of the owner, to upgrade what it owns.
+const QString &bootstrapScript()
+{
+    static const QString script = uR"(
+DO $$
+DECLARE
+    wanted text;
+BEGIN
+    FOREACH wanted IN ARRAY ARRAY['errdex_owner', 'errdex_reader', 'errdex_editor',
+                                  'errdex_curator'] LOOP
+        IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = wanted) THEN
+            EXECUTE format('CREATE ROLE %I NOLOGIN', wanted);
+        END IF;
+    END LOOP;
+    IF NOT pg_has_role('errdex_editor', 'errdex_reader', 'MEMBER') THEN
+        GRANT errdex_reader TO errdex_editor;
+    END IF;
+    IF NOT pg_has_role('errdex_curator', 'errdex_editor', 'MEMBER') THEN
+        GRANT errdex_editor TO errdex_curator;
+    END IF;
+    IF NOT pg_has_role(current_user, 'errdex_owner', 'MEMBER') THEN
+        EXECUTE format('GRANT errdex_owner TO %I', current_user);
+    END IF;
+END
+$$;
+CREATE SCHEMA errdex AUTHORIZATION errdex_owner;
+)"_s;
+    return script;
+}
+
+void apply(TeamConnection &connection, const Migration &migration)
+{
+    try {
+        if (migration.version == 1)
+            connection.executeText(bootstrapScript());
+        connection.executeText(u"SET LOCAL ROLE errdex_owner"_s);
+        connection.executeText(migration.script);
+        Statement(connection, u"INSERT INTO errdex.migration (version, name) VALUES (?, ?)"_s)
+                .bind(qint64(migration.version))
+                .bind(migration.name)
+                .execute();
+    } catch (const TeamError &error) {
+        throw TeamError(
+                error.kind(),
+                u"step %1 (%2): %3"_s.arg(migration.version).arg(migration.name, error.detail()));
+    }
+}
+
+} // namespace
+
+int newestTeamSchema()
+{
+    return static_cast<int>(scripts().size());
+}
+
+TeamSchemaOutcome migrateTeamSchema(const TeamAddress &address, bool mayCreate)
+{
+    TeamConnection connection(address);
+    const QString server = textOf(connection, u"SELECT current_setting('server_version_num')"_s);
+    if (server.toInt() < oldestServer)
+        throw TeamError(Kind::OldServer, server);
+    if (textOf(connection, u"SELECT current_setting('transaction_read_only')"_s) == "on"_L1)
+        throw TeamError(Kind::ReadOnly, u"transaction_read_only"_s);
+    const QList<Migration> migrations = scripts();
+    std::optional<int> before;
+    for (;;) {
+        Transaction transaction(connection);
+        // Its number is our application_id; freed with the transaction.
+        connection.executeText(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(applicationId));
+        const SchemaState state = stateOf(connection);
+        if (state.isThere && !state.isReadable)
+            throw TeamError(Kind::NoRights, u"errdex"_s);
+        if (state.isThere && (!state.isOurs || state.version < 1))
+            throw TeamError(Kind::ForeignSchema, u"errdex"_s);
+        if (!state.isThere && !mayCreate)
+            throw TeamError(Kind::NoSchema, u"errdex"_s);
+        if (state.version > migrations.size())
+            refuseNewer(state.version);
+        if (!before)
+            before = state.version;
+        if (state.version == migrations.size())
+            break;
+        apply(connection, migrations.at(state.version));
+        transaction.commit();
+    }
+    if (*before == migrations.size())
+        return TeamSchemaOutcome::AlreadyCurrent;
+    return *before == 0 ? TeamSchemaOutcome::Created : TeamSchemaOutcome::Upgraded;
+}
+
+void checkTeamSchema(TeamConnection &connection)
+{
+    const SchemaState state = stateOf(connection);
+    if (!state.isThere)
+        throw TeamError(Kind::NoSchema, u"errdex"_s);
+    if (!state.isReadable)
+        throw TeamError(Kind::NoRights, u"errdex"_s);
+    if (!state.isOurs)
+        throw TeamError(Kind::ForeignSchema, u"errdex"_s);
+    if (state.version > newestTeamSchema())
+        refuseNewer(state.version);
+    if (state.version < newestTeamSchema())
+        throw TeamError(
+                Kind::OlderSchema,
+                u"schema version %1, needed %2"_s.arg(state.version).arg(newestTeamSchema()));
+}
+
+} // namespace errdex::db
