@@ -2,6 +2,7 @@
 #include "clifixture.h"
 #include "core/paths.h"
 #include "db/importedcatalogs.h"
+#include "db/userdatabase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void findsNothing();
     void listsAndRestoresVersions();
     void removesAndBringsBack();
+    void ownDataOutlivesItsCatalogue();
     void anUnchangedImportStoresTheFormOfItsErrors();
     void aTerminalSeesHowFarItIs();
 
@@ -324,6 +326,28 @@ void tst_ImportCommand::removesAndBringsBack()
     QCOMPARE(run({u"--remove"_s, u"--restore=1"_s}).code, 2);
     QCOMPARE(run({u"--remove"_s, u"-"_s}).code, 2);
     QCOMPARE(m_cli.run({u"import"_s, u"--remove"_s}).code, 2);
+}
+
+void tst_ImportCommand::ownDataOutlivesItsCatalogue()
+{
+    const auto hasNote = [this] {
+        return m_cli.run({u"export"_s, u"--columns=code,note"_s, u"has:note"_s}).out
+                == u"code,note\r\n-17,Ask Ann\r\n"_s;
+    };
+    QCOMPARE(m_cli.run(command(), page).code, 0);
+    db::UserDatabase(userDatabasePath(m_cli.environment.dataFolder))
+            .setOwnValues({{{u"newpay"_s, u"-17"_s, 1}, db::OwnField::Note, u"Ask Ann"_s, {}}});
+    QVERIFY(hasNote());
+    // An update without the code, and one with it.
+    QCOMPARE(m_cli.run(command(), "| Code | Message |\n|---|---|\n| 0001 | No key |\n").code, 0);
+    QVERIFY(!hasNote());
+    QCOMPARE(m_cli.run(command(), page).code, 0);
+    QVERIFY(hasNote());
+    // Removed, and brought back.
+    QCOMPARE(m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--remove"_s}).code, 0);
+    QVERIFY(!hasNote());
+    QCOMPARE(m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--restore=3"_s}).code, 0);
+    QVERIFY(hasNote());
 }
 
 void tst_ImportCommand::anUnchangedImportStoresTheFormOfItsErrors()

@@ -13,6 +13,8 @@ namespace {
 
 std::atomic<int> writesLeft{INT_MAX};
 std::atomic<int> writes{0};
+std::atomic<int> syncs{0};
+std::atomic<bool> isGone{false}; ///< once it fails, reading does, too
 std::atomic<int> failure{SQLITE_IOERR_WRITE};
 
 bool fails()
@@ -25,6 +27,11 @@ bool fails()
         return false;
     }
     return true;
+}
+
+bool failsToRead()
+{
+    return isGone && writesLeft == 0;
 }
 
 sqlite3_vfs *below = nullptr;
@@ -64,10 +71,15 @@ const sqlite3_io_methods methods = [] {
         sqlite3_file *real = realOf(file);
         return real->pMethods ? real->pMethods->xClose(real) : SQLITE_OK;
     };
-    made.xRead = passed<&M::xRead, void *, int, sqlite3_int64>;
+    made.xRead = [](sqlite3_file *file, void *data, int size, sqlite3_int64 from) {
+        return failsToRead() ? SQLITE_IOERR_READ : passed<&M::xRead>(file, data, size, from);
+    };
     made.xWrite = mayFail<&M::xWrite, const void *, int, sqlite3_int64>;
     made.xTruncate = mayFail<&M::xTruncate, sqlite3_int64>;
-    made.xSync = mayFail<&M::xSync, int>;
+    made.xSync = [](sqlite3_file *file, int flags) {
+        ++syncs;
+        return mayFail<&M::xSync>(file, flags);
+    };
     made.xFileSize = passed<&M::xFileSize, sqlite3_int64 *>;
     made.xLock = passed<&M::xLock, int>;
     made.xUnlock = passed<&M::xUnlock, int>;
@@ -88,6 +100,8 @@ const sqlite3_io_methods methods = [] {
 int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     auto *made = new (file) File{};
+    if (failsToRead())
+        return SQLITE_CANTOPEN;
     const int result = below->xOpen(below, name, made->real(), flags, outFlags);
     made->base.pMethods = made->real()->pMethods ? &methods : nullptr;
     return result;
@@ -118,19 +132,28 @@ FailingDisk::~FailingDisk()
 void FailingDisk::failAfter(int count, Way way)
 {
     failure = way == Way::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+    isGone = way == Way::Gone;
     writes = 0;
+    syncs = 0;
     writesLeft = count;
 }
 
 void FailingDisk::mend()
 {
     writesLeft = INT_MAX;
+    isGone = false;
     writes = 0;
+    syncs = 0;
 }
 
 int FailingDisk::writeCount()
 {
     return writes;
+}
+
+int FailingDisk::syncCount()
+{
+    return syncs;
 }
 
 } // namespace errdex::test

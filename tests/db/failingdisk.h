@@ -8,7 +8,11 @@ namespace errdex::test {
 class FailingDisk
 {
 public:
-    enum class Way { WriteError, Full };
+    enum class Way {
+        WriteError,
+        Full,
+        Gone, ///< as a network drive: nothing can be read or opened either
+    };
 
     FailingDisk(); ///< works like the disk below it until failAfter()
     ~FailingDisk();
@@ -19,6 +23,7 @@ public:
     static void failAfter(int writes, Way way);
     static void mend();
     static int writeCount(); ///< since failAfter() or mend()
+    static int syncCount(); ///< the same of syncs alone
 };
 
 } // namespace errdex::test

@@ -23,6 +23,7 @@ class tst_FailingDisk : public QObject
 
 private Q_SLOTS:
     void cleanup() { QCOMPARE(QSqlDatabase::connectionNames(), QStringList()); }
+    void everyChangeIsSynced();
     void changesAreAllOrNothing_data() { ways(); }
     void changesAreAllOrNothing();
     void aJoinIsAllOrNothing_data() { ways(); }
@@ -114,6 +115,20 @@ private:
 
     FailingDisk m_disk;
 };
+
+// What is acknowledged survives a power cut: the log is synced before the change is told.
+void tst_FailingDisk::everyChangeIsSynced()
+{
+    const QTemporaryDir folder;
+    UserDatabase database(folder.filePath(u"user.sqlite"_s));
+    database.setOwnValues(noteValues(u"one"_s));
+    for (int change = 0; change < 3; ++change) {
+        FailingDisk::mend();
+        database.setStarred({{u"acme"_s, QString::number(change), 1}}, true);
+        QVERIFY(FailingDisk::writeCount() > FailingDisk::syncCount());
+        QVERIFY(FailingDisk::syncCount() > 0);
+    }
+}
 
 void tst_FailingDisk::changesAreAllOrNothing()
 {

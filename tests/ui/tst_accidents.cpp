@@ -6,6 +6,7 @@
 #include "db/snapshots.h"
 #include "db/userdatabase.h"
 #include "support/testdatabase.h"
+#include "tests/db/failingdisk.h"
 #include "ui/messagebar.h"
 #include "ui/windowfixture.h"
 
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QProcess>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
@@ -66,11 +68,13 @@ private Q_SLOTS:
     void aRemovedFolderComesBackWithAll();
     void anExchangedFileLosesNothing();
     void aFullDiskTakesTheStarBack();
+    void aLostDriveTakesTheStarBack();
     void aLongLockTakesTheStarBack();
     void twoWindowsOnOneDatabase();
     void aPlaceThatCannotBeWritten_data();
     void aPlaceThatCannotBeWritten();
-    void aMissingBundledDatabaseTellsTheWayOut();
+    void aBrokenInstallationTellsTheWayOut_data();
+    void aBrokenInstallationTellsTheWayOut();
     void aReadOnlyHomeIsShown();
 
 private:
@@ -160,6 +164,29 @@ void tst_Accidents::aFullDiskTakesTheStarBack()
     QTRY_VERIFY(isStored(second));
 }
 
+void tst_Accidents::aLostDriveTakesTheStarBack()
+{
+    m_fixture.reset();
+    const FailingDisk drive;
+    m_fixture = std::make_unique<WindowFixture>();
+    m_path = m_fixture->filePath(u"user.sqlite"_s);
+    QVERIFY(start());
+    star(first);
+    QTRY_VERIFY(isStored(first));
+    FailingDisk::failAfter(0, FailingDisk::Way::Gone);
+    star(second);
+    QTRY_VERIFY2(message().text().contains("the disk or the network failed"_L1),
+                 qPrintable(message().text()));
+    QVERIFY(!isStarred(second));
+    QVERIFY(isUsable());
+    FailingDisk::mend(); // it is there again
+    QVERIFY(isStored(first));
+    QVERIFY(!isStored(second));
+    star(second);
+    QTRY_VERIFY(isStored(second));
+    m_fixture.reset(); // before the drive
+}
+
 void tst_Accidents::aLongLockTakesTheStarBack()
 {
     QVERIFY(start());
@@ -222,9 +249,25 @@ void tst_Accidents::aPlaceThatCannotBeWritten()
     QTRY_VERIFY(session.result()->query.text == session.text() && !session.result()->rows.empty());
 }
 
-void tst_Accidents::aMissingBundledDatabaseTellsTheWayOut()
+void tst_Accidents::aBrokenInstallationTellsTheWayOut_data()
 {
-    m_fixture = std::make_unique<WindowFixture>(u"/no/such/catalogs.sqlite"_s);
+    QTest::addColumn<qsizetype>("sound"); ///< bytes at the front; -1 where there is no file
+    QTest::newRow("no catalogues") << qsizetype(-1);
+    QTest::newRow("not a database") << qsizetype(0);
+    QTest::newRow("bad pages behind a good one") << qsizetype(4096);
+}
+
+void tst_Accidents::aBrokenInstallationTellsTheWayOut()
+{
+    QFETCH(const qsizetype, sound);
+    const QTemporaryDir installation;
+    const QString catalogs = installation.filePath(u"catalogs.sqlite"_s);
+    if (sound >= 0) {
+        QByteArray bytes = testdatabase::bytesOf(buildPath("app/catalogs.sqlite"));
+        std::fill(bytes.begin() + sound, bytes.end(), 'x');
+        testdatabase::writeBytes(catalogs, bytes);
+    }
+    m_fixture = std::make_unique<WindowFixture>(catalogs);
     m_fixture->window().show();
     QTRY_COMPARE(m_fixture->session().state(), BrowserSession::State::Failed);
     const auto *text = m_fixture->window().findChild<QLabel *>(u"statusText"_s);
