@@ -6,6 +6,7 @@
 #include "core/lookup/lookuptext.h"
 #include "core/lookup/textanswer.h"
 #include "core/text/phrases.h"
+#include "core/text/visible.h"
 
 #include <algorithm>
 #include <array>
@@ -121,7 +122,8 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         //: "-1021 of HashKey Pro: Timestamp for this request is outside of the recvWindow."
-        const QString said = tr("%1 of %2: %3").arg(code, provider.name, text(row).content);
+        const QString said =
+                withControlSigns(tr("%1 of %2: %3").arg(code, provider.name, text(row).content));
         //: %1 is a code that is near what was typed
         return m_showsSuggestions ? tr("suggested: %1").arg(said) : said;
     }

@@ -3,6 +3,7 @@
 
 #include "core/export/exporter.h"
 #include "core/lookup/answermarks.h"
+#include "core/text/visible.h"
 
 #include <QTextDocument>
 
@@ -130,7 +131,7 @@ QVariant CodeTableModel::cell(Row row, Columns column, int role) const
     const CatalogStore &store = *m_result->store;
     switch (role) {
     case Qt::DisplayRole:
-        return column == Star ? QVariant() : QVariant(text(row, column));
+        return column == Star ? QVariant() : QVariant(withControlSigns(text(row, column)));
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::AccessibleTextRole:
@@ -269,7 +270,9 @@ QString CodeTableModel::toolTip(Row row, Columns column) const
         if (!record.phrase.isEmpty())
             shown += u' ' + record.phrase;
     }
-    return shown.isEmpty() ? QString() : Qt::convertFromPlainText(shown, Qt::WhiteSpaceNormal);
+    return shown.isEmpty()
+            ? QString()
+            : Qt::convertFromPlainText(withControlSigns(shown), Qt::WhiteSpaceNormal);
 }
 
 QString CodeTableModel::accessibleText(Row row, Columns column) const
@@ -277,7 +280,7 @@ QString CodeTableModel::accessibleText(Row row, Columns column) const
     if (column == Star)
         //: of one code
         return isStarred(row) ? tr("Starred") : tr("Not starred");
-    QString shown = text(row, column);
+    QString shown = withControlSigns(text(row, column));
     const int occurrence = m_result->store->occurrence(row);
     if (column == Code && occurrence > 1)
         return tr("%1, number %2 of this code").arg(shown).arg(occurrence);

@@ -2,6 +2,7 @@
 #include "models/comparisoncards.h"
 
 #include "core/compare/worddiff.h"
+#include "core/text/visible.h"
 
 #include <algorithm>
 
@@ -240,9 +241,9 @@ QVariant ComparisonCardsModel::data(const QModelIndex &index, int role) const
     const Card &card = m_cards[index.column()];
     switch (role) {
     case Qt::DisplayRole:
-        return value(field, card);
+        return withControlSigns(value(field, card));
     case Qt::AccessibleTextRole:
-        return accessibleText(index.column(), field);
+        return withControlSigns(accessibleText(index.column(), field));
     case DiffersRole:
         return differs(field, card);
     case DifferencesRole:
@@ -268,10 +269,11 @@ QVariant ComparisonCardsModel::headerData(int section, Qt::Orientation orientati
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cardTitle(section);
+        return withControlSigns(cardTitle(section));
     case Qt::AccessibleTextRole:
-        return QString(cardTitle(section) + u' ' + cardCode(section) + u' ' + cardCount(section))
-                .trimmed();
+        return withControlSigns(
+                QString(cardTitle(section) + u' ' + cardCode(section) + u' ' + cardCount(section))
+                        .trimmed());
     case ProviderIndexRole:
         return m_cards[section].provider;
     default:

@@ -2,6 +2,7 @@
 #include "models/comparisonmodel.h"
 
 #include "core/text/phrases.h"
+#include "core/text/visible.h"
 
 #include <QLocale>
 
@@ -110,11 +111,11 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(index);
+        return withControlSigns(cellText(index));
     case Qt::ToolTipRole:
-        return toolTip(index);
+        return withControlSigns(toolTip(index));
     case Qt::AccessibleTextRole:
-        return accessibleText(index);
+        return withControlSigns(accessibleText(index));
     default:
         return {};
     }
@@ -136,7 +137,7 @@ QVariant ComparisonModel::providerHeader(int column, int role) const
 {
     const int index = m_comparison->provider(size_t(column));
     const bool isBaseline = m_comparison->request().baseline == index;
-    const QString name = m_comparison->store().providers()[index].name;
+    const QString name = withControlSigns(m_comparison->store().providers()[index].name);
     switch (role) {
     case Qt::DisplayRole:
         return name;
@@ -162,7 +163,7 @@ QVariant ComparisonModel::lineHeader(int line, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return ComparisonText::title(*m_comparison, size_t(line));
+        return withControlSigns(ComparisonText::title(*m_comparison, size_t(line)));
     case GroupRole:
         return ComparisonText::group(*m_comparison, size_t(line));
     case Qt::ToolTipRole: {

@@ -34,6 +34,8 @@ public:
     /// `first` on, and `most` of them: a cell may hold a whole catalogue.
     std::vector<Row> orderedCell(const QModelIndex &index, size_t first = 0,
                                  size_t most = std::numeric_limits<size_t>::max()) const;
+    /// "-1021 Timestamp …", a line for each code, as the catalogue has it: what is copied.
+    QString cellText(const QModelIndex &index) const;
     QStringList summaryLines(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const final;
@@ -43,7 +45,6 @@ public:
                         int role = Qt::DisplayRole) const final;
 
 private:
-    QString cellText(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
     QString accessibleText(const QModelIndex &index) const;
     QVariant lineHeader(int line, int role) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/coveragemodel.h"
 
+#include "core/text/visible.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         //: %1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3
         const QString text = tr("%1, %2: %3 of %Ln concept(s)", nullptr, int(all))
-                                     .arg(provider.name, group.title)
+                                     .arg(withControlSigns(provider.name), group.title)
                                      .arg(covered);
         return role == Qt::ToolTipRole ? u"<p>%1</p>"_s.arg(text.toHtmlEscaped()) : text;
     }
@@ -83,7 +85,7 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     const int provider = m_comparison->provider(size_t(section));
     if (role == ProviderIndexRole)
         return provider;
-    const QString name = store.providers()[provider].name;
+    const QString name = withControlSigns(store.providers()[provider].name);
     if (role == Qt::AccessibleTextRole)
         return name;
     return role == Qt::ToolTipRole ? QVariant(u"<p>%1</p>"_s.arg(name.toHtmlEscaped()))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/differencemodel.h"
 
+#include "core/text/visible.h"
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -36,9 +38,9 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     case Kind:
         return kindText(change.kind);
     case Code:
-        return codeText(change);
+        return withControlSigns(codeText(change));
     case What:
-        return whatText(change);
+        return withControlSigns(whatText(change));
     case NUM_COLUMNS:
         break;
     }

@@ -2,6 +2,7 @@
 #include "models/facetmodel.h"
 
 #include "core/query/queryedit.h"
+#include "core/text/visible.h"
 
 #include <QHash>
 #include <QSet>
@@ -277,13 +278,13 @@ QVariant FacetModel::valueData(Dimension dimension, const Value &value, int role
 {
     switch (role) {
     case Qt::DisplayRole:
-        return value.title;
+        return withControlSigns(value.title);
     case Qt::CheckStateRole:
         return value.isChecked ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
         return toolTip(dimension, value);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n code(s)", nullptr, int(value.count)).arg(value.title);
+        return tr("%1, %n code(s)", nullptr, int(value.count)).arg(withControlSigns(value.title));
     case CountRole:
         return value.count;
     case ValueRole:
@@ -318,7 +319,7 @@ QString FacetModel::toolTip(Dimension dimension, const Value &value) const
             break;
         }
     }
-    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+    return Qt::convertFromPlainText(withControlSigns(text), Qt::WhiteSpaceNormal);
 }
 
 bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)

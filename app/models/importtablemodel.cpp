@@ -2,6 +2,7 @@
 #include "models/importtablemodel.h"
 
 #include "core/import/tabledrafter.h"
+#include "core/text/visible.h"
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +106,11 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto doubt = [&] { return doubts(index.row()).cells.value(index.column()).join(u'\n'); };
+    const auto doubt = [&] {
+        return withControlSigns(doubts(index.row()).cells.value(index.column()).join(u'\n'));
+    };
     const auto text = [&] {
-        return table()->cells.string(rowOf(index.row()), size_t(index.column()));
+        return withControlSigns(table()->cells.string(rowOf(index.row()), size_t(index.column())));
     };
     switch (role) {
     case DoubtRole: {
@@ -165,7 +168,7 @@ QVariant ImportTableModel::lineData(int section, int role) const
     QStringList why = about.row;
     for (int column = 0; column < columnCount(); ++column)
         why += about.cells.value(column);
-    const QString all = why.join(u'\n');
+    const QString all = withControlSigns(why.join(u'\n'));
     return role == Qt::AccessibleTextRole
             ? tr("%1, doubt: %2").arg(lineData(section, Qt::DisplayRole).toString(), all)
             : all;
@@ -180,11 +183,13 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
         return lineData(section, role);
     const auto column = size_t(section);
     if (role == Qt::ToolTipRole)
-        return u"<p>%1</p>"_s.arg(table()->reasons.value(section).toHtmlEscaped());
+        return u"<p>%1</p>"_s.arg(
+                withControlSigns(table()->reasons.value(section)).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
-    const QString name = table()->hasHeader ? table()->cells.string(0, column).simplified()
-                                            : tr("Column %1").arg(section + 1);
+    const QString name = table()->hasHeader
+            ? withControlSigns(table()->cells.string(0, column).simplified())
+            : tr("Column %1").arg(section + 1);
     const auto &mapping = table()->mapping;
     const ImportField field = column < mapping.size() ? mapping[column] : ImportField::None;
     //: a column of the source, and what it is read as

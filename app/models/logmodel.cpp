@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/logmodel.h"
 
+#include "core/text/visible.h"
+
 #include <QLocale>
 #include <QTextDocument>
 
@@ -52,9 +54,11 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     const bool isNumber = column == Count || column == FirstLine;
     switch (role) {
     case Qt::DisplayRole:
-        return text(entry, column);
+        return withControlSigns(text(entry, column));
     case Qt::ToolTipRole:
-        return column == Excerpt ? QVariant(Qt::convertFromPlainText(entry.excerpt)) : QVariant();
+        return column == Excerpt
+                ? QVariant(Qt::convertFromPlainText(withControlSigns(entry.excerpt)))
+                : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber ? Qt::AlignTrailing : Qt::AlignLeading)
                                    | Qt::AlignVCenter);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/providerchoicemodel.h"
 
+#include "core/text/visible.h"
+
 #include <QMimeData>
 
 #include <algorithm>
@@ -136,7 +138,7 @@ QVariant ProviderChoiceModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[index.row()];
     const bool isBaseline = entry.provider == m_baseline;
-    const QString &name = m_store->providers()[entry.provider].name;
+    const QString name = withControlSigns(m_store->providers()[entry.provider].name);
     switch (role) {
     case Qt::DisplayRole:
         return name;

@@ -18,10 +18,11 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
-    if (text == m_text)
+    const QString shown = withControlSigns(text);
+    if (shown == m_text)
         return;
-    m_text = text;
-    setAccessibleName(text);
+    m_text = shown;
+    setAccessibleName(shown);
     updateGeometry();
     update();
 }

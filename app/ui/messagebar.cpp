@@ -103,7 +103,7 @@ QString MessageBar::text() const
 
 void MessageBar::present(const Message &message)
 {
-    m_text->setText(withIsolatedCodes(message.text));
+    m_text->setText(withIsolatedCodes(withControlSigns(message.text)));
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);

@@ -85,7 +85,7 @@ void StatusLine::setSelectionCount(int rows)
 
 void StatusLine::showNote(const QString &text)
 {
-    m_note->setText(withIsolatedCodes(text));
+    m_note->setText(withIsolatedCodes(withControlSigns(text)));
     m_noteTimer->start();
     QAccessibleEvent alert(m_note, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "statuspage.h"
 
+#include "core/text/visible.h"
 #include "ui/detail/links.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -84,8 +85,8 @@ StatusPage::StatusPage(QWidget *parent)
 void StatusPage::setContent(const Content &content)
 {
     m_iconName = content.iconName;
-    m_title->setText(content.title);
-    m_text->setText(content.text);
+    m_title->setText(withControlSigns(content.title));
+    m_text->setText(withControlSigns(content.text));
     m_text->setVisible(!content.text.isEmpty());
     m_progress->setVisible(content.isBusy);
     if (m_buttons) { // one of them may be what led here
@@ -114,7 +115,7 @@ QWidget *StatusPage::makeButtons(const Content &content)
         column->addWidget(link);
     }
     for (const Button &entry : content.buttons) {
-        QString text = entry.text; // may quote a query: an ampersand is one
+        QString text = withControlSigns(entry.text); // may quote a query: an ampersand is one
         auto *button = new QPushButton(text.replace(u"&"_s, u"&&"_s), buttons);
         button->setAutoDefault(true); // Enter presses it
         button->setMinimumSize(button->sizeHint() + QSize(24, 8));

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void englishHasPlurals();
     void codesReadFromLeftToRight_data();
     void codesReadFromLeftToRight();
+    void hiddenCharactersAreSeen_data();
+    void hiddenCharactersAreSeen();
     void namesStandInTheOrderOfTheLanguage();
     void searchesConceptsInBothLanguages_data();
     void searchesConceptsInBothLanguages();
@@ -170,6 +172,28 @@ void tst_Translations::codesReadFromLeftToRight()
     QLocale::setDefault(QLocale(QLocale::Persian));
     shown.replace(u'[', QChar(0x2066)).replace(u']', QChar(0x2069));
     QCOMPARE(withIsolatedCodes(text), shown);
+}
+
+void tst_Translations::hiddenCharactersAreSeen_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing hidden") << u"a\n\tb é \U0001F600"_s << u"a\n\tb é \U0001F600"_s;
+    QTest::newRow("an override") << u"pay\u202etxt.exe"_s << u"pay\ufffdtxt.exe"_s;
+    QTest::newRow("embeddings") << u"\u202a\u202b\u202c\u202d"_s << u"\ufffd\ufffd\ufffd\ufffd"_s;
+    QTest::newRow("isolates") << u"\u2066\u2067\u2068\u2069"_s << u"\ufffd\ufffd\ufffd\ufffd"_s;
+    QTest::newRow("control characters")
+            << u"\u0007\u001b\u007f\u0085"_s << u"\u2407\u241b\ufffd\ufffd"_s;
+    QTest::newRow("nothing at all") << QString(QChar(0)) << u"\u2400"_s;
+}
+
+void tst_Translations::hiddenCharactersAreSeen()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    QCOMPARE(withControlSigns(text), shown);
+    QCOMPARE(withControlSigns(shown), shown);
+    QCOMPARE(withControlSigns(text).size(), text.size()); // marks stay in their places
 }
 
 void tst_Translations::namesStandInTheOrderOfTheLanguage()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void waveStandsUnderItsWord_data();
     void waveStandsUnderItsWord();
     void hostileTextIsNotInterpreted();
+    void whatTurnsTheTextIsSeen();
 
 private:
     CompletionPopup *popup() const { return m_window->findChild<CompletionPopup *>(); }
@@ -233,6 +234,21 @@ void TestSearchBox::waveStandsUnderItsWord()
     const int y = m_edit->height() / 2;
     QCOMPARE(m_edit->cursorPositionAt({int(rect.left()) + 2, y}), begin);
     QCOMPARE(m_edit->cursorPositionAt({int(rect.right()) - 1, y}), begin + length);
+}
+
+// The isolates by which it is tried change nothing else in a text from left to right.
+void TestSearchBox::whatTurnsTheTextIsSeen()
+{
+    const auto pictureOf = [this](const QString &text) {
+        m_box->setText(text);
+        m_box->lineEdit()->setCursorPosition(0);
+        m_box->lineEdit()->clearFocus();
+        return m_box->lineEdit()->grab().toImage();
+    };
+    const QImage plain = pictureOf(u"order not found"_s);
+    QCOMPARE(pictureOf(u"order not found"_s), plain);
+    QVERIFY(pictureOf(u"order \u2066not found"_s) != plain);
+    QVERIFY(pictureOf(u"order \u202dnot found"_s) != plain);
 }
 
 void TestSearchBox::hostileTextIsNotInterpreted()

@@ -14,11 +14,18 @@
 
 namespace errdex::test {
 
+/// The catalogues of every window: the real ones, until a test puts others there.
+inline QString &bundledCatalogs()
+{
+    static QString path = buildPath("app/catalogs.sqlite");
+    return path;
+}
+
 /// A window over the real catalogues, with settings and user data in a folder of its own.
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const QString &bundledDatabase = buildPath("app/catalogs.sqlite"))
+    explicit WindowFixture(const QString &bundledDatabase = bundledCatalogs())
         : m_bundledDatabase(bundledDatabase)
     {
         make();

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +14,10 @@ namespace {
 
 bool isUnseen(QChar c)
 {
-    const bool isLayout = c == u'\n' || c == u'\t' || c == u'\r';
-    return isDirectionControl(c) || (!isLayout && c.category() == QChar::Other_Control);
+    const char16_t unit = c.unicode();
+    const bool isControl = unit < 0x20 || (unit >= 0x7f && unit < 0xa0);
+    const bool isLayout = unit == u'\n' || unit == u'\t' || unit == u'\r';
+    return isDirectionControl(c) || (isControl && !isLayout);
 }
 
 QChar onOneLine(QChar c)
@@ -79,6 +82,14 @@ QString withVisibleControls(const QString &text)
             shown += c;
     }
     return shown;
+}
+
+QString withControlSigns(QString text)
+{
+    // Nothing is copied for the many texts without any.
+    if (std::ranges::any_of(std::as_const(text), isUnseen))
+        std::ranges::for_each(text, [](QChar &c) { c = isUnseen(c) ? onOneLine(c) : c; });
+    return text;
 }
 
 QString withIsolatedCodes(const QString &text)

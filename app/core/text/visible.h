@@ -13,6 +13,10 @@ bool isDirectionControl(QChar c);
 /// but line breaks and tabs, stand as signs that can be seen, "⟨U+202E⟩".
 QString withVisibleControls(const QString &text);
 
+/// The same with one sign in the place of each, U+FFFD or the picture of a control character (U+2400
+/// …): for texts with marks, whose places stay what they are.
+QString withControlSigns(QString text);
+
 /// A text that keeps its own direction within any other (Unicode's first strong isolate): a date,
 /// "104 KiB" or a name of another script in a line of this one.
 QString isolated(const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/ownactions.h"
 
+#include "core/text/visible.h"
 #include "models/codetablemodel.h"
 #include "ui/actions/actiontable.h"
 #include "ui/detail/detailpane.h"
@@ -9,6 +10,7 @@
 #include "ui/table/codetableview.h"
 
 #include <QAction>
+#include <QTextDocument>
 
 namespace errdex {
 
@@ -91,10 +93,12 @@ void OwnActions::update()
     QUndoStack &stack = m_session.changes().stack();
     m_actions[ActionId::Undo]->setEnabled(stack.canUndo());
     m_actions[ActionId::Redo]->setEnabled(stack.canRedo());
-    m_actions[ActionId::Undo]->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText())
-                                                          : tr("Undo"));
-    m_actions[ActionId::Redo]->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText())
-                                                          : tr("Redo"));
+    // A step names codes: tool tips would take "<b>" in one for bold.
+    const auto tell = [this](ActionId id, const QString &text) {
+        m_actions[id]->setToolTip(Qt::convertFromPlainText(withControlSigns(text)));
+    };
+    tell(ActionId::Undo, stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
+    tell(ActionId::Redo, stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
     const bool isOne = m_session.canStar() && m_view.selectedRowCount() == 1;
     for (const ActionId id :
          {ActionId::EditNote, ActionId::EditTags, ActionId::EditLink, ActionId::EditReply})

@@ -97,12 +97,16 @@ QString AnswerLine::reasonText() const
         || (!answer.leads && match->reason.rank > MatchRank::Variant))
         return {};
     const CatalogStore &store = *m_result->store;
-    const QString code = QChar(0x2066) + store.string(match->row, TextField::Code) + QChar(0x2069);
-    const QString provider = store.providers()[store.provider(match->row)].name;
+    const QString code = QChar(0x2066) + withControlSigns(store.string(match->row, TextField::Code))
+            + QChar(0x2069);
+    const QString provider = withControlSigns(store.providers()[store.provider(match->row)].name);
     //: "-1021 of HashKey Pro: the code -1021 stands in the text"
-    QString text = tr("%1 of %2: %3").arg(code, provider, LookupText::describe(store, *match));
+    QString text =
+            tr("%1 of %2: %3")
+                    .arg(code, provider, withControlSigns(LookupText::describe(store, *match)));
     if (!match->placeholders.isEmpty())
-        text = Phrases::remark(text, tr("values: %1").arg(Phrases::list(match->placeholders)));
+        text = Phrases::remark(
+                text, tr("values: %1").arg(withControlSigns(Phrases::list(match->placeholders))));
     return text;
 }
 
@@ -112,7 +116,8 @@ void AnswerLine::update()
     const QString reason = answer ? withIsolatedCodes(reasonText()) : QString();
     // Without a row the page in the table's place says it, with suggestions.
     const QString unknown = answer && !m_result->rows.empty() && answer->leads
-            ? withIsolatedCodes(LookupText::describeUnknown(answer->lookup.unknownCodes))
+            ? withIsolatedCodes(
+                    withControlSigns(LookupText::describeUnknown(answer->lookup.unknownCodes)))
             : QString();
     const bool changes = reason != m_reason->text() || unknown != m_unknown->text();
     m_reason->setText(reason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/answer/excerptline.h"
 
+#include "core/text/visible.h"
 #include "ui/table/markedtext.h"
 #include "ui/theme/icons.h"
 
@@ -23,7 +24,7 @@ ExcerptLine::ExcerptLine(QWidget *parent)
 void ExcerptLine::setExcerpt(const AnswerExcerpt &excerpt)
 {
     m_excerpt = excerpt;
-    setAccessibleName(tr("In the text: %1").arg(excerpt.text));
+    setAccessibleName(tr("In the text: %1").arg(withControlSigns(excerpt.text)));
     update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/cardheaders.h"
 
+#include "core/text/visible.h"
 #include "models/comparisoncards.h"
 #include "ui/compare/cardsview.h"
 #include "ui/compare/chip.h"
@@ -75,10 +76,11 @@ protected:
         painter->setPen(palette().color(QPalette::WindowText));
         // Which one of many it is stands in no other place; whose it is says the dot, too.
         const int room = line.width() - painter->fontMetrics().horizontalAdvance(count);
-        painter->drawText(line, alignment,
-                          painter->fontMetrics().elidedText(cards->cardTitle(logicalIndex),
-                                                            Qt::ElideRight, room)
-                                  + count);
+        painter->drawText(
+                line, alignment,
+                painter->fontMetrics().elidedText(withControlSigns(cards->cardTitle(logicalIndex)),
+                                                  Qt::ElideRight, room)
+                        + count);
 
         QRect codeLine = card.adjusted(padding, 0, -padding, -2);
         codeLine.setTop(line.bottom() + 1);

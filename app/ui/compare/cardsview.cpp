@@ -182,7 +182,10 @@ void CardsView::openCurrent()
 
 void CardsView::copyCurrent()
 {
-    const QString text = currentIndex().data().toString();
+    if (!currentIndex().isValid())
+        return;
+    const QString text = m_model->value(m_model->fields()[currentIndex().row()],
+                                        m_model->cards()[currentIndex().column()]);
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/chip.h"
 
+#include "core/text/visible.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -30,8 +32,8 @@ void Chip::paint(QPainter *painter, QRect &line, Qt::LayoutDirection direction) 
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter->setFont(font);
     painter->setPen(colors.text);
-    const QString shown =
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, wide - 2 * padding + 2);
+    const QString shown = painter->fontMetrics().elidedText(withControlSigns(text), Qt::ElideRight,
+                                                            wide - 2 * padding + 2);
     painter->drawText(box, int(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextForceLeftToRight,
                       shown);
     painter->restore();

@@ -197,7 +197,7 @@ void ComparisonView::stepLine(int step)
 
 void ComparisonView::copyCurrentCell()
 {
-    const QString text = currentIndex().data().toString();
+    const QString text = currentIndex().isValid() ? m_model->cellText(currentIndex()) : QString();
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(text);

@@ -2,6 +2,7 @@
 #include "ui/detail/codedetailview.h"
 
 #include "core/query/queryedit.h"
+#include "core/text/visible.h"
 #include "core/text/webaddress.h"
 #include "ui/detail/hoverbutton.h"
 #include "ui/detail/labels.h"
@@ -392,11 +393,17 @@ void CodeDetailView::addSource()
                                                                 : m_detail.documentationTitle;
     if (canOpen) {
         auto *link = new TextLink(title, u"external-link"_s, this);
-        link->setToolTip(Qt::convertFromPlainText(m_detail.documentationUrl));
-        link->setAccessibleDescription(m_detail.documentationUrl);
+        link->setToolTip(Qt::convertFromPlainText(withControlSigns(m_detail.documentationUrl)));
+        link->setAccessibleDescription(withControlSigns(m_detail.documentationUrl));
         connect(link, &TextLink::clicked, this,
                 [this] { Q_EMIT linkActivated(QUrl(m_detail.documentationUrl)); });
         group->addWidget(link, 0, Qt::AlignLeading);
+        // Where it leads, for the title may be a stranger's.
+        if (TextBlock *address = addText(group, {{}, m_detail.documentationUrl, {}, {}, {}})) {
+            address->setMuted(true);
+            address->setLeftToRight();
+            address->setAccessibleName(tr("Source"));
+        }
     } else {
         addText(group, {{}, title, {}, {}, {}});
     }

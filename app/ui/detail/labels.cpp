@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/labels.h"
 
+#include "core/text/visible.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -21,7 +22,7 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
 
 QLabel *plainLabel(const QString &text, const QFont &font, const QColor &color, QWidget *parent)
 {
-    auto *made = new QLabel(text, parent);
+    auto *made = new QLabel(withControlSigns(text), parent);
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);
     made->setAlignment((made->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute

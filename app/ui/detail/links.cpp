@@ -2,6 +2,7 @@
 #include "ui/detail/links.h"
 
 #include "core/text/phrases.h"
+#include "core/text/visible.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -42,19 +43,32 @@ TextLink::TextLink(const QString &text, const QString &iconName, QWidget *parent
     : QAbstractButton(parent)
     , m_iconName(iconName)
 {
-    setText(text);
-    setAccessibleName(text);
+    setText(withControlSigns(text));
+    setAccessibleName(this->text());
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+void TextLink::setWhole()
+{
+    m_isWhole = true;
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+int TextLink::iconWidth() const
+{
+    return m_iconName.isEmpty() ? 0 : iconPixels + padding / 2;
+}
+
 QSize TextLink::sizeHint() const
 {
-    const int iconWidth = m_iconName.isEmpty() ? 0 : iconPixels + padding / 2;
     // One more, because an advance is rounded, and what is a part of a pixel wider is shortened.
-    return {fontMetrics().horizontalAdvance(text()) + 1 + iconWidth + 2 * textMargin,
+    return {fontMetrics().horizontalAdvance(text()) + 1 + iconWidth() + 2 * textMargin,
             std::max(fontMetrics().height(), iconPixels) + padding / 2};
 }
 
@@ -63,24 +77,49 @@ QSize TextLink::minimumSizeHint() const
     return {std::min(120, sizeHint().width()), sizeHint().height()};
 }
 
+int TextLink::heightForWidth(int width) const
+{
+    if (!m_isWhole)
+        return QAbstractButton::heightForWidth(width);
+    const int room = std::max(1, width - 2 * textMargin - iconWidth());
+    const int lines = fontMetrics()
+                              .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                            Qt::TextWrapAnywhere | Qt::TextForceLeftToRight, text())
+                              .height();
+    return std::max(lines, iconPixels) + padding / 2;
+}
+
+void TextLink::paintWhole(QPainter &painter, const QRect &logical) const
+{
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), logical);
+    painter.drawText(place.adjusted(0, padding / 4, 0, 0),
+                     int(Qt::AlignTop | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                         | Qt::AlignAbsolute)
+                             | Qt::TextWrapAnywhere | Qt::TextForceLeftToRight,
+                     text());
+}
+
 void TextLink::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme theme = Theme::forPalette(palette());
-    const int iconWidth = m_iconName.isEmpty() ? 0 : iconPixels + padding / 2;
     QFont linkFont = font();
     linkFont.setUnderline(underMouse());
     painter.setFont(linkFont);
     painter.setPen(theme.accent);
-    const QRect logical(textMargin, 0, width() - 2 * textMargin - iconWidth, height());
+    const QRect logical(textMargin, 0, width() - 2 * textMargin - iconWidth(), height());
     const QString shown = shortened(fontMetrics(), text(), logical.width());
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical),
-                     Qt::AlignVCenter | Qt::TextSingleLine
-                             | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
-                     shown);
-    if (iconWidth > 0) {
+    if (m_isWhole)
+        paintWhole(painter, logical);
+    else
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical),
+                         Qt::AlignVCenter | Qt::TextSingleLine
+                                 | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
+                         shown);
+    if (iconWidth() > 0) {
         const int x = textMargin + fontMetrics().horizontalAdvance(shown) + padding / 2;
-        const QRect place(x, (height() - iconPixels) / 2, iconPixels, iconPixels);
+        const int firstLine = std::max(fontMetrics().height(), iconPixels) + padding / 2;
+        const QRect place(x, (firstLine - iconPixels) / 2, iconPixels, iconPixels);
         ownIcon(m_iconName, theme.accent)
                 .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
     }
@@ -92,7 +131,9 @@ CodeLink::CodeLink(CodeDetail::Link link, QWidget *parent)
     : QAbstractButton(parent)
     , m_link(std::move(link))
 {
-    const QString name = m_link.providerName + u' ' + m_link.key.code;
+    for (QString *shown : {&m_link.providerName, &m_link.text})
+        *shown = withControlSigns(std::move(*shown));
+    const QString name = m_link.providerName + u' ' + withControlSigns(m_link.key.code);
     setAccessibleName(m_link.text.isEmpty() ? name : Phrases::titled(name, m_link.text));
     setToolTip(Qt::convertFromPlainText(accessibleName(), Qt::WhiteSpaceNormal));
     setCursor(Qt::PointingHandCursor);
@@ -162,9 +203,11 @@ void CodeLink::paintEvent(QPaintEvent *)
     painter.setFont(codeFont(font()));
     painter.setPen(theme.accent);
     // A mark keeps the minus sign before its number.
-    painter.drawText(
-            placed({left + used, top, room - used, lineHeight}), leading | Qt::AlignVCenter,
-            QChar(0x200E) + shortened(painter.fontMetrics(), m_link.key.code, room - used));
+    painter.drawText(placed({left + used, top, room - used, lineHeight}),
+                     leading | Qt::AlignVCenter,
+                     QChar(0x200E)
+                             + shortened(painter.fontMetrics(), withControlSigns(m_link.key.code),
+                                         room - used));
     painter.setFont(font());
     painter.setPen(theme.mutedText);
     painter.drawText(placed({left, top + lineHeight, wholeRoom, lineHeight}),

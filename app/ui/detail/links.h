@@ -7,7 +7,7 @@
 
 namespace errdex {
 
-/// A line of text that leads somewhere; shortened where there is no room.
+/// A text that leads somewhere, on one line and shortened where there is no room.
 class TextLink : public QAbstractButton
 {
     Q_OBJECT
@@ -15,14 +15,22 @@ class TextLink : public QAbstractButton
 public:
     TextLink(const QString &text, const QString &iconName, QWidget *parent);
 
+    /// On as many lines as it needs: an address of a stranger is read before it is opened.
+    void setWhole();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int iconWidth() const;
+    void paintWhole(QPainter &painter, const QRect &logical) const;
+
     QString m_iconName;
+    bool m_isWhole = false;
 };
 
 /// Another code: whose it is and how it is written, and below what it says.

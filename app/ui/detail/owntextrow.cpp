@@ -122,7 +122,8 @@ QWidget *OwnTextRow::makeLink()
     layout->setContentsMargins({});
     if (isWebAddress(m_value)) {
         auto *link = new TextLink(m_value, u"external-link"_s, row);
-        link->setToolTip(Qt::convertFromPlainText(m_value));
+        link->setObjectName(u"address"_s);
+        link->setWhole();
         connect(link, &TextLink::clicked, this, [this] { Q_EMIT linkActivated(QUrl(m_value)); });
         layout->addWidget(link);
     } else { // from an earlier version, or another person's file

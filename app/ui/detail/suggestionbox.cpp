@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/suggestionbox.h"
 
+#include "core/text/visible.h"
 #include "ui/detail/links.h"
 #include "ui/detail/textblock.h"
 #include "ui/theme/theme.h"
@@ -98,8 +99,8 @@ void SuggestionBox::addAlternatives(QVBoxLayout *layout,
     for (const CodeDetail::Suggestion &other : others) {
         auto *link = new TextLink(QStringLiteral("%1 · %2").arg(other.title, percent(other.score)),
                                   {}, this);
-        link->setToolTip(Qt::convertFromPlainText(
-                other.evidence.isEmpty() ? other.meaning : tr("like %1").arg(other.evidence)));
+        link->setToolTip(Qt::convertFromPlainText(withControlSigns(
+                other.evidence.isEmpty() ? other.meaning : tr("like %1").arg(other.evidence))));
         connect(link, &TextLink::clicked, this,
                 [this, slug = other.slug] { Q_EMIT accepted(slug); });
         layout->addWidget(link, 0, Qt::AlignLeading);

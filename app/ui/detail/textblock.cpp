@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/textblock.h"
 
+#include "core/text/visible.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -32,7 +33,7 @@ TextBlock::TextBlock(const QString &text, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    setPlainText(text);
+    setPlainText(withControlSigns(text));
     updateOption(Qt::LayoutDirectionAuto);
     applyColors();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exportdialog.h"
 
+#include "core/text/visible.h"
 #include "ui/export/columnlist.h"
 #include "ui/export/exportpreview.h"
 #include "ui/export/formatbox.h"
@@ -304,7 +305,7 @@ void ExportDialog::showPreview(const ExportChoices &choices)
         return;
     }
     const ExportPreview preview = ExportPreview::make(m_source[choices.scope], choices.options);
-    m_preview->setPlainText(preview.text);
+    m_preview->setPlainText(withControlSigns(preview.text));
     m_size->setText(tr("about %1").arg(QLocale().formattedDataSize(preview.estimatedBytes)));
     m_preview->setAccessibleDescription(m_size->text());
 }
@@ -371,7 +372,7 @@ void ExportDialog::setRunning(bool running)
 void ExportDialog::showFailure(const QString &text)
 {
     setRunning(false);
-    m_failure->setText(text);
+    m_failure->setText(withControlSigns(text));
     m_failure->show();
 }
 

@@ -4,6 +4,7 @@
 #include "core/databaseerrortext.h"
 #include "core/export/catalogfile.h"
 #include "core/text/phrases.h"
+#include "core/text/visible.h"
 #include "db/catalogreader.h"
 #include "ui/import/differencedialog.h"
 #include "ui/messagebar.h"
@@ -138,7 +139,11 @@ void CatalogManager::buildLayout()
         return button;
     };
     m_update = addButton(tr("&Update…"), [this] {
-        Q_EMIT updateRequested(m_list->currentItem()->text(NameColumn), currentSlug());
+        const QString slug = currentSlug();
+        const auto known =
+                std::ranges::find(m_content.catalogs, slug, &db::ImportedCatalogRecord::slug);
+        if (known != m_content.catalogs.end()) // the name as it is, not as it is shown
+            Q_EMIT updateRequested(known->name, slug);
     });
     m_color = addButton(tr("&Colour…"), [this] { chooseColor(); });
     m_versions = addButton(tr("Former &versions"), [this] { showVersions(); });
@@ -230,14 +235,16 @@ void CatalogManager::addBundled(const Content &content)
         const QString codes = isShown ? QLocale().toString(qulonglong(m_store->firstRowOf(index + 1)
                                                                       - m_store->firstRowOf(index)))
                                       : tr("hidden");
-        auto *item = new QTreeWidgetItem(
-                m_list, {provider.name, codes, tr("bundled"), provider.documentationTitle});
+        auto *item = new QTreeWidgetItem(m_list,
+                                         {withControlSigns(provider.name), codes, tr("bundled"),
+                                          withControlSigns(provider.documentationTitle)});
         item->setData(0, slugRole, provider.slug);
         item->setIcon(NameColumn, isShown ? dot(theme.providerDot(index)) : dot(Qt::transparent));
         item->setCheckState(NameColumn,
                             content.hidden.contains(provider.slug) ? Qt::Unchecked : Qt::Checked);
         item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(SourceColumn, Qt::convertFromPlainText(provider.documentationUrl));
+        item->setToolTip(SourceColumn,
+                         Qt::convertFromPlainText(withControlSigns(provider.documentationUrl)));
     }
 }
 
@@ -245,9 +252,10 @@ void CatalogManager::addImported(const Content &content)
 {
     const Theme theme = Theme::forPalette(palette());
     for (const db::ImportedCatalogRecord &catalog : content.catalogs) {
-        auto *item = new QTreeWidgetItem(m_list,
-                                         {catalog.name, QLocale().toString(catalog.codeCount),
-                                          dateText(catalog.importedAt), catalog.source});
+        auto *item = new QTreeWidgetItem(
+                m_list,
+                {withControlSigns(catalog.name), QLocale().toString(catalog.codeCount),
+                 dateText(catalog.importedAt), withControlSigns(catalog.source)});
         item->setData(0, slugRole, catalog.slug);
         item->setData(0, importedRole, true);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
@@ -261,7 +269,7 @@ void CatalogManager::addImported(const Content &content)
         item->setToolTip(NameColumn,
                          //: the first version of three: "Version 1 of 3"
                          tr("Version %1 of %2").arg(catalog.version).arg(catalog.versionCount));
-        item->setToolTip(SourceColumn, Qt::convertFromPlainText(catalog.url));
+        item->setToolTip(SourceColumn, Qt::convertFromPlainText(withControlSigns(catalog.url)));
     }
 }
 
@@ -292,8 +300,8 @@ void CatalogManager::takeEdit(QTreeWidgetItem *item, int column)
     const QString name = item->text(NameColumn).simplified();
     const auto known = std::find_if(m_content.catalogs.begin(), m_content.catalogs.end(),
                                     [&slug](const auto &catalog) { return catalog.slug == slug; });
-    const bool isRenamed = known != m_content.catalogs.end() && known->name != name
-            && !name.isEmpty();
+    const bool isRenamed = known != m_content.catalogs.end()
+            && withControlSigns(known->name) != name && !name.isEmpty();
     change([slug, isHidden, name, isRenamed](db::ImportedCatalogs &catalogs) {
         catalogs.setHidden(slug, isHidden);
         if (isRenamed)
@@ -426,7 +434,7 @@ void CatalogManager::updateButtons()
 void CatalogManager::showProblem(const QString &text)
 {
     m_list->setEnabled(true);
-    m_problem->setText(text);
+    m_problem->setText(withControlSigns(text));
     m_problem->show();
 }
 

@@ -2,6 +2,7 @@
 #include "differencedialog.h"
 
 #include "core/import/differencetext.h"
+#include "core/text/visible.h"
 #include "models/differencemodel.h"
 
 #include <QDialogButtonBox>
@@ -36,7 +37,7 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    auto *heading = new QLabel(title);
+    auto *heading = new QLabel(withControlSigns(title));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     QFont bold = heading->font();

@@ -4,6 +4,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/import/differencetext.h"
 #include "core/text/phrases.h"
+#include "core/text/visible.h"
 #include "models/differencemodel.h"
 #include "ui/import/previewpage.h"
 #include "ui/import/sourcepage.h"
@@ -239,7 +240,7 @@ void ImportWizard::showPlan(const ImportPlan &plan)
     const QString more = plan.tellsMore && isThere
             ? tr("What the source tells of the provider itself is new.")
             : QString();
-    m_summary->setText(Phrases::sentences({state, counts, more}));
+    m_summary->setText(withControlSigns(Phrases::sentences({state, counts, more})));
     showIssues(*plan.draft);
     showStep(Step::Difference);
 }
@@ -253,7 +254,7 @@ void ImportWizard::showIssues(const CatalogDraft &draft)
                      + (issue.line > 0 ? tr("Line %1: %2").arg(issue.line).arg(issue.text)
                                        : issue.text));
     }
-    m_issues->setPlainText(lines.join(u'\n'));
+    m_issues->setPlainText(withControlSigns(lines.join(u'\n')));
     m_issues->setVisible(!lines.isEmpty());
     // As high as it has lines, within reason: the changes are what the page is about.
     constexpr qsizetype mostLines = 6;
@@ -352,7 +353,7 @@ void ImportWizard::setRunning(bool running)
 void ImportWizard::showFailure(const QString &text)
 {
     setRunning(false);
-    m_failure->setText(text);
+    m_failure->setText(withControlSigns(text));
     m_failure->show();
 }
 

@@ -2,6 +2,7 @@
 #include "previewpage.h"
 
 #include "core/import/importencodings.h"
+#include "core/text/visible.h"
 #include "models/importtablemodel.h"
 #include "ui/import/doubtdelegate.h"
 
@@ -35,7 +36,7 @@ constexpr int mostNotes = 500;
 // The words of a page, whatever they look like.
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? text : Qt::convertFromPlainText(text);
+    return text.isEmpty() ? text : Qt::convertFromPlainText(withControlSigns(text));
 }
 
 QWidget *above(const QString &title, QWidget *widget)
@@ -234,7 +235,9 @@ void PreviewPage::fillTables()
     m_tables->clear();
     for (const ImportTable &table : m_document->tables) {
         const int rows = int(table.cells.rowCount() - table.firstRow());
-        const QString title = table.heading.isEmpty() ? tr("Table") : table.heading.simplified();
+        const QString title = table.heading.isEmpty()
+                ? tr("Table")
+                : withControlSigns(table.heading.simplified());
         auto *item = new QListWidgetItem(tr("%1 (%Ln row(s))", nullptr, rows).arg(title), m_tables);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(table.isChosen ? Qt::Checked : Qt::Unchecked);
@@ -261,7 +264,7 @@ void PreviewPage::showTable(int index)
                     : lines->fontMetrics().horizontalAdvance(ImportTableModel::widestLine(
                               int(table()->cells.line(table()->cells.rowCount() - 1))))
                             + 16);
-    m_reason->setText(table()->reason);
+    m_reason->setText(withControlSigns(table()->reason));
     m_header->setChecked(table()->hasHeader);
     m_header->setEnabled(!table()->isExact);
     fillMapping();
@@ -294,7 +297,7 @@ void PreviewPage::fillMapping()
         });
         const QString name = table()->hasHeader ? table()->cells.string(0, column).simplified()
                                                 : tr("Column %1").arg(column + 1);
-        auto *label = new QLabel(name.left(40));
+        auto *label = new QLabel(withControlSigns(name.left(40)));
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         form->addRow(label, box);
@@ -336,7 +339,7 @@ void PreviewPage::fillNotes()
         }
     }
     lines.removeDuplicates();
-    m_notes->setPlainText(lines.join(u'\n'));
+    m_notes->setPlainText(withControlSigns(lines.join(u'\n')));
 }
 
 } // namespace errdex

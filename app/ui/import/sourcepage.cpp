@@ -2,6 +2,7 @@
 #include "sourcepage.h"
 
 #include "core/import/catalogdraft.h"
+#include "core/text/visible.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -104,7 +105,7 @@ void SourcePage::setProvider(const QString &name, const QString &slug)
 
 void SourcePage::showSource(const QString &name)
 {
-    m_source->setText(tr("Chosen: %1").arg(name));
+    m_source->setText(tr("Chosen: %1").arg(withControlSigns(name)));
     m_source->setVisible(!name.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #include "ui/longtext/longtextdialog.h"
 
 #include "core/text/phrases.h"
+#include "core/text/visible.h"
 #include "models/logmodel.h"
 #include "ui/theme/icons.h"
 
@@ -34,7 +35,7 @@ LongTextDialog::LongTextDialog(std::shared_ptr<const CatalogStore> store, const 
                                QWidget *parent)
     : QDialog(parent)
     , m_store(std::move(store))
-    , m_name(text.name)
+    , m_name(withControlSigns(text.name))
     , m_model(new LogModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_job(new LogScanJob(this))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/outputprogress.h"
 
+#include "core/text/visible.h"
 #include "ui/print/paperoutput.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ OutputProgress::OutputProgress(PaperOutput &output, QWidget *parent)
     connect(m_delay, &QTimer::timeout, this, &QWidget::show);
     connect(m_stop, &QToolButton::clicked, &output, &PaperOutput::cancel);
     connect(&output, &PaperOutput::started, this, [this](const QString &what) {
-        m_text->setText(what);
+        m_text->setText(withControlSigns(what));
         m_bar->setAccessibleName(what);
         m_bar->setValue(0);
         m_delay->start();

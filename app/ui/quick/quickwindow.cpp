@@ -199,7 +199,7 @@ void QuickWindow::showReason()
             text = tr("%Ln code(s)", nullptr, int(result->rows.size()));
     }
     if (text != m_status->text()) {
-        m_status->setText(withIsolatedCodes(text));
+        m_status->setText(withIsolatedCodes(withControlSigns(text)));
         QAccessibleEvent alert(m_status, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
@@ -270,7 +270,7 @@ void QuickWindow::openChosen()
 void QuickWindow::copy(const QString &text, const QString &note)
 {
     QGuiApplication::clipboard()->setText(text);
-    m_status->setText(withIsolatedCodes(note));
+    m_status->setText(withIsolatedCodes(withControlSigns(note)));
     QAccessibleEvent alert(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -198,7 +198,7 @@ void RestoreDialog::addSnapshot(const OwnDataKeeper::States::Kept &kept)
     item->setData(0, pathRole, kept.snapshot.path);
     item->setData(0, damagedRole, false);
     item->setData(0, salvageRole, kept.snapshot.reason == db::SnapshotReason::Salvage);
-    item->setToolTip(0, Qt::convertFromPlainText(kept.snapshot.path));
+    item->setToolTip(0, Qt::convertFromPlainText(withControlSigns(kept.snapshot.path)));
     if (!kept.summary)
         item->setFlags(Qt::NoItemFlags);
 }
@@ -213,7 +213,7 @@ void RestoreDialog::addDamaged(const QString &path, const QString &when, const Q
     item->setData(0, pathRole, path);
     item->setData(0, damagedRole, true);
     item->setData(0, salvageRole, true);
-    item->setToolTip(0, Qt::convertFromPlainText(path));
+    item->setToolTip(0, Qt::convertFromPlainText(withControlSigns(path)));
 }
 
 void RestoreDialog::updateButtons()
@@ -232,7 +232,7 @@ void RestoreDialog::setBusy(bool isBusy)
 
 void RestoreDialog::showProblem(const QString &text)
 {
-    m_problem->setText(text);
+    m_problem->setText(withControlSigns(text));
     m_problem->show();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "completionpopup.h"
 
+#include "core/text/visible.h"
 #include "ui/search/completiondelegate.h"
 #include "ui/theme/theme.h"
 
@@ -58,8 +59,8 @@ void CompletionPopup::showCompletions(const QList<Completion> &completions, int 
     }
     m_model->clear();
     for (const Completion &completion : completions) {
-        auto *item = new QStandardItem(completion.label);
-        item->setData(completion.hint, CompletionDelegate::hintRole);
+        auto *item = new QStandardItem(withControlSigns(completion.label));
+        item->setData(withControlSigns(completion.hint), CompletionDelegate::hintRole);
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex({});

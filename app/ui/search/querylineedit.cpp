@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "querylineedit.h"
 
+#include "core/text/visible.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +30,13 @@ namespace {
 
 constexpr int comfortableHeight = 36;
 constexpr qsizetype longestText = 32 * 1024; // units; longer is no line any more, but a file
+
+constexpr qsizetype farthest = 4096; // units; strokes help at the front, where a text is seen
+
+bool isStroked(QChar c)
+{
+    return c == u'\n' || isDirectionControl(c);
+}
 
 QPainterPath wave(const QRectF &rect)
 {
@@ -202,16 +210,17 @@ void QueryLineEdit::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     if (m_isComposing)
         return;
-    const bool hasLines = text().contains(u'\n');
-    if (m_issueSpans.isEmpty() && !hasLines)
+    const QString front = text().left(farthest);
+    const bool isMarked = std::ranges::any_of(front, isStroked);
+    if (m_issueSpans.isEmpty() && !isMarked)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // The icons and the frame at both ends are neither for the wave nor for the strokes.
     const int inset = height();
     painter.setClipRect(rect().adjusted(inset, 0, -inset, 0));
-    if (hasLines)
-        paintLineEnds(painter);
+    if (isMarked)
+        paintStrokes(painter, front);
     painter.setPen(QPen(Theme::forPalette(palette()).warning, 1.25));
     for (QRectF rect : m_issueSpans.isEmpty() ? QList<QRectF>() : spanRects(m_issueSpans)) {
         rect.setWidth(qMax(rect.width(), 6.0)); // an empty span still has a place
@@ -219,21 +228,27 @@ void QueryLineEdit::paintEvent(QPaintEvent *event)
     }
 }
 
-/// A stroke in each of the blanks that a line edit shows for line breaks.
-void QueryLineEdit::paintLineEnds(QPainter &painter) const
+/// A stroke in each of the blanks that a line edit shows for line breaks; and one of a warning, with a
+/// foot, where a character turns the text around, which takes no room itself.
+void QueryLineEdit::paintStrokes(QPainter &painter, const QString &front) const
 {
-    constexpr qsizetype farthest =
-            4096; // units; strokes help at the front of a text, where it is seen
-    QList<Span> breaks;
-    const QString shown = text().left(farthest);
-    for (qsizetype at = shown.indexOf(u'\n'); at >= 0; at = shown.indexOf(u'\n', at + 1))
-        breaks.append({at, 1});
-    painter.setPen(QPen(Theme::forPalette(palette()).accent, 1));
-    for (const QRectF &rect : spanRects(breaks)) {
+    QList<Span> places;
+    for (qsizetype at = 0; at < front.size(); ++at) {
+        if (isStroked(front[at]))
+            places.append({at, 1});
+    }
+    const Theme theme = Theme::forPalette(palette());
+    const QList<QRectF> rects = spanRects(places);
+    for (qsizetype i = 0; i < rects.size(); ++i) {
+        const QRectF &rect = rects[i];
         if (rect.right() < 0 || rect.left() > width())
             continue;
+        const bool turns = front[places[i].begin] != u'\n';
         const qreal x = std::floor(rect.center().x()) + 0.5;
+        painter.setPen(turns ? QPen(theme.warning, 2) : QPen(theme.accent, 1));
         painter.drawLine(QPointF(x, rect.top() + 2), QPointF(x, rect.bottom() - 2));
+        if (turns)
+            painter.drawLine(QPointF(x - 3, rect.bottom() - 2), QPointF(x + 3, rect.bottom() - 2));
     }
 }
 

@@ -50,7 +50,7 @@ protected:
 private:
     QList<QRectF> spanRects(const QList<Span> &spans) const;
     void take(const QString &pasted);
-    void paintLineEnds(QPainter &painter) const;
+    void paintStrokes(QPainter &painter, const QString &front) const;
 
     QList<Span> m_issueSpans;
     bool m_isCommitting = false;

@@ -4,6 +4,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/query/completion.h"
 #include "core/search/search.h"
+#include "core/text/visible.h"
 #include "ui/answer/answerline.h"
 #include "ui/search/completionpopup.h"
 #include "ui/search/querylineedit.h"
@@ -119,7 +120,7 @@ void SearchBox::setIssues(const Query &query)
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, Theme::forPalette(palette()).warning);
     m_issueText->setPalette(colors);
-    m_issueText->setText(sentences.join(u'\n'));
+    m_issueText->setText(withControlSigns(sentences.join(u'\n')));
     m_issueText->setVisible(!sentences.isEmpty());
 }
 

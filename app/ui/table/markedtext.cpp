@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table/markedtext.h"
 
+#include "core/text/visible.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
@@ -128,7 +130,7 @@ int MarkedText::paint(QPainter *painter, const QRect &rect, Qt::LayoutDirection 
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    const QString line = onOneLine(text.left(rect.width() / narrowestLetter + 2));
+    const QString line = withControlSigns(onOneLine(text.left(rect.width() / narrowestLetter + 2)));
     const Qt::LayoutDirection textDirection =
             direction == Direction::LeftToRight ? Qt::LeftToRight : Qt::LayoutDirectionAuto;
     QTextLayout layout(QString(), font, painter->device());

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void marksProviderAndStatus();
     void linksToOtherCodes();
     void opensOnlyWebAddresses();
+    void addressesAreShownInFull();
     void foldsTheProvidersNotes();
     void severalCodes();
     void goesBackToTheHint();
@@ -314,6 +315,29 @@ void TestDetailPane::opensOnlyWebAddresses()
     link->click();
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened[0][0].toUrl(), QUrl(u"https://docs.alpha.example/errors?a=1&b=2"_s));
+}
+
+void TestDetailPane::addressesAreShownInFull()
+{
+    show(u"alpha"_s, u"-1021"_s); // the title alone would not tell where it leads
+    QVERIFY(texts().contains(u"https://docs.alpha.example/errors?a=1&b=2"_s));
+
+    const QString address = u"https://bank.example.login.evil.example/"_s + QString(400, u'x');
+    TextLink link(address, u"external-link"_s, nullptr);
+    const int oneLine = link.sizeHint().height();
+    QVERIFY(!link.hasHeightForWidth()); // as titles and names are
+    link.setWhole();
+    QVERIFY(link.hasHeightForWidth());
+    const int width = 200;
+    QVERIFY2(link.heightForWidth(width) > 3 * oneLine,
+             qPrintable(QString::number(link.heightForWidth(width))));
+    QCOMPARE(link.heightForWidth(link.sizeHint().width()), oneLine);
+    // The last letter is painted, not three dots: without it the picture is another one.
+    link.resize(width, link.heightForWidth(width));
+    TextLink shorter(address.chopped(1), u"external-link"_s, nullptr);
+    shorter.setWhole();
+    shorter.resize(link.size());
+    QVERIFY(link.grab().toImage() != shorter.grab().toImage());
 }
 
 void TestDetailPane::foldsTheProvidersNotes()

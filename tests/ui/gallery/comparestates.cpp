@@ -163,10 +163,12 @@ std::function<bool(WindowFixture &)> suggestion(const QString &code)
         {
             db::ImportedCatalogRecord record;
             record.slug = u"acme"_s;
-            record.name = u"Acme Exchange"_s;
+            record.name = u"Acme Exchange"_s + strangeEnd();
             db::CodeText known;
             known.code = "E-2041";
-            known.message = "Not enough asset in the account to place this order";
+            const std::string message = "Not enough asset in the account to place this order"
+                    + strangeEnd().toStdString();
+            known.message = message;
             db::CodeText unknown;
             unknown.code = "E-9999";
             unknown.message = "Zyzzyva";

@@ -10,6 +10,14 @@ namespace errdex::gallery {
 
 using test::WindowFixture;
 
+/// What stands at the end of every text of a stranger that a state brings along: nothing, until a test
+/// looks for what is not shown as it is.
+inline QString &strangeEnd()
+{
+    static QString end;
+    return end;
+}
+
 inline constexpr int settleTime = 120; // ms
 
 inline bool save(QWidget &widget, const QString &path)

@@ -55,6 +55,7 @@ ImportSource samplePage()
                    "| ORDER_UNKNOWN | 404 | There is no such order |\n\n"
                    "## Order sides\n\n| Side | Description |\n|---|---|\n| BUY | Buys |\n| SELL | "
                    "Sells |\n";
+    source.bytes.replace(" |\n", strangeEnd().toUtf8() + " |\n");
     return source;
 }
 
@@ -69,21 +70,21 @@ ImportSource sampleTable()
 }
 
 std::function<bool(const Options &, const QString &)> importing(
-        ImportWizard::Step step, const ImportSource &source = samplePage())
+        ImportWizard::Step step, ImportSource (*sample)() = samplePage)
 {
-    return [step, source](const Options &options, const QString &path) {
+    return [step, sample](const Options &options, const QString &path) {
         WindowFixture fixture;
         fixture.window().resize(options.width, options.height);
         if (!fixture.show())
             return false;
         auto *actions = fixture.window().findChild<ImportActions *>();
         ImportWizard *wizard = actions->openWizard();
-        wizard->setProvider(u"Acme Pay"_s, u"acme-pay"_s);
+        wizard->setProvider(u"Acme Pay"_s + strangeEnd(), u"acme-pay"_s);
         const auto reaches = [wizard](ImportWizard::Step wanted) {
             return QTest::qWaitFor([wizard, wanted] { return wizard->step() == wanted; });
         };
         if (step != ImportWizard::Step::Source) {
-            wizard->readSource(source);
+            wizard->readSource(sample());
             if (!reaches(ImportWizard::Step::Preview))
                 return false;
         }
@@ -107,6 +108,7 @@ std::function<bool(const Options &, const QString &)> catalogues(bool showsChang
         {
             db::ImportedCatalogs catalogs(fixture.session().paths().userDatabase);
             std::vector<db::CodeText> codes(3);
+            const std::string changed = "The order is invalid" + strangeEnd().toStdString();
             codes[0].code = "1001";
             codes[0].message = "Invalid order";
             codes[1].code = "1002";
@@ -116,10 +118,10 @@ std::function<bool(const Options &, const QString &)> catalogues(bool showsChang
             for (const QString &name : {u"Acme Pay"_s, u"Zeta Bank"_s}) {
                 db::ImportedCatalogRecord record;
                 record.slug = slugOf(name);
-                record.name = name;
-                record.source = u"errors.md"_s;
+                record.name = name + strangeEnd();
+                record.source = u"errors.md"_s + strangeEnd();
                 catalogs.save(record, codes);
-                codes[0].message = "The order is invalid";
+                codes[0].message = changed;
                 codes[2].code = "1004";
                 codes[2].message = "Too many orders";
                 catalogs.save(record, codes);
@@ -200,8 +202,7 @@ std::vector<State> inAndOutStates()
             {u"import-preview-large-font"_s,
              {.fontScale = 1.5},
              importing(ImportWizard::Step::Preview)},
-            {u"import-preview-table"_s, light,
-             importing(ImportWizard::Step::Preview, sampleTable())},
+            {u"import-preview-table"_s, light, importing(ImportWizard::Step::Preview, sampleTable)},
             {u"import-difference"_s, light, importing(ImportWizard::Step::Difference)},
             {u"import-difference-dark"_s, dark, importing(ImportWizard::Step::Difference)},
             {u"import-difference-rtl"_s,

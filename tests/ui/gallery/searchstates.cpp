@@ -19,7 +19,10 @@ const QDateTime time = QDateTime::fromString(u"2024-05-02T09:41:00Z"_s, Qt::ISOD
 QList<db::Lookup> lookups()
 {
     using Kind = db::LookupKind;
-    return {{.kind = Kind::Query, .text = u"http:4xx order"_s, .codes = {}, .at = time},
+    return {{.kind = Kind::Query,
+             .text = u"http:4xx order"_s + strangeEnd(),
+             .codes = {},
+             .at = time},
             {.kind = Kind::Code,
              .text = {},
              .codes = {{u"hashkey-pro"_s, u"-1021"_s, 1}},
@@ -59,10 +62,10 @@ bool saved(const Options &options, const QString &path)
     SavedFilters &filters = fixture.session().savedFilters();
     if (!fixture.show() || !QTest::qWaitFor([&] { return filters.isUsable(); }))
         return false;
-    filters.add(u"Rate limits everywhere"_s, u"http:429"_s);
+    filters.add(u"Rate limits everywhere"_s + strangeEnd(), u"http:429"_s);
     filters.add(u"Mine"_s, u"is:starred"_s);
     filters.add(u"Customer has to act, not retried"_s, u"actor:customer retry:never"_s);
-    filters.add(u"Old gateway"_s, u"provider:ethgas"_s);
+    filters.add(u"Old gateway"_s, u"provider:ethgas"_s + strangeEnd());
     filters.setOn(filters.filters().at(3).id, false);
     return searchFor(fixture, u"http:429"_s) && save(fixture.window(), path);
 }

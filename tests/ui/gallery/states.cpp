@@ -32,7 +32,7 @@
 namespace errdex::gallery {
 
 using namespace Qt::Literals::StringLiterals;
-using test::buildPath;
+using test::bundledCatalogs;
 
 namespace {
 
@@ -53,14 +53,18 @@ bool own(WindowFixture &fixture)
               db::OwnField::Note,
               u"Ask for **the customer's clock**, then:\n\n1. NTP on?\n2. `recvWindow` below "
               u"5000?\n\n"
-              "See [the runbook](https://wiki.example/clock)."_s,
+              "See [the runbook](https://wiki.example/clock)."_s
+                      + strangeEnd(),
               {}},
-             {code, db::OwnField::Tags, u"clock\nknown bug"_s, {}},
-             {code, db::OwnField::Link, u"https://wiki.example/tickets/4711"_s, {}},
-             {code, db::OwnField::Reply, u"Please let your server set its clock by NTP."_s, {}},
+             {code, db::OwnField::Tags, u"clock\nknown bug"_s + strangeEnd(), {}},
+             {code, db::OwnField::Link, u"https://wiki.example/tickets/4711"_s + strangeEnd(), {}},
+             {code,
+              db::OwnField::Reply,
+              u"Please let your server set its clock by NTP."_s + strangeEnd(),
+              {}},
              {code, db::OwnField::Star, u"1"_s, {}},
              {{u"hashkey-pro"_s, u"-1015"_s, 1}, db::OwnField::Tags, u"limits"_s, {}}},
-            u"Note on -1021 kept"_s);
+            u"Note on -1021 kept"_s + strangeEnd());
     auto *table = fixture.window().findChild<CodeTableView *>();
     table->setColumnHidden(CodeTableModel::Tags, false);
     table->setColumnHidden(CodeTableModel::Note, false);
@@ -98,10 +102,12 @@ bool conflict(WindowFixture &fixture)
             {at,
              {{{code, db::OwnField::Note,
                 u"The customer's server stood 40 seconds behind. Tell them to switch on "
-                "chrony."_s,
+                "chrony."_s
+                        + strangeEnd(),
                 at},
                {at}},
-              {{code, db::OwnField::Link, u"https://wiki.example/clock-skew"_s, at}, {at}}},
+              {{code, db::OwnField::Link, u"https://wiki.example/clock-skew"_s + strangeEnd(), at},
+               {at}}},
              {}});
     auto *pane = fixture.window().findChild<DetailPane *>();
     const bool isShown = QTest::qWaitFor([&] {
@@ -126,7 +132,7 @@ bool filter(WindowFixture &fixture)
 
 bool nothing(WindowFixture &fixture)
 {
-    return searchFor(fixture, u"provider:codelibra http:4xx margin"_s);
+    return searchFor(fixture, u"provider:codelibra http:4xx margin"_s + strangeEnd());
 }
 
 // What a ticket holds; "↵" of the box and the marks are to be seen.
@@ -135,7 +141,8 @@ bool paste(WindowFixture &fixture)
     return searchFor(fixture,
                      u"Hello,\n\nsince this morning our bot gets this on every order:\n"
                      "{\"code\":-1015,\"msg\":\"Too many new orders, current limit is 10 orders "
-                     "per SECOND.\"}\nRequest 88812345 at 10:32. Is that a ban?\n\nMaria"_s);
+                     "per SECOND.\"}\nRequest 88812345 at 10:32. Is that a ban?\n\nMaria"_s
+                             + strangeEnd());
 }
 
 bool unknownCode(WindowFixture &fixture)
@@ -158,7 +165,7 @@ bool showFilterRow(WindowFixture &fixture)
 
 bool showIssue(WindowFixture &fixture)
 {
-    return searchFor(fixture, u"http:4xy providr:ethgas \"rate limit"_s);
+    return searchFor(fixture, u"http:4xy"_s + strangeEnd() + u" providr:ethgas \"rate limit"_s);
 }
 
 bool showCompletion(WindowFixture &fixture)
@@ -217,8 +224,7 @@ std::function<bool(const Options &, const QString &)> quick(const QString &text)
 {
     return [text](const Options &, const QString &path) {
         QTemporaryDir folder;
-        BrowserSession session(
-                {buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)});
+        BrowserSession session({bundledCatalogs(), folder.filePath(u"user.sqlite"_s)});
         QuickWindow window(session);
         window.popUp();
         window.lineEdit()->setText(text);
@@ -242,12 +248,14 @@ std::function<bool(const Options &, const QString &)> longText(bool isDone)
         fixture.window().resize(options.width, options.height);
         if (!fixture.show())
             return false;
-        QFile log(fixture.filePath(u"trading-bot.log"_s));
+        QFile log(fixture.filePath(u"trading-bot"_s + QString(strangeEnd()).remove(u'/')
+                                   + u".log"_s));
         if (!log.open(QIODevice::WriteOnly))
             return false;
         log.write(QByteArray("2024-05-01T10:00:00Z WARN order rejected code=-1021 retry=1\n"
                              "2024-05-01T10:00:01Z INFO ok\n")
                           .repeated(5000));
+        log.write("WARN " + strangeEnd().toUtf8() + " AUTH_EXPIRED\n");
         log.write("2024-05-01T12:11:08Z ERROR {\"code\":\"0211\",\"msg\":\"Order not found\"}\n"
                   "2024-05-01T12:11:09Z ERROR login: AUTH_EXPIRED, error 403012\n");
         if (!isDone) // sparse: it goes on for as long as the picture takes

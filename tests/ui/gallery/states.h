@@ -25,6 +25,14 @@ struct State
     Options options;
     /// Brings the window into the state and writes the picture; false when that was not reached.
     std::function<bool(const Options &, const QString &path)> render;
+
+    /// Others of its kind differ in size, colour or direction only.
+    bool showsOtherTexts() const
+    {
+        return !options.isDark && !options.isRightToLeft && options.fontScale == 1
+                && options.language.isEmpty() && !name.contains(QStringLiteral("small"))
+                && !name.contains(QStringLiteral("large"));
+    }
 };
 
 std::vector<State> allStates();

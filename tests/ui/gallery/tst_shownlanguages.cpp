@@ -163,18 +163,10 @@ QStringList longestFirst(const QSet<QString> &texts)
     return list;
 }
 
-/// One state of each kind; the others differ in size, colour or direction only.
-bool showsOtherTexts(const State &state)
-{
-    return !state.options.isDark && !state.options.isRightToLeft && state.options.fontScale == 1
-            && state.options.language.isEmpty() && !state.name.contains(u"small"_s)
-            && !state.name.contains(u"large"_s);
-}
-
 std::vector<State> statesWithTexts()
 {
     std::vector<State> states = allStates();
-    std::erase_if(states, [](const State &state) { return !showsOtherTexts(state); });
+    std::erase_if(states, [](const State &state) { return !state.showsOtherTexts(); });
     return states;
 }
 

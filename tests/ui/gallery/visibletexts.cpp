@@ -49,11 +49,11 @@ public:
     {
         const QString where = placeOf(widget);
         add(where + " title"_L1, widget.isWindow() ? widget.windowTitle() : QString());
-        add(where + " tool tip"_L1, widget.toolTip());
+        addMarkup(where + " tool tip"_L1, widget.toolTip());
         add(where + " name"_L1, widget.accessibleName());
         add(where + " description"_L1, widget.accessibleDescription());
         if (const auto *label = qobject_cast<QLabel *>(&widget))
-            add(where, label->text());
+            addLabel(where, *label);
         else if (const auto *elided = qobject_cast<ElidedLabel *>(&widget))
             add(where, elided->text());
         else if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
@@ -68,6 +68,9 @@ public:
             addCombo(where, *combo);
         else if (const auto *browser = qobject_cast<QTextBrowser *>(&widget))
             addLines(where, browser->toPlainText());
+        else if (const auto *lines = qobject_cast<QPlainTextEdit *>(&widget);
+                 lines && lines->isReadOnly())
+            addLines(where, lines->toPlainText());
         else if (const auto *header = qobject_cast<QHeaderView *>(&widget))
             addHeader(where, *header);
         else if (const auto *view = qobject_cast<QAbstractItemView *>(&widget))
@@ -86,11 +89,25 @@ private:
 
     void add(const QString &where, const QString &text)
     {
-        const QString plain = Qt::mightBeRichText(text)
-                ? QTextDocumentFragment::fromHtml(text).toPlainText()
-                : text;
-        if (!plain.trimmed().isEmpty())
-            texts.append({where, plain});
+        if (!text.trimmed().isEmpty())
+            texts.append({where, text, {}});
+    }
+
+    /// Where a text is taken for rich text when it looks like it.
+    void addMarkup(const QString &where, const QString &text)
+    {
+        if (!Qt::mightBeRichText(text))
+            return add(where, text);
+        const QString plain = QTextDocumentFragment::fromHtml(text).toPlainText();
+        texts.append({where, plain, text});
+    }
+
+    void addLabel(const QString &where, const QLabel &label)
+    {
+        if (label.textFormat() == Qt::PlainText)
+            add(where, label.text());
+        else
+            addMarkup(where, label.text());
     }
 
     void addLines(const QString &where, const QString &text)
@@ -103,7 +120,7 @@ private:
     {
         for (int i = 0; i < tabs.count(); ++i) {
             add(where, withoutMnemonic(tabs.tabText(i)));
-            add(where + " tool tip"_L1, tabs.tabToolTip(i));
+            addMarkup(where + " tool tip"_L1, tabs.tabToolTip(i));
         }
     }
 
@@ -111,7 +128,7 @@ private:
     {
         for (int i = 0; i < combo.count(); ++i) {
             add(where, combo.itemText(i));
-            add(where + " tool tip"_L1, combo.itemData(i, Qt::ToolTipRole).toString());
+            addMarkup(where + " tool tip"_L1, combo.itemData(i, Qt::ToolTipRole).toString());
         }
     }
 
@@ -120,7 +137,7 @@ private:
         if (action.isSeparator())
             return;
         add(where + " action"_L1, withoutMnemonic(action.text()));
-        add(where + " action tool tip"_L1, withoutMnemonic(action.toolTip()));
+        addMarkup(where + " action tool tip"_L1, withoutMnemonic(action.toolTip()));
     }
 
     void addHeader(const QString &where, const QHeaderView &header)
@@ -128,8 +145,12 @@ private:
         if (!header.model())
             return;
         for (int i = 0; i < qMin(header.count(), mostRows); ++i) {
-            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
-                add(where, header.model()->headerData(i, header.orientation(), role).toString());
+            const auto value = [&](int role) {
+                return header.model()->headerData(i, header.orientation(), role).toString();
+            };
+            for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole})
+                add(where, value(role));
+            addMarkup(where + " tool tip"_L1, value(Qt::ToolTipRole));
         }
     }
 
@@ -138,9 +159,10 @@ private:
         for (int row = 0; row < qMin(model.rowCount(parent), mostRows); ++row) {
             for (int column = 0; column < model.columnCount(parent); ++column) {
                 const QModelIndex index = model.index(row, column, parent);
-                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
-                                       Qt::AccessibleDescriptionRole})
+                for (const int role :
+                     {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
                     add(where, index.data(role).toString());
+                addMarkup(where + " tool tip"_L1, index.data(Qt::ToolTipRole).toString());
                 if (column == 0)
                     addRows(where, model, index);
             }

@@ -14,6 +14,7 @@ struct VisibleText
 {
     QString where;
     QString text; ///< plain: without tags, entities and mnemonics
+    QString markup; ///< as it was given, where tags in it act; else empty
 };
 
 /// All texts of a window and of what stands in it: those that are seen, tool tips, names for screen
