@@ -8902,6 +8902,243 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::TeamCommand</name>
+    <message>
+        <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
+        <translation>Richtet die gemeinsame Datenbank eines Teams ein, prüft den Weg dorthin und bringt auf den neuesten Stand, was hier davon liegt.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init legt die Tabellen und Rollen in einer vorhandenen PostgreSQL-Datenbank an, upgrade bringt sie nach einer Aktualisierung des Programms auf den neuesten Stand; beides braucht ein Administratorkonto. status sagt, ob dieses Programm mit der Datenbank arbeiten kann, und wenn nicht, was genau fehlt. sync holt, was andere geschrieben haben, und sendet, was hier wartet. export schreibt alles, was das Team teilt, als eine JSON-Datei, ohne den Verlauf; import übernimmt aus einer solchen Datei, was die Datenbank nicht hat, und überschreibt nichts. Ohne Optionen gelten die Einstellungen des Fensters. Das Passwort ist nie eine Option: Es kommt aus PGPASSFILE oder ~/.pgpass, oder es wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
+        <translation>Die Server, in dieser Reihenfolge versucht; für einen auf diesem Rechner der Ordner seines Sockets.</translation>
+    </message>
+    <message>
+        <source>The name of the database.</source>
+        <translation>Der Name der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The account on the server.</source>
+        <translation>Das Konto auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The certificates of the authority that the server&apos;s certificate has to be from; without it the system&apos;s.</source>
+        <translation>Die Zertifikate der Stelle, von der das Zertifikat des Servers stammen muss; ohne Angabe die des Systems.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption, also to another machine: whoever listens in reads all.</source>
+        <translation>Unverschlüsselt verbinden, auch mit einem anderen Rechner: Wer mithört, liest alles.</translation>
+    </message>
+    <message>
+        <source>With export: write into this file rather than to standard output; the file appears whole or not at all.</source>
+        <translation>Mit export: in diese Datei schreiben statt in die Standardausgabe; die Datei entsteht ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export and import.</source>
+        <translation>init, upgrade, status, sync, export oder import.</translation>
+    </message>
+    <message>
+        <source>With import: what to read; - for standard input.</source>
+        <translation>Mit import: was gelesen werden soll; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>makes an empty database a team&apos;s</source>
+        <translation>macht eine leere Datenbank zu der eines Teams</translation>
+    </message>
+    <message>
+        <source>whether Anna can work with it</source>
+        <translation>ob Anna damit arbeiten kann</translation>
+    </message>
+    <message>
+        <source>fetches and sends once, by the window&apos;s settings</source>
+        <translation>holt und sendet einmal, nach den Einstellungen des Fensters</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
+        <translation>es gibt keine Aktion „%1“: möglich sind init, upgrade, status, sync, export und import</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <extracomment>asked on a terminal; %1 is the name of an account</extracomment>
+        <translation>Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>Das ist keine Datei mit den Daten eines Teams: Zeile %1, %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>Neu: %1. Gleich: %2. Dort anders und so belassen: %3. Nicht angenommen: %4. Neue Kataloge: %5.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>Die Datenbank ist auf dem neuesten Stand; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>Die Datenbank ist für das Team bereit. Wer lesen, schreiben oder kuratieren darf, bekommt eine der Rollen errdex_reader, errdex_editor und errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>Die Datenbank wurde auf den neuesten Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>Änderungen bisher</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Wartet hier</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>can only be read at present</source>
+        <translation>kann zurzeit nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Changed here: %1. Sent: %2. Waiting: %3. To be decided: %4. Not accepted: %5.</source>
+        <translation>Hier geändert: %1. Gesendet: %2. Wartet: %3. Zu entscheiden: %4. Nicht angenommen: %5.</translation>
+    </message>
+    <message>
+        <source>import needs a FILE, or - for standard input</source>
+        <translation>import braucht eine Datei (FILE) oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>only import takes a FILE</source>
+        <translation>eine Datei (FILE) nimmt nur import an</translation>
+    </message>
+    <message>
+        <source>--output is for export</source>
+        <translation>--output ist für export</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamErrorText</name>
+    <message>
+        <source>The address of the team&apos;s database is not complete or not valid (%1).</source>
+        <extracomment>%1 names a setting: &quot;hosts&quot;, &quot;database&quot;, &quot;user&quot;</extracomment>
+        <translation>Die Adresse der Team-Datenbank ist unvollständig oder ungültig (%1).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed (on Debian the package %1).</source>
+        <translation>Der Qt-Treiber für PostgreSQL ist nicht installiert (unter Debian das Paket %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known (%1). Check the name and the network.</source>
+        <translation>Der Name des Servers ist nicht bekannt (%1). Prüfen Sie den Namen und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>No database answers at this place (%1). Check the port and whether the server runs.</source>
+        <translation>An dieser Stelle antwortet keine Datenbank (%1). Prüfen Sie den Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time (%1). Check the network and its firewalls.</source>
+        <translation>Der Server antwortet nicht rechtzeitig (%1). Prüfen Sie das Netzwerk und seine Firewalls.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection that can be trusted (%1). Check the certificate&apos;s name and authority.</source>
+        <translation>Es kommt keine verschlüsselte Verbindung zustande, der zu trauen ist (%1). Prüfen Sie Name und Aussteller des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user&apos;s name or the password (%1).</source>
+        <translation>Der Server nimmt den Benutzernamen oder das Passwort nicht an (%1).</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server (%1).</source>
+        <translation>Auf dem Server gibt es keine Datenbank dieses Namens (%1).</translation>
+    </message>
+    <message>
+        <source>The database is not set up for a team yet. An administrator does it with: errdex team init</source>
+        <translation>Die Datenbank ist noch nicht für ein Team eingerichtet. Das macht ein Administrator mit: errdex team init</translation>
+    </message>
+    <message>
+        <source>The database has a schema “errdex” that is not of this program. It was left as it is.</source>
+        <translation>Die Datenbank hat ein Schema „errdex“, das nicht von diesem Programm ist. Es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>The server is too old (%1). PostgreSQL 13 or later is needed.</source>
+        <translation>Der Server ist zu alt (%1). Nötig ist PostgreSQL 13 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is older than this program (%1). An administrator upgrades it with: errdex team upgrade</source>
+        <translation>Die Team-Datenbank ist älter als dieses Programm (%1). Ein Administrator aktualisiert sie mit: errdex team upgrade</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is newer than this program (%1). It was left as it is. Please update Errdex.</source>
+        <translation>Die Team-Datenbank ist neuer als dieses Programm (%1). Sie blieb, wie sie war. Bitte aktualisieren Sie Errdex.</translation>
+    </message>
+    <message>
+        <source>The user lacks the right to do this (%1). An administrator can give it.</source>
+        <translation>Dem Benutzer fehlt das Recht dazu (%1). Ein Administrator kann es geben.</translation>
+    </message>
+    <message>
+        <source>Changes that wait here were written for another team&apos;s database. They were left as they are.</source>
+        <translation>Die Änderungen, die hier warten, wurden für die Datenbank eines anderen Teams geschrieben. Sie blieben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present, it can only be read. Changes wait here until it does.</source>
+        <translation>Der Server nimmt zurzeit keine Änderungen an, er kann nur gelesen werden. Änderungen warten hier so lange.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Changes wait here until it has.</source>
+        <translation>Auf dem Server ist kein Platz mehr. Änderungen warten hier, bis wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Try again later.</source>
+        <translation>Der Server ist ausgelastet (%1). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server took too long (%1). Try again later.</source>
+        <translation>Der Server hat zu lange gebraucht (%1). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost (%1). Nothing is lost here.</source>
+        <translation>Die Verbindung zum Server ist abgebrochen (%1). Hier ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The server has sent something that it should not send (%1). It was not used.</source>
+        <translation>Der Server hat etwas gesendet, was er nicht senden dürfte (%1). Es wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened on the server (%1). Please report this.</source>
+        <translation>Auf dem Server ist etwas Unerwartetes geschehen (%1). Bitte melden Sie das.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TextBlock</name>
     <message>
         <source>Copy</source>

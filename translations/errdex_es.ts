@@ -8902,6 +8902,243 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::TeamCommand</name>
+    <message>
+        <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
+        <translation>Prepara la base de datos que comparte un equipo, comprueba el acceso a ella y pone al día lo que se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init crea las tablas y los roles en una base de datos PostgreSQL existente, upgrade los pone al día tras una actualización del programa; ambos necesitan una cuenta de administrador. status dice si este programa puede trabajar con la base de datos y, si no, qué falla exactamente. sync trae lo que otros escribieron y envía lo que espera aquí. export escribe todo lo que comparte el equipo en un archivo JSON, sin su historial; import toma de un archivo así lo que la base de datos no tiene y no sobrescribe nada. Sin opciones valen los ajustes de la ventana. La contraseña nunca es una opción: se toma de PGPASSFILE o ~/.pgpass, o se pregunta.</translation>
+    </message>
+    <message>
+        <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
+        <translation>Los servidores, que se prueban en este orden; para uno de este equipo, la carpeta de su socket.</translation>
+    </message>
+    <message>
+        <source>The name of the database.</source>
+        <translation>El nombre de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The account on the server.</source>
+        <translation>La cuenta en el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificates of the authority that the server&apos;s certificate has to be from; without it the system&apos;s.</source>
+        <translation>Los certificados de la autoridad de la que debe ser el certificado del servidor; sin esta opción, los del sistema.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption, also to another machine: whoever listens in reads all.</source>
+        <translation>Conectar sin cifrado, también a otro equipo: quien escuche lo lee todo.</translation>
+    </message>
+    <message>
+        <source>With export: write into this file rather than to standard output; the file appears whole or not at all.</source>
+        <translation>Con export: escribir en este archivo en lugar de en la salida estándar; el archivo aparece completo o no aparece.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export and import.</source>
+        <translation>init, upgrade, status, sync, export o import.</translation>
+    </message>
+    <message>
+        <source>With import: what to read; - for standard input.</source>
+        <translation>Con import: qué leer; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>makes an empty database a team&apos;s</source>
+        <translation>convierte una base de datos vacía en la de un equipo</translation>
+    </message>
+    <message>
+        <source>whether Anna can work with it</source>
+        <translation>si Anna puede trabajar con ella</translation>
+    </message>
+    <message>
+        <source>fetches and sends once, by the window&apos;s settings</source>
+        <translation>trae y envía una vez, según los ajustes de la ventana</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
+        <translation>no hay ninguna acción «%1»: puede ser init, upgrade, status, sync, export o import</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <extracomment>asked on a terminal; %1 is the name of an account</extracomment>
+        <translation>Contraseña de %1:</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>No se pudo escribir %1: %2. Lo que había antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>No es un archivo con datos de un equipo: línea %1, %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>Nuevos: %1. Iguales: %2. Distintos allí, y así quedan: %3. No aceptados: %4. Catálogos nuevos: %5.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>La base de datos está al día; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>La base de datos está lista para el equipo. Quien pueda leer, escribir o encargarse de los catálogos recibe uno de los roles errdex_reader, errdex_editor y errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>La base de datos se ha puesto al día.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>Cambios hasta ahora</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>En espera aquí</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptados</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>can only be read at present</source>
+        <translation>por ahora solo se puede leer</translation>
+    </message>
+    <message>
+        <source>Changed here: %1. Sent: %2. Waiting: %3. To be decided: %4. Not accepted: %5.</source>
+        <translation>Cambiados aquí: %1. Enviados: %2. En espera: %3. Por decidir: %4. No aceptados: %5.</translation>
+    </message>
+    <message>
+        <source>import needs a FILE, or - for standard input</source>
+        <translation>import necesita un archivo (FILE), o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>only import takes a FILE</source>
+        <translation>solo import admite un archivo (FILE)</translation>
+    </message>
+    <message>
+        <source>--output is for export</source>
+        <translation>--output es para export</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamErrorText</name>
+    <message>
+        <source>The address of the team&apos;s database is not complete or not valid (%1).</source>
+        <extracomment>%1 names a setting: &quot;hosts&quot;, &quot;database&quot;, &quot;user&quot;</extracomment>
+        <translation>La dirección de la base de datos del equipo está incompleta o no es válida (%1).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed (on Debian the package %1).</source>
+        <translation>El controlador de Qt para PostgreSQL no está instalado (en Debian, el paquete %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known (%1). Check the name and the network.</source>
+        <translation>No se conoce el nombre del servidor (%1). Compruebe el nombre y la red.</translation>
+    </message>
+    <message>
+        <source>No database answers at this place (%1). Check the port and whether the server runs.</source>
+        <translation>Ninguna base de datos responde en este lugar (%1). Compruebe el puerto y si el servidor funciona.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time (%1). Check the network and its firewalls.</source>
+        <translation>El servidor no responde a tiempo (%1). Compruebe la red y sus cortafuegos.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection that can be trusted (%1). Check the certificate&apos;s name and authority.</source>
+        <translation>No hay una conexión cifrada en la que se pueda confiar (%1). Compruebe el nombre y la autoridad del certificado.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user&apos;s name or the password (%1).</source>
+        <translation>El servidor no acepta el nombre de usuario o la contraseña (%1).</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server (%1).</source>
+        <translation>No hay ninguna base de datos con este nombre en el servidor (%1).</translation>
+    </message>
+    <message>
+        <source>The database is not set up for a team yet. An administrator does it with: errdex team init</source>
+        <translation>La base de datos aún no está preparada para un equipo. Un administrador lo hace con: errdex team init</translation>
+    </message>
+    <message>
+        <source>The database has a schema “errdex” that is not of this program. It was left as it is.</source>
+        <translation>La base de datos tiene un esquema «errdex» que no es de este programa. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The server is too old (%1). PostgreSQL 13 or later is needed.</source>
+        <translation>El servidor es demasiado antiguo (%1). Se necesita PostgreSQL 13 o posterior.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is older than this program (%1). An administrator upgrades it with: errdex team upgrade</source>
+        <translation>La base de datos del equipo es más antigua que este programa (%1). Un administrador la pone al día con: errdex team upgrade</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is newer than this program (%1). It was left as it is. Please update Errdex.</source>
+        <translation>La base de datos del equipo es más reciente que este programa (%1). Se dejó como estaba. Actualice Errdex.</translation>
+    </message>
+    <message>
+        <source>The user lacks the right to do this (%1). An administrator can give it.</source>
+        <translation>El usuario no tiene derecho a hacer esto (%1). Un administrador puede dárselo.</translation>
+    </message>
+    <message>
+        <source>Changes that wait here were written for another team&apos;s database. They were left as they are.</source>
+        <translation>Los cambios que esperan aquí se escribieron para la base de datos de otro equipo. Se dejaron como estaban.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present, it can only be read. Changes wait here until it does.</source>
+        <translation>El servidor no admite cambios por ahora, solo se puede leer. Los cambios esperan aquí hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Changes wait here until it has.</source>
+        <translation>El servidor no tiene más espacio. Los cambios esperan aquí hasta que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Try again later.</source>
+        <translation>El servidor está ocupado (%1). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server took too long (%1). Try again later.</source>
+        <translation>El servidor ha tardado demasiado (%1). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost (%1). Nothing is lost here.</source>
+        <translation>Se ha perdido la conexión con el servidor (%1). Aquí no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The server has sent something that it should not send (%1). It was not used.</source>
+        <translation>El servidor ha enviado algo que no debería enviar (%1). No se ha usado.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened on the server (%1). Please report this.</source>
+        <translation>Ha ocurrido algo inesperado en el servidor (%1). Le rogamos que lo comunique.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TextBlock</name>
     <message>
         <source>Copy</source>

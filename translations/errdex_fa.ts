@@ -8839,6 +8839,243 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::TeamCommand</name>
+    <message>
+        <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
+        <translation>پایگاه دادهٔ مشترک یک تیم را آماده می‌کند، راه رسیدن به آن را بررسی می‌کند و آنچه را اینجا نگه داشته شده به‌روز می‌کند.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>دستور init جدول‌ها و نقش‌ها را در یک پایگاه دادهٔ موجود PostgreSQL می‌سازد و upgrade پس از به‌روزرسانی برنامه آن‌ها را به‌روز می‌کند؛ هر دو به حساب مدیر نیاز دارند. دستور status می‌گوید که آیا این برنامه می‌تواند با پایگاه داده کار کند و اگر نه، دقیقاً چه چیزی درست نیست. دستور sync آنچه را دیگران نوشته‌اند می‌گیرد و آنچه را اینجا در انتظار است می‌فرستد. دستور export همهٔ آنچه را تیم به اشتراک می‌گذارد، بدون تاریخچه، در یک پروندهٔ JSON می‌نویسد؛ import از چنین پرونده‌ای آنچه را پایگاه داده ندارد برمی‌دارد و چیزی را بازنویسی نمی‌کند. بدون گزینه، تنظیمات پنجره به کار می‌رود. گذرواژه هرگز گزینه نیست: از PGPASSFILE یا ‎~/.pgpass گرفته یا پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
+        <translation>سرورها، که به همین ترتیب امتحان می‌شوند؛ برای سروری روی همین رایانه، پوشهٔ سوکت آن.</translation>
+    </message>
+    <message>
+        <source>The name of the database.</source>
+        <translation>نام پایگاه داده.</translation>
+    </message>
+    <message>
+        <source>The account on the server.</source>
+        <translation>حساب روی سرور.</translation>
+    </message>
+    <message>
+        <source>The certificates of the authority that the server&apos;s certificate has to be from; without it the system&apos;s.</source>
+        <translation>گواهی‌های مرجعی که گواهی سرور باید از آن باشد؛ بدون این گزینه، گواهی‌های سامانه.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption, also to another machine: whoever listens in reads all.</source>
+        <translation>اتصال بدون رمزگذاری، به رایانهٔ دیگر هم: هر که شنود کند همه چیز را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>With export: write into this file rather than to standard output; the file appears whole or not at all.</source>
+        <translation>همراه export: نوشتن در این پرونده به جای خروجی استاندارد؛ پرونده یا کامل پدید می‌آید یا هیچ.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export and import.</source>
+        <translation>یکی از init، upgrade، status، sync، export و import.</translation>
+    </message>
+    <message>
+        <source>With import: what to read; - for standard input.</source>
+        <translation>همراه import: آنچه خوانده می‌شود؛ - برای ورودی استاندارد.</translation>
+    </message>
+    <message>
+        <source>makes an empty database a team&apos;s</source>
+        <translation>پایگاه دادهٔ خالی را از آنِ یک تیم می‌کند</translation>
+    </message>
+    <message>
+        <source>whether Anna can work with it</source>
+        <translation>آیا آنا می‌تواند با آن کار کند</translation>
+    </message>
+    <message>
+        <source>fetches and sends once, by the window&apos;s settings</source>
+        <translation>یک بار بر پایهٔ تنظیمات پنجره می‌گیرد و می‌فرستد</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
+        <translation>عملی به نام «%1» نیست: یکی از init، upgrade، status، sync، export و import</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <extracomment>asked on a terminal; %1 is the name of an account</extracomment>
+        <translation>گذرواژهٔ %1:</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>نوشتن %1 ممکن نشد: %2. آنچه پیش‌تر آنجا بود همان‌گونه ماند.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>خواندن %1 ممکن نیست: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>این پروندهٔ داده‌های تیم نیست: خط %1، %2. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>تازه: %1. یکسان: %2. آنجا متفاوت و همان‌گونه مانده: %3. پذیرفته‌نشده: %4. کاتالوگ‌های تازه: %5.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>پایگاه داده به‌روز است؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>پایگاه داده برای تیم آماده است. هر که باید بخواند، بنویسد یا کاتالوگ‌ها را سرپرستی کند یکی از نقش‌های errdex_reader، errdex_editor و errdex_curator را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>پایگاه داده به‌روز شد.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>تغییرها تا کنون</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>در انتظار اینجا</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>در انتظار تصمیم</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>پذیرفته‌نشده</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>دسترسی</translation>
+    </message>
+    <message>
+        <source>can only be read at present</source>
+        <translation>اکنون فقط خواندنی است</translation>
+    </message>
+    <message>
+        <source>Changed here: %1. Sent: %2. Waiting: %3. To be decided: %4. Not accepted: %5.</source>
+        <translation>تغییر کرده در اینجا: %1. فرستاده‌شده: %2. در انتظار: %3. در انتظار تصمیم: %4. پذیرفته‌نشده: %5.</translation>
+    </message>
+    <message>
+        <source>import needs a FILE, or - for standard input</source>
+        <translation>دستور import به یک پرونده (FILE) یا - برای ورودی استاندارد نیاز دارد</translation>
+    </message>
+    <message>
+        <source>only import takes a FILE</source>
+        <translation>تنها import پرونده (FILE) می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>--output is for export</source>
+        <translation>گزینهٔ ‎--output برای export است</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamErrorText</name>
+    <message>
+        <source>The address of the team&apos;s database is not complete or not valid (%1).</source>
+        <extracomment>%1 names a setting: &quot;hosts&quot;, &quot;database&quot;, &quot;user&quot;</extracomment>
+        <translation>نشانی پایگاه دادهٔ تیم کامل یا معتبر نیست (%1).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed (on Debian the package %1).</source>
+        <translation>راه‌انداز Qt برای PostgreSQL نصب نیست (در دبیان بستهٔ %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known (%1). Check the name and the network.</source>
+        <translation>نام سرور شناخته نیست (%1). نام و شبکه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>No database answers at this place (%1). Check the port and whether the server runs.</source>
+        <translation>در این نشانی هیچ پایگاه داده‌ای پاسخ نمی‌دهد (%1). درگاه و روشن بودن سرور را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time (%1). Check the network and its firewalls.</source>
+        <translation>سرور به‌موقع پاسخ نمی‌دهد (%1). شبکه و دیوارهای آتش آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection that can be trusted (%1). Check the certificate&apos;s name and authority.</source>
+        <translation>اتصال رمزگذاری‌شدهٔ قابل اعتمادی برقرار نشد (%1). نام و مرجع گواهی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user&apos;s name or the password (%1).</source>
+        <translation>سرور نام کاربری یا گذرواژه را نمی‌پذیرد (%1).</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server (%1).</source>
+        <translation>پایگاه داده‌ای با این نام روی سرور نیست (%1).</translation>
+    </message>
+    <message>
+        <source>The database is not set up for a team yet. An administrator does it with: errdex team init</source>
+        <translation>پایگاه داده هنوز برای تیم آماده نشده است. مدیر این کار را چنین انجام می‌دهد: errdex team init</translation>
+    </message>
+    <message>
+        <source>The database has a schema “errdex” that is not of this program. It was left as it is.</source>
+        <translation>پایگاه داده شِمایی به نام «errdex» دارد که از این برنامه نیست. همان‌گونه که بود ماند.</translation>
+    </message>
+    <message>
+        <source>The server is too old (%1). PostgreSQL 13 or later is needed.</source>
+        <translation>سرور بسیار قدیمی است (%1). به PostgreSQL نسخهٔ ۱۳ یا تازه‌تر نیاز است.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is older than this program (%1). An administrator upgrades it with: errdex team upgrade</source>
+        <translation>پایگاه دادهٔ تیم از این برنامه قدیمی‌تر است (%1). مدیر آن را چنین به‌روز می‌کند: errdex team upgrade</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is newer than this program (%1). It was left as it is. Please update Errdex.</source>
+        <translation>پایگاه دادهٔ تیم از این برنامه تازه‌تر است (%1). همان‌گونه که بود ماند. لطفاً Errdex را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The user lacks the right to do this (%1). An administrator can give it.</source>
+        <translation>کاربر اجازهٔ این کار را ندارد (%1). مدیر می‌تواند آن را بدهد.</translation>
+    </message>
+    <message>
+        <source>Changes that wait here were written for another team&apos;s database. They were left as they are.</source>
+        <translation>تغییرهایی که اینجا در انتظارند برای پایگاه دادهٔ تیم دیگری نوشته شده‌اند. همان‌گونه که بودند ماندند.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present, it can only be read. Changes wait here until it does.</source>
+        <translation>سرور اکنون تغییری نمی‌پذیرد و فقط خواندنی است. تغییرها تا آن زمان اینجا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Changes wait here until it has.</source>
+        <translation>سرور دیگر جا ندارد. تغییرها تا باز شدن جا اینجا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Try again later.</source>
+        <translation>سرور مشغول است (%1). بعداً دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The server took too long (%1). Try again later.</source>
+        <translation>سرور بیش از اندازه طول داد (%1). بعداً دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost (%1). Nothing is lost here.</source>
+        <translation>اتصال به سرور قطع شد (%1). اینجا چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>The server has sent something that it should not send (%1). It was not used.</source>
+        <translation>سرور چیزی فرستاد که نباید بفرستد (%1). از آن استفاده نشد.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened on the server (%1). Please report this.</source>
+        <translation>روی سرور اتفاقی پیش‌بینی‌نشده افتاد (%1). لطفاً آن را گزارش دهید.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TextBlock</name>
     <message>
         <source>Copy</source>

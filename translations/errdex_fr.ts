@@ -8902,6 +8902,243 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::TeamCommand</name>
+    <message>
+        <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
+        <translation>Prépare la base de données qu’une équipe partage, vérifie l’accès à celle-ci et met à jour ce qui en est gardé ici.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init crée les tables et les rôles dans une base PostgreSQL existante, upgrade les met à niveau après une mise à jour du programme&#x202f;; les deux demandent un compte d’administrateur. status dit si ce programme peut travailler avec la base et, sinon, ce qui ne va pas exactement. sync récupère ce que les autres ont écrit et envoie ce qui attend ici. export écrit tout ce que l’équipe partage dans un seul fichier JSON, sans son historique&#x202f;; import reprend d’un tel fichier ce que la base n’a pas et n’écrase rien. Sans options, les réglages de la fenêtre s’appliquent. Le mot de passe n’est jamais une option&#xa0;: il vient de PGPASSFILE ou de ~/.pgpass, ou il est demandé.</translation>
+    </message>
+    <message>
+        <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
+        <translation>Les serveurs, essayés dans cet ordre&#x202f;; pour un serveur sur cette machine, le dossier de son socket.</translation>
+    </message>
+    <message>
+        <source>The name of the database.</source>
+        <translation>Le nom de la base de données.</translation>
+    </message>
+    <message>
+        <source>The account on the server.</source>
+        <translation>Le compte sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The certificates of the authority that the server&apos;s certificate has to be from; without it the system&apos;s.</source>
+        <translation>Les certificats de l’autorité dont doit venir le certificat du serveur&#x202f;; sans cette option, ceux du système.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption, also to another machine: whoever listens in reads all.</source>
+        <translation>Se connecter sans chiffrement, même à une autre machine&#xa0;: qui écoute lit tout.</translation>
+    </message>
+    <message>
+        <source>With export: write into this file rather than to standard output; the file appears whole or not at all.</source>
+        <translation>Avec export&#xa0;: écrire dans ce fichier plutôt que sur la sortie standard&#x202f;; le fichier apparaît entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export and import.</source>
+        <translation>init, upgrade, status, sync, export ou import.</translation>
+    </message>
+    <message>
+        <source>With import: what to read; - for standard input.</source>
+        <translation>Avec import&#xa0;: ce qu’il faut lire&#x202f;; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>makes an empty database a team&apos;s</source>
+        <translation>fait d’une base vide celle d’une équipe</translation>
+    </message>
+    <message>
+        <source>whether Anna can work with it</source>
+        <translation>si Anna peut travailler avec</translation>
+    </message>
+    <message>
+        <source>fetches and sends once, by the window&apos;s settings</source>
+        <translation>récupère et envoie une fois, selon les réglages de la fenêtre</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
+        <translation>il n’y a pas d’action «&#x202f;%1&#x202f;»&#xa0;: c’est init, upgrade, status, sync, export ou import</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <extracomment>asked on a terminal; %1 is the name of an account</extracomment>
+        <translation>Mot de passe de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Ce qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>Ce n’est pas un fichier de données d’équipe&#xa0;: ligne %1, %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>Nouveaux&#xa0;: %1. Identiques&#xa0;: %2. Différents là-bas et laissés ainsi&#xa0;: %3. Non acceptés&#xa0;: %4. Nouveaux catalogues&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>La base est à jour&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>La base est prête pour l’équipe. Qui peut lire, écrire ou gérer les catalogues reçoit l’un des rôles errdex_reader, errdex_editor et errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>La base a été mise à niveau.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>Changements à ce jour</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>En attente ici</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non acceptés</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>can only be read at present</source>
+        <translation>ne peut être que lue pour le moment</translation>
+    </message>
+    <message>
+        <source>Changed here: %1. Sent: %2. Waiting: %3. To be decided: %4. Not accepted: %5.</source>
+        <translation>Modifiés ici&#xa0;: %1. Envoyés&#xa0;: %2. En attente&#xa0;: %3. À trancher&#xa0;: %4. Non acceptés&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>import needs a FILE, or - for standard input</source>
+        <translation>import demande un fichier (FILE), ou - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>only import takes a FILE</source>
+        <translation>seul import prend un fichier (FILE)</translation>
+    </message>
+    <message>
+        <source>--output is for export</source>
+        <translation>--output va avec export</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamErrorText</name>
+    <message>
+        <source>The address of the team&apos;s database is not complete or not valid (%1).</source>
+        <extracomment>%1 names a setting: &quot;hosts&quot;, &quot;database&quot;, &quot;user&quot;</extracomment>
+        <translation>L’adresse de la base de l’équipe est incomplète ou non valable (%1).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed (on Debian the package %1).</source>
+        <translation>Le pilote Qt pour PostgreSQL n’est pas installé (sous Debian, le paquet %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known (%1). Check the name and the network.</source>
+        <translation>Le nom du serveur est inconnu (%1). Vérifiez le nom et le réseau.</translation>
+    </message>
+    <message>
+        <source>No database answers at this place (%1). Check the port and whether the server runs.</source>
+        <translation>Aucune base de données ne répond à cet endroit (%1). Vérifiez le port et que le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time (%1). Check the network and its firewalls.</source>
+        <translation>Le serveur ne répond pas à temps (%1). Vérifiez le réseau et ses pare-feu.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection that can be trusted (%1). Check the certificate&apos;s name and authority.</source>
+        <translation>Aucune connexion chiffrée digne de confiance n’est possible (%1). Vérifiez le nom et l’autorité du certificat.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user&apos;s name or the password (%1).</source>
+        <translation>Le serveur n’accepte pas le nom d’utilisateur ou le mot de passe (%1).</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server (%1).</source>
+        <translation>Il n’y a pas de base de ce nom sur le serveur (%1).</translation>
+    </message>
+    <message>
+        <source>The database is not set up for a team yet. An administrator does it with: errdex team init</source>
+        <translation>La base n’est pas encore préparée pour une équipe. Un administrateur le fait avec&#xa0;: errdex team init</translation>
+    </message>
+    <message>
+        <source>The database has a schema “errdex” that is not of this program. It was left as it is.</source>
+        <translation>La base a un schéma «&#x202f;errdex&#x202f;» qui n’est pas de ce programme. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The server is too old (%1). PostgreSQL 13 or later is needed.</source>
+        <translation>Le serveur est trop ancien (%1). PostgreSQL 13 ou plus récent est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is older than this program (%1). An administrator upgrades it with: errdex team upgrade</source>
+        <translation>La base de l’équipe est plus ancienne que ce programme (%1). Un administrateur la met à niveau avec&#xa0;: errdex team upgrade</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is newer than this program (%1). It was left as it is. Please update Errdex.</source>
+        <translation>La base de l’équipe est plus récente que ce programme (%1). Elle a été laissée telle quelle. Veuillez mettre Errdex à jour.</translation>
+    </message>
+    <message>
+        <source>The user lacks the right to do this (%1). An administrator can give it.</source>
+        <translation>L’utilisateur n’a pas le droit de faire cela (%1). Un administrateur peut le lui donner.</translation>
+    </message>
+    <message>
+        <source>Changes that wait here were written for another team&apos;s database. They were left as they are.</source>
+        <translation>Les changements qui attendent ici ont été écrits pour la base d’une autre équipe. Ils ont été laissés tels quels.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present, it can only be read. Changes wait here until it does.</source>
+        <translation>Le serveur n’accepte pas de changements pour le moment, il ne peut être que lu. Les changements attendent ici.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Changes wait here until it has.</source>
+        <translation>Le serveur n’a plus de place. Les changements attendent ici qu’il en ait.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Try again later.</source>
+        <translation>Le serveur est occupé (%1). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server took too long (%1). Try again later.</source>
+        <translation>Le serveur a mis trop de temps (%1). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost (%1). Nothing is lost here.</source>
+        <translation>La connexion au serveur est rompue (%1). Rien n’est perdu ici.</translation>
+    </message>
+    <message>
+        <source>The server has sent something that it should not send (%1). It was not used.</source>
+        <translation>Le serveur a envoyé ce qu’il ne devrait pas envoyer (%1). Cela n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened on the server (%1). Please report this.</source>
+        <translation>Un événement inattendu s’est produit sur le serveur (%1). Merci de le signaler.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TextBlock</name>
     <message>
         <source>Copy</source>

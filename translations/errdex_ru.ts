@@ -8965,6 +8965,243 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::TeamCommand</name>
+    <message>
+        <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
+        <translation>Подготавливает общую базу данных команды, проверяет доступ к ней и обновляет то, что хранится здесь.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init создаёт таблицы и роли в существующей базе PostgreSQL, upgrade обновляет их после обновления программы; для обоих нужна учётная запись администратора. status сообщает, может ли программа работать с базой, а если нет — что именно не так. sync получает то, что написали другие, и отправляет то, что ждёт здесь. export записывает всё, чем делится команда, в один файл JSON, без истории; import берёт из такого файла то, чего в базе нет, и ничего не перезаписывает. Без параметров действуют настройки окна. Пароль никогда не задаётся параметром: он берётся из PGPASSFILE или ~/.pgpass либо запрашивается.</translation>
+    </message>
+    <message>
+        <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
+        <translation>Серверы, которые пробуются в этом порядке; для сервера на этом компьютере — папка его сокета.</translation>
+    </message>
+    <message>
+        <source>The name of the database.</source>
+        <translation>Имя базы данных.</translation>
+    </message>
+    <message>
+        <source>The account on the server.</source>
+        <translation>Учётная запись на сервере.</translation>
+    </message>
+    <message>
+        <source>The certificates of the authority that the server&apos;s certificate has to be from; without it the system&apos;s.</source>
+        <translation>Сертификаты центра, которым должен быть выдан сертификат сервера; без этого параметра — системные.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption, also to another machine: whoever listens in reads all.</source>
+        <translation>Подключаться без шифрования, в том числе к другому компьютеру: кто подслушивает, прочтёт всё.</translation>
+    </message>
+    <message>
+        <source>With export: write into this file rather than to standard output; the file appears whole or not at all.</source>
+        <translation>С export: записать в этот файл, а не в стандартный вывод; файл появляется целиком или не появляется вовсе.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export and import.</source>
+        <translation>Одно из действий: init, upgrade, status, sync, export, import.</translation>
+    </message>
+    <message>
+        <source>With import: what to read; - for standard input.</source>
+        <translation>С import: что прочитать; - для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>makes an empty database a team&apos;s</source>
+        <translation>делает пустую базу данных базой команды</translation>
+    </message>
+    <message>
+        <source>whether Anna can work with it</source>
+        <translation>может ли Анна с ней работать</translation>
+    </message>
+    <message>
+        <source>fetches and sends once, by the window&apos;s settings</source>
+        <translation>один раз получает и отправляет по настройкам окна</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
+        <translation>нет действия «%1»: есть init, upgrade, status, sync, export и import</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <extracomment>asked on a terminal; %1 is the name of an account</extracomment>
+        <translation>Пароль для %1:</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>Не удалось записать %1: %2. То, что было там раньше, осталось без изменений.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>Это не файл с данными команды: строка %1, %2. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>Новых: %1. Таких же: %2. Отличаются там и оставлены: %3. Не принято: %4. Новых каталогов: %5.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>База данных актуальна; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>База данных готова для команды. Тем, кто может читать, писать или вести каталоги, даётся одна из ролей errdex_reader, errdex_editor и errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>База данных обновлена.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>Изменений на сегодня</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Ждут здесь</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Ждут решения</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не приняты</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>can only be read at present</source>
+        <translation>сейчас только чтение</translation>
+    </message>
+    <message>
+        <source>Changed here: %1. Sent: %2. Waiting: %3. To be decided: %4. Not accepted: %5.</source>
+        <translation>Изменено здесь: %1. Отправлено: %2. Ждут: %3. Ждут решения: %4. Не приняты: %5.</translation>
+    </message>
+    <message>
+        <source>import needs a FILE, or - for standard input</source>
+        <translation>для import нужен файл (FILE) или - для стандартного ввода</translation>
+    </message>
+    <message>
+        <source>only import takes a FILE</source>
+        <translation>файл (FILE) указывается только для import</translation>
+    </message>
+    <message>
+        <source>--output is for export</source>
+        <translation>--output действует только с export</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamErrorText</name>
+    <message>
+        <source>The address of the team&apos;s database is not complete or not valid (%1).</source>
+        <extracomment>%1 names a setting: &quot;hosts&quot;, &quot;database&quot;, &quot;user&quot;</extracomment>
+        <translation>Адрес базы данных команды неполон или недопустим (%1).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed (on Debian the package %1).</source>
+        <translation>Драйвер Qt для PostgreSQL не установлен (в Debian это пакет %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known (%1). Check the name and the network.</source>
+        <translation>Имя сервера неизвестно (%1). Проверьте имя и сеть.</translation>
+    </message>
+    <message>
+        <source>No database answers at this place (%1). Check the port and whether the server runs.</source>
+        <translation>По этому адресу не отвечает ни одна база данных (%1). Проверьте порт и работает ли сервер.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time (%1). Check the network and its firewalls.</source>
+        <translation>Сервер не отвечает вовремя (%1). Проверьте сеть и её межсетевые экраны.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection that can be trusted (%1). Check the certificate&apos;s name and authority.</source>
+        <translation>Нет шифрованного соединения, которому можно доверять (%1). Проверьте имя в сертификате и кем он выдан.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user&apos;s name or the password (%1).</source>
+        <translation>Сервер не принимает имя пользователя или пароль (%1).</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server (%1).</source>
+        <translation>На сервере нет базы данных с таким именем (%1).</translation>
+    </message>
+    <message>
+        <source>The database is not set up for a team yet. An administrator does it with: errdex team init</source>
+        <translation>База данных ещё не подготовлена для команды. Администратор делает это так: errdex team init</translation>
+    </message>
+    <message>
+        <source>The database has a schema “errdex” that is not of this program. It was left as it is.</source>
+        <translation>В базе данных есть схема «errdex», не принадлежащая этой программе. Она оставлена как была.</translation>
+    </message>
+    <message>
+        <source>The server is too old (%1). PostgreSQL 13 or later is needed.</source>
+        <translation>Сервер слишком старый (%1). Нужен PostgreSQL 13 или новее.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is older than this program (%1). An administrator upgrades it with: errdex team upgrade</source>
+        <translation>База данных команды старее этой программы (%1). Администратор обновляет её так: errdex team upgrade</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is newer than this program (%1). It was left as it is. Please update Errdex.</source>
+        <translation>База данных команды новее этой программы (%1). Она оставлена как была. Обновите Errdex.</translation>
+    </message>
+    <message>
+        <source>The user lacks the right to do this (%1). An administrator can give it.</source>
+        <translation>У пользователя нет на это прав (%1). Их может дать администратор.</translation>
+    </message>
+    <message>
+        <source>Changes that wait here were written for another team&apos;s database. They were left as they are.</source>
+        <translation>Изменения, которые ждут здесь, написаны для базы данных другой команды. Они оставлены как были.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present, it can only be read. Changes wait here until it does.</source>
+        <translation>Сервер сейчас не принимает изменений, его можно только читать. Изменения подождут здесь.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Changes wait here until it has.</source>
+        <translation>На сервере не осталось места. Изменения подождут здесь, пока оно не появится.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Try again later.</source>
+        <translation>Сервер занят (%1). Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The server took too long (%1). Try again later.</source>
+        <translation>Сервер отвечал слишком долго (%1). Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost (%1). Nothing is lost here.</source>
+        <translation>Соединение с сервером потеряно (%1). Здесь ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The server has sent something that it should not send (%1). It was not used.</source>
+        <translation>Сервер прислал то, чего присылать не должен (%1). Это не было использовано.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened on the server (%1). Please report this.</source>
+        <translation>На сервере произошло нечто неожиданное (%1). Пожалуйста, сообщите об этом.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TextBlock</name>
     <message>
         <source>Copy</source>

@@ -8839,6 +8839,243 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::TeamCommand</name>
+    <message>
+        <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
+        <translation>准备团队共享的数据库，检查到它的连接，并更新保存在本机的内容。</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init 在已有的 PostgreSQL 数据库中创建表和角色，upgrade 在程序更新后将其升级；两者都需要管理员帐户。status 说明本程序能否使用该数据库，若不能，则说明究竟哪里有问题。sync 取回他人写入的内容，并发送在此等待的内容。export 将团队共享的全部内容写成一个 JSON 文件，不含历史记录；import 从这样的文件中取得数据库没有的内容，不覆盖任何内容。不带选项时以窗口中的设置为准。密码从不作为选项：它取自 PGPASSFILE 或 ~/.pgpass，或在运行时询问。</translation>
+    </message>
+    <message>
+        <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
+        <translation>服务器，按此顺序尝试；位于本机的服务器则填其套接字所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The name of the database.</source>
+        <translation>数据库的名称。</translation>
+    </message>
+    <message>
+        <source>The account on the server.</source>
+        <translation>服务器上的帐户。</translation>
+    </message>
+    <message>
+        <source>The certificates of the authority that the server&apos;s certificate has to be from; without it the system&apos;s.</source>
+        <translation>服务器证书必须由其签发的机构的证书；不指定则使用系统的证书。</translation>
+    </message>
+    <message>
+        <source>Connect without encryption, also to another machine: whoever listens in reads all.</source>
+        <translation>不加密连接，连接其他计算机时也是如此：监听者可以读到一切。</translation>
+    </message>
+    <message>
+        <source>With export: write into this file rather than to standard output; the file appears whole or not at all.</source>
+        <translation>用于 export：写入此文件而不是标准输出；文件要么完整出现，要么根本不出现。</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export and import.</source>
+        <translation>init、upgrade、status、sync、export 或 import 之一。</translation>
+    </message>
+    <message>
+        <source>With import: what to read; - for standard input.</source>
+        <translation>用于 import：要读取的文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>makes an empty database a team&apos;s</source>
+        <translation>将空数据库变为团队的数据库</translation>
+    </message>
+    <message>
+        <source>whether Anna can work with it</source>
+        <translation>Anna 能否使用它</translation>
+    </message>
+    <message>
+        <source>fetches and sends once, by the window&apos;s settings</source>
+        <translation>按窗口中的设置取回并发送一次</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
+        <translation>没有操作“%1”：可用的有 init、upgrade、status、sync、export 和 import</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <extracomment>asked on a terminal; %1 is the name of an account</extracomment>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>无法写入 %1：%2。原有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>这不是团队数据的文件：第 %1 行，%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>新增：%1。相同：%2。那里不同，保持原样：%3。未被接受：%4。新目录：%5。</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>数据库已是最新；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>数据库已可供团队使用。可以读取、写入或管理目录的人，授予角色 errdex_reader、errdex_editor 或 errdex_curator 之一。</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>数据库已升级到最新。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐户</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>迄今的更改</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>在此等待</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>有待决定</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>can only be read at present</source>
+        <translation>目前只能读取</translation>
+    </message>
+    <message>
+        <source>Changed here: %1. Sent: %2. Waiting: %3. To be decided: %4. Not accepted: %5.</source>
+        <translation>此处更改：%1。已发送：%2。等待：%3。有待决定：%4。未被接受：%5。</translation>
+    </message>
+    <message>
+        <source>import needs a FILE, or - for standard input</source>
+        <translation>import 需要一个文件（FILE），或用 - 表示标准输入</translation>
+    </message>
+    <message>
+        <source>only import takes a FILE</source>
+        <translation>只有 import 接受文件（FILE）</translation>
+    </message>
+    <message>
+        <source>--output is for export</source>
+        <translation>--output 用于 export</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamErrorText</name>
+    <message>
+        <source>The address of the team&apos;s database is not complete or not valid (%1).</source>
+        <extracomment>%1 names a setting: &quot;hosts&quot;, &quot;database&quot;, &quot;user&quot;</extracomment>
+        <translation>团队数据库的地址不完整或无效（%1）。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed (on Debian the package %1).</source>
+        <translation>未安装用于 PostgreSQL 的 Qt 驱动程序（在 Debian 上是软件包 %1）。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known (%1). Check the name and the network.</source>
+        <translation>找不到该服务器名称（%1）。请检查名称和网络。</translation>
+    </message>
+    <message>
+        <source>No database answers at this place (%1). Check the port and whether the server runs.</source>
+        <translation>此处没有数据库应答（%1）。请检查端口，以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time (%1). Check the network and its firewalls.</source>
+        <translation>服务器未及时应答（%1）。请检查网络及其防火墙。</translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection that can be trusted (%1). Check the certificate&apos;s name and authority.</source>
+        <translation>无法建立可信的加密连接（%1）。请检查证书的名称和签发机构。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user&apos;s name or the password (%1).</source>
+        <translation>服务器不接受用户名或密码（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server (%1).</source>
+        <translation>服务器上没有这个名称的数据库（%1）。</translation>
+    </message>
+    <message>
+        <source>The database is not set up for a team yet. An administrator does it with: errdex team init</source>
+        <translation>该数据库尚未为团队准备好。管理员可执行：errdex team init</translation>
+    </message>
+    <message>
+        <source>The database has a schema “errdex” that is not of this program. It was left as it is.</source>
+        <translation>该数据库有一个不属于本程序的模式“errdex”。它保持原样。</translation>
+    </message>
+    <message>
+        <source>The server is too old (%1). PostgreSQL 13 or later is needed.</source>
+        <translation>服务器版本过旧（%1）。需要 PostgreSQL 13 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is older than this program (%1). An administrator upgrades it with: errdex team upgrade</source>
+        <translation>团队数据库比本程序旧（%1）。管理员可执行以下命令升级：errdex team upgrade</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is newer than this program (%1). It was left as it is. Please update Errdex.</source>
+        <translation>团队数据库比本程序新（%1）。它保持原样。请更新 Errdex。</translation>
+    </message>
+    <message>
+        <source>The user lacks the right to do this (%1). An administrator can give it.</source>
+        <translation>该用户没有执行此操作的权限（%1）。管理员可以授予。</translation>
+    </message>
+    <message>
+        <source>Changes that wait here were written for another team&apos;s database. They were left as they are.</source>
+        <translation>在此等待的更改是为另一个团队的数据库写的。它们保持原样。</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present, it can only be read. Changes wait here until it does.</source>
+        <translation>服务器目前不接受更改，只能读取。更改会在此等待。</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Changes wait here until it has.</source>
+        <translation>服务器已没有空间。更改会在此等待，直到有空间为止。</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Try again later.</source>
+        <translation>服务器繁忙（%1）。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server took too long (%1). Try again later.</source>
+        <translation>服务器耗时过长（%1）。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost (%1). Nothing is lost here.</source>
+        <translation>与服务器的连接已断开（%1）。本机没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The server has sent something that it should not send (%1). It was not used.</source>
+        <translation>服务器发送了不应发送的内容（%1）。该内容未被使用。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened on the server (%1). Please report this.</source>
+        <translation>服务器上发生了意外情况（%1）。请报告此问题。</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TextBlock</name>
     <message>
         <source>Copy</source>

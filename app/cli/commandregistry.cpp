@@ -9,6 +9,7 @@
 #include "cli/lookupcommand.h"
 #include "cli/owndatacommand.h"
 #include "cli/providerscommand.h"
+#include "cli/teamcommand.h"
 
 namespace errdex {
 
@@ -20,6 +21,7 @@ CommandRegistry::CommandRegistry()
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ProvidersCommand>());
     m_commands.push_back(std::make_unique<OwnDataCommand>());
+    m_commands.push_back(std::make_unique<TeamCommand>());
     m_commands.push_back(std::make_unique<DoctorCommand>());
     m_commands.push_back(std::make_unique<HelpCommand>(*this));
 }

@@ -32,6 +32,16 @@ QString userDatabasePath(const QString &dataFolder)
     return QDir(dataFolder).filePath(u"user.sqlite"_s);
 }
 
+QString teamReplicaPath(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(u"team.sqlite"_s);
+}
+
+QString teamCatalogsPath(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(u"team-catalogs.sqlite"_s);
+}
+
 QString indexFilePath(const QString &override)
 {
     const QString folder = override.isEmpty()

@@ -69,16 +69,6 @@ TeamPending::State stateOf(const QString &text)
 
 } // namespace
 
-struct TeamReplica::Row
-{
-    qint64 sequence = 0;
-    QUuid op;
-    TeamPlace place;
-    QString value;
-    std::optional<qint64> base;
-    QString state;
-};
-
 TeamReplica::TeamReplica(const QString &path)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))

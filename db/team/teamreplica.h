@@ -91,7 +91,16 @@ public:
     void setNote(const QString &name, const QString &value);
 
 private:
-    struct Row;
+    /// Of the outbox, as it is stored.
+    struct Row
+    {
+        qint64 sequence = 0;
+        QUuid op;
+        TeamPlace place;
+        QString value;
+        std::optional<qint64> base;
+        QString state;
+    };
 
     void open(const QString &path);
     QList<Row> outbox(const TeamPlace *place = nullptr);

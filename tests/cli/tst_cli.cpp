@@ -254,7 +254,7 @@ void tst_Cli::refuses_data()
             << u"doctor"_s;
     QTest::newRow("help on nothing known")
             << QStringList{u"help"_s, u"merge"_s}
-            << u"there is no command “merge”; there are lookup, export, compare, import, providers, own-data, doctor, help"_s
+            << u"there is no command “merge”; there are lookup, export, compare, import, providers, own-data, team, doctor, help"_s
             << u"help"_s;
 }
 
@@ -303,7 +303,7 @@ void tst_Cli::everyCommandHasHelp()
     const CommandRegistry registry;
     QCOMPARE(registry.names(),
              (QStringList{u"lookup"_s, u"export"_s, u"compare"_s, u"import"_s, u"providers"_s,
-                          u"own-data"_s, u"doctor"_s, u"help"_s}));
+                          u"own-data"_s, u"team"_s, u"doctor"_s, u"help"_s}));
     for (const auto &command : registry.commands()) {
         QVERIFY2(overall.out.contains(u"\n  "_s + command->name() + u' '),
                  qPrintable(command->name()));

@@ -140,9 +140,10 @@ void tst_Program::needsADisplayForTheWindow()
 {
     QFETCH(const QStringList, arguments);
     const Outcome outcome = run(arguments);
-    QCOMPARE(outcome.err,
-             u"errdex: there is no display for the window; these commands work "
-             "without one: lookup, export, compare, import, providers, own-data, doctor, help\n"_s);
+    QCOMPARE(
+            outcome.err,
+            u"errdex: there is no display for the window; these commands work "
+            "without one: lookup, export, compare, import, providers, own-data, team, doctor, help\n"_s);
     QCOMPARE(outcome.out, QString());
     QCOMPARE(outcome.code, 2);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalogloader.h"
 
+#include "core/paths.h"
 #include "db/catalogreader.h"
 #include "db/importedcatalogs.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 namespace errdex {
@@ -20,6 +22,12 @@ struct UserCatalogs
     QList<db::ImportedCatalogRecord> catalogs;
     QStringList hidden;
 };
+
+QString sharedBeside(const QString &userDatabase)
+{
+    return userDatabase.isEmpty() ? QString()
+                                  : teamCatalogsPath(QFileInfo(userDatabase).absolutePath());
+}
 
 UserCatalogs readUserCatalogs(const QString &path)
 {
@@ -44,6 +52,7 @@ public:
            const std::function<bool()> &isCanceled)
         : m_reader(bundled)
         , m_user(readUserCatalogs(user))
+        , m_shared(readUserCatalogs(sharedBeside(user)))
         , m_isCanceled(isCanceled)
     {
         m_builder.setConceptChoices(choices);
@@ -57,7 +66,8 @@ public:
         m_builder.setHttpStatuses(m_reader.httpStatuses());
         m_builder.setConcepts(concepts);
         m_categories = m_reader.categories();
-        readImported();
+        readImported(m_user);
+        readImported(m_shared);
         m_builder.setCategories(m_categories);
         for (const db::ProviderRecord &provider : m_reader.providers()) {
             if (m_user.hidden.contains(provider.slug) && !m_imported.contains(provider.slug))
@@ -66,10 +76,11 @@ public:
             if (m_wasCanceled)
                 return nullptr;
         }
-        for (const db::ImportedCatalogRecord &catalog : m_user.catalogs) {
-            if (const auto found = m_imported.constFind(catalog.slug);
-                found != m_imported.constEnd())
+        for (const db::ImportedCatalogRecord &catalog : m_user.catalogs + m_shared.catalogs) {
+            if (const auto found = m_imported.find(catalog.slug); found != m_imported.end()) {
                 addImported(*found);
+                m_imported.erase(found); // it may be in both
+            }
         }
         return m_wasCanceled ? nullptr : m_builder.build();
     }
@@ -82,10 +93,10 @@ private:
     };
 
     /// The categories have to be known before the first row.
-    void readImported()
+    void readImported(const UserCatalogs &source)
     {
-        for (const db::ImportedCatalogRecord &catalog : m_user.catalogs) {
-            if (m_user.hidden.contains(catalog.slug))
+        for (const db::ImportedCatalogRecord &catalog : source.catalogs) {
+            if (m_user.hidden.contains(catalog.slug) || m_imported.contains(catalog.slug))
                 continue;
             Imported imported;
             imported.provider.id = db::ProviderId(m_nextId++);
@@ -97,7 +108,7 @@ private:
             imported.provider.color = catalog.color;
             imported.provider.errorBody = catalog.errorBody;
             try {
-                readCodes(catalog.slug, imported);
+                readCodes(source, catalog.slug, imported);
             } catch (const db::Error &) {
                 continue; // damaged: the others are still there
             }
@@ -105,10 +116,10 @@ private:
         }
     }
 
-    void readCodes(const QString &slug, Imported &imported)
+    void readCodes(const UserCatalogs &source, const QString &slug, Imported &imported)
     {
         QHash<QString, db::CategoryId> categories;
-        m_user.database->visitCodes(slug, {}, [&](const db::ImportedCodeRecord &record) {
+        source.database->visitCodes(slug, {}, [&](const db::ImportedCodeRecord &record) {
             db::ErrorCodeRecord code = record.code;
             code.provider = imported.provider.id;
             if (!record.category.isEmpty()) {
@@ -188,6 +199,7 @@ private:
 
     db::CatalogReader m_reader;
     UserCatalogs m_user;
+    UserCatalogs m_shared;
     const std::function<bool()> &m_isCanceled;
     CatalogStore::Builder m_builder;
     QHash<QString, db::ConceptId> m_concepts;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/team/teamexchange.h"
 
-#include <QDateTime>
+#include "core/team/codebuffer.h"
 
-#include <deque>
-#include <vector>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -20,40 +19,6 @@ const auto lastContactNote = u"last-contact"_s;
 // Small enough for a slow line, and that others may write in between.
 constexpr int changesAtOnce = 200;
 constexpr qsizetype bytesAtOnce = qsizetype(1024) * 1024;
-
-// Codes as ImportedCatalogs takes them, with the bytes that they point to.
-class CodeBuffer
-{
-public:
-    void append(const db::ImportedCodeRecord &record)
-    {
-        db::CodeText text;
-        text.code = bytes(record.code.code);
-        text.occurrence = record.code.occurrence;
-        text.category = bytes(record.category);
-        text.httpStatus = record.code.httpStatus.value_or(0);
-        text.httpStatusSource = record.code.httpStatusSource;
-        text.name = bytes(record.code.name);
-        text.message = bytes(record.code.message);
-        text.description = bytes(record.code.description);
-        text.condition = bytes(record.code.condition);
-        text.conceptSlug = bytes(record.conceptSlug);
-        m_codes.push_back(text);
-    }
-    const std::vector<db::CodeText> &codes() const { return m_codes; }
-
-private:
-    std::string_view bytes(const QString &text)
-    {
-        if (text.isEmpty())
-            return {};
-        const QByteArray &kept = m_bytes.emplace_back(text.toUtf8());
-        return {kept.constData(), size_t(kept.size())};
-    }
-
-    std::deque<QByteArray> m_bytes;
-    std::vector<db::CodeText> m_codes;
-};
 
 } // namespace
 

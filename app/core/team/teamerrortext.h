@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/team/teamerror.h"
+
+#include <QCoreApplication>
+
+namespace errdex {
+
+/// What is wrong between this program and the team's database, as a sentence for a person, and what
+/// can be done about it.
+class TeamErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(errdex::TeamErrorText)
+public:
+    static QString describe(const db::TeamError &error);
+};
+
+} // namespace errdex

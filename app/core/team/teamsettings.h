@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/team/teamaddress.h"
+
+#include <QString>
+
+class QSettings;
+
+namespace errdex {
+
+/// Where the team's database is, as it is kept among the settings. Never a password: that is in the
+/// system's key store, or where libpq looks for one.
+struct TeamSettings
+{
+    QString hosts; ///< as db::TeamAddress::parseHosts() reads them; empty: there is no team
+    QString database;
+    QString user;
+    QString caFile;
+    /// A person has confirmed that what goes to other machines need not be encrypted.
+    bool isPlainConfirmed = false;
+
+    static TeamSettings read(const QSettings &settings);
+    void write(QSettings &settings) const;
+
+    /// Encrypted, but on this machine, where nobody can listen in, or where that was confirmed.
+    /// Throws TeamError::BadSettings.
+    db::TeamAddress address() const;
+};
+
+} // namespace errdex

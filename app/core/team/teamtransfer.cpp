@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "core/team/teamtransfer.h"
+
+#include "core/team/codebuffer.h"
+
+#include <QDateTime>
+#include <QSet>
+
+namespace errdex {
+
+namespace {
+
+constexpr qsizetype changesAtOnce = 200;
+
+QList<db::TeamCatalog> catalogsOf(db::TeamServer &server)
+{
+    QList<db::TeamCatalog> catalogs;
+    for (;;) {
+        const QList<db::TeamCatalog> page =
+                server.catalogsAfter(catalogs.isEmpty() ? 0 : catalogs.last().revision);
+        catalogs += page;
+        if (page.size() < db::TeamServer::pageSize)
+            return catalogs;
+    }
+}
+
+void count(const QList<db::TeamAnswer> &answers, TeamTransfer::Outcome &outcome)
+{
+    for (const db::TeamAnswer &answer : answers) {
+        switch (answer.outcome) {
+        case db::TeamAnswer::Outcome::Accepted:
+            ++outcome.taken;
+            break;
+        case db::TeamAnswer::Outcome::Unchanged:
+            ++outcome.same;
+            break;
+        case db::TeamAnswer::Outcome::Conflict:
+            ++outcome.left;
+            break;
+        case db::TeamAnswer::Outcome::NoRight:
+        case db::TeamAnswer::Outcome::TooLarge:
+            ++outcome.refused;
+            break;
+        }
+    }
+}
+
+} // namespace
+
+db::TeamFile TeamTransfer::collect(db::TeamServer &server)
+{
+    db::TeamFile file;
+    file.exportedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    qint64 revision = 0;
+    for (;;) {
+        const QList<db::TeamValue> page = server.valuesAfter(revision);
+        for (const db::TeamValue &value : page) {
+            if (!value.value.isEmpty())
+                file.values.append(value);
+            revision = value.revision;
+        }
+        if (page.size() < db::TeamServer::pageSize)
+            break;
+    }
+    for (const db::TeamCatalog &catalog : catalogsOf(server)) {
+        if (catalog.record.version == 0)
+            continue;
+        db::TeamFile::Catalog entry{catalog.record, {}};
+        for (;;) {
+            const QList<db::ImportedCodeRecord> page =
+                    server.codesAfter(catalog.versionId,
+                                      entry.codes.isEmpty() ? 0 : entry.codes.last().code.position);
+            entry.codes += page;
+            if (page.size() < db::TeamServer::codePageSize)
+                break;
+        }
+        file.catalogs.append(entry);
+    }
+    return file;
+}
+
+TeamTransfer::Outcome TeamTransfer::join(db::TeamServer &server, const db::TeamFile &file)
+{
+    Outcome outcome;
+    QList<db::TeamChange> changes;
+    for (const db::TeamValue &value : file.values) {
+        changes.append({QUuid::createUuid(), value.place, value.value, 0});
+        if (changes.size() == changesAtOnce) {
+            count(server.put(changes), outcome);
+            changes.clear();
+        }
+    }
+    if (!changes.isEmpty())
+        count(server.put(changes), outcome);
+
+    QSet<QString> present;
+    for (const db::TeamCatalog &catalog : catalogsOf(server)) {
+        if (catalog.record.version > 0)
+            present.insert(catalog.record.slug);
+    }
+    for (const db::TeamFile::Catalog &catalog : file.catalogs) {
+        if (present.contains(catalog.record.slug)) {
+            ++outcome.left;
+            continue;
+        }
+        CodeBuffer buffer;
+        for (const db::ImportedCodeRecord &code : catalog.codes)
+            buffer.append(code);
+        server.putCatalog(QUuid::createUuid(), catalog.record, buffer.codes());
+        ++outcome.catalogs;
+    }
+    return outcome;
+}
+
+} // namespace errdex

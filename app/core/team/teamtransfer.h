@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "db/team/teamfile.h"
+#include "db/team/teamserver.h"
+
+namespace errdex {
+
+/// All that a team shares, taken from one server to another. Waits for the server; throws TeamError.
+class TeamTransfer
+{
+public:
+    struct Outcome
+    {
+        int taken = 0; ///< values that are new there
+        int same = 0;
+        int left =
+                0; ///< values and catalogues that the server has otherwise: they stay as they are
+        int refused = 0; ///< concepts, where the user is no curator
+        int catalogs = 0; ///< that are new there
+    };
+
+    static db::TeamFile collect(db::TeamServer &server);
+    /// Overwrites nothing. What was stored before a failure stays; run again, it counts as the same.
+    static Outcome join(db::TeamServer &server, const db::TeamFile &file);
+};
+
+} // namespace errdex

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: MIT
+#include "core/paths.h"
+#include "core/team/teamsettings.h"
+#include "db/team/teamreplica.h"
+#include "db/team/teamserver.h"
+#include "tests/cli/clifixture.h"
+#include "tests/team/postgres.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+using namespace errdex::clitest;
+using namespace errdex::testpostgres;
+
+class tst_TeamCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { m_cli.cleanup(); }
+    void setsUpOnce();
+    void upgradeWantsSomethingToUpgrade();
+    void statusTellsTheRole_data();
+    void statusTellsTheRole();
+    void statusSaysWhatIsWrong_data();
+    void statusSaysWhatIsWrong();
+    void passwordsComeFromAFile();
+    void syncFetchesAndSends();
+    void syncSaysWhyChangesWait();
+    void sharedCodesAreLookedUp();
+    void anOwnImportWinsOverASharedOne();
+    void movesToAnotherServer();
+    void importOverwritesNothing();
+    void importRefusesWhatIsNoTeamData_data();
+    void importRefusesWhatIsNoTeamData();
+    void settingsAreKeptWithoutAPassword();
+    void encryptionIsLeftOutOnlyWhereNobodyListens();
+    void wrongUsage_data();
+    void wrongUsage();
+
+private:
+    QStringList at(const QString &user, const QString &database) const
+    {
+        return {u"--hosts"_s,    u"%1:%2"_s.arg(m_postgres->folder()).arg(m_postgres->port()),
+                u"--database"_s, database,
+                u"--user"_s,     user};
+    }
+    Outcome run(const QString &action, const QString &user, const QString &database,
+                const QStringList &more = {}) const
+    {
+        return m_cli.run(QStringList{u"team"_s, action} + at(user, database) + more);
+    }
+    void shareCatalog(const QString &database, const char *message) const;
+
+    std::unique_ptr<Postgres> m_postgres;
+    CliFixture m_cli;
+};
+
+void tst_TeamCommand::initTestCase()
+{
+    m_postgres = std::make_unique<Postgres>();
+}
+
+void tst_TeamCommand::setsUpOnce()
+{
+    const QString database = m_postgres->emptyDatabase();
+    Outcome outcome = run(u"status"_s, u"postgres"_s, database);
+    QCOMPARE(outcome.code, 3);
+    QVERIFY2(outcome.err.contains("errdex team init"_L1), qPrintable(outcome.err));
+    outcome = run(u"init"_s, u"postgres"_s, database);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains("errdex_editor"_L1), qPrintable(outcome.out));
+    outcome = run(u"init"_s, u"postgres"_s, database, {u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out, u"{\"outcome\": \"current\", \"schema\": 1}\n"_s);
+    QCOMPARE(run(u"upgrade"_s, u"postgres"_s, database).code, 0);
+    QCOMPARE(run(u"status"_s, u"postgres"_s, database).code, 0);
+}
+
+void tst_TeamCommand::upgradeWantsSomethingToUpgrade()
+{
+    const Outcome outcome = run(u"upgrade"_s, u"postgres"_s, m_postgres->emptyDatabase());
+    QCOMPARE(outcome.code, 3);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.contains("errdex team init"_L1), qPrintable(outcome.err));
+}
+
+void tst_TeamCommand::statusTellsTheRole_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::newRow("rita") << u"reader"_s;
+    QTest::newRow("ed") << u"editor"_s;
+    QTest::newRow("cora") << u"curator"_s;
+}
+
+void tst_TeamCommand::statusTellsTheRole()
+{
+    QFETCH(const QString, role);
+    const QString user = QString::fromLatin1(QTest::currentDataTag());
+    const QString database = m_postgres->teamDatabase();
+    const Outcome text = run(u"status"_s, user, database);
+    QCOMPARE(text.code, 0);
+    QVERIFY2(text.out.contains(role) && text.out.contains(user), qPrintable(text.out));
+    const Outcome json = run(u"status"_s, user, database, {u"--format=json"_s});
+    const QJsonObject object = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(object.value("role"_L1).toString(), role);
+    QCOMPARE(object.value("user"_L1).toString(), user);
+    QCOMPARE(object.value("access"_L1).toString(), u"read-write"_s);
+    QCOMPARE(object.value("revision"_L1).toInt(-1), 0);
+    QCOMPARE(object.value("waiting"_L1).toInt(-1), 0);
+    // Asking changes nothing here.
+    QVERIFY(!QFileInfo::exists(teamReplicaPath(m_cli.environment.dataFolder)));
+}
+
+void tst_TeamCommand::statusSaysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("host") << QStringList{u"--hosts"_s, u"no-such-host.invalid"_s}
+                          << u"no-such-host.invalid"_s;
+    QTest::newRow("port") << QStringList{u"--hosts"_s, u"127.0.0.1:1"_s} << u"127.0.0.1:1"_s;
+    QTest::newRow("database") << QStringList{u"--database"_s, u"none"_s} << u"3D000"_s;
+    QTest::newRow("account") << QStringList{u"--user"_s, u"stranger"_s} << u"28000"_s;
+    QTest::newRow("rights") << QStringList{u"--user"_s, u"otto"_s} << u"right"_s;
+}
+
+void tst_TeamCommand::statusSaysWhatIsWrong()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, said);
+    static const QString database = m_postgres->teamDatabase();
+    QStringList arguments = at(u"ed"_s, database);
+    arguments[arguments.indexOf(options.first()) + 1] = options.last();
+    const Outcome outcome = m_cli.run(QStringList{u"team"_s, u"status"_s} + arguments);
+    QCOMPARE(outcome.code, 3);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+}
+
+void tst_TeamCommand::passwordsComeFromAFile()
+{
+    const QString database = m_postgres->teamDatabase();
+    const QStringList options{
+            u"team"_s,       u"status"_s, u"--hosts"_s, u"127.0.0.1:%1"_s.arg(m_postgres->port()),
+            u"--database"_s, database,    u"--user"_s,  u"ed"_s};
+    const QString path = m_cli.filePath(u"pgpass"_s);
+    qputenv("PGPASSFILE", QFile::encodeName(path));
+    const Outcome without = m_cli.run(options);
+    testdatabase::writeBytes(path, "*:*:*:ed:ed\n");
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const Outcome with = m_cli.run(options);
+    qunsetenv("PGPASSFILE");
+    QCOMPARE(without.code, 3);
+    QCOMPARE(with.err, QString());
+    QCOMPARE(with.code, 0);
+}
+
+void tst_TeamCommand::syncFetchesAndSends()
+{
+    const QString database = m_postgres->teamDatabase();
+    const db::TeamPlace place{{u"acme"_s, u"7"_s, 1}, db::OwnField::Note};
+    db::TeamServer(m_postgres->address(u"eve"_s, database))
+            .put({{QUuid::createUuid(),
+                   {{u"acme"_s, u"8"_s, 1}, db::OwnField::Note},
+                   u"hers"_s,
+                   0}});
+    const QString path = teamReplicaPath(m_cli.environment.dataFolder);
+    QVERIFY(db::TeamReplica(path).set(place, u"mine"_s));
+    const Outcome outcome = run(u"sync"_s, u"ed"_s, database, {u"--format=json"_s});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out,
+             u"{\"changed\": 2, \"sent\": 1, \"waiting\": 0, \"conflicts\": 0, "
+             "\"refused\": 0}\n"_s);
+    QCOMPARE(db::TeamReplica(path).values().size(), 2);
+    QCOMPARE(db::TeamServer(m_postgres->address(u"eve"_s, database)).valuesAfter(0).size(), 2);
+    const Outcome again = run(u"sync"_s, u"ed"_s, database);
+    QCOMPARE(again.out,
+             u"Changed here: 0. Sent: 0. Waiting: 0. To be decided: 0. Not accepted: "
+             "0.\n"_s);
+}
+
+void tst_TeamCommand::syncSaysWhyChangesWait()
+{
+    const QString database = m_postgres->teamDatabase();
+    const QString path = teamReplicaPath(m_cli.environment.dataFolder);
+    QVERIFY(db::TeamReplica(path).set({{u"acme"_s, u"7"_s, 1}, db::OwnField::Note}, u"x"_s));
+    const Outcome outcome = run(u"sync"_s, u"rita"_s, database);
+    QCOMPARE(outcome.code, 3);
+    QVERIFY2(outcome.out.contains("Waiting: 1"_L1), qPrintable(outcome.out));
+    QVERIFY2(outcome.err.contains("right"_L1), qPrintable(outcome.err));
+    QCOMPARE(db::TeamReplica(path).pending().size(), 1);
+}
+
+void tst_TeamCommand::shareCatalog(const QString &database, const char *message) const
+{
+    db::CodeText code;
+    code.code = "SH-1";
+    code.message = message;
+    db::ImportedCatalogRecord record;
+    record.slug = u"shared-one"_s;
+    record.name = u"Shared One"_s;
+    db::TeamServer(m_postgres->address(u"cora"_s, database))
+            .putCatalog(QUuid::createUuid(), record, {&code, 1});
+}
+
+void tst_TeamCommand::sharedCodesAreLookedUp()
+{
+    const QString database = m_postgres->teamDatabase();
+    shareCatalog(database, "from the team");
+    QCOMPARE(m_cli.run({u"lookup"_s, u"--provider"_s, u"shared-one"_s, u"SH-1"_s}).code, 2);
+    QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
+    const Outcome outcome = m_cli.run({u"export"_s, u"provider:shared-one"_s});
+    QVERIFY2(outcome.out.contains("from the team"_L1), qPrintable(outcome.out));
+    QVERIFY(m_cli.run({u"providers"_s}).out.contains("Shared One"_L1));
+}
+
+void tst_TeamCommand::anOwnImportWinsOverASharedOne()
+{
+    const QString database = m_postgres->teamDatabase();
+    shareCatalog(database, "from the team");
+    QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
+    db::CodeText code;
+    code.code = "SH-1";
+    code.message = "my own";
+    db::ImportedCatalogRecord record;
+    record.slug = u"shared-one"_s;
+    record.name = u"My Own"_s;
+    db::ImportedCatalogs(userDatabasePath(m_cli.environment.dataFolder)).save(record, {&code, 1});
+    const Outcome outcome = m_cli.run({u"export"_s, u"provider:shared-one"_s});
+    QVERIFY2(outcome.out.contains("my own"_L1), qPrintable(outcome.out));
+    QVERIFY(!outcome.out.contains("from the team"_L1));
+}
+
+void tst_TeamCommand::movesToAnotherServer()
+{
+    const QString from = m_postgres->teamDatabase();
+    const QString to = m_postgres->teamDatabase();
+    shareCatalog(from, "it's \\ \"odd\"");
+    const db::TeamPlace note{{u"acme"_s, u"8"_s, 1}, db::OwnField::Note};
+    const db::TeamPlace gone{{u"acme"_s, u"9"_s, 1}, db::OwnField::Note};
+    {
+        db::TeamServer cora(m_postgres->address(u"cora"_s, from));
+        const auto put = [&cora](const db::TeamPlace &place, const QString &text, qint64 base) {
+            return cora.put({{QUuid::createUuid(), place, text, base}}).first().present.revision;
+        };
+        put(note, u"a note\n中 '"_s, 0);
+        put({db::conceptSubject(u"rate-limit-exceeded"_s), db::OwnField::Reply}, u"Please wait."_s,
+            0);
+        put({{u"acme"_s, u"8"_s, 2}, db::OwnField::Concept}, u"rate-limit-exceeded"_s, 0);
+        put(gone, QString(), put(gone, u"taken back"_s, 0));
+    }
+    const QString path = m_cli.filePath(u"team.json"_s);
+    QCOMPARE(run(u"export"_s, u"rita"_s, from, {u"--output"_s, path}).code, 0);
+    QVERIFY(!testdatabase::bytesOf(path).contains("taken back"));
+    const Outcome outcome = run(u"import"_s, u"cora"_s, to, {path, u"--format=json"_s});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.out,
+             u"{\"new\": 3, \"same\": 0, \"left\": 0, \"refused\": 0, "
+             "\"catalogs\": 1}\n"_s);
+    // What the other one has now is the same, but for authors and times.
+    const auto contents = [this](const QString &database) {
+        QJsonObject root =
+                QJsonDocument::fromJson(run(u"export"_s, u"rita"_s, database).out.toUtf8())
+                        .object();
+        QJsonArray values;
+        for (const QJsonValue &value : root.value("values"_L1).toArray()) {
+            QJsonObject object = value.toObject();
+            object.remove("changed_at"_L1);
+            values.append(object);
+        }
+        root.insert("values"_L1, values);
+        root.remove("exported_at"_L1);
+        return root;
+    };
+    QCOMPARE(contents(to), contents(from));
+    QCOMPARE(contents(to).value("values"_L1).toArray().size(), 3);
+}
+
+void tst_TeamCommand::importOverwritesNothing()
+{
+    const QString database = m_postgres->teamDatabase();
+    const QByteArray file =
+            R"({"format": "errdex-team-data", "version": 1, "exported_at": "x", "catalogs": [],
+                "values": [
+                {"provider": "a", "code": "1", "occurrence": 1, "field": "note", "value": "file's"},
+                {"provider": "a", "code": "2", "occurrence": 1, "field": "note", "value": "same"},
+                {"provider": "a", "code": "3", "occurrence": 1, "field": "concept", "value": "c"}
+                ]})";
+    db::TeamServer eve(m_postgres->address(u"eve"_s, database));
+    for (const auto &[code, text] : {std::pair{"1"_L1, "hers"_L1}, {"2"_L1, "same"_L1}})
+        eve.put({{QUuid::createUuid(), {{u"a"_s, code, 1}, db::OwnField::Note}, text, 0}});
+    const Outcome outcome = m_cli.run(
+            QStringList{u"team"_s, u"import"_s, u"-"_s, u"--format=json"_s} + at(u"ed"_s, database),
+            file);
+    QCOMPARE(outcome.out,
+             u"{\"new\": 0, \"same\": 1, \"left\": 1, \"refused\": 1, "
+             "\"catalogs\": 0}\n"_s);
+    QCOMPARE(eve.valuesAfter(0).first().value, u"hers"_s);
+}
+
+void tst_TeamCommand::importRefusesWhatIsNoTeamData_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const QByteArray frame =
+            R"({"format": "errdex-team-data", "version": 1, "exported_at": "x", "catalogs": [],
+                "values": [%1]})";
+    const QByteArray value = R"({"provider": "a", "code": "1", "occurrence": 1, "field": "note",)";
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("code,message");
+    QTest::newRow("something else") << QByteArray("{}");
+    QTest::newRow("newer")
+            << QByteArray(frame).replace(R"("version": 1)", R"("version": 2)").replace("%1", "");
+    QTest::newRow("own data")
+            << QByteArray(frame).replace("errdex-team-data", "errdex-own-data").replace("%1", "");
+    QTest::newRow("star") << QByteArray(frame).replace(
+            "%1", QByteArray(value).replace("note", "star") + R"("value": "1"})");
+    QTest::newRow("long value") << QByteArray(frame).replace(
+            "%1", value + R"("value": ")" + QByteArray(262145, 'x') + R"("})");
+    QTest::newRow("a zero") << QByteArray(frame).replace("%1", value + R"("value": "\u0000"})");
+    QTest::newRow("deep") << QByteArray(1000000, '[');
+}
+
+void tst_TeamCommand::importRefusesWhatIsNoTeamData()
+{
+    QFETCH(const QByteArray, file);
+    static const QString database = m_postgres->teamDatabase();
+    const Outcome outcome =
+            m_cli.run(QStringList{u"team"_s, u"import"_s, u"-"_s} + at(u"cora"_s, database), file);
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.contains("line "_L1), qPrintable(outcome.err));
+    QCOMPARE(db::TeamServer(m_postgres->address(u"rita"_s, database)).greet().revision, 0);
+}
+
+void tst_TeamCommand::settingsAreKeptWithoutAPassword()
+{
+    const QString path = m_cli.filePath(u"settings.ini"_s);
+    const TeamSettings before{u"a, b:5433"_s, u"team"_s, u"anna"_s, u"/etc/ca.pem"_s, false};
+    {
+        QSettings settings(path, QSettings::IniFormat);
+        before.write(settings);
+    }
+    const QSettings settings(path, QSettings::IniFormat);
+    const TeamSettings after = TeamSettings::read(settings);
+    QCOMPARE(after.hosts, before.hosts);
+    QCOMPARE(after.database, before.database);
+    QCOMPARE(after.user, before.user);
+    QCOMPARE(after.caFile, before.caFile);
+    QCOMPARE(settings.allKeys().filter(u"pass"_s), QStringList());
+    QCOMPARE(after.address().hosts.size(), 2);
+}
+
+void tst_TeamCommand::encryptionIsLeftOutOnlyWhereNobodyListens()
+{
+    using Tls = db::TeamAddress::Tls;
+    const auto tls = [](const QString &hosts, bool isConfirmed) {
+        return TeamSettings{hosts, u"d"_s, u"u"_s, {}, isConfirmed}.address().tls;
+    };
+    QVERIFY(tls(u"db.example"_s, false) == Tls::VerifyFull);
+    QVERIFY(tls(u"localhost, db.example"_s, false) == Tls::VerifyFull);
+    QVERIFY(tls(u"localhost.example"_s, false) == Tls::VerifyFull);
+    QVERIFY(tls(u"db.example"_s, true) == Tls::Plain);
+    QVERIFY(tls(u"localhost, 127.0.0.1:5433, [::1], /run/postgresql"_s, false) == Tls::Plain);
+}
+
+void tst_TeamCommand::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no action") << QStringList{};
+    QTest::newRow("another action") << QStringList{u"drop"_s};
+    QTest::newRow("import of nothing") << QStringList{u"import"_s};
+    QTest::newRow("a file too many") << QStringList{u"sync"_s, u"x"_s};
+    QTest::newRow("output of nothing") << QStringList{u"sync"_s, u"--output"_s, u"x"_s};
+    QTest::newRow("no hosts") << QStringList{u"status"_s};
+    QTest::newRow("no database") << QStringList{u"status"_s, u"--hosts=localhost"_s, u"--user=a"_s};
+    QTest::newRow("hosts that are none")
+            << QStringList{u"status"_s, u"--hosts=a b"_s, u"--user=a"_s, u"--database=b"_s};
+    QTest::newRow("a password") << QStringList{u"status"_s, u"--password=x"_s};
+}
+
+void tst_TeamCommand::wrongUsage()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = m_cli.run(QStringList{u"team"_s} + arguments);
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.contains("errdex help team"_L1)
+                     || outcome.err.contains("errdex team --help"_L1),
+             qPrintable(outcome.err));
+}
+
+QTEST_GUILESS_MAIN(tst_TeamCommand)
+#include "tst_teamcommand.moc"
