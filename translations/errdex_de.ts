@@ -5281,6 +5281,20 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::ExportActions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportCommand</name>
     <message>
         <source>Writes the codes that a query finds, or all, in page order.</source>
@@ -6884,17 +6898,6 @@ Mehr anzeigen</translation>
             <numerusform>%Ln Seite gedruckt</numerusform>
             <numerusform>%Ln Seiten gedruckt</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>This code has no reply</source>

@@ -5281,6 +5281,20 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::ExportActions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportCommand</name>
     <message>
         <source>Writes the codes that a query finds, or all, in page order.</source>
@@ -6884,17 +6898,6 @@ Mostrar más</translation>
             <numerusform>%Ln página impresa</numerusform>
             <numerusform>%Ln páginas impresas</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln fila copiada</numerusform>
-            <numerusform>%Ln filas copiadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>This code has no reply</source>

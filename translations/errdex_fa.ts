@@ -5250,6 +5250,19 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::ExportActions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>رونوشت %Ln ردیف گرفته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;نمایش در پوشه</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportCommand</name>
     <message>
         <source>Writes the codes that a query finds, or all, in page order.</source>
@@ -6839,16 +6852,6 @@ Show more</source>
         <translation>
             <numerusform>%Ln صفحه چاپ شد</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>رونوشت %Ln ردیف گرفته شد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>&amp;نمایش در پوشه</translation>
     </message>
     <message>
         <source>This code has no reply</source>

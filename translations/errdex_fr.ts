@@ -5281,6 +5281,20 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::ExportActions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportCommand</name>
     <message>
         <source>Writes the codes that a query finds, or all, in page order.</source>
@@ -6884,17 +6898,6 @@ En afficher plus</translation>
             <numerusform>%Ln page imprimée</numerusform>
             <numerusform>%Ln pages imprimées</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
         <source>This code has no reply</source>

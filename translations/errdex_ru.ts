@@ -5312,6 +5312,21 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::ExportActions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопированы %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Показать в папке</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportCommand</name>
     <message>
         <source>Writes the codes that a query finds, or all, in page order.</source>
@@ -6929,18 +6944,6 @@ Show more</source>
             <numerusform>Напечатаны %Ln страницы</numerusform>
             <numerusform>Напечатано %Ln страниц</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Скопирована %Ln строка</numerusform>
-            <numerusform>Скопированы %Ln строки</numerusform>
-            <numerusform>Скопировано %Ln строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>&amp;Показать в папке</translation>
     </message>
     <message>
         <source>This code has no reply</source>

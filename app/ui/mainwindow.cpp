@@ -13,10 +13,9 @@
 #include "ui/browsesplitter.h"
 #include "ui/busyline.h"
 #include "ui/compare/comparepage.h"
-#include "ui/compare/comparisonoutput.h"
 #include "ui/detail/detailpane.h"
 #include "ui/exchange/exchangeactions.h"
-#include "ui/export/exportdialog.h"
+#include "ui/export/exportactions.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/savedfilterpane.h"
 #include "ui/history/historyactions.h"
@@ -43,7 +42,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -110,6 +108,8 @@ void MainWindow::build()
     setTabSequence();
     // Before those who follow links, so that it knows where they came from.
     m_navigator = new Navigator(*m_actions, m_session, *m_table, *m_pages, this);
+    m_exports = new ExportActions(*m_actions, m_session, *m_table, *m_pages, *m_message, *m_status,
+                                  m_settings, this);
     connectHistory();
     connectSession();
     connectPanes();
@@ -155,12 +155,8 @@ void MainWindow::connectSession()
     connect(&m_session, &BrowserSession::textChanged, m_search, &SearchBox::setText);
     connect(&m_session, &BrowserSession::searchStarted, m_busy, &BusyLine::start);
     connect(&m_session, &BrowserSession::resultChanged, this, &MainWindow::showResult);
-    connect(&m_session, &BrowserSession::stateChanged, this, [this](BrowserSession::State state) {
-        if (state == BrowserSession::State::Failed)
-            (*m_actions)[ActionId::Export]->setEnabled(false);
-        m_search->setStore(m_session.store());
-    });
-    (*m_actions)[ActionId::Export]->setEnabled(false);
+    connect(&m_session, &BrowserSession::stateChanged, this,
+            [this] { m_search->setStore(m_session.store()); });
     connect(&m_session, &BrowserSession::searchFailed, this, [this](const QString &detail) {
         m_busy->stop();
         showProblem(tr("The search failed: %1").arg(detail));
@@ -206,14 +202,13 @@ void MainWindow::connectPages()
     connect(m_pages, &WindowPages::copied, this,
             //: %1 is "Code", "Message", "Reply", …
             [this](const QString &what) { m_status->showNote(tr("Copied: %1").arg(what)); });
-    connect(m_pages, &WindowPages::exported, this, &MainWindow::showExported);
     connect(m_pages, &WindowPages::exportFailed, this, &MainWindow::showProblem);
     const auto tellPrinted = [this](int pages) {
         m_status->showNote(tr("%Ln page(s) printed", nullptr, pages));
     };
     connect(m_pages, &WindowPages::printed, this, tellPrinted);
     connect(m_prints, &PrintActions::printed, this, tellPrinted);
-    connect(m_prints, &PrintActions::written, this, &MainWindow::showExported);
+    connect(m_prints, &PrintActions::written, m_exports, &ExportActions::showExported);
     connect(m_prints, &PrintActions::failed, this, &MainWindow::showProblem);
     connect(m_pages, &WindowPages::browsePrintRequested, m_prints, [this](PrintDialog::Way way) {
         const QWidget *focus = focusWidget();
@@ -232,12 +227,6 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto &&run) {
         connect((*m_actions)[id], &QAction::triggered, this, run);
     };
-    on(ActionId::Export, [this] {
-        if (m_pages->isComparing())
-            m_pages->comparePage()->output().chooseFile();
-        else
-            openExport();
-    });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::FocusSearch, [this] { m_search->focusText(); });
     on(ActionId::ClearSearch, [this] {
@@ -306,7 +295,6 @@ void MainWindow::connectHistory()
 void MainWindow::showResult(const std::shared_ptr<const SearchResult> &result)
 {
     m_busy->stop();
-    (*m_actions)[ActionId::Export]->setEnabled(true);
     m_search->setResult(result);
     m_facets->setResult(result);
     m_status->setResult(*result);
@@ -350,114 +338,12 @@ void MainWindow::importFile(const QString &path)
     m_imports->importFile(path);
 }
 
-ExportDialog *MainWindow::openExport()
-{
-    if (!m_session.result())
-        return nullptr;
-    if (m_export) {
-        m_export->raise();
-        return m_export;
-    }
-    const auto &result = m_session.result();
-    const CodeTableView &view = *m_table->view();
-    const auto shown = std::make_shared<const std::vector<Row>>(result->rows.toVector());
-    const auto selected = std::make_shared<const std::vector<Row>>(view.selectedRows());
-    ExportSource source{result->store,
-                        {ExportRows{result->store, nullptr, result->userLayer},
-                         ExportRows{result->store, shown, result->userLayer},
-                         ExportRows{result->store, selected, result->userLayer}},
-                        view.visibleColumns()};
-    ExportChoices choices;
-    choices.load(m_settings);
-    // One row is always selected; several are a choice.
-    if (selected->size() > 1)
-        choices.scope = ExportScope::Selected;
-    else if (choices.scope == ExportScope::Selected)
-        choices.scope = ExportScope::Shown;
-    m_export = new ExportDialog(std::move(source), choices, m_settings, this);
-    connect(m_export, &ExportDialog::choicesChanged, this,
-            [this](const ExportChoices &kept) { kept.save(m_settings); });
-    connect(m_export, &ExportDialog::exported, this, &MainWindow::showExported);
-    connect(m_export, &ExportDialog::copied, this, [this](qsizetype rows) {
-        m_status->showNote(tr("%Ln row(s) copied", nullptr, int(rows)));
-    });
-    m_export->open();
-    return m_export;
-}
-
-void MainWindow::showExported(const QString &path, const ExportOutcome &outcome)
-{
-    const QFileInfo file(path);
-    m_message->showMessage({.text = ExportText::describeDone(outcome, path),
-                            .actionText = tr("&Show in folder"),
-                            .action =
-                                    [folder = file.absolutePath()] {
-                                        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                                    },
-                            .isProblem = false});
-}
-
-void MainWindow::restoreLayout(const WindowState &state)
-{
-    m_splitter->setPaneSizes(state.outerSizes, state.besideSizes, state.belowSizes);
-    m_facets->setFoldedFacets(state.foldedFacets);
-    if (!state.columns.isEmpty())
-        m_table->view()->restoreState(state.columns);
-    (*m_actions)[ActionId::ShowFacets]->setChecked(state.facetsShown);
-    (*m_actions)[ActionId::ShowDetails]->setChecked(state.detailsShown);
-    m_facets->setVisible(state.facetsShown);
-    m_details->setVisible(state.detailsShown);
-    (*m_actions)[ActionId::ShowFilterRow]->setChecked(state.filterRowShown);
-    // The settings have it, whatever the columns were kept with.
-    m_table->view()->setDensity((*m_actions)[ActionId::CompactRows]->isChecked()
-                                        ? Density::Compact
-                                        : Density::Comfortable);
-}
-
 void MainWindow::focusTable()
 {
     if (m_pages->isComparing())
         m_pages->comparePage()->focusTable();
     else
         m_table->focusTable();
-}
-
-WindowState MainWindow::layoutState() const
-{
-    WindowState state;
-    state.geometry = saveGeometry();
-    state.columns = m_table->view()->saveState();
-    state.outerSizes = m_splitter->outerSizes();
-    state.besideSizes = m_splitter->besideSizes();
-    state.belowSizes = m_splitter->belowSizes();
-    state.foldedFacets = m_facets->foldedFacets();
-    state.facetsShown = (*m_actions)[ActionId::ShowFacets]->isChecked();
-    state.detailsShown = (*m_actions)[ActionId::ShowDetails]->isChecked();
-    state.filterRowShown = (*m_actions)[ActionId::ShowFilterRow]->isChecked();
-    return state;
-}
-
-void MainWindow::saveState()
-{
-    m_pages->saveState();
-    WindowState state = layoutState();
-    // A pasted text may hold secrets, and is nothing to come back to.
-    state.text = isKeepable(m_session.text(), m_session.textOrigin()) ? m_session.text()
-                                                                      : QString();
-    state.order = m_session.order();
-    state.save(m_settings);
-}
-
-void MainWindow::resetLayout()
-{
-    (*m_actions)[ActionId::ShowFacets]->setChecked(true);
-    (*m_actions)[ActionId::ShowDetails]->setChecked(true);
-    (*m_actions)[ActionId::ShowFilterRow]->setChecked(false);
-    (*m_actions)[ActionId::CompactRows]->setChecked(false);
-    m_table->view()->resetColumns();
-    m_facets->setFoldedFacets({});
-    m_splitter->resetSizes();
-    m_session.setOrder({});
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export/exporter.h"
 #include "core/usersettings.h"
 #include "db/error.h"
 #include "db/records.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -21,7 +19,7 @@ class BrowserSession;
 class BrowseSplitter;
 class BusyLine;
 class DetailPane;
-class ExportDialog;
+class ExportActions;
 class FacetPane;
 class HistoryActions;
 class ImportActions;
@@ -68,12 +66,11 @@ public:
     Navigator *navigator() const { return m_navigator; }
     LookupRecorder *recorder() const { return m_recorder; }
     HistoryActions *history() const { return m_history; }
+    ExportActions *exports() const { return m_exports; }
     /// Shows a code among the answers to a text; among nothing else without one.
     void openCode(const QString &text, const db::CodeKey &key);
     /// Opens the wizard of importing with this file; does nothing without catalogues.
     void importFile(const QString &path);
-    /// Opens the export dialog, or brings the open one to the front; null without catalogues.
-    ExportDialog *openExport();
 
 Q_SIGNALS:
     void contentsMade(); ///< actions and panes are there, new ones each time
@@ -108,7 +105,6 @@ private:
     void showResult(const std::shared_ptr<const SearchResult> &result);
     void scheduleDetails();
     void showDetails();
-    void showExported(const QString &path, const ExportOutcome &outcome);
     void showProblem(const QString &text);
 
     BrowserSession &m_session;
@@ -132,7 +128,7 @@ private:
     PrintActions *m_prints = nullptr;
     SettingsActions *m_settingsActions = nullptr;
     ImportActions *m_imports = nullptr;
-    QPointer<ExportDialog> m_export;
+    ExportActions *m_exports = nullptr;
     bool m_hasPainted = false;
     QObjectList m_frame; ///< children that are the window's own, not of the contents
 };

@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QLayout>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/catalogfile.h"
+#include "core/export/exporter.h"
 #include "core/import/documentreader.h"
 #include "ui/actions/actiontable.h"
 #include "ui/import/catalogmanager.h"

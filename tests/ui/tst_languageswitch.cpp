@@ -7,6 +7,7 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/owntextrow.h"
+#include "ui/export/exportactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
@@ -37,6 +38,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -343,7 +345,7 @@ void TestLanguageSwitch::keepsWhatIsBeingWritten()
 
 void TestLanguageSwitch::waitsForAnOpenDialog()
 {
-    QVERIFY(window().openExport());
+    QVERIFY(window().exports()->openDialog());
     const QString english = window().menuBar()->actions().first()->text();
     m_before = session().store();
     m_program->setLanguage(Translations::languages().last());

@@ -4,6 +4,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/browsesplitter.h"
 #include "ui/detail/detailpane.h"
+#include "ui/export/exportactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
@@ -217,9 +218,9 @@ void TestMainWindow::exportsWhatIsShownAndReadsItBack()
     search(u"provider:codelibra http:403"_s);
     const qsizetype shown = m_fixture->rowCount();
     QVERIFY(shown > 0 && shown < 39);
-    ExportDialog *dialog = window().openExport();
+    ExportDialog *dialog = window().exports()->openDialog();
     QVERIFY(dialog);
-    QCOMPARE(window().openExport(), dialog); // one is enough
+    QCOMPARE(window().exports()->openDialog(), dialog); // one is enough
     const QString path = m_fixture->filePath(u"a b.csv"_s);
     dialog->exportTo(path);
     QTRY_VERIFY(window().messageBar()->isVisible());

@@ -2,6 +2,7 @@
 #include "core/translations.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
+#include "ui/export/exportactions.h"
 #include "ui/messagebar.h"
 #include "ui/program.h"
 #include "ui/statuspage.h"
@@ -205,7 +206,7 @@ void TestStartup::damagedDatabaseGivesAPage()
     QCOMPARE(text->textFormat(), Qt::PlainText);
     QVERIFY(page->findChild<QPushButton *>());
     QVERIFY(!fixture.window().actions()[ActionId::Export]->isEnabled());
-    QVERIFY(!fixture.window().openExport());
+    QVERIFY(!fixture.window().exports()->openDialog());
 }
 
 void TestStartup::repairedDatabaseOpensOnTryAgain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fixture.h"
 #include "states.h"
+#include "ui/export/exportactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/import/catalogmanager.h"
 #include "ui/import/importactions.h"
@@ -27,7 +28,7 @@ std::function<bool(const Options &, const QString &)> exporting(const QString &p
         fixture.window().resize(options.width, options.height);
         if (!fixture.show() || !searchFor(fixture, u"provider:hashkey-pro http:4xx"_s))
             return false;
-        ExportDialog *dialog = fixture.window().openExport();
+        ExportDialog *dialog = fixture.window().exports()->openDialog();
         if (!dialog)
             return false;
         auto *profiles = dialog->findChild<QComboBox *>(u"exportProfile"_s);

@@ -88,15 +88,18 @@ std::vector<State> settingsStates()
             {u"settings-dark"_s, dark, dialog(general)},
             {u"settings-rtl"_s, rightToLeft, dialog(general)},
             {u"settings-large-font"_s, {.fontScale = 1.5}, dialog(general)},
+            {u"settings-larger-font"_s, {.fontScale = 2}, dialog(general)},
             {u"settings-searched"_s, light, dialog(searched)},
             {u"settings-keyboard"_s, light, dialog(keyboard)},
             {u"settings-keyboard-dark"_s, dark, dialog(keyboard)},
             {u"settings-keyboard-rtl"_s, rightToLeft, dialog(keyboard)},
             {u"settings-keyboard-large-font"_s, {.fontScale = 1.5}, dialog(keyboard)},
+            {u"settings-keyboard-larger-font"_s, {.fontScale = 2}, dialog(keyboard)},
             {u"settings-high-contrast"_s, light, inHighContrast},
             {u"window-high-contrast"_s, light, chosen(SettingId::Theme, u"high-contrast"_s)},
             {u"window-made-dark"_s, light, chosen(SettingId::Theme, u"dark"_s)},
             {u"window-made-large"_s, light, chosen(SettingId::FontPercent, 150)},
+            {u"window-made-larger"_s, light, chosen(SettingId::FontPercent, 200)},
     };
 }
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QSettings;
+class QWidget;
+
+namespace errdex {
+
+class Actions;
+class BrowserSession;
+class ExportDialog;
+class MessageBar;
+class StatusLine;
+class TableArea;
+class WindowPages;
+struct ExportOutcome;
+
+/// Exporting from the window: the dialog for the table, the comparison's file, and the message that
+/// leads to what was written.
+class ExportActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this, or go with the window.
+    ExportActions(Actions &actions, BrowserSession &session, TableArea &table, WindowPages &pages,
+                  MessageBar &message, StatusLine &status, QSettings &settings, QWidget *window);
+
+    /// Brings the open dialog to the front where there is one; null without catalogues.
+    ExportDialog *openDialog();
+    /// Tells what was written, here or elsewhere, and leads to it.
+    void showExported(const QString &path, const ExportOutcome &outcome);
+
+private:
+    void start();
+
+    BrowserSession &m_session;
+    TableArea &m_table;
+    WindowPages &m_pages;
+    MessageBar &m_message;
+    StatusLine &m_status;
+    QSettings &m_settings;
+    QWidget *m_window;
+    QPointer<ExportDialog> m_dialog;
+};
+
+} // namespace errdex
