@@ -18,7 +18,7 @@ packages_build=(
 packages_test=(
     clang-format clang-tidy python3 sqlite3 xvfb xauth desktop-file-utils appstream
     man-db mandoc zsh fish # read what the program writes for them
-    postgresql # a server for each test program that wants one
+    postgresql openssl # a server for each test program that wants one, and its certificates
 )
 packages_package=(
     libbenchmark-dev libxcb-damage0-dev # the benchmarks are in the same build tree

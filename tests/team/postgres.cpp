@@ -115,13 +115,7 @@ Postgres::Postgres(const QStringList &settings)
     , m_tools(toolFolder())
     , m_port(freePort())
 {
-    if (::geteuid() == 0) {
-        const passwd *user = ::getpwnam("postgres");
-        if (user == nullptr
-            || ::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid)
-                    != 0)
-            qFatal("no user to run PostgreSQL as");
-    }
+    own(m_folder.path());
     const QString data = m_folder.filePath(u"data"_s);
     makeCluster();
     write(data + "/pg_hba.conf"_L1,
@@ -142,6 +136,16 @@ Postgres::~Postgres()
 {
     if (m_server.state() != QProcess::NotRunning)
         stop(Stop::Crash);
+}
+
+void Postgres::own(const QString &path) const
+{
+    if (::geteuid() != 0)
+        return;
+    const passwd *user = ::getpwnam("postgres");
+    if (user == nullptr
+        || ::chown(QFile::encodeName(path).constData(), user->pw_uid, user->pw_gid) != 0)
+        qFatal("no user to run PostgreSQL as");
 }
 
 void Postgres::startTool(QProcess &process, const QString &program, const QStringList &arguments)

@@ -52,6 +52,8 @@ public:
     void stop(Stop how = Stop::Fast);
     void configure(const QStringList &settings); ///< and restarts
     QString log() const;
+    /// Makes a file the server's, readable for nobody else; a private key has to be so.
+    void own(const QString &path) const;
     int port() const { return m_port; }
     QString folder() const { return m_folder.path(); }
 
