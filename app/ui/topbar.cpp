@@ -60,6 +60,8 @@ void TopBar::fitHeights()
         button->setFixedHeight(height);
         button->setMinimumWidth(button->sizeHint().width() + 16);
     }
+    if (isVisible())
+        layout()->activate(); // at once, or they would be painted over each other before
 }
 
 void TopBar::changeEvent(QEvent *event)
