@@ -3305,6 +3305,50 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
 
 Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich von den Anbietern und sind mit Quelle zitiert.</translation>
     </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>&amp;Gemacht mit</translation>
+    </message>
+    <message>
+        <source>&amp;Licences and sources</source>
+        <translation>&amp;Lizenzen und Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version details</source>
+        <translation>&amp;Versionsangaben kopieren</translation>
+    </message>
+    <message>
+        <source>For the report of an error: versions and system, nothing about you</source>
+        <translation>Für eine Fehlermeldung: Versionen und System, nichts über Sie</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>Lizenzen und Quellen</translation>
+    </message>
+    <message>
+        <source>The version details are on the clipboard.</source>
+        <translation>Die Versionsangaben sind in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3527,6 +3571,14 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     <message>
         <source>Copy the re&amp;ply</source>
         <translation>&amp;Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Neues</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6071,236 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::HelpTexts</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Abfragesprache</translation>
+    </message>
+    <message>
+        <source>Comparing providers</source>
+        <translation>Anbieter vergleichen</translation>
+    </message>
+    <message>
+        <source>CSV, other files and paper</source>
+        <translation>CSV, andere Dateien und Papier</translation>
+    </message>
+    <message>
+        <source>Adding providers</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes and own data</source>
+        <translation>Notizen und eigene Daten</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Type or paste anything into the box at the top: a code, a message, a JSON answer, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>Geben Sie oben irgendetwas ein oder fügen Sie es ein: einen Code, eine Meldung, eine JSON-Antwort, eine Logzeile, eine ganze Mail. Der gemeinte Code steht zuerst, und die Zeile unter dem Feld sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The facets on the left and the filter row narrow the table. Each click writes its condition into the box, where you can change it: see [Query language](query).</source>
+        <translation>Die Facetten links und die Filterzeile grenzen die Tabelle ein. Jeder Klick schreibt seine Bedingung in das Feld, wo Sie sie ändern können: siehe [Abfragesprache](query).</translation>
+    </message>
+    <message>
+        <source>The details on the right say what a code means, who has to act, whether trying again helps, and what can safely be said to the customer. Links lead to what the same failure is called at other providers.</source>
+        <translation>Die Details rechts sagen, was ein Code bedeutet, wer handeln muss, ob ein neuer Versuch hilft und was dem Kunden gesagt werden kann. Links führen zu dem, wie derselbe Fehler bei anderen Anbietern heißt.</translation>
+    </message>
+    <message>
+        <source>[Comparing](compare) puts providers side by side. [Files and paper](export) take along what is on the screen. Other providers can be [added](import), and what you [write yourself](own) stays with the codes.</source>
+        <translation>[Vergleichen](compare) stellt Anbieter nebeneinander. [Dateien und Papier](export) nehmen mit, was auf dem Bildschirm steht. Weitere Anbieter lassen sich [hinzufügen](import), und was Sie [selbst schreiben](own), bleibt bei den Codes.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>Nichts wird irgendwohin gesendet. Auch ein eingefügter Text wird nicht aufbewahrt, es sei denn, Sie schalten das im Menü „Gehe zu“ ein.</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
+        <translation>Wörter werden überall gesucht. Bedingungen grenzen die Suche ein; die Facetten und die Filterzeile schreiben sie für Sie.</translation>
+    </message>
+    <message>
+        <source>A click on an example tries it.</source>
+        <translation>Ein Klick auf ein Beispiel probiert es aus.</translation>
+    </message>
+    <message>
+        <source>A query that cannot be understood still searches for its words; the line below the box says what is wrong, and where.</source>
+        <translation>Eine Abfrage, die nicht zu verstehen ist, sucht trotzdem nach ihren Wörtern; die Zeile unter dem Feld sagt, was falsch ist und wo.</translation>
+    </message>
+    <message>
+        <source>%1 keeps a query under a name, in the list above the facets.</source>
+        <translation>%1 bewahrt eine Abfrage unter einem Namen auf, in der Liste über den Facetten.</translation>
+    </message>
+    <message>
+        <source>%1 puts providers side by side: a column for each, and a row for each concept, HTTP status or code.</source>
+        <translation>%1 stellt Anbieter nebeneinander: eine Spalte für jeden, und eine Zeile für jede Bedeutung, jeden HTTP-Status oder Code.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
+        <translation>Wählen Sie links Anbieter, ziehen Sie sie in die gewünschte Reihenfolge und machen Sie einen zur Basis.</translation>
+    </message>
+    <message>
+        <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
+        <translation>Zeigen Sie alle Zeilen, was zwei gemeinsam haben, nur die Lücken oder nur die Kollisionen: ein Code, der für verschiedene Fehler steht, mit ≠ markiert.</translation>
+    </message>
+    <message>
+        <source>The search box keeps the rows in which something is found, whole.</source>
+        <translation>Das Suchfeld behält die Zeilen, in denen etwas gefunden wird, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked.</source>
+        <translation>Die Karten unter der Tabelle zeigen die aktuelle Zeile vollständig, abweichende Wörter sind markiert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the comparison along as it stands.</source>
+        <translation>%1 und %2 nehmen den Vergleich mit, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 writes what is shown, the selected rows or everything, as CSV, TSV, JSON, Markdown, HTML or XLSX. The first lines are shown before anything is written.</source>
+        <translation>%1 schreibt das Gezeigte, die ausgewählten Zeilen oder alles, als CSV, TSV, JSON, Markdown, HTML oder XLSX. Die ersten Zeilen sind zu sehen, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>XLSX keeps codes as they are. A spreadsheet that opens CSV may make 1 of `0001`.</source>
+        <translation>XLSX lässt Codes, wie sie sind. Eine Tabellenkalkulation, die CSV öffnet, macht aus `0001` womöglich 1.</translation>
+    </message>
+    <message>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
+        <translation>Excel liest UTF-8 nur mit einer Byte Order Mark (BOM). Die Excel-Profile setzen sie; das mit Semikolons passt zu Sprachen mit Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>
+        <translation>CSV mit entschärften Formeln hat einen Apostroph vor Text, der als Formel liefe. Ein Import der Datei nimmt ihn wieder weg.</translation>
+    </message>
+    <message>
+        <source>%1 copies the selected rows, to be pasted as a table.</source>
+        <translation>%1 kopiert die ausgewählten Zeilen, zum Einfügen als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Paper and PDF</source>
+        <translation>Papier und PDF</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
+        <translation>%1 druckt die Tabelle, die ausgewählten Zeilen oder die Karten von Codes oder speichert sie als PDF; im Vergleich druckt es diesen. %2 zeigt zuerst die Seiten.</translation>
+    </message>
+    <message>
+        <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
+        <translation>%1 liest die Codes eines weiteren Anbieters aus einer Datei, einem Ordner oder der Zwischenablage: eine Tabelle, JSON, YAML, OpenAPI, Markdown, eine gespeicherte Webseite oder einfachen Text.</translation>
+    </message>
+    <message>
+        <source>The second step shows what was understood: which tables list codes, and what each column means. Change what is wrong; doubts are marked.</source>
+        <translation>Der zweite Schritt zeigt, was verstanden wurde: welche Tabellen Codes auflisten und was jede Spalte bedeutet. Ändern Sie, was falsch ist; Zweifel sind markiert.</translation>
+    </message>
+    <message>
+        <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
+        <translation>Der dritte Schritt zeigt, was hinzukäme, sich änderte und wegfiele. Nichts wird gespeichert, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
+        <translation>Ein Code ohne Bedeutung bekommt eine vorgeschlagene. Nehmen Sie sie an oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>Importieren Sie einen Anbieter erneut, um ihn auf den neuesten Stand zu bringen. %1 enthält die früheren Fassungen und schreibt einen Katalog in eine Datei, für jemand anderen.</translation>
+    </message>
+    <message>
+        <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
+        <translation>Zu jedem Code können Sie einen Stern, eine Notiz, Schlagwörter, einen Link zur Lösung und eine eigene Antwort aufbewahren. Sie stehen in den Details, und Suchen finden sie: `is:starred`, `has:note`, `tag:vip`.</translation>
+    </message>
+    <message>
+        <source>What you type is kept after a short pause. %1 takes it back.</source>
+        <translation>Was Sie schreiben, wird nach einer kurzen Pause aufbewahrt. %1 nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>They stay when a catalogue is updated, and when Errdex is. A copy is made every day; %1 goes back to one.</source>
+        <translation>Sie bleiben, wenn ein Katalog oder Errdex aktualisiert wird. Jeden Tag entsteht eine Sicherung; %1 kehrt zu einer zurück.</translation>
+    </message>
+    <message>
+        <source>%1 writes them into one file, and %2 joins such a file into what you have. Where two people wrote different things, both are kept until you decide.</source>
+        <translation>%1 schreibt sie in eine Datei, und %2 führt eine solche Datei mit Ihren Daten zusammen. Wo zwei Personen Verschiedenes geschrieben haben, bleibt beides, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
+        <translation>Alles geht ohne Maus. %1 öffnet die Seite, die dazu passt, wo Sie sind, und %2 listet alle Tasten auf.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Errdex help</source>
+        <translation>Errdex-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HintBar</name>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Close; the hints do not come again</source>
+        <translation>Schließen; die Hinweise kommen nicht wieder</translation>
+    </message>
+    <message>
+        <source>Close the hints</source>
+        <translation>Hinweise schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the number of a hint: &quot;1 of 3&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Paste what the customer sent: a code, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>Fügen Sie ein, was der Kunde geschickt hat: einen Code, eine Logzeile, eine ganze Mail. Der gemeinte Code steht zuerst, und die Zeile unter dem Feld sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Compare shows what the same failure is called at other providers, and what only one of them has.</source>
+        <translation>Vergleichen zeigt, wie derselbe Fehler bei anderen Anbietern heißt und was nur einer von ihnen hat.</translation>
+    </message>
+    <message>
+        <source>Keep what you find out: a note stays with its code, and searches find it. Export takes along what is shown.</source>
+        <translation>Halten Sie fest, was Sie herausfinden: Eine Notiz bleibt bei ihrem Code, und Suchen finden sie. Export nimmt mit, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>errdex::HistoryActions</name>
     <message>
         <source>Lookups are no longer kept. Those of before are still there.</source>
@@ -6903,6 +7185,14 @@ Mehr anzeigen</translation>
         <source>This code has no reply</source>
         <translation>Zu diesem Code gibt es keine Antwort</translation>
     </message>
+    <message>
+        <source>Errdex was updated to version %1.</source>
+        <translation>Errdex wurde auf Version %1 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Neues</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -7732,33 +8022,6 @@ Mehr anzeigen</translation>
     <message>
         <source>codes that mean something else at another provider</source>
         <translation>Codes, die bei einem anderen Anbieter etwas anderes bedeuten</translation>
-    </message>
-</context>
-<context>
-    <name>errdex::QueryHelpDialog</name>
-    <message>
-        <source>Query language</source>
-        <translation>Abfragesprache</translation>
-    </message>
-    <message>
-        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
-        <translation>Wörter werden überall gesucht. Bedingungen grenzen die Suche ein; die Facetten und die Filterzeile schreiben sie für Sie.</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>Findet</translation>
-    </message>
-    <message>
-        <source>&amp;Try it</source>
-        <translation>A&amp;usprobieren</translation>
-    </message>
-    <message>
-        <source>Search for the selected example</source>
-        <translation>Nach dem ausgewählten Beispiel suchen</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9439,13 @@ Mehr anzeigen</translation>
     <message>
         <source>Q&amp;uit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhatsNewDialog</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neues</translation>
     </message>
 </context>
 <context>

@@ -3305,6 +3305,50 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
 
 Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los propios proveedores, citadas con su fuente.</translation>
     </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>&amp;Hecho con</translation>
+    </message>
+    <message>
+        <source>&amp;Licences and sources</source>
+        <translation>&amp;Licencias y fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version details</source>
+        <translation>&amp;Copiar los datos de versión</translation>
+    </message>
+    <message>
+        <source>For the report of an error: versions and system, nothing about you</source>
+        <translation>Para informar de un error: versiones y sistema, nada sobre usted</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>Licencias y fuentes</translation>
+    </message>
+    <message>
+        <source>The version details are on the clipboard.</source>
+        <translation>Los datos de versión están en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3527,6 +3571,14 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
     <message>
         <source>Copy the re&amp;ply</source>
         <translation>Copiar la &amp;respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Novedades</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6071,236 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::HelpTexts</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Lenguaje de consulta</translation>
+    </message>
+    <message>
+        <source>Comparing providers</source>
+        <translation>Comparar proveedores</translation>
+    </message>
+    <message>
+        <source>CSV, other files and paper</source>
+        <translation>CSV, otros archivos y papel</translation>
+    </message>
+    <message>
+        <source>Adding providers</source>
+        <translation>Añadir proveedores</translation>
+    </message>
+    <message>
+        <source>Notes and own data</source>
+        <translation>Notas y datos propios</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Type or paste anything into the box at the top: a code, a message, a JSON answer, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>Escriba o pegue cualquier cosa en el cuadro superior: un código, un mensaje, una respuesta JSON, una línea de un registro, un correo entero. El código aludido aparece primero, y la línea bajo el cuadro dice por qué.</translation>
+    </message>
+    <message>
+        <source>The facets on the left and the filter row narrow the table. Each click writes its condition into the box, where you can change it: see [Query language](query).</source>
+        <translation>Las facetas de la izquierda y la fila de filtros acotan la tabla. Cada clic escribe su condición en el cuadro, donde puede cambiarla: vea [Lenguaje de consulta](query).</translation>
+    </message>
+    <message>
+        <source>The details on the right say what a code means, who has to act, whether trying again helps, and what can safely be said to the customer. Links lead to what the same failure is called at other providers.</source>
+        <translation>Los detalles de la derecha dicen qué significa un código, quién debe actuar, si sirve reintentar y qué se puede decir al cliente sin riesgo. Los enlaces llevan a cómo se llama el mismo fallo en otros proveedores.</translation>
+    </message>
+    <message>
+        <source>[Comparing](compare) puts providers side by side. [Files and paper](export) take along what is on the screen. Other providers can be [added](import), and what you [write yourself](own) stays with the codes.</source>
+        <translation>[Comparar](compare) pone los proveedores uno junto a otro. [Archivos y papel](export) se llevan lo que hay en pantalla. Se pueden [añadir](import) otros proveedores, y lo que usted [escribe](own) permanece con los códigos.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>No se envía nada a ninguna parte. Tampoco se guarda un texto pegado, salvo que lo active en el menú Ir.</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
+        <translation>Las palabras se buscan en todas partes. Las condiciones acotan la búsqueda; las facetas y la fila de filtros las escriben por usted.</translation>
+    </message>
+    <message>
+        <source>A click on an example tries it.</source>
+        <translation>Un clic en un ejemplo lo prueba.</translation>
+    </message>
+    <message>
+        <source>A query that cannot be understood still searches for its words; the line below the box says what is wrong, and where.</source>
+        <translation>Una consulta que no se entiende busca de todos modos sus palabras; la línea bajo el cuadro dice qué está mal y dónde.</translation>
+    </message>
+    <message>
+        <source>%1 keeps a query under a name, in the list above the facets.</source>
+        <translation>%1 guarda una consulta con un nombre, en la lista sobre las facetas.</translation>
+    </message>
+    <message>
+        <source>%1 puts providers side by side: a column for each, and a row for each concept, HTTP status or code.</source>
+        <translation>%1 pone los proveedores uno junto a otro: una columna para cada uno y una fila para cada concepto, estado HTTP o código.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
+        <translation>Elija proveedores a la izquierda, arrástrelos para ordenarlos y tome uno como referencia.</translation>
+    </message>
+    <message>
+        <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
+        <translation>Muestre todas las filas, lo que dos comparten, solo las carencias o solo las colisiones: un código que designa fallos distintos, marcado con ≠.</translation>
+    </message>
+    <message>
+        <source>The search box keeps the rows in which something is found, whole.</source>
+        <translation>El cuadro de búsqueda conserva, enteras, las filas en las que se encuentra algo.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked.</source>
+        <translation>Las fichas bajo la tabla muestran la fila actual completa, con las palabras distintas marcadas.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the comparison along as it stands.</source>
+        <translation>%1 y %2 se llevan la comparación tal como está.</translation>
+    </message>
+    <message>
+        <source>%1 writes what is shown, the selected rows or everything, as CSV, TSV, JSON, Markdown, HTML or XLSX. The first lines are shown before anything is written.</source>
+        <translation>%1 escribe lo que se muestra, las filas seleccionadas o todo, como CSV, TSV, JSON, Markdown, HTML o XLSX. Las primeras líneas se muestran antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>XLSX keeps codes as they are. A spreadsheet that opens CSV may make 1 of `0001`.</source>
+        <translation>XLSX deja los códigos como son. Una hoja de cálculo que abre CSV puede convertir `0001` en 1.</translation>
+    </message>
+    <message>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
+        <translation>Excel solo lee UTF-8 con una marca de orden de bytes. Los perfiles de Excel la ponen; el de punto y coma conviene a los idiomas con coma decimal.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>
+        <translation>El CSV seguro para hojas de cálculo pone un apóstrofo ante el texto que se ejecutaría como fórmula. Al importar el archivo se quita.</translation>
+    </message>
+    <message>
+        <source>%1 copies the selected rows, to be pasted as a table.</source>
+        <translation>%1 copia las filas seleccionadas para pegarlas como tabla.</translation>
+    </message>
+    <message>
+        <source>Paper and PDF</source>
+        <translation>Papel y PDF</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
+        <translation>%1 imprime la tabla, las filas seleccionadas o las fichas de los códigos, o las guarda como PDF; en la comparación imprime esta. %2 muestra primero las páginas.</translation>
+    </message>
+    <message>
+        <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
+        <translation>%1 lee los códigos de otro proveedor desde un archivo, una carpeta o el portapapeles: una tabla, JSON, YAML, OpenAPI, Markdown, una página web guardada o texto sin formato.</translation>
+    </message>
+    <message>
+        <source>The second step shows what was understood: which tables list codes, and what each column means. Change what is wrong; doubts are marked.</source>
+        <translation>El segundo paso muestra lo que se entendió: qué tablas contienen códigos y qué significa cada columna. Cambie lo que esté mal; las dudas están marcadas.</translation>
+    </message>
+    <message>
+        <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
+        <translation>El tercer paso muestra qué se añadiría, cambiaría y quitaría. No se guarda nada antes de que usted acepte.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
+        <translation>Un código sin concepto recibe uno sugerido. Acéptelo o elija otro.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>Importe de nuevo un proveedor para ponerlo al día. %1 tiene las versiones anteriores y escribe un catálogo en un archivo para otra persona.</translation>
+    </message>
+    <message>
+        <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
+        <translation>Con cada código puede guardar una estrella, una nota, etiquetas, un enlace a la solución y una respuesta propia. Están en los detalles y las búsquedas los encuentran: `is:starred`, `has:note`, `tag:vip`.</translation>
+    </message>
+    <message>
+        <source>What you type is kept after a short pause. %1 takes it back.</source>
+        <translation>Lo que escribe se guarda tras una breve pausa. %1 lo revierte.</translation>
+    </message>
+    <message>
+        <source>They stay when a catalogue is updated, and when Errdex is. A copy is made every day; %1 goes back to one.</source>
+        <translation>Permanecen cuando se actualiza un catálogo o Errdex. Cada día se hace una copia; %1 vuelve a una de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 writes them into one file, and %2 joins such a file into what you have. Where two people wrote different things, both are kept until you decide.</source>
+        <translation>%1 los escribe en un archivo, y %2 incorpora un archivo así a lo que usted tiene. Donde dos personas escribieron cosas distintas, se conservan ambas hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
+        <translation>Todo funciona sin ratón. %1 abre la página que corresponde a donde usted está, y %2 enumera todas las teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Errdex help</source>
+        <translation>Ayuda de Errdex</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HintBar</name>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Close; the hints do not come again</source>
+        <translation>Cerrar; las sugerencias no volverán a aparecer</translation>
+    </message>
+    <message>
+        <source>Close the hints</source>
+        <translation>Cerrar las sugerencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the number of a hint: &quot;1 of 3&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Paste what the customer sent: a code, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>Pegue lo que envió el cliente: un código, una línea de un registro, un correo entero. El código aludido aparece primero, y la línea bajo el cuadro dice por qué.</translation>
+    </message>
+    <message>
+        <source>Compare shows what the same failure is called at other providers, and what only one of them has.</source>
+        <translation>Comparar muestra cómo se llama el mismo fallo en otros proveedores y lo que solo tiene uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Keep what you find out: a note stays with its code, and searches find it. Export takes along what is shown.</source>
+        <translation>Conserve lo que averigüe: una nota permanece con su código y las búsquedas la encuentran. Exportar se lleva lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>errdex::HistoryActions</name>
     <message>
         <source>Lookups are no longer kept. Those of before are still there.</source>
@@ -6903,6 +7185,14 @@ Mostrar más</translation>
         <source>This code has no reply</source>
         <translation>Este código no tiene respuesta</translation>
     </message>
+    <message>
+        <source>Errdex was updated to version %1.</source>
+        <translation>Errdex se actualizó a la versión %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -7732,33 +8022,6 @@ Mostrar más</translation>
     <message>
         <source>codes that mean something else at another provider</source>
         <translation>códigos que significan otra cosa en otro proveedor</translation>
-    </message>
-</context>
-<context>
-    <name>errdex::QueryHelpDialog</name>
-    <message>
-        <source>Query language</source>
-        <translation>Lenguaje de consulta</translation>
-    </message>
-    <message>
-        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
-        <translation>Las palabras se buscan en todas partes. Las condiciones acotan la búsqueda; las facetas y la fila de filtros las escriben por usted.</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escriba</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>Encuentra</translation>
-    </message>
-    <message>
-        <source>&amp;Try it</source>
-        <translation>&amp;Probarlo</translation>
-    </message>
-    <message>
-        <source>Search for the selected example</source>
-        <translation>Buscar el ejemplo seleccionado</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9439,13 @@ Mostrar más</translation>
     <message>
         <source>Q&amp;uit</source>
         <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhatsNewDialog</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>

@@ -3305,6 +3305,50 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
 
 با پروانهٔ MIT منتشر شده است. متن کاتالوگ‌ها گفتهٔ خود ارائه‌دهنده‌هاست و با ذکر منبع نقل شده است.</translation>
     </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>ساخته‌شده &amp;با</translation>
+    </message>
+    <message>
+        <source>&amp;Licences and sources</source>
+        <translation>&amp;مجوزها و منابع</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version details</source>
+        <translation>&amp;کپی جزئیات نسخه</translation>
+    </message>
+    <message>
+        <source>For the report of an error: versions and system, nothing about you</source>
+        <translation>برای گزارش خطا: نسخه‌ها و سامانه، هیچ چیز دربارهٔ شما</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>کتابخانه</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>مجوز</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>کتابخانه‌ها</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>مجوزها و منابع</translation>
+    </message>
+    <message>
+        <source>The version details are on the clipboard.</source>
+        <translation>جزئیات نسخه در تخته‌گیره است.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3527,6 +3571,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <message>
         <source>Copy the re&amp;ply</source>
         <translation>رونوشت پا&amp;سخ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;راهنما</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;تازه‌ها</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6035,236 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::HelpTexts</name>
+    <message>
+        <source>First steps</source>
+        <translation>گام‌های نخست</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>زبان پرس‌وجو</translation>
+    </message>
+    <message>
+        <source>Comparing providers</source>
+        <translation>مقایسهٔ ارائه‌دهندگان</translation>
+    </message>
+    <message>
+        <source>CSV, other files and paper</source>
+        <translation>CSV، پرونده‌های دیگر و کاغذ</translation>
+    </message>
+    <message>
+        <source>Adding providers</source>
+        <translation>افزودن ارائه‌دهندگان</translation>
+    </message>
+    <message>
+        <source>Notes and own data</source>
+        <translation>یادداشت‌ها و داده‌های شما</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>Type or paste anything into the box at the top: a code, a message, a JSON answer, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>در کادر بالا هر چیزی را بنویسید یا بچسبانید: یک کد، یک پیام، یک پاسخ JSON، یک سطر گزارش، یک نامهٔ کامل. کد مورد نظر نخست می‌آید و سطر زیر کادر دلیل آن را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The facets on the left and the filter row narrow the table. Each click writes its condition into the box, where you can change it: see [Query language](query).</source>
+        <translation>جنبه‌های کنار پنجره و ردیف پالایه جدول را محدود می‌کنند. هر کلیک شرط خود را در کادر می‌نویسد و آن‌جا می‌توانید تغییرش دهید: [زبان پرس‌وجو](query) را ببینید.</translation>
+    </message>
+    <message>
+        <source>The details on the right say what a code means, who has to act, whether trying again helps, and what can safely be said to the customer. Links lead to what the same failure is called at other providers.</source>
+        <translation>جزئیات در سوی دیگر می‌گوید کد چه معنایی دارد، چه کسی باید اقدام کند، آیا تلاش دوباره سودی دارد و چه چیزی را می‌توان بی‌خطر به مشتری گفت. پیوندها نام همین خطا را نزد ارائه‌دهندگان دیگر نشان می‌دهند.</translation>
+    </message>
+    <message>
+        <source>[Comparing](compare) puts providers side by side. [Files and paper](export) take along what is on the screen. Other providers can be [added](import), and what you [write yourself](own) stays with the codes.</source>
+        <translation>[مقایسه](compare) ارائه‌دهندگان را کنار هم می‌گذارد. [پرونده و کاغذ](export) آنچه روی صفحه است را با خود می‌برند. ارائه‌دهندگان دیگر را می‌توان [افزود](import) و آنچه [خودتان می‌نویسید](own) همراه کدها می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>هیچ چیز به جایی فرستاده نمی‌شود. متن چسبانده‌شده هم نگه داشته نمی‌شود، مگر آن‌که آن را در منوی «رفتن» روشن کنید.</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
+        <translation>واژه‌ها در همه جا جست‌وجو می‌شوند. شرط‌ها جست‌وجو را محدود می‌کنند؛ جنبه‌ها و ردیف پالایه آن‌ها را برایتان می‌نویسند.</translation>
+    </message>
+    <message>
+        <source>A click on an example tries it.</source>
+        <translation>کلیک روی هر نمونه آن را امتحان می‌کند.</translation>
+    </message>
+    <message>
+        <source>A query that cannot be understood still searches for its words; the line below the box says what is wrong, and where.</source>
+        <translation>پرس‌وجویی که فهمیده نشود باز هم واژه‌هایش را می‌جوید؛ سطر زیر کادر می‌گوید چه چیزی و کجا نادرست است.</translation>
+    </message>
+    <message>
+        <source>%1 keeps a query under a name, in the list above the facets.</source>
+        <translation>با %1 پرس‌وجو با یک نام در فهرست بالای جنبه‌ها نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 puts providers side by side: a column for each, and a row for each concept, HTTP status or code.</source>
+        <translation>با %1 ارائه‌دهندگان کنار هم می‌آیند: یک ستون برای هر کدام و یک ردیف برای هر مفهوم، وضعیت HTTP یا کد.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
+        <translation>ارائه‌دهندگان را در فهرست کناری برگزینید، با کشیدن مرتب کنید و یکی را مبنا قرار دهید.</translation>
+    </message>
+    <message>
+        <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
+        <translation>همهٔ ردیف‌ها، آنچه دو ارائه‌دهنده مشترک دارند، تنها کمبودها یا تنها تداخل‌ها را ببینید: یک کد برای خطاهای گوناگون، با نشان ≠.</translation>
+    </message>
+    <message>
+        <source>The search box keeps the rows in which something is found, whole.</source>
+        <translation>کادر جست‌وجو ردیف‌هایی را که چیزی در آن‌ها یافت شود کامل نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked.</source>
+        <translation>برگه‌های زیر جدول ردیف کنونی را کامل نشان می‌دهند و واژه‌های متفاوت نشان‌دار می‌شوند.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the comparison along as it stands.</source>
+        <translation>%1 و %2 مقایسه را همان‌گونه که هست با خود می‌برند.</translation>
+    </message>
+    <message>
+        <source>%1 writes what is shown, the selected rows or everything, as CSV, TSV, JSON, Markdown, HTML or XLSX. The first lines are shown before anything is written.</source>
+        <translation>%1 آنچه دیده می‌شود، ردیف‌های برگزیده یا همه چیز را به صورت CSV، TSV، JSON، Markdown، HTML یا XLSX می‌نویسد. سطرهای نخست پیش از نوشتن نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV برای صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>XLSX keeps codes as they are. A spreadsheet that opens CSV may make 1 of `0001`.</source>
+        <translation>در XLSX کدها همان‌گونه که هستند می‌مانند. صفحه‌گسترده‌ای که CSV را باز می‌کند شاید از `0001` عدد 1 بسازد.</translation>
+    </message>
+    <message>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
+        <translation>Excel تنها با نشانهٔ ترتیب بایت UTF-8 را می‌خواند. نمایه‌های Excel آن را می‌گذارند؛ نمایهٔ با نقطه‌ویرگول برای زبان‌هایی است که ممیزشان ویرگول است.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>
+        <translation>CSV ایمن برای صفحه‌گسترده پیش از متنی که مانند فرمول اجرا شود یک آپاستروف می‌گذارد. درون‌ریزی پرونده آن را دوباره برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>%1 copies the selected rows, to be pasted as a table.</source>
+        <translation>%1 ردیف‌های برگزیده را کپی می‌کند تا مانند جدول چسبانده شوند.</translation>
+    </message>
+    <message>
+        <source>Paper and PDF</source>
+        <translation>کاغذ و PDF</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
+        <translation>%1 جدول، ردیف‌های برگزیده یا برگه‌های کدها را چاپ یا به صورت PDF ذخیره می‌کند؛ در مقایسه، خود مقایسه چاپ می‌شود. %2 نخست صفحه‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
+        <translation>%1 کدهای یک ارائه‌دهندهٔ دیگر را از یک پرونده، پوشه یا تخته‌گیره می‌خواند: جدول، JSON، YAML، OpenAPI، Markdown، صفحهٔ وب ذخیره‌شده یا متن ساده.</translation>
+    </message>
+    <message>
+        <source>The second step shows what was understood: which tables list codes, and what each column means. Change what is wrong; doubts are marked.</source>
+        <translation>گام دوم نشان می‌دهد چه چیزی فهمیده شده است: کدام جدول‌ها کد دارند و هر ستون چه معنایی دارد. نادرست‌ها را تغییر دهید؛ موارد نامطمئن نشان‌دارند.</translation>
+    </message>
+    <message>
+        <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
+        <translation>گام سوم نشان می‌دهد چه چیزی افزوده، تغییر داده و برداشته می‌شود. پیش از موافقت شما چیزی ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
+        <translation>برای کدی که مفهومی ندارد مفهومی پیشنهاد می‌شود. آن را بپذیرید یا دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>برای روزآمد کردن یک ارائه‌دهنده، آن را دوباره درون‌ریزی کنید. %1 نسخه‌های پیشین را دارد و کاتالوگ را برای دیگران در پرونده‌ای می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
+        <translation>با هر کد می‌توانید ستاره، یادداشت، برچسب، پیوند راه‌حل و پاسخی از خودتان نگه دارید. آن‌ها در جزئیات می‌آیند و جست‌وجو پیدایشان می‌کند: `is:starred`، `has:note`، `tag:vip`.</translation>
+    </message>
+    <message>
+        <source>What you type is kept after a short pause. %1 takes it back.</source>
+        <translation>آنچه می‌نویسید پس از درنگی کوتاه نگه داشته می‌شود. %1 آن را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>They stay when a catalogue is updated, and when Errdex is. A copy is made every day; %1 goes back to one.</source>
+        <translation>آن‌ها هنگام روزآمد شدن کاتالوگ یا خود Errdex می‌مانند. هر روز یک نسخهٔ پشتیبان ساخته می‌شود؛ با %1 به یکی از آن‌ها برمی‌گردید.</translation>
+    </message>
+    <message>
+        <source>%1 writes them into one file, and %2 joins such a file into what you have. Where two people wrote different things, both are kept until you decide.</source>
+        <translation>%1 آن‌ها را در یک پرونده می‌نویسد و %2 چنین پرونده‌ای را با داده‌های شما ادغام می‌کند. اگر دو نفر چیزهای متفاوتی نوشته باشند، هر دو تا تصمیم شما نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
+        <translation>همه چیز بدون ماوس کار می‌کند. %1 صفحهٔ مناسب جایی را که هستید باز می‌کند و %2 همهٔ کلیدها را فهرست می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>هیچ صفحه‌ای این واژه‌ها را ندارد.</translation>
+    </message>
+    <message>
+        <source>Errdex help</source>
+        <translation>راهنمای Errdex</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>جست‌وجو در راهنما</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HintBar</name>
+    <message>
+        <source>Show me</source>
+        <translation>نشانم بده</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>گام‌های نخست</translation>
+    </message>
+    <message>
+        <source>Close; the hints do not come again</source>
+        <translation>بستن؛ نکته‌ها دوباره نمی‌آیند</translation>
+    </message>
+    <message>
+        <source>Close the hints</source>
+        <translation>بستن نکته‌ها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the number of a hint: &quot;1 of 3&quot;</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Paste what the customer sent: a code, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>آنچه را مشتری فرستاده است بچسبانید: یک کد، یک سطر گزارش، یک نامهٔ کامل. کد مورد نظر نخست می‌آید و سطر زیر کادر دلیل آن را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Compare shows what the same failure is called at other providers, and what only one of them has.</source>
+        <translation>مقایسه نشان می‌دهد همین خطا نزد ارائه‌دهندگان دیگر چه نام دارد و چه چیزی را تنها یکی از آن‌ها دارد.</translation>
+    </message>
+    <message>
+        <source>Keep what you find out: a note stays with its code, and searches find it. Export takes along what is shown.</source>
+        <translation>آنچه را درمی‌یابید نگه دارید: یادداشت همراه کد می‌ماند و جست‌وجو پیدایش می‌کند. برون‌ریزی آنچه را دیده می‌شود با خود می‌برد.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+</context>
+<context>
     <name>errdex::HistoryActions</name>
     <message>
         <source>Lookups are no longer kept. Those of before are still there.</source>
@@ -6857,6 +7139,14 @@ Show more</source>
         <source>This code has no reply</source>
         <translation>این کد پاسخی ندارد</translation>
     </message>
+    <message>
+        <source>Errdex was updated to version %1.</source>
+        <translation>Errdex به نسخهٔ %1 به‌روز شد.</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;تازه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -7677,33 +7967,6 @@ Show more</source>
     <message>
         <source>codes that mean something else at another provider</source>
         <translation>کدهایی که نزد ارائه‌دهندهٔ دیگر معنای دیگری دارند</translation>
-    </message>
-</context>
-<context>
-    <name>errdex::QueryHelpDialog</name>
-    <message>
-        <source>Query language</source>
-        <translation>زبان پرس‌وجو</translation>
-    </message>
-    <message>
-        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
-        <translation>واژه‌ها در همه جا جست‌وجو می‌شوند. شرط‌ها جست‌وجو را محدود می‌کنند؛ جنبه‌ها و ردیف پالایه آن‌ها را برایتان می‌نویسند.</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>بنویسید</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>پیدا می‌کند</translation>
-    </message>
-    <message>
-        <source>&amp;Try it</source>
-        <translation>&amp;امتحان کنید</translation>
-    </message>
-    <message>
-        <source>Search for the selected example</source>
-        <translation>جست‌وجوی نمونهٔ انتخاب‌شده</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9376,13 @@ Show more</source>
     <message>
         <source>Q&amp;uit</source>
         <translation>&amp;خروج</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhatsNewDialog</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>تازه‌ها</translation>
     </message>
 </context>
 <context>

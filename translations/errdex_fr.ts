@@ -3305,6 +3305,50 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
 
 Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, cités avec leur source.</translation>
     </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>&amp;Conçu avec</translation>
+    </message>
+    <message>
+        <source>&amp;Licences and sources</source>
+        <translation>&amp;Licences et sources</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version details</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
+        <source>For the report of an error: versions and system, nothing about you</source>
+        <translation>Pour signaler une erreur : versions et système, rien sur vous</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>Licences et sources</translation>
+    </message>
+    <message>
+        <source>The version details are on the clipboard.</source>
+        <translation>Les versions sont dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3527,6 +3571,14 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     <message>
         <source>Copy the re&amp;ply</source>
         <translation>Copier la &amp;réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6071,236 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::HelpTexts</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Langage de requête</translation>
+    </message>
+    <message>
+        <source>Comparing providers</source>
+        <translation>Comparer des fournisseurs</translation>
+    </message>
+    <message>
+        <source>CSV, other files and paper</source>
+        <translation>CSV, autres fichiers et papier</translation>
+    </message>
+    <message>
+        <source>Adding providers</source>
+        <translation>Ajouter des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Notes and own data</source>
+        <translation>Notes et données personnelles</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Type or paste anything into the box at the top: a code, a message, a JSON answer, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>Saisissez ou collez n’importe quoi dans le champ du haut : un code, un message, une réponse JSON, une ligne de journal, un courriel entier. Le code concerné vient en premier, et la ligne sous le champ dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The facets on the left and the filter row narrow the table. Each click writes its condition into the box, where you can change it: see [Query language](query).</source>
+        <translation>Les facettes à gauche et la ligne de filtre restreignent le tableau. Chaque clic écrit sa condition dans le champ, où vous pouvez la modifier : voir [Langage de requête](query).</translation>
+    </message>
+    <message>
+        <source>The details on the right say what a code means, who has to act, whether trying again helps, and what can safely be said to the customer. Links lead to what the same failure is called at other providers.</source>
+        <translation>Les détails à droite disent ce que signifie un code, qui doit agir, s’il est utile de réessayer et ce qui peut être dit au client sans risque. Des liens mènent au nom de la même erreur chez d’autres fournisseurs.</translation>
+    </message>
+    <message>
+        <source>[Comparing](compare) puts providers side by side. [Files and paper](export) take along what is on the screen. Other providers can be [added](import), and what you [write yourself](own) stays with the codes.</source>
+        <translation>[Comparer](compare) met les fournisseurs côte à côte. [Fichiers et papier](export) emportent ce qui est à l’écran. D’autres fournisseurs peuvent être [ajoutés](import), et ce que vous [écrivez](own) reste avec les codes.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>Rien n’est envoyé nulle part. Un texte collé n’est pas conservé non plus, sauf si vous l’activez dans le menu Aller.</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
+        <translation>Les mots sont cherchés partout. Les conditions restreignent la recherche&#x202f;; les facettes et la ligne de filtre les écrivent pour vous.</translation>
+    </message>
+    <message>
+        <source>A click on an example tries it.</source>
+        <translation>Un clic sur un exemple l’essaie.</translation>
+    </message>
+    <message>
+        <source>A query that cannot be understood still searches for its words; the line below the box says what is wrong, and where.</source>
+        <translation>Une requête incompréhensible recherche tout de même ses mots ; la ligne sous le champ dit ce qui ne va pas, et où.</translation>
+    </message>
+    <message>
+        <source>%1 keeps a query under a name, in the list above the facets.</source>
+        <translation>%1 conserve une requête sous un nom, dans la liste au-dessus des facettes.</translation>
+    </message>
+    <message>
+        <source>%1 puts providers side by side: a column for each, and a row for each concept, HTTP status or code.</source>
+        <translation>%1 met les fournisseurs côte à côte : une colonne pour chacun, une ligne pour chaque concept, statut HTTP ou code.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
+        <translation>Choisissez des fournisseurs à gauche, ordonnez-les en les faisant glisser et prenez-en un pour référence.</translation>
+    </message>
+    <message>
+        <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
+        <translation>Affichez toutes les lignes, ce que deux d’entre eux ont en commun, les manques seuls ou les collisions seules : un même code pour des erreurs différentes, marqué ≠.</translation>
+    </message>
+    <message>
+        <source>The search box keeps the rows in which something is found, whole.</source>
+        <translation>Le champ de recherche garde, entières, les lignes où quelque chose est trouvé.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked.</source>
+        <translation>Les fiches sous le tableau montrent la ligne courante en entier, les mots différents étant marqués.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the comparison along as it stands.</source>
+        <translation>%1 et %2 emportent la comparaison telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 writes what is shown, the selected rows or everything, as CSV, TSV, JSON, Markdown, HTML or XLSX. The first lines are shown before anything is written.</source>
+        <translation>%1 écrit ce qui est affiché, les lignes sélectionnées ou tout, en CSV, TSV, JSON, Markdown, HTML ou XLSX. Les premières lignes sont montrées avant toute écriture.</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV pour un tableur</translation>
+    </message>
+    <message>
+        <source>XLSX keeps codes as they are. A spreadsheet that opens CSV may make 1 of `0001`.</source>
+        <translation>XLSX garde les codes tels quels. Un tableur qui ouvre un CSV peut changer `0001` en 1.</translation>
+    </message>
+    <message>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
+        <translation>Excel ne lit l’UTF-8 qu’avec une marque d’ordre des octets. Les profils Excel l’ajoutent ; celui aux points-virgules convient aux langues à virgule décimale.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>
+        <translation>Le CSV sûr pour tableur place une apostrophe devant un texte qui serait exécuté comme formule. L’import du fichier la retire.</translation>
+    </message>
+    <message>
+        <source>%1 copies the selected rows, to be pasted as a table.</source>
+        <translation>%1 copie les lignes sélectionnées, à coller comme tableau.</translation>
+    </message>
+    <message>
+        <source>Paper and PDF</source>
+        <translation>Papier et PDF</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
+        <translation>%1 imprime le tableau, les lignes sélectionnées ou les fiches des codes, ou les enregistre en PDF ; dans la comparaison, c’est elle qui est imprimée. %2 montre d’abord les pages.</translation>
+    </message>
+    <message>
+        <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
+        <translation>%1 lit les codes d’un autre fournisseur depuis un fichier, un dossier ou le presse-papiers : un tableau, du JSON, YAML, OpenAPI, Markdown, une page web enregistrée ou du texte brut.</translation>
+    </message>
+    <message>
+        <source>The second step shows what was understood: which tables list codes, and what each column means. Change what is wrong; doubts are marked.</source>
+        <translation>La deuxième étape montre ce qui a été compris : quels tableaux listent des codes et ce que signifie chaque colonne. Corrigez ce qui est faux ; les doutes sont marqués.</translation>
+    </message>
+    <message>
+        <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
+        <translation>La troisième étape montre ce qui serait ajouté, modifié et supprimé. Rien n’est enregistré sans votre accord.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
+        <translation>Un code sans concept en reçoit un suggéré. Acceptez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>Importez de nouveau un fournisseur pour le mettre à jour. %1 garde les versions antérieures et écrit un catalogue dans un fichier pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
+        <translation>Avec chaque code, vous pouvez garder un favori, une note, des étiquettes, un lien vers la solution et une réponse à vous. Ils figurent dans les détails, et les recherches les trouvent : `is:starred`, `has:note`, `tag:vip`.</translation>
+    </message>
+    <message>
+        <source>What you type is kept after a short pause. %1 takes it back.</source>
+        <translation>Ce que vous écrivez est conservé après une courte pause. %1 revient en arrière.</translation>
+    </message>
+    <message>
+        <source>They stay when a catalogue is updated, and when Errdex is. A copy is made every day; %1 goes back to one.</source>
+        <translation>Ils restent quand un catalogue ou Errdex est mis à jour. Une copie est faite chaque jour ; %1 permet d’y revenir.</translation>
+    </message>
+    <message>
+        <source>%1 writes them into one file, and %2 joins such a file into what you have. Where two people wrote different things, both are kept until you decide.</source>
+        <translation>%1 les écrit dans un fichier, et %2 intègre un tel fichier à ce que vous avez. Là où deux personnes ont écrit des choses différentes, les deux sont gardées jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
+        <translation>Tout fonctionne sans souris. %1 ouvre la page qui correspond à l’endroit où vous êtes, et %2 liste toutes les touches.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Errdex help</source>
+        <translation>Aide d’Errdex</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HintBar</name>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Close; the hints do not come again</source>
+        <translation>Fermer ; les conseils ne reviendront pas</translation>
+    </message>
+    <message>
+        <source>Close the hints</source>
+        <translation>Fermer les conseils</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the number of a hint: &quot;1 of 3&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Paste what the customer sent: a code, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>Collez ce que le client a envoyé : un code, une ligne de journal, un courriel entier. Le code concerné vient en premier, et la ligne sous le champ dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Compare shows what the same failure is called at other providers, and what only one of them has.</source>
+        <translation>Comparer montre comment la même erreur s’appelle chez d’autres fournisseurs, et ce qu’un seul d’entre eux possède.</translation>
+    </message>
+    <message>
+        <source>Keep what you find out: a note stays with its code, and searches find it. Export takes along what is shown.</source>
+        <translation>Gardez ce que vous découvrez : une note reste avec son code, et les recherches la trouvent. Exporter emporte ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>errdex::HistoryActions</name>
     <message>
         <source>Lookups are no longer kept. Those of before are still there.</source>
@@ -6903,6 +7185,14 @@ En afficher plus</translation>
         <source>This code has no reply</source>
         <translation>Ce code n’a pas de réponse</translation>
     </message>
+    <message>
+        <source>Errdex was updated to version %1.</source>
+        <translation>Errdex est passé à la version %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -7732,33 +8022,6 @@ En afficher plus</translation>
     <message>
         <source>codes that mean something else at another provider</source>
         <translation>les codes qui signifient autre chose chez un autre fournisseur</translation>
-    </message>
-</context>
-<context>
-    <name>errdex::QueryHelpDialog</name>
-    <message>
-        <source>Query language</source>
-        <translation>Langage de requête</translation>
-    </message>
-    <message>
-        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
-        <translation>Les mots sont cherchés partout. Les conditions restreignent la recherche&#x202f;; les facettes et la ligne de filtre les écrivent pour vous.</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Saisie</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>&amp;Try it</source>
-        <translation>&amp;Essayer</translation>
-    </message>
-    <message>
-        <source>Search for the selected example</source>
-        <translation>Rechercher l’exemple sélectionné</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9439,13 @@ En afficher plus</translation>
     <message>
         <source>Q&amp;uit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhatsNewDialog</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>

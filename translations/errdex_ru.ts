@@ -3305,6 +3305,50 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
 
 Распространяется по лицензии MIT. Тексты каталогов принадлежат провайдерам и цитируются с указанием источника.</translation>
     </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>&amp;Компоненты</translation>
+    </message>
+    <message>
+        <source>&amp;Licences and sources</source>
+        <translation>&amp;Лицензии и источники</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version details</source>
+        <translation>Копировать сведения о &amp;версии</translation>
+    </message>
+    <message>
+        <source>For the report of an error: versions and system, nothing about you</source>
+        <translation>Для сообщения об ошибке: версии и система, ничего о вас</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>Лицензии и источники</translation>
+    </message>
+    <message>
+        <source>The version details are on the clipboard.</source>
+        <translation>Сведения о версии скопированы в буфер обмена.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3527,6 +3571,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <message>
         <source>Copy the re&amp;ply</source>
         <translation>Копировать &amp;ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Что нового</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6107,236 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::HelpTexts</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Язык запросов</translation>
+    </message>
+    <message>
+        <source>Comparing providers</source>
+        <translation>Сравнение провайдеров</translation>
+    </message>
+    <message>
+        <source>CSV, other files and paper</source>
+        <translation>CSV, другие файлы и печать</translation>
+    </message>
+    <message>
+        <source>Adding providers</source>
+        <translation>Добавление провайдеров</translation>
+    </message>
+    <message>
+        <source>Notes and own data</source>
+        <translation>Заметки и свои данные</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Type or paste anything into the box at the top: a code, a message, a JSON answer, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>Введите или вставьте в поле вверху что угодно: код, сообщение, ответ JSON, строку журнала, письмо целиком. Нужный код окажется первым, а строка под полем объяснит почему.</translation>
+    </message>
+    <message>
+        <source>The facets on the left and the filter row narrow the table. Each click writes its condition into the box, where you can change it: see [Query language](query).</source>
+        <translation>Фасеты слева и строка фильтров сужают таблицу. Каждый щелчок записывает своё условие в поле, где его можно изменить: см. [Язык запросов](query).</translation>
+    </message>
+    <message>
+        <source>The details on the right say what a code means, who has to act, whether trying again helps, and what can safely be said to the customer. Links lead to what the same failure is called at other providers.</source>
+        <translation>Подробности справа объясняют, что означает код, кто должен действовать, поможет ли повтор и что можно без опасений сказать клиенту. Ссылки ведут к тому, как тот же сбой называется у других провайдеров.</translation>
+    </message>
+    <message>
+        <source>[Comparing](compare) puts providers side by side. [Files and paper](export) take along what is on the screen. Other providers can be [added](import), and what you [write yourself](own) stays with the codes.</source>
+        <translation>[Сравнение](compare) ставит провайдеров рядом. [Файлы и печать](export) позволяют забрать с собой то, что на экране. Других провайдеров можно [добавить](import), а то, что вы [пишете сами](own), остаётся при кодах.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>Ничего никуда не отправляется. Вставленный текст тоже не сохраняется, если только вы не включите это в меню «Переход».</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
+        <translation>Слова ищутся везде. Условия сужают поиск; их за вас составляют фасеты и строка фильтра.</translation>
+    </message>
+    <message>
+        <source>A click on an example tries it.</source>
+        <translation>Щелчок по примеру выполняет его.</translation>
+    </message>
+    <message>
+        <source>A query that cannot be understood still searches for its words; the line below the box says what is wrong, and where.</source>
+        <translation>Непонятный запрос всё равно ищет по своим словам; строка под полем говорит, что и где не так.</translation>
+    </message>
+    <message>
+        <source>%1 keeps a query under a name, in the list above the facets.</source>
+        <translation>%1 сохраняет запрос под именем в списке над фасетами.</translation>
+    </message>
+    <message>
+        <source>%1 puts providers side by side: a column for each, and a row for each concept, HTTP status or code.</source>
+        <translation>%1 ставит провайдеров рядом: столбец для каждого и строка для каждого понятия, HTTP-статуса или кода.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
+        <translation>Выберите провайдеров слева, перетащите их в нужном порядке и сделайте одного базовым.</translation>
+    </message>
+    <message>
+        <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
+        <translation>Показывайте все строки, общее у двух провайдеров, только пробелы или только коллизии: один код, означающий разные сбои, с пометкой ≠.</translation>
+    </message>
+    <message>
+        <source>The search box keeps the rows in which something is found, whole.</source>
+        <translation>Поле поиска оставляет целиком те строки, в которых что-то найдено.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked.</source>
+        <translation>Карточки под таблицей показывают текущую строку полностью, различающиеся слова выделены.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the comparison along as it stands.</source>
+        <translation>%1 и %2 выводят сравнение в его нынешнем виде.</translation>
+    </message>
+    <message>
+        <source>%1 writes what is shown, the selected rows or everything, as CSV, TSV, JSON, Markdown, HTML or XLSX. The first lines are shown before anything is written.</source>
+        <translation>%1 записывает показанное, выбранные строки или всё в формате CSV, TSV, JSON, Markdown, HTML или XLSX. Первые строки видны ещё до записи.</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV для электронной таблицы</translation>
+    </message>
+    <message>
+        <source>XLSX keeps codes as they are. A spreadsheet that opens CSV may make 1 of `0001`.</source>
+        <translation>XLSX сохраняет коды как есть. Электронная таблица, открывая CSV, может превратить `0001` в 1.</translation>
+    </message>
+    <message>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
+        <translation>Excel читает UTF-8 только с меткой порядка байтов. Профили Excel её добавляют; вариант с точкой с запятой подходит языкам с десятичной запятой.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>
+        <translation>Безопасный для таблиц CSV ставит апостроф перед текстом, который выполнился бы как формула. При импорте файла апостроф убирается.</translation>
+    </message>
+    <message>
+        <source>%1 copies the selected rows, to be pasted as a table.</source>
+        <translation>%1 копирует выбранные строки для вставки в виде таблицы.</translation>
+    </message>
+    <message>
+        <source>Paper and PDF</source>
+        <translation>Печать и PDF</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
+        <translation>%1 печатает таблицу, выбранные строки или карточки кодов либо сохраняет их как PDF; в сравнении печатается оно само. %2 сначала показывает страницы.</translation>
+    </message>
+    <message>
+        <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
+        <translation>%1 читает коды другого провайдера из файла, папки или буфера обмена: таблицу, JSON, YAML, OpenAPI, Markdown, сохранённую веб-страницу или обычный текст.</translation>
+    </message>
+    <message>
+        <source>The second step shows what was understood: which tables list codes, and what each column means. Change what is wrong; doubts are marked.</source>
+        <translation>Второй шаг показывает, что удалось понять: в каких таблицах есть коды и что означает каждый столбец. Исправьте неверное; неясности помечены.</translation>
+    </message>
+    <message>
+        <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
+        <translation>Третий шаг показывает, что будет добавлено, изменено и удалено. До вашего согласия ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
+        <translation>Код без понятия получает предложенное. Примите его или выберите другое.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>Импортируйте провайдера повторно, чтобы обновить его. В разделе %1 есть прежние версии; там же каталог можно записать в файл для другого человека.</translation>
+    </message>
+    <message>
+        <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
+        <translation>При каждом коде можно хранить отметку избранного, заметку, метки, ссылку на решение и свой ответ. Они видны в подробностях, и поиск их находит: `is:starred`, `has:note`, `tag:vip`.</translation>
+    </message>
+    <message>
+        <source>What you type is kept after a short pause. %1 takes it back.</source>
+        <translation>Введённое сохраняется после короткой паузы. %1 возвращает прежнее.</translation>
+    </message>
+    <message>
+        <source>They stay when a catalogue is updated, and when Errdex is. A copy is made every day; %1 goes back to one.</source>
+        <translation>Они остаются при обновлении каталога и самой программы. Каждый день создаётся копия; %1 возвращает к одной из них.</translation>
+    </message>
+    <message>
+        <source>%1 writes them into one file, and %2 joins such a file into what you have. Where two people wrote different things, both are kept until you decide.</source>
+        <translation>%1 записывает их в один файл, а %2 объединяет такой файл с тем, что у вас есть. Если два человека написали разное, сохраняется и то и другое, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
+        <translation>Всё работает без мыши. %1 открывает страницу, подходящую к тому месту, где вы находитесь, а %2 перечисляет все клавиши.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ни на одной странице нет этих слов.</translation>
+    </message>
+    <message>
+        <source>Errdex help</source>
+        <translation>Справка Errdex</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HintBar</name>
+    <message>
+        <source>Show me</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Close; the hints do not come again</source>
+        <translation>Закрыть; подсказки больше не появятся</translation>
+    </message>
+    <message>
+        <source>Close the hints</source>
+        <translation>Закрыть подсказки</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the number of a hint: &quot;1 of 3&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Paste what the customer sent: a code, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>Вставьте то, что прислал клиент: код, строку журнала, письмо целиком. Нужный код окажется первым, а строка под полем объяснит почему.</translation>
+    </message>
+    <message>
+        <source>Compare shows what the same failure is called at other providers, and what only one of them has.</source>
+        <translation>Сравнение показывает, как тот же сбой называется у других провайдеров и что есть только у одного из них.</translation>
+    </message>
+    <message>
+        <source>Keep what you find out: a note stays with its code, and searches find it. Export takes along what is shown.</source>
+        <translation>Сохраняйте то, что выяснили: заметка остаётся при своём коде, и поиск её находит. Экспорт забирает с собой показанное.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
     <name>errdex::HistoryActions</name>
     <message>
         <source>Lookups are no longer kept. Those of before are still there.</source>
@@ -6949,6 +7231,14 @@ Show more</source>
         <source>This code has no reply</source>
         <translation>У этого кода нет ответа</translation>
     </message>
+    <message>
+        <source>Errdex was updated to version %1.</source>
+        <translation>Программа Errdex обновлена до версии %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Что нового</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -7787,33 +8077,6 @@ Show more</source>
     <message>
         <source>codes that mean something else at another provider</source>
         <translation>коды, которые у другого провайдера означают нечто иное</translation>
-    </message>
-</context>
-<context>
-    <name>errdex::QueryHelpDialog</name>
-    <message>
-        <source>Query language</source>
-        <translation>Язык запросов</translation>
-    </message>
-    <message>
-        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
-        <translation>Слова ищутся везде. Условия сужают поиск; их за вас составляют фасеты и строка фильтра.</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Запрос</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>Находит</translation>
-    </message>
-    <message>
-        <source>&amp;Try it</source>
-        <translation>&amp;Попробовать</translation>
-    </message>
-    <message>
-        <source>Search for the selected example</source>
-        <translation>Выполнить поиск по выбранному примеру</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9502,13 @@ Show more</source>
     <message>
         <source>Q&amp;uit</source>
         <translation>Вы&amp;ход</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhatsNewDialog</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Что нового</translation>
     </message>
 </context>
 <context>

@@ -3305,6 +3305,50 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
 
 以 MIT 许可证发布。错误码库中的文字均为服务商原文，引用时注明出处。</translation>
     </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>所用组件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Licences and sources</source>
+        <translation>许可证与来源(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version details</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For the report of an error: versions and system, nothing about you</source>
+        <translation>用于报告问题:仅含版本和系统信息,不含您的个人信息</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>许可证与来源</translation>
+    </message>
+    <message>
+        <source>The version details are on the clipboard.</source>
+        <translation>版本信息已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3527,6 +3571,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <message>
         <source>Copy the re&amp;ply</source>
         <translation>复制回复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>新增内容(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6035,236 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::HelpTexts</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>查询语法</translation>
+    </message>
+    <message>
+        <source>Comparing providers</source>
+        <translation>对比服务商</translation>
+    </message>
+    <message>
+        <source>CSV, other files and paper</source>
+        <translation>CSV、其他文件与打印</translation>
+    </message>
+    <message>
+        <source>Adding providers</source>
+        <translation>添加服务商</translation>
+    </message>
+    <message>
+        <source>Notes and own data</source>
+        <translation>备注与用户数据</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Type or paste anything into the box at the top: a code, a message, a JSON answer, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>在顶部的框中输入或粘贴任何内容:错误码、消息、JSON 响应、一行日志或整封邮件。所指的错误码排在最前,框下方的一行说明原因。</translation>
+    </message>
+    <message>
+        <source>The facets on the left and the filter row narrow the table. Each click writes its condition into the box, where you can change it: see [Query language](query).</source>
+        <translation>左侧的筛选面板和筛选行用于缩小表格范围。每次点击都会把条件写入搜索框,您可以在那里修改:参见[查询语法](query)。</translation>
+    </message>
+    <message>
+        <source>The details on the right say what a code means, who has to act, whether trying again helps, and what can safely be said to the customer. Links lead to what the same failure is called at other providers.</source>
+        <translation>右侧的详情说明错误码的含义、应由谁处理、重试是否有用,以及可以放心回复客户的内容。链接指向同一故障在其他服务商处的名称。</translation>
+    </message>
+    <message>
+        <source>[Comparing](compare) puts providers side by side. [Files and paper](export) take along what is on the screen. Other providers can be [added](import), and what you [write yourself](own) stays with the codes.</source>
+        <translation>[对比](compare)把服务商并排显示。[文件与打印](export)带走屏幕上的内容。可以[添加](import)其他服务商,您[自己写下的内容](own)会与错误码一同保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>任何内容都不会发送出去。粘贴的文本也不会保留,除非您在“转到”菜单中开启。</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
+        <translation>词语会在所有内容中搜索。条件可缩小搜索范围；筛选面板和筛选行会为您写好条件。</translation>
+    </message>
+    <message>
+        <source>A click on an example tries it.</source>
+        <translation>点击示例即可试用。</translation>
+    </message>
+    <message>
+        <source>A query that cannot be understood still searches for its words; the line below the box says what is wrong, and where.</source>
+        <translation>无法理解的查询仍会按其中的词搜索;框下方的一行会指出哪里有误。</translation>
+    </message>
+    <message>
+        <source>%1 keeps a query under a name, in the list above the facets.</source>
+        <translation>%1 可为查询命名,并保存在筛选面板上方的列表中。</translation>
+    </message>
+    <message>
+        <source>%1 puts providers side by side: a column for each, and a row for each concept, HTTP status or code.</source>
+        <translation>%1 把服务商并排显示:每家一列,每个通用含义、HTTP 状态或错误码一行。</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
+        <translation>在左侧选择服务商,拖动以排序,并将其中一家设为基准。</translation>
+    </message>
+    <message>
+        <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
+        <translation>可显示所有行、两家共有的行、仅缺失,或仅同码异义:同一错误码代表不同故障,以 ≠ 标出。</translation>
+    </message>
+    <message>
+        <source>The search box keeps the rows in which something is found, whole.</source>
+        <translation>搜索框会完整保留含有匹配内容的行。</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked.</source>
+        <translation>表格下方的卡片完整显示当前行,并标出不同的词。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the comparison along as it stands.</source>
+        <translation>%1 和 %2 可原样带走当前的对比。</translation>
+    </message>
+    <message>
+        <source>%1 writes what is shown, the selected rows or everything, as CSV, TSV, JSON, Markdown, HTML or XLSX. The first lines are shown before anything is written.</source>
+        <translation>%1 可将显示的内容、所选的行或全部内容写成 CSV、TSV、JSON、Markdown、HTML 或 XLSX。写入之前会先显示前几行。</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>用于电子表格的 CSV</translation>
+    </message>
+    <message>
+        <source>XLSX keeps codes as they are. A spreadsheet that opens CSV may make 1 of `0001`.</source>
+        <translation>XLSX 会原样保留错误码。电子表格打开 CSV 时可能会把 `0001` 变成 1。</translation>
+    </message>
+    <message>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
+        <translation>Excel 只有在带字节顺序标记时才能识别 UTF-8。Excel 配置会添加该标记;使用分号的配置适合以逗号作小数点的语言。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>
+        <translation>对电子表格安全的 CSV 会在可能被当作公式运行的文本前加撇号。导入该文件时会再去掉。</translation>
+    </message>
+    <message>
+        <source>%1 copies the selected rows, to be pasted as a table.</source>
+        <translation>%1 可复制所选的行,粘贴后即为表格。</translation>
+    </message>
+    <message>
+        <source>Paper and PDF</source>
+        <translation>打印与 PDF</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
+        <translation>%1 可打印表格、所选的行或错误码卡片,或将其另存为 PDF;在对比页面则打印对比。%2 会先显示页面。</translation>
+    </message>
+    <message>
+        <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
+        <translation>%1 可从文件、文件夹或剪贴板读取其他服务商的错误码:表格、JSON、YAML、OpenAPI、Markdown、保存的网页或纯文本。</translation>
+    </message>
+    <message>
+        <source>The second step shows what was understood: which tables list codes, and what each column means. Change what is wrong; doubts are marked.</source>
+        <translation>第二步显示识别结果:哪些表格列出了错误码,每一列是什么意思。有误之处可以更改,存疑之处已标出。</translation>
+    </message>
+    <message>
+        <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
+        <translation>第三步显示将要新增、更改和移除的内容。在您同意之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
+        <translation>没有通用含义的错误码会得到一个建议。您可以接受,也可以另选。</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>再次导入同一服务商即可更新。%1 中保存着以前的版本,也可以把错误码库写成文件分享给他人。</translation>
+    </message>
+    <message>
+        <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
+        <translation>每个错误码都可以附带星标、备注、标签、解决方案链接和您自己的回复。它们显示在详情中,也能搜索到:`is:starred`、`has:note`、`tag:vip`。</translation>
+    </message>
+    <message>
+        <source>What you type is kept after a short pause. %1 takes it back.</source>
+        <translation>您输入的内容会在短暂停顿后保存。%1 可以撤回。</translation>
+    </message>
+    <message>
+        <source>They stay when a catalogue is updated, and when Errdex is. A copy is made every day; %1 goes back to one.</source>
+        <translation>更新错误码库或 Errdex 本身时,它们都会保留。每天都会生成一份副本;%1 可以回到其中一份。</translation>
+    </message>
+    <message>
+        <source>%1 writes them into one file, and %2 joins such a file into what you have. Where two people wrote different things, both are kept until you decide.</source>
+        <translation>%1 把它们写入一个文件,%2 则把这样的文件合并到您现有的数据中。如果两个人写的内容不同,则会都保留,直到您做出决定。</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
+        <translation>一切操作都可以不用鼠标。%1 会打开与当前位置对应的页面,%2 列出所有按键。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有页面包含这些词。</translation>
+    </message>
+    <message>
+        <source>Errdex help</source>
+        <translation>Errdex 帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::HintBar</name>
+    <message>
+        <source>Show me</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门提示</translation>
+    </message>
+    <message>
+        <source>Close; the hints do not come again</source>
+        <translation>关闭;提示不再出现</translation>
+    </message>
+    <message>
+        <source>Close the hints</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the number of a hint: &quot;1 of 3&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Paste what the customer sent: a code, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
+        <translation>粘贴客户发来的内容:错误码、一行日志或整封邮件。所指的错误码排在最前,框下方的一行说明原因。</translation>
+    </message>
+    <message>
+        <source>Compare shows what the same failure is called at other providers, and what only one of them has.</source>
+        <translation>对比可显示同一故障在其他服务商处的名称,以及只有一家才有的内容。</translation>
+    </message>
+    <message>
+        <source>Keep what you find out: a note stays with its code, and searches find it. Export takes along what is shown.</source>
+        <translation>把您的发现记录下来:备注会与错误码一同保留,也能搜索到。导出可带走显示的内容。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+</context>
+<context>
     <name>errdex::HistoryActions</name>
     <message>
         <source>Lookups are no longer kept. Those of before are still there.</source>
@@ -6857,6 +7139,14 @@ Show more</source>
         <source>This code has no reply</source>
         <translation>此错误码没有回复</translation>
     </message>
+    <message>
+        <source>Errdex was updated to version %1.</source>
+        <translation>Errdex 已更新到版本 %1。</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>新增内容(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlock</name>
@@ -7677,33 +7967,6 @@ Show more</source>
     <message>
         <source>codes that mean something else at another provider</source>
         <translation>在另一服务商处含义不同的错误码</translation>
-    </message>
-</context>
-<context>
-    <name>errdex::QueryHelpDialog</name>
-    <message>
-        <source>Query language</source>
-        <translation>查询语法</translation>
-    </message>
-    <message>
-        <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
-        <translation>词语会在所有内容中搜索。条件可缩小搜索范围；筛选面板和筛选行会为您写好条件。</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>写法</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>查找内容</translation>
-    </message>
-    <message>
-        <source>&amp;Try it</source>
-        <translation>试一试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Search for the selected example</source>
-        <translation>搜索所选的示例</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9376,13 @@ Show more</source>
     <message>
         <source>Q&amp;uit</source>
         <translation>退出(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::WhatsNewDialog</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新增内容</translation>
     </message>
 </context>
 <context>

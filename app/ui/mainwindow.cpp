@@ -18,6 +18,9 @@
 #include "ui/export/exportactions.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/savedfilterpane.h"
+#include "ui/help/helpwindow.h"
+#include "ui/help/hintbar.h"
+#include "ui/help/whatsnew.h"
 #include "ui/history/historyactions.h"
 #include "ui/import/importactions.h"
 #include "ui/messagebar.h"
@@ -43,8 +46,10 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -85,7 +90,19 @@ void MainWindow::makeContents()
     m_search->setText(m_session.text());
     m_recorder->setKnown(m_session.text());
     m_search->setFocus();
+    offerNews();
     Q_EMIT contentsMade();
+}
+
+/// Once after an update, and not in the way.
+void MainWindow::offerNews()
+{
+    const QString version = QCoreApplication::applicationVersion();
+    if (isFirstStartAfterUpdate(m_settings, version))
+        m_message->showMessage({.text = tr("Errdex was updated to version %1.").arg(version),
+                                .actionText = tr("What's &new"),
+                                .action = [this] { (*m_actions)[ActionId::WhatsNew]->trigger(); },
+                                .isProblem = false});
 }
 
 void MainWindow::build()
@@ -132,6 +149,8 @@ void MainWindow::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new TopBar(*m_actions, *m_search, this));
+    if (HintBar::isWanted(m_settings))
+        layout->addWidget(new HintBar(*m_actions, m_session, m_settings, this));
     layout->addWidget(m_busy);
     layout->addWidget(m_pages, 1);
     auto *printing = new OutputProgress(m_prints->output(), this);
@@ -140,11 +159,21 @@ void MainWindow::buildLayout()
     layout->addWidget(m_message);
     layout->addWidget(m_status);
     setCentralWidget(centre);
+    // What the key of the help opens; where nothing is said, the first page.
+    setHelpTopic(*m_search, HelpTopic::Query);
+    setHelpTopic(*m_facets, HelpTopic::Query);
+    setHelpTopic(*m_details, HelpTopic::Own);
 }
 
 void MainWindow::setTabSequence()
 {
     setTabOrder(m_search->lineEdit(), m_facets);
+    if (auto *hints = findChild<HintBar *>()) {
+        setTabOrder(m_search->lineEdit(), hints->tryButton());
+        setTabOrder(hints->tryButton(), hints->nextButton());
+        setTabOrder(hints->nextButton(), hints->closeButton());
+        setTabOrder(hints->closeButton(), m_facets);
+    }
     setTabOrder(m_facets, m_table->view());
     setTabOrder(m_table->view(), m_details);
     setTabOrder(m_details, m_message);

@@ -85,6 +85,7 @@ private:
     struct Contents;
 
     void build();
+    void offerNews();
     Contents contents() const;
     void restoreContents(const Contents &contents);
     void tearDown();

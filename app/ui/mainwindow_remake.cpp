@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 #include "ui/actions/actiontable.h"
-#include "ui/actions/queryhelp.h"
+#include "ui/actions/helppages.h"
 #include "ui/actions/shortcutspage.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
+#include "ui/help/helptexts.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/print/paperoutput.h"
 #include "ui/search/searchbox.h"
@@ -83,6 +84,7 @@ struct MainWindow::Contents
     bool isComparing = false;
     QList<ActionId> helpPages; ///< that stand open
     std::optional<SettingsDialog::Place> settings; ///< where the dialog stands open
+    std::optional<HelpTopic> helpTopic; ///< of the open help
 };
 
 MainWindow::Contents MainWindow::contents() const
@@ -113,10 +115,10 @@ MainWindow::Contents MainWindow::contents() const
     const auto isOpen = [](const QDialog *page) { return page && page->isVisible(); };
     if (isOpen(findChild<ShortcutsPage *>()))
         kept.helpPages.append(ActionId::Shortcuts);
-    if (isOpen(findChild<QueryHelpDialog *>()))
-        kept.helpPages.append(ActionId::QueryHelp);
     if (const SettingsDialog *dialog = m_settingsActions->dialog())
         kept.settings = dialog->place();
+    if (const auto *help = findChild<HelpPages *>())
+        kept.helpTopic = help->openTopic();
     return kept;
 }
 
@@ -233,6 +235,8 @@ void MainWindow::restoreContents(const Contents &kept)
         (*m_actions)[page]->trigger();
     if (kept.settings)
         m_settingsActions->openDialog()->showPlace(*kept.settings);
+    if (kept.helpTopic)
+        findChild<HelpPages *>()->showHelp(*kept.helpTopic);
 }
 
 } // namespace errdex

@@ -6,6 +6,7 @@
 #include "core/lookup/textanswer.h"
 #include "core/query/queryedit.h"
 #include "models/codetablemodel.h"
+#include "ui/help/helpwindow.h"
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
 
@@ -87,6 +88,7 @@ FilterRow *TableArea::filterRow()
     if (!m_filterRow) {
         m_filterRow = new FilterRow(m_view);
         m_filterRow->hide();
+        setHelpTopic(*m_filterRow, HelpTopic::Query);
         m_filterRow->setQuery(filterQuery(m_session.text()));
         connect(m_filterRow, &FilterRow::cellEdited, this,
                 [this](Field field, const QString &cell) {

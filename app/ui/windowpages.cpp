@@ -4,6 +4,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonoutput.h"
+#include "ui/help/helpwindow.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -44,6 +45,7 @@ ComparePage *WindowPages::comparePage()
         return m_compare;
     m_compare = new ComparePage(m_session, m_settings, this);
     addWidget(m_compare);
+    setHelpTopic(*m_compare, HelpTopic::Compare);
     const auto bind = [this](ActionId id, auto &&show) {
         connect(m_actions[id], &QAction::toggled, m_compare, show);
         show(m_actions[id]->isChecked());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What desktops and packages read about the program agrees with it, and with each other.
 #include "core/export/catalogfile.h"
+#include "core/releasenotes.h"
 #include "support/paths.h"
 
 #include <QDir>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void areValid_data();
     void areValid();
     void releaseIsWrittenDown();
+    void releasesAreTranslated_data();
+    void releasesAreTranslated();
     void desktopFileIsTranslated();
     void catalogueFilesAreKnown();
 };
@@ -89,6 +92,38 @@ void tst_Resources::releaseIsWrittenDown()
     const QString signature = changes.filter(QRegularExpression(u"^ -- "_s)).value(0);
     const QString day = QLocale::c().toString(date, u"ddd, dd MMM yyyy"_s);
     QVERIFY2(signature.contains(day), qPrintable(signature));
+}
+
+// The window shows them, in each language that there is.
+void tst_Resources::releasesAreTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &file : QDir(sourcePath("translations")).entryList({u"errdex_*.ts"_s})) {
+        const QString language = file.section(u'_', 1).section(u'.', 0, 0);
+        if (language != "en"_L1)
+            QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+void tst_Resources::releasesAreTranslated()
+{
+    QFETCH(const QString, language);
+    const QByteArray text = textOf(metainfoPath()).toUtf8();
+    const auto english = readReleaseNotes(text, QLocale(u"en"_s));
+    const auto own = readReleaseNotes(text, QLocale(language));
+    QCOMPARE(english.first().version, version);
+    QCOMPARE(english.first().date, date);
+    QCOMPARE(own.size(), english.size());
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        QVERIFY2(own[i].summary != english[i].summary, qPrintable(own[i].summary));
+        QCOMPARE(own[i].changes.size(), english[i].changes.size());
+        for (qsizetype j = 0; j < own[i].changes.size(); ++j)
+            QVERIFY2(own[i].changes[j] != english[i].changes[j], qPrintable(own[i].changes[j]));
+    }
+    // The package tells the same of the newest one.
+    const QString log = textOf(sourcePath("resources/debian/changelog")).simplified();
+    for (const QString &change : english.first().changes)
+        QVERIFY2(log.contains(u"* "_s + change + u'.'), qPrintable(change));
 }
 
 void tst_Resources::desktopFileIsTranslated()

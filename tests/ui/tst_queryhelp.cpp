@@ -3,9 +3,6 @@
 #include "support/bundledstore.h"
 #include "ui/actions/queryhelp.h"
 
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +16,6 @@ private Q_SLOTS:
     void everyExampleIsUnderstood_data();
     void everyExampleIsUnderstood();
     void everyFieldIsExplained();
-    void anExampleCanBeTried();
 };
 
 void TestQueryHelp::everyExampleIsUnderstood_data()
@@ -47,19 +43,6 @@ void TestQueryHelp::everyFieldIsExplained()
         const QString name = fieldName(field) + u':';
         QVERIFY2(page.contains(name), qUtf8Printable(name));
     }
-}
-
-void TestQueryHelp::anExampleCanBeTried()
-{
-    QueryHelpDialog dialog;
-    const QSignalSpy tried(&dialog, &QueryHelpDialog::tryRequested);
-    auto *table = dialog.findChild<QTableWidget *>();
-    QVERIFY(table);
-    QCOMPARE(table->rowCount(), queryExamples().size());
-    table->setCurrentCell(3, 0);
-    Q_EMIT table->cellActivated(3, 0);
-    QCOMPARE(tried.count(), 1);
-    QCOMPARE(tried.first().first().toString(), queryExamples().at(3).text);
 }
 
 QTEST_MAIN(TestQueryHelp)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/paths.h"
+#include "ui/help/hintbar.h"
 #include "ui/mainwindow.h"
 #include "ui/session/browsersession.h"
 
@@ -25,8 +26,11 @@ inline QString &bundledCatalogs()
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const QString &bundledDatabase = bundledCatalogs())
+    /// Pictures and tests are those of a program in use, without the hints of a first start.
+    explicit WindowFixture(const QString &bundledDatabase = bundledCatalogs(),
+                           bool isFirstStart = false)
         : m_bundledDatabase(bundledDatabase)
+        , m_hasHints(isFirstStart)
     {
         make();
     }
@@ -77,6 +81,8 @@ private:
     {
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
                                                  QSettings::IniFormat);
+        if (!m_hasHints)
+            HintBar::switchOff(*m_settings);
         m_session = std::make_unique<BrowserSession>(
                 SessionPaths{.bundledDatabase = m_bundledDatabase,
                              .userDatabase = m_folder.filePath(QStringLiteral("user.sqlite"))});
@@ -86,6 +92,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_bundledDatabase;
+    bool m_hasHints;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<BrowserSession> m_session;
     std::unique_ptr<MainWindow> m_window;

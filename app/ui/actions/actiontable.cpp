@@ -141,10 +141,14 @@ constexpr std::array table{
         ActionSpec{Id::ResetLayout, "reset-layout", Category::View,
                    QT_TRANSLATE_NOOP("errdex::Actions", "R&eset the layout"), nullptr, ""},
 
+        ActionSpec{Id::Help, "help", Category::Help, QT_TRANSLATE_NOOP("errdex::Actions", "&Help"),
+                   "help", "F1"},
         ActionSpec{Id::Shortcuts, "shortcuts", Category::Help,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Keyboard shortcuts"), "keyboard", "?"},
         ActionSpec{Id::QueryHelp, "query-help", Category::Help,
-                   QT_TRANSLATE_NOOP("errdex::Actions", "&Query language"), "help", "F1 Ctrl+F1"},
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Query language"), nullptr, "Ctrl+F1"},
+        ActionSpec{Id::WhatsNew, "whats-new", Category::Help,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "What's &new"), nullptr, ""},
         ActionSpec{Id::About, "about", Category::Help,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&About Errdex"), "info", ""},
 };

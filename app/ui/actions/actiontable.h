@@ -67,8 +67,10 @@ enum class ActionId : quint8 {
     ShowFilterRow,
     CompactRows,
     ResetLayout,
+    Help,
     Shortcuts,
     QueryHelp,
+    WhatsNew,
     About,
 };
 inline constexpr size_t actionCount = size_t(ActionId::About) + 1;

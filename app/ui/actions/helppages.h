@@ -5,6 +5,8 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QDialog;
 class QWidget;
@@ -12,21 +14,33 @@ class QWidget;
 namespace errdex {
 
 class Actions;
+class HelpWindow;
 enum class ActionId : quint8;
+enum class HelpTopic : quint8;
 
-/// Opens the pages of the help menu, each once, beside the window.
+/// Opens the help and the other pages of the help menu, each once, beside the window.
 class HelpPages : public QObject
 {
     Q_OBJECT
 
 public:
     HelpPages(Actions &actions, QWidget *window);
+    ~HelpPages() override;
+
+    /// Opens the help at a page, or turns the open one to it.
+    void showHelp(HelpTopic topic);
+    HelpWindow *help() const { return m_help.get(); } ///< null until it was wanted
+    /// The page that stands open; nothing while the help is closed.
+    std::optional<HelpTopic> openTopic() const;
 
 Q_SIGNALS:
     void tryRequested(const QString &query); ///< an example of the query language
 
 private:
-    void addPage(const Actions &actions, ActionId id, std::function<QDialog *()> make);
+    void addPage(ActionId id, std::function<QDialog *()> make);
+
+    const Actions &m_actions;
+    std::unique_ptr<HelpWindow> m_help;
 };
 
 } // namespace errdex

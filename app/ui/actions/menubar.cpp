@@ -109,9 +109,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view, QMe
     addViewMenu(bar, actions, view, languages);
 
     QMenu *help = bar.addMenu(text(QT_TRANSLATE_NOOP("errdex::MenuBar", "&Help")));
-    help->addActions({actions[ActionId::QueryHelp], actions[ActionId::Shortcuts]});
+    help->addActions(
+            {actions[ActionId::Help], actions[ActionId::QueryHelp], actions[ActionId::Shortcuts]});
     help->addSeparator();
-    help->addAction(actions[ActionId::About]);
+    help->addActions({actions[ActionId::WhatsNew], actions[ActionId::About]});
 }
 
 } // namespace errdex

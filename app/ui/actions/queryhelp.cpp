@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "queryhelp.h"
 
-#include "ui/actions/plaintable.h"
-
 #include <QCoreApplication>
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace errdex {
 
@@ -88,44 +81,6 @@ QList<QueryExample> queryExamples()
              text(QT_TRANSLATE_NOOP("errdex::QueryHelp",
                                     "codes that mean something else at another provider"))},
     };
-}
-
-QueryHelpDialog::QueryHelpDialog(QWidget *parent)
-    : QDialog(parent)
-{
-    setObjectName(u"queryHelp"_s);
-    setWindowTitle(tr("Query language"));
-
-    auto *introduction =
-            new QLabel(tr("Words are searched everywhere. Conditions narrow the "
-                          "search; the facets and the filter row write them for you."));
-    introduction->setWordWrap(true);
-
-    const QList<QueryExample> examples = queryExamples();
-    auto *table = new PlainTable({tr("Write"), tr("Finds")}, this);
-    table->setAccessibleName(tr("Query language"));
-    for (const QueryExample &example : examples)
-        table->addLine({example.text, example.meaning});
-    table->setCodeColumn(0);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *tryButton = buttons->addButton(tr("&Try it"), QDialogButtonBox::ActionRole);
-    tryButton->setToolTip(tr("Search for the selected example"));
-    const auto tryCurrent = [this, table, examples] {
-        if (const int row = table->currentRow(); row >= 0 && row < examples.size())
-            Q_EMIT tryRequested(examples.at(row).text);
-    };
-    connect(tryButton, &QPushButton::clicked, this, tryCurrent);
-    connect(table, &QTableWidget::cellActivated, this, tryCurrent);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(introduction);
-    layout->addWidget(table);
-    layout->addWidget(buttons);
-    resize(table->widthForContents() + 32, 640);
 }
 
 } // namespace errdex

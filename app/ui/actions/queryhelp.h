@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
 #include <QList>
+#include <QString>
 
 namespace errdex {
 
@@ -13,20 +13,7 @@ struct QueryExample
     QString meaning; ///< translated
 };
 
-/// The language on one page. The help dialog is made from it; tests run every example.
+/// The language on one page. A page of the help is made from it; tests run every example.
 QList<QueryExample> queryExamples();
-
-/// The page as a dialog. Not modal: it stays open beside the search.
-class QueryHelpDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    explicit QueryHelpDialog(QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    /// The person wants to see what an example finds.
-    void tryRequested(const QString &text);
-};
 
 } // namespace errdex

@@ -5,6 +5,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonoutput.h"
 #include "ui/export/exportdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/messagebar.h"
 #include "ui/session/browsersession.h"
 #include "ui/statusline.h"
@@ -84,6 +85,7 @@ ExportDialog *ExportActions::openDialog()
     connect(m_dialog, &ExportDialog::copied, this, [this](qsizetype rows) {
         m_status.showNote(tr("%Ln row(s) copied", nullptr, int(rows)));
     });
+    addHelpTo(*m_dialog, HelpTopic::Export);
     m_dialog->open();
     return m_dialog;
 }

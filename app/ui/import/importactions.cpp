@@ -4,6 +4,7 @@
 #include "core/databaseerrortext.h"
 #include "core/import/differencetext.h"
 #include "ui/actions/actiontable.h"
+#include "ui/help/helpwindow.h"
 #include "ui/import/catalogmanager.h"
 #include "ui/import/importwizard.h"
 #include "ui/import/sourcepage.h"
@@ -87,6 +88,7 @@ ImportWizard *ImportActions::openWizard()
     if (!m_session.store())
         return nullptr;
     m_wizard = new ImportWizard(m_session.store(), m_session.paths().userDatabase, m_window);
+    addHelpTo(*m_wizard, HelpTopic::Import);
     connect(m_wizard, &ImportWizard::imported, this, &ImportActions::showImported);
     m_wizard->open();
     return m_wizard;
@@ -108,6 +110,7 @@ CatalogManager *ImportActions::openManager()
     if (!m_session.store())
         return nullptr;
     m_manager = new CatalogManager(m_session.store(), m_session.paths(), m_window);
+    addHelpTo(*m_manager, HelpTopic::Import);
     connect(m_manager, &CatalogManager::catalogsChanged, &m_session,
             &BrowserSession::reloadCatalogs);
     connect(&m_session, &BrowserSession::stateChanged, m_manager,

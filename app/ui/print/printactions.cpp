@@ -3,6 +3,7 @@
 
 #include "core/lookup/lookuprecord.h"
 #include "ui/compare/comparisonoutput.h"
+#include "ui/help/helpwindow.h"
 #include "ui/print/cardprinter.h"
 #include "ui/print/codesprinter.h"
 #include "ui/print/paperoutput.h"
@@ -53,6 +54,7 @@ void PrintActions::ask(PrintDialog::Way way, PrintScope scope)
     m_dialog = new PrintDialog(offer, scope, way, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &PrintDialog::chosen, this, &PrintActions::print);
+    addHelpTo(*m_dialog, HelpTopic::Export);
     m_dialog->open();
 }
 

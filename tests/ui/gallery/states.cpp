@@ -8,7 +8,6 @@
 #include "models/logmodel.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
-#include "ui/actions/queryhelp.h"
 #include "ui/actions/shortcutspage.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/othervalues.h"
@@ -277,14 +276,6 @@ bool shortcuts(const Options &, const QString &path)
     return save(page, path);
 }
 
-template<typename Page>
-bool page(const Options &, const QString &path)
-{
-    Page widget;
-    widget.show();
-    return save(widget, path);
-}
-
 /// What says most, in each language that there is.
 void addLanguages(std::vector<State> &states)
 {
@@ -358,10 +349,11 @@ std::vector<State> allStates()
             {u"loading"_s, light, loading},
             {u"failed"_s, light, failed},
             {u"shortcuts"_s, light, shortcuts},
-            {u"query-help"_s, light, page<QueryHelpDialog>},
     };
     for (const std::vector<State> &more : {compareStates(), inAndOutStates(), settingsStates()})
         states.insert(states.end(), more.begin(), more.end());
+    const std::vector<State> help = helpStates();
+    states.insert(states.end(), help.begin(), help.end());
     const std::vector<State> kept = keptStates();
     states.insert(states.end(), kept.begin(), kept.end());
     const std::vector<State> searches = searchStates();

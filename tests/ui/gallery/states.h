@@ -37,6 +37,7 @@ struct State
 
 std::vector<State> allStates();
 std::vector<State> compareStates(); ///< those of Compare, and of suggested concepts
+std::vector<State> helpStates(); ///< those of help, hints and About
 std::vector<State> inAndOutStates(); ///< those of export and import
 std::vector<State> keptStates(); ///< those of own data that was damaged or is restored
 std::vector<State> settingsStates(); ///< those of the settings, and what they do to the window

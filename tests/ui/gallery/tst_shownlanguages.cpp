@@ -3,14 +3,18 @@
 #include "core/catalog/catalogloader.h"
 #include "core/export/exporter.h"
 #include "core/import/importencodings.h"
+#include "core/libraries.h"
+#include "core/releasenotes.h"
 #include "core/translations.h"
 #include "picture.h"
 #include "support/paths.h"
 #include "ui/actions/queryhelp.h"
 #include "ui/contraststyle.h"
+#include "ui/help/hintbar.h"
 #include "visibletexts.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -127,6 +131,7 @@ const QStringList sampleTexts{
         u"Is that a ban? Maria"_s,
         u"{\"code\":-1015,\"msg\":\"Too many new orders, current limit is 10 orders per SECOND.\"}"_s,
         u"ERROR login: AUTH_EXPIRED, error"_s,
+        u"WARN AUTH_EXPIRED"_s,
         u"WARN order rejected code=-1021 retry=1"_s,
         u"ERROR {\"code\":\"0211\",\"msg\":\"Order not found\"}"_s,
         u"see the note below"_s,
@@ -206,6 +211,17 @@ void TestShownLanguages::initTestCase()
         data.insert(sample);
     for (const QueryExample &example : queryExamples())
         data.insert(example.text);
+    for (const Library &library : usedLibraries())
+        data << library.name << library.licence;
+    // They are translated, but not by a translator: see tst_resources.
+    QFile metainfo(u":/about/metainfo.xml"_s);
+    QVERIFY(metainfo.open(QIODevice::ReadOnly));
+    for (const ReleaseNotes &notes : readReleaseNotes(metainfo.readAll(), QLocale())) {
+        data << notes.summary << QLocale().toString(notes.date, QLocale::LongFormat);
+        for (const QString &change : notes.changes)
+            data.insert(change);
+    }
+    data.insert(HintBar::sampleLine());
     m_data = longestFirst(data);
 }
 
@@ -299,6 +315,9 @@ void TestShownLanguages::nothingIsCutOff_data()
                                     u"catalogues"_s,
                                     u"restore"_s,
                                     u"history"_s,
+                                    u"hint-paste"_s,
+                                    u"help-start"_s,
+                                    u"about"_s,
                                     u"saved-light"_s,
                                     u"settings"_s,
                                     u"settings-keyboard"_s};
