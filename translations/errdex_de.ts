@@ -8232,6 +8232,10 @@ Mehr anzeigen</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+    <message>
+        <source>The clock of this computer went back: it says %1, and your own data was copied on %2. Nothing is lost, and what you change counts as the newest. Please check the clock.</source>
+        <translation>Die Uhr dieses Rechners ging zurück: Sie zeigt %1, und Ihre eigenen Daten wurden am %2 gesichert. Nichts ist verloren, und was Sie ändern, zählt als das Neueste. Bitte prüfen Sie die Uhr.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreDialog</name>

@@ -8232,6 +8232,10 @@ Mostrar más</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
+    <message>
+        <source>The clock of this computer went back: it says %1, and your own data was copied on %2. Nothing is lost, and what you change counts as the newest. Please check the clock.</source>
+        <translation>El reloj de este equipo se ha atrasado: marca %1, y sus propios datos se copiaron el %2. No se ha perdido nada, y lo que cambie cuenta como lo más reciente. Compruebe el reloj.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreDialog</name>

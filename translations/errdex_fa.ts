@@ -8176,6 +8176,10 @@ Show more</source>
         <source>&amp;Undo</source>
         <translation>&amp;واگرد</translation>
     </message>
+    <message>
+        <source>The clock of this computer went back: it says %1, and your own data was copied on %2. Nothing is lost, and what you change counts as the newest. Please check the clock.</source>
+        <translation>ساعت این رایانه به عقب رفته است: %1 را نشان می‌دهد، و از داده‌های خودتان در %2 رونوشت گرفته شده است. چیزی از دست نرفته است، و آنچه تغییر می‌دهید تازه‌ترین به شمار می‌آید. لطفاً ساعت را بررسی کنید.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreDialog</name>

@@ -8232,6 +8232,10 @@ En afficher plus</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>The clock of this computer went back: it says %1, and your own data was copied on %2. Nothing is lost, and what you change counts as the newest. Please check the clock.</source>
+        <translation>L’horloge de cet ordinateur a reculé : elle indique %1, et vos propres données ont été copiées le %2. Rien n’est perdu, et ce que vous modifiez compte comme le plus récent. Veuillez vérifier l’horloge.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreDialog</name>

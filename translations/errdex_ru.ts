@@ -8288,6 +8288,10 @@ Show more</source>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
+    <message>
+        <source>The clock of this computer went back: it says %1, and your own data was copied on %2. Nothing is lost, and what you change counts as the newest. Please check the clock.</source>
+        <translation>Часы этого компьютера ушли назад: они показывают %1, а копия ваших данных сделана %2. Ничего не потеряно, и то, что вы измените, считается самым новым. Проверьте часы.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreDialog</name>

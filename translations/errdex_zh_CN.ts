@@ -8176,6 +8176,10 @@ Show more</source>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
+    <message>
+        <source>The clock of this computer went back: it says %1, and your own data was copied on %2. Nothing is lost, and what you change counts as the newest. Please check the clock.</source>
+        <translation>此计算机的时钟被调回：现在显示 %1，而您自己的数据在 %2 备份过。没有丢失任何内容，您所做的更改仍算作最新。请检查时钟。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreDialog</name>

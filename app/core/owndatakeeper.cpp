@@ -7,6 +7,12 @@
 
 namespace errdex {
 
+namespace {
+
+constexpr qint64 clockTolerance = 3600; // seconds; clocks are set right by minutes every day
+
+} // namespace
+
 OwnDataKeeper::OwnDataKeeper(UserData &data, QString databasePath)
     : m_data(data)
     , m_database(std::move(databasePath))
@@ -42,6 +48,11 @@ void OwnDataKeeper::takeDailySnapshot()
         try {
             const db::Snapshots snapshots(path);
             const QDateTime now = QDateTime::currentDateTimeUtc();
+            const QList<db::Snapshot> former = snapshots.list();
+            if (!former.isEmpty() && former.first().takenAt > now.addSecs(clockTolerance))
+                QMetaObject::invokeMethod(this, [this, time = former.first().takenAt] {
+                    Q_EMIT clockFoundBehind(time);
+                });
             if (!snapshots.isDue(now))
                 return;
             snapshots.take(db::SnapshotReason::Daily, now);

@@ -41,7 +41,8 @@ public:
     /// Runs something else behind every change that was asked for before, in the same thread.
     void run(std::function<void()> work);
 
-    /// Takes a snapshot where this day has none; `snapshotTaken` or `snapshotFailed` may follow.
+    /// Takes a snapshot where this day has none; `snapshotTaken` or `snapshotFailed` may follow, and
+    /// `clockFoundBehind` before.
     void takeDailySnapshot();
 
     // `restored` or `failed` follows; the data is loaded again before.
@@ -53,6 +54,8 @@ public:
 Q_SIGNALS:
     void snapshotTaken();
     void snapshotFailed(const errdex::db::Error &error);
+    /// The newest copy is of a time that the clock has yet to reach. Nothing suffers by it.
+    void clockFoundBehind(const QDateTime &newestCopy);
     void restored(const errdex::db::RescueOutcome &outcome);
     void failed(const errdex::db::Error &error);
 

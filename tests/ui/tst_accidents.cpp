@@ -3,6 +3,7 @@
 // acknowledged is lost, what could not be stored does not look stored, the message says what is the
 // matter, and the window goes on.
 #include "core/databaseerrortext.h"
+#include "core/owndatakeeper.h"
 #include "db/snapshots.h"
 #include "db/userdatabase.h"
 #include "support/testdatabase.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
+#include <QSignalSpy>
 
 #include <algorithm>
 #include <csignal>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void aFullDiskTakesTheStarBack();
     void aLostDriveTakesTheStarBack();
     void aLongLockTakesTheStarBack();
+    void aClockThatWentBackIsTold();
     void twoWindowsOnOneDatabase();
     void aPlaceThatCannotBeWritten_data();
     void aPlaceThatCannotBeWritten();
@@ -203,6 +206,31 @@ void tst_Accidents::aLongLockTakesTheStarBack()
     }
     star(first);
     QTRY_VERIFY(isStored(first));
+}
+
+void tst_Accidents::aClockThatWentBackIsTold()
+{
+    db::UserDatabase(m_path).setStarred({first}, true);
+    const QDateTime later = QDateTime::currentDateTimeUtc().addDays(30);
+    db::Snapshots(m_path).take(db::SnapshotReason::Daily, later);
+    QVERIFY(start());
+    QTRY_VERIFY2(message().text().contains("The clock of this computer went back"_L1),
+                 qPrintable(message().text()));
+    QVERIFY(message().text().contains(
+            QLocale().toString(later.toLocalTime(), QLocale::ShortFormat)));
+    // Today's copy is made all the same, and told once is enough.
+    QTRY_COMPARE(db::Snapshots(m_path).list().size(), 2);
+    star(second);
+    QTRY_VERIFY(isStored(second));
+    m_fixture->restart();
+    QVERIFY(start());
+    OwnDataKeeper &keeper = m_fixture->session().keeper();
+    const QSignalSpy toldAgain(&keeper, &OwnDataKeeper::clockFoundBehind);
+    bool hasLooked = false;
+    keeper.takeDailySnapshot();
+    keeper.run([&] { QMetaObject::invokeMethod(&keeper, [&hasLooked] { hasLooked = true; }); });
+    QTRY_VERIFY(hasLooked);
+    QVERIFY(toldAgain.isEmpty());
 }
 
 void tst_Accidents::twoWindowsOnOneDatabase()

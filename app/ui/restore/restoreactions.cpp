@@ -44,6 +44,7 @@ RestoreActions::RestoreActions(Actions &actions, BrowserSession &session, Messag
     connect(&keeper, &OwnDataKeeper::snapshotTaken, this,
             [this] { m_settings.remove(toldFailureKey); });
     connect(&keeper, &OwnDataKeeper::snapshotFailed, this, &RestoreActions::showSnapshotFailure);
+    connect(&keeper, &OwnDataKeeper::clockFoundBehind, this, &RestoreActions::showClockBehind);
     connect(&keeper, &OwnDataKeeper::restored, this, &RestoreActions::showRestored);
     connect(&keeper, &OwnDataKeeper::failed, this, &RestoreActions::showFailure);
 }
@@ -97,6 +98,21 @@ void RestoreActions::showSnapshotFailure(const db::Error &error)
     m_message.showMessage(
             {.text = Phrases::sentences({tr("Today's copy of your own data could not be made."),
                                          DatabaseErrorText::describeUser(error)}),
+             .actionText = {},
+             .action = {},
+             .isProblem = true});
+}
+
+void RestoreActions::showClockBehind(const QDateTime &newestCopy)
+{
+    const auto timeText = [](const QDateTime &time) {
+        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    };
+    m_message.showMessage(
+            {.text = tr("The clock of this computer went back: it says %1, and your own data was "
+                        "copied on %2. Nothing is lost, and what you change counts as the newest. "
+                        "Please check the clock.")
+                             .arg(timeText(QDateTime::currentDateTime()), timeText(newestCopy)),
              .actionText = {},
              .action = {},
              .isProblem = true});

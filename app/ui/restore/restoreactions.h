@@ -33,6 +33,7 @@ private:
     void scheduleSnapshot();
     void showUserDataFailure(const db::Error &error);
     void showSnapshotFailure(const db::Error &error);
+    void showClockBehind(const QDateTime &newestCopy);
     void showRestored(const db::RescueOutcome &outcome);
     void showRescued(const db::RescueOutcome &outcome);
     void showFailure(const db::Error &error);
