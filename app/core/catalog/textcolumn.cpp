@@ -8,12 +8,13 @@
 #include <algorithm>
 #include <limits>
 #include <stdexcept>
+#include <string>
 
 namespace errdex {
 
 namespace {
 
-void appendTo(std::string &arena, std::vector<quint32> &offsets, std::string_view text)
+void appendTo(LargeString &arena, LargeVector<quint32> &offsets, std::string_view text)
 {
     if (arena.size() + text.size() + 1 > std::numeric_limits<quint32>::max())
         throw std::length_error("a column holds at most 4 GiB of text");

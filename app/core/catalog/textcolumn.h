@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/largememory.h"
 #include "core/catalog/rowset.h"
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace errdex {
 
@@ -31,16 +30,16 @@ public:
 
 private:
     // Every text is followed by one NUL, so that no match can reach over the border of two rows.
-    static std::string_view slice(const std::string &arena, const std::vector<quint32> &offsets,
+    static std::string_view slice(const LargeString &arena, const LargeVector<quint32> &offsets,
                                   Row row)
     {
         return {arena.data() + offsets[row], offsets[row + 1] - offsets[row] - 1};
     }
 
-    std::string m_arena;
-    std::vector<quint32> m_offsets; ///< of each row's first byte, and one beyond the last
-    std::string m_folded;
-    std::vector<quint32> m_foldedOffsets;
+    LargeString m_arena;
+    LargeVector<quint32> m_offsets; ///< of each row's first byte, and one beyond the last
+    LargeString m_folded;
+    LargeVector<quint32> m_foldedOffsets;
 };
 
 } // namespace errdex

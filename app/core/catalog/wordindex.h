@@ -78,10 +78,10 @@ private:
 
     const TextColumn &m_column;
     const bool m_hasBlanks; ///< none in a column of codes, mostly
-    std::string m_words; ///< "\nfirst\nsecond\n…"
-    std::vector<quint32> m_wordOffsets; ///< of each word's first byte, and one behind the last '\n'
-    std::vector<Postings> m_postings; ///< by word
-    std::vector<Row> m_rows;
+    LargeString m_words; ///< "\nfirst\nsecond\n…"
+    LargeVector<quint32> m_wordOffsets; ///< of each word's first byte, and one behind the last '\n'
+    LargeVector<Postings> m_postings; ///< by word
+    LargeVector<Row> m_rows;
     std::vector<RowSet> m_bitmaps;
     std::unordered_map<quint32, RowSet> m_grams; ///< by gramKey()
 };

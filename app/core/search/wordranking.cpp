@@ -31,6 +31,21 @@ std::vector<Row> firstRows(const RowSet &rows)
     return first;
 }
 
+/// `findFrom(at)` finds the word in the text at or behind `at`.
+template<typename Find>
+bool hasBeginning(std::string_view text, std::string_view word, Find &&findFrom)
+{
+    const bool isAscii = isWordByte(word.front());
+    const bool isWhole = isNumber(word);
+    for (size_t at = findFrom(0); at != std::string_view::npos; at = findFrom(at + 1)) {
+        const size_t end = at + word.size();
+        const bool begins = !isAscii || at == 0 || !isWordByte(text[at - 1]);
+        if (begins && (!isWhole || end == text.size() || !isWordByte(text[end])))
+            return true;
+    }
+    return false;
+}
+
 /// The words that say what is meant; all of them where none does ("error", "not").
 std::vector<std::string> contentWords(std::string_view text)
 {
@@ -54,12 +69,12 @@ public:
     {
     }
 
-    bool isInMessage(std::string_view word) const { return isInOneOf(messageFields, word); }
-    bool isInProvider(std::string_view word) const
+    bool isInMessage(const SubstringFinder &word) const { return isInOneOf(messageFields, word); }
+    bool isInProvider(const SubstringFinder &word) const
     {
         return isInTitle(m_store.providerNames(), m_store.provider(m_row), word);
     }
-    bool isElsewhere(std::string_view word) const
+    bool isElsewhere(const SubstringFinder &word) const
     {
         return isInOneOf(otherFields, word)
                 || isInTitle(m_store.categoryNames(), m_store.category(m_row), word)
@@ -67,18 +82,18 @@ public:
     }
 
 private:
-    bool isInOneOf(std::span<const TextField> fields, std::string_view word) const
+    bool isInOneOf(std::span<const TextField> fields, const SubstringFinder &word) const
     {
         return std::any_of(fields.begin(), fields.end(), [&](TextField field) {
             return hasWordBeginning(m_store.column(field).folded(m_row), word);
         });
     }
-    static bool isInTitle(const Dictionary &titles, int index, std::string_view word)
+    static bool isInTitle(const Dictionary &titles, int index, const SubstringFinder &word)
     {
         if (index == CatalogStore::none)
             return false;
         const auto &names = titles.names(size_t(index));
-        return std::any_of(names.begin(), names.end(), [word](const Dictionary::Name &name) {
+        return std::any_of(names.begin(), names.end(), [&word](const Dictionary::Name &name) {
             return hasWordBeginning(name.folded, word);
         });
     }
@@ -89,17 +104,14 @@ private:
 
 } // namespace
 
+bool hasWordBeginning(std::string_view text, const SubstringFinder &word)
+{
+    return hasBeginning(text, word.needle(), [&](size_t from) { return word.find(text, from); });
+}
+
 bool hasWordBeginning(std::string_view text, std::string_view word)
 {
-    const bool isAscii = isWordByte(word.front());
-    const bool isWhole = isNumber(word);
-    for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-        const size_t end = at + word.size();
-        const bool begins = !isAscii || at == 0 || !isWordByte(text[at - 1]);
-        if (begins && (!isWhole || end == text.size() || !isWordByte(text[end])))
-            return true;
-    }
-    return false;
+    return hasBeginning(text, word, [&](size_t from) { return text.find(word, from); });
 }
 
 double wordFit(const CatalogStore &store, Row row, std::span<const std::string> words,
@@ -123,6 +135,8 @@ std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
     const std::vector<Row> first = firstRows(rows);
     if (first.size() >= mostRankedRows && std::all_of(words.begin(), words.end(), isShort))
         return {};
+    // A thousand rows with several texts each are read.
+    const std::vector<SubstringFinder> finders(words.begin(), words.end());
     struct Fit
     {
         bool isElsewhere = false; ///< some of the words are in no name and no message
@@ -134,7 +148,7 @@ std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
         const RowWords places(store, row);
         size_t inMessage = 0;
         size_t elsewhere = 0;
-        const bool holdsAll = std::all_of(words.begin(), words.end(), [&](const std::string &word) {
+        const bool holdsAll = std::all_of(finders.begin(), finders.end(), [&](const auto &word) {
             if (places.isInMessage(word)) {
                 ++inMessage;
                 return true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalogstore.h"
+#include "core/text/substringfinder.h"
 
 #include <span>
 #include <string>
@@ -12,6 +13,8 @@ namespace errdex {
 
 /// Whether a folded text has a word that begins with `word` (is it, for a number).
 bool hasWordBeginning(std::string_view text, std::string_view word);
+/// The same for many texts.
+bool hasWordBeginning(std::string_view text, const SubstringFinder &word);
 
 /// How well some words fit the row that holds them, 0 to 1: the part of the letters of name and
 /// message (and description) that they are, so that "signature" fits "Incorrect signature" before a
