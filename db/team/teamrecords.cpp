@@ -36,11 +36,13 @@ bool isTeamValue(const TeamPlace &place, const QString &value)
     const auto &[provider, code, occurrence] = place.subject;
     const bool isPlace = !code.isEmpty() && occurrence >= 1
             && (!provider.isEmpty() || place.field == OwnField::Reply);
-    // PostgreSQL knows no text with a zero in it.
-    return isPlace && !value.contains(QChar::Null) && !code.contains(QChar::Null)
-            && !provider.contains(QChar::Null) && provider.toUtf8().size() <= providerLimit
-            && code.toUtf8().size() <= codeLimit && teamValueLimit(place.field) > 0
-            && value.toUtf8().size() <= teamValueLimit(place.field);
+    // PostgreSQL takes no zero and no half of a surrogate pair. It would refuse the whole request for
+    // one of them, and with it all that waits behind.
+    const auto isText = [](const QString &text, qsizetype limit) {
+        return !text.contains(QChar::Null) && text.isValidUtf16() && text.toUtf8().size() <= limit;
+    };
+    return isPlace && teamValueLimit(place.field) > 0 && isText(provider, providerLimit)
+            && isText(code, codeLimit) && isText(value, teamValueLimit(place.field));
 }
 
 } // namespace errdex::db

@@ -246,6 +246,8 @@ void tst_TeamReplica::refusesWhatNoServerTakes_data()
     QTest::newRow("long link") << u"a"_s << u"1"_s << int(OwnField::Link) << QString(4097, u'x');
     QTest::newRow("long note in UTF-8")
             << u"a"_s << u"1"_s << int(OwnField::Note) << QString(262144 / 2, u'中');
+    QTest::newRow("half a letter")
+            << u"a"_s << u"1"_s << int(OwnField::Note) << QString(1, QChar(0xd800));
     QTest::newRow("a zero") << u"a"_s << u"1"_s << int(OwnField::Note) << QString(1, QChar::Null);
 }
 

@@ -214,7 +214,7 @@ void tst_TeamServer::pagesHaveNoGapsWhileOthersWrite()
 {
     // Four write at once, one reads "all after N" again and again: it must see each change.
     constexpr int each = 50;
-    std::vector<std::thread> writers;
+    std::vector<std::jthread> writers;
     std::atomic<int> running = 4;
     for (int w = 0; w < 4; ++w)
         writers.emplace_back([&, w] {
@@ -234,7 +234,7 @@ void tst_TeamServer::pagesHaveNoGapsWhileOthersWrite()
             seen.insert(value.place.subject.code);
         }
     }
-    for (std::thread &writer : writers)
+    for (std::jthread &writer : writers)
         writer.join();
     QCOMPARE(seen.size(), 4 * each);
 }
