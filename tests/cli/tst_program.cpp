@@ -344,19 +344,19 @@ void tst_Program::exportsWhatAnotherReaderReads()
     m_process->setStandardOutputFile(stream);
     start(QStringList{u"export"_s} + options);
     QCOMPARE(finish().code, 0);
-    if (format == "xlsx"_L1) // which says when it was written
-        QCOMPARE(bytesOf(stream).size(), bytesOf(file).size());
-    else
-        QVERIFY(bytesOf(stream) == bytesOf(file));
+    const bool isDated = format == "xlsx"_L1; // it says when it was written, packed
+    QVERIFY(isDated || bytesOf(stream) == bytesOf(file));
     QCOMPARE(bytesOf(file).startsWith("\xef\xbb\xbf"), options.contains(u"--bom"_s));
 
-    QProcess reader;
-    reader.start(u"python3"_s,
-                 {sourcePath("tests/cli/compare_export.py"), format, file, m_database});
-    QVERIFY(reader.waitForFinished(waitMilliseconds));
-    QCOMPARE(QString::fromUtf8(reader.readAllStandardError()), QString());
-    QCOMPARE(reader.readAllStandardOutput(), QByteArray("288\n"));
-    QCOMPARE(reader.exitCode(), 0);
+    for (const QString &written : {file, stream}) {
+        QProcess reader;
+        reader.start(u"python3"_s,
+                     {sourcePath("tests/cli/compare_export.py"), format, written, m_database});
+        QVERIFY(reader.waitForFinished(waitMilliseconds));
+        QCOMPARE(QString::fromUtf8(reader.readAllStandardError()), QString());
+        QCOMPARE(reader.readAllStandardOutput(), QByteArray("288\n"));
+        QCOMPARE(reader.exitCode(), 0);
+    }
 }
 
 void tst_Program::replacesAFileWhole()
