@@ -250,6 +250,9 @@ QList<TeamAnswer> TeamServer::put(const QList<TeamChange> &changes)
         array.append(jsonOf(change));
         sent.insert(change.op, &change);
     }
+    // The rows come before the change is committed, and without a transaction of our own nothing
+    // after them tells whether it was: a server that falls over in between has forgotten it.
+    Transaction transaction(*m_connection);
     Statement statement(
             *m_connection,
             u"SELECT op::text, outcome, value, revision, author, %1 "
@@ -275,6 +278,7 @@ QList<TeamAnswer> TeamServer::put(const QList<TeamChange> &changes)
     }
     if (!sent.isEmpty())
         refuse(u"%1 changes without an answer"_s.arg(sent.size()));
+    transaction.commit();
     return answers;
 }
 
