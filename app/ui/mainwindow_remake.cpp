@@ -180,6 +180,9 @@ void MainWindow::holdPicture()
         m_frame.removeOne(hold);
         hold->deleteLater();
         setUpdatesEnabled(true);
+        // At once: what was to be painted before, as after a change of direction, is believed to have
+        // been asked for already, and asking again does nothing.
+        repaint();
     };
     connect(hold, &QTimer::timeout, hold, release);
     hold->start(longestHold);

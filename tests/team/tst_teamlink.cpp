@@ -7,9 +7,8 @@
 #include <QThread>
 #include <QtTest>
 
-#include <memory>
-
 #include <algorithm>
+#include <memory>
 
 // A busy machine with a server beside the test takes its time.
 #undef QTRY_VERIFY

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void waitsForAnOpenDialog();
     void keepsTheSettingsOpen();
     void importOfALanguageCanBeUndone();
+    void holdsThePictureUntilAllIsThere_data() { languages(); }
     void holdsThePictureUntilAllIsThere();
     void quickWindowSpeaksToo();
     void choiceIsKept();
@@ -416,6 +417,7 @@ void TestLanguageSwitch::importOfALanguageCanBeUndone()
 
 void TestLanguageSwitch::holdsThePictureUntilAllIsThere()
 {
+    QFETCH(const QString, language);
     class PaintWatcher : public QObject
     {
     public:
@@ -443,7 +445,7 @@ void TestLanguageSwitch::holdsThePictureUntilAllIsThere()
     PaintWatcher watcher(session());
     watcher.old = session().store();
     qApp->installEventFilter(&watcher);
-    choose(Translations::languages().last());
+    choose(language);
     QTRY_VERIFY(watcher.paints > 0);
     qApp->removeEventFilter(&watcher);
     QCOMPARE(watcher.early, 0);

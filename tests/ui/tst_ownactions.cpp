@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "db/userdatabase.h"
 #include "ui/actions/actiontable.h"
+#include "ui/detail/detailpane.h"
 #include "ui/detail/inlineeditor.h"
 #include "ui/detail/owntextrow.h"
 #include "ui/detail/replyview.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,8 @@ private Q_SLOTS:
     void aNoteIsWrittenFoundAndUndone();
     void aNoteIsKeptWhenAnotherCodeIsChosen();
     void aNoteIsKeptWhenTheWindowCloses();
-    void escapeBringsBackWhatWas();
+    void anEditorIsScrolledTo();
+    void escapeLosesNothing();
     void typingIsOneStep();
     void tagsAreSetAndLinked();
     void aLinkMustBeAWebAddress();
@@ -138,7 +141,19 @@ void TestOwnActions::aNoteIsKeptWhenTheWindowCloses()
     QTRY_COMPARE(kept(db::OwnField::Note), u"not finished"_s);
 }
 
-void TestOwnActions::escapeBringsBackWhatWas()
+void TestOwnActions::anEditorIsScrolledTo()
+{
+    m_fixture->window().resize(900, 420);
+    auto *area = m_fixture->window().findChild<DetailPane *>();
+    QVERIFY(area);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    area->verticalScrollBar()->setValue(0);
+    QVERIFY(row(u"note"_s)->visibleRegion().isEmpty());
+    trigger(ActionId::EditNote);
+    QTRY_VERIFY(!row(u"note"_s)->editor()->visibleRegion().isEmpty());
+}
+
+void TestOwnActions::escapeLosesNothing()
 {
     m_fixture->session().changes().make({{m_code, db::OwnField::Note, u"first"_s, {}}}, u"x"_s);
     QTRY_COMPARE(row(u"note"_s)->value(), u"first"_s);
@@ -147,8 +162,10 @@ void TestOwnActions::escapeBringsBackWhatWas()
     type(u"second"_s);
     QTRY_COMPARE(kept(db::OwnField::Note), u"second"_s);
     QTest::keyClick(row(u"note"_s)->editor()->focusProxy(), Qt::Key_Escape);
-    QCOMPARE(kept(db::OwnField::Note), u"first"_s);
+    QCOMPARE(kept(db::OwnField::Note), u"second"_s); // it was said to be kept
     QVERIFY(!row(u"note"_s)->editor());
+    trigger(ActionId::Undo);
+    QCOMPARE(kept(db::OwnField::Note), u"first"_s);
 }
 
 void TestOwnActions::typingIsOneStep()

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStringListModel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -44,7 +45,6 @@ public:
 InlineEditor::InlineEditor(Lines lines, const QString &text, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_pause(new QTimer(this))
-    , m_initial(text)
     , m_kept(text)
 {
     auto *layout = new QVBoxLayout(this);
@@ -77,14 +77,6 @@ QString InlineEditor::text() const
     return m_line ? m_line->text() : m_lines->toPlainText();
 }
 
-void InlineEditor::setText(const QString &text)
-{
-    if (m_line)
-        m_line->setText(text);
-    else
-        m_lines->setPlainText(text);
-}
-
 void InlineEditor::setHint(const QString &hint)
 {
     if (m_line)
@@ -113,6 +105,13 @@ void InlineEditor::start()
         m_lines->moveCursor(QTextCursor::End);
     else
         m_line->end(false);
+    // Once it is laid out: only then it is known where it stands.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(widget))
+                area->ensureWidgetVisible(this);
+        }
+    });
 }
 
 void InlineEditor::keep()
@@ -148,8 +147,7 @@ bool InlineEditor::eventFilter(QObject *watched, QEvent *event)
             finish();
             return true;
         }
-        if (key->key() == Qt::Key_Escape) {
-            setText(m_initial);
+        if (key->key() == Qt::Key_Escape) { // what was said to be kept is never lost
             finish();
             return true;
         }

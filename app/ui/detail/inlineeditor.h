@@ -10,7 +10,7 @@ class QTimer;
 namespace errdex {
 
 /// A field that is written where it stands. What is typed is kept after a pause, and when the
-/// focus goes elsewhere; Ctrl+Enter (in one line also Enter) ends it, Esc brings back what was there.
+/// focus goes elsewhere; Ctrl+Enter (in one line also Enter) and Esc end it. Undo takes it back.
 class InlineEditor : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     QString text() const;
     void setHint(const QString &hint); ///< shown while it is empty
     void setCompletions(const QStringList &words); ///< of a line: for what follows the last comma
-    void start(); ///< takes the focus, the cursor at the end
+    void start(); ///< takes the focus, the cursor at the end, and scrolls to where it is seen
     void finish(); ///< as Ctrl+Enter does
     /// How long a pause in typing is, in milliseconds. For tests.
     void setPause(int milliseconds);
@@ -38,14 +38,12 @@ protected:
 
 private:
     QWidget *field() const;
-    void setText(const QString &text);
     void keep();
     void close();
 
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     QTimer *m_pause;
-    QString m_initial;
     QString m_kept;
     bool m_isClosed = false;
 };
