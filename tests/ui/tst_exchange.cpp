@@ -93,6 +93,7 @@ void TestExchange::init()
     m_fixture = std::make_unique<test::WindowFixture>();
     QVERIFY(m_fixture->show());
     QTRY_VERIFY(m_fixture->session().canStar());
+    QTRY_VERIFY(m_fixture->session().savedFilters().isUsable()); // they are read after it
     select(m_code);
 }
 
