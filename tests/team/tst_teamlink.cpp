@@ -301,8 +301,8 @@ void tst_TeamLink::theLineIsCutBeforeTheAnswerIsHere()
     checkHistory({u"the note that is cut"_s});
     QCOMPARE(m_ed->state().conflicts, 0);
 
-    // The same with somebody who writes on it before the first can ask again.
-    m_line->cutAtAnswerTo("second text");
+    // The server has committed it, and somebody writes on it before the first can ask again.
+    m_line->cutAtAnswerTo("COMMIT");
     m_line->delay = 0;
     m_ed->write(place(u"1"_s), u"second text"_s);
     QTRY_COMPARE(m_line->cuts(), 2);
