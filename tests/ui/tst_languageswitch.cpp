@@ -191,8 +191,7 @@ void TestLanguageSwitch::languages()
 {
     QTest::addColumn<QString>("language");
     const QStringList others = Translations::languages().mid(1);
-    if (others.isEmpty())
-        QSKIP("there is no other language");
+    QVERIFY2(!others.isEmpty(), "there is no other language");
     for (const QString &language : others)
         QTest::newRow(qPrintable(language)) << language;
 }
