@@ -150,26 +150,31 @@ CatalogContent contentOf(const std::shared_ptr<const CatalogStore> &store, const
     return content;
 }
 
+void CatalogContent::append(const db::ImportedCodeRecord &record)
+{
+    const auto keep = [this](const QString &text) -> std::string_view {
+        return text.isEmpty() ? std::string_view() : texts.emplace_back(text.toStdString());
+    };
+    db::CodeText code;
+    code.code = keep(record.code.code);
+    code.occurrence = record.code.occurrence;
+    code.category = keep(record.category);
+    code.httpStatus = record.code.httpStatus.value_or(0);
+    code.httpStatusSource = record.code.httpStatusSource;
+    code.name = keep(record.code.name);
+    code.message = keep(record.code.message);
+    code.description = keep(record.code.description);
+    code.condition = keep(record.code.condition);
+    code.conceptSlug = keep(record.conceptSlug);
+    codes.push_back(code);
+}
+
 CatalogContent contentOf(db::ImportedCatalogs &catalogs, const QString &slug,
                          std::optional<int> version)
 {
     CatalogContent content;
-    const auto keep = [&content](const QString &text) -> std::string_view {
-        return text.isEmpty() ? std::string_view() : content.texts.emplace_back(text.toStdString());
-    };
-    catalogs.visitCodes(slug, version, [&](const db::ImportedCodeRecord &record) {
-        db::CodeText code;
-        code.code = keep(record.code.code);
-        code.occurrence = record.code.occurrence;
-        code.category = keep(record.category);
-        code.httpStatus = record.code.httpStatus.value_or(0);
-        code.httpStatusSource = record.code.httpStatusSource;
-        code.name = keep(record.code.name);
-        code.message = keep(record.code.message);
-        code.description = keep(record.code.description);
-        code.condition = keep(record.code.condition);
-        code.conceptSlug = keep(record.conceptSlug);
-        content.codes.push_back(code);
+    catalogs.visitCodes(slug, version, [&content](const db::ImportedCodeRecord &record) {
+        content.append(record);
         return true;
     });
     return content;

@@ -13,6 +13,8 @@ struct CatalogContent
     std::vector<db::CodeText> codes;
     std::deque<std::string> texts;
     std::shared_ptr<const CatalogStore> store; ///< holds the texts where it is not null
+
+    void append(const db::ImportedCodeRecord &record); ///< keeps its texts
 };
 
 /// What a new version of a catalogue changes, code by code, field by field.

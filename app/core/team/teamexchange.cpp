@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/team/teamexchange.h"
 
-#include "core/team/codebuffer.h"
+#include "core/import/catalogdifference.h"
 
 #include <QDateTime>
 
@@ -128,15 +128,15 @@ bool TeamExchange::fetchCodes(db::TeamServer &server, const db::TeamCatalog &cat
         catalogs.remove(slug);
         return true;
     }
-    CodeBuffer buffer;
+    CatalogContent content;
     int position = 0;
     for (;;) {
         if (isCanceled())
             return false;
         const QList<db::ImportedCodeRecord> page = server.codesAfter(catalog.versionId, position);
         for (const db::ImportedCodeRecord &record : page)
-            buffer.append(record);
-        const auto count = qint64(buffer.codes().size());
+            content.append(record);
+        const auto count = qint64(content.codes.size());
         if (count > catalog.record.codeCount)
             throw db::TeamError(Kind::BadAnswer, u"more codes than announced"_s);
         if (page.size() < db::TeamServer::codePageSize)
@@ -145,9 +145,9 @@ bool TeamExchange::fetchCodes(db::TeamServer &server, const db::TeamCatalog &cat
         if (m_listener.progress)
             m_listener.progress({count, catalog.record.codeCount});
     }
-    if (qint64(buffer.codes().size()) != catalog.record.codeCount)
+    if (qint64(content.codes.size()) != catalog.record.codeCount)
         throw db::TeamError(Kind::BadAnswer, u"fewer codes than announced"_s);
-    const db::SavedImport saved = catalogs.save(catalog.record, buffer.codes());
+    const db::SavedImport saved = catalogs.save(catalog.record, content.codes);
     // Former versions are on the server.
     for (const db::ImportedVersionRecord &version : catalogs.versions(slug)) {
         if (version.number != saved.version) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/team/teamtransfer.h"
 
-#include "core/team/codebuffer.h"
+#include "core/import/catalogdifference.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -103,10 +103,10 @@ TeamTransfer::Outcome TeamTransfer::join(db::TeamServer &server, const db::TeamF
             ++outcome.left;
             continue;
         }
-        CodeBuffer buffer;
+        CatalogContent content;
         for (const db::ImportedCodeRecord &code : catalog.codes)
-            buffer.append(code);
-        server.putCatalog(QUuid::createUuid(), catalog.record, buffer.codes());
+            content.append(code);
+        server.putCatalog(QUuid::createUuid(), catalog.record, content.codes);
         ++outcome.catalogs;
     }
     return outcome;
