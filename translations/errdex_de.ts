@@ -4975,6 +4975,10 @@ Mehr anzeigen</translation>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Codes: %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceModel</name>
@@ -6848,6 +6852,13 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::LineButtons</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>Dieses Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LogModel</name>
     <message>
         <source>Code</source>
@@ -8077,6 +8088,13 @@ Mehr anzeigen</translation>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>Die Klammern sind zu tief verschachtelt; der Rest wird als einfache Wörter gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryLineEdit</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>

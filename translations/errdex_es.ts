@@ -4975,6 +4975,10 @@ Mostrar más</translation>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Códigos: %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceModel</name>
@@ -6848,6 +6852,13 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::LineButtons</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>Vaciar este campo</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LogModel</name>
     <message>
         <source>Code</source>
@@ -8077,6 +8088,13 @@ Mostrar más</translation>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>Los paréntesis están anidados a demasiada profundidad; el resto se busca como simples palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryLineEdit</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

@@ -4955,6 +4955,10 @@ Show more</source>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>کدها: %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرات</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceModel</name>
@@ -6811,6 +6815,13 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::LineButtons</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>پاک کردن این کادر</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LogModel</name>
     <message>
         <source>Code</source>
@@ -8022,6 +8033,13 @@ Show more</source>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>تودرتویی پرانتزها بیش از حد است؛ بقیه به صورت واژهٔ ساده جست‌وجو می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryLineEdit</name>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
     </message>
 </context>
 <context>

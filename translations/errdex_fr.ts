@@ -4975,6 +4975,10 @@ En afficher plus</translation>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Codes&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceModel</name>
@@ -6848,6 +6852,13 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::LineButtons</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>Vider ce champ</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LogModel</name>
     <message>
         <source>Code</source>
@@ -8077,6 +8088,13 @@ En afficher plus</translation>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>Les parenthèses sont trop imbriquées&#x202f;; le reste est cherché comme de simples mots.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryLineEdit</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>

@@ -4995,6 +4995,10 @@ Show more</source>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Коды: %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceModel</name>
@@ -6885,6 +6889,13 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::LineButtons</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>Очистить это поле</translation>
+    </message>
+</context>
+<context>
     <name>errdex::LogModel</name>
     <message>
         <source>Code</source>
@@ -8132,6 +8143,13 @@ Show more</source>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>Слишком глубокая вложенность скобок; остальное ищется как обычные слова.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::QueryLineEdit</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>

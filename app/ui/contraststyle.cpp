@@ -3,6 +3,7 @@
 
 #include "ui/contrastcontrols.h"
 #include "ui/flatcontrols.h"
+#include "ui/focus/focusguide.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -25,12 +26,16 @@ namespace {
 
 constexpr int qtIconGap = 4; // that QPushButton has counted
 
+constexpr double frameContrast = 3.3;
+constexpr double indicatorContrast = 4.6; // Fusion makes these lighter, and blurs their lines
+
 // Fusion darkens the window's colour by 1.4 for the outline: this window gives an outline that
-// stands out by 3:1.
-QPalette withVisibleOutline(QPalette palette)
+// stands out from the window and from the field.
+QPalette withVisibleOutline(QPalette palette, double ratio)
 {
-    const QColor background = palette.color(QPalette::Base);
-    const QColor outline = withContrast(palette.color(QPalette::Mid), background, 3.2);
+    QColor outline = palette.color(QPalette::Mid);
+    for (const auto role : {QPalette::Base, QPalette::Window})
+        outline = withContrast(outline, palette.color(role), ratio);
     palette.setColor(QPalette::Window, outline.lighter(140));
     return palette;
 }
@@ -75,6 +80,16 @@ const QStyleOptionButton *withIconAndText(const QStyleOption *option)
     return hasBoth ? button : nullptr;
 }
 
+/// The outline of a field has 3:1 beside its ground, with and without the focus. Fusion darkens the
+/// highlight by 1.25 for the latter, and lightens again what is brighter than 160.
+QPalette withVisibleFrame(QPalette palette)
+{
+    const QColor highlight = Theme::forPalette(palette).accent;
+    palette = withVisibleOutline(palette, frameContrast);
+    palette.setColor(QPalette::Highlight, highlight.lighter(125));
+    return palette;
+}
+
 bool hasContrastFrame(QStyle::PrimitiveElement element, const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -97,6 +112,7 @@ void ContrastStyle::install()
 {
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
         QApplication::setStyle(new ContrastStyle(u"fusion"_s));
+    FocusGuide::install();
 }
 
 int ContrastStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -106,7 +122,19 @@ int ContrastStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     // makes it wider than its room. The keys work without the line.
     if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
         return 0;
+    if (hint == SH_FocusFrame_AboveWidget)
+        return 1;
+    if (hint == SH_Widget_Animation_Duration) // nothing slides
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+int ContrastStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+        return FocusRing::width;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 QIcon ContrastStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
@@ -135,7 +163,13 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         drawContrastIndicator(*painter, *option, element == PE_IndicatorRadioButton);
         return;
     }
-    if (!isIndicator || !theme.isDark) {
+    if (element == PE_FrameLineEdit && !theme.isHighContrast) {
+        QStyleOption copy = *option;
+        copy.palette = withVisibleFrame(option->palette);
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        return;
+    }
+    if (!isIndicator) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (theme.isHighContrast && hasContrastFrame(element, *option))
             drawContrastFrame(*painter, *option);
@@ -143,17 +177,27 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
         QStyleOptionButton copy = *button;
-        copy.palette = withVisibleOutline(option->palette);
+        copy.palette = withVisibleOutline(option->palette, indicatorContrast);
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
     } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
         QStyleOptionViewItem copy = *item;
-        copy.palette = withVisibleOutline(option->palette);
+        copy.palette = withVisibleOutline(option->palette, indicatorContrast);
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
     } else {
         QStyleOption copy = *option;
-        copy.palette = withVisibleOutline(option->palette);
+        copy.palette = withVisibleOutline(option->palette, indicatorContrast);
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
     }
+}
+
+template<typename Option>
+void ContrastStyle::drawFramed(ComplexControl control, const Option &option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    Option copy = option;
+    if (!Theme::forPalette(option.palette).isHighContrast)
+        copy.palette = withVisibleFrame(option.palette);
+    QProxyStyle::drawComplexControl(control, &copy, painter, widget);
 }
 
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -164,6 +208,10 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
             : nullptr;
     if (bar)
         drawFlatScrollBar(*proxy(), *bar, *painter, widget);
+    else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+        drawFramed(control, *combo, painter, widget);
+    else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+        drawFramed(control, *spin, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox)

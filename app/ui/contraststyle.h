@@ -5,7 +5,7 @@
 
 namespace errdex {
 
-/// Fusion with outlines of check boxes and radio buttons that can be seen in the dark and frames that
+/// Fusion with outlines of fields, check boxes and radio buttons that can be seen, and frames that
 /// can be seen on black (contrastcontrols.h), with flat scroll bars and headers (flatcontrols.h), with
 /// room between a button's icon and its text, and with icons of our own family where Fusion has
 /// pictures.
@@ -32,8 +32,16 @@ public:
                            const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
                   const QWidget *widget = nullptr, QStyleHintReturn *data = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
     QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
+
+private:
+    /// A field with a button, with an outline that can be seen.
+    template<typename Option>
+    void drawFramed(ComplexControl control, const Option &option, QPainter *painter,
+                    const QWidget *widget) const;
 };
 
 } // namespace errdex

@@ -18,6 +18,7 @@
 #include "ui/export/exportactions.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/savedfilterpane.h"
+#include "ui/focus/taborder.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/hintbar.h"
 #include "ui/help/whatsnew.h"
@@ -122,7 +123,6 @@ void MainWindow::build()
     auto *languages = new LanguageMenu(m_userSettings, this);
     fillMenuBar(*menuBar(), *m_actions, *m_table->view(), *languages->menu());
     buildLayout();
-    setTabSequence();
     // Before those who follow links, so that it knows where they came from.
     m_navigator = new Navigator(*m_actions, m_session, *m_table, *m_pages, this);
     m_exports = new ExportActions(*m_actions, m_session, *m_table, *m_pages, *m_message, *m_status,
@@ -165,18 +165,9 @@ void MainWindow::buildLayout()
     setHelpTopic(*m_details, HelpTopic::Own);
 }
 
-void MainWindow::setTabSequence()
+bool MainWindow::focusNextPrevChild(bool isForward)
 {
-    setTabOrder(m_search->lineEdit(), m_facets);
-    if (auto *hints = findChild<HintBar *>()) {
-        setTabOrder(m_search->lineEdit(), hints->tryButton());
-        setTabOrder(hints->tryButton(), hints->nextButton());
-        setTabOrder(hints->nextButton(), hints->closeButton());
-        setTabOrder(hints->closeButton(), m_facets);
-    }
-    setTabOrder(m_facets, m_table->view());
-    setTabOrder(m_table->view(), m_details);
-    setTabOrder(m_details, m_message);
+    return moveFocus(*this, isForward);
 }
 
 void MainWindow::connectSession()

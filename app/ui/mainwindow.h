@@ -80,6 +80,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool isForward) override;
 
 private:
     struct Contents;
@@ -91,7 +92,6 @@ private:
     void tearDown();
     void holdPicture();
     void buildLayout();
-    void setTabSequence();
     void connectSession();
     void connectPanes();
     void connectPages();

@@ -2,10 +2,10 @@
 #include "messagebar.h"
 
 #include "core/text/visible.h"
+#include "ui/announce.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -112,8 +112,7 @@ void MessageBar::present(const Message &message)
     show();
     updateTimer();
     // Screen readers say it, although the focus stays where it is.
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_text->text());
 }
 
 void MessageBar::runAction()

@@ -3,10 +3,10 @@
 
 #include "core/search/search.h"
 #include "core/text/visible.h"
+#include "ui/announce.h"
 #include "ui/elidedlabel.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int noteTime = 4000; // ms
+constexpr int announcementPause = 500; // ms; nobody is told of each letter
 
 } // namespace
 
@@ -43,6 +44,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_time(new QLabel(this))
     , m_note(new QLabel(this))
     , m_noteTimer(new QTimer(this))
+    , m_announcing(new QTimer(this))
 {
     setObjectName(u"statusLine"_s);
     for (QLabel *label : {m_counts, m_selection, m_time, m_note})
@@ -60,6 +62,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_noteTimer->setSingleShot(true);
     m_noteTimer->setInterval(noteTime);
     connect(m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
+    m_announcing->setSingleShot(true);
+    m_announcing->setInterval(announcementPause);
+    connect(m_announcing, &QTimer::timeout, this, [this] { announce(*this, m_counts->text()); });
     applyColors();
 }
 
@@ -71,6 +76,11 @@ void StatusLine::setResult(const SearchResult &result)
     m_counts->setText(
             shown == all ? tr("%Ln code(s)", nullptr, int(all))
                          : tr("%1 of %Ln code(s)", nullptr, int(all)).arg(locale.toString(shown)));
+    // A star or a note makes a new result as well, which is not news.
+    if (m_counts->text() != m_announced || result.query.text != m_announcedQuery)
+        m_announcing->start();
+    m_announced = m_counts->text();
+    m_announcedQuery = result.query.text;
     constexpr qsizetype longest = 1000; // units; the label would measure all of a pasted mail
     m_query->setText(result.query.text.left(longest).simplified());
     m_time->setText(durationText(result.nanoseconds));
@@ -87,8 +97,7 @@ void StatusLine::showNote(const QString &text)
 {
     m_note->setText(withIsolatedCodes(withControlSigns(text)));
     m_noteTimer->start();
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_note->text());
 }
 
 void StatusLine::clear()

@@ -39,6 +39,9 @@ private:
     QLabel *m_time;
     QLabel *m_note;
     QTimer *m_noteTimer;
+    QTimer *m_announcing; ///< what a screen reader says of the last result
+    QString m_announced;
+    QString m_announcedQuery;
     bool m_isApplyingColors = false;
 };
 

@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace errdex {
@@ -74,11 +75,26 @@ StatusPage::StatusPage(QWidget *parent)
     column->setLayout(m_column);
     column->setMaximumWidth(columnWidth);
     m_column->setContentsMargins({});
-    auto *layout = new QHBoxLayout(this);
+    // Scrolls where letters are large, or suggestions many.
+    auto *content = new QWidget;
+    auto *layout = new QHBoxLayout(content);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->addStretch(1);
     layout->addWidget(column, 1000); // the stretches take what is beyond its width
     layout->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it is reached, and scrolls into sight
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    for (QWidget *part : {static_cast<QWidget *>(area), area->viewport(), content}) {
+        part->setAutoFillBackground(false);
+        part->setBackgroundRole(QPalette::Base);
+    }
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(area);
     applyColors();
 }
 

@@ -63,7 +63,8 @@ QStringList picture(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         // The status line tells how long the search took, which differs from one to the next.
         const bool isStatus = status && status->isAncestorOf(widget);
-        if (!widget->isVisibleTo(&window) || widget->isWindow() || isStatus)
+        if (!widget->isVisibleTo(&window) || widget->isWindow() || isStatus
+            || widget->size().isEmpty())
             continue;
         QString text = widget->toolTip();
         if (const auto *label = qobject_cast<const QLabel *>(widget))

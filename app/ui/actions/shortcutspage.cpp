@@ -34,7 +34,7 @@ QString keyText(const QKeySequence &keys)
 } // namespace
 
 ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_actions(actions)
     , m_table(new PlainTable({tr("Action"), tr("Keys")}, this))
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "ui/focus/dialog.h"
 
 namespace errdex {
 
@@ -10,7 +10,7 @@ class PlainTable;
 
 /// Lists every action with the keys that it has now, and the keys of search box, facets
 /// and table that no menu shows.
-class ShortcutsPage : public QDialog
+class ShortcutsPage : public Dialog
 {
     Q_OBJECT
 

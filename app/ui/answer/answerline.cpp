@@ -4,11 +4,11 @@
 #include "core/lookup/lookuptext.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
+#include "ui/announce.h"
 #include "ui/answer/excerptline.h"
 #include "ui/detail/links.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -140,10 +140,8 @@ void AnswerLine::update()
     }
     applyColors();
     setVisible(!reason.isEmpty() || !unknown.isEmpty() || leadsOverFilter);
-    if (changes && isVisible()) {
-        QAccessibleEvent alert(m_reason, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (changes && isVisible())
+        announce(*this, m_reason->text());
 }
 
 QString AnswerLine::text() const

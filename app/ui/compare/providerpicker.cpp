@@ -2,6 +2,7 @@
 #include "ui/compare/providerpicker.h"
 
 #include "models/providerchoicemodel.h"
+#include "ui/linebuttons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -108,7 +109,7 @@ ProviderPicker::ProviderPicker(ProviderChoiceModel &model, QWidget *parent)
     setFocusProxy(m_view);
     m_needle->setPlaceholderText(tr("Find a provider"));
     m_needle->setAccessibleName(tr("Find a provider"));
-    m_needle->setClearButtonEnabled(true);
+    addClearButton(*m_needle);
     connect(m_needle, &QLineEdit::textChanged, this, &ProviderPicker::showMatching);
 
     m_view->setObjectName(QStringLiteral("providerPicker"));

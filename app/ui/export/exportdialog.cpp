@@ -59,7 +59,7 @@ QString scopeText(ExportScope scope, size_t rows)
 
 ExportDialog::ExportDialog(ExportSource source, const ExportChoices &choices, QSettings &settings,
                            QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_source(std::move(source))
     , m_folder(choices.folder)
     , m_job(new ExportJob(this))

@@ -3,8 +3,8 @@
 
 #include "ui/export/exportchoices.h"
 #include "ui/export/exportjob.h"
+#include "ui/focus/dialog.h"
 
-#include <QDialog>
 #include <QElapsedTimer>
 
 #include <array>
@@ -34,7 +34,7 @@ struct ExportSource
 
 /// Chooses what to export and how, shows the first lines as they will be, and writes them in the
 /// background. Opened with open(); deletes itself when closed.
-class ExportDialog : public QDialog
+class ExportDialog : public Dialog
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "models/facetmodel.h"
 #include "ui/facets/facetfilter.h"
 #include "ui/facets/facetview.h"
+#include "ui/linebuttons.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -32,8 +33,8 @@ FacetPane::FacetPane(QWidget *parent)
     m_needle->setObjectName(u"facetNeedle"_s);
     m_needle->setPlaceholderText(tr("Find in facets"));
     m_needle->setAccessibleName(tr("Find in facets"));
-    m_needle->setClearButtonEnabled(true);
-    m_needle->addAction(icon(u"filter"_s, palette()), QLineEdit::LeadingPosition);
+    addClearButton(*m_needle);
+    addLeadingIcon(*m_needle, "filter");
     connect(m_needle, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setNeedle(text);
         m_view->setUnfoldAll(!text.isEmpty());

@@ -38,7 +38,7 @@ QString resourceText(const QString &name)
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_note(new QLabel(this))
 {
     setObjectName(u"aboutDialog"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "ui/focus/dialog.h"
 
 class QLabel;
 
@@ -9,7 +9,7 @@ namespace errdex {
 
 /// What the program is, its version and those of everything it is made with, their licences, and
 /// whose words the catalogues are. Its button copies what a report of an error should begin with.
-class AboutDialog : public QDialog
+class AboutDialog : public Dialog
 {
     Q_OBJECT
 

@@ -68,7 +68,7 @@ void write(QTextCursor &cursor, const ReleaseNotes &notes)
 } // namespace
 
 WhatsNewDialog::WhatsNewDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
 {
     setObjectName(u"whatsNew"_s);
     setWindowTitle(tr("What's new"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "ui/focus/dialog.h"
 
 class QSettings;
 
@@ -9,7 +9,7 @@ namespace errdex {
 
 /// What is new in this version and was in those before it, as the metainfo file tells software
 /// centres.
-class WhatsNewDialog : public QDialog
+class WhatsNewDialog : public Dialog
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "models/codedetail.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/mnemonics.h"
+#include "ui/linebuttons.h"
 #include "ui/search/completiondelegate.h"
 #include "ui/theme/icons.h"
 
@@ -65,8 +66,8 @@ HistoryPopup::HistoryPopup(const Actions &actions, QWidget *anchor)
 
     m_needle->setPlaceholderText(tr("Find in the history"));
     m_needle->setAccessibleName(tr("Find in the history"));
-    m_needle->setClearButtonEnabled(true);
-    m_needle->addAction(icon(u"search"_s, palette()), QLineEdit::LeadingPosition);
+    addClearButton(*m_needle);
+    addLeadingIcon(*m_needle, "search");
     m_needle->installEventFilter(this);
     connect(m_needle, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setFilterFixedString(text.trimmed());

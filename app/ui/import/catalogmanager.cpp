@@ -71,7 +71,7 @@ QString whatFailed(const std::exception_ptr &failure)
 
 CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, const SessionPaths &paths,
                                QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_store(std::move(store))
     , m_bundledDatabase(paths.bundledDatabase)
     , m_userDatabase(paths.userDatabase)

@@ -5,9 +5,8 @@
 #include "core/export/exporter.h"
 #include "core/import/catalogdifference.h"
 #include "core/latesttask.h"
+#include "ui/focus/dialog.h"
 #include "ui/session/browsersession.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -20,7 +19,7 @@ class MessageBar;
 
 /// The catalogues: bundled ones can be hidden, imported ones renamed, coloured, updated, handed on,
 /// put back to a former version and removed. The database is touched in a worker thread alone.
-class CatalogManager : public QDialog
+class CatalogManager : public Dialog
 {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference> &difference,
                                    const QString &title, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"versionDifference"_s);
@@ -25,6 +25,7 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     auto *model = new DifferenceModel(this);
     model->setDifference(difference);
     auto *view = new QTableView;
+    view->setAccessibleName(tr("Changes"));
     view->setModel(model);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -32,7 +33,8 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(true);
-    view->setColumnWidth(DifferenceModel::Code, 180);
+    view->setColumnWidth(DifferenceModel::Code, 24 * fontMetrics().averageCharWidth());
+    view->setColumnWidth(DifferenceModel::Kind, 14 * fontMetrics().averageCharWidth());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/import/catalogdifference.h"
-
-#include <QDialog>
+#include "ui/focus/dialog.h"
 
 namespace errdex {
 
 /// What has changed between two versions of a catalogue. Opened with open(); deletes itself when
 /// closed.
-class DifferenceDialog : public QDialog
+class DifferenceDialog : public Dialog
 {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ImportWizard::ImportWizard(std::shared_ptr<const CatalogStore> store, const QString &userDatabase,
                            QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_store(std::move(store))
     , m_job(new ImportJob(userDatabase, this))
     , m_pages(new QStackedWidget(this))
@@ -87,7 +87,8 @@ void ImportWizard::buildLayout()
     m_changes->setTabKeyNavigation(false);
     m_changes->verticalHeader()->hide();
     m_changes->horizontalHeader()->setStretchLastSection(true);
-    m_changes->setColumnWidth(DifferenceModel::Code, 180);
+    m_changes->setColumnWidth(DifferenceModel::Kind, 14 * fontMetrics().averageCharWidth());
+    m_changes->setColumnWidth(DifferenceModel::Code, 24 * fontMetrics().averageCharWidth());
     auto *difference = new QVBoxLayout(m_differencePage);
     difference->setContentsMargins({});
     difference->addWidget(m_summary);

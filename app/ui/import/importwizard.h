@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/focus/dialog.h"
 #include "ui/import/importjob.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPlainTextEdit;
@@ -21,7 +20,7 @@ class SourcePage;
 /// Imports a catalogue in three steps: the source; what was recognised, to be corrected; what it
 /// changes. Nothing is stored before the last one is confirmed. Opened with open(); deletes itself
 /// when closed.
-class ImportWizard : public QDialog
+class ImportWizard : public Dialog
 {
     Q_OBJECT
 

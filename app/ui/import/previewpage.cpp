@@ -30,7 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int widestColumn = 320; // pixels
+constexpr int widestColumn = 44; // letters
 constexpr int mostNotes = 500;
 
 // The words of a page, whatever they look like.
@@ -252,8 +252,9 @@ void PreviewPage::showTable(int index)
     m_current = size_t(index);
     m_model->setTable(m_document, m_current);
     m_view->resizeColumnsToContents(); // looks at no more rows than a person does
+    const int widest = widestColumn * m_view->fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, qMin(widestColumn, m_view->columnWidth(column) + 16));
+        m_view->setColumnWidth(column, qMin(widest, m_view->columnWidth(column) + 16));
     // The header is as wide as its first and last rows need, and knows no others.
     constexpr int sampledRows = 200;
     const int rows = m_model->rowCount();

@@ -4,9 +4,9 @@
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "models/logmodel.h"
+#include "ui/announce.h"
 #include "ui/theme/icons.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -33,7 +33,7 @@ constexpr int progressSteps = 1000;
 
 LongTextDialog::LongTextDialog(std::shared_ptr<const CatalogStore> store, const LongText &text,
                                QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_store(std::move(store))
     , m_name(withControlSigns(text.name))
     , m_model(new LogModel(this))
@@ -109,6 +109,7 @@ void LongTextDialog::buildLayout()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
+    header->setDefaultSectionSize(20 * letter); // of the last one, where all of it does not fit
     header->resizeSection(LogModel::Code, 16 * letter);
     header->resizeSection(LogModel::Provider, 18 * letter);
     header->resizeSection(LogModel::Count, 14 * letter);
@@ -181,8 +182,7 @@ void LongTextDialog::end(const QString &trouble)
     if (!trouble.isEmpty())
         text += u'\n' + trouble;
     m_status->setText(text);
-    QAccessibleEvent alert(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_status->text());
 }
 
 void LongTextDialog::showChosen()
@@ -222,8 +222,7 @@ void LongTextDialog::exportTo(const QString &path)
                               ? tr("%Ln row(s) exported to %1", nullptr, int(outcome.rows))
                                         .arg(QDir::toNativeSeparators(path))
                               : ExportText::describeFailure(outcome, path));
-    QAccessibleEvent alert(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_status->text());
 }
 
 void LongTextDialog::reject()

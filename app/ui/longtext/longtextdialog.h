@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/focus/dialog.h"
 #include "ui/longtext/logscanjob.h"
-
-#include <QDialog>
 
 class QLabel;
 class QProgressBar;
@@ -17,7 +16,7 @@ class LogModel;
 
 /// The table of every known code in a long text, filled while the text is read. Not modal: it
 /// stands beside the window whose table it filters.
-class LongTextDialog : public QDialog
+class LongTextDialog : public Dialog
 {
     Q_OBJECT
 

@@ -52,7 +52,7 @@ QString textOf(const PrintOffer &offer, PrintScope scope)
 } // namespace
 
 PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_scopes(new QButtonGroup(this))
 {
     setObjectName(u"printDialog"_s);

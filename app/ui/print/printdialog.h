@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "ui/focus/dialog.h"
 
 #include <array>
 
@@ -24,7 +24,7 @@ struct PrintOffer
 };
 
 /// Asks what is printed, and whether it goes to a printer, into a PDF or onto the screen.
-class PrintDialog : public QDialog
+class PrintDialog : public Dialog
 {
     Q_OBJECT
 

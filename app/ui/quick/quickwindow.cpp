@@ -7,6 +7,7 @@
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "models/answermodel.h"
+#include "ui/announce.h"
 #include "ui/quick/answerdelegate.h"
 #include "ui/search/querylineedit.h"
 #include "ui/session/browsersession.h"
@@ -200,8 +201,7 @@ void QuickWindow::showReason()
     }
     if (text != m_status->text()) {
         m_status->setText(withIsolatedCodes(withControlSigns(text)));
-        QAccessibleEvent alert(m_status, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*this, m_status->text());
     }
     m_status->show();
     applyColors();
@@ -271,8 +271,7 @@ void QuickWindow::copy(const QString &text, const QString &note)
 {
     QGuiApplication::clipboard()->setText(text);
     m_status->setText(withIsolatedCodes(withControlSigns(note)));
-    QAccessibleEvent alert(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_status->text());
 }
 
 bool QuickWindow::eventFilter(QObject *watched, QEvent *event)

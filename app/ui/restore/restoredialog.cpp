@@ -46,7 +46,7 @@ QLabel *makeLabel(QWidget *parent)
 } // namespace
 
 RestoreDialog::RestoreDialog(const QString &databasePath, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_database(databasePath)
     , m_heading(makeLabel(this))
     , m_text(makeLabel(this))

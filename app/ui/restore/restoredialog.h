@@ -3,8 +3,7 @@
 
 #include "core/latesttask.h"
 #include "core/owndatakeeper.h"
-
-#include <QDialog>
+#include "ui/focus/dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ namespace errdex {
 
 /// The states of the user's own data that can be restored: snapshots, and what can be read of
 /// damaged files. Blocks nothing; what is chosen is asked for, not done here.
-class RestoreDialog : public QDialog
+class RestoreDialog : public Dialog
 {
     Q_OBJECT
 

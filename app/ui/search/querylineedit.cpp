@@ -2,6 +2,7 @@
 #include "querylineedit.h"
 
 #include "core/text/visible.h"
+#include "ui/linebuttons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -57,8 +58,10 @@ QPainterPath wave(const QRectF &rect)
 QueryLineEdit::QueryLineEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    addAction(icon(u"search"_s, palette()), LeadingPosition)->setObjectName(u"searchIcon"_s);
-    setClearButtonEnabled(true);
+    QAction *searchIcon = addAction(icon(u"search"_s, palette()), LeadingPosition);
+    searchIcon->setObjectName(u"searchIcon"_s);
+    searchIcon->setText(tr("Search"));
+    addClearButton(*this);
     setMaxLength(int(longestText)); // a pasted mail, not a pasted disk
 }
 

@@ -4,10 +4,13 @@
 #include "ui/actions/keybindings.h"
 #include "ui/settings/settingrow.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTreeWidget>
@@ -62,6 +65,13 @@ QPushButton *makeButton(const QString &text, const QString &name, QWidget *paren
     return button;
 }
 
+/// Qt tells a screen reader nothing of what such a field is.
+QAccessibleInterface *keysInterface(const QString &, QObject *object)
+{
+    auto *edit = qobject_cast<QKeySequenceEdit *>(object);
+    return edit ? new QAccessibleWidget(edit, QAccessible::HotkeyField) : nullptr;
+}
+
 } // namespace
 
 KeyboardPage::KeyboardPage(KeyBindings &bindings, Actions &actions, QWidget *parent)
@@ -110,6 +120,13 @@ void KeyboardPage::buildList()
 
 void KeyboardPage::buildEditor()
 {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(keysInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled);
+    for (QLineEdit *line : m_edit->findChildren<QLineEdit *>())
+        line->setAccessibleName(tr("Other keys"));
     auto *label = new QLabel(tr("&Press other keys:"), this);
     label->setBuddy(m_edit);
     m_edit->setObjectName(u"keysEdit"_s);

@@ -4,6 +4,7 @@
 #include "core/export/exporter.h"
 #include "core/usersettings.h"
 #include "ui/actions/keybindings.h"
+#include "ui/linebuttons.h"
 #include "ui/messagebar.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/settingrow.h"
@@ -48,7 +49,7 @@ std::optional<std::vector<Column>> columnsNamed(const QStringList &names)
 
 SettingsDialog::SettingsDialog(UserSettings &settings, KeyBindings &bindings, Actions &actions,
                                CodeTableView &view, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_settings(settings)
     , m_bindings(bindings)
     , m_actions(actions)
@@ -89,7 +90,7 @@ void SettingsDialog::buildLayout()
     m_needle->setPlaceholderText(tr("Search the settings"));
     m_needle->setAccessibleName(tr("Search the settings"));
     m_needle->setAccessibleDescription(tr("Shows the settings and keys that have these words."));
-    m_needle->setClearButtonEnabled(true);
+    addClearButton(*m_needle);
     auto *find = new QAction(this);
     find->setShortcuts({QKeySequence::Find});
     connect(find, &QAction::triggered, this, [this] {

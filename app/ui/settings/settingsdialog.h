@@ -3,8 +3,7 @@
 
 #include "core/settingsfile.h"
 #include "ui/actions/actiontable.h"
-
-#include <QDialog>
+#include "ui/focus/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -20,7 +19,7 @@ class SettingsPage;
 class UserSettings;
 
 /// Settings and keys, narrowed by a search, beside the window that they change at once.
-class SettingsDialog : public QDialog
+class SettingsDialog : public Dialog
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table/filteredit.h"
 
+#include "ui/linebuttons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -16,7 +17,7 @@ FilterEdit::FilterEdit(const QString &columnTitle, QWidget *parent)
     , m_menuAction(addAction(QIcon(), LeadingPosition))
 {
     setPlaceholderText(hint());
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     setAccessibleName(tr("Filter: %1").arg(columnTitle));
     //: %1 is the heading of a column
     m_menuAction->setToolTip(tr("Condition on %1").arg(columnTitle));

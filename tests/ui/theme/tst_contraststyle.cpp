@@ -43,6 +43,21 @@ int linesFromTheLeft(const QImage &image, int width, const QColor &ground)
     return lines;
 }
 
+std::unique_ptr<QWidget> makeControl(const QByteArray &control)
+{
+    if (control == "check")
+        return std::make_unique<QCheckBox>();
+    if (control == "radio")
+        return std::make_unique<QRadioButton>();
+    if (control == "line")
+        return std::make_unique<QLineEdit>();
+    if (control == "spin")
+        return std::make_unique<QSpinBox>();
+    if (control == "combo")
+        return std::make_unique<QComboBox>();
+    return std::make_unique<QPushButton>();
+}
+
 } // namespace
 
 class TestContrastStyle : public QObject
@@ -54,6 +69,8 @@ private Q_SLOTS:
     void onBlackEverythingHasOneOutline_data();
     void onBlackEverythingHasOneOutline();
     void onBlackACheckIsSeen();
+    void fieldsHaveAnOutline_data();
+    void fieldsHaveAnOutline();
     void iconKeepsItsDistanceFromTheText_data();
     void iconKeepsItsDistanceFromTheText();
     void textKeepsItsDistanceFromTheEdge();
@@ -75,19 +92,7 @@ void TestContrastStyle::onBlackEverythingHasOneOutline_data()
 void TestContrastStyle::onBlackEverythingHasOneOutline()
 {
     QFETCH(const QByteArray, control);
-    std::unique_ptr<QWidget> widget;
-    if (control == "check")
-        widget = std::make_unique<QCheckBox>();
-    else if (control == "radio")
-        widget = std::make_unique<QRadioButton>();
-    else if (control == "line")
-        widget = std::make_unique<QLineEdit>();
-    else if (control == "spin")
-        widget = std::make_unique<QSpinBox>();
-    else if (control == "combo")
-        widget = std::make_unique<QComboBox>();
-    else
-        widget = std::make_unique<QPushButton>();
+    const std::unique_ptr<QWidget> widget = makeControl(control);
     widget->setPalette(highContrastPalette());
     const QImage image = picture(*widget);
     QCOMPARE(linesFromTheLeft(image, 7, Qt::black), 1);
@@ -106,6 +111,26 @@ void TestContrastStyle::onBlackACheckIsSeen()
             changed += standsOut(on.pixel(x, y), QColor(off.pixel(x, y))) ? 1 : 0;
     }
     QVERIFY2(changed > 30, qPrintable(QString::number(changed)));
+}
+
+void TestContrastStyle::fieldsHaveAnOutline_data()
+{
+    QTest::addColumn<QByteArray>("control");
+    QTest::addColumn<QPalette>("palette");
+    for (const char *control : {"check", "radio", "line", "spin", "combo"}) {
+        QTest::addRow("%s, light", control) << QByteArray(control) << lightPalette();
+        QTest::addRow("%s, dark", control) << QByteArray(control) << darkPalette();
+    }
+}
+
+void TestContrastStyle::fieldsHaveAnOutline()
+{
+    QFETCH(const QByteArray, control);
+    QFETCH(const QPalette, palette);
+    const std::unique_ptr<QWidget> widget = makeControl(control);
+    widget->setPalette(palette);
+    const QImage image = picture(*widget);
+    QVERIFY(linesFromTheLeft(image, 7, palette.color(QPalette::Window)) >= 1);
 }
 
 void TestContrastStyle::iconKeepsItsDistanceFromTheText_data()

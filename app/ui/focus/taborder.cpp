@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "ui/focus/taborder.h"
+
+#include <QGridLayout>
+#include <QLayout>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace errdex {
+
+namespace {
+
+class Collector
+{
+public:
+    QList<QWidget *> order;
+
+    void visit(QWidget *widget)
+    {
+        order.append(widget);
+        visitParts(*widget);
+    }
+
+private:
+    void visitParts(QWidget &widget)
+    {
+        QList<QWidget *> rest = partsOf(widget);
+        QList<QWidget *> first;
+        if (const auto *splitter = qobject_cast<QSplitter *>(&widget)) {
+            for (int i = 0; i < splitter->count(); ++i)
+                first.append(splitter->widget(i));
+        } else if (const auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
+            first.append(tabs->tabBar());
+        } else if (widget.layout()) {
+            addLayout(*widget.layout(), first);
+        }
+        for (QWidget *part : first) {
+            rest.removeOne(part);
+            visit(part);
+        }
+        const bool isMirrored = widget.isRightToLeft();
+        std::ranges::stable_sort(rest, {}, [isMirrored](const QWidget *part) {
+            return std::pair(part->y(), isMirrored ? -part->x() : part->x());
+        });
+        for (QWidget *part : rest)
+            visit(part);
+    }
+
+    static QList<QWidget *> partsOf(const QWidget &widget)
+    {
+        QList<QWidget *> parts;
+        for (QObject *child : widget.children()) {
+            auto *part = qobject_cast<QWidget *>(child);
+            if (part && !part->isWindow())
+                parts.append(part);
+        }
+        return parts;
+    }
+
+    static void addLayout(QLayout &layout, QList<QWidget *> &parts)
+    {
+        for (QLayoutItem *item : itemsOf(layout)) {
+            if (item->widget())
+                parts.append(item->widget());
+            else if (item->layout())
+                addLayout(*item->layout(), parts);
+        }
+    }
+
+    static QList<QLayoutItem *> itemsOf(QLayout &layout)
+    {
+        QList<QLayoutItem *> items;
+        for (int i = 0; i < layout.count(); ++i)
+            items.append(layout.itemAt(i));
+        // A grid keeps them as they came.
+        auto *grid = qobject_cast<QGridLayout *>(&layout);
+        const auto cellOf = [grid](QLayoutItem *item) {
+            int row = 0;
+            int column = 0;
+            int rows = 0;
+            int columns = 0;
+            grid->getItemPosition(grid->indexOf(item), &row, &column, &rows, &columns);
+            return std::pair(row, column);
+        };
+        if (grid)
+            std::ranges::stable_sort(items, {}, cellOf);
+        return items;
+    }
+};
+
+bool takesFocus(const QWidget *widget)
+{
+    return widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isEnabled()
+            && widget->isVisible();
+}
+
+} // namespace
+
+QList<QWidget *> readingOrder(QWidget &window)
+{
+    Collector collector;
+    collector.visit(&window);
+    return collector.order;
+}
+
+bool moveFocus(QWidget &window, bool isForward)
+{
+    QList<QWidget *> order = readingOrder(window);
+    if (!isForward)
+        std::ranges::reverse(order);
+    // Around the circle, beginning behind what has the focus.
+    const auto present = std::ranges::find(order, window.focusWidget());
+    if (present != order.end())
+        std::rotate(order.begin(), present + 1, order.end());
+    const auto next = std::ranges::find_if(order, takesFocus);
+    if (next == order.end())
+        return false;
+    (*next)->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+} // namespace errdex

@@ -1,0 +1,110 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Uses the window as a screen reader does: through AT-SPI, from another process.
+
+    tests/access/check_atspi.py PROGRAM
+
+Needs Xvfb, dbus-run-session, at-spi2-core and python3-pyatspi; run by hand. Starts PROGRAM in a session
+of its own, writes "-1021" into the box, reads the table's first row cell by cell, and waits for the
+announcement of the result. Says what it heard; 1 when anything is missing.
+"""
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+PATIENCE = 20  # seconds for the window and for each answer
+TEXT = "-1021"
+
+
+def within_session():
+    """Starts this script again below a display and a session bus of their own."""
+    environment = dict(os.environ, ERRDEX_ATSPI="inside", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                       QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
+    command = ["xvfb-run", "-a", "dbus-run-session", "--", sys.executable, __file__, *sys.argv[1:]]
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def parts(root, depth=0):
+    """All parts below `root` that are told of, without the cells of large tables."""
+    yield root
+    if depth > 25 or root.getRole() in (TABLE, TREE_TABLE, TREE):
+        return
+    for i in range(root.childCount):
+        child = root.getChildAtIndex(i)
+        if child is not None:
+            yield from parts(child, depth + 1)
+
+
+def wait_for(what, find):
+    """Asks until there is an answer, and lets events in meanwhile."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = find()
+        if found:
+            return found
+        loop_for(0.2)
+    raise SystemExit(f"not there: {what}")
+
+
+def loop_for(seconds):
+    loop = GLib.MainLoop()
+    GLib.timeout_add(int(seconds * 1000), loop.quit)
+    loop.run()
+
+
+def find_part(name, role):
+    desktop = pyatspi.Registry.getDesktop(0)
+    for i in range(desktop.childCount):
+        application = desktop.getChildAtIndex(i)
+        if application is None or "errdex" not in application.name.lower():
+            continue
+        for part in parts(application):
+            if part.name == name and part.getRole() == role:
+                return part
+    return None
+
+
+def check(folder):
+    heard = []
+    pyatspi.Registry.registerEventListener(
+        lambda event: heard.append((event.type, event.source.name, event.source.getRoleName())),
+        "object:state-changed:showing", "object:property-change:accessible-name")
+    program = subprocess.Popen([sys.argv[1], "--data-dir", folder], start_new_session=True)
+    try:
+        box = wait_for("the box “Search”", lambda: find_part("Search", pyatspi.ROLE_TEXT))
+        print("box:", box.name, "|", box.description)
+        wait_for("the table", lambda: find_part("Codes", TABLE))
+        loop_for(2)
+        heard.clear()
+        box.queryEditableText().setTextContents(TEXT)
+        said = wait_for("an announcement", lambda: [entry for entry in heard
+                                                    if entry[2] == "notification"])
+        for entry in said:
+            print("heard:", *entry)
+        table = find_part("Codes", TABLE).queryTable()
+        columns = {}
+        for column in range(table.nColumns):
+            cell = table.getAccessibleAt(0, column)
+            if cell is not None:
+                columns[table.getColumnDescription(column)] = cell.name
+        print("rows:", table.nRows, "| first row:", columns)
+        if TEXT not in columns.values():
+            raise SystemExit(f"{TEXT} is not in the first row")
+    finally:
+        os.killpg(program.pid, signal.SIGTERM)
+        program.wait()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        raise SystemExit(__doc__)
+    if os.environ.get("ERRDEX_ATSPI") != "inside":
+        raise SystemExit(within_session())
+    import pyatspi
+    from gi.repository import GLib
+    TABLE, TREE_TABLE, TREE = pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TREE
+    with tempfile.TemporaryDirectory() as data:
+        check(data)
