@@ -54,16 +54,10 @@ std::shared_ptr<const UserLayer> loadUserLayer(const Environment &environment,
                                    : OwnData());
 }
 
-QString textOrNull(const CatalogStore &store, Row row, TextField field)
-{
-    return store.text(row, field).empty() ? QString() : store.string(row, field);
-}
-
 QString textOrNull(const CatalogStore &store, Row row, Column column)
 {
-    const std::string_view text = store.exportText(row, column);
-    return text.empty() ? QString()
-                        : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const std::string text = store.exportText(row, column);
+    return text.empty() ? QString() : QString::fromStdString(text);
 }
 
 } // namespace errdex

@@ -18,7 +18,6 @@ std::shared_ptr<const UserLayer> loadUserLayer(const Environment &environment,
                                                const CatalogStore &store);
 
 /// What a row has at a field; null where its source gives nothing.
-QString textOrNull(const CatalogStore &store, Row row, TextField field);
 QString textOrNull(const CatalogStore &store, Row row, Column column);
 
 } // namespace errdex

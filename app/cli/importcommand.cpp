@@ -258,7 +258,7 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
     const auto store = loadCatalogs(environment);
     const CatalogDifference difference =
-            CatalogDifference::between(contentOf(store, plan.slug).codes, draft.codes, draft.lines);
+            CatalogDifference::between(contentOf(*store, plan.slug).codes, draft.codes, draft.lines);
     if (plan.isJson)
         console.print(ImportReport::asJson(draft, difference));
     else

@@ -44,10 +44,10 @@ QByteArray asJson(const CatalogStore &store, const QString &text,
             json.value(qint64(store.httpStatus(row)));
         json.key("http_status_source").value(db::toString(store.httpStatusSource(row)));
         json.key("category").value(textOrNull(store, row, Column::Category));
-        json.key("name").value(textOrNull(store, row, TextField::Name));
-        json.key("message").value(textOrNull(store, row, TextField::Message));
-        json.key("description").value(textOrNull(store, row, TextField::Description));
-        json.key("condition").value(textOrNull(store, row, TextField::Condition));
+        json.key("name").value(store.string(row, TextField::Name));
+        json.key("message").value(store.string(row, TextField::Message));
+        json.key("description").value(store.string(row, TextField::Description));
+        json.key("condition").value(store.string(row, TextField::Condition));
         json.key("concept").value(textOrNull(store, row, Column::Concept));
         json.key("match").beginObject();
         json.key("kind").value(matchKindName(match.kind)).key("score").value(match.score);

@@ -134,10 +134,10 @@ ResultCard::Facts ResultCard::pageFacts(const CatalogStore &store, Row row)
 {
     return {{tr("HTTP"), httpText(store, row)},
             {tr("Category"), textOrNull(store, row, Column::Category)},
-            {tr("Name"), textOrNull(store, row, TextField::Name), Field::Name},
-            {tr("Message"), textOrNull(store, row, TextField::Message), Field::Message},
-            {tr("Description"), textOrNull(store, row, TextField::Description), Field::Description},
-            {tr("When"), textOrNull(store, row, TextField::Condition), Field::Condition},
+            {tr("Name"), store.string(row, TextField::Name), Field::Name},
+            {tr("Message"), store.string(row, TextField::Message), Field::Message},
+            {tr("Description"), store.string(row, TextField::Description), Field::Description},
+            {tr("When"), store.string(row, TextField::Condition), Field::Condition},
             {tr("Our remark"), store.remark(row)}};
 }
 

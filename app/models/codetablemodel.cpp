@@ -228,8 +228,7 @@ QString CodeTableModel::text(const CatalogStore &store, const UserLayer *own, Ro
     case Tags:
     case Note:
     case Link: {
-        const std::string_view kept = exportText(store, own, row, meaningOf(column)->column);
-        return QString::fromUtf8(kept.data(), qsizetype(kept.size()));
+        return QString::fromStdString(exportText(store, own, row, meaningOf(column)->column));
     }
     case Star:
     case NUM_COLUMNS:

@@ -78,8 +78,7 @@ QString CopyText::plainCell(const ExportInput &input, Row row, Column column)
     case Column::Link:
         break;
     }
-    const std::string_view text = exportText(store, input.own, row, column);
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    return QString::fromStdString(exportText(store, input.own, row, column)).simplified();
 }
 
 } // namespace errdex

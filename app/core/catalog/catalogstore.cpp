@@ -6,7 +6,6 @@
 #include "core/catalog/wordindex.h"
 #include "core/text/collation.h"
 #include "core/text/fold.h"
-#include "core/text/naturalorder.h"
 
 #include <algorithm>
 #include <numeric>
@@ -30,7 +29,7 @@ CatalogStore::~CatalogStore() = default;
 
 QString CatalogStore::string(Row row, TextField field) const
 {
-    const std::string_view utf8 = text(row, field);
+    const std::string utf8 = text(row, field);
     return utf8.empty() ? QString() : fromUtf8(utf8);
 }
 
@@ -158,7 +157,7 @@ db::HttpStatusRecord CatalogStore::httpStatusRecord(int status) const
     return found == m_httpStatuses.end() ? db::HttpStatusRecord{status, {}, {}} : *found;
 }
 
-std::string_view CatalogStore::exportText(Row row, Column column) const
+std::string CatalogStore::exportText(Row row, Column column) const
 {
     switch (column) {
     case Column::Provider:
@@ -168,9 +167,9 @@ std::string_view CatalogStore::exportText(Row row, Column column) const
     case Column::Occurrence:
         return m_numbers[size_t(occurrence(row))];
     case Column::HttpStatus:
-        return httpStatus(row) == 0 ? std::string_view() : m_numbers[size_t(httpStatus(row))];
+        return httpStatus(row) == 0 ? std::string() : m_numbers[size_t(httpStatus(row))];
     case Column::Category:
-        return category(row) == none ? std::string_view() : m_categoryTitles[size_t(category(row))];
+        return category(row) == none ? std::string() : m_categoryTitles[size_t(category(row))];
     case Column::Name:
         return text(row, TextField::Name);
     case Column::Message:
@@ -180,7 +179,7 @@ std::string_view CatalogStore::exportText(Row row, Column column) const
     case Column::Condition:
         return text(row, TextField::Condition);
     case Column::Concept:
-        return conceptIndex(row) == none ? std::string_view()
+        return conceptIndex(row) == none ? std::string()
                                          : m_conceptSlugs[size_t(conceptIndex(row))];
     case Column::Starred:
     case Column::Tags:
@@ -209,12 +208,11 @@ const std::vector<Row> &CatalogStore::sortedRows(Column column) const
             sortBy([&](Row left, Row right) { return placeOf(left) < placeOf(right); });
         };
         const auto sortByText = [&](TextField field) {
-            sortBy([&](Row left, Row right) {
-                const std::string_view a = text(left, field);
-                const std::string_view b = text(right, field);
-                if (a.empty() || b.empty())
-                    return !a.empty() && b.empty();
-                return compareNatural(a, b) < 0;
+            const TextColumn &texts = this->column(field);
+            sortBy([&texts](Row left, Row right) {
+                if (texts.isEmpty(left) || texts.isEmpty(right))
+                    return !texts.isEmpty(left) && texts.isEmpty(right);
+                return texts.isBefore(left, right);
             });
         };
         switch (column) {
@@ -423,7 +421,7 @@ std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
     store.m_collisions = RowSet(store.rowCount());
     for (auto begin = store.m_byCode.begin(); begin != store.m_byCode.end();) {
         const auto end = std::find_if_not(begin, store.m_byCode.end(), [&](Row row) {
-            return codes.text(row) == codes.text(*begin);
+            return codes.areSame(row, *begin);
         });
         bool hasOtherProvider = false;
         bool hasOneMeaning = store.conceptIndex(*begin) != none;

@@ -64,8 +64,8 @@ constexpr bool isOwn(Column column)
 
 /// All catalogues in memory: immutable, compact, shared between threads without locks.
 ///
-/// Rows stand in provider order, then page order. Texts are UTF-8 in one arena per column, with
-/// their folded form beside them for searching; what few rows share (provider, category, concept)
+/// Rows stand in provider order, then page order. Texts are UTF-8, folded for searching and as they
+/// are for showing, in one TextColumn per field; what few rows share (provider, category, concept)
 /// is a small integer into a dictionary. A text that a source does not give is empty.
 class CatalogStore
 {
@@ -80,7 +80,7 @@ public:
 
     size_t rowCount() const { return m_providerOf.size(); }
 
-    std::string_view text(Row row, TextField field) const { return column(field).text(row); }
+    std::string text(Row row, TextField field) const { return column(field).text(row); }
     QString string(Row row, TextField field) const;
     const TextColumn &column(TextField field) const { return m_texts[size_t(field)]; }
 
@@ -157,7 +157,7 @@ public:
     db::HttpStatusRecord httpStatusRecord(int status) const;
 
     /// The text of a cell as an export writes it (UTF-8): slugs for provider and concept.
-    std::string_view exportText(Row row, Column column) const;
+    std::string exportText(Row row, Column column) const;
 
     /// For every row its place in the ascending order of a column; made on first use, thread-safe.
     /// Rows that are alike keep provider and page order; rows without a value come last.

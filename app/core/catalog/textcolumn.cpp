@@ -3,9 +3,11 @@
 
 #include "core/catalog/gallop.h"
 #include "core/text/fold.h"
+#include "core/text/naturalorder.h"
 #include "core/text/substringfinder.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <stdexcept>
 #include <string>
@@ -14,20 +16,33 @@ namespace errdex {
 
 namespace {
 
-void appendTo(LargeString &arena, LargeVector<quint32> &offsets, std::string_view text)
+constexpr size_t wordBits = 64;
+constexpr char caseBit = 0x20; // between an ASCII letter and its capital
+
+bool isCapital(char letter)
 {
-    if (arena.size() + text.size() + 1 > std::numeric_limits<quint32>::max())
+    return letter >= 'A' && letter <= 'Z';
+}
+
+bool differsInCapitalsAlone(std::string_view text, std::string_view folded)
+{
+    return std::ranges::equal(text, folded, [](char letter, char foldedLetter) {
+        return letter == foldedLetter
+                || (isCapital(letter) && (letter ^ caseBit) == foldedLetter);
+    });
+}
+
+quint32 endOf(const LargeString &arena)
+{
+    if (arena.size() > std::numeric_limits<quint32>::max())
         throw std::length_error("a column holds at most 4 GiB of text");
-    arena.append(text);
-    arena.push_back('\0');
-    offsets.push_back(static_cast<quint32>(arena.size()));
+    return static_cast<quint32>(arena.size());
 }
 
 } // namespace
 
 TextColumn::TextColumn()
     : m_offsets{0}
-    , m_foldedOffsets{0}
 {
 }
 
@@ -40,28 +55,97 @@ void TextColumn::append(std::string_view utf8)
         std::replace(withoutNul.begin(), withoutNul.end(), '\0', ' ');
         utf8 = withoutNul;
     }
-    appendTo(m_arena, m_offsets, utf8);
-    appendTo(m_folded, m_foldedOffsets, fold(utf8));
+    const std::string folded = fold(utf8);
+    const size_t begin = m_folded.size();
+    m_folded.append(folded);
+    m_folded.push_back('\0');
+    m_capitals.resize((m_folded.size() + wordBits - 1) / wordBits);
+    if (differsInCapitalsAlone(utf8, folded)) {
+        for (size_t i = 0; i < utf8.size(); ++i)
+            m_capitals[(begin + i) / wordBits] |= quint64(isCapital(utf8[i]))
+                    << ((begin + i) % wordBits);
+    } else {
+        m_whole.append(utf8);
+        m_wholeEnds.push_back(endOf(m_whole));
+        m_wholeRows.push_back(static_cast<Row>(rowCount()));
+    }
+    m_offsets.push_back(endOf(m_folded));
+    m_textBytes += utf8.size();
 }
 
 void TextColumn::shrink()
 {
-    m_arena.shrink_to_fit();
-    m_offsets.shrink_to_fit();
     m_folded.shrink_to_fit();
-    m_foldedOffsets.shrink_to_fit();
+    m_offsets.shrink_to_fit();
+    m_capitals.shrink_to_fit();
+    m_wholeRows.shrink_to_fit();
+    m_wholeEnds.shrink_to_fit();
+    m_whole.shrink_to_fit();
+}
+
+size_t TextColumn::bytes() const
+{
+    return m_folded.size() + m_whole.size() + m_capitals.size() * sizeof(quint64)
+            + (m_offsets.size() + m_wholeEnds.size()) * sizeof(quint32)
+            + m_wholeRows.size() * sizeof(Row);
+}
+
+bool TextColumn::isWhole(Row row) const
+{
+    return std::ranges::binary_search(m_wholeRows, row);
+}
+
+std::string TextColumn::text(Row row) const
+{
+    std::string copy;
+    copyText(row, copy);
+    return copy;
+}
+
+void TextColumn::copyText(Row row, std::string &copy) const
+{
+    const auto whole = std::ranges::lower_bound(m_wholeRows, row);
+    if (whole != m_wholeRows.end() && *whole == row) {
+        const auto index = static_cast<size_t>(whole - m_wholeRows.begin());
+        const size_t begin = index == 0 ? 0 : m_wholeEnds[index - 1];
+        copy.assign(m_whole, begin, m_wholeEnds[index] - begin);
+        return;
+    }
+    copy = folded(row);
+    const size_t begin = m_offsets[row];
+    const size_t end = begin + copy.size();
+    for (size_t word = begin / wordBits; word * wordBits < end; ++word) {
+        quint64 capitals = m_capitals[word];
+        if (word * wordBits < begin) // of the row before
+            capitals &= ~quint64(0) << (begin % wordBits);
+        if ((word + 1) * wordBits > end) // of the row behind
+            capitals &= ~quint64(0) >> ((word + 1) * wordBits - end);
+        for (; capitals != 0; capitals &= capitals - 1)
+            copy[word * wordBits + size_t(std::countr_zero(capitals)) - begin] ^= caseBit;
+    }
+}
+
+bool TextColumn::isBefore(Row left, Row right) const
+{
+    const auto order = compareNatural(folded(left), folded(right));
+    return order != 0 ? order < 0 : text(left) < text(right);
+}
+
+bool TextColumn::areSame(Row left, Row right) const
+{
+    return folded(left) == folded(right) && text(left) == text(right);
 }
 
 void TextColumn::findContaining(std::string_view needle, RowSet &rows) const
 {
     Q_ASSERT(!needle.empty());
     const SubstringFinder finder(needle);
-    auto next = m_foldedOffsets.begin() + 1;
+    auto next = m_offsets.begin() + 1;
     // One hit a row is enough: go on behind the row.
     for (size_t at = finder.find(m_folded); at != SubstringFinder::notFound;
          at = finder.find(m_folded, *next)) {
-        next = gallopPast(next, m_foldedOffsets.end(), static_cast<quint32>(at));
-        rows.insert(static_cast<Row>(next - m_foldedOffsets.begin() - 1));
+        next = gallopPast(next, m_offsets.end(), static_cast<quint32>(at));
+        rows.insert(static_cast<Row>(next - m_offsets.begin() - 1));
     }
 }
 

@@ -101,11 +101,11 @@ std::vector<Row> UserLayer::sortedRows(Column column) const
     return filled;
 }
 
-std::string_view exportText(const CatalogStore &store, const UserLayer *own, Row row, Column column)
+std::string exportText(const CatalogStore &store, const UserLayer *own, Row row, Column column)
 {
     if (!isOwn(column))
         return store.exportText(row, column);
-    return own ? own->text(row, column) : std::string_view();
+    return own ? std::string(own->text(row, column)) : std::string();
 }
 
 } // namespace errdex

@@ -51,7 +51,6 @@ private:
 
 /// The cell of any column as exports and tables have it, in UTF-8; own columns are empty without a
 /// layer.
-std::string_view exportText(const CatalogStore &store, const UserLayer *own, Row row,
-                            Column column);
+std::string exportText(const CatalogStore &store, const UserLayer *own, Row row, Column column);
 
 } // namespace errdex

@@ -61,7 +61,7 @@ void AlignedRows::numberCodes(const CatalogStore &store)
     // Alike codes stand together, so only one of each has to be compared in natural order.
     std::vector<Row> distinct;
     for (size_t i = 0; i < byCode.size(); ++i) {
-        if (i == 0 || codes.text(byCode[i]) != codes.text(byCode[i - 1]))
+        if (i == 0 || !codes.areSame(byCode[i], byCode[i - 1]))
             distinct.push_back(byCode[i]);
         m_keyOf[byCode[i]] = static_cast<Key>(distinct.size() - 1);
     }
@@ -69,7 +69,7 @@ void AlignedRows::numberCodes(const CatalogStore &store)
     std::vector<Key> order(distinct.size());
     std::iota(order.begin(), order.end(), Key(0));
     std::ranges::sort(order, [&codes, &distinct](Key left, Key right) {
-        return compareNatural(codes.text(distinct[left]), codes.text(distinct[right])) < 0;
+        return codes.isBefore(distinct[left], distinct[right]);
     });
     std::vector<Key> place(order.size());
     for (size_t i = 0; i < order.size(); ++i)

@@ -252,7 +252,7 @@ private:
                     continue; // the key of the cell
                 appendKey(buffer, columnName(field).toStdString(), before);
                 before = ", ";
-                const std::string_view text = m_store.exportText(row, field);
+                const std::string text = m_store.exportText(row, field);
                 const bool isNumber = field == Column::HttpStatus || field == Column::Occurrence;
                 if (isNumber && !text.empty())
                     buffer.append(text);

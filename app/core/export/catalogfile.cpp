@@ -119,7 +119,7 @@ private:
         m_buffer.append(isFirst ? "\"" : ", \"");
         m_buffer.append(columnName(column).toStdString());
         m_buffer.append("\": ");
-        const std::string_view text = m_store.exportText(row, column);
+        const std::string text = m_store.exportText(row, column);
         if (text.empty())
             m_buffer.append("null");
         else

@@ -59,7 +59,7 @@ CsvWriter::CsvWriter(const ExportInput &input, const ExportOptions &options)
     , m_needQuotes({m_delimiter, '"', '\r', '\n'})
 {
     for (const Column column : options.columns)
-        m_fields.push_back({column, textFieldOf(column), {}, {}});
+        m_fields.push_back({column, textFieldOf(column), {}, {}, {}});
 }
 
 void CsvWriter::begin(OutputBuffer &buffer)
@@ -80,9 +80,12 @@ void CsvWriter::row(OutputBuffer &buffer, Row row)
 {
     size_t largest = m_lineEnd.size();
     for (FieldWriter &field : m_fields) {
-        field.value = field.text      ? m_store.text(row, *field.text)
-                : isOwn(field.column) ? text(row, field.column)
-                                      : std::string_view(shared(field, row));
+        if (field.text)
+            m_store.column(*field.text).copyText(row, field.copy);
+        else if (isOwn(field.column))
+            field.copy = text(row, field.column);
+        const bool isShared = !field.text && !isOwn(field.column);
+        field.value = isShared ? shared(field, row) : field.copy;
         largest += largestField(field.value.size());
     }
     const bool isPlain = !m_options.spreadsheetSafe && !m_options.quotesAll && m_fields.size() > 1;

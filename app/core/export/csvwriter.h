@@ -23,6 +23,7 @@ private:
         Column column;
         std::optional<TextField> text; ///< where every row has a text of its own
         std::vector<std::string> ready; ///< by sharedValue() + 1, made when first needed
+        std::string copy; ///< of the text of the row at hand
         std::string_view value; ///< of the row at hand
     };
 

@@ -46,7 +46,7 @@ public:
 private:
     void appendValue(OutputBuffer &buffer, Row row, Column column) const
     {
-        const std::string_view cell = text(row, column);
+        const std::string cell = text(row, column);
         if (cell.empty())
             buffer.append("null");
         else if (column == Column::HttpStatus || column == Column::Occurrence)

@@ -29,7 +29,7 @@ public:
     static std::unique_ptr<RowWriter> make(const ExportInput &input, const ExportOptions &options);
 
 protected:
-    std::string_view text(Row row, Column column) const
+    std::string text(Row row, Column column) const
     {
         return exportText(m_store, m_own, row, column);
     }

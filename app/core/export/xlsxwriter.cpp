@@ -116,7 +116,7 @@ private:
 
     void writeCell(Row row, Column column, uint16_t place)
     {
-        const std::string_view text = exportText(m_store, m_own, row, column);
+        const std::string text = exportText(m_store, m_own, row, column);
         const auto line = uint32_t(m_line);
         if (text.empty())
             return;

@@ -126,47 +126,50 @@ CatalogDifference CatalogDifference::between(std::span<const db::CodeText> befor
     return difference;
 }
 
-CatalogContent contentOf(const std::shared_ptr<const CatalogStore> &store, const QString &provider)
+void CatalogContent::append(db::CodeText code)
 {
-    CatalogContent content;
-    content.store = store;
-    const int index = store ? store->providerIndex(provider) : CatalogStore::none;
-    if (index == CatalogStore::none)
-        return content;
-    for (Row row = store->firstRowOf(index); row < store->firstRowOf(index + 1); ++row) {
-        db::CodeText code;
-        code.code = store->text(row, TextField::Code);
-        code.occurrence = store->occurrence(row);
-        code.category = store->exportText(row, Column::Category);
-        code.httpStatus = store->httpStatus(row);
-        code.httpStatusSource = store->httpStatusSource(row);
-        code.name = store->text(row, TextField::Name);
-        code.message = store->text(row, TextField::Message);
-        code.description = store->text(row, TextField::Description);
-        code.condition = store->text(row, TextField::Condition);
-        code.conceptSlug = store->exportText(row, Column::Concept);
-        content.codes.push_back(code);
+    const std::array fields{&code.code,        &code.category,  &code.name,       &code.message,
+                            &code.description, &code.condition, &code.conceptSlug};
+    size_t size = 0;
+    for (const std::string_view *field : fields)
+        size += field->size();
+    std::string &text = texts.emplace_back();
+    text.reserve(size); // so that it stays where it is
+    for (std::string_view *field : fields) {
+        const size_t begin = text.size();
+        text += *field;
+        *field = std::string_view(text).substr(begin);
     }
-    return content;
+    codes.push_back(code);
 }
 
 void CatalogContent::append(const db::ImportedCodeRecord &record)
 {
-    const auto keep = [this](const QString &text) -> std::string_view {
-        return text.isEmpty() ? std::string_view() : texts.emplace_back(text.toStdString());
-    };
-    db::CodeText code;
-    code.code = keep(record.code.code);
-    code.occurrence = record.code.occurrence;
-    code.category = keep(record.category);
-    code.httpStatus = record.code.httpStatus.value_or(0);
-    code.httpStatusSource = record.code.httpStatusSource;
-    code.name = keep(record.code.name);
-    code.message = keep(record.code.message);
-    code.description = keep(record.code.description);
-    code.condition = keep(record.code.condition);
-    code.conceptSlug = keep(record.conceptSlug);
-    codes.push_back(code);
+    const std::string code = record.code.code.toStdString();
+    const std::string category = record.category.toStdString();
+    const std::string name = record.code.name.toStdString();
+    const std::string message = record.code.message.toStdString();
+    const std::string description = record.code.description.toStdString();
+    const std::string condition = record.code.condition.toStdString();
+    const std::string conceptSlug = record.conceptSlug.toStdString();
+    append({code, record.code.occurrence, category, record.code.httpStatus.value_or(0),
+            record.code.httpStatusSource, name, message, description, condition, conceptSlug});
+}
+
+CatalogContent contentOf(const CatalogStore &store, const QString &provider)
+{
+    CatalogContent content;
+    const int index = store.providerIndex(provider);
+    if (index == CatalogStore::none)
+        return content;
+    for (Row row = store.firstRowOf(index); row < store.firstRowOf(index + 1); ++row) {
+        const auto text = [&store, row](Column column) { return store.exportText(row, column); };
+        content.append({text(Column::Code), store.occurrence(row), text(Column::Category),
+                        store.httpStatus(row), store.httpStatusSource(row), text(Column::Name),
+                        text(Column::Message), text(Column::Description), text(Column::Condition),
+                        text(Column::Concept)});
+    }
+    return content;
 }
 
 CatalogContent contentOf(db::ImportedCatalogs &catalogs, const QString &slug,

@@ -11,10 +11,10 @@ class CatalogStore;
 struct CatalogContent
 {
     std::vector<db::CodeText> codes;
-    std::deque<std::string> texts;
-    std::shared_ptr<const CatalogStore> store; ///< holds the texts where it is not null
+    std::deque<std::string> texts; ///< those of one code in each
 
-    void append(const db::ImportedCodeRecord &record); ///< keeps its texts
+    void append(db::CodeText code); ///< keeps its texts
+    void append(const db::ImportedCodeRecord &record); ///< the same
 };
 
 /// What a new version of a catalogue changes, code by code, field by field.
@@ -52,7 +52,7 @@ struct CatalogDifference
 };
 
 /// The codes of a provider in a store; none where it is not there.
-CatalogContent contentOf(const std::shared_ptr<const CatalogStore> &store, const QString &provider);
+CatalogContent contentOf(const CatalogStore &store, const QString &provider);
 /// Of an imported catalogue; the present version without a number. Throws db::Error.
 CatalogContent contentOf(db::ImportedCatalogs &catalogs, const QString &slug,
                          std::optional<int> version = {});

@@ -46,9 +46,9 @@ public:
         const QByteArray count = QByteArray::number(entry.count);
         const QByteArray line = QByteArray::number(entry.firstLine);
         const QByteArray excerpt = entry.excerpt.toUtf8();
-        const std::array<std::string_view, 5> fields{viewOf(provider),
-                                                     m_store.text(entry.row, TextField::Code),
-                                                     viewOf(count), viewOf(line), viewOf(excerpt)};
+        const std::string code = m_store.text(entry.row, TextField::Code);
+        const std::array<std::string_view, 5> fields{viewOf(provider), code, viewOf(count),
+                                                     viewOf(line), viewOf(excerpt)};
         if (m_format == ExportFormat::Json)
             appendObject(buffer, fields, isFirst);
         else

@@ -94,7 +94,7 @@ void RowActions::update()
     m_actions[ActionId::CopyCode]->setEnabled(row.has_value());
     m_actions[ActionId::CopyReply]->setEnabled(row.has_value());
     m_actions[ActionId::CopyMessage]->setEnabled(row
-                                                 && !store->text(*row, TextField::Message).empty());
+                                                 && !store->column(TextField::Message).isEmpty(*row));
     m_actions[ActionId::SelectAll]->setEnabled(m_session.result()
                                                && !m_session.result()->rows.empty());
 }

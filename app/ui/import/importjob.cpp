@@ -57,7 +57,7 @@ void ImportJob::compare(const std::shared_ptr<const ImportDocument> &document,
         ImportPlan plan;
         auto draft = std::make_shared<CatalogDraft>(draftOf(document, slug));
         plan.difference = std::make_shared<const CatalogDifference>(CatalogDifference::between(
-                contentOf(store, slug).codes, draft->codes, draft->lines));
+                contentOf(*store, slug).codes, draft->codes, draft->lines));
         plan.draft = std::move(draft);
         plan.tellsMore = tellsMore(*document, *store, slug);
         return plan;

@@ -304,13 +304,17 @@ def build_trigram(bench):
 
 
 def index(bench):
-    """The index that a search uses: time to build it and its size, beside FTS5 with trigrams."""
+    """The index that a search uses: time to build it and its size, beside FTS5 with trigrams, and
+    the memory of a process that searches by it and recognises pasted texts."""
     own = []
     for _ in range(min(bench.rounds, 3)):
         probe = Probe(bench.program("errdex_probe"), bench.file(bench.large, "sqlite"))
         try:
             text = probe.measure("read")[1]
             own.append(probe.measure("index"))
+            for typed in ("unauthorized", "-1021", "ti"):
+                probe.measure("search", typed)
+            memory = probe.memory()
         finally:
             probe.close()
     seconds, size = sorted(own)[len(own) // 2]
@@ -319,10 +323,13 @@ def index(bench):
     print_aligned(("index", "build", "MB"),
                   [("Errdex", duration(seconds), f"{size / 1e6:,.0f}"),
                    ("FTS5 trigram", duration(peer_seconds), f"{peer_size / 1e6:,.0f}"),
-                   ("the text itself", "", f"{text / 1e6:,.0f}")])
+                   ("the text itself", "", f"{text / 1e6:,.0f}"),
+                   ("the whole process", "", f"{memory / 1e6:,.0f}")])
     bench.table.ratio("index build / FTS5 trigram", Ratio.single(seconds / peer_seconds),
                       1 / 10, 1 / 40)
     bench.table.ratio("index bytes / text", Ratio.single(size / text), 1.0, 0.3)
+    bench.table.ratio("memory / (twice the text + 150 MB)",
+                      Ratio.single(memory / (2 * text + 150e6)), 1.0)
 
 
 def keystroke(bench):

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const CatalogDraft draft =
                 draftFrom(bytesOf(sourcePath("tests/data/sources/") + file), {}, provider);
         QCOMPARE(importFormatName(draft.document->format), format);
-        CatalogContent bundled = contentOf(test::bundledStore(), provider);
+        CatalogContent bundled = contentOf(*test::bundledStore(), provider);
         for (db::CodeText &code : bundled.codes)
             code.conceptSlug = {};
         QCOMPARE(draft.codes.size(), bundled.codes.size());
