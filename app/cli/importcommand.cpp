@@ -257,8 +257,8 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     const CatalogDraft draft = draftOf(document, plan.slug);
     const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
     const auto store = loadCatalogs(environment);
-    const CatalogDifference difference =
-            CatalogDifference::between(contentOf(*store, plan.slug).codes, draft.codes, draft.lines);
+    const CatalogDifference difference = CatalogDifference::between(
+            contentOf(*store, plan.slug).codes, draft.codes, draft.lines);
     if (plan.isJson)
         console.print(ImportReport::asJson(draft, difference));
     else

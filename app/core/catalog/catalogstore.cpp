@@ -420,9 +420,8 @@ std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
     store.m_duplicates = RowSet(store.rowCount());
     store.m_collisions = RowSet(store.rowCount());
     for (auto begin = store.m_byCode.begin(); begin != store.m_byCode.end();) {
-        const auto end = std::find_if_not(begin, store.m_byCode.end(), [&](Row row) {
-            return codes.areSame(row, *begin);
-        });
+        const auto end = std::find_if_not(begin, store.m_byCode.end(),
+                                          [&](Row row) { return codes.areSame(row, *begin); });
         bool hasOtherProvider = false;
         bool hasOneMeaning = store.conceptIndex(*begin) != none;
         for (auto it = begin; it != end; ++it) {

@@ -27,8 +27,7 @@ bool isCapital(char letter)
 bool differsInCapitalsAlone(std::string_view text, std::string_view folded)
 {
     return std::ranges::equal(text, folded, [](char letter, char foldedLetter) {
-        return letter == foldedLetter
-                || (isCapital(letter) && (letter ^ caseBit) == foldedLetter);
+        return letter == foldedLetter || (isCapital(letter) && (letter ^ caseBit) == foldedLetter);
     });
 }
 
@@ -112,28 +111,49 @@ void TextColumn::copyText(Row row, std::string &copy) const
         return;
     }
     copy = folded(row);
-    const size_t begin = m_offsets[row];
-    const size_t end = begin + copy.size();
-    for (size_t word = begin / wordBits; word * wordBits < end; ++word) {
-        quint64 capitals = m_capitals[word];
-        if (word * wordBits < begin) // of the row before
-            capitals &= ~quint64(0) << (begin % wordBits);
-        if ((word + 1) * wordBits > end) // of the row behind
-            capitals &= ~quint64(0) >> ((word + 1) * wordBits - end);
-        for (; capitals != 0; capitals &= capitals - 1)
-            copy[word * wordBits + size_t(std::countr_zero(capitals)) - begin] ^= caseBit;
+    for (size_t at = 0; at < copy.size(); at += wordBits) {
+        for (quint64 left = capitals(row, at); left != 0; left &= left - 1)
+            copy[at + size_t(std::countr_zero(left))] ^= caseBit;
     }
+}
+
+quint64 TextColumn::capitals(Row row, size_t at) const
+{
+    const size_t begin = m_offsets[row] + at;
+    const size_t end = m_offsets[row + 1]; // the NUL is no capital
+    const size_t word = begin / wordBits;
+    const size_t shift = begin % wordBits;
+    quint64 bits = m_capitals[word] >> shift;
+    if (shift > 0 && word + 1 < m_capitals.size())
+        bits |= m_capitals[word + 1] << (wordBits - shift);
+    return end - begin < wordBits ? bits & ((quint64(1) << (end - begin)) - 1) : bits;
+}
+
+std::strong_ordering TextColumn::compareLetterCase(Row left, Row right) const
+{
+    if (isWhole(left) || isWhole(right))
+        return text(left) <=> text(right);
+    for (size_t at = 0; at < folded(left).size(); at += wordBits) {
+        const quint64 ofLeft = capitals(left, at);
+        const quint64 differing = ofLeft ^ capitals(right, at);
+        if (differing != 0) { // a capital stands before its small letter
+            const quint64 first = differing & (~differing + 1);
+            return (ofLeft & first) != 0 ? std::strong_ordering::less
+                                         : std::strong_ordering::greater;
+        }
+    }
+    return std::strong_ordering::equal;
 }
 
 bool TextColumn::isBefore(Row left, Row right) const
 {
     const auto order = compareNatural(folded(left), folded(right));
-    return order != 0 ? order < 0 : text(left) < text(right);
+    return order != 0 ? order < 0 : compareLetterCase(left, right) < 0;
 }
 
 bool TextColumn::areSame(Row left, Row right) const
 {
-    return folded(left) == folded(right) && text(left) == text(right);
+    return folded(left) == folded(right) && compareLetterCase(left, right) == 0;
 }
 
 void TextColumn::findContaining(std::string_view needle, RowSet &rows) const

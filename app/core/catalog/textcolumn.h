@@ -4,6 +4,9 @@
 #include "core/catalog/largememory.h"
 #include "core/catalog/rowset.h"
 
+#ifndef Q_MOC_RUN // moc 6.4 cannot read the concepts in there
+#include <compare>
+#endif
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +49,10 @@ public:
 
 private:
     bool isWhole(Row row) const;
+    /// Which of the 64 bytes of a text from `at` on were capitals; none beyond its end.
+    quint64 capitals(Row row, size_t at) const;
+    /// Of texts that are folded alike, by their bytes.
+    std::strong_ordering compareLetterCase(Row left, Row right) const;
 
     // Every text is followed by one NUL, so that no match can reach over the border of two rows.
     LargeString m_folded;

@@ -26,6 +26,8 @@ constexpr double commonStatusBonus = 0.027; // of what nearly every code may hav
 Terms termsOf(const CatalogStore &store, Row row)
 {
     Terms terms;
+    // "ACCOUNT_LOCKED" is a name, too; numbers have no terms.
+    addTerms(store.string(row, TextField::Code), nameWeight, terms);
     addTerms(store.string(row, TextField::Name), nameWeight, terms);
     addTerms(store.string(row, TextField::Message), messageWeight, terms);
     addTerms(store.string(row, TextField::Description), descriptionWeight, terms);

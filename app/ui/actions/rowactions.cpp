@@ -93,8 +93,8 @@ void RowActions::update()
     m_actions[ActionId::Star]->setEnabled(hasSelection && m_session.canStar());
     m_actions[ActionId::CopyCode]->setEnabled(row.has_value());
     m_actions[ActionId::CopyReply]->setEnabled(row.has_value());
-    m_actions[ActionId::CopyMessage]->setEnabled(row
-                                                 && !store->column(TextField::Message).isEmpty(*row));
+    m_actions[ActionId::CopyMessage]->setEnabled(
+            row && !store->column(TextField::Message).isEmpty(*row));
     m_actions[ActionId::SelectAll]->setEnabled(m_session.result()
                                                && !m_session.result()->rows.empty());
 }

@@ -87,6 +87,24 @@ private Q_SLOTS:
         const ConceptSuggester empty(*nothing); // learns from nothing, too
     }
 
+    void aSymbolicCodeIsAName()
+    {
+        // As two providers call it, one of them in the code alone.
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.vocabulary = test::bundledStore()->englishVocabulary();
+        recipe.codes = {u"alpha|ACCOUNT_LOCKED|403||||Account is temporarily locked due to failed "
+                        u"login attempts||account-locked"_s,
+                        u"alpha|ACCOUNT_SUSPENDED|403||||Account has been suspended by an "
+                        u"administrator||account-suspended"_s,
+                        u"beta|ACCOUNT_LOCKED||||too many failed logins; locked for 30 minutes"_s};
+        const auto store = test::makeStore(recipe);
+        const QList<ConceptSuggestion> suggestions =
+                ConceptSuggester(*store).suggest(*store->find({u"beta"_s, u"ACCOUNT_LOCKED"_s, 1}));
+        QVERIFY(!suggestions.isEmpty());
+        QCOMPARE(store->vocabulary()[suggestions.first().conceptIndex].slug, u"account-locked"_s);
+        QCOMPARE(suggestions.first().evidence, std::optional<Row>(0));
+    }
+
     void nobodySpeaksForItself()
     {
         const auto store = test::bundledStore();
@@ -118,7 +136,7 @@ private Q_SLOTS:
         const auto share = [&store](int count) {
             return double(count) / double(store->rowCount());
         };
-        QVERIFY2(share(first) >= 0.76, qPrintable(QString::number(share(first))));
+        QVERIFY2(share(first) >= 0.77, qPrintable(QString::number(share(first))));
         QVERIFY2(share(amongThree) >= 0.90, qPrintable(QString::number(share(amongThree))));
     }
 };
