@@ -3695,6 +3695,10 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <source>Searching</source>
         <translation>Suche läuft</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardPrinter</name>
@@ -4115,6 +4119,10 @@ Mehr anzeigen</translation>
     <message>
         <source>no HTTP status</source>
         <translation>kein HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Space puts the star on, or takes it away</source>
+        <translation>Die Leertaste vergibt den Stern oder nimmt ihn weg</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4759,13 @@ Mehr anzeigen</translation>
             <numerusform>%Ln Code bedeutet jetzt „%1“</numerusform>
             <numerusform>%Ln Codes bedeuten jetzt „%1“</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ContrastStyle</name>
+    <message>
+        <source>Working …</source>
+        <translation>In Arbeit&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +8923,28 @@ Mehr anzeigen</translation>
     <message>
         <source>What the table shows of each code. Drag the heads to put them in order.</source>
         <translation>Was die Tabelle zu jedem Code zeigt. Ziehen Sie die Spaltenköpfe, um die Reihenfolge zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself; words say that something is going on. The first one follows the desktop.</source>
+        <translation>Nichts bewegt sich von selbst; Worte sagen, dass etwas im Gange ist. Der erste Eintrag richtet sich nach dem Desktop.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce motion</source>
+        <translation>Be&amp;wegung verringern</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>motion</comment>
+        <extracomment>as the desktop says whether anything may move</extracomment>
+        <translation>System</translation>
     </message>
 </context>
 <context>

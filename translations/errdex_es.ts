@@ -3695,6 +3695,10 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <source>Searching</source>
         <translation>Buscando</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardPrinter</name>
@@ -4115,6 +4119,10 @@ Mostrar más</translation>
     <message>
         <source>no HTTP status</source>
         <translation>sin estado HTTP</translation>
+    </message>
+    <message>
+        <source>Space puts the star on, or takes it away</source>
+        <translation>Espacio pone la estrella o la quita</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4759,13 @@ Mostrar más</translation>
             <numerusform>%Ln código significa ahora «%1»</numerusform>
             <numerusform>%Ln códigos significan ahora «%1»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ContrastStyle</name>
+    <message>
+        <source>Working …</source>
+        <translation>En curso …</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +8923,28 @@ Mostrar más</translation>
     <message>
         <source>What the table shows of each code. Drag the heads to put them in order.</source>
         <translation>Lo que la tabla muestra de cada código. Arrastre los encabezados para cambiar el orden.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself; words say that something is going on. The first one follows the desktop.</source>
+        <translation>Nada se mueve por sí solo; unas palabras dicen que algo está en curso. La primera opción sigue al escritorio.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce motion</source>
+        <translation>Redu&amp;cir el movimiento</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>motion</comment>
+        <extracomment>as the desktop says whether anything may move</extracomment>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>

@@ -3692,6 +3692,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>Searching</source>
         <translation>در حال جست‌وجو</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>در حال جست‌وجو …</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardPrinter</name>
@@ -4109,6 +4113,10 @@ Show more</source>
     <message>
         <source>no HTTP status</source>
         <translation>بدون وضعیت HTTP</translation>
+    </message>
+    <message>
+        <source>Space puts the star on, or takes it away</source>
+        <translation>کلید فاصله ستاره را می‌گذارد یا برمی‌دارد</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4744,13 @@ Show more</source>
         <translation>
             <numerusform>معنای %Ln کد اکنون «%1» است</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ContrastStyle</name>
+    <message>
+        <source>Working …</source>
+        <translation>در حال انجام …</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +8864,28 @@ Show more</source>
     <message>
         <source>What the table shows of each code. Drag the heads to put them in order.</source>
         <translation>آنچه جدول از هر کد نشان می‌دهد. برای تغییر ترتیب، سرستون‌ها را بکشید.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself; words say that something is going on. The first one follows the desktop.</source>
+        <translation>هیچ چیز خودبه‌خود حرکت نمی‌کند؛ واژه‌ها می‌گویند که کاری در جریان است. گزینهٔ نخست از میزکار پیروی می‌کند.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>همیشه</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce motion</source>
+        <translation>کاستن از &amp;حرکت</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>motion</comment>
+        <extracomment>as the desktop says whether anything may move</extracomment>
+        <translation>سیستم</translation>
     </message>
 </context>
 <context>

@@ -3695,6 +3695,10 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <source>Searching</source>
         <translation>Recherche en cours</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Recherche en cours&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardPrinter</name>
@@ -4115,6 +4119,10 @@ En afficher plus</translation>
     <message>
         <source>no HTTP status</source>
         <translation>pas de statut HTTP</translation>
+    </message>
+    <message>
+        <source>Space puts the star on, or takes it away</source>
+        <translation>Espace ajoute le favori ou le retire</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4759,13 @@ En afficher plus</translation>
             <numerusform>%Ln code signifie désormais «&#x202f;%1&#x202f;»</numerusform>
             <numerusform>%Ln codes signifient désormais «&#x202f;%1&#x202f;»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ContrastStyle</name>
+    <message>
+        <source>Working …</source>
+        <translation>En cours&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +8923,28 @@ En afficher plus</translation>
     <message>
         <source>What the table shows of each code. Drag the heads to put them in order.</source>
         <translation>Ce que le tableau affiche pour chaque code. Faites glisser les en-têtes pour changer l’ordre.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself; words say that something is going on. The first one follows the desktop.</source>
+        <translation>Rien ne bouge de soi-même ; des mots disent qu’une tâche est en cours. Le premier choix suit le bureau.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce motion</source>
+        <translation>Ré&amp;duire les animations</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>motion</comment>
+        <extracomment>as the desktop says whether anything may move</extracomment>
+        <translation>Système</translation>
     </message>
 </context>
 <context>

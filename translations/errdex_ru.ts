@@ -3698,6 +3698,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>Searching</source>
         <translation>Поиск</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Поиск …</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardPrinter</name>
@@ -4121,6 +4125,10 @@ Show more</source>
     <message>
         <source>no HTTP status</source>
         <translation>нет HTTP-статуса</translation>
+    </message>
+    <message>
+        <source>Space puts the star on, or takes it away</source>
+        <translation>Пробел ставит звёздочку или снимает её</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4774,13 @@ Show more</source>
             <numerusform>%Ln кода теперь означают «%1»</numerusform>
             <numerusform>%Ln кодов теперь означают «%1»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ContrastStyle</name>
+    <message>
+        <source>Working …</source>
+        <translation>Выполняется …</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +8982,28 @@ Show more</source>
     <message>
         <source>What the table shows of each code. Drag the heads to put them in order.</source>
         <translation>Что таблица показывает о каждом коде. Порядок меняется перетаскиванием заголовков.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself; words say that something is going on. The first one follows the desktop.</source>
+        <translation>Ничто не движется само; о том, что идёт работа, говорят слова. Первый вариант — как на рабочем столе.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce motion</source>
+        <translation>&amp;Меньше движения</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>motion</comment>
+        <extracomment>as the desktop says whether anything may move</extracomment>
+        <translation>Как в системе</translation>
     </message>
 </context>
 <context>

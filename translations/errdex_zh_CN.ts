@@ -3692,6 +3692,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>Searching</source>
         <translation>正在搜索</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在搜索 …</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardPrinter</name>
@@ -4109,6 +4113,10 @@ Show more</source>
     <message>
         <source>no HTTP status</source>
         <translation>无 HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Space puts the star on, or takes it away</source>
+        <translation>按空格键可加上或取消星标</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4744,13 @@ Show more</source>
         <translation>
             <numerusform>%Ln 个错误码的含义现为“%1”</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ContrastStyle</name>
+    <message>
+        <source>Working …</source>
+        <translation>正在处理 …</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +8864,28 @@ Show more</source>
     <message>
         <source>What the table shows of each code. Drag the heads to put them in order.</source>
         <translation>表格中显示每个错误码的哪些内容。拖动列标题可调整顺序。</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself; words say that something is going on. The first one follows the desktop.</source>
+        <translation>没有任何内容自行移动；正在进行的操作以文字说明。第一项跟随桌面。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce motion</source>
+        <translation>减少动态效果(&amp;D)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>motion</comment>
+        <extracomment>as the desktop says whether anything may move</extracomment>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>

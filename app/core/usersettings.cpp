@@ -27,6 +27,8 @@ constexpr std::array table{
         SettingSpec{SettingId::SnapshotsKept, "snapshots/kept", Kind::Number, 10, 3, 100},
         SettingSpec{SettingId::TrayIcon, "window/trayIcon", Kind::Flag},
         SettingSpec{SettingId::Language, "language", Kind::Language},
+        SettingSpec{SettingId::ReduceMotion, "look/reduceMotion", Kind::Choice, 0, 0, 0,
+                    "system always never"},
 };
 static_assert(table.size() == settingCount);
 

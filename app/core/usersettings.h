@@ -25,8 +25,9 @@ enum class SettingId : quint8 {
     SnapshotsKept,
     TrayIcon,
     Language,
+    ReduceMotion,
 };
-inline constexpr size_t settingCount = size_t(SettingId::Language) + 1;
+inline constexpr size_t settingCount = size_t(SettingId::ReduceMotion) + 1;
 
 /// A row of the table of settings.
 struct SettingSpec

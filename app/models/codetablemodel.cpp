@@ -136,6 +136,9 @@ QVariant CodeTableModel::cell(Row row, Columns column, int role) const
         return toolTip(row, column);
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == Star ? QVariant(tr("Space puts the star on, or takes it away"))
+                              : QVariant();
     case Qt::CheckStateRole:
         return column == Star ? QVariant(isStarred(row) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case HttpStatusRole:

@@ -24,9 +24,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    static QString kindText(CatalogDifference::Change::Kind kind);
+
 private:
     static QString codeText(const CatalogDifference::Change &change);
-    static QString kindText(CatalogDifference::Change::Kind kind);
     static QString whatText(const CatalogDifference::Change &change);
 
     std::shared_ptr<const CatalogDifference> m_difference;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "browsesplitter.h"
 
+#include "ui/theme/scale.h"
+
 #include <QResizeEvent>
+
+#include <algorithm>
+#include <utility>
 
 namespace errdex {
 
@@ -10,9 +15,11 @@ namespace {
 // In line heights, so that a large font turns narrow sooner.
 constexpr int narrowWidth = 66;
 
+// Beside letters of the usual size.
 constexpr int facetsWidth = 216;
 constexpr int detailsWidth = 344;
 constexpr int detailsHeight = 216;
+constexpr int mostForFacets = 3; // a part of the width, whatever the letters
 constexpr int rest = 10000; // the splitter scales it down to what there is
 
 } // namespace
@@ -33,6 +40,7 @@ BrowseSplitter::BrowseSplitter(QWidget *facets, QWidget *table, QWidget *details
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(5); // room to grasp
     }
+    m_letterHeight = fontMetrics().height();
     resetSizes();
 }
 
@@ -40,7 +48,7 @@ void BrowseSplitter::resetSizes()
 {
     m_besideSizes.clear();
     m_belowSizes.clear();
-    setSizes({facetsWidth, rest});
+    setSizes({scaledToFont(facetsWidth, fontMetrics()), rest});
     arrange();
 }
 
@@ -73,9 +81,36 @@ void BrowseSplitter::arrange()
 {
     m_inner->setOrientation(m_isNarrow ? Qt::Vertical : Qt::Horizontal);
     const QList<int> &kept = m_isNarrow ? m_belowSizes : m_besideSizes;
-    const int details = m_isNarrow ? detailsHeight : detailsWidth;
+    const int details = scaledToFont(m_isNarrow ? detailsHeight : detailsWidth, fontMetrics());
     const int length = m_isNarrow ? m_inner->height() : m_inner->width();
     m_inner->setSizes(kept.isEmpty() ? QList<int>{qMax(1, length - details), details} : kept);
+}
+
+// Larger letters get a wider pane, at once; a person's own width grows by as much.
+void BrowseSplitter::fitFont()
+{
+    const int letterHeight = fontMetrics().height();
+    const int before = std::exchange(m_letterHeight, letterHeight);
+    if (before == letterHeight || before <= 0)
+        return;
+    const auto grown = [&](int size) { return size * letterHeight / before; };
+    const QList<int> outer = sizes();
+    if (outer.size() == 2 && outer.first() > 0) {
+        const int facets = std::min(grown(outer.first()), std::max(1, width() / mostForFacets));
+        setSizes({facets, std::max(1, width() - facets)});
+    }
+    const QList<int> inner = m_inner->sizes();
+    if (!m_isNarrow && inner.size() == 2 && inner.last() > 0) {
+        const int details = std::min(grown(inner.last()), m_inner->width() / 2);
+        m_inner->setSizes({std::max(1, m_inner->width() - details), details});
+    }
+}
+
+void BrowseSplitter::changeEvent(QEvent *event)
+{
+    QSplitter::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitFont();
 }
 
 void BrowseSplitter::resizeEvent(QResizeEvent *event)

@@ -24,12 +24,15 @@ public:
     void resetSizes();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void fitFont();
 
     QSplitter *m_inner;
+    int m_letterHeight = 0; ///< pixels, to which the panes were fitted
     bool m_isNarrow = false;
     QList<int> m_besideSizes;
     QList<int> m_belowSizes;

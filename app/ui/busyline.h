@@ -3,12 +3,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTimer;
 
 namespace errdex {
 
 /// A line of two pixels that moves while something takes long. It keeps its place when it is still,
-/// so that nothing jumps; work that ends within a fifth of a second never moves it.
+/// so that nothing jumps; work that ends within a fifth of a second never moves it. Where motion is
+/// reduced it stands still, with a word below it.
 class BusyLine : public QWidget
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
 
     void start();
     void stop();
-    bool isMoving() const;
+    bool isShown() const;
 
     QSize sizeHint() const override { return {64, 2}; }
 
@@ -28,9 +30,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void appear();
+    void showWord();
+
     QTimer *m_delay;
     QTimer *m_frames;
+    QLabel *m_word = nullptr; ///< over what is below; null until motion was reduced
     int m_step = 0;
+    bool m_isShown = false;
 };
 
 } // namespace errdex

@@ -5,6 +5,8 @@
 #include "ui/flatcontrols.h"
 #include "ui/focus/focusguide.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/motion.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -90,6 +92,20 @@ QPalette withVisibleFrame(QPalette palette)
     return palette;
 }
 
+bool isButton(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_PanelButtonTool || element == QStyle::PE_PanelButtonCommand;
+}
+
+/// At the foot of a button that is switched on.
+QRect onLine(const QRect &button)
+{
+    constexpr int height = 2;
+    constexpr int inset = 3;
+    return {button.left() + inset, button.bottom() + 1 - height - 1, button.width() - 2 * inset,
+            height};
+}
+
 bool hasContrastFrame(QStyle::PrimitiveElement element, const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -134,7 +150,19 @@ int ContrastStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
         return FocusRing::width;
-    return QProxyStyle::pixelMetric(metric, option, widget);
+    const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) { // boxes and icons beside a text; those of fields and tabs are small icons
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return scaledToFont(pixels,
+                            widget ? widget->fontMetrics() : QFontMetrics(QApplication::font()));
+    default:
+        return pixels;
+    }
 }
 
 QIcon ContrastStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
@@ -173,6 +201,8 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (theme.isHighContrast && hasContrastFrame(element, *option))
             drawContrastFrame(*painter, *option);
+        if (isButton(element) && option->state & State_On)
+            painter->fillRect(onLine(option->rect), theme.focus); // a shade alone says too little
         return;
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -229,8 +259,13 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
     const auto *tab = element == CE_TabBarTabShape
             ? qstyleoption_cast<const QStyleOptionTab *>(option)
             : nullptr;
+    const auto *bar = element == CE_ProgressBarContents && isMotionReduced()
+            ? qstyleoption_cast<const QStyleOptionProgressBar *>(option)
+            : nullptr;
     if (section)
         drawFlatHeaderSection(*section, *painter);
+    else if (bar && bar->minimum == bar->maximum)
+        drawStillProgress(*bar, tr("Working …"), *painter);
     else if (label)
         drawButtonLabel(*proxy(), *label, *painter, widget);
     else if (tab && tab->shape == QTabBar::RoundedNorth

@@ -97,6 +97,19 @@ void drawFlatScrollBar(const QStyle &style, const QStyleOptionSlider &bar, QPain
     painter.restore();
 }
 
+void drawStillProgress(const QStyleOptionProgressBar &bar, const QString &word, QPainter &painter)
+{
+    const Theme theme = Theme::forPalette(bar.palette);
+    const bool hasRoom = bar.rect.height() >= bar.fontMetrics.height();
+    painter.save();
+    painter.fillRect(bar.rect, hasRoom ? theme.neutral.background : theme.accent);
+    if (hasRoom) {
+        painter.setPen(theme.neutral.text);
+        painter.drawText(bar.rect, Qt::AlignCenter, word);
+    }
+    painter.restore();
+}
+
 void drawFlatHeaderSection(const QStyleOptionHeader &section, QPainter &painter)
 {
     const QColor window = section.palette.color(QPalette::Window);

@@ -3,7 +3,9 @@
 
 class QPainter;
 class QStyle;
+class QString;
 class QStyleOptionHeader;
+class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QWidget;
 
@@ -18,5 +20,8 @@ namespace errdex {
 void drawFlatScrollBar(const QStyle &style, const QStyleOptionSlider &bar, QPainter &painter,
                        const QWidget *widget);
 void drawFlatHeaderSection(const QStyleOptionHeader &section, QPainter &painter);
+
+/// A bar of progress whose end is not known, with a word in place of motion where it has room for one.
+void drawStillProgress(const QStyleOptionProgressBar &bar, const QString &word, QPainter &painter);
 
 } // namespace errdex

@@ -10,6 +10,7 @@
 #include "ui/search/querylineedit.h"
 #include "ui/tablearea.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/desktopmotion.h"
 #include "ui/trayicon.h"
 
 #include <QAction>
@@ -59,6 +60,7 @@ void Program::finishStart()
         setWatchesClipboard(settingOf(m_settings, SettingId::WatchClipboard).toBool());
         takeLongTexts();
         showTray(settingOf(m_settings, SettingId::TrayIcon).toBool());
+        followDesktopMotion(this);
         Q_EMIT started();
         importWaiting();
     }

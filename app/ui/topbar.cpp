@@ -4,6 +4,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
+#include "ui/theme/scale.h"
 
 #include <QAction>
 #include <QEvent>
@@ -14,6 +15,12 @@
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int toggleIcon = 20;
+
+} // namespace
 
 TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
     : QWidget(parent)
@@ -53,8 +60,11 @@ TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
 void TopBar::fitHeights()
 {
     const int height = m_search.lineEdit()->sizeHint().height();
-    for (QToolButton *button : m_toggles)
+    const int icon = scaledToFont(toggleIcon, fontMetrics());
+    for (QToolButton *button : m_toggles) {
+        button->setIconSize({icon, icon});
         button->setFixedSize(height, height);
+    }
     for (QPushButton *button : m_buttons) {
         button->setMinimumWidth(0); // else it is part of the hint
         button->setFixedHeight(height);
@@ -78,7 +88,6 @@ QToolButton *TopBar::makeToggle(ActionId id)
     button->setDefaultAction(m_actions[id]);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setIconSize(QSize(20, 20));
     m_toggles.append(button);
     return button;
 }

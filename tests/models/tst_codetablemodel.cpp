@@ -235,6 +235,11 @@ void TestCodeTableModel::speaksForThoseWhoListen()
     };
     QCOMPARE(spoken(0, CodeTableModel::Star), u"Starred"_s);
     QCOMPARE(spoken(1, CodeTableModel::Star), u"Not starred"_s);
+    const auto described = [&model](int column) {
+        return model.index(0, column).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    QVERIFY(described(CodeTableModel::Star).contains(u"Space"_s)); // which key does it
+    QVERIFY(described(CodeTableModel::Code).isEmpty());
     QCOMPARE(spoken(0, CodeTableModel::Code), u"0001"_s);
     QCOMPARE(spoken(1, CodeTableModel::Code), u"0001, number 2 of this code"_s);
 }

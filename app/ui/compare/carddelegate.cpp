@@ -109,6 +109,7 @@ void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRec
         range.length = int(span.length);
         range.format.setForeground(theme.matchText);
         range.format.setBackground(theme.matchBackground);
+        range.format.setFontUnderline(true); // seen without the colour
         ranges += range;
     }
     painter->setPen(option.palette.color(QPalette::Text));

@@ -123,6 +123,7 @@ void ComparisonDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem
               .colors = isCollision ? theme.collision : theme.neutral};
     if (isCollision)
         code.text.prepend(u"≠ "_s);
+    code.font.setBold(comparison.request().found && isFound); // seen without the colour
     if (!isFound) {
         code.colors.background = option.palette.color(QPalette::Base);
         code.colors.text = theme.mutedText;

@@ -15,6 +15,7 @@ namespace errdex {
 namespace {
 
 constexpr int dotSize = 8;
+constexpr int shareHeight = 2;
 constexpr int titleLetters = 30;
 constexpr int fewestLetters = 12;
 
@@ -35,18 +36,26 @@ public:
         painter->drawRect(field.adjusted(0, 0, -1, -1));
         painter->setFont(option.font);
         painter->setPen(heat.text);
-        painter->drawText(field, Qt::AlignCenter, index.data().toString());
+        painter->drawText(field.adjusted(0, 0, 0, -shareHeight), Qt::AlignCenter,
+                          index.data().toString());
+        // The share as a length, too: the number is that of concepts, whose group may be large or small.
+        const double share = index.data(CoverageModel::ShareRole).toDouble();
+        QRect bar(field.left(), field.bottom() - shareHeight, qRound(share * field.width()),
+                  shareHeight);
+        if (option.direction == Qt::RightToLeft)
+            bar.moveRight(field.right());
+        painter->fillRect(bar, heat.text);
         const bool hasFocus = option.state & QStyle::State_HasFocus;
         if (hasFocus || option.state & QStyle::State_MouseOver) {
-            painter->setPen(QPen(hasFocus ? option.palette.color(QPalette::Text) : theme.accent,
-                                 hasFocus ? 2 : 1));
+            painter->setPen(QPen(heat.text, hasFocus ? 2 : 1)); // seen on each shade
             painter->drawRect(field.adjusted(0, 0, -1, -1));
         }
         painter->restore();
     }
 };
 
-/// A provider's dot above its column: a name would be wider than the map.
+/// A provider's dot above its column, and as few letters of its name as tell it from the others, two at
+/// most: a name would be wider than the map.
 class DotHeader final : public QHeaderView
 {
 public:
@@ -56,7 +65,7 @@ public:
         setSectionResizeMode(QHeaderView::Fixed);
     }
 
-    QSize sizeHint() const override { return {0, dotSize + 8}; }
+    QSize sizeHint() const override { return {0, dotSize + 8 + fontMetrics().height()}; }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override
@@ -66,13 +75,33 @@ protected:
                         .toInt();
         painter->fillRect(rect, palette().color(QPalette::Window));
         QRect dot(0, 0, dotSize, dotSize);
-        dot.moveCenter(rect.center());
+        dot.moveCenter({rect.center().x(), rect.top() + 3 + dotSize / 2});
         painter->save();
+        painter->setFont(font());
+        painter->setPen(palette().color(QPalette::WindowText));
+        painter->drawText(rect.adjusted(0, dotSize + 4, 0, 0),
+                          int(Qt::AlignHCenter) | Qt::AlignVCenter, lettersOf(logicalIndex));
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(Theme::forPalette(palette()).providerDot(provider));
         painter->drawEllipse(dot);
         painter->restore();
+    }
+
+private:
+    QString nameOf(int section) const
+    {
+        return model()->headerData(section, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    }
+
+    QString lettersOf(int section) const
+    {
+        const QString name = nameOf(section);
+        for (int other = 0; other < count(); ++other) {
+            if (other != section && nameOf(other).startsWith(name.left(1), Qt::CaseInsensitive))
+                return name.left(2);
+        }
+        return name.left(1);
     }
 };
 
@@ -152,7 +181,7 @@ void CoverageView::setComparison(std::shared_ptr<const Comparison> comparison)
 
 void CoverageView::fitSections()
 {
-    const int height = fontMetrics().height() + 5;
+    const int height = fontMetrics().height() + 4 + shareHeight;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     const int width = fontMetrics().horizontalAdvance(QStringLiteral("00")) + 10;

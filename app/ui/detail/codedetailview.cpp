@@ -10,6 +10,7 @@
 #include "ui/detail/suggestionbox.h"
 #include "ui/detail/textblock.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -146,8 +147,9 @@ void CodeDetailView::addHead()
     layout->addWidget(provider, 1);
     m_star = new QToolButton(row);
     m_star->setAutoRaise(true);
-    m_star->setFixedSize(24, 24);
-    m_star->setIconSize({16, 16});
+    const int star = scaledToFont(16, fontMetrics());
+    m_star->setIconSize({star, star});
+    m_star->setFixedSize(star + 8, star + 8);
     setStarred(m_detail.isStarred);
     connect(m_star, &QToolButton::clicked, this,
             [this] { Q_EMIT starToggleRequested(!m_detail.isStarred); });
@@ -347,7 +349,6 @@ void CodeDetailView::addProviderNotes(bool isUnfolded)
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold->setAutoRaise(true);
     fold->setFont(scaled(font(), 1.0, QFont::DemiBold));
-    fold->setIconSize({16, 16});
     m_layout->addWidget(fold, 0, Qt::AlignLeading);
 
     auto *notes = new QWidget(this);

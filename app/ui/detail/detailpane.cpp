@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QScrollBar>
 
@@ -157,6 +158,18 @@ QSize DetailPane::sizeHint() const
 QSize DetailPane::minimumSizeHint() const
 {
     return {240, 120};
+}
+
+// The arrows and pages are Qt's.
+void DetailPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    if (isPlain && event->key() == Qt::Key_Home)
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    else if (isPlain && event->key() == Qt::Key_End)
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void DetailPane::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/detail/hoverbutton.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,7 +15,7 @@ namespace errdex {
 namespace {
 
 constexpr int iconPixels = 16;
-constexpr int buttonPixels = 20;
+constexpr int margin = 2;
 
 } // namespace
 
@@ -23,8 +24,9 @@ HoverButton::HoverButton(const QString &name, const QString &text, QWidget *pare
     , m_name(name)
 {
     setAutoRaise(true);
-    setIconSize({iconPixels, iconPixels});
-    setFixedSize(buttonPixels, buttonPixels);
+    const int icon = scaledToFont(iconPixels, fontMetrics());
+    setIconSize({icon, icon});
+    setFixedSize(icon + 2 * margin, icon + 2 * margin);
     setIcon(errdex::icon(m_name, palette()));
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(text);

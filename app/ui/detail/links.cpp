@@ -4,6 +4,7 @@
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -245,6 +246,9 @@ void HttpChip::paintEvent(QPaintEvent *)
         marked.moveCenter(rect().center());
         painter.fillRect(marked, theme.matchBackground);
         painter.setPen(theme.matchText);
+        QFont underlined = font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
     }
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
@@ -259,7 +263,8 @@ ProviderDot::ProviderDot(int providerIndex, QWidget *parent)
     : QWidget(parent)
     , m_providerIndex(providerIndex)
 {
-    setFixedSize(dotSize, dotSize);
+    const int size = scaledToFont(dotSize, fontMetrics());
+    setFixedSize(size, size);
 }
 
 void ProviderDot::paintEvent(QPaintEvent *)

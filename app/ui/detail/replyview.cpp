@@ -6,9 +6,11 @@
 #include "ui/detail/labels.h"
 #include "ui/detail/links.h"
 #include "ui/detail/textblock.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace errdex {
@@ -16,6 +18,25 @@ namespace errdex {
 namespace {
 
 constexpr int frameMargin = 8;
+
+/// The ground of a field, and a line around it where that is the window's, too.
+class ReplyFrame : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme theme = Theme::forPalette(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        if (theme.isHighContrast) {
+            painter.setPen(theme.border);
+            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        }
+    }
+};
 
 } // namespace
 
@@ -65,9 +86,8 @@ void ReplyView::showText()
         head->addWidget(copy, 0, Qt::AlignTop);
         column->addLayout(head);
 
-        auto *frame = new QWidget(m_shown);
-        frame->setAutoFillBackground(true);
-        frame->setBackgroundRole(QPalette::Base);
+        auto *frame = new ReplyFrame(m_shown);
+        frame->setObjectName(QStringLiteral("replyFrame"));
         auto *inside = new QVBoxLayout(frame);
         inside->setContentsMargins(frameMargin, frameMargin, frameMargin, frameMargin);
         auto *block = new TextBlock(withVisibleControls(shown), frame);

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
@@ -119,6 +120,15 @@ void TextBlock::wheelEvent(QWheelEvent *event)
     event->ignore(); // the pane scrolls, never a text in it
 }
 
+void TextBlock::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPage = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    if (isPage && event->modifiers() == Qt::NoModifier)
+        event->ignore(); // as the wheel
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
 void TextBlock::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
@@ -175,18 +185,19 @@ void TextBlock::applyColors()
     cursor.select(QTextCursor::Document);
     cursor.setCharFormat(plain);
     const auto mark = [&cursor](const QList<Span> &spans, const QColor &text,
-                                const QColor &background) {
+                                const QColor &background, bool isUnderlined) {
         QTextCharFormat format;
         format.setForeground(text);
         format.setBackground(background);
+        format.setFontUnderline(isUnderlined);
         for (const Span &span : spans) {
             cursor.setPosition(int(span.begin));
             cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
             cursor.setCharFormat(format);
         }
     };
-    mark(m_placeholders, theme.placeholder.text, theme.placeholder.background);
-    mark(m_matches, theme.matchText, theme.matchBackground);
+    mark(m_placeholders, theme.placeholder.text, theme.placeholder.background, false);
+    mark(m_matches, theme.matchText, theme.matchBackground, true); // seen without the colour
 }
 
 } // namespace errdex

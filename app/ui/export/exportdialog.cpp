@@ -293,7 +293,7 @@ void ExportDialog::giveRoom()
 
 void ExportDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
+    Dialog::showEvent(event);
     giveRoom();
 }
 

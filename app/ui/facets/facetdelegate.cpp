@@ -4,6 +4,7 @@
 #include "models/facetmodel.h"
 #include "ui/table/markedtext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -103,8 +104,8 @@ void FacetDelegate::paintDimension(QPainter *painter, const QStyleOptionViewItem
     const QColor text = isSelected ? theme.highlightText : option.palette.color(QPalette::Text);
     QRect line = option.rect.adjusted(margin, 0, -margin, 0);
 
-    const QRect chevron =
-            take(line, option.direction, Qt::AlignLeading, QSize(chevronSize, chevronSize));
+    const int size = scaledToFont(chevronSize, option.fontMetrics);
+    const QRect chevron = take(line, option.direction, Qt::AlignLeading, QSize(size, size));
     const bool isOpen = option.state & QStyle::State_Open;
     const bool isMirrored = option.direction == Qt::RightToLeft && !isOpen;
     QPixmap arrow = ownIcon(isOpen ? u"chevron-down"_s : u"chevron-right"_s,
@@ -144,7 +145,8 @@ void FacetDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &op
     style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
 
     if (const QVariant provider = index.data(FacetModel::ProviderIndexRole); provider.isValid()) {
-        const QRect dot = take(line, option.direction, Qt::AlignLeading, QSize(dotSize, dotSize));
+        const int size = scaledToFont(dotSize, option.fontMetrics);
+        const QRect dot = take(line, option.direction, Qt::AlignLeading, QSize(size, size));
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.providerDot(provider.toInt()));

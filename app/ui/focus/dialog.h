@@ -5,7 +5,8 @@
 
 namespace errdex {
 
-/// A dialog through which Tab goes as it is read (moveFocus()).
+/// A dialog through which Tab goes as it is read (moveFocus()), from its first part on where nothing else
+/// was given the focus.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
 
 protected:
     bool focusNextPrevChild(bool isForward) override;
+    void showEvent(QShowEvent *event) override;
 };
 
 } // namespace errdex

@@ -38,10 +38,7 @@ void bringIntoSight(QWidget &widget)
 void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QPalette colors = widget() ? widget()->palette() : palette();
-    const Theme theme = Theme::forPalette(colors);
-    painter.fillRect(rect(),
-                     theme.isHighContrast ? colors.color(QPalette::Highlight) : theme.accent);
+    painter.fillRect(rect(), Theme::forPalette(widget() ? widget()->palette() : palette()).focus);
 }
 
 bool FocusRing::eventFilter(QObject *part, QEvent *event)

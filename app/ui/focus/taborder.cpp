@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QLayout>
+#include <QRadioButton>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -93,8 +94,26 @@ private:
     }
 };
 
+/// Of buttons of which one is chosen, that one stands for all; the arrows lead to the others. Qt takes
+/// the one that had the focus last. Null where none is chosen, and for other widgets.
+QWidget *chosenBeside(const QWidget *widget)
+{
+    const auto *radio = qobject_cast<const QRadioButton *>(widget);
+    if (!radio || !radio->autoExclusive() || !radio->parentWidget())
+        return nullptr;
+    const auto buttons = radio->parentWidget()->findChildren<QRadioButton *>(
+            QString(), Qt::FindDirectChildrenOnly);
+    const auto chosen = std::ranges::find_if(buttons, [](const QRadioButton *button) {
+        return button->isChecked() && button->autoExclusive() && button->isEnabled()
+                && button->isVisible();
+    });
+    return chosen == buttons.end() ? nullptr : *chosen;
+}
+
 bool takesFocus(const QWidget *widget)
 {
+    if (const QWidget *chosen = chosenBeside(widget))
+        return chosen == widget;
     return widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isEnabled()
             && widget->isVisible();
 }

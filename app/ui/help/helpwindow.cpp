@@ -4,6 +4,7 @@
 #include "core/text/fold.h"
 #include "ui/actions/actiontable.h"
 #include "ui/help/helphtml.h"
+#include "ui/linebuttons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -48,7 +49,7 @@ HelpWindow::HelpWindow(const Actions &actions)
     setAttribute(Qt::WA_QuitOnClose, false); // it ends with the window that it helps with
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_pages->setAccessibleName(tr("Pages"));
     m_nothing->setObjectName(u"helpNothing"_s);
     m_nothing->setWordWrap(true);
@@ -181,6 +182,7 @@ void HelpWindow::markWords()
             mark.cursor = at;
             mark.format.setBackground(theme.matchBackground);
             mark.format.setForeground(theme.matchText);
+            mark.format.setFontUnderline(true); // seen without the colour
             marks.append(mark);
         }
     }

@@ -201,7 +201,8 @@ void HistoryPopup::place()
 {
     const QWidget *window = parentWidget();
     const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height() + 2));
-    const int width = qMin(qMax(qMin(m_anchor->width(), widest), narrowest), window->width() - 16);
+    const int needed = qMax(narrowest, layout()->minimumSize().width()); // more for large letters
+    const int width = qMin(qMax(qMin(m_anchor->width(), widest), needed), window->width() - 16);
     int left = below.x();
     if (isRightToLeft())
         left += m_anchor->width() - width;

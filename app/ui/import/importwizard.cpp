@@ -279,6 +279,9 @@ void ImportWizard::showStep(Step step)
     }
     m_next->setText(step == Step::Difference ? tr("&Import") : tr("&Next"));
     update();
+    // Where the focus fled to while all else was off: a key would throw away what was read.
+    if (m_cancel->hasFocus() && m_next->isEnabled())
+        m_next->setFocus();
 }
 
 void ImportWizard::goBack()

@@ -60,6 +60,13 @@ void SettingsPage::addLook()
                {u"high-contrast"_s, tr("High contrast")}});
     addNumber(SettingId::FontPercent, tr("&Font size"),
               tr("In percent of the desktop's font, in all windows."), 5);
+    addChoice(SettingId::ReduceMotion, tr("Re&duce motion"),
+              tr("Nothing moves by itself; words say that something is going on. The first one "
+                 "follows the desktop."),
+              //: as the desktop says whether anything may move
+              {{u"system"_s, tr("System", "motion")},
+               {u"always"_s, tr("Always")},
+               {u"never"_s, tr("Never")}});
     addFlag(SettingId::TrayIcon, tr("&Icon in the tray"),
             QSystemTrayIcon::isSystemTrayAvailable() ? tr(
                     "Closing the window leaves Errdex in the tray: it is back at once, and the "

@@ -151,6 +151,7 @@ int MarkedText::paint(QPainter *painter, const QRect &rect, Qt::LayoutDirection 
     for (const Span &span : cutOff(matches, end, isElided)) {
         ranges += range(span, theme.matchText);
         ranges.last().format.setBackground(theme.matchBackground);
+        ranges.last().format.setFontUnderline(true); // seen without the colour
     }
     painter->setPen(color);
     layout.draw(painter, origin, ranges, rect);

@@ -3,6 +3,7 @@
 
 #include "models/codetablemodel.h"
 #include "ui/table/markedtext.h"
+#include "ui/theme/scale.h"
 
 #include <QPainter>
 
@@ -20,9 +21,10 @@ void ProviderDelegate::paintContent(QPainter *painter, const QStyleOptionViewIte
 {
     const QRect content = contentRect(option);
     const bool isMirrored = option.direction == Qt::RightToLeft;
-    QRectF dot(0, 0, dotSize, dotSize);
+    const int size = scaledToFont(dotSize, option.fontMetrics);
+    QRectF dot(0, 0, size, size);
     dot.moveCenter(QRectF(content).center());
-    dot.moveLeft(isMirrored ? content.right() + 1 - dotSize : content.left());
+    dot.moveLeft(isMirrored ? content.right() + 1 - size : content.left());
     painter->setRenderHint(QPainter::Antialiasing);
     // A ring keeps the dot apart from the colour of the selection.
     painter->setPen(option.state & QStyle::State_Selected ? QPen(theme.highlightText, 1)
@@ -35,7 +37,7 @@ void ProviderDelegate::paintContent(QPainter *painter, const QStyleOptionViewIte
     name.font = option.font;
     name.color = textColor(option, theme);
     name.matches = index.data(CodeTableModel::HighlightsRole).value<QList<Span>>();
-    const int indent = dotSize + gap;
+    const int indent = size + gap;
     name.paint(painter, content.adjusted(isMirrored ? 0 : indent, 0, isMirrored ? -indent : 0, 0),
                option.direction, theme);
 }
@@ -43,7 +45,8 @@ void ProviderDelegate::paintContent(QPainter *painter, const QStyleOptionViewIte
 int ProviderDelegate::contentWidth(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
-    return CellDelegate::contentWidth(option, index) + dotSize + gap;
+    return CellDelegate::contentWidth(option, index) + scaledToFont(dotSize, option.fontMetrics)
+            + gap;
 }
 
 } // namespace errdex

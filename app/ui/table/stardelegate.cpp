@@ -3,6 +3,7 @@
 
 #include "models/codetablemodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 
 #include <QPainter>
 
@@ -23,7 +24,8 @@ void StarDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
     const bool isSelected = option.state & QStyle::State_Selected;
     if (!isStarred && !isSelected && !isHovered(index))
         return;
-    QRect box(0, 0, starSize, starSize);
+    const int size = scaledToFont(starSize, option.fontMetrics);
+    QRect box(0, 0, size, size);
     box.moveCenter(option.rect.center());
     // On the selection a yellow star would be lost on some desktops; its shape says enough.
     const QColor starColor = isSelected ? theme.highlightText : theme.star;
@@ -32,9 +34,9 @@ void StarDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
             .paint(painter, box);
 }
 
-int StarDelegate::contentWidth(const QStyleOptionViewItem &, const QModelIndex &) const
+int StarDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return starSize;
+    return scaledToFont(starSize, option.fontMetrics);
 }
 
 } // namespace errdex

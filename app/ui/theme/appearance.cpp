@@ -2,6 +2,7 @@
 #include "appearance.h"
 
 #include "core/usersettings.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ void applyFont(const QFont &system, int percent)
 
 void applyAppearance(const QSettings &settings)
 {
+    setMotionChoice(settingOf(settings, SettingId::ReduceMotion).toString());
     Applied &state = applied();
     const QString theme = settingOf(settings, SettingId::Theme).toString();
     if (theme != state.theme) {

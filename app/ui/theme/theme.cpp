@@ -58,11 +58,10 @@ QColor hued(int hue, bool isDark)
     return QColor::fromHsl(hue, isDark ? 170 : 190, isDark ? 150 : 105);
 }
 
-// What is legible on both backgrounds of a table's rows, and on that of a pane.
-QColor onAreas(QColor color, const QPalette &palette, double ratio)
+QColor onAreas(QColor color, const QList<QColor> &areas, double ratio)
 {
-    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
-        color = withContrast(color, palette.color(role), ratio);
+    for (const QColor &area : areas)
+        color = withContrast(color, area, ratio);
     return color;
 }
 
@@ -190,21 +189,28 @@ Theme Theme::make(const QPalette &palette)
     theme.isDark = luminance(base) < luminance(text);
     theme.isHighContrast = theme.isDark && contrastRatio(base, text) >= highContrast;
 
-    theme.accent = onAreas(palette.color(QPalette::Link), palette, legible);
-    theme.mutedText = onAreas(mix(base, text, 0.62), palette, legible);
+    theme.hoverBackground = mix(base, palette.color(QPalette::Highlight), 0.09);
+    theme.neutral = chip(mix(base, text, 0.55), base);
+    // Both backgrounds of a table's rows and the one under the mouse, that of a pane and of a bar.
+    theme.m_areas = {base, palette.color(QPalette::AlternateBase), palette.color(QPalette::Window),
+                     theme.hoverBackground, theme.neutral.background};
+
+    theme.accent = onAreas(palette.color(QPalette::Link), theme.m_areas, legible);
+    theme.focus = theme.isHighContrast
+            ? onAreas(palette.color(QPalette::Highlight), theme.m_areas, visible)
+            : theme.accent;
+    theme.mutedText = onAreas(mix(base, text, 0.62), theme.m_areas, legible);
     theme.border = mix(palette.color(QPalette::Window), text, theme.isHighContrast ? 0.6 : 0.16);
     theme.gridLine = mix(base, text, 0.06);
-    theme.warning = onAreas(hued(amberHue, theme.isDark), palette, legible);
-    theme.star = onAreas(QColor::fromHsl(40, 220, theme.isDark ? 150 : 115), palette, visible);
+    theme.warning = onAreas(hued(amberHue, theme.isDark), theme.m_areas, legible);
+    theme.star =
+            onAreas(QColor::fromHsl(40, 220, theme.isDark ? 150 : 115), theme.m_areas, visible);
     theme.matchBackground = mix(base, QColor::fromHsl(48, 255, 128), theme.isDark ? 0.32 : 0.42);
     theme.matchText = withContrast(text, theme.matchBackground, legible);
     theme.highlightBackground = palette.color(QPalette::Highlight);
     theme.highlightText = withContrast(palette.color(QPalette::HighlightedText),
                                        theme.highlightBackground, legible);
-    theme.hoverBackground = mix(base, palette.color(QPalette::Highlight), 0.09);
     theme.placeholder = chip(hued(270, theme.isDark), base);
-    theme.neutral = chip(mix(base, text, 0.55), base);
-
     theme.collision = chip(hued(redHue, theme.isDark), base);
 
     theme.m_success = chip(hued(greenHue, theme.isDark), base);
@@ -247,10 +253,10 @@ void Theme::setProviderColors(const QHash<int, QColor> &colors)
 QColor Theme::providerDot(int providerIndex) const
 {
     if (const QColor chosen = chosenColors().value(providerIndex); chosen.isValid())
-        return withContrast(chosen, m_base, visible);
+        return onAreas(chosen, m_areas, visible);
     // Steps of the golden angle keep neighbours apart, however many there are.
     const int hue = int(std::fmod(205.0 + 137.508 * std::max(providerIndex, 0), 360.0));
-    return withContrast(QColor::fromHsl(hue, 140, isDark ? 150 : 120), m_base, visible);
+    return onAreas(QColor::fromHsl(hue, 140, isDark ? 150 : 120), m_areas, visible);
 }
 
 } // namespace errdex

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QHash>
+#include <QList>
 #include <QPalette>
 
 namespace errdex {
@@ -23,7 +24,7 @@ QPalette highContrastPalette(); ///< white on black
 
 /// Every colour that is not simply a role of the palette. All are opaque and derived from the
 /// palette, so that they fit any desktop; text colours reach AA (4.5:1) on Base, AlternateBase and
-/// Window.
+/// Window, under the mouse and on a bar of the neutral colour; what is no text reaches 3:1 there.
 class Theme
 {
 public:
@@ -43,6 +44,7 @@ public:
     QColor mutedText; ///< counts, labels, hints
     QColor border; ///< lines between areas
     QColor gridLine; ///< lighter still
+    QColor focus; ///< of the ring around what has the focus
     QColor warning; ///< text of a problem
     QColor star; ///< a starred code
     QColor matchBackground; ///< behind a match of the words searched for
@@ -58,7 +60,7 @@ public:
     Chip httpChip(int status) const;
     /// Of the providers that a person gave a colour, by index; for all themes, in the GUI thread.
     static void setProviderColors(const QHash<int, QColor> &colors);
-    /// A steady colour for a provider, told apart from the background by 3:1 at least.
+    /// A steady colour for a provider, told apart from every background by 3:1 at least.
     QColor providerDot(int providerIndex) const;
     /// A field of a heat map, its text legible on it; `share` is 0 … 1.
     Chip heat(double share) const;
@@ -68,6 +70,7 @@ private:
 
     QColor m_base;
     QColor m_text;
+    QList<QColor> m_areas; ///< that texts and signs stand on
     Chip m_success;
     Chip m_redirection;
     Chip m_clientError;

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void severalCodes();
     void goesBackToTheHint();
     void keepsItsPlaceForTheSameCode();
+    void keysScroll_data();
+    void keysScroll();
     void linksHaveRoomForTheirWords();
     void neverScrollsSideways_data();
     void neverScrollsSideways();
@@ -397,6 +399,40 @@ void TestDetailPane::keepsItsPlaceForTheSameCode()
 }
 
 // An advance in whole pixels may be less than the words need, which shortened "Edit" to "E…".
+void TestDetailPane::keysScroll_data()
+{
+    QTest::addColumn<bool>("isInAText");
+    QTest::newRow("the pane has the focus") << false;
+    QTest::newRow("a text has the focus") << true;
+}
+
+void TestDetailPane::keysScroll()
+{
+    QFETCH(const bool, isInAText);
+    m_pane->resize(320, 150);
+    show(u"beta"_s, u"-1021"_s);
+    const QScrollBar &bar = *m_pane->verticalScrollBar();
+    QTRY_VERIFY(bar.maximum() > 2 * bar.pageStep());
+    QWidget *part = isInAText ? m_pane->findChild<TextBlock *>()
+                              : static_cast<QWidget *>(m_pane.get());
+    part->setFocus();
+    QTRY_VERIFY(part->hasFocus());
+    m_pane->verticalScrollBar()->setValue(0);
+    QTest::keyClick(part, Qt::Key_PageDown);
+    const int afterPage = bar.value();
+    QVERIFY(afterPage >= bar.pageStep() / 2);
+    QTest::keyClick(part, Qt::Key_PageDown);
+    QVERIFY(bar.value() > afterPage);
+    QTest::keyClick(part, Qt::Key_PageUp);
+    QCOMPARE(bar.value(), afterPage);
+    if (isInAText)
+        return; // Home and End go within its line
+    QTest::keyClick(part, Qt::Key_End);
+    QCOMPARE(bar.value(), bar.maximum());
+    QTest::keyClick(part, Qt::Key_Home);
+    QCOMPARE(bar.value(), 0);
+}
+
 void TestDetailPane::linksHaveRoomForTheirWords()
 {
     constexpr int margins = 4;

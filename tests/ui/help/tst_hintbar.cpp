@@ -3,6 +3,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
+#include "ui/focus/taborder.h"
 #include "ui/help/hintbar.h"
 #include "ui/search/searchbox.h"
 #include "ui/tablearea.h"
@@ -34,15 +35,13 @@ private:
                 std::make_unique<test::WindowFixture>(test::buildPath("app/catalogs.sqlite"), true);
         QVERIFY(m_fixture->show());
     }
-    /// Where Tab leads from the search box, as a list of widgets, until it comes back.
+    /// Where Tab leads.
     QList<QWidget *> tabOrder()
     {
-        QList<QWidget *> order;
-        QWidget *start = window().focusWidget();
-        for (QWidget *at = start->nextInFocusChain(); at != start; at = at->nextInFocusChain()) {
-            if (at->isVisible() && at->focusPolicy() & Qt::TabFocus)
-                order += at;
-        }
+        QList<QWidget *> order = readingOrder(window());
+        order.removeIf([](const QWidget *at) {
+            return !at->isVisible() || !(at->focusPolicy() & Qt::TabFocus);
+        });
         return order;
     }
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void iconKeepsItsDistanceFromTheText_data();
     void iconKeepsItsDistanceFromTheText();
     void textKeepsItsDistanceFromTheEdge();
+    void iconsAndBoxesGrowWithTheLetters();
 };
 
 void TestContrastStyle::initTestCase()
@@ -177,6 +178,31 @@ void TestContrastStyle::iconKeepsItsDistanceFromTheText()
     const int letters = button.fontMetrics().height();
     QVERIFY2(gap >= letters * 3 / 8, qPrintable(u"%1 of %2"_s.arg(gap).arg(letters)));
     QVERIFY2(gap <= letters * 3 / 4, qPrintable(u"%1 of %2"_s.arg(gap).arg(letters)));
+}
+
+void TestContrastStyle::iconsAndBoxesGrowWithTheLetters()
+{
+    QLineEdit edit;
+    QFont font = edit.font();
+    font.setPixelSize(11);
+    edit.setFont(font);
+    const auto sizes = [&edit] {
+        QList<int> all;
+        for (const auto metric : {QStyle::PM_SmallIconSize, QStyle::PM_ButtonIconSize,
+                                  QStyle::PM_LineEditIconSize, QStyle::PM_TabBarIconSize,
+                                  QStyle::PM_IndicatorWidth, QStyle::PM_ExclusiveIndicatorHeight})
+            all.append(edit.style()->pixelMetric(metric, nullptr, &edit));
+        return all;
+    };
+    const QList<int> usual = sizes();
+    font.setPixelSize(28); // twice as high as what icons were made for
+    edit.setFont(font);
+    const QList<int> large = sizes();
+    for (qsizetype i = 0; i < usual.size(); ++i) {
+        const double growth = double(large[i]) / usual[i];
+        QVERIFY2(growth > 1.7 && growth < 2.3,
+                 qPrintable(u"%1: %2 to %3"_s.arg(i).arg(usual[i]).arg(large[i])));
+    }
 }
 
 void TestContrastStyle::textKeepsItsDistanceFromTheEdge()

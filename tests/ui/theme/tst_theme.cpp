@@ -3,7 +3,21 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace errdex {
+
+namespace {
+
+/// What texts and signs stand on: rows, panes, what is under the mouse, the bar of a message.
+QList<QColor> grounds(const QPalette &palette)
+{
+    const Theme theme = Theme::forPalette(palette);
+    return {palette.color(QPalette::Base), palette.color(QPalette::AlternateBase),
+            palette.color(QPalette::Window), theme.hoverBackground, theme.neutral.background};
+}
+
+} // namespace
 
 class TestTheme : public QObject
 {
@@ -15,6 +29,8 @@ private Q_SLOTS:
     void withContrastReachesWhatIsAsked();
     void textIsLegible_data();
     void textIsLegible();
+    void signsAreSeen_data() { textIsLegible_data(); }
+    void signsAreSeen();
     void chosenPalettesAreLegible_data();
     void chosenPalettesAreLegible();
     void highContrastHasLines();
@@ -98,17 +114,55 @@ void TestTheme::textIsLegible()
         check(qPrintable(QString::number(status)), chip.text, chip.background, 4.5);
     }
     check("placeholder", theme.placeholder.text, theme.placeholder.background, 4.5);
+    check("collision", theme.collision.text, theme.collision.background, 4.5);
+    check("neutral", theme.neutral.text, theme.neutral.background, 4.5);
+    for (int share = 0; share <= 100; ++share) { // of the heat map
+        const Theme::Chip field = theme.heat(share / 100.0);
+        check(qPrintable(u"heat %1"_s.arg(share)), field.text, field.background, 4.5);
+    }
     check("match", theme.matchText, theme.matchBackground, 4.5);
     check("selection", theme.highlightText, theme.highlightBackground, 4.5);
-    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
-        const QColor background = palette.color(role);
+    for (const QColor &background : grounds(palette)) {
         check("muted", theme.mutedText, background, 4.5);
         check("accent", theme.accent, background, 4.5);
         check("warning", theme.warning, background, 4.5);
-        check("star", theme.star, background, 3.0);
     }
-    for (int provider = 0; provider < 1000; ++provider)
-        check("dot", theme.providerDot(provider), palette.color(QPalette::Base), 3.0);
+    // Plain text, which nothing is derived from, on what is.
+    for (const QColor &background : {theme.hoverBackground, theme.neutral.background})
+        check("text", palette.color(QPalette::Text), background, 4.5);
+}
+
+// WCAG 2.1, success criterion 1.4.11. What is switched off is exempt from it, as its text is from 1.4.3.
+void TestTheme::signsAreSeen()
+{
+    QFETCH(QPalette, palette);
+    const Theme theme = Theme::forPalette(palette);
+    QStringList faults;
+    const auto check = [&faults](const QString &what, const QColor &sign, const QColor &ground) {
+        const double ratio = contrastRatio(sign, ground);
+        if (ratio < 3)
+            faults.append(u"%1: %2 on %3 is %4"_s.arg(what, sign.name(), ground.name()).arg(ratio));
+    };
+    for (const QColor &ground : grounds(palette)) {
+        check(u"focus"_s, theme.focus, ground);
+        check(u"star"_s, theme.star, ground);
+        for (int provider = 0; provider < 1000; ++provider)
+            check(u"dot %1"_s.arg(provider), theme.providerDot(provider), ground);
+    }
+    // On a selected row: the star itself, and the ring around a provider's dot.
+    check(u"on the selection"_s, theme.highlightText, theme.highlightBackground);
+    // The line around the field of the heat map that has the focus.
+    for (int share = 0; share <= 100; ++share) {
+        const Theme::Chip field = theme.heat(share / 100.0);
+        check(u"heat %1"_s.arg(share), field.text, field.background);
+    }
+    Theme::setProviderColors({{0, palette.color(QPalette::Base)}, {1, Qt::yellow}});
+    for (const QColor &ground : grounds(palette)) {
+        check(u"chosen as the ground"_s, theme.providerDot(0), ground);
+        check(u"chosen yellow"_s, theme.providerDot(1), ground);
+    }
+    Theme::setProviderColors({});
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join(u'\n')));
 }
 
 void TestTheme::chosenPalettesAreLegible_data()
