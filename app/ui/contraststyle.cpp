@@ -158,6 +158,7 @@ int ContrastStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
+    case PM_ToolBarExtensionExtent:
         return scaledToFont(pixels,
                             widget ? widget->fontMetrics() : QFontMetrics(QApplication::font()));
     default:

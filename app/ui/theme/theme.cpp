@@ -241,7 +241,11 @@ Theme::Chip Theme::heat(double share) const
     Chip made;
     made.background = share <= 0 ? m_base : mix(m_base, accent, 0.12 + 0.68 * share);
     made.border = mix(m_base, m_text, 0.1);
-    made.text = withContrast(m_text, made.background, legible);
+    // Rather the other end than a shade in between that is only just legible.
+    const bool isTextLegible = contrastRatio(m_text, made.background) >= legible;
+    made.text = withContrast(isTextLegible ? m_text : m_base, made.background, legible);
+    if (contrastRatio(made.text, made.background) < legible)
+        made.text = withContrast(m_text, made.background, legible);
     return made;
 }
 

@@ -209,6 +209,12 @@ void TestTheme::highContrastHasLines()
     QVERIFY(contrastRatio(palette.color(QPalette::Disabled, QPalette::Text),
                           palette.color(QPalette::Base))
             >= 4.5);
+    for (int share = 0; share <= 100; ++share) {
+        const Theme::Chip field = theme.heat(share / 100.0);
+        const double most = std::max(contrastRatio(Qt::white, field.background),
+                                     contrastRatio(Qt::black, field.background));
+        QVERIFY(contrastRatio(field.text, field.background) >= 0.95 * most);
+    }
     QVERIFY(!Theme::forPalette(darkPalette()).isHighContrast);
     QVERIFY(!Theme::forPalette(lightPalette()).isHighContrast);
 }
