@@ -13,7 +13,7 @@ packages_build=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     rapidjson-dev libxxhash-dev libsqlite3-dev fonts-dejavu-core pkg-config
     libxlsxwriter-dev libuchardet-dev libgumbo-dev libmd4c-dev libyaml-dev
-    libpq-dev libqt6sql6-psql
+    libpq-dev libqt6sql6-psql qtkeychain-qt6-dev
 )
 packages_test=(
     clang-format clang-tidy python3 sqlite3 xvfb xauth desktop-file-utils appstream

@@ -40,8 +40,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded by name, so that no library tells of it.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-wayland)
-# Only who works with a team's database needs the way to it.
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS libqt6sql6-psql)
+# Only who works with a team's database needs the way to it, and a place for its password, which
+# QtKeychain loads by name.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libqt6sql6-psql, libsecret-1-0")
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(ERRDEX_DEBIAN_FOLDER ${PROJECT_SOURCE_DIR}/resources/debian)
 configure_file(cmake/cpackoptions.cmake.in cpackoptions.cmake @ONLY)

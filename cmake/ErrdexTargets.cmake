@@ -46,7 +46,7 @@ endfunction()
 
 # errdex_add_module(<name> SOURCES … LIBRARIES …)
 # A part of the program that is loaded when it is first needed (app/core/module.h).
-set(ERRDEX_MODULES errdex_instance errdex_printing errdex_reading errdex_workbook)
+set(ERRDEX_MODULES errdex_instance errdex_keychain errdex_printing errdex_reading errdex_workbook)
 # Two folders deep: cpack takes what lies in lib/errdex/ for libraries that ldconfig should know.
 set(ERRDEX_INSTALL_MODULEDIR ${CMAKE_INSTALL_LIBDIR}/errdex/modules)
 function(errdex_add_module name)

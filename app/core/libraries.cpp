@@ -39,6 +39,8 @@ QList<Library> usedLibraries()
              u"https://pyyaml.org/wiki/LibYAML"_s},
             {u"MD4C"_s, QStringLiteral(ERRDEX_MD4C_VERSION), u"MIT"_s,
              u"https://github.com/mity/md4c"_s},
+            {u"QtKeychain"_s, QStringLiteral(ERRDEX_KEYCHAIN_VERSION), u"BSD-3-Clause"_s,
+             u"https://github.com/frankosterfeld/qtkeychain"_s},
             {u"uchardet"_s, QStringLiteral(ERRDEX_UCHARDET_VERSION), u"MPL-1.1"_s,
              u"https://www.freedesktop.org/wiki/Software/uchardet"_s},
             {u"xxHash"_s, xxhashVersion(), u"BSD-2-Clause"_s, u"https://xxhash.com"_s},

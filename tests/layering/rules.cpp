@@ -23,6 +23,7 @@ const QHash<QString, QStringList> &allowedLayers()
             {QStringLiteral("models"), {QStringLiteral("core"), QStringLiteral("db")}},
             {QStringLiteral("cli"), {QStringLiteral("core"), QStringLiteral("db")}},
             {QStringLiteral("instance"), {}},
+            {QStringLiteral("keychain"), {QStringLiteral("core")}},
             {QStringLiteral("printing"), {}},
             {QStringLiteral("reading"), {QStringLiteral("core")}},
             {QStringLiteral("workbook"), {QStringLiteral("core")}},
