@@ -28,6 +28,7 @@ packages_package=(
 packages_bench=(
     libbenchmark-dev libxcb-damage0-dev            # for the programs
     python3 sqlite3 ripgrep sqlitebrowser xvfb     # for the runs beside them
+    postgresql                                     # for the clients of a team
 )
 }
 

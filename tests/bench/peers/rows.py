@@ -511,6 +511,35 @@ def suggest(bench):
           f"Time for a code: {max(line['microseconds'] for line in providers):.0f} µs at most.\n")
 
 
+def team(bench):
+    """200 clients of a team's server: when a change is everywhere, first synchronisation, absence."""
+    path = bench.build / "tests/bench/team/errdex_team_load"
+    if not path.exists():
+        raise BenchError(f"{path} is not built")
+    quick = bench.large == "100k"
+    sizes = ("--clients", "50" if quick else "200", "--notes", "10000" if quick else "100000",
+             "--codes", "100000" if quick else "1000000", "--changes", "50" if quick else "200")
+    run = subprocess.run([path, *sizes], stdout=subprocess.PIPE, check=True)
+    result = json.loads(run.stdout)
+    everywhere = result["everywhere"]
+    print_aligned(("what", "measured", "goal", "verdict"), [
+        ("a change is with one client, median", duration(result["arrival"]["median_s"]), "", ""),
+        ("a change is everywhere, median", duration(everywhere["median_s"]), "", ""),
+        ("a change is everywhere, 99 of 100", duration(everywhere["p99_s"]), "≤ 1 s",
+         "goal" if everywhere["p99_s"] <= 1 else "missed"),
+        ("a change is everywhere, worst", duration(everywhere["worst_s"]), "", ""),
+        (f"first synchronisation, {result['notes']:,} notes, {result['codes']:,} codes",
+         duration(result["first_synchronisation_s"]), "", ""),
+        (f"all {result['clients']} clients connect", duration(result["all_connected_s"]), "", ""),
+        (f"catch-up after a day, {result['away_changes']:,} changes",
+         duration(result["catch_up_s"]), "", ""),
+        ("the server's processor for an idle client",
+         f"{100 * result['idle_processor_share_per_client']:.3f} % of one", "", ""),
+        ("the server's memory for an idle client",
+         f"{result['memory_per_client_bytes'] / 1e6:.1f} MB", "", "")])
+    print("Clients and server share this machine's processors.\n")
+
+
 def google_benchmark(bench, operations):
     """Figures of Errdex alone, from the Google Benchmark program."""
     command = [bench.program("errdex_bench"), "--benchmark_format=json",
@@ -549,4 +578,4 @@ def facets(bench):
 
 ROWS = {"start": start, "memory": memory, "view": view, "scroll": scroll, "export": export,
         "import": import_, "index": index, "keystroke": keystroke, "log": log, "matrix": matrix,
-        "suggest": suggest, "load": load, "sort": sort, "facets": facets}
+        "suggest": suggest, "team": team, "load": load, "sort": sort, "facets": facets}
