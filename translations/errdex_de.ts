@@ -3921,6 +3921,11 @@ Mehr anzeigen</translation>
         <source>Yes, with growing pauses</source>
         <translation>Ja, mit wachsenden Pausen</translation>
     </message>
+    <message>
+        <source>you, for the team</source>
+        <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
+        <translation>Ihnen, für das Team</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4079,6 +4084,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Yours</source>
         <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Gewählt von %1</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8223,14 @@ Mehr anzeigen</translation>
         <source>Your reply</source>
         <translation>Ihre Antwort</translation>
     </message>
+    <message>
+        <source>The team&apos;s reply for this code</source>
+        <translation>Antwort des Teams für diesen Code</translation>
+    </message>
+    <message>
+        <source>The team&apos;s reply for all that mean this</source>
+        <translation>Antwort des Teams für alle mit dieser Bedeutung</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -8709,6 +8726,13 @@ Mehr anzeigen</translation>
     <message>
         <source>Default of: %1</source>
         <translation>Auf Standard zurücksetzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsActions</name>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
     </message>
 </context>
 <context>
@@ -9227,14 +9251,30 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::TeamActions</name>
+    <message>
+        <source>The team&apos;s database asks for a password.</source>
+        <translation>Die Datenbank des Teams verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it…</source>
+        <translation>&amp;Eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This is too long to be shared. It stays yours alone.</source>
+        <translation>Das ist zu lang, um geteilt zu werden. Es bleibt allein Ihres.</translation>
+    </message>
+    <message>
+        <source>Shared with the team: %1</source>
+        <extracomment>%1 is &quot;-1021 · Note&quot;</extracomment>
+        <translation>Mit dem Team geteilt: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TeamCommand</name>
     <message>
         <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
         <translation>Richtet die gemeinsame Datenbank eines Teams ein, prüft den Weg dorthin und bringt auf den neuesten Stand, was hier davon liegt.</translation>
-    </message>
-    <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init legt die Tabellen und Rollen in einer vorhandenen PostgreSQL-Datenbank an, upgrade bringt sie nach einer Aktualisierung des Programms auf den neuesten Stand; beides braucht ein Administratorkonto. status sagt, ob dieses Programm mit der Datenbank arbeiten kann, und wenn nicht, was genau fehlt. sync holt, was andere geschrieben haben, und sendet, was hier wartet. export schreibt alles, was das Team teilt, als eine JSON-Datei, ohne den Verlauf; import übernimmt aus einer solchen Datei, was die Datenbank nicht hat, und überschreibt nichts. Ohne Optionen gelten die Einstellungen des Fensters. Das Passwort ist nie eine Option: Es kommt aus PGPASSFILE oder ~/.pgpass, oder es wird danach gefragt.</translation>
     </message>
     <message>
         <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
@@ -9261,14 +9301,6 @@ Mehr anzeigen</translation>
         <translation>Mit export: in diese Datei schreiben statt in die Standardausgabe; die Datei entsteht ganz oder gar nicht.</translation>
     </message>
     <message>
-        <source>One of init, upgrade, status, sync, export and import.</source>
-        <translation>init, upgrade, status, sync, export oder import.</translation>
-    </message>
-    <message>
-        <source>With import: what to read; - for standard input.</source>
-        <translation>Mit import: was gelesen werden soll; - für die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>makes an empty database a team&apos;s</source>
         <translation>macht eine leere Datenbank zu der eines Teams</translation>
     </message>
@@ -9279,10 +9311,6 @@ Mehr anzeigen</translation>
     <message>
         <source>fetches and sends once, by the window&apos;s settings</source>
         <translation>holt und sendet einmal, nach den Einstellungen des Fensters</translation>
-    </message>
-    <message>
-        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
-        <translation>es gibt keine Aktion „%1“: möglich sind init, upgrade, status, sync, export und import</translation>
     </message>
     <message>
         <source>Password of %1:</source>
@@ -9363,12 +9391,120 @@ Mehr anzeigen</translation>
         <translation>import braucht eine Datei (FILE) oder - für die Standardeingabe</translation>
     </message>
     <message>
-        <source>only import takes a FILE</source>
-        <translation>eine Datei (FILE) nimmt nur import an</translation>
-    </message>
-    <message>
         <source>--output is for export</source>
         <translation>--output ist für export</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init legt die Tabellen und Rollen in einer vorhandenen PostgreSQL-Datenbank an, upgrade bringt sie nach einer Aktualisierung des Programms auf den neuesten Stand; beides braucht ein Administratorkonto. status sagt, ob dieses Programm mit der Datenbank arbeiten kann, und wenn nicht, was genau fehlt. sync holt, was andere geschrieben haben, und sendet, was hier wartet. export schreibt alles, was das Team teilt, als eine JSON-Datei, ohne den Verlauf; import übernimmt aus einer solchen Datei, was die Datenbank nicht hat, und überschreibt nichts. share-catalog gibt als Verwalter einen hier importierten Katalog allen im Team und zeigt, was das für sie ändert; frühere Fassungen bleiben auf dem Server. Ohne Optionen gelten die Einstellungen des Fensters. Das Passwort ist nie eine Option: Es kommt aus PGPASSFILE oder ~/.pgpass, oder es wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: only show what would change.</source>
+        <translation>Mit share-catalog: nur zeigen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export, import and share-catalog.</source>
+        <translation>init, upgrade, status, sync, export, import oder share-catalog.</translation>
+    </message>
+    <message>
+        <source>With import: what to read, - for standard input. With share-catalog: the name of an imported catalogue.</source>
+        <translation>Mit import: was gelesen werden soll, - für die Standardeingabe. Mit share-catalog: der Name eines importierten Katalogs.</translation>
+    </message>
+    <message>
+        <source>what would be other for the team</source>
+        <translation>was für das Team anders wäre</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export, import and share-catalog</source>
+        <translation>es gibt keine Aktion „%1“: möglich sind init, upgrade, status, sync, export, import und share-catalog</translation>
+    </message>
+    <message>
+        <source>share-catalog needs the name of an imported catalogue</source>
+        <translation>share-catalog braucht den Namen eines importierten Katalogs</translation>
+    </message>
+    <message>
+        <source>--dry-run is for share-catalog</source>
+        <translation>--dry-run gehört zu share-catalog</translation>
+    </message>
+    <message>
+        <source>only import and share-catalog take an argument</source>
+        <translation>ein Argument nehmen nur import und share-catalog an</translation>
+    </message>
+    <message>
+        <source>There is no imported catalogue “%1” here. errdex import makes one.</source>
+        <translation>Hier gibt es keinen importierten Katalog „%1“. errdex import legt einen an.</translation>
+    </message>
+    <message>
+        <source>The team has it like this already; nothing was changed.</source>
+        <translation>Das Team hat ihn schon so; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>Mit dem Team geteilt als Fassung %1.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamConflictDialog</name>
+    <message>
+        <source>The team&apos;s text</source>
+        <translation>Text des Teams</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>The text that shall count</source>
+        <translation>Der Text, der gelten soll</translation>
+    </message>
+    <message>
+        <source>Two texts for one place</source>
+        <translation>Zwei Texte für eine Stelle</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this while you did. Nothing is lost: take one, or make one text of both below.</source>
+        <translation>Jemand anders hat dies gleichzeitig geschrieben. Nichts ist verloren: Nehmen Sie einen der Texte, oder machen Sie unten aus beiden einen.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;team&apos;s</source>
+        <translation>Den des &amp;Teams nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>&amp;Meinen nehmen</translation>
+    </message>
+    <message>
+        <source>Take the text &amp;below</source>
+        <translation>Den Text &amp;unten nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>closes the dialog; the question stays open</extracomment>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Yours, not sent</source>
+        <translation>Ihrer, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt that shall count</source>
+        <translation>Der Te&amp;xt, der gelten soll</translation>
+    </message>
+    <message>
+        <source>The team&apos;s text has changed in the meantime. This is the new one; nothing was overwritten.</source>
+        <translation>Der Text des Teams hat sich inzwischen geändert. Dies ist der neue; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>The team has nothing there</source>
+        <translation>Das Team hat dort nichts</translation>
+    </message>
+    <message>
+        <source>The team&apos;s: %1, %2</source>
+        <translation>Vom Team: %1, %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9597,491 @@ Mehr anzeigen</translation>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>Auf dem Server ist etwas Unerwartetes geschehen (%1). Bitte melden Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamHistoryDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and when</source>
+        <translation>Wer es wann geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The text of that time</source>
+        <translation>Der Text von damals</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this text</source>
+        <translation>Diesen Text &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A former text becomes the present one; nothing of the history goes.</source>
+        <translation>Ein früherer Text wird wieder der jetzige; aus dem Verlauf geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Your account may only read.</source>
+        <translation>Ihr Konto darf nur lesen.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPage</name>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>Im &amp;Schlüsselspeicher des Systems behalten</translation>
+    </message>
+    <message>
+        <source>Whoever listens in on the way reads all, the password too.</source>
+        <translation>Wer unterwegs mithört, liest alles, auch das Passwort.</translation>
+    </message>
+    <message>
+        <source>A team shares notes, tags, replies and catalogues on a PostgreSQL server. What you read is a copy on this computer, which is there without a network too. Your own notes stay yours until you share them.</source>
+        <translation>Ein Team teilt Notizen, Schlagwörter, Antworten und Kataloge auf einem PostgreSQL-Server. Sie lesen aus einer Kopie auf diesem Rechner, die auch ohne Netz da ist. Ihre eigenen Notizen bleiben Ihre, bis Sie sie teilen.</translation>
+    </message>
+    <message>
+        <source>Several are tried in their order; the folder of a socket for a server on this computer</source>
+        <translation>Mehrere werden der Reihe nach versucht; der Ordner eines Sockets für einen Server auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>Ohne Schlüsselspeicher bleibt es bis zum Programmende und wird bei jedem Start einmal erfragt</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is checked</source>
+        <translation>Verschlüsselt, das Zertifikat wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
+        <translation>Eine Datei mit den Zertifikaten der Stelle, von der das Zertifikat des Servers sein muss</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>E&amp;ncryption</source>
+        <translation>Versch&amp;lüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>T&amp;rennen</translation>
+    </message>
+    <message>
+        <source>Nothing of the team is shown any more; what waits to be sent stays on this computer</source>
+        <translation>Vom Team wird nichts mehr gezeigt; was auf das Senden wartet, bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Für Administratoren</translation>
+    </message>
+    <message>
+        <source>With the account above, which needs the right to it.</source>
+        <translation>Mit dem Konto oben, das dazu das Recht braucht.</translation>
+    </message>
+    <message>
+        <source>Set up o&amp;r upgrade</source>
+        <translation>Einrichten oder &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wird eingerichtet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export the team&apos;s data</source>
+        <translation>Daten des Teams exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Im&amp;portieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import a team&apos;s data</source>
+        <translation>Daten eines Teams importieren</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>Everything goes to %1 as it is: whoever listens in on the way reads the password and all texts, and can change them. Only do this in a network that you trust.</source>
+        <translation>Alles geht unverändert an %1: Wer unterwegs mithört, liest das Passwort und alle Texte und kann sie ändern. Tun Sie das nur in einem Netz, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Connect without &amp;encryption</source>
+        <translation>&amp;Ohne Verschlüsselung verbinden</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPanel</name>
+    <message>
+        <source>&amp;Changes that the server does not have</source>
+        <translation>Ä&amp;nderungen, die der Server nicht hat</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Changes that the server does not have</source>
+        <translation>Änderungen, die der Server nicht hat</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>&amp;Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>Ents&amp;cheiden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>&amp;Verwerfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The server did not take this change. Throw your text away?</source>
+        <translation>Der Server hat diese Änderung nicht angenommen. Ihren Text verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>Im &amp;Schlüsselspeicher des Systems behalten</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>Ohne Schlüsselspeicher bleibt es bis zum Programmende und wird bei jedem Start einmal erfragt</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends: no key store has it.</source>
+        <translation>Das Passwort bleibt bis zum Programmende: Kein Schlüsselspeicher hat es.</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>not accepted: too long</source>
+        <translation>nicht angenommen: zu lang</translation>
+    </message>
+    <message>
+        <source>not accepted: no right</source>
+        <translation>nicht angenommen: kein Recht</translation>
+    </message>
+    <message>
+        <source>You have taken it back.</source>
+        <translation>Sie haben es zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamProbe</name>
+    <message>
+        <source>may read, write and curate</source>
+        <translation>darf lesen, schreiben und verwalten</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>darf lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>may only read</source>
+        <translation>darf nur lesen</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1.%2, and %3 %4.</source>
+        <translation>Es klappt: PostgreSQL %1.%2, und %3 %4.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>Der Server nimmt zurzeit keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>Die Datenbank ist auf dem neuesten Stand; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>Die Datenbank ist für das Team bereit. Wer lesen, schreiben oder kuratieren darf, bekommt eine der Rollen errdex_reader, errdex_editor und errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>Die Datenbank wurde auf den neuesten Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>Das ist keine Datei mit den Daten eines Teams: Zeile %1, %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>Neu: %1. Gleich: %2. Dort anders und so belassen: %3. Nicht angenommen: %4. Neue Kataloge: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTextRow</name>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>two people wrote the same text; a person has to say what counts</extracomment>
+        <translation>Entscheiden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a text of the team&apos;s, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yours, waits to be sent</source>
+        <translation>Von Ihnen, wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>you wrote something else: to be decided</source>
+        <translation>Sie haben etwas anderes geschrieben: zu entscheiden</translation>
+    </message>
+    <message>
+        <source>your change was not accepted</source>
+        <translation>Ihre Änderung wurde nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTexts</name>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>Vom Team</translation>
+    </message>
+    <message>
+        <source>Reply for this code</source>
+        <translation>Antwort für diesen Code</translation>
+    </message>
+    <message>
+        <source>Reply for all codes that mean this</source>
+        <translation>Antwort für alle Codes mit dieser Bedeutung</translation>
+    </message>
+    <message>
+        <source>The team has written nothing here, and your account may only read.</source>
+        <translation>Das Team hat hier nichts geschrieben, und Ihr Konto darf nur lesen.</translation>
+    </message>
+    <message>
+        <source>Your account may only read what the team shares.</source>
+        <translation>Ihr Konto darf nur lesen, was das Team teilt.</translation>
+    </message>
+    <message>
+        <source>Share your tags with the team</source>
+        <translation>Ihre Schlagwörter mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>Share your link with the team</source>
+        <translation>Ihren Link mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>Share your choice of meaning</source>
+        <translation>Ihre Wahl der Bedeutung teilen</translation>
+    </message>
+    <message>
+        <source>Share your reply for all codes that mean this</source>
+        <translation>Ihre Antwort für alle mit dieser Bedeutung teilen</translation>
+    </message>
+    <message>
+        <source>Share your reply with the team</source>
+        <translation>Ihre Antwort mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>Share your note with the team</source>
+        <translation>Ihre Notiz mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>It moves from what is yours alone to what everybody in the team sees</source>
+        <translation>Es wechselt von dem, was allein Ihres ist, zu dem, was alle im Team sehen</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamWords</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Team: %Ln zu entscheiden</numerusform>
+            <numerusform>Team: %Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln not accepted</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Team: %Ln nicht angenommen</numerusform>
+            <numerusform>Team: %Ln nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: not connected</source>
+        <translation>Team: nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Team: offline</source>
+        <translation>Team: offline</translation>
+    </message>
+    <message>
+        <source>Team: connecting…</source>
+        <translation>Team: wird verbunden&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Team: %Ln wartet</numerusform>
+            <numerusform>Team: %Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <translation>Team: verbunden</translation>
+    </message>
+    <message>
+        <source>No team is connected.</source>
+        <translation>Es ist kein Team verbunden.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote…</source>
+        <translation>Was andere geschrieben haben, wird geholt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Verbunden als %1.</translation>
+    </message>
+    <message>
+        <source>This account may only read.</source>
+        <translation>Dieses Konto darf nur lesen.</translation>
+    </message>
+    <message>
+        <source>Not connected since %1.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>Nicht verbunden seit %1.</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Noch nicht verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait here to be sent.</source>
+        <translation>
+            <numerusform>%Ln Änderung von Ihnen wartet hier auf das Senden.</numerusform>
+            <numerusform>%Ln Änderungen von Ihnen warten hier auf das Senden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

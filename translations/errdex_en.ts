@@ -548,4 +548,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>errdex::TeamWords</name>
+    <message numerus="yes">
+        <source>Team: %Ln to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Team: %Ln to decide</numerusform>
+            <numerusform>Team: %Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln not accepted</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Team: %Ln not accepted</numerusform>
+            <numerusform>Team: %Ln not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Team: %Ln waiting</numerusform>
+            <numerusform>Team: %Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait here to be sent.</source>
+        <translation>
+            <numerusform>%Ln change of yours waits here to be sent.</numerusform>
+            <numerusform>%Ln changes of yours wait here to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3921,6 +3921,11 @@ Mostrar más</translation>
         <source>Yes, with growing pauses</source>
         <translation>Sí, con pausas crecientes</translation>
     </message>
+    <message>
+        <source>you, for the team</source>
+        <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
+        <translation>usted, para el equipo</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4079,6 +4084,10 @@ Mostrar más</translation>
     <message>
         <source>Yours</source>
         <translation>Datos propios</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Elegido por %1</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8223,14 @@ Mostrar más</translation>
         <source>Your reply</source>
         <translation>Su respuesta</translation>
     </message>
+    <message>
+        <source>The team&apos;s reply for this code</source>
+        <translation>Respuesta del equipo para este código</translation>
+    </message>
+    <message>
+        <source>The team&apos;s reply for all that mean this</source>
+        <translation>Respuesta del equipo para todos los de este significado</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -8709,6 +8726,13 @@ Mostrar más</translation>
     <message>
         <source>Default of: %1</source>
         <translation>Restablecer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsActions</name>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Equipo</translation>
     </message>
 </context>
 <context>
@@ -9227,14 +9251,30 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::TeamActions</name>
+    <message>
+        <source>The team&apos;s database asks for a password.</source>
+        <translation>La base de datos del equipo pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it…</source>
+        <translation>&amp;Introducirla…</translation>
+    </message>
+    <message>
+        <source>This is too long to be shared. It stays yours alone.</source>
+        <translation>Es demasiado largo para compartirlo. Sigue siendo solo suyo.</translation>
+    </message>
+    <message>
+        <source>Shared with the team: %1</source>
+        <extracomment>%1 is &quot;-1021 · Note&quot;</extracomment>
+        <translation>Compartido con el equipo: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TeamCommand</name>
     <message>
         <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
         <translation>Prepara la base de datos que comparte un equipo, comprueba el acceso a ella y pone al día lo que se guarda aquí.</translation>
-    </message>
-    <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init crea las tablas y los roles en una base de datos PostgreSQL existente, upgrade los pone al día tras una actualización del programa; ambos necesitan una cuenta de administrador. status dice si este programa puede trabajar con la base de datos y, si no, qué falla exactamente. sync trae lo que otros escribieron y envía lo que espera aquí. export escribe todo lo que comparte el equipo en un archivo JSON, sin su historial; import toma de un archivo así lo que la base de datos no tiene y no sobrescribe nada. Sin opciones valen los ajustes de la ventana. La contraseña nunca es una opción: se toma de PGPASSFILE o ~/.pgpass, o se pregunta.</translation>
     </message>
     <message>
         <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
@@ -9261,14 +9301,6 @@ Mostrar más</translation>
         <translation>Con export: escribir en este archivo en lugar de en la salida estándar; el archivo aparece completo o no aparece.</translation>
     </message>
     <message>
-        <source>One of init, upgrade, status, sync, export and import.</source>
-        <translation>init, upgrade, status, sync, export o import.</translation>
-    </message>
-    <message>
-        <source>With import: what to read; - for standard input.</source>
-        <translation>Con import: qué leer; - para la entrada estándar.</translation>
-    </message>
-    <message>
         <source>makes an empty database a team&apos;s</source>
         <translation>convierte una base de datos vacía en la de un equipo</translation>
     </message>
@@ -9279,10 +9311,6 @@ Mostrar más</translation>
     <message>
         <source>fetches and sends once, by the window&apos;s settings</source>
         <translation>trae y envía una vez, según los ajustes de la ventana</translation>
-    </message>
-    <message>
-        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
-        <translation>no hay ninguna acción «%1»: puede ser init, upgrade, status, sync, export o import</translation>
     </message>
     <message>
         <source>Password of %1:</source>
@@ -9363,12 +9391,120 @@ Mostrar más</translation>
         <translation>import necesita un archivo (FILE), o - para la entrada estándar</translation>
     </message>
     <message>
-        <source>only import takes a FILE</source>
-        <translation>solo import admite un archivo (FILE)</translation>
-    </message>
-    <message>
         <source>--output is for export</source>
         <translation>--output es para export</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init crea las tablas y los roles en una base de datos PostgreSQL existente, upgrade los pone al día tras una actualización del programa; ambos necesitan una cuenta de administrador. status dice si este programa puede trabajar con la base de datos y, si no, qué falla exactamente. sync trae lo que otros escribieron y envía lo que espera aquí. export escribe todo lo que comparte el equipo en un archivo JSON, sin su historial; import toma de un archivo así lo que la base de datos no tiene y no sobrescribe nada. share-catalog da, como gestor, un catálogo importado aquí a todo el equipo y muestra lo que eso cambia para él; las versiones anteriores siguen en el servidor. Sin opciones valen los ajustes de la ventana. La contraseña nunca es una opción: se toma de PGPASSFILE o ~/.pgpass, o se pregunta.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: only show what would change.</source>
+        <translation>Con share-catalog: mostrar solo lo que cambiaría.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export, import and share-catalog.</source>
+        <translation>init, upgrade, status, sync, export, import o share-catalog.</translation>
+    </message>
+    <message>
+        <source>With import: what to read, - for standard input. With share-catalog: the name of an imported catalogue.</source>
+        <translation>Con import: qué leer, - para la entrada estándar. Con share-catalog: el nombre de un catálogo importado.</translation>
+    </message>
+    <message>
+        <source>what would be other for the team</source>
+        <translation>qué sería distinto para el equipo</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export, import and share-catalog</source>
+        <translation>no hay ninguna acción «%1»: puede ser init, upgrade, status, sync, export, import o share-catalog</translation>
+    </message>
+    <message>
+        <source>share-catalog needs the name of an imported catalogue</source>
+        <translation>share-catalog necesita el nombre de un catálogo importado</translation>
+    </message>
+    <message>
+        <source>--dry-run is for share-catalog</source>
+        <translation>--dry-run es para share-catalog</translation>
+    </message>
+    <message>
+        <source>only import and share-catalog take an argument</source>
+        <translation>solo import y share-catalog admiten un argumento</translation>
+    </message>
+    <message>
+        <source>There is no imported catalogue “%1” here. errdex import makes one.</source>
+        <translation>Aquí no hay ningún catálogo importado «%1». errdex import crea uno.</translation>
+    </message>
+    <message>
+        <source>The team has it like this already; nothing was changed.</source>
+        <translation>El equipo ya lo tiene así; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>Compartido con el equipo como versión %1.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamConflictDialog</name>
+    <message>
+        <source>The team&apos;s text</source>
+        <translation>Texto del equipo</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Su texto</translation>
+    </message>
+    <message>
+        <source>The text that shall count</source>
+        <translation>El texto que debe valer</translation>
+    </message>
+    <message>
+        <source>Two texts for one place</source>
+        <translation>Dos textos para un mismo lugar</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this while you did. Nothing is lost: take one, or make one text of both below.</source>
+        <translation>Otra persona ha escrito esto al mismo tiempo que usted. No se pierde nada: quédese con uno, o haga abajo un texto de los dos.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;team&apos;s</source>
+        <translation>Tomar el del &amp;equipo</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>Tomar el &amp;mío</translation>
+    </message>
+    <message>
+        <source>Take the text &amp;below</source>
+        <translation>Tomar el texto de a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>closes the dialog; the question stays open</extracomment>
+        <translation>Más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>Yours, not sent</source>
+        <translation>El suyo, sin enviar</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt that shall count</source>
+        <translation>El te&amp;xto que debe valer</translation>
+    </message>
+    <message>
+        <source>The team&apos;s text has changed in the meantime. This is the new one; nothing was overwritten.</source>
+        <translation>El texto del equipo ha cambiado entretanto. Este es el nuevo; no se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>The team has nothing there</source>
+        <translation>El equipo no tiene nada ahí</translation>
+    </message>
+    <message>
+        <source>The team&apos;s: %1, %2</source>
+        <translation>Del equipo: %1, %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9597,491 @@ Mostrar más</translation>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>Ha ocurrido algo inesperado en el servidor (%1). Le rogamos que lo comunique.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamHistoryDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and when</source>
+        <translation>Quién lo escribió y cuándo</translation>
+    </message>
+    <message>
+        <source>The text of that time</source>
+        <translation>El texto de entonces</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this text</source>
+        <translation>&amp;Restaurar este texto</translation>
+    </message>
+    <message>
+        <source>A former text becomes the present one; nothing of the history goes.</source>
+        <translation>Un texto anterior vuelve a ser el actual; del historial no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Your account may only read.</source>
+        <translation>Su cuenta solo puede leer.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPage</name>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>&amp;Guardarla en el almacén de claves del sistema</translation>
+    </message>
+    <message>
+        <source>Whoever listens in on the way reads all, the password too.</source>
+        <translation>Quien escuche por el camino lo lee todo, también la contraseña.</translation>
+    </message>
+    <message>
+        <source>A team shares notes, tags, replies and catalogues on a PostgreSQL server. What you read is a copy on this computer, which is there without a network too. Your own notes stay yours until you share them.</source>
+        <translation>Un equipo comparte notas, etiquetas, respuestas y catálogos en un servidor PostgreSQL. Lo que lee es una copia en este equipo, que está ahí también sin red. Sus propias notas siguen siendo suyas hasta que las comparta.</translation>
+    </message>
+    <message>
+        <source>Several are tried in their order; the folder of a socket for a server on this computer</source>
+        <translation>Si hay varios, se prueban en su orden; la carpeta de un socket para un servidor en este equipo</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>Sin almacén de claves se conserva hasta que termine el programa y se pide una vez en cada inicio</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is checked</source>
+        <translation>Cifrada, se comprueba el certificado</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>las del sistema</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
+        <translation>Un archivo con los certificados de la autoridad de la que debe ser el certificado del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Servidores</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>E&amp;ncryption</source>
+        <translation>Ci&amp;frado</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autoridad</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>C&amp;onectar</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>Nothing of the team is shown any more; what waits to be sent stays on this computer</source>
+        <translation>Ya no se muestra nada del equipo; lo que espera a ser enviado sigue en este ordenador</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Para administradores</translation>
+    </message>
+    <message>
+        <source>With the account above, which needs the right to it.</source>
+        <translation>Con la cuenta de arriba, que necesita permiso para ello.</translation>
+    </message>
+    <message>
+        <source>Set up o&amp;r upgrade</source>
+        <translation>Confi&amp;gurar o actualizar</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configurando…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export the team&apos;s data</source>
+        <translation>Exportar los datos del equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>Import a team&apos;s data</source>
+        <translation>Importar los datos de un equipo</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocida</translation>
+    </message>
+    <message>
+        <source>Everything goes to %1 as it is: whoever listens in on the way reads the password and all texts, and can change them. Only do this in a network that you trust.</source>
+        <translation>Todo va tal cual a %1: quien escuche por el camino lee la contraseña y todos los textos, y puede cambiarlos. Hágalo solo en una red en la que confíe.</translation>
+    </message>
+    <message>
+        <source>Connect without &amp;encryption</source>
+        <translation>Conectar &amp;sin cifrar</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPanel</name>
+    <message>
+        <source>&amp;Changes that the server does not have</source>
+        <translation>Ca&amp;mbios que el servidor no tiene</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Changes that the server does not have</source>
+        <translation>Cambios que el servidor no tiene</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>Conectar de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decidir…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>&amp;Tirar…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>The server did not take this change. Throw your text away?</source>
+        <translation>El servidor no ha aceptado este cambio. ¿Tirar su texto?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>&amp;Guardarla en el almacén de claves del sistema</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>Sin almacén de claves se conserva hasta que termine el programa y se pide una vez en cada inicio</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>C&amp;onectar</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends: no key store has it.</source>
+        <translation>La contraseña se conserva hasta que termine el programa: ningún almacén de claves la tiene.</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>espera a ser enviado</translation>
+    </message>
+    <message>
+        <source>not accepted: too long</source>
+        <translation>no aceptado: demasiado largo</translation>
+    </message>
+    <message>
+        <source>not accepted: no right</source>
+        <translation>no aceptado: sin permiso</translation>
+    </message>
+    <message>
+        <source>You have taken it back.</source>
+        <translation>Usted lo ha retirado.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamProbe</name>
+    <message>
+        <source>may read, write and curate</source>
+        <translation>puede leer, escribir y gestionar</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>puede leer y escribir</translation>
+    </message>
+    <message>
+        <source>may only read</source>
+        <translation>solo puede leer</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1.%2, and %3 %4.</source>
+        <translation>Funciona: PostgreSQL %1.%2, y %3 %4.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>El servidor no acepta cambios por ahora.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>La base de datos está al día; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>La base de datos está lista para el equipo. Quien pueda leer, escribir o encargarse de los catálogos recibe uno de los roles errdex_reader, errdex_editor y errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>La base de datos se ha puesto al día.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>No se pudo escribir %1: %2. Lo que había antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>No es un archivo con datos de un equipo: línea %1, %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>Nuevos: %1. Iguales: %2. Distintos allí, y así quedan: %3. No aceptados: %4. Catálogos nuevos: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTextRow</name>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>two people wrote the same text; a person has to say what counts</extracomment>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a text of the team&apos;s, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yours, waits to be sent</source>
+        <translation>Suyo, espera a ser enviado</translation>
+    </message>
+    <message>
+        <source>you wrote something else: to be decided</source>
+        <translation>usted ha escrito otra cosa: por decidir</translation>
+    </message>
+    <message>
+        <source>your change was not accepted</source>
+        <translation>su cambio no se ha aceptado</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTexts</name>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>Del equipo</translation>
+    </message>
+    <message>
+        <source>Reply for this code</source>
+        <translation>Respuesta para este código</translation>
+    </message>
+    <message>
+        <source>Reply for all codes that mean this</source>
+        <translation>Respuesta para todos los códigos de este significado</translation>
+    </message>
+    <message>
+        <source>The team has written nothing here, and your account may only read.</source>
+        <translation>El equipo no ha escrito nada aquí, y su cuenta solo puede leer.</translation>
+    </message>
+    <message>
+        <source>Your account may only read what the team shares.</source>
+        <translation>Su cuenta solo puede leer lo que comparte el equipo.</translation>
+    </message>
+    <message>
+        <source>Share your tags with the team</source>
+        <translation>Compartir sus etiquetas con el equipo</translation>
+    </message>
+    <message>
+        <source>Share your link with the team</source>
+        <translation>Compartir su enlace con el equipo</translation>
+    </message>
+    <message>
+        <source>Share your choice of meaning</source>
+        <translation>Compartir su elección de significado</translation>
+    </message>
+    <message>
+        <source>Share your reply for all codes that mean this</source>
+        <translation>Compartir su respuesta para todos los de este significado</translation>
+    </message>
+    <message>
+        <source>Share your reply with the team</source>
+        <translation>Compartir su respuesta con el equipo</translation>
+    </message>
+    <message>
+        <source>Share your note with the team</source>
+        <translation>Compartir su nota con el equipo</translation>
+    </message>
+    <message>
+        <source>It moves from what is yours alone to what everybody in the team sees</source>
+        <translation>Pasa de lo que es solo suyo a lo que ve todo el equipo</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamWords</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Equipo: %Ln por decidir</numerusform>
+            <numerusform>Equipo: %Ln por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln not accepted</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Equipo: %Ln no aceptado</numerusform>
+            <numerusform>Equipo: %Ln no aceptados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: not connected</source>
+        <translation>Equipo: sin conexión</translation>
+    </message>
+    <message>
+        <source>Team: offline</source>
+        <translation>Equipo: desconectado</translation>
+    </message>
+    <message>
+        <source>Team: connecting…</source>
+        <translation>Equipo: conectando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Equipo: %Ln en espera</numerusform>
+            <numerusform>Equipo: %Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <translation>Equipo: conectado</translation>
+    </message>
+    <message>
+        <source>No team is connected.</source>
+        <translation>No hay ningún equipo conectado.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote…</source>
+        <translation>Trayendo lo que han escrito otros…</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Conectado como %1.</translation>
+    </message>
+    <message>
+        <source>This account may only read.</source>
+        <translation>Esta cuenta solo puede leer.</translation>
+    </message>
+    <message>
+        <source>Not connected since %1.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>Sin conexión desde %1.</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Aún sin conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait here to be sent.</source>
+        <translation>
+            <numerusform>%Ln cambio suyo espera aquí a ser enviado.</numerusform>
+            <numerusform>%Ln cambios suyos esperan aquí a ser enviados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

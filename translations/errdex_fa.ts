@@ -3916,6 +3916,11 @@ Show more</source>
         <source>Yes, with growing pauses</source>
         <translation>بله، با فاصله‌های فزاینده</translation>
     </message>
+    <message>
+        <source>you, for the team</source>
+        <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
+        <translation>شما، برای تیم</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4073,6 +4078,10 @@ Show more</source>
     <message>
         <source>Yours</source>
         <translation>نوشته‌های شما</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>انتخاب از %1</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8167,14 @@ Show more</source>
         <source>Your reply</source>
         <translation>پاسخ شما</translation>
     </message>
+    <message>
+        <source>The team&apos;s reply for this code</source>
+        <translation>پاسخ تیم برای این کد</translation>
+    </message>
+    <message>
+        <source>The team&apos;s reply for all that mean this</source>
+        <translation>پاسخ تیم برای همهٔ کدهای هم‌معنا</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -8650,6 +8667,13 @@ Show more</source>
     <message>
         <source>Default of: %1</source>
         <translation>بازگشت به پیش‌فرض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsActions</name>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;تیم</translation>
     </message>
 </context>
 <context>
@@ -9164,14 +9188,30 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::TeamActions</name>
+    <message>
+        <source>The team&apos;s database asks for a password.</source>
+        <translation>پایگاه دادهٔ تیم گذرواژه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it…</source>
+        <translation>&amp;وارد کردن…</translation>
+    </message>
+    <message>
+        <source>This is too long to be shared. It stays yours alone.</source>
+        <translation>این برای به اشتراک گذاشتن بیش از اندازه بلند است. تنها از آن شما می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Shared with the team: %1</source>
+        <extracomment>%1 is &quot;-1021 · Note&quot;</extracomment>
+        <translation>با تیم به اشتراک گذاشته شد: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TeamCommand</name>
     <message>
         <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
         <translation>پایگاه دادهٔ مشترک یک تیم را آماده می‌کند، راه رسیدن به آن را بررسی می‌کند و آنچه را اینجا نگه داشته شده به‌روز می‌کند.</translation>
-    </message>
-    <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>دستور init جدول‌ها و نقش‌ها را در یک پایگاه دادهٔ موجود PostgreSQL می‌سازد و upgrade پس از به‌روزرسانی برنامه آن‌ها را به‌روز می‌کند؛ هر دو به حساب مدیر نیاز دارند. دستور status می‌گوید که آیا این برنامه می‌تواند با پایگاه داده کار کند و اگر نه، دقیقاً چه چیزی درست نیست. دستور sync آنچه را دیگران نوشته‌اند می‌گیرد و آنچه را اینجا در انتظار است می‌فرستد. دستور export همهٔ آنچه را تیم به اشتراک می‌گذارد، بدون تاریخچه، در یک پروندهٔ JSON می‌نویسد؛ import از چنین پرونده‌ای آنچه را پایگاه داده ندارد برمی‌دارد و چیزی را بازنویسی نمی‌کند. بدون گزینه، تنظیمات پنجره به کار می‌رود. گذرواژه هرگز گزینه نیست: از PGPASSFILE یا ‎~/.pgpass گرفته یا پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
@@ -9198,14 +9238,6 @@ Show more</source>
         <translation>همراه export: نوشتن در این پرونده به جای خروجی استاندارد؛ پرونده یا کامل پدید می‌آید یا هیچ.</translation>
     </message>
     <message>
-        <source>One of init, upgrade, status, sync, export and import.</source>
-        <translation>یکی از init، upgrade، status، sync، export و import.</translation>
-    </message>
-    <message>
-        <source>With import: what to read; - for standard input.</source>
-        <translation>همراه import: آنچه خوانده می‌شود؛ - برای ورودی استاندارد.</translation>
-    </message>
-    <message>
         <source>makes an empty database a team&apos;s</source>
         <translation>پایگاه دادهٔ خالی را از آنِ یک تیم می‌کند</translation>
     </message>
@@ -9216,10 +9248,6 @@ Show more</source>
     <message>
         <source>fetches and sends once, by the window&apos;s settings</source>
         <translation>یک بار بر پایهٔ تنظیمات پنجره می‌گیرد و می‌فرستد</translation>
-    </message>
-    <message>
-        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
-        <translation>عملی به نام «%1» نیست: یکی از init، upgrade، status، sync، export و import</translation>
     </message>
     <message>
         <source>Password of %1:</source>
@@ -9300,12 +9328,120 @@ Show more</source>
         <translation>دستور import به یک پرونده (FILE) یا - برای ورودی استاندارد نیاز دارد</translation>
     </message>
     <message>
-        <source>only import takes a FILE</source>
-        <translation>تنها import پرونده (FILE) می‌پذیرد</translation>
-    </message>
-    <message>
         <source>--output is for export</source>
         <translation>گزینهٔ ‎--output برای export است</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>دستور init جدول‌ها و نقش‌ها را در یک پایگاه دادهٔ موجود PostgreSQL می‌سازد و upgrade پس از به‌روزرسانی برنامه آن‌ها را به‌روز می‌کند؛ هر دو به حساب مدیر نیاز دارند. دستور status می‌گوید که آیا این برنامه می‌تواند با پایگاه داده کار کند و اگر نه، دقیقاً چه چیزی درست نیست. دستور sync آنچه را دیگران نوشته‌اند می‌گیرد و آنچه را اینجا در انتظار است می‌فرستد. دستور export همهٔ آنچه را تیم به اشتراک می‌گذارد، بدون تاریخچه، در یک پروندهٔ JSON می‌نویسد؛ import از چنین پرونده‌ای آنچه را پایگاه داده ندارد برمی‌دارد و چیزی را بازنویسی نمی‌کند. دستور share-catalog کاتالوگی را که اینجا درون‌ریزی شده، از سوی مدیر، به همهٔ تیم می‌دهد و نشان می‌دهد که این چه چیزی را برای آن‌ها عوض می‌کند؛ نسخه‌های پیشین روی سرور می‌مانند. بدون گزینه، تنظیمات پنجره به کار می‌رود. گذرواژه هرگز گزینه نیست: از PGPASSFILE یا ‎~/.pgpass گرفته یا پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: only show what would change.</source>
+        <translation>همراه share-catalog: تنها نشان دادن آنچه عوض می‌شود.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export, import and share-catalog.</source>
+        <translation>یکی از init، upgrade، status، sync، export، import و share-catalog.</translation>
+    </message>
+    <message>
+        <source>With import: what to read, - for standard input. With share-catalog: the name of an imported catalogue.</source>
+        <translation>همراه import: آنچه خوانده می‌شود، - برای ورودی استاندارد. همراه share-catalog: نام کاتالوگی درون‌ریزی‌شده.</translation>
+    </message>
+    <message>
+        <source>what would be other for the team</source>
+        <translation>آنچه برای تیم عوض می‌شود</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export, import and share-catalog</source>
+        <translation>عملی به نام «%1» نیست: یکی از init، upgrade، status، sync، export، import و share-catalog</translation>
+    </message>
+    <message>
+        <source>share-catalog needs the name of an imported catalogue</source>
+        <translation>دستور share-catalog نام کاتالوگی درون‌ریزی‌شده می‌خواهد</translation>
+    </message>
+    <message>
+        <source>--dry-run is for share-catalog</source>
+        <translation>گزینهٔ --dry-run برای share-catalog است</translation>
+    </message>
+    <message>
+        <source>only import and share-catalog take an argument</source>
+        <translation>تنها import و share-catalog آرگومان می‌پذیرند</translation>
+    </message>
+    <message>
+        <source>There is no imported catalogue “%1” here. errdex import makes one.</source>
+        <translation>اینجا کاتالوگ درون‌ریزی‌شدهٔ «%1» نیست. errdex import آن را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The team has it like this already; nothing was changed.</source>
+        <translation>تیم آن را همین‌گونه دارد؛ چیزی عوض نشد.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>با تیم به عنوان نسخهٔ %1 به اشتراک گذاشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamConflictDialog</name>
+    <message>
+        <source>The team&apos;s text</source>
+        <translation>متن تیم</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>متن شما</translation>
+    </message>
+    <message>
+        <source>The text that shall count</source>
+        <translation>متنی که باید بماند</translation>
+    </message>
+    <message>
+        <source>Two texts for one place</source>
+        <translation>دو متن برای یک جا</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this while you did. Nothing is lost: take one, or make one text of both below.</source>
+        <translation>شخص دیگری هم‌زمان با شما این را نوشته است. چیزی از دست نرفته: یکی را بردارید، یا در پایین از هر دو یک متن بسازید.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;team&apos;s</source>
+        <translation>برداشتن متن &amp;تیم</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>برداشتن متن &amp;من</translation>
+    </message>
+    <message>
+        <source>Take the text &amp;below</source>
+        <translation>برداشتن متن &amp;پایین</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>closes the dialog; the question stays open</extracomment>
+        <translation>&amp;بعداً</translation>
+    </message>
+    <message>
+        <source>Yours, not sent</source>
+        <translation>از شما، فرستاده نشده</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt that shall count</source>
+        <translation>مت&amp;نی که باید بماند</translation>
+    </message>
+    <message>
+        <source>The team&apos;s text has changed in the meantime. This is the new one; nothing was overwritten.</source>
+        <translation>متن تیم در این میان عوض شده است. این متن تازه است؛ چیزی رونویسی نشد.</translation>
+    </message>
+    <message>
+        <source>The team has nothing there</source>
+        <translation>تیم آنجا چیزی ندارد</translation>
+    </message>
+    <message>
+        <source>The team&apos;s: %1, %2</source>
+        <translation>از تیم: %1، %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>پس گرفته شده</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9534,487 @@ Show more</source>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>روی سرور اتفاقی پیش‌بینی‌نشده افتاد (%1). لطفاً آن را گزارش دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamHistoryDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and when</source>
+        <translation>چه کسی و کِی آن را نوشت</translation>
+    </message>
+    <message>
+        <source>The text of that time</source>
+        <translation>متن آن زمان</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this text</source>
+        <translation>&amp;بازگرداندن این متن</translation>
+    </message>
+    <message>
+        <source>A former text becomes the present one; nothing of the history goes.</source>
+        <translation>متنی پیشین دوباره متن کنونی می‌شود؛ از تاریخچه چیزی نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Your account may only read.</source>
+        <translation>حساب شما تنها می‌تواند بخواند.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>پس گرفته شده</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPage</name>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>&amp;نگه داشتن در مخزن کلید سیستم</translation>
+    </message>
+    <message>
+        <source>Whoever listens in on the way reads all, the password too.</source>
+        <translation>هر که در راه گوش بدهد همه چیز را می‌خواند، گذرواژه را هم.</translation>
+    </message>
+    <message>
+        <source>A team shares notes, tags, replies and catalogues on a PostgreSQL server. What you read is a copy on this computer, which is there without a network too. Your own notes stay yours until you share them.</source>
+        <translation>تیم یادداشت‌ها، برچسب‌ها، پاسخ‌ها و کاتالوگ‌ها را روی سرور PostgreSQL به اشتراک می‌گذارد. آنچه می‌خوانید رونوشتی روی این رایانه است که بی شبکه هم هست. یادداشت‌های خودتان تا به اشتراکشان نگذارید از آن شما می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Several are tried in their order; the folder of a socket for a server on this computer</source>
+        <translation>چند سرور به ترتیب امتحان می‌شوند؛ پوشهٔ سوکت برای سروری روی این رایانه</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>بی مخزن کلید تا پایان برنامه نگه داشته و در هر آغاز یک بار پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is checked</source>
+        <translation>رمزگذاری‌شده، گواهی بررسی می‌شود</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>بدون رمزگذاری</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>گواهی‌های سیستم</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
+        <translation>پرونده‌ای با گواهی‌های مرجعی که گواهی سرور باید از آن باشد</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;سرورها</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;پایگاه داده</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;کاربر</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;گذرواژه</translation>
+    </message>
+    <message>
+        <source>E&amp;ncryption</source>
+        <translation>&amp;رمزگذاری</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;مرجع گواهی</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>&amp;آزمایش اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>ا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;قطع اتصال</translation>
+    </message>
+    <message>
+        <source>Nothing of the team is shown any more; what waits to be sent stays on this computer</source>
+        <translation>دیگر چیزی از تیم نشان داده نمی‌شود؛ آنچه در انتظار فرستادن است روی این رایانه می‌ماند</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>برای مدیران سیستم</translation>
+    </message>
+    <message>
+        <source>With the account above, which needs the right to it.</source>
+        <translation>با حساب بالا، که باید حق این کار را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Set up o&amp;r upgrade</source>
+        <translation>برپایی یا ا&amp;رتقا</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>در حال برپایی…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>برون‌&amp;بری…</translation>
+    </message>
+    <message>
+        <source>Export the team&apos;s data</source>
+        <translation>برون‌بری داده‌های تیم</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;درون‌ریزی…</translation>
+    </message>
+    <message>
+        <source>Import a team&apos;s data</source>
+        <translation>درون‌ریزی داده‌های تیم</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>شناخته‌شده</translation>
+    </message>
+    <message>
+        <source>Everything goes to %1 as it is: whoever listens in on the way reads the password and all texts, and can change them. Only do this in a network that you trust.</source>
+        <translation>همه چیز همان‌گونه که هست به %1 می‌رود: هر که در راه گوش بدهد گذرواژه و همهٔ متن‌ها را می‌خواند و می‌تواند عوضشان کند. تنها در شبکه‌ای که به آن اعتماد دارید چنین کنید.</translation>
+    </message>
+    <message>
+        <source>Connect without &amp;encryption</source>
+        <translation>اتصال &amp;بدون رمزگذاری</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>در حال برون‌بری…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>در حال درون‌ریزی…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPanel</name>
+    <message>
+        <source>&amp;Changes that the server does not have</source>
+        <translation>&amp;تغییرهایی که سرور ندارد</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>Changes that the server does not have</source>
+        <translation>تغییرهایی که سرور ندارد</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>اتصال &amp;دوباره</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;تنظیمات…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>ت&amp;صمیم…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>&amp;دور انداختن…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>The server did not take this change. Throw your text away?</source>
+        <translation>سرور این تغییر را نپذیرفت. متن شما دور انداخته شود؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>&amp;نگه داشتن در مخزن کلید سیستم</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>بی مخزن کلید تا پایان برنامه نگه داشته و در هر آغاز یک بار پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>ا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;گذرواژه</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends: no key store has it.</source>
+        <translation>گذرواژه تا پایان برنامه نگه داشته می‌شود: هیچ مخزن کلیدی آن را ندارد.</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>در انتظار تصمیم</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>در انتظار فرستادن</translation>
+    </message>
+    <message>
+        <source>not accepted: too long</source>
+        <translation>پذیرفته نشد: بیش از اندازه بلند</translation>
+    </message>
+    <message>
+        <source>not accepted: no right</source>
+        <translation>پذیرفته نشد: بی حق دسترسی</translation>
+    </message>
+    <message>
+        <source>You have taken it back.</source>
+        <translation>آن را پس گرفته‌اید.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamProbe</name>
+    <message>
+        <source>may read, write and curate</source>
+        <translation>می‌تواند بخواند، بنویسد و مدیریت کند</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>می‌تواند بخواند و بنویسد</translation>
+    </message>
+    <message>
+        <source>may only read</source>
+        <translation>تنها می‌تواند بخواند</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1.%2, and %3 %4.</source>
+        <translation>کار می‌کند: PostgreSQL %1.%2، و %3 %4.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>سرور اکنون تغییری نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>پایگاه داده به‌روز است؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>پایگاه داده برای تیم آماده است. هر که باید بخواند، بنویسد یا کاتالوگ‌ها را سرپرستی کند یکی از نقش‌های errdex_reader، errdex_editor و errdex_curator را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>پایگاه داده به‌روز شد.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>در %1 نوشته شد.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>نوشتن %1 ممکن نشد: %2. آنچه پیش‌تر آنجا بود همان‌گونه ماند.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>خواندن %1 ممکن نیست: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>این پروندهٔ داده‌های تیم نیست: خط %1، %2. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>تازه: %1. یکسان: %2. آنجا متفاوت و همان‌گونه مانده: %3. پذیرفته‌نشده: %4. کاتالوگ‌های تازه: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTextRow</name>
+    <message>
+        <source>History…</source>
+        <translation>تاریخچه…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>two people wrote the same text; a person has to say what counts</extracomment>
+        <translation>تصمیم…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a text of the team&apos;s, and when</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Yours, waits to be sent</source>
+        <translation>از شما، در انتظار فرستادن</translation>
+    </message>
+    <message>
+        <source>you wrote something else: to be decided</source>
+        <translation>شما چیز دیگری نوشته‌اید: در انتظار تصمیم</translation>
+    </message>
+    <message>
+        <source>your change was not accepted</source>
+        <translation>تغییر شما پذیرفته نشد</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTexts</name>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>از تیم</translation>
+    </message>
+    <message>
+        <source>Reply for this code</source>
+        <translation>پاسخ برای این کد</translation>
+    </message>
+    <message>
+        <source>Reply for all codes that mean this</source>
+        <translation>پاسخ برای همهٔ کدهای هم‌معنا</translation>
+    </message>
+    <message>
+        <source>The team has written nothing here, and your account may only read.</source>
+        <translation>تیم اینجا چیزی ننوشته است، و حساب شما تنها می‌تواند بخواند.</translation>
+    </message>
+    <message>
+        <source>Your account may only read what the team shares.</source>
+        <translation>حساب شما تنها می‌تواند آنچه را تیم به اشتراک می‌گذارد بخواند.</translation>
+    </message>
+    <message>
+        <source>Share your tags with the team</source>
+        <translation>اشتراک برچسب‌هایتان با تیم</translation>
+    </message>
+    <message>
+        <source>Share your link with the team</source>
+        <translation>اشتراک پیوندتان با تیم</translation>
+    </message>
+    <message>
+        <source>Share your choice of meaning</source>
+        <translation>اشتراک معنای برگزیده‌تان</translation>
+    </message>
+    <message>
+        <source>Share your reply for all codes that mean this</source>
+        <translation>اشتراک پاسختان برای همهٔ کدهای هم‌معنا</translation>
+    </message>
+    <message>
+        <source>Share your reply with the team</source>
+        <translation>اشتراک پاسختان با تیم</translation>
+    </message>
+    <message>
+        <source>Share your note with the team</source>
+        <translation>اشتراک یادداشتتان با تیم</translation>
+    </message>
+    <message>
+        <source>It moves from what is yours alone to what everybody in the team sees</source>
+        <translation>از آنچه تنها از آن شماست به آنچه همهٔ تیم می‌بینند می‌رود</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamWords</name>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>معنا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>تیم: %Ln در انتظار تصمیم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln not accepted</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>تیم: %Ln پذیرفته نشد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: not connected</source>
+        <translation>تیم: متصل نیست</translation>
+    </message>
+    <message>
+        <source>Team: offline</source>
+        <translation>تیم: برون‌خط</translation>
+    </message>
+    <message>
+        <source>Team: connecting…</source>
+        <translation>تیم: در حال اتصال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>تیم: %Ln در انتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <translation>تیم: متصل</translation>
+    </message>
+    <message>
+        <source>No team is connected.</source>
+        <translation>هیچ تیمی متصل نیست.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>در حال اتصال…</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote…</source>
+        <translation>در حال گرفتن نوشته‌های دیگران…</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>متصل با حساب %1.</translation>
+    </message>
+    <message>
+        <source>This account may only read.</source>
+        <translation>این حساب تنها می‌تواند بخواند.</translation>
+    </message>
+    <message>
+        <source>Not connected since %1.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>از %1 متصل نیست.</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>هنوز متصل نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait here to be sent.</source>
+        <translation>
+            <numerusform>%Ln تغییر شما اینجا در انتظار فرستادن است.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3921,6 +3921,11 @@ En afficher plus</translation>
         <source>Yes, with growing pauses</source>
         <translation>Oui, à intervalles croissants</translation>
     </message>
+    <message>
+        <source>you, for the team</source>
+        <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
+        <translation>vous, pour l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4079,6 +4084,10 @@ En afficher plus</translation>
     <message>
         <source>Yours</source>
         <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Choisi par %1</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8223,14 @@ En afficher plus</translation>
         <source>Your reply</source>
         <translation>Votre réponse</translation>
     </message>
+    <message>
+        <source>The team&apos;s reply for this code</source>
+        <translation>Réponse de l’équipe pour ce code</translation>
+    </message>
+    <message>
+        <source>The team&apos;s reply for all that mean this</source>
+        <translation>Réponse de l’équipe pour tous ceux de ce sens</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -8709,6 +8726,13 @@ En afficher plus</translation>
     <message>
         <source>Default of: %1</source>
         <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsActions</name>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
     </message>
 </context>
 <context>
@@ -9227,14 +9251,30 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::TeamActions</name>
+    <message>
+        <source>The team&apos;s database asks for a password.</source>
+        <translation>La base de l’équipe demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it…</source>
+        <translation>&amp;Saisir…</translation>
+    </message>
+    <message>
+        <source>This is too long to be shared. It stays yours alone.</source>
+        <translation>C’est trop long pour être partagé. Cela reste à vous seul.</translation>
+    </message>
+    <message>
+        <source>Shared with the team: %1</source>
+        <extracomment>%1 is &quot;-1021 · Note&quot;</extracomment>
+        <translation>Partagé avec l’équipe&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TeamCommand</name>
     <message>
         <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
         <translation>Prépare la base de données qu’une équipe partage, vérifie l’accès à celle-ci et met à jour ce qui en est gardé ici.</translation>
-    </message>
-    <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init crée les tables et les rôles dans une base PostgreSQL existante, upgrade les met à niveau après une mise à jour du programme&#x202f;; les deux demandent un compte d’administrateur. status dit si ce programme peut travailler avec la base et, sinon, ce qui ne va pas exactement. sync récupère ce que les autres ont écrit et envoie ce qui attend ici. export écrit tout ce que l’équipe partage dans un seul fichier JSON, sans son historique&#x202f;; import reprend d’un tel fichier ce que la base n’a pas et n’écrase rien. Sans options, les réglages de la fenêtre s’appliquent. Le mot de passe n’est jamais une option&#xa0;: il vient de PGPASSFILE ou de ~/.pgpass, ou il est demandé.</translation>
     </message>
     <message>
         <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
@@ -9261,14 +9301,6 @@ En afficher plus</translation>
         <translation>Avec export&#xa0;: écrire dans ce fichier plutôt que sur la sortie standard&#x202f;; le fichier apparaît entier ou pas du tout.</translation>
     </message>
     <message>
-        <source>One of init, upgrade, status, sync, export and import.</source>
-        <translation>init, upgrade, status, sync, export ou import.</translation>
-    </message>
-    <message>
-        <source>With import: what to read; - for standard input.</source>
-        <translation>Avec import&#xa0;: ce qu’il faut lire&#x202f;; - pour l’entrée standard.</translation>
-    </message>
-    <message>
         <source>makes an empty database a team&apos;s</source>
         <translation>fait d’une base vide celle d’une équipe</translation>
     </message>
@@ -9279,10 +9311,6 @@ En afficher plus</translation>
     <message>
         <source>fetches and sends once, by the window&apos;s settings</source>
         <translation>récupère et envoie une fois, selon les réglages de la fenêtre</translation>
-    </message>
-    <message>
-        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
-        <translation>il n’y a pas d’action «&#x202f;%1&#x202f;»&#xa0;: c’est init, upgrade, status, sync, export ou import</translation>
     </message>
     <message>
         <source>Password of %1:</source>
@@ -9363,12 +9391,120 @@ En afficher plus</translation>
         <translation>import demande un fichier (FILE), ou - pour l’entrée standard</translation>
     </message>
     <message>
-        <source>only import takes a FILE</source>
-        <translation>seul import prend un fichier (FILE)</translation>
-    </message>
-    <message>
         <source>--output is for export</source>
         <translation>--output va avec export</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init crée les tables et les rôles dans une base PostgreSQL existante, upgrade les met à niveau après une mise à jour du programme&#x202f;; les deux demandent un compte d’administrateur. status dit si ce programme peut travailler avec la base et, sinon, ce qui ne va pas exactement. sync récupère ce que les autres ont écrit et envoie ce qui attend ici. export écrit tout ce que l’équipe partage dans un seul fichier JSON, sans son historique&#x202f;; import reprend d’un tel fichier ce que la base n’a pas et n’écrase rien. share-catalog donne, en tant que gestionnaire, un catalogue importé ici à toute l’équipe et montre ce que cela change pour elle&#x202f;; les versions antérieures restent sur le serveur. Sans options, les réglages de la fenêtre s’appliquent. Le mot de passe n’est jamais une option&#xa0;: il vient de PGPASSFILE ou de ~/.pgpass, ou il est demandé.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: only show what would change.</source>
+        <translation>Avec share-catalog&#xa0;: montrer seulement ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export, import and share-catalog.</source>
+        <translation>init, upgrade, status, sync, export, import ou share-catalog.</translation>
+    </message>
+    <message>
+        <source>With import: what to read, - for standard input. With share-catalog: the name of an imported catalogue.</source>
+        <translation>Avec import&#xa0;: ce qu’il faut lire, - pour l’entrée standard. Avec share-catalog&#xa0;: le nom d’un catalogue importé.</translation>
+    </message>
+    <message>
+        <source>what would be other for the team</source>
+        <translation>ce qui serait différent pour l’équipe</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export, import and share-catalog</source>
+        <translation>il n’y a pas d’action «&#x202f;%1&#x202f;»&#xa0;: c’est init, upgrade, status, sync, export, import ou share-catalog</translation>
+    </message>
+    <message>
+        <source>share-catalog needs the name of an imported catalogue</source>
+        <translation>share-catalog a besoin du nom d’un catalogue importé</translation>
+    </message>
+    <message>
+        <source>--dry-run is for share-catalog</source>
+        <translation>--dry-run est pour share-catalog</translation>
+    </message>
+    <message>
+        <source>only import and share-catalog take an argument</source>
+        <translation>seuls import et share-catalog prennent un argument</translation>
+    </message>
+    <message>
+        <source>There is no imported catalogue “%1” here. errdex import makes one.</source>
+        <translation>Il n’y a pas ici de catalogue importé «&#x202f;%1&#x202f;». errdex import en crée un.</translation>
+    </message>
+    <message>
+        <source>The team has it like this already; nothing was changed.</source>
+        <translation>L’équipe l’a déjà ainsi&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>Partagé avec l’équipe comme version %1.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamConflictDialog</name>
+    <message>
+        <source>The team&apos;s text</source>
+        <translation>Texte de l’équipe</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>The text that shall count</source>
+        <translation>Le texte qui doit valoir</translation>
+    </message>
+    <message>
+        <source>Two texts for one place</source>
+        <translation>Deux textes pour un même endroit</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this while you did. Nothing is lost: take one, or make one text of both below.</source>
+        <translation>Quelqu’un d’autre a écrit ceci en même temps que vous. Rien n’est perdu&#xa0;: prenez l’un des textes, ou composez-en un des deux ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;team&apos;s</source>
+        <translation>Prendre celui de l’&amp;équipe</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>Prendre le &amp;mien</translation>
+    </message>
+    <message>
+        <source>Take the text &amp;below</source>
+        <translation>Prendre le texte du &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>closes the dialog; the question stays open</extracomment>
+        <translation>P&amp;lus tard</translation>
+    </message>
+    <message>
+        <source>Yours, not sent</source>
+        <translation>Le vôtre, pas envoyé</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt that shall count</source>
+        <translation>Le te&amp;xte qui doit valoir</translation>
+    </message>
+    <message>
+        <source>The team&apos;s text has changed in the meantime. This is the new one; nothing was overwritten.</source>
+        <translation>Le texte de l’équipe a changé entre-temps. Voici le nouveau&#x202f;; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>The team has nothing there</source>
+        <translation>L’équipe n’a rien à cet endroit</translation>
+    </message>
+    <message>
+        <source>The team&apos;s: %1, %2</source>
+        <translation>De l’équipe&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9597,491 @@ En afficher plus</translation>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>Un événement inattendu s’est produit sur le serveur (%1). Merci de le signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamHistoryDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and when</source>
+        <translation>Qui l’a écrit, et quand</translation>
+    </message>
+    <message>
+        <source>The text of that time</source>
+        <translation>Le texte d’alors</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this text</source>
+        <translation>&amp;Restaurer ce texte</translation>
+    </message>
+    <message>
+        <source>A former text becomes the present one; nothing of the history goes.</source>
+        <translation>Un texte antérieur redevient l’actuel&#x202f;; rien de l’historique ne se perd.</translation>
+    </message>
+    <message>
+        <source>Your account may only read.</source>
+        <translation>Votre compte peut seulement lire.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPage</name>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>&amp;Garder dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Whoever listens in on the way reads all, the password too.</source>
+        <translation>Qui écoute en chemin lit tout, le mot de passe aussi.</translation>
+    </message>
+    <message>
+        <source>A team shares notes, tags, replies and catalogues on a PostgreSQL server. What you read is a copy on this computer, which is there without a network too. Your own notes stay yours until you share them.</source>
+        <translation>Une équipe partage notes, étiquettes, réponses et catalogues sur un serveur PostgreSQL. Ce que vous lisez est une copie sur cet ordinateur, disponible aussi sans réseau. Vos propres notes restent à vous tant que vous ne les partagez pas.</translation>
+    </message>
+    <message>
+        <source>Several are tried in their order; the folder of a socket for a server on this computer</source>
+        <translation>Plusieurs sont essayés dans leur ordre&#x202f;; le dossier d’un socket pour un serveur sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>Sans trousseau, il est gardé jusqu’à la fin du programme et demandé une fois à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is checked</source>
+        <translation>Chiffrée, le certificat est vérifié</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffrée</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>celles du système</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
+        <translation>Un fichier avec les certificats de l’autorité dont doit venir le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Serveurs</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>E&amp;ncryption</source>
+        <translation>C&amp;hiffrement</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autorité</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>Nothing of the team is shown any more; what waits to be sent stays on this computer</source>
+        <translation>Plus rien de l’équipe n’est montré&#x202f;; ce qui attend d’être envoyé reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Pour les administrateurs</translation>
+    </message>
+    <message>
+        <source>With the account above, which needs the right to it.</source>
+        <translation>Avec le compte ci-dessus, qui doit en avoir le droit.</translation>
+    </message>
+    <message>
+        <source>Set up o&amp;r upgrade</source>
+        <translation>&amp;Installer ou mettre à niveau</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Installation…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Export the team&apos;s data</source>
+        <translation>Exporter les données de l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>Import a team&apos;s data</source>
+        <translation>Importer les données d’une équipe</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>Everything goes to %1 as it is: whoever listens in on the way reads the password and all texts, and can change them. Only do this in a network that you trust.</source>
+        <translation>Tout part tel quel vers %1&#xa0;: qui écoute en chemin lit le mot de passe et tous les textes, et peut les modifier. Ne le faites que dans un réseau auquel vous vous fiez.</translation>
+    </message>
+    <message>
+        <source>Connect without &amp;encryption</source>
+        <translation>Connecter &amp;sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPanel</name>
+    <message>
+        <source>&amp;Changes that the server does not have</source>
+        <translation>Cha&amp;ngements que le serveur n’a pas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Changes that the server does not have</source>
+        <translation>Changements que le serveur n’a pas</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>Se &amp;reconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Décider…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>&amp;Jeter…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>The server did not take this change. Throw your text away?</source>
+        <translation>Le serveur n’a pas pris ce changement. Jeter votre texte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>&amp;Garder dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>Sans trousseau, il est gardé jusqu’à la fin du programme et demandé une fois à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>C&amp;onnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends: no key store has it.</source>
+        <translation>Le mot de passe est gardé jusqu’à la fin du programme&#xa0;: aucun trousseau ne l’a.</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>not accepted: too long</source>
+        <translation>pas accepté&#xa0;: trop long</translation>
+    </message>
+    <message>
+        <source>not accepted: no right</source>
+        <translation>pas accepté&#xa0;: pas le droit</translation>
+    </message>
+    <message>
+        <source>You have taken it back.</source>
+        <translation>Vous l’avez retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamProbe</name>
+    <message>
+        <source>may read, write and curate</source>
+        <translation>peut lire, écrire et gérer</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>peut lire et écrire</translation>
+    </message>
+    <message>
+        <source>may only read</source>
+        <translation>peut seulement lire</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1.%2, and %3 %4.</source>
+        <translation>Cela fonctionne&#xa0;: PostgreSQL %1.%2, et %3 %4.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>Le serveur ne prend pas de changements pour le moment.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>La base est à jour&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>La base est prête pour l’équipe. Qui peut lire, écrire ou gérer les catalogues reçoit l’un des rôles errdex_reader, errdex_editor et errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>La base a été mise à niveau.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Ce qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>Ce n’est pas un fichier de données d’équipe&#xa0;: ligne %1, %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>Nouveaux&#xa0;: %1. Identiques&#xa0;: %2. Différents là-bas et laissés ainsi&#xa0;: %3. Non acceptés&#xa0;: %4. Nouveaux catalogues&#xa0;: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTextRow</name>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>two people wrote the same text; a person has to say what counts</extracomment>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a text of the team&apos;s, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yours, waits to be sent</source>
+        <translation>De vous, attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>you wrote something else: to be decided</source>
+        <translation>vous avez écrit autre chose&#xa0;: à décider</translation>
+    </message>
+    <message>
+        <source>your change was not accepted</source>
+        <translation>votre changement n’a pas été accepté</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTexts</name>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>De l’équipe</translation>
+    </message>
+    <message>
+        <source>Reply for this code</source>
+        <translation>Réponse pour ce code</translation>
+    </message>
+    <message>
+        <source>Reply for all codes that mean this</source>
+        <translation>Réponse pour tous les codes de ce sens</translation>
+    </message>
+    <message>
+        <source>The team has written nothing here, and your account may only read.</source>
+        <translation>L’équipe n’a rien écrit ici, et votre compte peut seulement lire.</translation>
+    </message>
+    <message>
+        <source>Your account may only read what the team shares.</source>
+        <translation>Votre compte peut seulement lire ce que l’équipe partage.</translation>
+    </message>
+    <message>
+        <source>Share your tags with the team</source>
+        <translation>Partager vos étiquettes avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Share your link with the team</source>
+        <translation>Partager votre lien avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Share your choice of meaning</source>
+        <translation>Partager votre choix de sens</translation>
+    </message>
+    <message>
+        <source>Share your reply for all codes that mean this</source>
+        <translation>Partager votre réponse pour tous ceux de ce sens</translation>
+    </message>
+    <message>
+        <source>Share your reply with the team</source>
+        <translation>Partager votre réponse avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Share your note with the team</source>
+        <translation>Partager votre note avec l’équipe</translation>
+    </message>
+    <message>
+        <source>It moves from what is yours alone to what everybody in the team sees</source>
+        <translation>Cela passe de ce qui est à vous seul à ce que toute l’équipe voit</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamWords</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Équipe&#xa0;: %Ln à décider</numerusform>
+            <numerusform>Équipe&#xa0;: %Ln à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln not accepted</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Équipe&#xa0;: %Ln non accepté</numerusform>
+            <numerusform>Équipe&#xa0;: %Ln non acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: not connected</source>
+        <translation>Équipe&#xa0;: non connectée</translation>
+    </message>
+    <message>
+        <source>Team: offline</source>
+        <translation>Équipe&#xa0;: hors ligne</translation>
+    </message>
+    <message>
+        <source>Team: connecting…</source>
+        <translation>Équipe&#xa0;: connexion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Équipe&#xa0;: %Ln en attente</numerusform>
+            <numerusform>Équipe&#xa0;: %Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <translation>Équipe&#xa0;: connectée</translation>
+    </message>
+    <message>
+        <source>No team is connected.</source>
+        <translation>Aucune équipe n’est connectée.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote…</source>
+        <translation>Récupération de ce que d’autres ont écrit…</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>This account may only read.</source>
+        <translation>Ce compte peut seulement lire.</translation>
+    </message>
+    <message>
+        <source>Not connected since %1.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>Pas connecté depuis %1.</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Pas encore connecté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait here to be sent.</source>
+        <translation>
+            <numerusform>%Ln changement de vous attend ici d’être envoyé.</numerusform>
+            <numerusform>%Ln changements de vous attendent ici d’être envoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3926,6 +3926,11 @@ Show more</source>
         <source>Yes, with growing pauses</source>
         <translation>Да, с растущими паузами</translation>
     </message>
+    <message>
+        <source>you, for the team</source>
+        <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
+        <translation>вами, для команды</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4085,6 +4090,10 @@ Show more</source>
     <message>
         <source>Yours</source>
         <translation>Ваши записи</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>Выбрано: %1</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8279,14 @@ Show more</source>
         <source>Your reply</source>
         <translation>Ваш ответ</translation>
     </message>
+    <message>
+        <source>The team&apos;s reply for this code</source>
+        <translation>Ответ команды для этого кода</translation>
+    </message>
+    <message>
+        <source>The team&apos;s reply for all that mean this</source>
+        <translation>Ответ команды для всех с этим значением</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -8768,6 +8785,13 @@ Show more</source>
     <message>
         <source>Default of: %1</source>
         <translation>Сбросить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsActions</name>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Команда</translation>
     </message>
 </context>
 <context>
@@ -9290,14 +9314,30 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::TeamActions</name>
+    <message>
+        <source>The team&apos;s database asks for a password.</source>
+        <translation>База данных команды требует пароль.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it…</source>
+        <translation>&amp;Ввести…</translation>
+    </message>
+    <message>
+        <source>This is too long to be shared. It stays yours alone.</source>
+        <translation>Это слишком длинно, чтобы поделиться. Оно остаётся только вашим.</translation>
+    </message>
+    <message>
+        <source>Shared with the team: %1</source>
+        <extracomment>%1 is &quot;-1021 · Note&quot;</extracomment>
+        <translation>Передано команде: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TeamCommand</name>
     <message>
         <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
         <translation>Подготавливает общую базу данных команды, проверяет доступ к ней и обновляет то, что хранится здесь.</translation>
-    </message>
-    <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init создаёт таблицы и роли в существующей базе PostgreSQL, upgrade обновляет их после обновления программы; для обоих нужна учётная запись администратора. status сообщает, может ли программа работать с базой, а если нет — что именно не так. sync получает то, что написали другие, и отправляет то, что ждёт здесь. export записывает всё, чем делится команда, в один файл JSON, без истории; import берёт из такого файла то, чего в базе нет, и ничего не перезаписывает. Без параметров действуют настройки окна. Пароль никогда не задаётся параметром: он берётся из PGPASSFILE или ~/.pgpass либо запрашивается.</translation>
     </message>
     <message>
         <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
@@ -9324,14 +9364,6 @@ Show more</source>
         <translation>С export: записать в этот файл, а не в стандартный вывод; файл появляется целиком или не появляется вовсе.</translation>
     </message>
     <message>
-        <source>One of init, upgrade, status, sync, export and import.</source>
-        <translation>Одно из действий: init, upgrade, status, sync, export, import.</translation>
-    </message>
-    <message>
-        <source>With import: what to read; - for standard input.</source>
-        <translation>С import: что прочитать; - для стандартного ввода.</translation>
-    </message>
-    <message>
         <source>makes an empty database a team&apos;s</source>
         <translation>делает пустую базу данных базой команды</translation>
     </message>
@@ -9342,10 +9374,6 @@ Show more</source>
     <message>
         <source>fetches and sends once, by the window&apos;s settings</source>
         <translation>один раз получает и отправляет по настройкам окна</translation>
-    </message>
-    <message>
-        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
-        <translation>нет действия «%1»: есть init, upgrade, status, sync, export и import</translation>
     </message>
     <message>
         <source>Password of %1:</source>
@@ -9426,12 +9454,120 @@ Show more</source>
         <translation>для import нужен файл (FILE) или - для стандартного ввода</translation>
     </message>
     <message>
-        <source>only import takes a FILE</source>
-        <translation>файл (FILE) указывается только для import</translation>
-    </message>
-    <message>
         <source>--output is for export</source>
         <translation>--output действует только с export</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init создаёт таблицы и роли в существующей базе PostgreSQL, upgrade обновляет их после обновления программы; для обоих нужна учётная запись администратора. status сообщает, может ли программа работать с базой, а если нет — что именно не так. sync получает то, что написали другие, и отправляет то, что ждёт здесь. export записывает всё, чем делится команда, в один файл JSON, без истории; import берёт из такого файла то, чего в базе нет, и ничего не перезаписывает. share-catalog от имени управляющего передаёт импортированный здесь каталог всей команде и показывает, что это для неё меняет; прежние версии остаются на сервере. Без параметров действуют настройки окна. Пароль никогда не задаётся параметром: он берётся из PGPASSFILE или ~/.pgpass либо запрашивается.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: only show what would change.</source>
+        <translation>С share-catalog: только показать, что изменится.</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export, import and share-catalog.</source>
+        <translation>Одно из действий: init, upgrade, status, sync, export, import, share-catalog.</translation>
+    </message>
+    <message>
+        <source>With import: what to read, - for standard input. With share-catalog: the name of an imported catalogue.</source>
+        <translation>С import: что прочитать, - для стандартного ввода. С share-catalog: имя импортированного каталога.</translation>
+    </message>
+    <message>
+        <source>what would be other for the team</source>
+        <translation>что станет другим для команды</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export, import and share-catalog</source>
+        <translation>нет действия «%1»: есть init, upgrade, status, sync, export, import и share-catalog</translation>
+    </message>
+    <message>
+        <source>share-catalog needs the name of an imported catalogue</source>
+        <translation>для share-catalog нужно имя импортированного каталога</translation>
+    </message>
+    <message>
+        <source>--dry-run is for share-catalog</source>
+        <translation>--dry-run относится к share-catalog</translation>
+    </message>
+    <message>
+        <source>only import and share-catalog take an argument</source>
+        <translation>аргумент указывается только для import и share-catalog</translation>
+    </message>
+    <message>
+        <source>There is no imported catalogue “%1” here. errdex import makes one.</source>
+        <translation>Здесь нет импортированного каталога «%1». Его создаёт errdex import.</translation>
+    </message>
+    <message>
+        <source>The team has it like this already; nothing was changed.</source>
+        <translation>У команды он уже такой; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>Передано команде как версия %1.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamConflictDialog</name>
+    <message>
+        <source>The team&apos;s text</source>
+        <translation>Текст команды</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ваш текст</translation>
+    </message>
+    <message>
+        <source>The text that shall count</source>
+        <translation>Текст, который будет действовать</translation>
+    </message>
+    <message>
+        <source>Two texts for one place</source>
+        <translation>Два текста для одного места</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this while you did. Nothing is lost: take one, or make one text of both below.</source>
+        <translation>Кто-то другой написал это одновременно с вами. Ничего не потеряно: возьмите один из текстов или составьте ниже один из обоих.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;team&apos;s</source>
+        <translation>Взять текст &amp;команды</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>Взять &amp;мой</translation>
+    </message>
+    <message>
+        <source>Take the text &amp;below</source>
+        <translation>Взять текст &amp;ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>closes the dialog; the question stays open</extracomment>
+        <translation>&amp;Позже</translation>
+    </message>
+    <message>
+        <source>Yours, not sent</source>
+        <translation>Ваш, не отправлен</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt that shall count</source>
+        <translation>&amp;Текст, который будет действовать</translation>
+    </message>
+    <message>
+        <source>The team&apos;s text has changed in the meantime. This is the new one; nothing was overwritten.</source>
+        <translation>Текст команды тем временем изменился. Вот новый; ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>The team has nothing there</source>
+        <translation>У команды там ничего нет</translation>
+    </message>
+    <message>
+        <source>The team&apos;s: %1, %2</source>
+        <translation>Команда: %1, %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9660,495 @@ Show more</source>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>На сервере произошло нечто неожиданное (%1). Пожалуйста, сообщите об этом.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamHistoryDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and when</source>
+        <translation>Кто и когда это написал</translation>
+    </message>
+    <message>
+        <source>The text of that time</source>
+        <translation>Текст того времени</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this text</source>
+        <translation>&amp;Восстановить этот текст</translation>
+    </message>
+    <message>
+        <source>A former text becomes the present one; nothing of the history goes.</source>
+        <translation>Прежний текст снова станет нынешним; из истории ничего не пропадает.</translation>
+    </message>
+    <message>
+        <source>Your account may only read.</source>
+        <translation>Ваша учётная запись может только читать.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPage</name>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>&amp;Хранить в системном хранилище ключей</translation>
+    </message>
+    <message>
+        <source>Whoever listens in on the way reads all, the password too.</source>
+        <translation>Кто прослушивает сеть, прочтёт всё, и пароль тоже.</translation>
+    </message>
+    <message>
+        <source>A team shares notes, tags, replies and catalogues on a PostgreSQL server. What you read is a copy on this computer, which is there without a network too. Your own notes stay yours until you share them.</source>
+        <translation>Команда делится заметками, метками, ответами и каталогами на сервере PostgreSQL. Вы читаете копию на этом компьютере, которая есть и без сети. Ваши заметки остаются вашими, пока вы ими не поделитесь.</translation>
+    </message>
+    <message>
+        <source>Several are tried in their order; the folder of a socket for a server on this computer</source>
+        <translation>Несколько пробуются по порядку; папка сокета для сервера на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>Без хранилища ключей он хранится до конца работы программы и спрашивается один раз при каждом запуске</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is checked</source>
+        <translation>Зашифровано, сертификат проверяется</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Без шифрования</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>системные</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
+        <translation>Файл с сертификатами центра, от которого должен быть сертификат сервера</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Серверы</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>По&amp;льзователь</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>E&amp;ncryption</source>
+        <translation>&amp;Шифрование</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Центр сертификации</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>Пр&amp;оверить соединение</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Подкл&amp;ючить</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>О&amp;тключить</translation>
+    </message>
+    <message>
+        <source>Nothing of the team is shown any more; what waits to be sent stays on this computer</source>
+        <translation>От команды больше ничего не показывается; что ждёт отправки, остаётся на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Для администраторов</translation>
+    </message>
+    <message>
+        <source>With the account above, which needs the right to it.</source>
+        <translation>С учётной записью выше, у которой должно быть на это право.</translation>
+    </message>
+    <message>
+        <source>Set up o&amp;r upgrade</source>
+        <translation>Настроить или о&amp;бновить</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Настройка…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export the team&apos;s data</source>
+        <translation>Экспорт данных команды</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Import a team&apos;s data</source>
+        <translation>Импорт данных команды</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>известен</translation>
+    </message>
+    <message>
+        <source>Everything goes to %1 as it is: whoever listens in on the way reads the password and all texts, and can change them. Only do this in a network that you trust.</source>
+        <translation>Всё идёт к %1 как есть: кто прослушивает сеть, прочтёт пароль и все тексты и может их изменить. Делайте это только в сети, которой доверяете.</translation>
+    </message>
+    <message>
+        <source>Connect without &amp;encryption</source>
+        <translation>Подключить &amp;без шифрования</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Импорт…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPanel</name>
+    <message>
+        <source>&amp;Changes that the server does not have</source>
+        <translation>&amp;Изменения, которых нет на сервере</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Changes that the server does not have</source>
+        <translation>Изменения, которых нет на сервере</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>Подключить &amp;снова</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Решить…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>&amp;Отбросить…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>The server did not take this change. Throw your text away?</source>
+        <translation>Сервер не принял это изменение. Отбросить ваш текст?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>&amp;Хранить в системном хранилище ключей</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>Без хранилища ключей он хранится до конца работы программы и спрашивается один раз при каждом запуске</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Подклю&amp;чить</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends: no key store has it.</source>
+        <translation>Пароль хранится до конца работы программы: его нет ни в одном хранилище ключей.</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>нужно решить</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>not accepted: too long</source>
+        <translation>не принято: слишком длинно</translation>
+    </message>
+    <message>
+        <source>not accepted: no right</source>
+        <translation>не принято: нет права</translation>
+    </message>
+    <message>
+        <source>You have taken it back.</source>
+        <translation>Вы это отозвали.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamProbe</name>
+    <message>
+        <source>may read, write and curate</source>
+        <translation>может читать, писать и управлять</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>может читать и писать</translation>
+    </message>
+    <message>
+        <source>may only read</source>
+        <translation>может только читать</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1.%2, and %3 %4.</source>
+        <translation>Всё работает: PostgreSQL %1.%2, и %3 %4.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>Сервер сейчас не принимает изменений.</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>База данных актуальна; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>База данных готова для команды. Тем, кто может читать, писать или вести каталоги, даётся одна из ролей errdex_reader, errdex_editor и errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>База данных обновлена.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>Не удалось записать %1: %2. То, что было там раньше, осталось без изменений.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>Это не файл с данными команды: строка %1, %2. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>Новых: %1. Таких же: %2. Отличаются там и оставлены: %3. Не принято: %4. Новых каталогов: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTextRow</name>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>two people wrote the same text; a person has to say what counts</extracomment>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a text of the team&apos;s, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yours, waits to be sent</source>
+        <translation>Ваше, ждёт отправки</translation>
+    </message>
+    <message>
+        <source>you wrote something else: to be decided</source>
+        <translation>вы написали другое: нужно решить</translation>
+    </message>
+    <message>
+        <source>your change was not accepted</source>
+        <translation>ваше изменение не принято</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTexts</name>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>От команды</translation>
+    </message>
+    <message>
+        <source>Reply for this code</source>
+        <translation>Ответ для этого кода</translation>
+    </message>
+    <message>
+        <source>Reply for all codes that mean this</source>
+        <translation>Ответ для всех кодов с этим значением</translation>
+    </message>
+    <message>
+        <source>The team has written nothing here, and your account may only read.</source>
+        <translation>Команда здесь ничего не написала, а ваша учётная запись может только читать.</translation>
+    </message>
+    <message>
+        <source>Your account may only read what the team shares.</source>
+        <translation>Ваша учётная запись может только читать то, чем делится команда.</translation>
+    </message>
+    <message>
+        <source>Share your tags with the team</source>
+        <translation>Поделиться метками с командой</translation>
+    </message>
+    <message>
+        <source>Share your link with the team</source>
+        <translation>Поделиться ссылкой с командой</translation>
+    </message>
+    <message>
+        <source>Share your choice of meaning</source>
+        <translation>Поделиться выбором значения</translation>
+    </message>
+    <message>
+        <source>Share your reply for all codes that mean this</source>
+        <translation>Поделиться ответом для всех с этим значением</translation>
+    </message>
+    <message>
+        <source>Share your reply with the team</source>
+        <translation>Поделиться ответом с командой</translation>
+    </message>
+    <message>
+        <source>Share your note with the team</source>
+        <translation>Поделиться заметкой с командой</translation>
+    </message>
+    <message>
+        <source>It moves from what is yours alone to what everybody in the team sees</source>
+        <translation>Это переходит из того, что только ваше, в то, что видит вся команда</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamWords</name>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Команда: решить %Ln</numerusform>
+            <numerusform>Команда: решить %Ln</numerusform>
+            <numerusform>Команда: решить %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln not accepted</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Команда: не принято %Ln</numerusform>
+            <numerusform>Команда: не принято %Ln</numerusform>
+            <numerusform>Команда: не принято %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: not connected</source>
+        <translation>Команда: не подключена</translation>
+    </message>
+    <message>
+        <source>Team: offline</source>
+        <translation>Команда: нет связи</translation>
+    </message>
+    <message>
+        <source>Team: connecting…</source>
+        <translation>Команда: подключение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Команда: ждёт %Ln</numerusform>
+            <numerusform>Команда: ждут %Ln</numerusform>
+            <numerusform>Команда: ждут %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <translation>Команда: подключена</translation>
+    </message>
+    <message>
+        <source>No team is connected.</source>
+        <translation>Команда не подключена.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote…</source>
+        <translation>Получение того, что написали другие…</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Подключено как %1.</translation>
+    </message>
+    <message>
+        <source>This account may only read.</source>
+        <translation>Эта учётная запись может только читать.</translation>
+    </message>
+    <message>
+        <source>Not connected since %1.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>Нет соединения с %1.</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Соединения ещё не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait here to be sent.</source>
+        <translation>
+            <numerusform>%Ln ваше изменение ждёт здесь отправки.</numerusform>
+            <numerusform>%Ln ваших изменения ждут здесь отправки.</numerusform>
+            <numerusform>%Ln ваших изменений ждут здесь отправки.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3916,6 +3916,11 @@ Show more</source>
         <source>Yes, with growing pauses</source>
         <translation>可以重试，间隔逐次加长</translation>
     </message>
+    <message>
+        <source>you, for the team</source>
+        <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
+        <translation>您（为团队）</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4073,6 +4078,10 @@ Show more</source>
     <message>
         <source>Yours</source>
         <translation>您的内容</translation>
+    </message>
+    <message>
+        <source>Chosen by %1</source>
+        <translation>由 %1 选择</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8167,14 @@ Show more</source>
         <source>Your reply</source>
         <translation>您的回复</translation>
     </message>
+    <message>
+        <source>The team&apos;s reply for this code</source>
+        <translation>团队对此代码的回复</translation>
+    </message>
+    <message>
+        <source>The team&apos;s reply for all that mean this</source>
+        <translation>团队对同义代码的回复</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -8650,6 +8667,13 @@ Show more</source>
     <message>
         <source>Default of: %1</source>
         <translation>恢复默认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SettingsActions</name>
+    <message>
+        <source>&amp;Team</source>
+        <translation>团队(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9164,14 +9188,30 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::TeamActions</name>
+    <message>
+        <source>The team&apos;s database asks for a password.</source>
+        <translation>团队的数据库要求密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it…</source>
+        <translation>输入(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>This is too long to be shared. It stays yours alone.</source>
+        <translation>内容过长，无法共享。它仍只属于您。</translation>
+    </message>
+    <message>
+        <source>Shared with the team: %1</source>
+        <extracomment>%1 is &quot;-1021 · Note&quot;</extracomment>
+        <translation>已与团队共享：%1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::TeamCommand</name>
     <message>
         <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
         <translation>准备团队共享的数据库，检查到它的连接，并更新保存在本机的内容。</translation>
-    </message>
-    <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init 在已有的 PostgreSQL 数据库中创建表和角色，upgrade 在程序更新后将其升级；两者都需要管理员帐户。status 说明本程序能否使用该数据库，若不能，则说明究竟哪里有问题。sync 取回他人写入的内容，并发送在此等待的内容。export 将团队共享的全部内容写成一个 JSON 文件，不含历史记录；import 从这样的文件中取得数据库没有的内容，不覆盖任何内容。不带选项时以窗口中的设置为准。密码从不作为选项：它取自 PGPASSFILE 或 ~/.pgpass，或在运行时询问。</translation>
     </message>
     <message>
         <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
@@ -9198,14 +9238,6 @@ Show more</source>
         <translation>用于 export：写入此文件而不是标准输出；文件要么完整出现，要么根本不出现。</translation>
     </message>
     <message>
-        <source>One of init, upgrade, status, sync, export and import.</source>
-        <translation>init、upgrade、status、sync、export 或 import 之一。</translation>
-    </message>
-    <message>
-        <source>With import: what to read; - for standard input.</source>
-        <translation>用于 import：要读取的文件；- 表示标准输入。</translation>
-    </message>
-    <message>
         <source>makes an empty database a team&apos;s</source>
         <translation>将空数据库变为团队的数据库</translation>
     </message>
@@ -9216,10 +9248,6 @@ Show more</source>
     <message>
         <source>fetches and sends once, by the window&apos;s settings</source>
         <translation>按窗口中的设置取回并发送一次</translation>
-    </message>
-    <message>
-        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export and import</source>
-        <translation>没有操作“%1”：可用的有 init、upgrade、status、sync、export 和 import</translation>
     </message>
     <message>
         <source>Password of %1:</source>
@@ -9300,12 +9328,120 @@ Show more</source>
         <translation>import 需要一个文件（FILE），或用 - 表示标准输入</translation>
     </message>
     <message>
-        <source>only import takes a FILE</source>
-        <translation>只有 import 接受文件（FILE）</translation>
-    </message>
-    <message>
         <source>--output is for export</source>
         <translation>--output 用于 export</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init 在已有的 PostgreSQL 数据库中创建表和角色，upgrade 在程序更新后将其升级；两者都需要管理员帐户。status 说明本程序能否使用该数据库，若不能，则说明究竟哪里有问题。sync 取回他人写入的内容，并发送在此等待的内容。export 将团队共享的全部内容写成一个 JSON 文件，不含历史记录；import 从这样的文件中取得数据库没有的内容，不覆盖任何内容。share-catalog 以管理者身份把在此导入的目录交给整个团队，并显示这会为他们更改什么；以前的版本保留在服务器上。不带选项时以窗口中的设置为准。密码从不作为选项：它取自 PGPASSFILE 或 ~/.pgpass，或在运行时询问。</translation>
+    </message>
+    <message>
+        <source>With share-catalog: only show what would change.</source>
+        <translation>用于 share-catalog：只显示会更改什么。</translation>
+    </message>
+    <message>
+        <source>One of init, upgrade, status, sync, export, import and share-catalog.</source>
+        <translation>init、upgrade、status、sync、export、import 或 share-catalog 之一。</translation>
+    </message>
+    <message>
+        <source>With import: what to read, - for standard input. With share-catalog: the name of an imported catalogue.</source>
+        <translation>用于 import：要读取的内容，- 表示标准输入。用于 share-catalog：已导入目录的名称。</translation>
+    </message>
+    <message>
+        <source>what would be other for the team</source>
+        <translation>对团队会有什么不同</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: it is one of init, upgrade, status, sync, export, import and share-catalog</source>
+        <translation>没有操作“%1”：可用的有 init、upgrade、status、sync、export、import 和 share-catalog</translation>
+    </message>
+    <message>
+        <source>share-catalog needs the name of an imported catalogue</source>
+        <translation>share-catalog 需要一个已导入目录的名称</translation>
+    </message>
+    <message>
+        <source>--dry-run is for share-catalog</source>
+        <translation>--dry-run 用于 share-catalog</translation>
+    </message>
+    <message>
+        <source>only import and share-catalog take an argument</source>
+        <translation>只有 import 和 share-catalog 接受参数</translation>
+    </message>
+    <message>
+        <source>There is no imported catalogue “%1” here. errdex import makes one.</source>
+        <translation>此处没有已导入的目录“%1”。errdex import 可以创建它。</translation>
+    </message>
+    <message>
+        <source>The team has it like this already; nothing was changed.</source>
+        <translation>团队已有相同的目录；没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>已作为版本 %1 与团队共享。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamConflictDialog</name>
+    <message>
+        <source>The team&apos;s text</source>
+        <translation>团队的文本</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>您的文本</translation>
+    </message>
+    <message>
+        <source>The text that shall count</source>
+        <translation>要采用的文本</translation>
+    </message>
+    <message>
+        <source>Two texts for one place</source>
+        <translation>同一处有两段文本</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this while you did. Nothing is lost: take one, or make one text of both below.</source>
+        <translation>在您编写的同时，别人也写了这里。没有任何内容丢失：采用其中一个，或在下方把两者合成一段。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;team&apos;s</source>
+        <translation>采用团队的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>采用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the text &amp;below</source>
+        <translation>采用下方文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>closes the dialog; the question stays open</extracomment>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Yours, not sent</source>
+        <translation>您的，未发送</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt that shall count</source>
+        <translation>要采用的文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s text has changed in the meantime. This is the new one; nothing was overwritten.</source>
+        <translation>团队的文本在此期间已更改。这是新的文本；没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The team has nothing there</source>
+        <translation>团队在此处没有内容</translation>
+    </message>
+    <message>
+        <source>The team&apos;s: %1, %2</source>
+        <translation>团队：%1，%2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9534,487 @@ Show more</source>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>服务器上发生了意外情况（%1）。请报告此问题。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamHistoryDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and when</source>
+        <translation>编写者和时间</translation>
+    </message>
+    <message>
+        <source>The text of that time</source>
+        <translation>当时的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this text</source>
+        <translation>恢复此文本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A former text becomes the present one; nothing of the history goes.</source>
+        <translation>以前的文本会成为当前文本；历史不会丢失。</translation>
+    </message>
+    <message>
+        <source>Your account may only read.</source>
+        <translation>您的账户只能读取。</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPage</name>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>保存在系统密钥库中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Whoever listens in on the way reads all, the password too.</source>
+        <translation>途中的窃听者能读到一切，包括密码。</translation>
+    </message>
+    <message>
+        <source>A team shares notes, tags, replies and catalogues on a PostgreSQL server. What you read is a copy on this computer, which is there without a network too. Your own notes stay yours until you share them.</source>
+        <translation>团队在 PostgreSQL 服务器上共享备注、标签、回复和目录。您读取的是本机上的副本，没有网络时也在。您自己的备注在共享之前只属于您。</translation>
+    </message>
+    <message>
+        <source>Several are tried in their order; the folder of a socket for a server on this computer</source>
+        <translation>多个服务器按顺序尝试；本机服务器可填套接字所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>没有密钥库时，密码保留到程序结束，每次启动询问一次</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is checked</source>
+        <translation>加密，并检查证书</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统的证书</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
+        <translation>含有颁发机构证书的文件，服务器证书须由该机构颁发</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>数据库(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;ncryption</source>
+        <translation>加密(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>颁发机构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>测试连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing of the team is shown any more; what waits to be sent stays on this computer</source>
+        <translation>不再显示团队的内容；等待发送的更改留在本机上</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>供管理员使用</translation>
+    </message>
+    <message>
+        <source>With the account above, which needs the right to it.</source>
+        <translation>使用上面的账户，它需要相应的权限。</translation>
+    </message>
+    <message>
+        <source>Set up o&amp;r upgrade</source>
+        <translation>设置或升级(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>正在设置…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export the team&apos;s data</source>
+        <translation>导出团队数据</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a team&apos;s data</source>
+        <translation>导入团队数据</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Everything goes to %1 as it is: whoever listens in on the way reads the password and all texts, and can change them. Only do this in a network that you trust.</source>
+        <translation>所有内容将原样发送到 %1：途中的窃听者能读到密码和所有文本，并能更改它们。只应在您信任的网络中这样做。</translation>
+    </message>
+    <message>
+        <source>Connect without &amp;encryption</source>
+        <translation>不加密连接(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamPanel</name>
+    <message>
+        <source>&amp;Changes that the server does not have</source>
+        <translation>服务器没有的更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Changes that the server does not have</source>
+        <translation>服务器没有的更改</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>重新连接(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>决定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>丢弃(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>The server did not take this change. Throw your text away?</source>
+        <translation>服务器没有接受此更改。要丢弃您的文本吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s key store</source>
+        <translation>保存在系统密钥库中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Without a key store it is kept until the program ends, and asked for once at each start</source>
+        <translation>没有密钥库时，密码保留到程序结束，每次启动询问一次</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends: no key store has it.</source>
+        <translation>密码保留到程序结束：没有密钥库保存它。</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>not accepted: too long</source>
+        <translation>未接受：过长</translation>
+    </message>
+    <message>
+        <source>not accepted: no right</source>
+        <translation>未接受：没有权限</translation>
+    </message>
+    <message>
+        <source>You have taken it back.</source>
+        <translation>您已撤回它。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamProbe</name>
+    <message>
+        <source>may read, write and curate</source>
+        <translation>可以读取、写入和管理</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>可以读取和写入</translation>
+    </message>
+    <message>
+        <source>may only read</source>
+        <translation>只能读取</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1.%2, and %3 %4.</source>
+        <translation>连接正常：PostgreSQL %1.%2，%3 %4。</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>服务器目前不接受更改。</translation>
+    </message>
+    <message>
+        <source>The database is up to date; nothing was changed.</source>
+        <translation>数据库已是最新；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The database is ready for the team. Who may read, write or curate gets one of the roles errdex_reader, errdex_editor and errdex_curator.</source>
+        <translation>数据库已可供团队使用。可以读取、写入或管理目录的人，授予角色 errdex_reader、errdex_editor 或 errdex_curator 之一。</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date.</source>
+        <translation>数据库已升级到最新。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is as it was.</source>
+        <translation>无法写入 %1：%2。原有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>This is no file of a team&apos;s data: line %1, %2. Nothing was changed.</source>
+        <extracomment>%2 says in English what is wrong there</extracomment>
+        <translation>这不是团队数据的文件：第 %1 行，%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Different there, and left so: %3. Not accepted: %4. New catalogues: %5.</source>
+        <translation>新增：%1。相同：%2。那里不同，保持原样：%3。未被接受：%4。新目录：%5。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTextRow</name>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>two people wrote the same text; a person has to say what counts</extracomment>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a text of the team&apos;s, and when</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Yours, waits to be sent</source>
+        <translation>您的，等待发送</translation>
+    </message>
+    <message>
+        <source>you wrote something else: to be decided</source>
+        <translation>您写了别的内容：待决定</translation>
+    </message>
+    <message>
+        <source>your change was not accepted</source>
+        <translation>您的更改未被接受</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamTexts</name>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>团队的内容</translation>
+    </message>
+    <message>
+        <source>Reply for this code</source>
+        <translation>对此代码的回复</translation>
+    </message>
+    <message>
+        <source>Reply for all codes that mean this</source>
+        <translation>对所有同义代码的回复</translation>
+    </message>
+    <message>
+        <source>The team has written nothing here, and your account may only read.</source>
+        <translation>团队在此没有写任何内容，而您的账户只能读取。</translation>
+    </message>
+    <message>
+        <source>Your account may only read what the team shares.</source>
+        <translation>您的账户只能读取团队共享的内容。</translation>
+    </message>
+    <message>
+        <source>Share your tags with the team</source>
+        <translation>与团队共享您的标签</translation>
+    </message>
+    <message>
+        <source>Share your link with the team</source>
+        <translation>与团队共享您的链接</translation>
+    </message>
+    <message>
+        <source>Share your choice of meaning</source>
+        <translation>共享您选择的含义</translation>
+    </message>
+    <message>
+        <source>Share your reply for all codes that mean this</source>
+        <translation>共享您对同义代码的回复</translation>
+    </message>
+    <message>
+        <source>Share your reply with the team</source>
+        <translation>与团队共享您的回复</translation>
+    </message>
+    <message>
+        <source>Share your note with the team</source>
+        <translation>与团队共享您的备注</translation>
+    </message>
+    <message>
+        <source>It moves from what is yours alone to what everybody in the team sees</source>
+        <translation>它从只属于您变为团队所有人可见</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamWords</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>团队：%Ln 项待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln not accepted</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>团队：%Ln 项未接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: not connected</source>
+        <translation>团队：未连接</translation>
+    </message>
+    <message>
+        <source>Team: offline</source>
+        <translation>团队：离线</translation>
+    </message>
+    <message>
+        <source>Team: connecting…</source>
+        <translation>团队：正在连接…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>团队：%Ln 项等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <translation>团队：已连接</translation>
+    </message>
+    <message>
+        <source>No team is connected.</source>
+        <translation>没有连接团队。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote…</source>
+        <translation>正在获取他人编写的内容…</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>已以 %1 连接。</translation>
+    </message>
+    <message>
+        <source>This account may only read.</source>
+        <translation>此账户只能读取。</translation>
+    </message>
+    <message>
+        <source>Not connected since %1.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>自 %1 起未连接。</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>尚未连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait here to be sent.</source>
+        <translation>
+            <numerusform>您有 %Ln 项更改在此等待发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,12 @@ void ImportReport::print(const QString &slug, const CatalogDraft &draft,
     }
     for (const ImportIssue &issue : draft.document->issues + draft.issues)
         console.print(printable(withLine(issue) + u'\n'));
+    printChanges(slug, difference, console);
+}
+
+void ImportReport::printChanges(const QString &slug, const CatalogDifference &difference,
+                                Console &console)
+{
     for (const CatalogDifference::Change &change : difference.changes) {
         QString line = sign(change.kind) + u' ' + change.code;
         if (change.occurrence > 1)

@@ -86,7 +86,10 @@ QString TeamCommand::details() const
               "exactly is wrong where it cannot. sync fetches what others wrote and sends what "
               "waits here. export writes all that the team shares as one JSON file, without its "
               "history; import takes from such a file what the database does not have, and "
-              "overwrites nothing. Without options the settings of the window count. The password "
+              "overwrites nothing. share-catalog gives a catalogue that is imported here to "
+              "everybody "
+              "in the team, as a curator, and shows what that changes for them; former versions "
+              "stay on the server. Without options the settings of the window count. The password "
               "is never "
               "an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.");
 }
@@ -119,14 +122,19 @@ QList<OptionSpec> TeamCommand::options() const
                 "appears whole or not at all."),
              {},
              false},
+            {u"dry-run"_s, {}, tr("With share-catalog: only show what would change."), {}, false},
             formatOption({u"text"_s, u"json"_s})};
 }
 
 QList<ArgumentSpec> TeamCommand::arguments() const
 {
-    return {{u"ACTION"_s, tr("One of init, upgrade, status, sync, export and import."), true,
+    return {{u"ACTION"_s,
+             tr("One of init, upgrade, status, sync, export, import and share-catalog."), true,
              false},
-            {u"FILE"_s, tr("With import: what to read; - for standard input."), false, false}};
+            {u"FILE"_s,
+             tr("With import: what to read, - for standard input. With share-catalog: the name of "
+                "an imported catalogue."),
+             false, false}};
 }
 
 QList<Example> TeamCommand::examples() const
@@ -135,6 +143,7 @@ QList<Example> TeamCommand::examples() const
              tr("makes an empty database a team's")},
             {u"errdex team status --hosts db.example --database team --user anna"_s,
              tr("whether Anna can work with it")},
+            {u"errdex team share-catalog acme --dry-run"_s, tr("what would be other for the team")},
             {u"errdex team sync"_s, tr("fetches and sends once, by the window's settings")}};
 }
 
@@ -153,17 +162,23 @@ ExitCode TeamCommand::run(const ParsedArguments &arguments, const Environment &e
                           Console &console)
 {
     const QString action = arguments.arguments.first();
-    if (!QStringList({u"init"_s, u"upgrade"_s, u"status"_s, u"sync"_s, u"export"_s, u"import"_s})
+    if (!QStringList({u"init"_s, u"upgrade"_s, u"status"_s, u"sync"_s, u"export"_s, u"import"_s,
+                      u"share-catalog"_s})
                  .contains(action))
         return wrongUsage(console,
                           tr("there is no action “%1”: it is one of init, upgrade, status, sync, "
-                             "export and import")
+                             "export, import and share-catalog")
                                   .arg(action));
     const bool isImport = action == "import"_L1;
     if (isImport && arguments.arguments.size() < 2)
         return wrongUsage(console, tr("import needs a FILE, or - for standard input"));
-    if (!isImport && arguments.arguments.size() > 1)
-        return wrongUsage(console, tr("only import takes a FILE"));
+    const bool isSharing = action == "share-catalog"_L1;
+    if (isSharing && arguments.arguments.size() < 2)
+        return wrongUsage(console, tr("share-catalog needs the name of an imported catalogue"));
+    if (!isSharing && arguments.has(u"dry-run"_s))
+        return wrongUsage(console, tr("--dry-run is for share-catalog"));
+    if (!isImport && !isSharing && arguments.arguments.size() > 1)
+        return wrongUsage(console, tr("only import and share-catalog take an argument"));
     if (action != "export"_L1 && arguments.has(u"output"_s))
         return wrongUsage(console, tr("--output is for export"));
     try {
@@ -197,6 +212,9 @@ ExitCode TeamCommand::act(const ParsedArguments &arguments, const db::TeamAddres
         return exportTo(arguments.value(u"output"_s, u"-"_s), address, console);
     if (action == "import"_L1)
         return importFrom(arguments.arguments.last(), address, isJson, environment, console);
+    if (action == "share-catalog"_L1)
+        return shareCatalog(arguments.arguments.last(), arguments.has(u"dry-run"_s), address,
+                            isJson, environment, console);
     if (action == "init"_L1 || action == "upgrade"_L1)
         return setUp(action == "init"_L1, address, isJson, console);
     if (action == "status"_L1)

@@ -28,6 +28,8 @@ private:
                              Console &console);
     static ExitCode importFrom(const QString &path, const db::TeamAddress &address, bool isJson,
                                const Environment &environment, Console &console);
+    static ExitCode shareCatalog(const QString &slug, bool isTrial, const db::TeamAddress &address,
+                                 bool isJson, const Environment &environment, Console &console);
     static ExitCode setUp(bool mayCreate, const db::TeamAddress &address, bool isJson,
                           Console &console);
     static ExitCode tellStatus(const db::TeamAddress &address, bool isJson,

@@ -95,6 +95,17 @@ void CodeDetailMaker::addOwn(CodeDetail &detail, const SearchResult &result, Row
     detail.own = layer.texts(row);
     const OwnTexts &ofConcept = layer.ofConcept(detail.conceptSlug);
     detail.conceptReply = ofConcept.reply;
+    if (layer.team()) {
+        detail.team = layer.team()->of(detail.key);
+        const auto shared = layer.team()->of(db::conceptSubject(detail.conceptSlug));
+        if (const TeamText *reply = TeamValues::find(shared, db::OwnField::Reply))
+            detail.teamConceptReply = *reply;
+        const TeamText *choice = TeamValues::find(detail.team, db::OwnField::Concept);
+        if (choice != nullptr && !layer.hasOwnConcept(row))
+            //: who has chosen the meaning of a code: the team's user whose own choice is on its way
+            detail.conceptChooser = choice->author.isEmpty() ? tr("you, for the team")
+                                                             : choice->author;
+    }
     for (const auto &[tag, count] : layer.tags())
         detail.knownTags.append(tag);
 

@@ -85,7 +85,8 @@ struct CodeDetail
     QString occurrence; ///< "Listed 2 times on the page; this is number 2"
 
     QList<Suggestion> suggestions; ///< the best first; empty for a code with a concept
-    bool isConceptChosen = false; ///< by the user
+    bool isConceptChosen = false; ///< by the user, or by the team
+    QString conceptChooser; ///< who of the team has chosen it; empty where the user has
     bool isConceptOpen = false; ///< the user may choose another
     QString conceptSlug;
     QString conceptTitle;
@@ -99,6 +100,8 @@ struct CodeDetail
     OwnTexts own; ///< what the person keeps with the code
     QString conceptReply; ///< the person's own for the concept
     QList<Other> others;
+    QList<TeamText> team; ///< what the team shares of the code
+    std::optional<TeamText> teamConceptReply; ///< and its reply for all codes of the concept
     QStringList knownTags; ///< of all codes
 
     Links elsewhere; ///< codes that mean the same

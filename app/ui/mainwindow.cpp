@@ -39,6 +39,7 @@
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
 #include "ui/tablearea.h"
+#include "ui/team/teamactions.h"
 #include "ui/theme/appearance.h"
 #include "ui/topbar.h"
 #include "ui/windowpages.h"
@@ -136,6 +137,8 @@ void MainWindow::build()
     new ExchangeActions(*m_actions, m_session, *m_message, this);
     new RestoreActions(*m_actions, m_session, *m_message, m_settings, this);
     m_settingsActions = new SettingsActions(*m_actions, m_userSettings, *m_table->view(), this);
+    m_team = new TeamActions(m_session, m_settings, {m_details, m_status, m_message},
+                             *m_settingsActions, this);
 }
 
 MainWindow::~MainWindow() = default;

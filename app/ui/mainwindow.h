@@ -32,6 +32,7 @@ class SearchBox;
 class SettingsActions;
 class StatusLine;
 class TableArea;
+class TeamActions;
 class WindowPages;
 struct WindowState;
 struct SearchResult;
@@ -67,6 +68,7 @@ public:
     LookupRecorder *recorder() const { return m_recorder; }
     HistoryActions *history() const { return m_history; }
     ExportActions *exports() const { return m_exports; }
+    TeamActions *team() const { return m_team; }
     /// Shows a code among the answers to a text; among nothing else without one.
     void openCode(const QString &text, const db::CodeKey &key);
     /// Opens the wizard of importing with this file; does nothing without catalogues.
@@ -130,6 +132,7 @@ private:
     SettingsActions *m_settingsActions = nullptr;
     ImportActions *m_imports = nullptr;
     ExportActions *m_exports = nullptr;
+    TeamActions *m_team = nullptr;
     bool m_hasPainted = false;
     QObjectList m_frame; ///< children that are the window's own, not of the contents
 };

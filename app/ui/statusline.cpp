@@ -68,6 +68,11 @@ StatusLine::StatusLine(QWidget *parent)
     applyColors();
 }
 
+void StatusLine::addPart(QWidget *part)
+{
+    layout()->addWidget(part);
+}
+
 void StatusLine::setResult(const SearchResult &result)
 {
     const QLocale locale;

@@ -25,6 +25,8 @@ public:
     void showNote(const QString &text);
     void clear();
 
+    /// Puts something of another part at the end.
+    void addPart(QWidget *part);
     QString text() const; ///< all of it, for tests and the gallery
 
 protected:

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex::db {
@@ -198,7 +200,7 @@ void TeamReplica::removeRow(qint64 sequence)
     Statement(*m_connection, u"DELETE FROM outbox WHERE sequence = ?"_s).bind(sequence).execute();
 }
 
-bool TeamReplica::set(const TeamPlace &place, const QString &value)
+bool TeamReplica::set(const TeamPlace &place, const QString &value, std::optional<qint64> seen)
 {
     if (!isTeamValue(place, value))
         return false;
@@ -209,7 +211,8 @@ bool TeamReplica::set(const TeamPlace &place, const QString &value)
                                            : present.value_or(TeamValue{}).value;
     if (orEmpty(before) == orEmpty(value))
         return false;
-    const qint64 base = present ? present->revision : 0;
+    const qint64 newest = present ? present->revision : 0;
+    const qint64 base = std::min(newest, seen.value_or(newest));
     if (rows.isEmpty()) {
         insert(place, value, base);
     } else if (const Row &last = rows.last(); last.state == sent) {

@@ -62,8 +62,9 @@ public:
     QList<TeamConflict> conflicts();
 
     /// Keeps a change to be sent. False, and nothing is kept, where the place already has this very
-    /// value, or isTeamValue() says no.
-    bool set(const TeamPlace &place, const QString &value);
+    /// value, or isTeamValue() says no. `seen` is the revision that the person had before the eyes
+    /// while writing, where that is older than what has come since: then it becomes a conflict.
+    bool set(const TeamPlace &place, const QString &value, std::optional<qint64> seen = {});
     /// Says which text counts, after its reader has seen `theirs`; false where that is no longer
     /// what the server has, or there is no conflict.
     bool resolve(const TeamPlace &place, const QString &value, qint64 theirs);

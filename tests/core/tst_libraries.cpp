@@ -80,12 +80,10 @@ private Q_SLOTS:
         const QStringList wanted = wantedPackages();
         QVERIFY(wanted.contains(u"gumbo"_s));
         QVERIFY(wanted.contains(u"Qt6"_s));
-        const QHash<QString, QString> others{{u"Qt6"_s, u"Qt"_s},
-                                             {u"Qt6Keychain"_s, u"QtKeychain"_s},
-                                             {u"SQLite3"_s, u"SQLite"_s},
-                                             {u"yaml-0.1"_s, u"libyaml"_s},
-                                             {u"libxxhash"_s, u"xxHash"_s},
-                                             {u"xlsxwriter"_s, u"libxlsxwriter"_s}};
+        const QHash<QString, QString> others{
+                {u"Qt6"_s, u"Qt"_s},           {u"Qt6Keychain"_s, u"QtKeychain"_s},
+                {u"SQLite3"_s, u"SQLite"_s},   {u"yaml-0.1"_s, u"libyaml"_s},
+                {u"libxxhash"_s, u"xxHash"_s}, {u"xlsxwriter"_s, u"libxlsxwriter"_s}};
         const QStringList buildTime{u"RapidJSON"_s};
         QStringList names;
         for (const Library &library : usedLibraries())

@@ -56,9 +56,8 @@ private:
 QString found(TeamPassword &password, const QString &account)
 {
     QString result = u"nothing yet"_s;
-    password.find(account, [&result](const QString &text) {
-        result = text.isNull() ? u"none"_s : text;
-    });
+    password.find(account,
+                  [&result](const QString &text) { result = text.isNull() ? u"none"_s : text; });
     if (result != "nothing yet"_L1)
         return u"came at once"_s;
     (void)QTest::qWaitFor([&result] { return result != "nothing yet"_L1; }, 10000);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void syncSaysWhyChangesWait();
     void sharedCodesAreLookedUp();
     void anOwnImportWinsOverASharedOne();
+    void aCuratorSharesACatalog();
     void movesToAnotherServer();
     void importOverwritesNothing();
     void importRefusesWhatIsNoTeamData_data();
@@ -240,6 +241,45 @@ void tst_TeamCommand::anOwnImportWinsOverASharedOne()
     QVERIFY(!outcome.out.contains("from the team"_L1));
 }
 
+void tst_TeamCommand::aCuratorSharesACatalog()
+{
+    const QString database = m_postgres->teamDatabase();
+    const auto share = [&](const QString &user, const QStringList &more = {}) {
+        return m_cli.run(QStringList{u"team"_s, u"share-catalog"_s, u"acme"_s} + at(user, database)
+                         + more);
+    };
+    Outcome outcome = share(u"cora"_s);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains("acme"_L1), qPrintable(outcome.err));
+    const auto import = [this](const QByteArray &csv) {
+        return m_cli.run({u"import"_s, u"-"_s, u"--provider"_s, u"acme"_s}, csv).code;
+    };
+    QCOMPARE(import("code,message\n1,one\n2,two\n"), 0);
+    outcome = share(u"cora"_s, {u"--dry-run"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains("+ 1  one"_L1), qPrintable(outcome.out));
+    QVERIFY(db::TeamServer(m_postgres->address(u"rita"_s, database)).catalogsAfter(0).isEmpty());
+    outcome = share(u"ed"_s); // an editor is no curator
+    QCOMPARE(outcome.code, 3);
+    QVERIFY2(outcome.err.contains("right"_L1), qPrintable(outcome.err));
+    outcome = share(u"cora"_s);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains("version 1"_L1), qPrintable(outcome.out));
+    outcome = share(u"cora"_s, {u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.out,
+             u"{\"added\": 0, \"changed\": 0, \"removed\": 0, \"unchanged\": 2, "
+             "\"version\": null}\n"_s);
+    QCOMPARE(import("code,message\n1,another\n3,three\n"), 0);
+    outcome = share(u"cora"_s, {u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.out,
+             u"{\"added\": 1, \"changed\": 1, \"removed\": 1, \"unchanged\": 0, "
+             "\"version\": 2}\n"_s);
+    const auto catalogs = db::TeamServer(m_postgres->address(u"rita"_s, database)).catalogsAfter(0);
+    QCOMPARE(catalogs.size(), 1);
+    QCOMPARE(catalogs[0].record.codeCount, 2);
+    QCOMPARE(catalogs[0].author, u"cora"_s);
+}
+
 void tst_TeamCommand::movesToAnotherServer()
 {
     const QString from = m_postgres->teamDatabase();
@@ -344,7 +384,7 @@ void tst_TeamCommand::importRefusesWhatIsNoTeamData()
 void tst_TeamCommand::settingsAreKeptWithoutAPassword()
 {
     const QString path = m_cli.filePath(u"settings.ini"_s);
-    const TeamSettings before{u"a, b:5433"_s, u"team"_s, u"anna"_s, u"/etc/ca.pem"_s, false};
+    const TeamSettings before{true, u"a, b:5433"_s, u"team"_s, u"anna"_s, u"/etc/ca.pem"_s, false};
     {
         QSettings settings(path, QSettings::IniFormat);
         before.write(settings);
@@ -363,7 +403,7 @@ void tst_TeamCommand::encryptionIsLeftOutOnlyWhereNobodyListens()
 {
     using Tls = db::TeamAddress::Tls;
     const auto tls = [](const QString &hosts, bool isConfirmed) {
-        return TeamSettings{hosts, u"d"_s, u"u"_s, {}, isConfirmed}.address().tls;
+        return TeamSettings{true, hosts, u"d"_s, u"u"_s, {}, isConfirmed}.address().tls;
     };
     QVERIFY(tls(u"db.example"_s, false) == Tls::VerifyFull);
     QVERIFY(tls(u"localhost, db.example"_s, false) == Tls::VerifyFull);
@@ -380,6 +420,8 @@ void tst_TeamCommand::wrongUsage_data()
     QTest::newRow("import of nothing") << QStringList{u"import"_s};
     QTest::newRow("a file too many") << QStringList{u"sync"_s, u"x"_s};
     QTest::newRow("output of nothing") << QStringList{u"sync"_s, u"--output"_s, u"x"_s};
+    QTest::newRow("sharing nothing") << QStringList{u"share-catalog"_s};
+    QTest::newRow("trying to fetch") << QStringList{u"sync"_s, u"--dry-run"_s};
     QTest::newRow("no hosts") << QStringList{u"status"_s};
     QTest::newRow("no database") << QStringList{u"status"_s, u"--hosts=localhost"_s, u"--user=a"_s};
     QTest::newRow("hosts that are none")

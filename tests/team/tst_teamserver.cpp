@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "db/team/teamschema.h"
 #include "db/team/teamserver.h"
 #include "tests/team/postgres.h"
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void refusesOtherSchemas();
     void aHostileServerIsRefused_data();
     void aHostileServerIsRefused();
+    void bytesThatAreNoTextBecomeSigns();
     void aWaitCanBeEnded();
 
 private:
@@ -387,6 +389,35 @@ void tst_TeamServer::aHostileServerIsRefused()
     m_postgres->asAdmin(m_database, u"CREATE VIEW errdex.value AS "_s + select);
     m_postgres->asAdmin(m_database, u"GRANT SELECT ON errdex.value TO PUBLIC"_s);
     QCOMPARE(kindThrownBy([&] { m_ed->valuesAfter(0); }), Kind::BadAnswer);
+}
+
+// A database without an encoding has what nobody can read; a forged server sends it, too.
+void tst_TeamServer::bytesThatAreNoTextBecomeSigns()
+{
+    m_postgres->asAdmin(u"postgres"_s,
+                        u"CREATE DATABASE bytes TEMPLATE template0 ENCODING 'SQL_ASCII' "
+                        "LC_COLLATE 'C' LC_CTYPE 'C'"_s);
+    migrateTeamSchema(m_postgres->address(u"postgres"_s, u"bytes"_s), true);
+    const auto show = [this](const QString &value) {
+        m_postgres->asAdmin(
+                u"bytes"_s,
+                u"CREATE VIEW errdex.value AS SELECT 'acme'::text provider, '1'::text code, "
+                "1 occurrence, 'note'::text field, %1 AS value, 1::bigint revision, "
+                "'eve'::text author, now() changed_at"_s.arg(value));
+        m_postgres->asAdmin(u"bytes"_s, u"GRANT SELECT ON errdex.value TO PUBLIC"_s);
+    };
+    TeamServer server(m_postgres->address(u"ed"_s, u"bytes"_s));
+    m_postgres->asAdmin(u"bytes"_s, u"DROP TABLE errdex.value"_s);
+    // PostgreSQL itself sends no bytes as text that are none.
+    show(u"convert_from('\\x61ff62'::bytea, 'SQL_ASCII')"_s);
+    QCOMPARE(kindThrownBy([&] { server.valuesAfter(0); }), Kind::BadAnswer);
+    m_postgres->asAdmin(u"bytes"_s, u"DROP VIEW errdex.value"_s);
+    show(u"'\\x61ff62eda08063'::bytea"_s);
+    const QList<TeamValue> values = server.valuesAfter(0);
+    QCOMPARE(values.size(), 1);
+    QVERIFY(values[0].value.isValidUtf16());
+    QVERIFY2(values[0].value.startsWith(u"a\uFFFDb\uFFFD"_s), qPrintable(values[0].value));
+    QVERIFY(values[0].value.endsWith(u'c'));
 }
 
 void tst_TeamServer::aWaitCanBeEnded()

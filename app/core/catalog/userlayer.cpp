@@ -4,7 +4,6 @@
 #include "core/text/naturalorder.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -15,9 +14,29 @@ namespace {
 
 const OwnTexts nothing;
 
+/// The team's part follows what is one's own, unless it says the same.
+void append(std::string &own, std::string_view teams, std::string_view between)
+{
+    if (teams.empty() || own == teams)
+        return;
+    if (!own.empty())
+        own += between;
+    own += teams;
+}
+
+QStringList joinedTags(QStringList own, const QStringList &teams)
+{
+    for (const QString &tag : teams) {
+        if (!own.contains(tag, Qt::CaseInsensitive))
+            own.append(tag);
+    }
+    return own;
+}
+
 } // namespace
 
-std::shared_ptr<const UserLayer> UserLayer::make(const CatalogStore &store, const OwnData &data)
+std::shared_ptr<const UserLayer> UserLayer::make(const CatalogStore &store, const OwnData &data,
+                                                 std::shared_ptr<const TeamLayer> team)
 {
     auto layer = std::make_shared<UserLayer>();
     layer->m_starred = RowSet(store.rowCount());
@@ -26,7 +45,12 @@ std::shared_ptr<const UserLayer> UserLayer::make(const CatalogStore &store, cons
             layer->m_starred.insert(*row);
     }
 
-    std::map<QString, std::pair<QString, quint32>> tags; // by their folded form
+    for (const auto &[key, slug] : data.concepts.asKeyValueRange()) {
+        if (const auto row = store.find(key))
+            layer->m_ownConcepts.insert(*row);
+    }
+
+    TeamLayer::Tags tags = team ? team->tags() : TeamLayer::Tags();
     for (const auto &[key, own] : data.texts.asKeyValueRange()) {
         if (key.provider.isEmpty()) {
             layer->m_ofConcepts.insert(key.code, own);
@@ -36,18 +60,25 @@ std::shared_ptr<const UserLayer> UserLayer::make(const CatalogStore &store, cons
         if (!row || own.isEmpty())
             continue;
         layer->m_rows.push_back(*row);
-        layer->m_kept.insert(*row,
-                             {own, own.note.toStdString(), own.tags.join(u", "_s).toStdString(),
-                              own.link.toStdString()});
+        const OwnTexts &shared = team ? team->texts(*row) : nothing;
+        Kept kept{own, own.note.toStdString(),
+                  joinedTags(own.tags, shared.tags).join(u", "_s).toStdString(),
+                  own.link.toStdString()};
+        if (team) {
+            append(kept.note, team->text(*row, Column::Note), "\n\n");
+            if (kept.link.empty())
+                kept.link = team->text(*row, Column::Link);
+        }
+        layer->m_kept.insert(*row, kept);
         for (const QString &tag : own.tags) {
-            auto &[name, count] = tags[tag.toCaseFolded()];
-            name = name.isEmpty() ? tag : std::min(name, tag);
-            ++count;
+            if (!shared.tags.contains(tag, Qt::CaseInsensitive)) // counted already
+                TeamLayer::count(tag, tags);
         }
     }
     std::ranges::sort(layer->m_rows);
     for (const auto &[folded, tag] : tags)
         layer->m_tags.push_back(tag);
+    layer->m_team = std::move(team);
     return layer;
 }
 
@@ -63,13 +94,28 @@ const OwnTexts &UserLayer::ofConcept(const QString &conceptSlug) const
     return found == m_ofConcepts.constEnd() ? nothing : *found;
 }
 
+void UserLayer::visitRows(const std::function<bool(const OwnTexts &)> &isWanted,
+                          const std::function<void(Row)> &visit) const
+{
+    for (const Row row : m_rows) {
+        if (isWanted(texts(row)))
+            visit(row);
+    }
+    if (!m_team)
+        return;
+    for (const Row row : m_team->rows()) {
+        if (isWanted(m_team->texts(row)))
+            visit(row);
+    }
+}
+
 std::string_view UserLayer::text(Row row, Column column) const
 {
     if (column == Column::Starred)
         return isStarred(row) ? "yes" : std::string_view();
     const auto found = m_kept.constFind(row);
     if (found == m_kept.constEnd())
-        return {};
+        return m_team ? m_team->text(row, column) : std::string_view();
     switch (column) {
     case Column::Note:
         return found->note;
@@ -88,7 +134,12 @@ std::vector<Row> UserLayer::sortedRows(Column column) const
     if (column == Column::Starred) {
         m_starred.forEach([&filled](Row row) { filled.push_back(row); });
     } else {
-        std::ranges::copy_if(m_rows, std::back_inserter(filled),
+        std::vector<Row> rows = m_rows;
+        if (m_team) {
+            rows.clear();
+            std::ranges::set_union(m_rows, m_team->rows(), std::back_inserter(rows));
+        }
+        std::ranges::copy_if(rows, std::back_inserter(filled),
                              [&](Row row) { return !text(row, column).empty(); });
         std::ranges::stable_sort(filled, [&](Row left, Row right) {
             return compareNatural(text(left, column), text(right, column)) < 0;

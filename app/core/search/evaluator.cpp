@@ -151,7 +151,7 @@ RowSet Evaluator::anyText(const QueryValue &value, Span span)
     addNamed(m_store.providerNames(), m_store.rowsByProvider());
     addNamed(m_store.categoryNames(), m_store.rowsByCategory());
     addNamed(m_store.conceptNames(), m_store.rowsByConcept());
-    if (!m_userLayer.rowsWithTexts().empty()) {
+    if (m_userLayer.hasTexts()) {
         rows |= ownTextMatches(&OwnTexts::note, value, span);
         rows |= tagMatches(value, span);
     }
@@ -257,10 +257,7 @@ RowSet Evaluator::flagMatches(const QString &keyword)
 RowSet Evaluator::ownRows(const std::function<bool(const OwnTexts &)> &isWanted)
 {
     RowSet rows = none();
-    for (const Row row : m_userLayer.rowsWithTexts()) {
-        if (isWanted(m_userLayer.texts(row)))
-            rows.insert(row);
-    }
+    m_userLayer.visitRows(isWanted, [&rows](Row row) { rows.insert(row); });
     return rows;
 }
 

@@ -47,7 +47,8 @@ void TeamPassword::find(const QString &account,
         const QString known = m_account == account ? m_password : QString();
         if (known.isNull())
             m_place = Place::Nowhere;
-        QMetaObject::invokeMethod(this, [done, known] { done(known); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+                this, [done, known] { done(known); }, Qt::QueuedConnection);
         return;
     }
     const auto waiting = std::make_shared<bool>(true);
@@ -87,7 +88,8 @@ void TeamPassword::keep(const QString &account, const QString &password, bool ma
     };
     PasswordStore *const into = mayBeStored ? store() : nullptr;
     if (into == nullptr) {
-        QMetaObject::invokeMethod(this, [end] { end(Place::Memory); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+                this, [end] { end(Place::Memory); }, Qt::QueuedConnection);
         return;
     }
     into->write(account, password, [end](PasswordStore::Outcome outcome, const QString &) {

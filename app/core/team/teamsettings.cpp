@@ -3,10 +3,13 @@
 
 #include <QSettings>
 
+using namespace Qt::StringLiterals;
+
 namespace errdex {
 
 namespace {
 
+constexpr QLatin1StringView onKey("team/on");
 constexpr QLatin1StringView hostsKey("team/hosts");
 constexpr QLatin1StringView databaseKey("team/database");
 constexpr QLatin1StringView userKey("team/user");
@@ -17,18 +20,24 @@ constexpr QLatin1StringView plainKey("team/plain-confirmed");
 
 TeamSettings TeamSettings::read(const QSettings &settings)
 {
-    return {settings.value(hostsKey).toString(), settings.value(databaseKey).toString(),
-            settings.value(userKey).toString(), settings.value(caFileKey).toString(),
-            settings.value(plainKey).toBool()};
+    return {settings.value(onKey).toBool(),         settings.value(hostsKey).toString(),
+            settings.value(databaseKey).toString(), settings.value(userKey).toString(),
+            settings.value(caFileKey).toString(),   settings.value(plainKey).toBool()};
 }
 
 void TeamSettings::write(QSettings &settings) const
 {
+    settings.setValue(onKey, isOn);
     settings.setValue(hostsKey, hosts);
     settings.setValue(databaseKey, database);
     settings.setValue(userKey, user);
     settings.setValue(caFileKey, caFile);
     settings.setValue(plainKey, isPlainConfirmed);
+}
+
+QString TeamSettings::account() const
+{
+    return u"%1@%2/%3"_s.arg(user, hosts.simplified(), database);
 }
 
 db::TeamAddress TeamSettings::address() const

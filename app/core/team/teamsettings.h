@@ -13,6 +13,7 @@ namespace errdex {
 /// system's key store, or where libpq looks for one.
 struct TeamSettings
 {
+    bool isOn = false; ///< the window works with it
     QString hosts; ///< as db::TeamAddress::parseHosts() reads them; empty: there is no team
     QString database;
     QString user;
@@ -26,6 +27,10 @@ struct TeamSettings
     /// Encrypted, but on this machine, where nobody can listen in, or where that was confirmed.
     /// Throws TeamError::BadSettings.
     db::TeamAddress address() const;
+    /// What its password is kept under: "anna@db.example/team".
+    QString account() const;
+
+    friend bool operator==(const TeamSettings &, const TeamSettings &) = default;
 };
 
 } // namespace errdex

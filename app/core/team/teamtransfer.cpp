@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/team/teamtransfer.h"
 
-#include "core/import/catalogdifference.h"
-
 #include <QDateTime>
 #include <QSet>
 
@@ -46,6 +44,26 @@ void count(const QList<db::TeamAnswer> &answers, TeamTransfer::Outcome &outcome)
 }
 
 } // namespace
+
+CatalogContent TeamTransfer::contentOf(db::TeamServer &server, const QString &slug)
+{
+    CatalogContent content;
+    for (const db::TeamCatalog &catalog : catalogsOf(server)) {
+        if (catalog.record.slug != slug || catalog.record.version == 0)
+            continue;
+        int position = 0;
+        for (;;) {
+            const QList<db::ImportedCodeRecord> page =
+                    server.codesAfter(catalog.versionId, position);
+            for (const db::ImportedCodeRecord &record : page)
+                content.append(record);
+            if (page.size() < db::TeamServer::codePageSize)
+                break;
+            position = page.last().code.position;
+        }
+    }
+    return content;
+}
 
 db::TeamFile TeamTransfer::collect(db::TeamServer &server)
 {

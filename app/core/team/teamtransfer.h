@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/import/catalogdifference.h"
 #include "db/team/teamfile.h"
 #include "db/team/teamserver.h"
 
@@ -20,6 +21,8 @@ public:
         int catalogs = 0; ///< that are new there
     };
 
+    /// The codes that the team has under this name; none where it has no such catalogue.
+    static CatalogContent contentOf(db::TeamServer &server, const QString &slug);
     static db::TeamFile collect(db::TeamServer &server);
     /// Overwrites nothing. What was stored before a failure stays; run again, it counts as the same.
     static Outcome join(db::TeamServer &server, const db::TeamFile &file);

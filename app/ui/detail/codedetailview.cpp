@@ -46,7 +46,8 @@ QHBoxLayout *rowLayout(QWidget *row)
 
 } // namespace
 
-CodeDetailView::CodeDetailView(const CodeDetail &detail, bool isProviderUnfolded, QWidget *parent)
+CodeDetailView::CodeDetailView(const CodeDetail &detail, bool isProviderUnfolded, TeamRights rights,
+                               QWidget *parent)
     : QWidget(parent)
     , m_detail(detail)
     , m_theme(Theme::forPalette(palette()))
@@ -58,7 +59,7 @@ CodeDetailView::CodeDetailView(const CodeDetail &detail, bool isProviderUnfolded
     addTexts();
     addMeaning();
     addReply();
-    addOwn();
+    addOwn(rights);
     addLinks(tr("Elsewhere"), m_detail.elsewhere,
              u"concept:"_s + quotedValue(m_detail.conceptSlug));
     addLinks(tr("Same code, other meaning"), m_detail.sameCode,
@@ -285,13 +286,18 @@ void CodeDetailView::addChoice(QVBoxLayout *group)
 {
     auto *row = new QWidget(this);
     auto *layout = rowLayout(row);
-    layout->addWidget(captionLabel(m_detail.isConceptChosen ? tr("Chosen by you")
-                                                            : tr("The imported catalogue says so"),
-                                   row));
+    layout->addWidget(captionLabel(
+            !m_detail.isConceptChosen ? tr("The imported catalogue says so")
+                    : m_detail.conceptChooser.isEmpty()
+                    ? tr("Chosen by you")
+                    //: %1 is a colleague
+                    : tr("Chosen by %1")
+                              .arg(isolated(withVisibleControls(m_detail.conceptChooser))),
+            row));
     auto *change = new TextLink(tr("Change…"), {}, row);
     connect(change, &TextLink::clicked, this, &CodeDetailView::conceptChangeRequested);
     layout->addWidget(change);
-    if (m_detail.isConceptChosen) {
+    if (m_detail.isConceptChosen && m_detail.conceptChooser.isEmpty()) {
         //: takes the chosen concept back
         auto *clear = new TextLink(tr("Clear"), {}, row);
         connect(clear, &TextLink::clicked, this, &CodeDetailView::conceptClearRequested);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/codedetail.h"
+#include "ui/detail/teamrights.h"
 #include "ui/theme/theme.h"
 
 #include <QUrl>
@@ -16,6 +17,7 @@ namespace errdex {
 class OtherValues;
 class OwnTextRow;
 class ReplyView;
+class TeamTexts;
 class HttpChip;
 class TextBlock;
 
@@ -25,13 +27,15 @@ class CodeDetailView : public QWidget
     Q_OBJECT
 
 public:
-    CodeDetailView(const CodeDetail &detail, bool isProviderUnfolded, QWidget *parent);
+    CodeDetailView(const CodeDetail &detail, bool isProviderUnfolded, TeamRights rights,
+                   QWidget *parent);
 
     /// What changes most often changes without a new view, so that the focus stays.
     void setStarred(bool isStarred);
     void setMarks(const CodeDetail::Marks &marks);
     /// What the person keeps, with its neighbours of CodeDetail; what is being written stays.
-    void setOwn(const CodeDetail &detail);
+    void setOwn(const CodeDetail &detail, TeamRights rights);
+    TeamTexts *teamTexts() const { return m_team; }
     QString reply() const; ///< the one that is sent
     /// Opens the editor of a note, tags, a link or a reply.
     void editOwn(db::OwnField field);
@@ -76,7 +80,7 @@ private:
     void addSuggestions();
     void addChoice(QVBoxLayout *group);
     void addReply();
-    void addOwn();
+    void addOwn(TeamRights rights);
     void addLinks(const QString &title, const CodeDetail::Links &links, const QString &query);
     void addProviderNotes(bool isUnfolded);
     void addSource();
@@ -97,6 +101,7 @@ private:
     ReplyView *m_reply = nullptr;
     QList<OwnTextRow *> m_own; ///< note, tags, link
     OtherValues *m_others = nullptr;
+    TeamTexts *m_team = nullptr;
     QList<std::pair<TextBlock *, QList<Span> CodeDetail::Marks::*>> m_marked;
 };
 

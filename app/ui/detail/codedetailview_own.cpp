@@ -4,6 +4,7 @@
 #include "ui/detail/othervalues.h"
 #include "ui/detail/owntextrow.h"
 #include "ui/detail/replyview.h"
+#include "ui/detail/teamtexts.h"
 
 #include <QVBoxLayout>
 
@@ -43,7 +44,7 @@ void CodeDetailView::addReply()
     m_layout->addWidget(m_reply);
 }
 
-void CodeDetailView::addOwn()
+void CodeDetailView::addOwn(TeamRights rights)
 {
     addSeparator();
     QVBoxLayout *group = addGroup(textSpacing);
@@ -61,12 +62,20 @@ void CodeDetailView::addOwn()
     m_others = new OtherValues(this);
     connect(m_others, &OtherValues::decided, this, &CodeDetailView::otherDecided);
     group->addWidget(m_others);
-    setOwn(m_detail);
+    m_team = new TeamTexts(this);
+    connect(m_team, &TeamTexts::queryRequested, this, &CodeDetailView::queryRequested);
+    connect(m_team, &TeamTexts::linkActivated, this, &CodeDetailView::linkActivated);
+    m_layout->addWidget(m_team);
+    setOwn(m_detail, rights);
 }
 
-void CodeDetailView::setOwn(const CodeDetail &detail)
+void CodeDetailView::setOwn(const CodeDetail &detail, TeamRights rights)
 {
     m_reply->setOwn(detail.own.reply, detail.conceptReply);
+    const TeamText *shared = TeamValues::find(detail.team, db::OwnField::Reply);
+    m_reply->setTeam(shared == nullptr ? QString() : shared->value,
+                     detail.teamConceptReply ? detail.teamConceptReply->value : QString());
+    m_team->setDetail(detail, rights);
     m_others->setOthers(detail.others);
     for (size_t i = 0; i < rowFields.size(); ++i) {
         m_own[qsizetype(i)]->setKnownTags(detail.knownTags);
@@ -87,6 +96,7 @@ void CodeDetailView::editOwn(db::OwnField field)
 
 void CodeDetailView::finishEdits()
 {
+    m_team->finish();
     m_reply->finish();
     for (OwnTextRow *row : m_own)
         row->finish();
@@ -94,7 +104,7 @@ void CodeDetailView::finishEdits()
 
 bool CodeDetailView::isEditing() const
 {
-    return m_reply->editor()
+    return m_reply->editor() || m_team->isEditing()
             || std::ranges::any_of(m_own, [](const OwnTextRow *row) { return row->editor(); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/detail/codedetailview.h"
 #include "ui/detail/messageview.h"
+#include "ui/detail/teamtexts.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -49,6 +50,8 @@ void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std:
         unchanged.own = m_detail->own;
         unchanged.conceptReply = m_detail->conceptReply;
         unchanged.others = m_detail->others;
+        unchanged.team = m_detail->team;
+        unchanged.teamConceptReply = m_detail->teamConceptReply;
         unchanged.knownTags = m_detail->knownTags;
     }
     const bool isSameText = isSameCode && unchanged == *m_detail;
@@ -56,7 +59,7 @@ void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std:
     if (isSameText) {
         m_view->setStarred(m_detail->isStarred);
         m_view->setMarks(m_detail->marks);
-        m_view->setOwn(*m_detail);
+        m_view->setOwn(*m_detail, m_teamRights);
     } else {
         rebuild(isSameCode);
     }
@@ -95,6 +98,12 @@ void DetailPane::setSuggester(std::shared_ptr<const ConceptSuggester> suggester)
         setCode(m_result, m_row);
 }
 
+void DetailPane::setTeamRights(TeamRights rights)
+{
+    if (std::exchange(m_teamRights, rights) != rights && m_view)
+        m_view->setOwn(*m_detail, rights);
+}
+
 void DetailPane::setSelectionCount(int rows)
 {
     if (rows == m_selectionCount)
@@ -117,7 +126,7 @@ void DetailPane::rebuild(bool keepPlace)
                 u"copy"_s, tr("%Ln codes selected", nullptr, m_selectionCount),
                 {tr("Copy or export them, or press %1 to star them all").arg(spaceKey)}, this);
     } else if (m_detail) {
-        m_view = new CodeDetailView(*m_detail, m_isProviderUnfolded, this);
+        m_view = new CodeDetailView(*m_detail, m_isProviderUnfolded, m_teamRights, this);
         content = m_view;
         connectView();
     } else {
@@ -144,6 +153,11 @@ void DetailPane::connectView()
             &DetailPane::conceptClearRequested);
     connect(m_view, &CodeDetailView::ownEdited, this, &DetailPane::ownEdited);
     connect(m_view, &CodeDetailView::otherDecided, this, &DetailPane::otherDecided);
+    const TeamTexts *team = m_view->teamTexts();
+    connect(team, &TeamTexts::edited, this, &DetailPane::teamEdited);
+    connect(team, &TeamTexts::historyRequested, this, &DetailPane::teamHistoryRequested);
+    connect(team, &TeamTexts::decisionRequested, this, &DetailPane::teamDecisionRequested);
+    connect(team, &TeamTexts::shareRequested, this, &DetailPane::teamShareRequested);
     connect(m_view, &CodeDetailView::starToggleRequested, this,
             [this](bool starred) { Q_EMIT starToggleRequested(m_detail->key, starred); });
     connect(m_view, &CodeDetailView::providerUnfolded, this,

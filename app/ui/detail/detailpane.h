@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/codedetail.h"
+#include "ui/detail/teamrights.h"
 
 #include <QScrollArea>
 #include <QUrl>
@@ -32,6 +33,8 @@ public:
     /// Copies the reply to the customer; false where the code has none.
     bool copyReply();
 
+    /// What the person may do with what a team shares; nothing of a team is shown before.
+    void setTeamRights(TeamRights rights);
     /// Who suggests concepts for codes that have none; null for nobody.
     void setSuggester(std::shared_ptr<const ConceptSuggester> suggester);
 
@@ -52,6 +55,12 @@ Q_SIGNALS:
     /// About what another person has written: it is used instead, or thrown away.
     void otherDecided(const errdex::db::CodeKey &subject, const errdex::db::OtherValue &other,
                       bool isUsed);
+    /// Of the team's: a text was written, with the revision that was before the eyes, or one is asked
+    /// about.
+    void teamEdited(const errdex::db::TeamPlace &place, const QString &value, qint64 seen);
+    void teamHistoryRequested(const errdex::db::TeamPlace &place);
+    void teamDecisionRequested(const errdex::db::TeamPlace &place);
+    void teamShareRequested(const errdex::db::TeamPlace &place);
     void editingEnded(); ///< what comes is typed anew
     void copied(const QString &what); ///< "Code", "Message": it is on the clipboard now
 
@@ -69,6 +78,7 @@ private:
     std::optional<CodeDetail> m_detail;
     CodeDetailView *m_view = nullptr; ///< while one code is shown
     int m_selectionCount = 0;
+    TeamRights m_teamRights = TeamRights::None;
     bool m_isProviderUnfolded = false; ///< kept from code to code
 };
 

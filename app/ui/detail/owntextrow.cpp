@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,9 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 OwnTextRow::OwnTextRow(db::OwnField field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
+    , m_name(nameOf(field))
     , m_theme(Theme::forPalette(palette()))
     , m_layout(new QVBoxLayout(this))
-    , m_caption(captionLabel(nameOf(field), this))
+    , m_caption(captionLabel(m_name, this))
     , m_edit(new TextLink({}, {}, this))
     , m_problem(plainLabel({}, font(), m_theme.warning, this))
 {
@@ -71,18 +74,31 @@ void OwnTextRow::setValue(const QString &value)
         showValue();
 }
 
+void OwnTextRow::setName(const QString &name)
+{
+    m_name = name;
+    m_caption->setText(name);
+    showValue();
+}
+
+void OwnTextRow::setReadOnly(bool isReadOnly)
+{
+    if (std::exchange(m_isReadOnly, isReadOnly) != isReadOnly && !m_editor)
+        showValue();
+}
+
 void OwnTextRow::showValue()
 {
     delete m_shown;
     const bool isEmpty = m_value.isEmpty();
     m_caption->setVisible(!isEmpty || m_editor);
-    m_edit->setVisible(!m_editor);
+    m_edit->setVisible(!m_editor && !m_isReadOnly);
     const QString add = m_field == db::OwnField::Tags ? tr("Add tags")
             : m_field == db::OwnField::Link           ? tr("Add a link to the solution")
             : m_field == db::OwnField::Reply          ? tr("Write a reply of your own")
                                                       : tr("Add a note");
     m_edit->setText(isEmpty ? add : tr("Edit"));
-    m_edit->setAccessibleName(isEmpty ? add : tr("Edit: %1").arg(nameOf(m_field)));
+    m_edit->setAccessibleName(isEmpty ? add : tr("Edit: %1").arg(m_name));
     if (isEmpty || m_editor)
         return;
     if (m_field == db::OwnField::Tags) {
@@ -91,7 +107,7 @@ void OwnTextRow::showValue()
         m_shown = makeLink();
     } else {
         auto *note = new MarkdownBlock(m_value, this);
-        note->setAccessibleName(nameOf(m_field));
+        note->setAccessibleName(m_name);
         connect(note, &MarkdownBlock::anchorClicked, this, &OwnTextRow::linkActivated);
         m_shown = note;
     }
@@ -135,11 +151,13 @@ QWidget *OwnTextRow::makeLink()
 
 void OwnTextRow::edit()
 {
+    if (m_isReadOnly)
+        return;
     if (!m_editor) {
         const bool isLine = m_field == db::OwnField::Tags || m_field == db::OwnField::Link;
         m_editor =
                 new InlineEditor(isLine ? InlineEditor::Lines::One : InlineEditor::Lines::Several,
-                                 toEdit(), nameOf(m_field), this);
+                                 toEdit(), m_name, this);
         m_editor->setHint(m_field == db::OwnField::Tags           ? tr("urgent, known bug, …")
                                   : m_field == db::OwnField::Link ? u"https://…"_s
                                   : m_field == db::OwnField::Note

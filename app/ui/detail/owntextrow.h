@@ -28,6 +28,8 @@ public:
     /// As the database has it; what is being written stays.
     void setValue(const QString &value);
     const QString &value() const { return m_value; }
+    void setName(const QString &name); ///< in the place of the field's
+    void setReadOnly(bool isReadOnly);
     void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
 
     void edit();
@@ -51,6 +53,8 @@ private:
     void takeEdited(const QString &text);
 
     db::OwnField m_field;
+    QString m_name;
+    bool m_isReadOnly = false;
     Theme m_theme;
     QString m_value;
     QStringList m_knownTags;

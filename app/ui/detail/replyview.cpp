@@ -61,9 +61,23 @@ void ReplyView::setOwn(const QString &ofCode, const QString &ofConcept)
         showText();
 }
 
+void ReplyView::setTeam(const QString &ofCode, const QString &ofConcept)
+{
+    if (ofCode == m_teamOfCode && ofConcept == m_teamOfConcept)
+        return;
+    m_teamOfCode = ofCode;
+    m_teamOfConcept = ofConcept;
+    if (!m_editor)
+        showText();
+}
+
 QString ReplyView::text() const
 {
-    return !m_ofCode.isEmpty() ? m_ofCode : !m_ofConcept.isEmpty() ? m_ofConcept : m_bundled;
+    for (const QString &text : {m_ofCode, m_teamOfCode, m_ofConcept, m_teamOfConcept}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return m_bundled;
 }
 
 void ReplyView::showText()
@@ -77,7 +91,9 @@ void ReplyView::showText()
 
     if (const QString shown = text(); !shown.isEmpty()) {
         const QString name = !m_ofCode.isEmpty() ? tr("Your reply for this code")
+                : !m_teamOfCode.isEmpty()        ? tr("The team's reply for this code")
                 : !m_ofConcept.isEmpty()         ? tr("Your reply for all codes that mean this")
+                : !m_teamOfConcept.isEmpty()     ? tr("The team's reply for all that mean this")
                                                  : tr("Reply that is safe to send");
         auto *head = new QHBoxLayout;
         head->addWidget(captionLabel(name, m_shown), 1);

@@ -21,6 +21,8 @@ public:
     ReplyView(QString bundled, bool hasConcept, QWidget *parent);
 
     void setOwn(const QString &ofCode, const QString &ofConcept);
+    /// What the team shares; one's own wins over it, and the one for the code over the concept's.
+    void setTeam(const QString &ofCode, const QString &ofConcept);
     QString text() const; ///< the one that is sent
     void editOfCode();
     InlineEditor *editor() const { return m_editor; } ///< null while nothing is written
@@ -42,6 +44,8 @@ private:
     bool m_hasConcept;
     QString m_ofCode;
     QString m_ofConcept;
+    QString m_teamOfCode;
+    QString m_teamOfConcept;
     QVBoxLayout *m_layout;
     QPointer<QWidget> m_shown;
     QPointer<InlineEditor> m_editor;

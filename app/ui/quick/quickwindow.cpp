@@ -161,9 +161,8 @@ void QuickWindow::search()
         fitHeight();
         return;
     }
-    const auto layer = UserLayer::make(*m_session.store(), m_session.userData().data());
     m_searching.start(
-            [store = m_session.store(), layer,
+            [store = m_session.store(), layer = m_session.userLayer(),
              request = SearchRequest{.text = m_edit->text(), .order = {}}](const auto &isCanceled) {
                 return answerText(store, layer, request, isCanceled);
             });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "browsersession.h"
 
-#include "core/catalog/catalogloader.h"
 #include "core/lookup/lookupindex.h"
 #include "core/lookup/textanswer.h"
+
+#include <QFileInfo>
 
 #include <utility>
 
@@ -36,11 +37,20 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     , m_userData(m_paths.userDatabase)
     , m_savedFilters(m_userData.workerThread(), m_paths.userDatabase)
     , m_history(m_userData.workerThread(), m_paths.userDatabase)
+    , m_team(m_userData.workerThread(), QFileInfo(m_paths.userDatabase).absolutePath())
     , m_changes(m_userData, m_savedFilters)
     , m_loading(
-              this,
-              [this](std::shared_ptr<const CatalogStore> store) { takeStore(std::move(store)); },
+              this, [this](Read read) { takeStore(std::move(read)); },
               [this](const std::exception_ptr &failure) { takeLoadFailure(failure); })
+    , m_layering(
+              this,
+              [this](std::shared_ptr<const TeamLayer> layer) {
+                  if (!layer || layer->store() != m_store)
+                      return; // canceled, or overtaken
+                  m_teamLayer = std::move(layer);
+                  refreshUserLayer();
+              },
+              [this](const std::exception_ptr &failure) { takeSearchFailure(failure); })
     , m_searching(
               this,
               [this](std::shared_ptr<const SearchResult> result) { takeResult(std::move(result)); },
@@ -60,6 +70,10 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     connect(&m_userData, &UserData::textsChanged, this, &BrowserSession::refreshUserLayer);
     connect(&m_userData, &UserData::conceptsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_userData, &UserData::failed, this, &BrowserSession::userDataFailed);
+    connect(&m_team, &TeamData::valuesChanged, this, &BrowserSession::makeTeamLayer);
+    connect(&m_team, &TeamData::conceptsChanged, this, &BrowserSession::reloadCatalogs);
+    connect(&m_team, &TeamData::catalogsChanged, this, &BrowserSession::reloadCatalogs);
+    connect(&m_team, &TeamData::failed, this, &BrowserSession::userDataFailed);
     connect(&m_keeper, &OwnDataKeeper::restored, this, &BrowserSession::reloadCatalogs);
     connect(&m_userData, &UserData::aboutToClose, &m_savedFilters, &SavedFilters::close);
     connect(&m_userData, &UserData::aboutToClose, &m_history, &LookupHistory::close);
@@ -78,7 +92,7 @@ void BrowserSession::readAhead(std::function<void()> first)
                      paths = m_paths](const auto &isCanceled) {
         first();
         data->openAhead();
-        return loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase);
+        return Read{loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase), nullptr};
     });
 }
 
@@ -92,15 +106,27 @@ void BrowserSession::load()
     setState(State::Loading);
     if (!std::exchange(m_isAhead, false))
         readStore();
-    else if (m_ahead) // queued, as if it had been read only now
+    else if (m_ahead.store) // queued, as if it had been read only now
         QMetaObject::invokeMethod(
-                this, [this] { takeStore(std::exchange(m_ahead, nullptr)); }, Qt::QueuedConnection);
+                this, [this] { takeStore(std::exchange(m_ahead, {})); }, Qt::QueuedConnection);
+}
+
+ConceptChoices BrowserSession::conceptChoices() const
+{
+    ConceptChoices choices = *m_team.snapshot().concepts;
+    choices.insert(m_userData.concepts()); // one's own win
+    return choices;
 }
 
 void BrowserSession::readStore()
 {
-    m_loading.start([paths = m_paths, concepts = m_userData.concepts()](const auto &isCanceled) {
-        return loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase, concepts);
+    m_loading.start([paths = m_paths, concepts = conceptChoices(),
+                     values = m_team.snapshot().values](const auto &isCanceled) {
+        Read read{loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase, concepts),
+                  nullptr};
+        if (read.store && !values->texts.isEmpty())
+            read.team = TeamLayer::make(read.store, values, isCanceled);
+        return read;
     });
 }
 
@@ -110,16 +136,20 @@ void BrowserSession::reloadCatalogs()
         readStore(); // what is shown stays until the new store is there
 }
 
-void BrowserSession::takeStore(std::shared_ptr<const CatalogStore> store)
+void BrowserSession::takeStore(Read read)
 {
-    if (!store)
+    if (!read.store)
         return; // canceled
     if (m_state == State::Idle) {
-        m_ahead = std::move(store);
+        m_ahead = std::move(read);
         return;
     }
-    m_store = std::move(store);
-    m_userLayer = UserLayer::make(*m_store, m_userData.data());
+    m_store = std::move(read.store);
+    m_teamLayer = std::move(read.team);
+    m_userLayer = UserLayer::make(*m_store, m_userData.data(), m_teamLayer);
+    const auto &values = m_team.snapshot().values;
+    if (m_teamLayer ? m_teamLayer->values() != values : !values->texts.isEmpty())
+        makeTeamLayer(); // others have written meanwhile
     setState(State::Ready);
     search();
     if (m_store->rowCount() > mostRowsWithoutIndex) {
@@ -272,8 +302,21 @@ void BrowserSession::refreshUserLayer()
 {
     if (!m_store)
         return;
-    m_userLayer = UserLayer::make(*m_store, m_userData.data());
+    m_userLayer = UserLayer::make(*m_store, m_userData.data(), m_teamLayer);
     search(); // flags and their counts come with the result
+}
+
+/// In another thread: a team may share a hundred thousand notes.
+void BrowserSession::makeTeamLayer()
+{
+    if (!m_store)
+        return; // takeStore() comes back here
+    const auto &values = m_team.snapshot().values;
+    if (values->texts.isEmpty() && !m_teamLayer)
+        return;
+    m_layering.start([store = m_store, values](const auto &isCanceled) {
+        return TeamLayer::make(store, values, isCanceled);
+    });
 }
 
 void BrowserSession::tellAgain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/catalogloader.h"
 #include "core/catalog/catalogstore.h"
 #include "core/latesttask.h"
 #include "core/lookup/lookuprecord.h"
@@ -8,6 +9,7 @@
 #include "core/owndatakeeper.h"
 #include "core/savedfilters.h"
 #include "core/search/search.h"
+#include "core/team/teamdata.h"
 #include "core/userdata.h"
 #include "ui/session/ownchanges.h"
 
@@ -81,6 +83,9 @@ public:
     void setOrder(const SortOrder &order);
 
     const UserData &userData() const { return m_userData; }
+    TeamData &team() { return m_team; } ///< off until it is started
+    /// What is kept for the rows of the present store, the team's part too; null without a store.
+    const std::shared_ptr<const UserLayer> &userLayer() const { return m_userLayer; }
     OwnDataKeeper &keeper() { return m_keeper; }
     bool canStar() const { return m_userData.isUsable(); }
     /// What the user changes of it, with undo; nothing while the user database cannot be used.
@@ -104,8 +109,17 @@ Q_SIGNALS:
     void userDataFailed(const errdex::db::Error &error);
 
 private:
+    /// A store, and what the team shares for its rows.
+    struct Read
+    {
+        std::shared_ptr<const CatalogStore> store;
+        std::shared_ptr<const TeamLayer> team;
+    };
+
     void readStore();
-    void takeStore(std::shared_ptr<const CatalogStore> store);
+    void takeStore(Read read);
+    void makeTeamLayer();
+    ConceptChoices conceptChoices() const;
     void takeLoadFailure(const std::exception_ptr &failure);
     void takeResult(std::shared_ptr<const SearchResult> result);
     void takeSearchFailure(const std::exception_ptr &failure);
@@ -120,18 +134,21 @@ private:
     UserData m_userData;
     SavedFilters m_savedFilters; ///< in the thread of m_userData
     LookupHistory m_history; ///< too
+    TeamData m_team; ///< too
     OwnChanges m_changes;
     State m_state = State::Idle;
     bool m_isAhead = false; ///< what load() will ask for is read, or being read
-    std::shared_ptr<const CatalogStore> m_ahead; ///< read before load()
+    Read m_ahead; ///< read before load()
     std::optional<db::Error> m_loadError;
     std::shared_ptr<const CatalogStore> m_store;
+    std::shared_ptr<const TeamLayer> m_teamLayer; ///< of m_store; null without a team
     std::shared_ptr<const UserLayer> m_userLayer;
     SearchRequest m_request;
     TextOrigin m_textOrigin = TextOrigin::Typed;
     std::shared_ptr<const SearchResult> m_result;
     // Last, so that their threads have ended before anything else goes.
-    LatestTask<std::shared_ptr<const CatalogStore>> m_loading;
+    LatestTask<Read> m_loading;
+    LatestTask<std::shared_ptr<const TeamLayer>> m_layering;
     LatestTask<std::shared_ptr<const SearchResult>> m_searching;
     LatestTask<std::shared_ptr<const SearchResult>> m_recognizing; ///< behind a quick search
     LatestTask<bool> m_indexing;

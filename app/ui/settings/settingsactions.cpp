@@ -4,6 +4,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include <QAction>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -59,6 +60,8 @@ SettingsDialog *SettingsActions::openDialog()
     if (!m_dialog) {
         m_dialog = new SettingsDialog(m_settings, bindings(), m_actions, m_view, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_makeTeamPage)
+            m_dialog->tabs()->addTab(m_makeTeamPage(m_dialog), tr("&Team"));
     }
     m_dialog->show();
     m_dialog->raise();

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace errdex {
 
 class CodeTableView;
@@ -21,6 +23,10 @@ public:
     /// All outlive this. After those who listen to the actions, which are switched here.
     SettingsActions(Actions &actions, UserSettings &settings, CodeTableView &view, QWidget *window);
 
+    /// The page of the team; made by who knows of teams, each time that the dialog is.
+    using PageMaker = std::function<QWidget *(QWidget *parent)>;
+    void setTeamPage(PageMaker make) { m_makeTeamPage = std::move(make); }
+
     SettingsDialog *openDialog();
     SettingsDialog *dialog() const; ///< the one that stands open, if any
 
@@ -33,6 +39,7 @@ private:
     CodeTableView &m_view;
     QWidget *m_window;
     std::optional<KeyBindings> m_bindings; ///< made when somebody has, or wants, other keys
+    PageMaker m_makeTeamPage;
     QPointer<SettingsDialog> m_dialog;
 };
 

@@ -66,7 +66,11 @@ const QStringList chosen{u"browse-medium"_s,
                          u"history-light"_s,
                          u"saved-light"_s,
                          u"settings"_s,
-                         u"settings-keyboard"_s};
+                         u"settings-keyboard"_s,
+                         u"team-details"_s,
+                         u"team-panel"_s,
+                         u"team-conflict"_s,
+                         u"team-settings"_s};
 
 const std::vector<State> &states()
 {

@@ -356,6 +356,8 @@ std::vector<State> allStates()
     states.insert(states.end(), help.begin(), help.end());
     const std::vector<State> kept = keptStates();
     states.insert(states.end(), kept.begin(), kept.end());
+    const std::vector<State> team = teamStates();
+    states.insert(states.end(), team.begin(), team.end());
     const std::vector<State> searches = searchStates();
     states.insert(states.end(), searches.begin(), searches.end());
     addLanguages(states);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "core/team/teamvalues.h"
+
+#include <algorithm>
+
+namespace errdex {
+
+QString TeamValues::value(const db::CodeKey &subject, db::OwnField field) const
+{
+    const auto found = texts.constFind(subject);
+    const TeamText *text = found == texts.cend() ? nullptr : find(*found, field);
+    return text == nullptr ? QString() : text->value;
+}
+
+void TeamValues::put(const db::TeamPlace &place, const std::optional<TeamText> &text)
+{
+    const auto found = texts.find(place.subject);
+    if (found == texts.end() && !text)
+        return;
+    QList<TeamText> &all = found == texts.end() ? texts[place.subject] : *found;
+    all.removeIf([&place](const TeamText &each) { return each.field == place.field; });
+    if (text) {
+        const auto rank = [](const TeamText &each) {
+            return std::ranges::find(db::teamFields, each.field) - db::teamFields.begin();
+        };
+        all.insert(std::ranges::upper_bound(all, rank(*text), {}, rank), *text);
+    } else if (all.isEmpty()) {
+        texts.remove(place.subject);
+    }
+}
+
+const TeamText *TeamValues::find(const QList<TeamText> &texts, db::OwnField field)
+{
+    const auto found = std::ranges::find(texts, field, &TeamText::field);
+    return found == texts.end() ? nullptr : &*found;
+}
+
+std::optional<TeamText> teamText(const std::optional<db::TeamValue> &value,
+                                 const db::TeamPending *pending)
+{
+    using Pending = db::TeamPending::State;
+    std::optional<TeamText> text;
+    if (value && !value->value.isEmpty())
+        text = TeamText{value->place.field, value->value,    value->author,
+                        value->changedAt,   value->revision, TeamText::State::Shared};
+    if (pending == nullptr)
+        return text;
+    if (pending->state != Pending::Waiting) {
+        // Mine is in the list of what is to be decided.
+        if (text)
+            text->state = pending->state == Pending::Conflict ? TeamText::State::Conflict
+                                                              : TeamText::State::Refused;
+        return text;
+    }
+    if (pending->value.isEmpty())
+        return std::nullopt;
+    return TeamText{pending->place.field,        pending->value,          {}, {},
+                    value ? value->revision : 0, TeamText::State::Waiting};
+}
+
+} // namespace errdex
