@@ -8731,8 +8731,8 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::SettingsActions</name>
     <message>
-        <source>&amp;Team</source>
-        <translation>&amp;Team</translation>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>

@@ -8731,8 +8731,8 @@ Mostrar más</translation>
 <context>
     <name>errdex::SettingsActions</name>
     <message>
-        <source>&amp;Team</source>
-        <translation>&amp;Equipo</translation>
+        <source>Team</source>
+        <translation>Equipo</translation>
     </message>
 </context>
 <context>

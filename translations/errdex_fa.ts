@@ -8672,8 +8672,8 @@ Show more</source>
 <context>
     <name>errdex::SettingsActions</name>
     <message>
-        <source>&amp;Team</source>
-        <translation>&amp;تیم</translation>
+        <source>Team</source>
+        <translation>تیم</translation>
     </message>
 </context>
 <context>

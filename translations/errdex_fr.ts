@@ -8731,8 +8731,8 @@ En afficher plus</translation>
 <context>
     <name>errdex::SettingsActions</name>
     <message>
-        <source>&amp;Team</source>
-        <translation>É&amp;quipe</translation>
+        <source>Team</source>
+        <translation>Équipe</translation>
     </message>
 </context>
 <context>

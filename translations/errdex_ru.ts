@@ -8790,8 +8790,8 @@ Show more</source>
 <context>
     <name>errdex::SettingsActions</name>
     <message>
-        <source>&amp;Team</source>
-        <translation>&amp;Команда</translation>
+        <source>Team</source>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>

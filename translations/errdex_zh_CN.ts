@@ -8672,8 +8672,8 @@ Show more</source>
 <context>
     <name>errdex::SettingsActions</name>
     <message>
-        <source>&amp;Team</source>
-        <translation>团队(&amp;T)</translation>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ SettingsDialog *SettingsActions::openDialog()
         m_dialog = new SettingsDialog(m_settings, bindings(), m_actions, m_view, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         if (m_makeTeamPage)
-            m_dialog->tabs()->addTab(m_makeTeamPage(m_dialog), tr("&Team"));
+            m_dialog->tabs()->addTab(m_makeTeamPage(m_dialog), tr("Team"));
     }
     m_dialog->show();
     m_dialog->raise();
