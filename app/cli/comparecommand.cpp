@@ -3,7 +3,7 @@
 
 #include "cli/catalogaccess.h"
 #include "cli/console.h"
-#include "cli/interruption.h"
+#include "cli/exportcommand.h"
 #include "cli/nearest.h"
 
 #include <algorithm>
@@ -40,26 +40,26 @@ QList<OptionSpec> CompareCommand::options() const
         if (filter != ComparisonFilter::All)
             filters.append(filterName(filter));
     }
-    return {{u"by"_s, u"WHAT"_s, tr("What the rows are (default: concept)."), alignments, false},
+    const QList<OptionSpec> own{
+            {u"by"_s, u"WHAT"_s, tr("What the rows are (default: concept)."), alignments, false},
             {u"providers"_s,
              u"A,B,…"_s,
              tr("The providers and their order, by slug; two at least (default: all)."),
              {},
              false},
             {u"only"_s, u"ROWS"_s, tr("Only some of the rows."), filters, false},
-            formatOption({u"csv"_s, u"json"_s, u"md"_s}),
             {u"long"_s,
              {},
-             tr("A row per code, with all of its columns, rather than a column per provider; for "
-                "csv."),
+             tr("A row per code, with its columns, rather than a column per provider."),
              {},
              false},
-            {u"output"_s,
-             u"FILE"_s,
-             tr("Write into this file rather than to standard output; the file appears whole or "
-                "not at all."),
+            {u"http-status"_s,
+             {},
+             tr("Write the HTTP status beside each code of a provider's column; --long has it as a "
+                "column anyway."),
              {},
              false}};
+    return own + ExportCommand::fileOptions();
 }
 
 QList<Example> CompareCommand::examples() const
@@ -67,6 +67,8 @@ QList<Example> CompareCommand::examples() const
     return {{u"errdex compare --format md"_s, tr("all providers, concept by concept")},
             {u"errdex compare --by code --only collisions"_s,
              tr("codes that mean different things at different providers")},
+            {u"errdex compare --only shared --http-status --output shared.xlsx"_s,
+             tr("a workbook of what several providers have")},
             {u"errdex compare --providers hashkey-pro,ethgas --only gaps --output gaps.csv"_s,
              tr("what one of the two lacks")}};
 }
@@ -93,27 +95,31 @@ QString CompareCommand::readProviders(const QString &list, const CatalogStore &s
     return providers.size() < 2 ? tr("a comparison takes two providers at least") : QString();
 }
 
-QString CompareCommand::readFormat(const ParsedArguments &arguments, ComparisonFormat &format)
+QString CompareCommand::readForm(const ParsedArguments &arguments, ExportOptions &options,
+                                 ComparisonForm &form)
 {
-    const QString name = arguments.value(u"format"_s, u"csv"_s);
-    const bool isLong = arguments.has(u"long"_s);
-    if (isLong && name != "csv"_L1)
-        return tr("--long is for csv");
-    if (name == "json"_L1)
-        format = ComparisonFormat::Json;
-    else if (name == "md"_L1)
-        format = ComparisonFormat::Markdown;
-    else
-        format = isLong ? ComparisonFormat::CsvLong : ComparisonFormat::CsvWide;
+    QString error = ExportCommand::readOptions(arguments, options);
+    if (!error.isNull())
+        return error;
+    if (!arguments.has(u"header"_s))
+        options.header = usualHeader(options.format);
+    form.isLong = arguments.has(u"long"_s);
+    form.hasHttpStatus = arguments.has(u"http-status"_s);
+    if (arguments.has(u"columns"_s) && !form.isLong)
+        return tr("--columns is for --long");
     return {};
 }
 
 ExitCode CompareCommand::run(const ParsedArguments &arguments, const Environment &environment,
                              Console &console)
 {
-    ComparisonFormat format = ComparisonFormat::CsvWide;
-    if (const QString error = readFormat(arguments, format); !error.isNull())
-        return wrongUsage(console, error);
+    ExportOptions options;
+    ComparisonForm form;
+    QString wrong = readForm(arguments, options, form);
+    if (wrong.isNull())
+        wrong = ExportCommand::checkTarget(arguments, options, environment);
+    if (!wrong.isNull())
+        return wrongUsage(console, wrong);
     const auto store = loadCatalogs(environment);
     ComparisonRequest request;
     request.alignment = alignmentNamed(arguments.value(u"by"_s)).value_or(Alignment::Concept);
@@ -130,20 +136,12 @@ ExitCode CompareCommand::run(const ParsedArguments &arguments, const Environment
 
     const auto comparison =
             Comparison::make(std::make_shared<const ComparedCatalogs>(store), std::move(request));
-    const QString output = arguments.value(u"output"_s, u"-"_s);
-    if (output == "-"_L1) {
-        const ExportOutcome outcome = exportComparison(console.device(), *comparison, format);
-        if (outcome.status != ExportOutcome::Status::Done)
-            console.setFailed(outcome.detail);
-    } else {
-        const Interruption interruption; // leaves nothing half written
-        const ExportOutcome outcome = exportComparisonToFile(
-                output, *comparison, format, [](size_t) { return !Interruption::isAsked(); });
-        if (outcome.status != ExportOutcome::Status::Done) {
-            console.message(ExportText::describeFailure(outcome, output));
-            return ExitCode::EnvironmentFailed;
-        }
-    }
+    if (form.isLong)
+        form.own = ExportCommand::ownData(*store, {}, options, environment, console);
+    const ExitCode code = ExportCommand::write(
+            arguments, *comparisonCells(*comparison, form, options), options, console);
+    if (code != ExitCode::Done)
+        return code;
     if (comparison->lineCount() > 0)
         return ExitCode::Done;
     console.message(tr("nothing is left to compare"));

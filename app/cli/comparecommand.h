@@ -23,7 +23,8 @@ private:
     /// Null, or what is wrong.
     static QString readProviders(const QString &list, const CatalogStore &store,
                                  std::vector<int> &providers);
-    static QString readFormat(const ParsedArguments &arguments, ComparisonFormat &format);
+    static QString readForm(const ParsedArguments &arguments, ExportOptions &options,
+                            ComparisonForm &form);
 };
 
 } // namespace errdex

@@ -75,7 +75,15 @@ QString ExportCommand::details() const
 
 QList<OptionSpec> ExportCommand::options() const
 {
-    return {formatOption(formatNames()),
+    return fileOptions();
+}
+
+QList<OptionSpec> ExportCommand::fileOptions()
+{
+    return {{u"format"_s, u"FORMAT"_s,
+             tr("How to write: %1 (default: what the name of --output ends with, else %2).")
+                     .arg(Phrases::list(formatNames()), formatNames().first()),
+             formatNames(), false},
             {u"output"_s,
              u"FILE"_s,
              tr("Write into this file rather than to standard output; the file appears whole or "
@@ -171,7 +179,9 @@ QString ExportCommand::readDelimiter(const QString &text, ExportOptions &options
 
 QString ExportCommand::readOptions(const ParsedArguments &arguments, ExportOptions &options)
 {
-    options.format = exportFormatNamed(arguments.value(u"format"_s)).value_or(ExportFormat::Csv);
+    const auto named = exportFormatOfFile(arguments.value(u"output"_s));
+    options.format = exportFormatNamed(arguments.value(u"format"_s))
+                             .value_or(named.value_or(ExportFormat::Csv));
     options.byteOrderMark = arguments.has(u"bom"_s);
     options.quotesAll = arguments.value(u"quote"_s) == "all"_L1;
     options.lineFeedOnly = arguments.value(u"line-ends"_s) == "lf"_L1;
@@ -223,31 +233,28 @@ std::vector<Row> ExportCommand::findRows(const std::shared_ptr<const CatalogStor
     return rows;
 }
 
-ExitCode ExportCommand::run(const ParsedArguments &arguments, const Environment &environment,
-                            Console &console)
+QString ExportCommand::checkTarget(const ParsedArguments &arguments, const ExportOptions &options,
+                                   const Environment &environment)
 {
-    ExportOptions options;
-    const QString error = readOptions(arguments, options);
-    if (!error.isNull())
-        return wrongUsage(console, error);
-
     const QString output = arguments.value(u"output"_s, u"-"_s);
-    if (options.format == ExportFormat::Xlsx && output == "-"_L1 && environment.columns > 0)
-        return wrongUsage(console, tr("xlsx is nothing for a terminal: give it an --output"));
+    return options.format == ExportFormat::Xlsx && output == "-"_L1 && environment.columns > 0
+            ? tr("xlsx is nothing for a terminal: give it an --output")
+            : QString();
+}
 
-    const auto store = loadCatalogs(environment);
-    const QString query = arguments.arguments.join(u' ');
-    const auto own = ownData(*store, query, options, environment, console);
-    const std::vector<Row> rows = findRows(store, own, query, console);
+ExitCode ExportCommand::write(const ParsedArguments &arguments, const ExportCells &cells,
+                              const ExportOptions &options, Console &console)
+{
+    const QString output = arguments.value(u"output"_s, u"-"_s);
     ExportOutcome outcome;
     if (output == "-"_L1) {
-        outcome = exportRows(console.device(), {*store, rows, own.get()}, options);
+        outcome = exportCells(console.device(), cells, options);
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
     } else {
         const Interruption interruption; // leaves nothing half written
-        outcome = exportToFile(output, {*store, rows, own.get()}, options,
-                               [](size_t) { return !Interruption::isAsked(); });
+        outcome = exportCellsToFile(output, cells, options,
+                                    [](size_t) { return !Interruption::isAsked(); });
         if (outcome.status != ExportOutcome::Status::Done) {
             console.message(ExportText::describeFailure(outcome, output));
             return ExitCode::EnvironmentFailed;
@@ -255,8 +262,27 @@ ExitCode ExportCommand::run(const ParsedArguments &arguments, const Environment 
     }
     if (const QString loss = ExportText::describeLoss(outcome); !loss.isNull())
         console.message(loss);
-    if (!rows.empty())
-        return ExitCode::Done;
+    return ExitCode::Done;
+}
+
+ExitCode ExportCommand::run(const ParsedArguments &arguments, const Environment &environment,
+                            Console &console)
+{
+    ExportOptions options;
+    QString error = readOptions(arguments, options);
+    if (error.isNull())
+        error = checkTarget(arguments, options, environment);
+    if (!error.isNull())
+        return wrongUsage(console, error);
+
+    const auto store = loadCatalogs(environment);
+    const QString query = arguments.arguments.join(u' ');
+    const auto own = ownData(*store, query, options, environment, console);
+    const std::vector<Row> rows = findRows(store, own, query, console);
+    const CodeCells cells({*store, rows, own.get()}, options.columns);
+    const ExitCode code = write(arguments, cells, options, console);
+    if (code != ExitCode::Done || !rows.empty())
+        return code;
     console.message(tr("no code matches"));
     return ExitCode::NothingFound;
 }

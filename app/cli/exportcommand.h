@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/export/exporter.h"
+#include "core/export/exportcells.h"
 
 namespace errdex {
 
@@ -20,16 +20,26 @@ public:
     ExitCode run(const ParsedArguments &arguments, const Environment &environment,
                  Console &console) override;
 
-private:
-    /// Null, or what is wrong.
+    // What other commands that write tables share.
+    /// How a table is written: the format, the dialect of CSV, columns, and the file.
+    static QList<OptionSpec> fileOptions();
+    /// Null, or what is wrong. The format is what was asked for, else what the file's name says.
     static QString readOptions(const ParsedArguments &arguments, ExportOptions &options);
-    static QString readColumns(const QString &list, ExportOptions &options);
-    static QString readDelimiter(const QString &text, ExportOptions &options);
+    /// Null, or why a format is nothing for where it would go.
+    static QString checkTarget(const ParsedArguments &arguments, const ExportOptions &options,
+                               const Environment &environment);
+    /// Writes to the file or to standard output, and tells what went wrong.
+    static ExitCode write(const ParsedArguments &arguments, const ExportCells &cells,
+                          const ExportOptions &options, Console &console);
     /// Nothing, with a word about it, where a broken user database is not needed for the export.
     static std::shared_ptr<const UserLayer> ownData(const CatalogStore &store, const QString &query,
                                                     const ExportOptions &options,
                                                     const Environment &environment,
                                                     Console &console);
+
+private:
+    static QString readColumns(const QString &list, ExportOptions &options);
+    static QString readDelimiter(const QString &text, ExportOptions &options);
     static std::vector<Row> findRows(const std::shared_ptr<const CatalogStore> &store,
                                      const std::shared_ptr<const UserLayer> &own,
                                      const QString &query, Console &console);

@@ -13,26 +13,26 @@ namespace {
 // What pastes a table lays out every cell of it; beyond this it would hang, and text does better.
 constexpr size_t mostHtmlRows = 20'000;
 
-ExportOutcome write(const ExportInput &input, const ExportOptions &options, QByteArray &target,
+ExportOutcome write(const ExportCells &cells, const ExportOptions &options, QByteArray &target,
                     const ExportProgress &progress = {})
 {
     QBuffer buffer(&target);
     buffer.open(QIODevice::WriteOnly);
-    return exportRows(buffer, input, options, progress);
+    return exportCells(buffer, cells, options, progress);
 }
 
-void addHtml(const ExportInput &input, ExportOptions options, ClipboardCopy &copy)
+void addHtml(const ExportCells &cells, ExportOptions options, ClipboardCopy &copy)
 {
-    if (input.rows.size() > mostHtmlRows)
+    if (cells.lineCount() > mostHtmlRows)
         return;
     options.format = ExportFormat::Html;
     options.isFragment = true;
-    write(input, options, copy.html);
+    write(cells, options, copy.html);
 }
 
 } // namespace
 
-ExportOutcome ClipboardCopy::make(const ExportInput &input, const ExportOptions &options,
+ExportOutcome ClipboardCopy::make(const ExportCells &cells, const ExportOptions &options,
                                   ClipboardCopy &copy, const ExportProgress &progress)
 {
     ExportOptions text = options;
@@ -42,12 +42,12 @@ ExportOutcome ClipboardCopy::make(const ExportInput &input, const ExportOptions 
     if (isTable)
         text.format = ExportFormat::Tsv;
     QByteArray bytes;
-    ExportOutcome outcome = write(input, text, bytes, progress);
+    ExportOutcome outcome = write(cells, text, bytes, progress);
     if (outcome.status != ExportOutcome::Status::Done)
         return outcome;
     copy.text = QString::fromUtf8(bytes);
     if (isTable) {
-        addHtml(input, text, copy);
+        addHtml(cells, text, copy);
         copy.tsv = std::move(bytes);
     } else if (options.format == ExportFormat::Csv) {
         copy.csv = std::move(bytes);
@@ -64,11 +64,12 @@ ClipboardCopy ClipboardCopy::makeTable(const ExportInput &input, const std::vect
     options.format = ExportFormat::Tsv;
     options.columns = columns;
     options.header = ExportHeader::Titles;
-    addHtml(input, options, copy);
-    write(input, options, copy.tsv);
+    const CodeCells cells(input, columns);
+    addHtml(cells, options, copy);
+    write(cells, options, copy.tsv);
     options.header = ExportHeader::None;
     QByteArray text;
-    write(input, options, text);
+    write(cells, options, text);
     copy.text = QString::fromUtf8(text);
     return copy;
 }

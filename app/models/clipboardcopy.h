@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export/exporter.h"
+#include "core/export/exportcells.h"
 
 #include <memory>
 
@@ -19,7 +19,7 @@ struct ClipboardCopy
     QByteArray csv; ///< text/csv
 
     /// JSON, Markdown and CSV were asked for as text and stay that; the others are a table.
-    static ExportOutcome make(const ExportInput &input, const ExportOptions &options,
+    static ExportOutcome make(const ExportCells &cells, const ExportOptions &options,
                               ClipboardCopy &copy, const ExportProgress &progress = {});
     /// A table whose text is a line per row, without a header: what a spreadsheet wants pasted.
     static ClipboardCopy makeTable(const ExportInput &input, const std::vector<Column> &columns);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void writesALongTable();
     void writesJson();
     void writesToAFile();
+    void theNameSaysTheFormat();
+    void tellsWhereTheNameMisleads();
     void leavesNoHalfFile();
     void findsTheKnownCollision();
     void saysWhatIsWrong_data();
@@ -55,12 +57,20 @@ void tst_CompareCommand::readsOptions_data()
                                           u"--only=gaps"_s, md}
                            << 0
                            << u"| HTTP status | Zeta Pay | Acme |\n| --- | --- | --- |\n"
-                              "| 400 Bad Request | | **0070** TwiceListed<br>**0070** "
+                              "| 400 Bad Request |  | **0070** TwiceListed<br>**0070** "
                               "\x1b\\[2Jcleared screen |\n"
-                              "| 429 Too Many Requests | | **-7** Too many, \"really\" |\n"
-                              "| No HTTP status | **CARD\\_LOST** | |\n"_s;
+                              "| 429 Too Many Requests |  | **-7** Too many, \"really\" |\n"
+                              "| No HTTP status | **CARD\\_LOST** |  |\n"_s;
     QTest::newRow("shared") << QStringList{u"--only"_s, u"shared"_s, u"--by"_s, u"code"_s} << 1
                             << u"code,acme,zeta-pay\r\n"_s;
+    QTest::newRow("titles") << QStringList{u"--header=titles"_s, u"--delimiter=;"_s,
+                                           u"--http-status"_s}
+                            << 0
+                            << u"Concept;Group;Acme;Zeta Pay\r\n"
+                               "Rate limit exceeded;Limits;\"-7 (HTTP 429) Too many, "
+                               "\"\"really\"\"\";\r\n"
+                               "No concept;;\"0070 (HTTP 400) TwiceListed\n0070 (HTTP 400) "
+                               "\x1b[2Jcleared screen\";CARD_LOST\r\n"_s;
     QTest::newRow("collisions") << QStringList{u"--only=collisions"_s, md} << 1 << head;
 }
 
@@ -80,8 +90,9 @@ void tst_CompareCommand::writesALongTable()
     const Outcome outcome =
             m_cli.run({u"compare"_s, u"--long"_s, u"--by"_s, u"http"_s, u"--only"_s, u"gaps"_s});
     QCOMPARE(outcome.code, 0);
-    QVERIFY2(outcome.out.startsWith(u"line,collision,"_s + csvHeader
-                                    + u"400,false,acme,0070,1,400,,TwiceListed,"_s),
+    QVERIFY2(outcome.out.startsWith(u"http_status,collision,provider,code,occurrence,category,name,message,"
+                                    "description,condition,concept\r\n"
+                                    "400,false,acme,0070,1,,TwiceListed,"_s),
              qPrintable(outcome.out));
 }
 
@@ -102,6 +113,34 @@ void tst_CompareCommand::writesToAFile()
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.out, QString());
     QCOMPARE(QString::fromUtf8(bytesOf(path)), m_cli.run({u"compare"_s}).out);
+}
+
+void tst_CompareCommand::theNameSaysTheFormat()
+{
+    for (const QString &command : {u"compare"_s, u"export"_s}) {
+        const QString workbook = m_cli.filePath(u"comparison.xlsx"_s);
+        QCOMPARE(m_cli.run({command, u"--output"_s, workbook}).code, 0);
+        QVERIFY(bytesOf(workbook).startsWith("PK\x03\x04"));
+        const QString page = m_cli.filePath(u"comparison.HTM"_s);
+        const Outcome outcome = m_cli.run({command, u"--output"_s, page});
+        QCOMPARE(outcome.err, QString());
+        QVERIFY(bytesOf(page).startsWith("<!DOCTYPE html>"));
+    }
+}
+
+void tst_CompareCommand::tellsWhereTheNameMisleads()
+{
+    for (const QString &command : {u"compare"_s, u"export"_s}) {
+        const QString path = m_cli.filePath(u"codes.xlsx"_s);
+        const Outcome asked = m_cli.run({command, u"--format=csv"_s, u"--output"_s, path});
+        QCOMPARE(asked.code, 0);
+        QCOMPARE(asked.err, u"errdex: The file holds CSV, though its name ends otherwise.\n"_s);
+        const Outcome unknown =
+                m_cli.run({command, u"--output"_s, m_cli.filePath(u"codes.ods"_s)});
+        QCOMPARE(unknown.err, asked.err);
+        const Outcome plain = m_cli.run({command, u"--output"_s, m_cli.filePath(u"codes"_s)});
+        QCOMPARE(plain.err, QString());
+    }
 }
 
 void tst_CompareCommand::leavesNoHalfFile()
@@ -133,10 +172,12 @@ void tst_CompareCommand::saysWhatIsWrong_data()
                                << u"--by takes concept, http, code, not “colour”"_s;
     QTest::newRow("filter") << QStringList{u"--only"_s, u"all"_s}
                             << u"--only takes shared, gaps, collisions, not “all”"_s;
-    QTest::newRow("format") << QStringList{u"--format"_s, u"tsv"_s}
-                            << u"--format takes csv, json, md, not “tsv”"_s;
-    QTest::newRow("long") << QStringList{u"--long"_s, u"--format"_s, u"md"_s}
-                          << u"--long is for csv"_s;
+    QTest::newRow("format") << QStringList{u"--format"_s, u"ods"_s}
+                            << u"--format takes csv, tsv, json, md, html, xlsx, not “ods”"_s;
+    QTest::newRow("columns") << QStringList{u"--columns"_s, u"code"_s}
+                             << u"--columns is for --long"_s;
+    QTest::newRow("of csv") << QStringList{u"--format=json"_s, u"--bom"_s}
+                            << u"--bom is for csv and tsv"_s;
     QTest::newRow("unknown provider")
             << QStringList{u"--providers"_s, u"acme,zeta-pey"_s}
             << u"there is no provider “zeta-pey”; did you mean zeta-pay?"_s;

@@ -4,11 +4,14 @@
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportpreview.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -17,6 +20,7 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,7 +44,12 @@ private Q_SLOTS:
     void copiesATableInSeveralFlavours();
     void aProfileSetsAllAtOnce();
     void keepsOwnProfiles();
-    void previewsAWorkbook();
+    void previewsAWorkbookAsATable();
+    void headsFitTheFormatUntilChosen();
+    void theNameOfTheFileSaysTheFormat();
+    void theFolderStaysWhereNothingWasWritten();
+    void exportsAComparison();
+    void writesAComparisonIntoAWorkbook();
     void estimatesTheSize();
     void cancelLeavesNoFile();
 
@@ -67,11 +76,11 @@ ExportDialog *TestExportDialog::open(const ExportChoices &choices)
 {
     const auto shown = std::make_shared<const std::vector<Row>>(std::vector<Row>{30, 31, 40, 200});
     const auto selected = std::make_shared<const std::vector<Row>>(std::vector<Row>{31});
-    m_dialog = new ExportDialog({m_store,
-                                 {ExportRows{m_store, nullptr}, ExportRows{m_store, shown},
-                                  ExportRows{m_store, selected}},
-                                 {Column::Code, Column::Message}},
-                                choices, m_settings);
+    ExportSource source{m_store,
+                        {ExportRows{m_store, nullptr}, ExportRows{m_store, shown},
+                         ExportRows{m_store, selected}},
+                        {Column::Code, Column::Message}};
+    m_dialog = new ExportDialog(new CodesSubject(std::move(source), choices), choices, m_settings);
     m_dialog->open();
     return m_dialog;
 }
@@ -244,20 +253,176 @@ void TestExportDialog::keepsOwnProfiles()
     QCOMPARE(ExportProfile::all(m_settings).size(), ExportProfile::builtIn().size());
 }
 
-void TestExportDialog::previewsAWorkbook()
+void TestExportDialog::previewsAWorkbookAsATable()
 {
-    ExportOptions options;
-    options.format = ExportFormat::Xlsx;
-    options.columns = {Column::Code};
-    const ExportPreview preview = ExportPreview::make({m_store, nullptr}, options);
-    QVERIFY(preview.text.startsWith(u"code\n401001\n"_s) || preview.text.startsWith(u"code\r\n"_s));
+    ExportChoices choices;
+    choices.options.format = ExportFormat::Xlsx;
+    choices.options.header = ExportHeader::Titles;
+    choices.options.columns = {Column::HttpStatus, Column::Code};
+    choices.columnOrder = {Column::HttpStatus, Column::Code};
+    choices.scope = ExportScope::All;
+    open(choices);
+    auto *cells = part<QTableWidget>(u"exportCells"_s);
+    QVERIFY(cells->isVisible());
+    QVERIFY(!part<QPlainTextEdit>(u"exportPreview"_s)->isVisible());
+    QCOMPARE(cells->columnCount(), 2);
+    QCOMPARE(cells->rowCount(), int(ExportPreview::lines));
+    QCOMPARE(cells->horizontalHeaderItem(0)->text(), u"HTTP"_s);
+    QCOMPARE(cells->item(0, 1)->text(), m_store->string(0, TextField::Code));
+    const ExportPreview preview =
+            ExportPreview::make(CodesContent({m_store, nullptr}), choices.options);
     QVERIFY(preview.estimatedBytes > 4000);
+
+    auto *header = part<QComboBox>(u"exportHeader"_s);
+    header->setCurrentIndex(header->findData(int(ExportHeader::None)));
+    QVERIFY(!cells->horizontalHeader()->isVisible());
+    QCOMPARE(cells->item(0, 1)->text(), m_store->string(0, TextField::Code));
+    auto *format = part<QComboBox>(u"exportFormat"_s);
+    format->setCurrentIndex(format->findData(int(ExportFormat::Csv)));
+    QVERIFY(!cells->isVisible());
+}
+
+void TestExportDialog::headsFitTheFormatUntilChosen()
+{
+    m_settings.clear();
+    ExportChoices choices;
+    choices.load(m_settings);
+    open(choices);
+    auto *format = part<QComboBox>(u"exportFormat"_s);
+    const auto choose = [format](ExportFormat wanted) {
+        format->setCurrentIndex(format->findData(int(wanted)));
+    };
+    QCOMPARE(m_dialog->choices().options.header, ExportHeader::Names); // of CSV
+    choose(ExportFormat::Xlsx);
+    QCOMPARE(m_dialog->choices().options.header, ExportHeader::Titles);
+    choose(ExportFormat::Json);
+    QCOMPARE(m_dialog->choices().options.header, ExportHeader::Names);
+    auto *header = part<QComboBox>(u"exportHeader"_s);
+    choose(ExportFormat::Csv);
+    header->setCurrentIndex(header->findData(int(ExportHeader::None)));
+    choose(ExportFormat::Xlsx);
+    QCOMPARE(m_dialog->choices().options.header, ExportHeader::None); // somebody wants it so
+}
+
+void TestExportDialog::theNameOfTheFileSaysTheFormat()
+{
+    open();
+    const QSignalSpy exported(m_dialog, &ExportDialog::exported);
+    const QString path = m_folder.filePath(u"codes.xlsx"_s);
+    m_dialog->exportTo(path); // CSV is chosen
+    QCOMPARE(m_dialog->choices().options.format, ExportFormat::Xlsx);
+    QTRY_COMPARE(exported.count(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("PK\x03\x04"));
+    const auto fitting = exported.first().at(1).value<ExportOutcome>();
+    QVERIFY(!ExportText::describeDone(fitting, path).contains(u"otherwise"_s));
+    QTRY_VERIFY(!m_dialog);
+
+    open();
+    const QSignalSpy other(m_dialog, &ExportDialog::exported);
+    m_dialog->exportTo(m_folder.filePath(u"codes.ods"_s));
+    QTRY_COMPARE(other.count(), 1);
+    QVERIFY(ExportText::describeDone(other.first().at(1).value<ExportOutcome>(), path)
+                    .contains(u"The file holds CSV, though its name ends otherwise."_s));
+}
+
+void TestExportDialog::theFolderStaysWhereNothingWasWritten()
+{
+    ExportChoices choices;
+    choices.folder = m_folder.path();
+    open(choices);
+    const QSignalSpy kept(m_dialog, &ExportDialog::choicesChanged);
+    QTest::mouseClick(part<QPushButton>(u"exportStart"_s), Qt::LeftButton);
+    auto *chooser = m_dialog->findChild<QFileDialog *>(u"exportChooser"_s);
+    QVERIFY(chooser);
+    QCOMPARE(chooser->directory().absolutePath(), m_folder.path());
+    QVERIFY(QDir(m_folder.path()).mkdir(u"elsewhere"_s));
+    chooser->setDirectory(m_folder.filePath(u"elsewhere"_s));
+    chooser->reject();
+    QTRY_VERIFY(!m_dialog->findChild<QFileDialog *>(u"exportChooser"_s));
+    m_dialog->exportTo(m_folder.filePath(u"elsewhere/no/such/x.csv"_s)); // fails
+    QTRY_VERIFY(!part<QLabel>(u"exportFailure"_s)->isHidden());
+    QCOMPARE(m_dialog->choices().folder, m_folder.path());
+    QCOMPARE(kept.count(), 0);
+    QTest::mouseClick(part<QPushButton>(u"exportStart"_s), Qt::LeftButton);
+    chooser = m_dialog->findChild<QFileDialog *>(u"exportChooser"_s);
+    QVERIFY(chooser);
+    QCOMPARE(chooser->directory().absolutePath(), m_folder.path());
+}
+
+// The same dialog, formats and dialects as for the table, with what a comparison has of its own.
+void TestExportDialog::exportsAComparison()
+{
+    m_settings.clear();
+    ComparisonRequest request;
+    request.providers = {3, 0};
+    request.filter = ComparisonFilter::Shared;
+    const auto comparison =
+            Comparison::make(std::make_shared<const ComparedCatalogs>(m_store), request);
+    ExportChoices choices;
+    choices.load(m_settings, ExportKind::Comparison);
+    auto *subject = new ComparisonSubject(comparison, nullptr, choices);
+    m_dialog = new ExportDialog(subject, choices, m_settings);
+    m_dialog->open();
+    auto *preview = part<QPlainTextEdit>(u"exportPreview"_s);
+    QVERIFY2(preview->toPlainText().startsWith(u"Concept,Group,HashKey Pro,Freeway\n"_s),
+             qPrintable(preview->toPlainText()));
+    QVERIFY(!part<ColumnList>(u"exportColumns"_s)->isEnabled()); // the providers are the columns
+    QVERIFY(part<QRadioButton>(u"exportWide"_s)
+                    ->text()
+                    .contains(QString::number(comparison->lineCount())));
+    part<QCheckBox>(u"exportHttpStatus"_s)->setChecked(true);
+    QVERIFY(preview->toPlainText().contains(u" (HTTP 4"_s));
+
+    part<QRadioButton>(u"exportLong"_s)->setChecked(true);
+    QVERIFY(part<ColumnList>(u"exportColumns"_s)->isEnabled());
+    QVERIFY(!part<QCheckBox>(u"exportHttpStatus"_s)->isEnabled());
+    QVERIFY(preview->toPlainText().startsWith(u"Concept,Collision,Provider,Code,"_s));
+    part<QRadioButton>(u"exportWide"_s)->setChecked(true);
+
+    const QSignalSpy exported(m_dialog, &ExportDialog::exported);
+    const QSignalSpy kept(m_dialog, &ExportDialog::choicesChanged);
+    const QString path = m_folder.filePath(u"comparison.csv"_s);
+    const QString expected = preview->toPlainText();
+    m_dialog->exportTo(path);
+    QTRY_COMPARE(exported.count(), 1);
+    QCOMPARE(exported.first().at(1).value<ExportOutcome>().rows, comparison->codeCount());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).replace(u"\r\n"_s, u"\n"_s).startsWith(expected));
+    kept.first().first().value<ExportChoices>().save(m_settings, ExportKind::Comparison);
+    ExportChoices again;
+    again.load(m_settings, ExportKind::Comparison);
+    QVERIFY(again.hasHttpStatus);
+    QVERIFY(!again.isLong);
+    ExportChoices ofCodes; // have choices of their own
+    ofCodes.load(m_settings);
+    QCOMPARE(ofCodes.options.header, ExportHeader::Names);
+}
+
+void TestExportDialog::writesAComparisonIntoAWorkbook()
+{
+    ComparisonRequest request;
+    request.providers = {3, 0};
+    const auto comparison =
+            Comparison::make(std::make_shared<const ComparedCatalogs>(m_store), request);
+    for (const bool isLong : {false, true}) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        ExportOptions options;
+        options.format = ExportFormat::Xlsx;
+        const ExportOutcome outcome = exportComparison(buffer, *comparison, {isLong}, options);
+        QCOMPARE(outcome.status, ExportOutcome::Status::Done);
+        QCOMPARE(outcome.rows, comparison->codeCount());
+        QVERIFY(bytes.startsWith("PK\x03\x04"));
+    }
 }
 
 void TestExportDialog::estimatesTheSize()
 {
-    const ExportRows all{m_store, nullptr};
-    const ExportPreview preview = ExportPreview::make(all, {});
+    const ExportPreview preview = ExportPreview::make(CodesContent({m_store, nullptr}), {});
     const QString path = m_folder.filePath(u"size.csv"_s);
     std::vector<Row> rows;
     for (Row row = 0; row < m_store->rowCount(); ++row)
@@ -274,13 +439,13 @@ void TestExportDialog::cancelLeavesNoFile()
     const QSignalSpy written(&job, &ExportJob::fileWritten);
     const auto many = std::make_shared<const std::vector<Row>>(std::vector<Row>(3'000'000, 7));
     const QString path = m_folder.filePath(u"canceled.csv"_s);
-    job.writeFile({m_store, many}, {}, path);
+    job.writeFile(std::make_shared<const CodesContent>(ExportRows{m_store, many}), {}, path);
     QVERIFY(job.isRunning());
     job.cancel();
     QCOMPARE(canceled.count(), 1);
     QVERIFY(!job.isRunning());
     // The next one waits until the worker has ended, so the first has had its chance to write.
-    job.makeCopy({m_store, nullptr}, {});
+    job.makeCopy(std::make_shared<const CodesContent>(ExportRows{m_store, nullptr}), {});
     const QSignalSpy text(&job, &ExportJob::copyMade);
     QTRY_COMPARE(text.count(), 1);
     QCOMPARE(written.count(), 0);

@@ -205,6 +205,16 @@ void Comparison::chooseLines(const std::vector<Line> &lines)
     }
 }
 
+size_t Comparison::codeCount() const
+{
+    size_t codes = 0;
+    for (size_t line = 0; line < lineCount(); ++line) {
+        for (size_t column = 0; column < columnCount(); ++column)
+            codes += cell(line, column).size();
+    }
+    return codes;
+}
+
 std::optional<size_t> Comparison::lineOf(AlignedRows::Key key) const
 {
     const auto found = std::ranges::lower_bound(m_lines, key, {}, &Line::key);

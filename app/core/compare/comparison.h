@@ -99,6 +99,7 @@ public:
     /// Whether another compared provider uses the row's code for something else.
     bool isCollision(Row row) const { return m_facts->collisions.contains(row); }
     bool hasCollision(size_t line) const { return m_lines[line].hasCollision; }
+    size_t codeCount() const; ///< in all lines that are shown
     /// Whether the search found the row, or there was none.
     bool isFound(Row row) const { return !m_request.found || m_request.found->contains(row); }
 
@@ -174,6 +175,8 @@ class ComparisonText
 public:
     static QString alignmentTitle(Alignment alignment); ///< "Concept"
     static QString filterTitle(ComparisonFilter filter); ///< "Shared"
+    static QString groupTitle(); ///< "Group": of concepts
+    static QString collisionTitle(); ///< "Collision"
     /// "clock-skew", "429", "-1021": for scripts; null where there is none.
     static QString key(const Comparison &comparison, size_t line);
     enum class Words : quint8 { Shown, English }; ///< English for scripts, in any language

@@ -2,160 +2,184 @@
 #include "core/compare/comparisonexport.h"
 
 #include "core/export/rowwriter.h"
-#include "core/export/writeall.h"
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <charconv>
+#include <numeric>
 
 namespace errdex {
 
 namespace {
 
-constexpr size_t bufferBytes = size_t(256) * 1024;
+using Words = ComparisonText::Words;
+
+constexpr size_t mostOfCell = 16; // codes, in a sample
 
 std::string_view viewOf(const QByteArray &utf8)
 {
     return {utf8.constData(), size_t(utf8.size())};
 }
 
-std::string_view keyName(Alignment alignment)
+/// The column of an export that a comparison is aligned by.
+Column keyColumn(Alignment alignment)
 {
     switch (alignment) {
     case Alignment::Concept:
-        return "concept";
+        return Column::Concept;
     case Alignment::HttpStatus:
-        return "http_status";
+        return Column::HttpStatus;
     case Alignment::Code:
-        return "code";
+        return Column::Code;
     }
     Q_UNREACHABLE();
 }
 
-/// Appends a comparison in one format to a buffer, line by line; knows nothing of devices.
-class LineWriter
+std::string keyName(Alignment alignment)
+{
+    return columnName(keyColumn(alignment)).toStdString();
+}
+
+const db::ProviderRecord &providerOf(const Comparison &comparison, size_t column)
+{
+    return comparison.store().providers()[comparison.provider(column)];
+}
+
+QList<db::ProviderRecord> comparedProviders(const Comparison &comparison)
+{
+    QList<db::ProviderRecord> providers;
+    for (size_t column = 0; column < comparison.columnCount(); ++column)
+        providers.append(providerOf(comparison, column));
+    return providers;
+}
+
+/// Indices of the lines of a sample.
+std::vector<size_t> sampledLines(size_t count, const LineSample &sample)
+{
+    std::vector<size_t> lines(std::min(sample.most, count));
+    for (size_t i = 0; i < lines.size(); ++i)
+        lines[i] = sample.isSpread ? i * count / lines.size() : i;
+    return lines;
+}
+
+/// A column per provider.
+class WideCells final : public ExportCells
 {
 public:
-    explicit LineWriter(const Comparison &comparison)
+    WideCells(const Comparison &comparison, bool hasHttpStatus, const ExportOptions &options,
+              const LineSample &sample)
         : m_comparison(comparison)
-        , m_store(comparison.store())
-        , m_alignment(comparison.request().alignment)
+        , m_hasHttpStatus(hasHttpStatus)
+        , m_hasTitles(options.header == ExportHeader::Titles)
+        , m_lines(sampledLines(comparison.lineCount(), sample))
     {
+        const Alignment alignment = comparison.request().alignment;
+        const Kind kind = m_hasTitles ? Kind::Text : CodeCells::kindOf(keyColumn(alignment));
+        m_heads.push_back({keyName(alignment),
+                           ComparisonText::alignmentTitle(alignment).toStdString(),
+                           alignment == Alignment::Code ? Kind::Code : kind});
+        if (alignment == Alignment::Concept && options.format != ExportFormat::Markdown)
+            m_heads.push_back({"group", ComparisonText::groupTitle().toStdString(), Kind::Text});
+        m_ledBy = m_heads.size();
+        for (const db::ProviderRecord &provider : comparedProviders(comparison))
+            m_heads.push_back(
+                    {provider.slug.toStdString(), provider.name.toStdString(), Kind::Text});
     }
-    virtual ~LineWriter() = default;
-    Q_DISABLE_COPY_MOVE(LineWriter)
 
-    virtual void begin(OutputBuffer &buffer) = 0;
-    virtual void line(OutputBuffer &buffer, size_t line) = 0;
-    virtual void end(OutputBuffer &) {}
+    const Comparison &comparison() const { return m_comparison; }
+    size_t lineOf(size_t index) const { return m_lines[index]; }
 
-    static std::unique_ptr<LineWriter> make(const Comparison &comparison, ComparisonFormat format);
+    size_t lineCount() const override { return m_lines.size(); }
+    std::string_view text(size_t index, size_t column) const override
+    {
+        const size_t line = m_lines[index];
+        const Words words = m_hasTitles ? Words::Shown : Words::English;
+        if (column == 0) {
+            m_text = (m_hasTitles ? ComparisonText::title(m_comparison, line, words)
+                                  : ComparisonText::key(m_comparison, line))
+                             .toStdString();
+        } else if (column < m_ledBy) {
+            m_text = ComparisonText::group(m_comparison, line, words).toStdString();
+        } else {
+            m_text.clear();
+            for (const Row row : m_comparison.cell(line, column - m_ledBy)) {
+                m_text += m_text.empty() ? "" : "\n";
+                m_text += m_comparison.store().text(row, TextField::Code);
+                m_text += wordsOf(row);
+            }
+        }
+        return m_text;
+    }
 
-protected:
-    QByteArray keyOf(size_t line) const { return ComparisonText::key(m_comparison, line).toUtf8(); }
-    using Words = ComparisonText::Words;
-    /// English where scripts read it.
-    QByteArray titleOf(size_t line, Words words = Words::English) const
+    size_t codes(size_t index) const override
     {
-        return ComparisonText::title(m_comparison, line, words).toUtf8();
+        size_t codes = 0;
+        for (size_t column = 0; column < m_comparison.columnCount(); ++column)
+            codes += m_comparison.cell(m_lines[index], column).size();
+        return codes;
     }
-    QByteArray groupOf(size_t line) const
+
+    // What a table of text does by its place, Markdown can do by weight: the codes stand out.
+    void appendMarkdown(OutputBuffer &buffer, size_t index, size_t column) const override
     {
-        return ComparisonText::group(m_comparison, line, Words::English).toUtf8();
+        if (column < m_ledBy) {
+            ExportCells::appendMarkdown(buffer, index, column);
+            return;
+        }
+        std::string_view before;
+        for (const Row row : m_comparison.cell(m_lines[index], column - m_ledBy)) {
+            buffer.append(before);
+            before = "<br>";
+            buffer.append("**");
+            appendMarkdownText(buffer, m_comparison.store().text(row, TextField::Code));
+            buffer.append("**");
+            appendMarkdownText(buffer, wordsOf(row));
+        }
     }
-    const db::ProviderRecord &providerOf(size_t column) const
+
+    QList<db::ProviderRecord> providers() const override
     {
-        return m_store.providers()[m_comparison.provider(column)];
+        return comparedProviders(m_comparison);
     }
-    QByteArray shortTextOf(Row row) const { return shortText(m_store, row).toUtf8(); }
+    QByteArray sheetName() const override { return QByteArrayLiteral("Comparison"); }
+    std::unique_ptr<RowWriter> writer(const ExportOptions &options) const override;
+
+private:
+    /// What follows a code in its cell, with a blank before it where there is anything.
+    std::string wordsOf(Row row) const
+    {
+        const CatalogStore &store = m_comparison.store();
+        std::string words;
+        if (m_hasHttpStatus) {
+            const std::string status = store.exportText(row, Column::HttpStatus);
+            if (!status.empty())
+                words.append(" (HTTP ").append(status).append(")");
+        }
+        const QByteArray text = shortText(store, row).toUtf8();
+        return text.isEmpty() ? words : words + ' ' + text.toStdString();
+    }
 
     const Comparison &m_comparison;
-    const CatalogStore &m_store;
-    const Alignment m_alignment;
+    const bool m_hasHttpStatus;
+    const bool m_hasTitles;
+    const std::vector<size_t> m_lines;
+    size_t m_ledBy = 0; ///< columns before the providers'
+    mutable std::string m_text;
 };
 
-class WideCsvWriter final : public LineWriter
+/// The form of the comparison itself: lines with cells of codes.
+class WideJsonWriter final : public RowWriter
 {
 public:
-    using LineWriter::LineWriter;
-
-    void begin(OutputBuffer &buffer) override
-    {
-        append(buffer, keyName(m_alignment));
-        if (m_alignment == Alignment::Concept)
-            append(buffer, "group");
-        for (size_t column = 0; column < m_comparison.columnCount(); ++column)
-            append(buffer, viewOf(providerOf(column).slug.toUtf8()));
-        endLine(buffer);
-    }
-
-    void line(OutputBuffer &buffer, size_t line) override
-    {
-        append(buffer, viewOf(keyOf(line)));
-        if (m_alignment == Alignment::Concept)
-            append(buffer, viewOf(groupOf(line)));
-        for (size_t column = 0; column < m_comparison.columnCount(); ++column) {
-            QByteArray cell;
-            for (const Row row : m_comparison.cell(line, column)) {
-                const QByteArray text = shortTextOf(row);
-                cell += cell.isEmpty() ? "" : "\n";
-                cell += m_store.string(row, TextField::Code).toUtf8();
-                cell += text.isEmpty() ? text : ' ' + text;
-            }
-            append(buffer, viewOf(cell));
-        }
-        endLine(buffer);
-    }
-
-private:
-    static void append(OutputBuffer &buffer, std::string_view field)
-    {
-        appendCsvField(buffer, field, ',');
-        buffer.append(',');
-    }
-    static void endLine(OutputBuffer &buffer)
-    {
-        buffer.replaceLast('\r');
-        buffer.append('\n');
-    }
-};
-
-class LongCsvWriter final : public LineWriter
-{
-public:
-    explicit LongCsvWriter(const Comparison &comparison)
-        : LineWriter(comparison)
-        , m_rows(RowWriter::make({m_store, {}}, m_options))
+    WideJsonWriter(const WideCells &cells, const ExportOptions &options)
+        : RowWriter(cells, options)
+        , m_wide(cells)
+        , m_comparison(cells.comparison())
+        , m_store(m_comparison.store())
+        , m_alignment(m_comparison.request().alignment)
     {
     }
-
-    void begin(OutputBuffer &buffer) override
-    {
-        buffer.append("line,collision,");
-        m_rows->begin(buffer);
-    }
-
-    void line(OutputBuffer &buffer, size_t line) override
-    {
-        const QByteArray key = keyOf(line);
-        for (size_t column = 0; column < m_comparison.columnCount(); ++column) {
-            for (const Row row : m_comparison.cell(line, column)) {
-                appendCsvField(buffer, viewOf(key), ',');
-                buffer.append(m_comparison.isCollision(row) ? ",true," : ",false,");
-                m_rows->row(buffer, row);
-            }
-        }
-    }
-
-private:
-    const ExportOptions m_options; ///< CSV with all columns
-    std::unique_ptr<RowWriter> m_rows;
-};
-
-class JsonLineWriter final : public LineWriter
-{
-public:
-    using LineWriter::LineWriter;
 
     void begin(OutputBuffer &buffer) override
     {
@@ -173,21 +197,22 @@ public:
         buffer.append("\n], \"rows\": [");
     }
 
-    void line(OutputBuffer &buffer, size_t line) override
+    void row(OutputBuffer &buffer, size_t index) override
     {
+        const size_t line = m_wide.lineOf(index);
         buffer.append(m_isFirst ? "\n  {" : ",\n  {");
         m_isFirst = false;
         appendKey(buffer, keyName(m_alignment), "");
-        const QByteArray key = keyOf(line);
+        const QByteArray key = ComparisonText::key(m_comparison, line).toUtf8();
         if (m_alignment == Alignment::HttpStatus && !key.isEmpty())
             buffer.append(viewOf(key));
         else
             appendText(buffer, viewOf(key));
         appendKey(buffer, "title", ", ");
-        appendText(buffer, viewOf(titleOf(line)));
+        appendText(buffer, viewOf(ComparisonText::title(m_comparison, line, Words::English).toUtf8()));
         if (m_alignment == Alignment::Concept) {
             appendKey(buffer, "group", ", ");
-            appendText(buffer, viewOf(groupOf(line)));
+            appendText(buffer, viewOf(ComparisonText::group(m_comparison, line, Words::English).toUtf8()));
         }
         appendKey(buffer, "collision", ", ");
         buffer.append(m_comparison.hasCollision(line) ? "true" : "false");
@@ -227,9 +252,9 @@ private:
         const ProviderSummary &summary = m_comparison.summaries()[column];
         buffer.append(column == 0 ? "\n  {" : ",\n  {");
         appendKey(buffer, "slug", "");
-        appendText(buffer, viewOf(providerOf(column).slug.toUtf8()));
+        appendText(buffer, viewOf(providerOf(m_comparison, column).slug.toUtf8()));
         appendKey(buffer, "name", ", ");
-        appendText(buffer, viewOf(providerOf(column).name.toUtf8()));
+        appendText(buffer, viewOf(providerOf(m_comparison, column).name.toUtf8()));
         appendNumber(buffer, "codes", summary.codes);
         appendNumber(buffer, "concepts", summary.concepts);
         appendNumber(buffer, "concepts_of", m_comparison.conceptCount());
@@ -240,7 +265,7 @@ private:
 
     void appendCell(OutputBuffer &buffer, size_t line, size_t column) const
     {
-        appendKey(buffer, viewOf(providerOf(column).slug.toUtf8()), column == 0 ? "" : ", ");
+        appendKey(buffer, viewOf(providerOf(m_comparison, column).slug.toUtf8()), column == 0 ? "" : ", ");
         buffer.append('[');
         bool isFirst = true;
         for (const Row row : m_comparison.cell(line, column)) {
@@ -265,114 +290,105 @@ private:
         buffer.append(']');
     }
 
+    const WideCells &m_wide;
+    const Comparison &m_comparison;
+    const CatalogStore &m_store;
+    const Alignment m_alignment;
     bool m_isFirst = true;
 };
 
-class MarkdownLineWriter final : public LineWriter
+std::unique_ptr<RowWriter> WideCells::writer(const ExportOptions &options) const
+{
+    if (options.format == ExportFormat::Json)
+        return std::make_unique<WideJsonWriter>(*this, options);
+    return ExportCells::writer(options);
+}
+
+/// A line per code.
+class LongCells final : public ExportCells
 {
 public:
-    using LineWriter::LineWriter;
-
-    void begin(OutputBuffer &buffer) override
+    LongCells(const Comparison &comparison, std::shared_ptr<const UserLayer> own,
+              const ExportOptions &options, const LineSample &sample)
+        : m_comparison(comparison)
+        , m_own(std::move(own))
+        , m_rows(rowsOf(comparison, sample))
+        , m_columns{keyColumn(comparison.request().alignment)}
     {
-        buffer.append("| ");
-        appendMarkdownText(buffer, viewOf(ComparisonText::alignmentTitle(m_alignment).toUtf8()));
-        buffer.append(" |");
-        for (size_t column = 0; column < m_comparison.columnCount(); ++column) {
-            buffer.append(' ');
-            appendMarkdownText(buffer, viewOf(providerOf(column).name.toUtf8()));
-            buffer.append(" |");
+        for (const Column column : options.columns) {
+            if (column != m_columns.front())
+                m_columns.push_back(column);
         }
-        buffer.append("\n| --- |");
-        for (size_t column = 0; column < m_comparison.columnCount(); ++column)
-            buffer.append(" --- |");
-        buffer.append('\n');
+        for (const Column column : m_columns)
+            m_heads.push_back(CodeCells::headOf(column));
+        m_heads.insert(m_heads.begin() + 1,
+                       {"collision", ComparisonText::collisionTitle().toStdString(), Kind::Truth});
     }
 
-    void line(OutputBuffer &buffer, size_t line) override
+    size_t lineCount() const override { return m_rows.size(); }
+    std::string_view text(size_t line, size_t column) const override
     {
-        buffer.append("| ");
-        appendMarkdownText(buffer, viewOf(titleOf(line, Words::Shown)));
-        buffer.append(" |");
-        for (size_t column = 0; column < m_comparison.columnCount(); ++column) {
-            std::string_view before = " ";
-            for (const Row row : m_comparison.cell(line, column)) {
-                buffer.append(before);
-                before = "<br>";
-                buffer.append("**");
-                appendMarkdownText(buffer, m_store.text(row, TextField::Code));
-                buffer.append("**");
-                const QByteArray text = shortTextOf(row);
-                if (!text.isEmpty())
-                    appendMarkdownText(buffer, viewOf(' ' + text));
+        if (column == 1)
+            return m_comparison.isCollision(m_rows[line]) ? "true" : "false";
+        m_text = exportText(m_comparison.store(), m_own.get(), m_rows[line],
+                            m_columns[column - (column > 1)]);
+        return m_text;
+    }
+    QList<db::ProviderRecord> providers() const override
+    {
+        return comparedProviders(m_comparison);
+    }
+    QByteArray sheetName() const override { return QByteArrayLiteral("Comparison"); }
+
+private:
+    static std::vector<Row> rowsOf(const Comparison &comparison, const LineSample &sample)
+    {
+        const bool isAll = sample.most == SIZE_MAX;
+        std::vector<Row> rows;
+        for (const size_t line : sampledLines(comparison.lineCount(), sample)) {
+            for (size_t column = 0; column < comparison.columnCount(); ++column) {
+                auto cell = comparison.cell(line, column);
+                cell = isAll ? cell : cell.first(std::min(cell.size(), mostOfCell));
+                rows.insert(rows.end(), cell.begin(), cell.end());
             }
-            buffer.append(" |");
+            if (!isAll && !sample.isSpread && rows.size() >= sample.most) {
+                rows.resize(sample.most);
+                break;
+            }
         }
-        buffer.append('\n');
+        return rows;
     }
+
+    const Comparison &m_comparison;
+    const std::shared_ptr<const UserLayer> m_own;
+    const std::vector<Row> m_rows;
+    std::vector<Column> m_columns;
+    mutable std::string m_text;
 };
-
-std::unique_ptr<LineWriter> LineWriter::make(const Comparison &comparison, ComparisonFormat format)
-{
-    switch (format) {
-    case ComparisonFormat::CsvWide:
-        return std::make_unique<WideCsvWriter>(comparison);
-    case ComparisonFormat::CsvLong:
-        return std::make_unique<LongCsvWriter>(comparison);
-    case ComparisonFormat::Json:
-        return std::make_unique<JsonLineWriter>(comparison);
-    case ComparisonFormat::Markdown:
-        return std::make_unique<MarkdownLineWriter>(comparison);
-    }
-    Q_UNREACHABLE();
-}
-
-bool flush(QIODevice &device, OutputBuffer &buffer, ExportOutcome &outcome)
-{
-    const bool isWritten = writeAll(device, buffer.view());
-    outcome.bytes += static_cast<qint64>(buffer.size());
-    buffer.clear();
-    if (!isWritten) {
-        outcome.status = ExportOutcome::Status::WriteFailed;
-        outcome.detail = device.errorString();
-    }
-    return isWritten;
-}
 
 } // namespace
 
-ExportOutcome exportComparison(QIODevice &device, const Comparison &comparison,
-                               ComparisonFormat format, const ExportProgress &progress)
+std::unique_ptr<ExportCells> comparisonCells(const Comparison &comparison,
+                                             const ComparisonForm &form,
+                                             const ExportOptions &options, const LineSample &sample)
 {
-    ExportOutcome outcome;
-    const std::unique_ptr<LineWriter> writer = LineWriter::make(comparison, format);
-    OutputBuffer buffer(bufferBytes + bufferBytes / 4);
-    writer->begin(buffer);
-    for (size_t line = 0; line < comparison.lineCount(); ++line) {
-        writer->line(buffer, line);
-        for (size_t column = 0; column < comparison.columnCount(); ++column)
-            outcome.rows += comparison.cell(line, column).size();
-        if (buffer.size() < bufferBytes)
-            continue;
-        if (!flush(device, buffer, outcome))
-            return outcome;
-        if (progress && !progress(outcome.rows)) {
-            outcome.status = ExportOutcome::Status::Canceled;
-            return outcome;
-        }
-    }
-    writer->end(buffer);
-    if (flush(device, buffer, outcome) && progress && !progress(outcome.rows))
-        outcome.status = ExportOutcome::Status::Canceled;
-    return outcome;
+    if (form.isLong)
+        return std::make_unique<LongCells>(comparison, form.own, options, sample);
+    return std::make_unique<WideCells>(comparison, form.hasHttpStatus, options, sample);
+}
+
+ExportOutcome exportComparison(QIODevice &device, const Comparison &comparison,
+                               const ComparisonForm &form, const ExportOptions &options,
+                               const ExportProgress &progress)
+{
+    return exportCells(device, *comparisonCells(comparison, form, options), options, progress);
 }
 
 ExportOutcome exportComparisonToFile(const QString &path, const Comparison &comparison,
-                                     ComparisonFormat format, const ExportProgress &progress)
+                                     const ComparisonForm &form, const ExportOptions &options,
+                                     const ExportProgress &progress)
 {
-    return writeWholeFile(path, [&](QIODevice &file) {
-        return exportComparison(file, comparison, format, progress);
-    });
+    return exportCellsToFile(path, *comparisonCells(comparison, form, options), options, progress);
 }
 
 } // namespace errdex

@@ -96,6 +96,18 @@ QString ComparisonText::filterTitle(ComparisonFilter filter)
     Q_UNREACHABLE();
 }
 
+QString ComparisonText::groupTitle()
+{
+    //: heading of a column: the group that a concept belongs to
+    return tr("Group");
+}
+
+QString ComparisonText::collisionTitle()
+{
+    //: heading of a column: whether the code stands for different failures
+    return tr("Collision");
+}
+
 QString ComparisonText::key(const Comparison &comparison, size_t line)
 {
     const CatalogStore &store = comparison.store();

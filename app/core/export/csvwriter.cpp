@@ -52,21 +52,19 @@ bool isPlainNumber(std::string_view text)
 
 } // namespace
 
-CsvWriter::CsvWriter(const ExportInput &input, const ExportOptions &options)
-    : RowWriter(input, options)
+CsvWriter::CsvWriter(const ExportCells &cells, const ExportOptions &options)
+    : RowWriter(cells, options)
     , m_delimiter(options.format == ExportFormat::Tsv ? '\t' : options.delimiter)
     , m_lineEnd(options.lineFeedOnly ? "\n" : "\r\n")
     , m_needQuotes({m_delimiter, '"', '\r', '\n'})
 {
-    for (const Column column : options.columns)
-        m_fields.push_back({column, textFieldOf(column), {}, {}, {}});
 }
 
 void CsvWriter::begin(OutputBuffer &buffer)
 {
     if (m_options.byteOrderMark)
         buffer.append("\xEF\xBB\xBF");
-    const std::vector<std::string> cells = headerCells(m_options);
+    const std::vector<std::string> cells = headerCells(m_cells, m_options);
     for (size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             buffer.append(m_delimiter);
@@ -76,14 +74,34 @@ void CsvWriter::begin(OutputBuffer &buffer)
         buffer.append(m_lineEnd);
 }
 
-void CsvWriter::row(OutputBuffer &buffer, Row row)
+void CsvWriter::row(OutputBuffer &buffer, size_t line)
 {
+    for (size_t column = 0; column < columnCount(); ++column) {
+        if (column > 0)
+            buffer.append(m_delimiter);
+        appendCell(buffer, m_cells.text(line, column));
+    }
+    buffer.append(m_lineEnd);
+}
+
+CodeCsvWriter::CodeCsvWriter(const CodeCells &cells, const ExportOptions &options)
+    : CsvWriter(cells, options)
+    , m_codes(cells)
+    , m_store(cells.store())
+{
+    for (const Column column : cells.columns())
+        m_fields.push_back({column, textFieldOf(column), {}, {}, {}});
+}
+
+void CodeCsvWriter::row(OutputBuffer &buffer, size_t line)
+{
+    const Row row = m_codes.row(line);
     size_t largest = m_lineEnd.size();
     for (FieldWriter &field : m_fields) {
         if (field.text)
             m_store.column(*field.text).copyText(row, field.copy);
         else if (isOwn(field.column))
-            field.copy = text(row, field.column);
+            field.copy = exportText(m_store, m_codes.own(), row, field.column);
         const bool isShared = !field.text && !isOwn(field.column);
         field.value = isShared ? shared(field, row) : field.copy;
         largest += largestField(field.value.size());
@@ -107,7 +125,7 @@ void CsvWriter::row(OutputBuffer &buffer, Row row)
     buffer.advance(static_cast<size_t>(end - begin));
 }
 
-const std::string &CsvWriter::shared(FieldWriter &field, Row row)
+const std::string &CodeCsvWriter::shared(FieldWriter &field, Row row)
 {
     const auto index = static_cast<size_t>(sharedValue(field.column, row) + 1);
     if (index >= field.ready.size())
@@ -123,7 +141,7 @@ const std::string &CsvWriter::shared(FieldWriter &field, Row row)
 }
 
 /// What the texts of two rows have in common exactly when they are the same; at least -1.
-int CsvWriter::sharedValue(Column column, Row row) const
+int CodeCsvWriter::sharedValue(Column column, Row row) const
 {
     switch (column) {
     case Column::Provider:
@@ -153,7 +171,7 @@ int CsvWriter::sharedValue(Column column, Row row) const
 char *CsvWriter::writeCell(char *target, std::string_view text) const
 {
     // A line without anything would be no row at all.
-    if (text.empty() && m_options.columns.size() == 1)
+    if (text.empty() && columnCount() == 1)
         return writeQuoted(target, text);
     // Before the quoting: a spreadsheet judges the text that it has read from between the quotes.
     const bool isHarmless = !m_options.spreadsheetSafe || !needsApostrophe(text);

@@ -93,6 +93,25 @@ QString fileSuffix(ExportFormat format)
     return formatName(format);
 }
 
+std::optional<ExportFormat> exportFormatOfFile(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "htm"_L1)
+        return ExportFormat::Html;
+    if (suffix == "markdown"_L1)
+        return ExportFormat::Markdown;
+    return exportFormatNamed(suffix);
+}
+
+bool isMisleadingName(const QString &path, ExportFormat format)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix.isEmpty() || isPipeOrDevice(path)
+        || (suffix == "txt"_L1 && format != ExportFormat::Xlsx))
+        return false;
+    return exportFormatOfFile(path) != format;
+}
+
 QString columnName(Column column)
 {
     switch (column) {
@@ -156,20 +175,35 @@ std::optional<ExportHeader> exportHeaderNamed(QStringView name)
     return found == allExportHeaders.end() ? std::nullopt : std::optional(*found);
 }
 
-ExportOutcome exportRows(QIODevice &device, const ExportInput &input, const ExportOptions &options,
-                         const ExportProgress &progress)
+ExportHeader usualHeader(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+    case ExportFormat::Tsv:
+    case ExportFormat::Json:
+        return ExportHeader::Names;
+    case ExportFormat::Markdown:
+    case ExportFormat::Html:
+    case ExportFormat::Xlsx:
+        return ExportHeader::Titles;
+    }
+    Q_UNREACHABLE();
+}
+
+ExportOutcome exportCells(QIODevice &device, const ExportCells &cells, const ExportOptions &options,
+                          const ExportProgress &progress)
 {
     ExportOutcome outcome;
-    if (options.columns.empty())
+    if (cells.heads().empty())
         return outcome;
     if (options.format == ExportFormat::Xlsx)
-        return writeXlsx(device, input, options, progress);
-    const std::unique_ptr<RowWriter> writer = RowWriter::make(input, options);
+        return writeXlsx(device, cells, options, progress);
+    const std::unique_ptr<RowWriter> writer = cells.writer(options);
     OutputBuffer buffer(bufferBytes + bufferBytes / 4);
     writer->begin(buffer);
-    for (const Row row : input.rows) {
-        writer->row(buffer, row);
-        ++outcome.rows;
+    for (size_t line = 0, lines = cells.lineCount(); line < lines; ++line) {
+        writer->row(buffer, line);
+        outcome.rows += cells.codes(line);
         if (buffer.size() < bufferBytes)
             continue;
         if (!flush(device, buffer, outcome))
@@ -185,11 +219,26 @@ ExportOutcome exportRows(QIODevice &device, const ExportInput &input, const Expo
     return outcome;
 }
 
+ExportOutcome exportRows(QIODevice &device, const ExportInput &input, const ExportOptions &options,
+                         const ExportProgress &progress)
+{
+    return exportCells(device, CodeCells(input, options.columns), options, progress);
+}
+
 ExportOutcome exportToFile(const QString &path, const ExportInput &input,
                            const ExportOptions &options, const ExportProgress &progress)
 {
-    return writeWholeFile(
-            path, [&](QIODevice &file) { return exportRows(file, input, options, progress); });
+    return exportCellsToFile(path, CodeCells(input, options.columns), options, progress);
+}
+
+ExportOutcome exportCellsToFile(const QString &path, const ExportCells &cells,
+                                const ExportOptions &options, const ExportProgress &progress)
+{
+    ExportOutcome outcome = writeWholeFile(
+            path, [&](QIODevice &file) { return exportCells(file, cells, options, progress); });
+    if (isMisleadingName(path, options.format))
+        outcome.unexpected = options.format;
+    return outcome;
 }
 
 ExportOutcome writeWholeFile(const QString &path,
@@ -246,11 +295,16 @@ QString ExportText::describeDone(const ExportOutcome &outcome, const QString &pa
 
 QString ExportText::describeLoss(const ExportOutcome &outcome)
 {
-    return outcome.shortened == 0
-            ? QString()
-            : tr("%Ln cell(s) were cut: XLSX holds at most 32,767 characters in one. CSV keeps "
-                 "them whole.",
-                 nullptr, int(outcome.shortened));
+    QStringList losses;
+    if (outcome.shortened > 0)
+        losses += tr("%Ln cell(s) were cut: XLSX holds at most 32,767 characters in one. CSV keeps "
+                     "them whole.",
+                     nullptr, int(outcome.shortened));
+    if (outcome.unexpected)
+        //: %1 the name of a format: CSV
+        losses += tr("The file holds %1, though its name ends otherwise.")
+                          .arg(formatName(*outcome.unexpected).toUpper());
+    return losses.isEmpty() ? QString() : losses.join(u' ');
 }
 
 QString ExportText::columnTitle(Column column)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <optional>
 #include <span>
 
 class QIODevice;
@@ -19,6 +20,11 @@ inline constexpr std::array allExportFormats{ExportFormat::Csv,  ExportFormat::T
 QString formatName(ExportFormat format); ///< "csv", "tsv", "json", "md", "html", "xlsx"
 std::optional<ExportFormat> exportFormatNamed(QStringView name);
 QString fileSuffix(ExportFormat format);
+/// What a file's name says by its ending (".htm" too); none for endings that are no format's.
+std::optional<ExportFormat> exportFormatOfFile(const QString &path);
+/// Whether somebody would take a file of this name for something else: "codes.ods", or "codes.json"
+/// for CSV. No ending promises nothing, and neither does ".txt" but that it is text.
+bool isMisleadingName(const QString &path, ExportFormat format);
 
 QString columnName(Column column); ///< "http_status": for headers, --columns and settings
 std::optional<Column> columnNamed(QStringView name);
@@ -33,6 +39,9 @@ inline constexpr std::array allExportHeaders{ExportHeader::Names, ExportHeader::
                                              ExportHeader::None};
 QString headerName(ExportHeader header); ///< "names", "titles", "none"
 std::optional<ExportHeader> exportHeaderNamed(QStringView name);
+/// Where nobody has chosen: names in what scripts read, titles in what persons read (Markdown, HTML,
+/// XLSX).
+ExportHeader usualHeader(ExportFormat format);
 
 struct ExportOptions
 {
@@ -68,6 +77,8 @@ struct ExportOutcome
     qint64 bytes = 0;
     /// Cells of XLSX that hold less than their text: the format ends at 32,767 characters.
     size_t shortened = 0;
+    /// The format of a file that isMisleadingName().
+    std::optional<ExportFormat> unexpected = {};
     QString detail; ///< what the system says, where it failed
 };
 
@@ -98,7 +109,7 @@ public:
     static QString describeFailure(const ExportOutcome &outcome, const QString &path);
     /// What was written where, with describeLoss().
     static QString describeDone(const ExportOutcome &outcome, const QString &path);
-    /// What was left out though the export is done; null for nothing.
+    /// What somebody has to know though the export is done; null for nothing.
     static QString describeLoss(const ExportOutcome &outcome);
     static QString columnTitle(Column column); ///< "HTTP status"
 };

@@ -29,21 +29,6 @@ void appendEscaped(OutputBuffer &buffer, std::string_view text)
     }
 }
 
-std::string providerCell(const db::ProviderRecord &provider)
-{
-    OutputBuffer buffer;
-    const QString address = webAddress(provider.documentationUrl);
-    if (!address.isNull()) {
-        buffer.append("<a href=\"");
-        appendEscaped(buffer, address.toStdString());
-        buffer.append("\">");
-    }
-    appendEscaped(buffer, provider.slug.toStdString());
-    if (!address.isNull())
-        buffer.append("</a>");
-    return std::string(buffer.view());
-}
-
 constexpr std::string_view pageBegin =
         "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width\">\n<title>Errdex</title>\n<style>\n"
@@ -64,19 +49,12 @@ QString webAddress(const QString &address)
                                  : QString();
 }
 
-HtmlWriter::HtmlWriter(const ExportInput &input, const ExportOptions &options)
-    : RowWriter(input, options)
-{
-    for (const db::ProviderRecord &provider : m_store.providers())
-        m_providers.push_back(providerCell(provider));
-}
-
 void HtmlWriter::begin(OutputBuffer &buffer)
 {
     if (!m_options.isFragment)
         buffer.append(pageBegin);
     buffer.append("<table>\n");
-    const std::vector<std::string> cells = headerCells(m_options);
+    const std::vector<std::string> cells = headerCells(m_cells, m_options);
     if (!cells.empty()) {
         buffer.append("<thead><tr>");
         for (const std::string &cell : cells) {
@@ -89,25 +67,24 @@ void HtmlWriter::begin(OutputBuffer &buffer)
     buffer.append("<tbody>\n");
 }
 
-void HtmlWriter::row(OutputBuffer &buffer, Row row)
+void HtmlWriter::row(OutputBuffer &buffer, size_t line)
 {
     buffer.append("<tr>");
-    for (const Column column : m_options.columns)
-        appendCell(buffer, row, column);
+    for (size_t column = 0; column < columnCount(); ++column) {
+        if (m_cells.heads()[column].kind == ExportCells::Kind::Code)
+            buffer.append(R"(<td class="code" style="mso-number-format:'\@'">)");
+        else
+            buffer.append("<td>");
+        const std::string_view address = m_cells.address(line, column);
+        if (!address.empty()) {
+            buffer.append("<a href=\"");
+            appendEscaped(buffer, address);
+            buffer.append("\">");
+        }
+        appendEscaped(buffer, m_cells.text(line, column));
+        buffer.append(address.empty() ? "</td>" : "</a></td>");
+    }
     buffer.append("</tr>\n");
-}
-
-void HtmlWriter::appendCell(OutputBuffer &buffer, Row row, Column column) const
-{
-    if (column == Column::Code)
-        buffer.append(R"(<td class="code" style="mso-number-format:'\@'">)");
-    else
-        buffer.append("<td>");
-    if (column == Column::Provider)
-        buffer.append(m_providers[size_t(m_store.provider(row))]);
-    else
-        appendEscaped(buffer, text(row, column));
-    buffer.append("</td>");
 }
 
 void HtmlWriter::end(OutputBuffer &buffer)

@@ -11,16 +11,11 @@ namespace errdex {
 class HtmlWriter final : public RowWriter
 {
 public:
-    HtmlWriter(const ExportInput &input, const ExportOptions &options);
+    using RowWriter::RowWriter;
 
     void begin(OutputBuffer &buffer) override;
-    void row(OutputBuffer &buffer, Row row) override;
+    void row(OutputBuffer &buffer, size_t line) override;
     void end(OutputBuffer &buffer) override;
-
-private:
-    void appendCell(OutputBuffer &buffer, Row row, Column column) const;
-
-    std::vector<std::string> m_providers; ///< cells by provider, made once
 };
 
 /// The address of a provider's documentation where it is one of the web, else null: what stands in

@@ -8,35 +8,23 @@ namespace errdex {
 
 namespace {
 
-/// The columns' names in UTF-8, made once for all rows.
-std::vector<std::string> columnNames(const ExportOptions &options)
-{
-    std::vector<std::string> names;
-    for (const Column column : options.columns)
-        names.push_back(columnName(column).toStdString());
-    return names;
-}
-
 class JsonWriter final : public RowWriter
 {
 public:
-    JsonWriter(const ExportInput &input, const ExportOptions &options)
-        : RowWriter(input, options)
-        , m_names(columnNames(options))
-    {
-    }
+    using RowWriter::RowWriter;
 
     void begin(OutputBuffer &buffer) override { buffer.append('['); }
 
-    void row(OutputBuffer &buffer, Row row) override
+    void row(OutputBuffer &buffer, size_t line) override
     {
         buffer.append(m_isFirst ? "\n  {" : ",\n  {");
         m_isFirst = false;
-        for (size_t i = 0; i < m_names.size(); ++i) {
-            buffer.append(i == 0 ? "\"" : ", \"");
-            buffer.append(m_names[i]);
-            buffer.append("\": ");
-            appendValue(buffer, row, m_options.columns[i]);
+        const std::vector<ExportCells::Head> &heads = m_cells.heads();
+        for (size_t i = 0; i < heads.size(); ++i) {
+            buffer.append(i == 0 ? "" : ", ");
+            appendJsonString(buffer, heads[i].name);
+            buffer.append(": ");
+            appendValue(buffer, m_cells.text(line, i), heads[i].kind);
         }
         buffer.append('}');
     }
@@ -44,18 +32,16 @@ public:
     void end(OutputBuffer &buffer) override { buffer.append(m_isFirst ? "]\n" : "\n]\n"); }
 
 private:
-    void appendValue(OutputBuffer &buffer, Row row, Column column) const
+    static void appendValue(OutputBuffer &buffer, std::string_view cell, ExportCells::Kind kind)
     {
-        const std::string cell = text(row, column);
         if (cell.empty())
             buffer.append("null");
-        else if (column == Column::HttpStatus || column == Column::Occurrence)
+        else if (kind == ExportCells::Kind::Number || kind == ExportCells::Kind::Truth)
             buffer.append(cell);
         else
             appendJsonString(buffer, cell);
     }
 
-    std::vector<std::string> m_names;
     bool m_isFirst = true;
 };
 
@@ -67,8 +53,8 @@ public:
     void begin(OutputBuffer &buffer) override
     {
         // A pipe table has a header in any case, if an empty one.
-        std::vector<std::string> cells = headerCells(m_options);
-        cells.resize(m_options.columns.size());
+        std::vector<std::string> cells = headerCells(m_cells, m_options);
+        cells.resize(columnCount());
         buffer.append('|');
         for (const std::string &cell : cells) {
             buffer.append(' ');
@@ -80,17 +66,17 @@ public:
             buffer.append(" |");
         }
         buffer.append("\n|");
-        for (size_t i = 0; i < m_options.columns.size(); ++i)
+        for (size_t i = 0; i < columnCount(); ++i)
             buffer.append(" --- |");
         buffer.append('\n');
     }
 
-    void row(OutputBuffer &buffer, Row row) override
+    void row(OutputBuffer &buffer, size_t line) override
     {
         buffer.append('|');
-        for (const Column column : m_options.columns) {
+        for (size_t column = 0; column < columnCount(); ++column) {
             buffer.append(' ');
-            appendMarkdownText(buffer, text(row, column));
+            m_cells.appendMarkdown(buffer, line, column);
             buffer.append(" |");
         }
         buffer.append('\n');
@@ -101,18 +87,18 @@ public:
 
 } // namespace
 
-std::unique_ptr<RowWriter> RowWriter::make(const ExportInput &input, const ExportOptions &options)
+std::unique_ptr<RowWriter> RowWriter::make(const ExportCells &cells, const ExportOptions &options)
 {
     switch (options.format) {
     case ExportFormat::Csv:
     case ExportFormat::Tsv:
-        return std::make_unique<CsvWriter>(input, options);
+        return std::make_unique<CsvWriter>(cells, options);
     case ExportFormat::Json:
-        return std::make_unique<JsonWriter>(input, options);
+        return std::make_unique<JsonWriter>(cells, options);
     case ExportFormat::Markdown:
-        return std::make_unique<MarkdownWriter>(input, options);
+        return std::make_unique<MarkdownWriter>(cells, options);
     case ExportFormat::Html:
-        return std::make_unique<HtmlWriter>(input, options);
+        return std::make_unique<HtmlWriter>(cells, options);
     case ExportFormat::Xlsx:
         break; // no rows of bytes: writeXlsx()
     }
@@ -146,16 +132,14 @@ std::optional<TextField> textFieldOf(Column column)
     Q_UNREACHABLE();
 }
 
-std::vector<std::string> headerCells(const ExportOptions &options)
+std::vector<std::string> headerCells(const ExportCells &cells, const ExportOptions &options)
 {
-    std::vector<std::string> cells;
+    std::vector<std::string> texts;
     if (options.header == ExportHeader::None)
-        return cells;
-    for (const Column column : options.columns)
-        cells.push_back((options.header == ExportHeader::Titles ? ExportText::columnTitle(column)
-                                                                : columnName(column))
-                                .toStdString());
-    return cells;
+        return texts;
+    for (const ExportCells::Head &head : cells.heads())
+        texts.push_back(options.header == ExportHeader::Titles ? head.title : head.name);
+    return texts;
 }
 
 void appendJsonString(OutputBuffer &buffer, std::string_view text)

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export/exporter.h"
-#include "core/export/outputbuffer.h"
+#include "core/export/exportcells.h"
 
 #include <string>
 #include <string_view>
 
 namespace errdex {
 
-/// Appends rows in one format to a buffer; knows nothing of devices.
+/// Appends the lines of a table in one format to a buffer; knows nothing of devices.
 class RowWriter
 {
 public:
-    RowWriter(const ExportInput &input, const ExportOptions &options)
-        : m_store(input.store)
-        , m_own(input.own)
+    RowWriter(const ExportCells &cells, const ExportOptions &options)
+        : m_cells(cells)
         , m_options(options)
     {
     }
@@ -23,24 +21,21 @@ public:
     Q_DISABLE_COPY_MOVE(RowWriter)
 
     virtual void begin(OutputBuffer &buffer) = 0;
-    virtual void row(OutputBuffer &buffer, Row row) = 0;
+    virtual void row(OutputBuffer &buffer, size_t line) = 0;
     virtual void end(OutputBuffer &buffer) = 0;
 
-    static std::unique_ptr<RowWriter> make(const ExportInput &input, const ExportOptions &options);
+    /// Of every format but XLSX. Both outlive the writer.
+    static std::unique_ptr<RowWriter> make(const ExportCells &cells, const ExportOptions &options);
 
 protected:
-    std::string text(Row row, Column column) const
-    {
-        return exportText(m_store, m_own, row, column);
-    }
+    size_t columnCount() const { return m_cells.heads().size(); }
 
-    const CatalogStore &m_store;
-    const UserLayer *m_own; ///< may be null
+    const ExportCells &m_cells;
     const ExportOptions &m_options;
 };
 
 /// The cells above the columns in UTF-8; none for ExportHeader::None.
-std::vector<std::string> headerCells(const ExportOptions &options);
+std::vector<std::string> headerCells(const ExportCells &cells, const ExportOptions &options);
 
 /// The column of the store behind a column of an export, where every row has a text of its own.
 std::optional<TextField> textFieldOf(Column column);

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -32,36 +33,34 @@ class SheetWriter
     using Style = Workbook::Style;
 
 public:
-    SheetWriter(const ExportInput &input, const ExportOptions &options, Workbook &book)
-        : m_store(input.store)
-        , m_own(input.own)
-        , m_options(options)
+    SheetWriter(const ExportCells &cells, const ExportOptions &options, Workbook &book)
+        : m_cells(cells)
         , m_book(book)
-        , m_header(headerCells(options))
-        , m_hasLinks(input.rows.size() <= mostLinks)
+        , m_header(headerCells(cells, options))
+        , m_hasLinks(cells.lineCount() <= mostLinks)
     {
-        for (const db::ProviderRecord &provider : m_store.providers())
-            m_addresses.push_back(webAddress(provider.documentationUrl).toUtf8());
-        measure(input.rows);
+        measure();
     }
 
     size_t shortened() const { return m_shortened; }
 
-    /// `left` rows are still to come, this one among them.
-    void write(Row row, size_t left)
+    void write(size_t line)
     {
         if (m_sheets == 0 || m_line == rowsOfSheet)
-            begin(left);
-        for (size_t i = 0; i < m_options.columns.size(); ++i)
-            writeCell(row, m_options.columns[i], uint16_t(i));
+            begin(m_cells.lineCount() - line);
+        for (size_t column = 0; column < m_cells.heads().size(); ++column)
+            writeCell(line, column);
         ++m_line;
     }
 
+    /// A sheet for what is left of the lines, as far as it takes them.
     void begin(size_t rows)
     {
         ++m_sheets;
-        const QString name = m_sheets == 1 ? u"Codes"_s : u"Codes %1"_s.arg(m_sheets);
-        m_book.addSheet(name.toUtf8());
+        QByteArray name = m_cells.sheetName();
+        if (m_sheets > 1)
+            name += ' ' + QByteArray::number(m_sheets);
+        m_book.addSheet(name);
         m_line = 0;
         for (size_t i = 0; i < m_widths.size(); ++i)
             m_book.setWidth(uint16_t(i), uint16_t(i), m_widths[i]);
@@ -86,58 +85,79 @@ public:
         for (size_t i = 0; i < titles.size(); ++i)
             m_book.writeText(0, uint16_t(i), titles[i].toUtf8().constData(), Style::Bold);
         uint32_t line = 1;
-        for (qsizetype i = 0; i < m_store.providers().size() && line < rowsOfSheet; ++i, ++line) {
-            const db::ProviderRecord &provider = m_store.providers().at(i);
+        for (const db::ProviderRecord &provider : m_cells.providers()) {
+            if (line >= rowsOfSheet)
+                return;
             m_book.writeText(line, 0, provider.slug.toUtf8().constData(), Style::Plain);
             m_book.writeText(line, 1, provider.name.toUtf8().constData(), Style::Plain);
-            const QByteArray &address = m_addresses[size_t(i)];
+            const QByteArray address = webAddress(provider.documentationUrl).toUtf8();
             if (address.isEmpty() || line > mostLinks
                 || !m_book.writeLink(line, 2, address.constData(), nullptr))
                 m_book.writeText(line, 2, provider.documentationUrl.toUtf8().constData(),
                                  Style::Plain);
+            ++line;
         }
     }
 
 private:
-    void measure(std::span<const Row> rows)
+    void measure()
     {
-        m_widths.assign(m_options.columns.size(), narrowest);
+        m_widths.assign(m_cells.heads().size(), narrowest);
         for (size_t i = 0; i < m_header.size(); ++i)
             m_widths[i] = std::max(m_widths[i], double(m_header[i].size()) + 4); // filter button
-        const size_t count = std::min(sampleSize, rows.size());
+        const size_t lines = m_cells.lineCount();
+        const size_t count = std::min(sampleSize, lines);
         for (size_t at = 0; at < count; ++at) {
-            const Row row = rows[at * rows.size() / count];
-            for (size_t i = 0; i < m_options.columns.size(); ++i) {
-                const size_t bytes = exportText(m_store, m_own, row, m_options.columns[i]).size();
+            for (size_t i = 0; i < m_widths.size(); ++i) {
+                const size_t bytes = longestLine(m_cells.text(at * lines / count, i));
                 m_widths[i] = std::clamp(double(bytes) + 2, m_widths[i], widest);
             }
         }
     }
 
-    void writeCell(Row row, Column column, uint16_t place)
+    static size_t longestLine(std::string_view text)
     {
-        const std::string text = exportText(m_store, m_own, row, column);
-        const auto line = uint32_t(m_line);
-        if (text.empty())
-            return;
-        if (column == Column::HttpStatus)
-            m_book.writeNumber(line, place, m_store.httpStatus(row), Style::Wrapped);
-        else if (column == Column::Occurrence)
-            m_book.writeNumber(line, place, m_store.occurrence(row), Style::Wrapped);
-        else if (!writeLink(row, column, place))
-            m_book.writeText(line, place, fitting(text),
-                             column == Column::Code ? Style::Text : Style::Wrapped);
+        size_t longest = 0;
+        for (size_t begin = 0; begin < text.size();) {
+            const size_t end = std::min(text.find('\n', begin), text.size());
+            longest = std::max(longest, end - begin);
+            begin = end + 1;
+        }
+        return longest;
     }
 
-    bool writeLink(Row row, Column column, uint16_t place)
+    void writeCell(size_t line, size_t column)
     {
-        if (column != Column::Provider || !m_hasLinks)
+        const std::string_view text = m_cells.text(line, column);
+        const auto row = uint32_t(m_line);
+        const auto place = uint16_t(column);
+        if (text.empty())
+            return;
+        const ExportCells::Kind kind = m_cells.heads()[column].kind;
+        if (kind == ExportCells::Kind::Number)
+            m_book.writeNumber(row, place, numberOf(text), Style::Wrapped);
+        else if (!writeLink(line, column))
+            m_book.writeText(row, place, fitting(text),
+                             kind == ExportCells::Kind::Code ? Style::Text : Style::Wrapped);
+    }
+
+    static double numberOf(std::string_view digits)
+    {
+        int number = 0;
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        return number;
+    }
+
+    bool writeLink(size_t line, size_t column)
+    {
+        if (!m_hasLinks)
             return false;
-        const QByteArray &address = m_addresses[size_t(m_store.provider(row))];
-        if (address.isEmpty())
+        const std::string address(m_cells.address(line, column));
+        if (address.empty())
             return false;
-        m_cell = exportText(m_store, m_own, row, column);
-        return m_book.writeLink(uint32_t(m_line), place, address.constData(), m_cell.c_str());
+        m_cell = m_cells.text(line, column);
+        return m_book.writeLink(uint32_t(m_line), uint16_t(column), address.c_str(),
+                                m_cell.c_str());
     }
 
     /// What the format takes of a text: no NUL, and no more than a cell holds.
@@ -157,13 +177,10 @@ private:
         return m_cell.c_str();
     }
 
-    const CatalogStore &m_store;
-    const UserLayer *m_own; ///< may be null
-    const ExportOptions &m_options;
+    const ExportCells &m_cells;
     Workbook &m_book;
     std::vector<std::string> m_header;
     std::vector<double> m_widths;
-    std::vector<QByteArray> m_addresses; ///< by provider
     bool m_hasLinks;
     int m_sheets = 0;
     size_t m_line = 0;
@@ -200,7 +217,7 @@ bool copy(QIODevice &target, const QString &path, ExportOutcome &outcome)
 
 } // namespace
 
-ExportOutcome writeXlsx(QIODevice &device, const ExportInput &input, const ExportOptions &options,
+ExportOutcome writeXlsx(QIODevice &device, const ExportCells &cells, const ExportOptions &options,
                         const ExportProgress &progress)
 {
     const QTemporaryDir folder;
@@ -219,14 +236,14 @@ ExportOutcome writeXlsx(QIODevice &device, const ExportInput &input, const Expor
         return failed(u"out of memory"_s);
 
     ExportOutcome outcome;
-    const std::span<const Row> rows = input.rows;
-    SheetWriter sheets(input, options, *workbook);
-    if (rows.empty())
+    SheetWriter sheets(cells, options, *workbook);
+    const size_t lines = cells.lineCount();
+    if (lines == 0)
         sheets.begin(0);
-    for (const Row row : rows) {
-        sheets.write(row, rows.size() - outcome.rows);
-        ++outcome.rows;
-        if (outcome.rows % rowsBetweenQuestions == 0 && progress && !progress(outcome.rows)) {
+    for (size_t line = 0; line < lines; ++line) {
+        sheets.write(line);
+        outcome.rows += cells.codes(line);
+        if ((line + 1) % rowsBetweenQuestions == 0 && progress && !progress(outcome.rows)) {
             outcome.status = ExportOutcome::Status::Canceled;
             return outcome;
         }

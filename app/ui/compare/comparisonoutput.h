@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/compare/comparisonexport.h"
 #include "ui/compare/comparisonprinter.h"
 #include "ui/print/paperoutput.h"
 
@@ -9,27 +8,25 @@
 
 namespace errdex {
 
-/// Takes a comparison out of the window: into a file of any format, as PDF, and onto paper.
+/// Takes a comparison out of the window on pages: as PDF, and onto paper. Files are the export's.
 class ComparisonOutput : public PaperOutput
 {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { CsvWide, CsvLong, Markdown, Json, Pdf };
-
     /// `window` is the parent of the dialogs.
     explicit ComparisonOutput(QWidget *window);
 
     /// What is shown now: its table, and the cards of the current line where they are in sight.
     void setComparison(std::shared_ptr<const Comparison> comparison, std::optional<size_t> cards);
 
-    void chooseFile(); ///< asks for a file and its kind
-    void writeFile(const QString &path, Kind kind); ///< in the background
+    void choosePdf(); ///< asks for a file
+    void writePdf(const QString &path); ///< in the background
     void print(); ///< asks for a printer, and prints in the background
     void printOn(const PrintDialogs::Paper &paper);
     void preview(); ///< some pages, made at once
 
-    static QString filterOf(Kind kind); ///< of a file dialog: "PDF (*.pdf)"
+    static QString pdfFilter(); ///< of a file dialog: "PDF (*.pdf)"
 
 private:
     Printer printer(int mostPages = 0) const;
@@ -37,7 +34,6 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     std::optional<size_t> m_cards;
     QString m_folder; ///< of the last file
-    QString m_filter; ///< of the last file
 };
 
 } // namespace errdex

@@ -3,6 +3,7 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparesession.h"
 #include "ui/compare/comparisonoutput.h"
 #include "ui/export/exportdialog.h"
 #include "ui/help/helpwindow.h"
@@ -20,6 +21,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace errdex {
 
 ExportActions::ExportActions(Actions &actions, BrowserSession &session, TableArea &table,
@@ -36,7 +39,7 @@ ExportActions::ExportActions(Actions &actions, BrowserSession &session, TableAre
 {
     QAction *action = actions[ActionId::Export];
     action->setEnabled(false); // until there is a result
-    connect(action, &QAction::triggered, this, &ExportActions::start);
+    connect(action, &QAction::triggered, this, &ExportActions::openDialog);
     connect(&session, &BrowserSession::resultChanged, action,
             [action] { action->setEnabled(true); });
     connect(&session, &BrowserSession::stateChanged, action, [action](BrowserSession::State state) {
@@ -46,23 +49,20 @@ ExportActions::ExportActions(Actions &actions, BrowserSession &session, TableAre
     connect(&pages, &WindowPages::exported, this, &ExportActions::showExported);
 }
 
-void ExportActions::start()
-{
-    if (m_pages.isComparing())
-        m_pages.comparePage()->output().chooseFile();
-    else
-        openDialog();
-}
-
 ExportDialog *ExportActions::openDialog()
 {
-    if (!m_session.result())
-        return nullptr;
     if (m_dialog) {
         m_dialog->raise();
         return m_dialog;
     }
+    return m_pages.isComparing() ? openForComparison() : openForCodes();
+}
+
+ExportDialog *ExportActions::openForCodes()
+{
     const auto &result = m_session.result();
+    if (!result)
+        return nullptr;
     const CodeTableView &view = *m_table.view();
     const auto shown = std::make_shared<const std::vector<Row>>(result->rows.toVector());
     const auto selected = std::make_shared<const std::vector<Row>>(view.selectedRows());
@@ -78,12 +78,39 @@ ExportDialog *ExportActions::openDialog()
         choices.scope = ExportScope::Selected;
     else if (choices.scope == ExportScope::Selected)
         choices.scope = ExportScope::Shown;
-    m_dialog = new ExportDialog(std::move(source), choices, m_settings, m_window);
+    return open(new CodesSubject(std::move(source), choices), choices);
+}
+
+ExportDialog *ExportActions::openForComparison()
+{
+    ComparePage &page = *m_pages.comparePage();
+    const auto &comparison = page.compareSession().comparison();
+    if (!comparison)
+        return nullptr;
+    // What is kept belongs to rows of one store; another one is about to be compared then.
+    const auto &result = m_session.result();
+    const bool isSame = result && result->store.get() == &comparison->store();
+    ExportChoices choices;
+    choices.load(m_settings, ExportKind::Comparison);
+    ExportDialog *dialog = open(new ComparisonSubject(comparison,
+                                                      isSame ? result->userLayer : nullptr, choices),
+                                choices);
+    dialog->addWay(u"exportPdf"_s, tr("Sa&ve as PDF…"), [this] {
+        m_pages.comparePage()->output().choosePdf();
+    });
+    return dialog;
+}
+
+ExportDialog *ExportActions::open(ExportSubject *subject, const ExportChoices &choices)
+{
+    m_dialog = new ExportDialog(subject, choices, m_settings, m_window);
     connect(m_dialog, &ExportDialog::choicesChanged, this,
-            [this](const ExportChoices &kept) { kept.save(m_settings); });
+            [this, kind = subject->kind()](const ExportChoices &kept) {
+                kept.save(m_settings, kind);
+            });
     connect(m_dialog, &ExportDialog::exported, this, &ExportActions::showExported);
-    connect(m_dialog, &ExportDialog::copied, this, [this](qsizetype rows) {
-        m_status.showNote(tr("%Ln row(s) copied", nullptr, int(rows)));
+    connect(m_dialog, &ExportDialog::copied, this, [this](qsizetype codes) {
+        m_status.showNote(tr("%Ln code(s) copied", nullptr, int(codes)));
     });
     addHelpTo(*m_dialog, HelpTopic::Export);
     m_dialog->open();

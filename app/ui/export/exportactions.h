@@ -12,14 +12,16 @@ namespace errdex {
 class Actions;
 class BrowserSession;
 class ExportDialog;
+class ExportSubject;
 class MessageBar;
 class StatusLine;
 class TableArea;
 class WindowPages;
+struct ExportChoices;
 struct ExportOutcome;
 
-/// Exporting from the window: the dialog for the table, the comparison's file, and the message that
-/// leads to what was written.
+/// Exporting from the window: the dialog for what is shown, the table or a comparison, and the message
+/// that leads to what was written.
 class ExportActions : public QObject
 {
     Q_OBJECT
@@ -29,13 +31,16 @@ public:
     ExportActions(Actions &actions, BrowserSession &session, TableArea &table, WindowPages &pages,
                   MessageBar &message, StatusLine &status, QSettings &settings, QWidget *window);
 
-    /// Brings the open dialog to the front where there is one; null without catalogues.
+    /// For the page that is shown. Brings the open dialog to the front where there is one; null without
+    /// catalogues.
     ExportDialog *openDialog();
     /// Tells what was written, here or elsewhere, and leads to it.
     void showExported(const QString &path, const ExportOutcome &outcome);
 
 private:
-    void start();
+    ExportDialog *openForCodes();
+    ExportDialog *openForComparison();
+    ExportDialog *open(ExportSubject *subject, const ExportChoices &choices);
 
     BrowserSession &m_session;
     TableArea &m_table;

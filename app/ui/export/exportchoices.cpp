@@ -14,12 +14,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto scopeKey = "export/scope"_L1;
-constexpr auto columnsKey = "export/columns"_L1;
-constexpr auto orderKey = "export/columnOrder"_L1;
-constexpr auto folderKey = "export/folder"_L1;
-constexpr auto dialectKey = "export/"_L1; // before the keys of ExportOptions
+constexpr auto scopeKey = "scope"_L1;
+constexpr auto longKey = "long"_L1;
+constexpr auto httpStatusKey = "httpStatus"_L1;
+constexpr auto columnsKey = "columns"_L1;
+constexpr auto orderKey = "columnOrder"_L1;
+constexpr auto folderKey = "folder"_L1;
 constexpr auto profilesKey = "exportProfiles/"_L1; // number, then the keys of ExportOptions
+
+/// Before all keys of a kind.
+QString prefixOf(ExportKind kind)
+{
+    return kind == ExportKind::Codes ? u"export/"_s : u"exportComparison/"_s;
+}
 
 QString scopeName(ExportScope scope)
 {
@@ -107,32 +114,49 @@ void saveOwnProfiles(QSettings &settings, const QList<ExportProfile> &profiles)
 
 } // namespace
 
-void ExportChoices::load(const QSettings &settings)
+ExportHeader standardHeader(ExportKind kind, ExportFormat format)
 {
+    return kind == ExportKind::Comparison ? ExportHeader::Titles : usualHeader(format);
+}
+
+void ExportChoices::load(const QSettings &settings, ExportKind kind)
+{
+    const QString prefix = prefixOf(kind);
     for (const ExportScope known : {ExportScope::All, ExportScope::Shown, ExportScope::Selected}) {
-        if (settings.value(scopeKey).toString() == scopeName(known))
+        if (settings.value(prefix + scopeKey).toString() == scopeName(known))
             scope = known;
     }
-    if (!settings.contains(dialectKey + "delimiter"_L1))
+    isLong = settings.value(prefix + longKey, isLong).toBool();
+    hasHttpStatus = settings.value(prefix + httpStatusKey, hasHttpStatus).toBool();
+    if (!settings.contains(prefix + "delimiter"_L1))
         options.delimiter = ExportProfile::delimiterOf(QLocale());
-    loadOptions(settings, dialectKey, options);
-    if (auto columns = toColumns(settings.value(columnsKey).toStringList()); !columns.empty())
+    loadOptions(settings, prefix, options);
+    if (!settings.contains(prefix + "header"_L1))
+        options.header = standardHeader(kind, options.format);
+    if (auto columns = toColumns(settings.value(prefix + columnsKey).toStringList());
+        !columns.empty())
         options.columns = std::move(columns);
-    columnOrder = toColumns(settings.value(orderKey).toStringList());
+    columnOrder = toColumns(settings.value(prefix + orderKey).toStringList());
     for (const Column column : allColumns) { // also those that a later version has added
         if (std::ranges::find(columnOrder, column) == columnOrder.end())
             columnOrder.push_back(column);
     }
-    folder = settings.value(folderKey).toString();
+    folder = settings.value(prefix + folderKey).toString();
 }
 
-void ExportChoices::save(QSettings &settings) const
+void ExportChoices::save(QSettings &settings, ExportKind kind) const
 {
-    settings.setValue(scopeKey, scopeName(scope));
-    saveOptions(settings, dialectKey, options);
-    settings.setValue(columnsKey, toNames(options.columns));
-    settings.setValue(orderKey, toNames(columnOrder));
-    settings.setValue(folderKey, folder);
+    const QString prefix = prefixOf(kind);
+    if (kind == ExportKind::Codes) {
+        settings.setValue(prefix + scopeKey, scopeName(scope));
+    } else {
+        settings.setValue(prefix + longKey, isLong);
+        settings.setValue(prefix + httpStatusKey, hasHttpStatus);
+    }
+    saveOptions(settings, prefix, options);
+    settings.setValue(prefix + columnsKey, toNames(options.columns));
+    settings.setValue(prefix + orderKey, toNames(columnOrder));
+    settings.setValue(prefix + folderKey, folder);
 }
 
 char ExportProfile::delimiterOf(const QLocale &locale)

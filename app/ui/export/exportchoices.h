@@ -12,18 +12,28 @@ namespace errdex {
 
 enum class ExportScope : quint8 { All, Shown, Selected };
 
+/// What is exported; each has choices of its own.
+enum class ExportKind : quint8 { Codes, Comparison };
+
+/// What stands above the columns until somebody chooses otherwise: for codes, what scripts rely on
+/// in what scripts read, and titles in what persons read (Markdown, HTML, XLSX). A comparison is
+/// for persons in any format: the providers' names.
+ExportHeader standardHeader(ExportKind kind, ExportFormat format);
+
 /// What the export dialog remembers. A plain value, so that tests use settings of their own; what
 /// is missing or damaged in the settings keeps its default.
 struct ExportChoices
 {
-    ExportScope scope = ExportScope::Shown;
+    ExportScope scope = ExportScope::Shown; ///< of codes
+    bool isLong = false; ///< of a comparison: a row per code
+    bool hasHttpStatus = false; ///< of a comparison: beside each code
     ExportOptions options;
     /// Every column once, in the order of the list, whether it is exported or not.
     std::vector<Column> columnOrder{allColumns.begin(), allColumns.end()};
     QString folder; ///< of the last export
 
-    void load(const QSettings &settings);
-    void save(QSettings &settings) const;
+    void load(const QSettings &settings, ExportKind kind = ExportKind::Codes);
+    void save(QSettings &settings, ExportKind kind = ExportKind::Codes) const;
 };
 
 /// How a file shall be written, under a name: what a person does not want to put together again.

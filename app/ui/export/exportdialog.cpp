@@ -8,19 +8,21 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QStackedLayout>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,6 +32,8 @@ namespace errdex {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int widestCell = 240; // pixels
 
 QLabel *makeHeading(const QString &text, QWidget *buddy)
 {
@@ -41,38 +45,36 @@ QLabel *makeHeading(const QString &text, QWidget *buddy)
     return label;
 }
 
-QString scopeText(ExportScope scope, size_t rows)
+/// Where the choosing of a file begins: the folder of the last one, if it is still there.
+QString startFolder(const QString &last)
 {
-    const QString count = QLocale().toString(qulonglong(rows));
-    switch (scope) {
-    case ExportScope::All:
-        return ExportDialog::tr("&All codes (%1)").arg(count);
-    case ExportScope::Shown:
-        return ExportDialog::tr("What is &shown (%1)").arg(count);
-    case ExportScope::Selected:
-        return ExportDialog::tr("Selecte&d rows (%1)").arg(count);
+    for (const QString &folder :
+         {last, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
     }
-    Q_UNREACHABLE();
+    return QDir::homePath();
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportSource source, const ExportChoices &choices, QSettings &settings,
+ExportDialog::ExportDialog(ExportSubject *subject, const ExportChoices &choices, QSettings &settings,
                            QWidget *parent)
     : Dialog(parent)
-    , m_source(std::move(source))
+    , m_subject(subject)
     , m_folder(choices.folder)
     , m_job(new ExportJob(this))
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export"));
+    setWindowTitle(subject->title());
     setAttribute(Qt::WA_DeleteOnClose);
 
     m_form = new QWidget(this);
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
-    left->addWidget(makeScope(choices));
-    m_format = new FormatBox(choices.options, settings);
+    left->addWidget(subject);
+    connect(subject, &ExportSubject::changed, this, &ExportDialog::refresh);
+    m_format = new FormatBox(choices.options, subject->kind(), settings);
     connect(m_format, &FormatBox::optionsChanged, this, &ExportDialog::refresh);
     left->addWidget(m_format);
     left->addStretch(1);
@@ -80,7 +82,8 @@ ExportDialog::ExportDialog(ExportSource source, const ExportChoices &choices, QS
     top->setContentsMargins({});
     top->setSpacing(24);
     top->addLayout(left);
-    top->addWidget(makeColumns(choices), 1);
+    m_columnBox = makeColumns(choices);
+    top->addWidget(m_columnBox, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -92,26 +95,6 @@ ExportDialog::ExportDialog(ExportSource source, const ExportChoices &choices, QS
     setRunning(false);
     refresh();
     resize(760, 640);
-}
-
-QWidget *ExportDialog::makeScope(const ExportChoices &choices)
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    //: heading of a choice: which codes are exported
-    layout->addWidget(makeHeading(tr("What"), nullptr));
-    m_scopes = new QButtonGroup(this);
-    for (const ExportScope scope : {ExportScope::All, ExportScope::Shown, ExportScope::Selected}) {
-        auto *button = new QRadioButton(scopeText(scope, m_source[scope].count()));
-        button->setEnabled(m_source[scope].count() > 0 || scope == ExportScope::All);
-        m_scopes->addButton(button, int(scope));
-        layout->addWidget(button);
-    }
-    const bool isPossible = m_source[choices.scope].count() > 0;
-    m_scopes->button(int(isPossible ? choices.scope : ExportScope::All))->setChecked(true);
-    connect(m_scopes, &QButtonGroup::idToggled, this, &ExportDialog::refresh);
-    return box;
 }
 
 QWidget *ExportDialog::makeColumns(const ExportChoices &choices)
@@ -126,14 +109,15 @@ QWidget *ExportDialog::makeColumns(const ExportChoices &choices)
     asTable->setObjectName(u"exportAsTable"_s);
     asTable->setToolTip(tr("The columns that the table shows, in its order"));
     asTable->setAutoDefault(false);
+    asTable->setVisible(m_subject->kind() == ExportKind::Codes);
     asTable->setMinimumWidth(asTable->sizeHint().width() + 16);
     connect(asTable, &QPushButton::clicked, this, [this] {
-        std::vector<Column> order = m_source.tableColumns;
+        std::vector<Column> order = m_subject->tableColumns();
         for (const Column column : allColumns) {
             if (std::ranges::find(order, column) == order.end())
                 order.push_back(column);
         }
-        m_columns->setColumns(order, m_source.tableColumns);
+        m_columns->setColumns(order, m_subject->tableColumns());
     });
     auto *standard = new QPushButton(tr("Sta&ndard"));
     standard->setToolTip(tr("All columns of the catalogues, in the order that scripts rely on"));
@@ -167,6 +151,15 @@ QWidget *ExportDialog::makePreview()
     m_preview->setLayoutDirection(Qt::LeftToRight); // as a file is read
     m_preview->setTabChangesFocus(true);
     m_preview->setAccessibleName(tr("First lines of the export"));
+    m_cells = new QTableWidget;
+    m_cells->setObjectName(u"exportCells"_s);
+    m_cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_cells->setTabKeyNavigation(false);
+    m_cells->setWordWrap(false);
+    m_cells->setLayoutDirection(Qt::LeftToRight);
+    m_cells->setAccessibleName(m_preview->accessibleName());
+    m_cells->verticalHeader()->hide();
+    m_cells->horizontalHeader()->setHighlightSections(false);
     m_size = new QLabel;
     m_size->setTextFormat(Qt::PlainText);
     m_failure = new QLabel;
@@ -196,7 +189,10 @@ QWidget *ExportDialog::makePreview()
     layout->setContentsMargins({});
     layout->addWidget(m_rule);
     layout->addLayout(heading);
-    layout->addWidget(m_preview, 1);
+    m_previews = new QStackedLayout;
+    m_previews->addWidget(m_preview);
+    m_previews->addWidget(m_cells);
+    layout->addLayout(m_previews, 1);
     layout->addWidget(m_failure);
     return box;
 }
@@ -239,25 +235,24 @@ void ExportDialog::connectJob()
     connect(m_job, &ExportJob::canceled, this, [this] { setRunning(false); });
     connect(m_job, &ExportJob::fileWritten, this,
             [this](const QString &path, const ExportOutcome &outcome) {
+                // Only now: a way that was not gone to its end shall not change the next one.
+                m_folder = QFileInfo(path).absolutePath();
+                Q_EMIT choicesChanged(choices());
                 Q_EMIT exported(path, outcome);
                 accept();
             });
     connect(m_job, &ExportJob::copyMade, this, [this](const ClipboardCopy &copy) {
         QGuiApplication::clipboard()->setMimeData(copy.toMimeData().release());
-        Q_EMIT copied(qsizetype(m_source[scope()].count()));
+        Q_EMIT choicesChanged(choices());
+        Q_EMIT copied(qsizetype(m_subject->content()->codeCount()));
         accept();
     });
-}
-
-ExportScope ExportDialog::scope() const
-{
-    return static_cast<ExportScope>(m_scopes->checkedId());
 }
 
 ExportChoices ExportDialog::choices() const
 {
     ExportChoices choices;
-    choices.scope = scope();
+    m_subject->saveTo(choices);
     choices.options = m_format->options();
     choices.options.columns = m_columns->checkedColumns();
     choices.columnOrder = m_columns->order();
@@ -270,7 +265,8 @@ void ExportDialog::refresh()
     if (!m_export)
         return; // still being made
     const ExportChoices now = choices();
-    const bool hasColumns = !now.options.columns.empty();
+    m_columnBox->setEnabled(m_subject->hasColumns());
+    const bool hasColumns = !m_subject->hasColumns() || !now.options.columns.empty();
     m_export->setEnabled(hasColumns);
     m_copy->setEnabled(hasColumns);
     m_failure->hide();
@@ -299,15 +295,42 @@ void ExportDialog::showEvent(QShowEvent *event)
 
 void ExportDialog::showPreview(const ExportChoices &choices)
 {
-    if (choices.options.columns.empty()) {
+    m_previews->setCurrentWidget(m_preview);
+    if (m_subject->hasColumns() && choices.options.columns.empty()) {
         m_preview->setPlainText(tr("Choose at least one column."));
         m_size->clear();
         return;
     }
-    const ExportPreview preview = ExportPreview::make(m_source[choices.scope], choices.options);
+    const ExportPreview preview = ExportPreview::make(*m_subject->content(), choices.options);
     m_preview->setPlainText(withControlSigns(preview.text));
+    if (choices.options.format == ExportFormat::Xlsx)
+        showCells(preview);
     m_size->setText(tr("about %1").arg(QLocale().formattedDataSize(preview.estimatedBytes)));
     m_preview->setAccessibleDescription(m_size->text());
+    m_cells->setAccessibleDescription(m_size->text());
+}
+
+void ExportDialog::showCells(const ExportPreview &preview)
+{
+    const int columns = int(qMax(preview.heads.size(),
+                                 preview.cells.isEmpty() ? 0 : preview.cells.first().size()));
+    m_cells->clear();
+    m_cells->setRowCount(int(preview.cells.size()));
+    m_cells->setColumnCount(columns);
+    m_cells->horizontalHeader()->setVisible(!preview.heads.isEmpty());
+    for (int column = 0; column < columns; ++column) {
+        if (column < preview.heads.size())
+            m_cells->setHorizontalHeaderItem(
+                    column, new QTableWidgetItem(withControlSigns(preview.heads.at(column))));
+        for (int row = 0; row < m_cells->rowCount(); ++row)
+            m_cells->setItem(
+                    row, column,
+                    new QTableWidgetItem(withControlSigns(preview.cells.at(row).at(column))));
+    }
+    m_cells->resizeColumnsToContents();
+    for (int column = 0; column < columns; ++column)
+        m_cells->setColumnWidth(column, qMin(m_cells->columnWidth(column), widestCell));
+    m_previews->setCurrentWidget(m_cells);
 }
 
 void ExportDialog::chooseFile()
@@ -321,29 +344,43 @@ void ExportDialog::chooseFile()
     chooser->setDefaultSuffix(suffix);
     chooser->setNameFilters(
             {tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), tr("All files (*)")});
-    chooser->setDirectory(
-            m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : m_folder);
-    chooser->selectFile(u"error-codes."_s + suffix);
+    chooser->setDirectory(startFolder(m_folder));
+    chooser->selectFile(m_subject->fileName() + u'.' + suffix);
     connect(chooser, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
     chooser->open();
 }
 
 void ExportDialog::exportTo(const QString &path)
 {
-    m_folder = QFileInfo(path).absolutePath();
-    const ExportChoices now = choices();
-    Q_EMIT choicesChanged(now);
+    ExportChoices now = choices();
+    const auto named = exportFormatOfFile(path);
+    if (named && *named != now.options.format) {
+        m_format->setFormat(*named);
+        now = choices();
+    }
     setRunning(true);
-    m_job->writeFile(m_source[now.scope], now.options, path);
+    m_job->writeFile(m_subject->content(), now.options, path);
 }
 
 void ExportDialog::copy()
 {
     const ExportChoices now = choices();
-    Q_EMIT choicesChanged(now);
     setRunning(true);
-    m_job->makeCopy(m_source[now.scope], now.options);
+    m_job->makeCopy(m_subject->content(), now.options);
+}
+
+void ExportDialog::addWay(const QString &name, const QString &text, std::function<void()> go)
+{
+    m_way = new QPushButton(text, this);
+    m_way->setObjectName(name);
+    m_way->setAutoDefault(false);
+    auto *row = static_cast<QHBoxLayout *>(m_copy->parentWidget()->layout());
+    row->insertWidget(row->indexOf(m_copy) + 1, m_way);
+    setTabOrder(m_copy, m_way);
+    connect(m_way, &QPushButton::clicked, this, [this, go = std::move(go)] {
+        accept();
+        go();
+    });
 }
 
 void ExportDialog::showProgress(qsizetype rows)
@@ -361,9 +398,11 @@ void ExportDialog::setRunning(bool running)
     m_failure->hide();
     m_form->setEnabled(!running);
     m_copy->setVisible(!running);
+    if (m_way)
+        m_way->setVisible(!running);
     m_export->setVisible(!running);
     m_progress->setVisible(running);
-    m_progress->setRange(0, int(m_source[scope()].count()));
+    m_progress->setRange(0, running ? int(m_subject->content()->codeCount()) : 1);
     m_progress->setValue(0);
     m_progress->resetFormat();
     m_cancel->setText(running ? tr("Stop") : tr("Cancel"));

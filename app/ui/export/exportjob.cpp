@@ -3,7 +3,6 @@
 
 #include <QTimer>
 
-#include <numeric>
 #include <utility>
 
 namespace errdex {
@@ -12,22 +11,7 @@ namespace {
 
 constexpr int progressTime = 50; // ms
 
-std::vector<Row> allRows(const CatalogStore &store)
-{
-    std::vector<Row> rows(store.rowCount());
-    std::iota(rows.begin(), rows.end(), Row(0));
-    return rows;
-}
-
 } // namespace
-
-std::vector<Row> ExportRows::first(size_t limit) const
-{
-    std::vector<Row> some(std::min(limit, count()));
-    for (size_t i = 0; i < some.size(); ++i)
-        some[i] = rows ? (*rows)[i] : static_cast<Row>(i);
-    return some;
-}
 
 ExportJob::ExportJob(QObject *parent)
     : QObject(parent)
@@ -47,26 +31,21 @@ ExportJob::ExportJob(QObject *parent)
 
 ExportJob::~ExportJob() = default;
 
-void ExportJob::writeFile(const ExportRows &rows, const ExportOptions &options, const QString &path)
+void ExportJob::writeFile(const Content &content, const ExportOptions &options, const QString &path)
 {
-    start([rows, options, path](const ExportProgress &progress) {
-        const std::vector<Row> all = rows.rows ? std::vector<Row>() : allRows(*rows.store);
-        return Result{exportToFile(path,
-                                   {*rows.store, rows.rows ? *rows.rows : all, rows.own.get()},
-                                   options, progress),
+    start([content, options, path](const ExportProgress &progress) {
+        return Result{exportCellsToFile(path, *content->cells(options), options, progress),
                       path,
                       {}};
     });
 }
 
-void ExportJob::makeCopy(const ExportRows &rows, const ExportOptions &options)
+void ExportJob::makeCopy(const Content &content, const ExportOptions &options)
 {
-    start([rows, options](const ExportProgress &progress) {
-        const std::vector<Row> all = rows.rows ? std::vector<Row>() : allRows(*rows.store);
+    start([content, options](const ExportProgress &progress) {
         Result result;
-        result.outcome =
-                ClipboardCopy::make({*rows.store, rows.rows ? *rows.rows : all, rows.own.get()},
-                                    options, result.copy, progress);
+        result.outcome = ClipboardCopy::make(*content->cells(options), options, result.copy,
+                                             progress);
         return result;
     });
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export/exporter.h"
 #include "core/latesttask.h"
 #include "models/clipboardcopy.h"
+#include "ui/export/exportcontent.h"
 
 #include <QObject>
 
@@ -14,18 +14,6 @@ class QTimer;
 
 namespace errdex {
 
-/// The rows of an export: all of a store, or some in an order. Cheap to copy.
-struct ExportRows
-{
-    std::shared_ptr<const CatalogStore> store;
-    std::shared_ptr<const std::vector<Row>> rows; ///< null means all
-    std::shared_ptr<const UserLayer> own = nullptr; ///< what the user keeps of them
-
-    size_t count() const { return rows ? rows->size() : store->rowCount(); }
-    /// The first `limit` of them.
-    std::vector<Row> first(size_t limit) const;
-};
-
 /// Writes an export in a worker thread: into a file, or as a copy for the clipboard.
 class ExportJob : public QObject
 {
@@ -35,8 +23,10 @@ public:
     explicit ExportJob(QObject *parent = nullptr);
     ~ExportJob() override; ///< cancels what runs, and waits for its end
 
-    void writeFile(const ExportRows &rows, const ExportOptions &options, const QString &path);
-    void makeCopy(const ExportRows &rows, const ExportOptions &options);
+    using Content = std::shared_ptr<const ExportContent>;
+
+    void writeFile(const Content &content, const ExportOptions &options, const QString &path);
+    void makeCopy(const Content &content, const ExportOptions &options);
     void cancel(); ///< `canceled` follows at once
     bool isRunning() const { return m_task.isRunning(); }
 

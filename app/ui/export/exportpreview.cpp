@@ -1,52 +1,57 @@
 // SPDX-License-Identifier: MIT
 #include "exportpreview.h"
 
+#include "core/export/rowwriter.h"
+
 #include <QBuffer>
 
 namespace errdex {
 
 namespace {
 
-constexpr size_t sampleSize = 256; // rows; well below a millisecond
+constexpr size_t sampleSize = 256; // lines; well below a millisecond
 
-QByteArray write(const ExportRows &rows, const std::vector<Row> &some, const ExportOptions &options)
+QByteArray write(const ExportCells &cells, const ExportOptions &options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    exportRows(buffer, {*rows.store, some, rows.own.get()}, options);
+    exportCells(buffer, cells, options);
     return buffer.data();
 }
 
-// Rows from everywhere: providers write at different length.
-std::vector<Row> sample(const ExportRows &rows)
+QString fromUtf8(std::string_view text)
 {
-    const size_t count = rows.count();
-    const size_t size = std::min(sampleSize, count);
-    std::vector<Row> some(size);
-    for (size_t i = 0; i < size; ++i) {
-        const size_t place = i * count / size;
-        some[i] = rows.rows ? (*rows.rows)[place] : static_cast<Row>(place);
-    }
-    return some;
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 } // namespace
 
-ExportPreview ExportPreview::make(const ExportRows &rows, const ExportOptions &options)
+ExportPreview ExportPreview::make(const ExportContent &content, const ExportOptions &options)
 {
     ExportPreview preview;
-    ExportOptions plain = options;
-    plain.byteOrderMark = false; // nothing to see
-    plain.isFragment = true; // the lines that count
-    if (options.format == ExportFormat::Xlsx)
-        plain.format = ExportFormat::Tsv; // its cells, as text
-    preview.text = QString::fromUtf8(write(rows, rows.first(lines), plain));
+    const auto first = content.cells(options, {lines, false});
+    if (options.format == ExportFormat::Xlsx) {
+        for (const std::string &head : headerCells(*first, options))
+            preview.heads += fromUtf8(head);
+        for (size_t line = 0; line < first->lineCount(); ++line) {
+            QStringList cells;
+            for (size_t column = 0; column < first->heads().size(); ++column)
+                cells += fromUtf8(first->text(line, column));
+            preview.cells += cells;
+        }
+    } else {
+        ExportOptions plain = options;
+        plain.byteOrderMark = false; // nothing to see
+        plain.isFragment = true; // the lines that count
+        preview.text = QString::fromUtf8(write(*first, plain));
+    }
 
-    const auto empty = double(write(rows, {}, options).size());
-    const std::vector<Row> some = sample(rows);
-    const auto sampled = double(write(rows, some, options).size());
-    const double perRow = some.empty() ? 0 : (sampled - empty) / double(some.size());
-    preview.estimatedBytes = qint64(empty + perRow * double(rows.count()));
+    const auto empty = double(write(*content.cells(options, {0, false}), options).size());
+    const auto some = content.cells(options, {sampleSize, true}); // providers write at different length
+    const size_t count = some->lineCount();
+    const auto sampled = double(write(*some, options).size());
+    const double perLine = count == 0 ? 0 : (sampled - empty) / double(count);
+    preview.estimatedBytes = qint64(empty + perLine * double(content.lineCount()));
     return preview;
 }
 

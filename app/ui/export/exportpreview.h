@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/export/exportjob.h"
+#include "ui/export/exportcontent.h"
+
+#include <QStringList>
 
 namespace errdex {
 
@@ -10,10 +12,12 @@ struct ExportPreview
 {
     static constexpr size_t lines = 8;
 
-    QString text; ///< the header and the first rows
+    QString text; ///< the header and the first rows; null for a workbook
+    QStringList heads; ///< of a workbook; empty without a line of heads
+    QList<QStringList> cells; ///< of a workbook
     qint64 estimatedBytes = 0; ///< of all rows, from a sample
 
-    static ExportPreview make(const ExportRows &rows, const ExportOptions &options);
+    static ExportPreview make(const ExportContent &content, const ExportOptions &options);
 };
 
 } // namespace errdex

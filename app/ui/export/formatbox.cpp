@@ -60,8 +60,10 @@ void choose(QComboBox &box, const QVariant &data)
 
 } // namespace
 
-FormatBox::FormatBox(const ExportOptions &options, QSettings &settings, QWidget *parent)
+FormatBox::FormatBox(const ExportOptions &options, ExportKind kind, QSettings &settings,
+                     QWidget *parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_settings(settings)
     , m_profile(new QComboBox(this))
     , m_profileMenu(new QToolButton(this))
@@ -112,6 +114,7 @@ void FormatBox::makeFields()
     m_byteOrderMark->setToolTip(tr("Three bytes that tell Excel that the file is UTF-8"));
     m_safe->setObjectName(u"exportSafe"_s);
 
+    connect(m_format, &QComboBox::currentIndexChanged, this, &FormatBox::fitHeader); // first
     for (QComboBox *box : {m_format, m_delimiter, m_quotes, m_lineEnds, m_header})
         connect(box, &QComboBox::currentIndexChanged, this, &FormatBox::refresh);
     for (QCheckBox *box : {m_byteOrderMark, m_safe})
@@ -173,6 +176,7 @@ void FormatBox::setOptions(const ExportOptions &options)
     {
         const QScopedValueRollback filling(m_isFilling, true);
         choose(*m_format, int(options.format));
+        m_fitted = options.format;
         choose(*m_delimiter, int(options.delimiter));
         choose(*m_quotes, options.quotesAll);
         choose(*m_lineEnds, options.lineFeedOnly);
@@ -181,6 +185,24 @@ void FormatBox::setOptions(const ExportOptions &options)
         m_safe->setChecked(options.spreadsheetSafe);
     }
     refresh();
+}
+
+void FormatBox::setFormat(ExportFormat format)
+{
+    choose(*m_format, int(format));
+}
+
+/// The heads follow the format as long as they are what is standard for it.
+void FormatBox::fitHeader()
+{
+    if (m_isFilling)
+        return;
+    const ExportOptions now = options();
+    if (now.header == standardHeader(m_kind, m_fitted)) {
+        const QScopedValueRollback filling(m_isFilling, true);
+        choose(*m_header, int(standardHeader(m_kind, now.format)));
+    }
+    m_fitted = now.format;
 }
 
 void FormatBox::applyProfile(int index)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export/exporter.h"
+#include "ui/export/exportchoices.h"
 
 #include <QWidget>
 
@@ -19,10 +19,12 @@ class FormatBox : public QWidget
     Q_OBJECT
 
 public:
-    FormatBox(const ExportOptions &options, QSettings &settings, QWidget *parent = nullptr);
+    FormatBox(const ExportOptions &options, ExportKind kind, QSettings &settings,
+              QWidget *parent = nullptr);
 
     ExportOptions options() const; ///< `columns` has no meaning
     void setOptions(const ExportOptions &options);
+    void setFormat(ExportFormat format); ///< as somebody chooses it
 
 Q_SIGNALS:
     void optionsChanged();
@@ -31,11 +33,14 @@ private:
     void makeFields();
     void makeProfiles(QFormLayout &form);
     void fillProfiles();
+    void fitHeader();
     void applyProfile(int index);
     void saveProfile();
     void removeProfile();
     void refresh();
 
+    ExportKind m_kind;
+    ExportFormat m_fitted = ExportFormat::Csv; ///< whose header is standard or chosen
     QSettings &m_settings;
     QComboBox *m_profile;
     QToolButton *m_profileMenu;

@@ -94,7 +94,7 @@ void PrintActions::print(PrintScope scope, PrintDialog::Way way)
 
 void PrintActions::choosePdf(const std::shared_ptr<const PagePrinter> &printer)
 {
-    const QString filter = ComparisonOutput::filterOf(ComparisonOutput::Kind::Pdf);
+    const QString filter = ComparisonOutput::pdfFilter();
     auto *chooser = new QFileDialog(m_window, tr("Save as PDF"), {}, filter);
     chooser->setObjectName(u"pdfChooser"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
