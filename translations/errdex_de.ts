@@ -3580,6 +3580,10 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <source>What&apos;s &amp;new</source>
         <translation>&amp;Neues</translation>
     </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3605,6 +3609,26 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
             <numerusform>Den Code mit diesen Wörtern anzeigen</numerusform>
             <numerusform>Die %Ln Codes mit diesen Wörtern anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In your tags</source>
+        <translation>In Ihren Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>In your note</source>
+        <translation>In Ihrer Notiz</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>in Ihren Schlagwörtern gefunden</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>in Ihrer Notiz gefunden</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4191,25 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::CodesSubject</name>
+    <message>
+        <source>&amp;All codes (%1)</source>
+        <translation>A&amp;lle Codes (%1)</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (%1)</source>
+        <translation>Alle &amp;angezeigten (%1)</translation>
+    </message>
+    <message>
+        <source>Selecte&amp;d rows (%1)</source>
+        <translation>Ausge&amp;wählte Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4320,6 +4363,14 @@ Mehr anzeigen</translation>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>The table of all codes (Esc)</source>
+        <translation>Die Tabelle aller Codes (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -4342,14 +4393,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Only some of the rows.</source>
         <translation>Nur einen Teil der Zeilen.</translation>
-    </message>
-    <message>
-        <source>A row per code, with all of its columns, rather than a column per provider; for csv.</source>
-        <translation>Eine Zeile je Code mit allen seinen Spalten statt einer Spalte je Anbieter; für csv.</translation>
-    </message>
-    <message>
-        <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
-        <translation>In diese Datei schreiben statt in die Standardausgabe; die Datei entsteht ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>all providers, concept by concept</source>
@@ -4380,12 +4423,24 @@ Mehr anzeigen</translation>
         <translation>ein Vergleich braucht mindestens zwei Anbieter</translation>
     </message>
     <message>
-        <source>--long is for csv</source>
-        <translation>--long gilt nur für csv</translation>
-    </message>
-    <message>
         <source>nothing is left to compare</source>
         <translation>zum Vergleichen bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>A row per code, with its columns, rather than a column per provider.</source>
+        <translation>Eine Zeile je Code mit seinen Spalten statt einer Spalte je Anbieter.</translation>
+    </message>
+    <message>
+        <source>Write the HTTP status beside each code of a provider&apos;s column; --long has it as a column anyway.</source>
+        <translation>Den HTTP-Status neben jeden Code in der Spalte eines Anbieters schreiben; --long hat ihn ohnehin als Spalte.</translation>
+    </message>
+    <message>
+        <source>a workbook of what several providers have</source>
+        <translation>eine Arbeitsmappe mit dem, was mehrere Anbieter haben</translation>
+    </message>
+    <message>
+        <source>--columns is for --long</source>
+        <translation>--columns gilt nur mit --long</translation>
     </message>
 </context>
 <context>
@@ -4552,28 +4607,12 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>Table, a column per provider (*.csv)</source>
-        <translation>Tabelle, eine Spalte je Anbieter (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table, a row per code (*.csv)</source>
-        <translation>Tabelle, eine Zeile je Code (*.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Export the comparison</source>
-        <translation>Vergleich exportieren</translation>
+        <source>Save the comparison as PDF</source>
+        <translation>Vergleich als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4629,33 @@ Mehr anzeigen</translation>
     <message>
         <source>filtered by a search</source>
         <translation>durch eine Suche gefiltert</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonSubject</name>
+    <message>
+        <source>HTTP status beside each c&amp;ode</source>
+        <translation>&amp;HTTP-Status neben jedem Code</translation>
+    </message>
+    <message>
+        <source>A col&amp;umn per provider (%1)</source>
+        <translation>E&amp;ine Spalte je Anbieter (%1)</translation>
+    </message>
+    <message>
+        <source>The lines of the comparison as the window shows them</source>
+        <translation>Die Zeilen des Vergleichs, wie das Fenster sie zeigt</translation>
+    </message>
+    <message>
+        <source>A ro&amp;w per code (%1)</source>
+        <translation>Eine Zei&amp;le je Code (%1)</translation>
+    </message>
+    <message>
+        <source>All codes that stand in these lines, with the columns chosen here</source>
+        <translation>Alle Codes, die in diesen Zeilen stehen, mit den hier gewählten Spalten</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4697,16 @@ Mehr anzeigen</translation>
     <message>
         <source>No HTTP status</source>
         <translation>Kein HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>heading of a column: the group that a concept belongs to</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <extracomment>heading of a column: whether the code stands for different failures</extracomment>
+        <translation>Kollision</translation>
     </message>
 </context>
 <context>
@@ -5322,13 +5398,6 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
-    <name>errdex::ExcerptLine</name>
-    <message>
-        <source>In the text: %1</source>
-        <translation>Im Text: %1</translation>
-    </message>
-</context>
-<context>
     <name>errdex::ExchangeActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -5362,16 +5431,20 @@ Mehr anzeigen</translation>
 </context>
 <context>
     <name>errdex::ExportActions</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>&amp;Als PDF speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) copied</source>
+        <translation>
+            <numerusform>%Ln Code kopiert</numerusform>
+            <numerusform>%Ln Codes kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5476,30 +5549,13 @@ Mehr anzeigen</translation>
         <source>no code matches</source>
         <translation>kein Code passt</translation>
     </message>
+    <message>
+        <source>How to write: %1 (default: what the name of --output ends with, else %2).</source>
+        <translation>Ausgabeformat: %1 (Standard: wie der Name von --output endet, sonst %2).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportDialog</name>
-    <message>
-        <source>&amp;All codes (%1)</source>
-        <translation>A&amp;lle Codes (%1)</translation>
-    </message>
-    <message>
-        <source>What is &amp;shown (%1)</source>
-        <translation>Alle &amp;angezeigten (%1)</translation>
-    </message>
-    <message>
-        <source>Selecte&amp;d rows (%1)</source>
-        <translation>Ausge&amp;wählte Zeilen (%1)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>heading of a choice: which codes are exported</extracomment>
-        <translation>Was</translation>
-    </message>
     <message>
         <source>As in the &amp;table</source>
         <translation>Wie in der &amp;Tabelle</translation>
@@ -5605,6 +5661,14 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::ExportSubject</name>
+    <message>
+        <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportText</name>
     <message>
         <source>The export was cancelled. %1 was left as it was.</source>
@@ -5694,6 +5758,11 @@ Mehr anzeigen</translation>
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>The file holds %1, though its name ends otherwise.</source>
+        <extracomment>%1 the name of a format: CSV</extracomment>
+        <translation>Die Datei enthält %1, obwohl ihr Name anders endet.</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6498,10 @@ Mehr anzeigen</translation>
         <source>The catalogue %1 is imported: %2</source>
         <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>Der Katalog %1 ist importiert: %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w its codes</source>
+        <translation>&amp;Codes zeigen</translation>
     </message>
 </context>
 <context>
@@ -7217,16 +7290,20 @@ Mehr anzeigen</translation>
         </translation>
     </message>
     <message>
-        <source>This code has no reply</source>
-        <translation>Zu diesem Code gibt es keine Antwort</translation>
-    </message>
-    <message>
         <source>Errdex was updated to version %1.</source>
         <translation>Errdex wurde auf Version %1 aktualisiert.</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
         <translation>&amp;Neues</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
+        <translation>Nichts wurde kopiert: Zu diesem Code gibt es keine Antwort, weder eine eigene noch eine seines Konzepts. In der Zwischenablage steht noch, was zuvor kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>A&amp;ntwort schreiben</translation>
     </message>
 </context>
 <context>
@@ -7879,7 +7956,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation>&amp;Basis</translation>
+        <translation>Ba&amp;sis</translation>
     </message>
     <message>
         <source>What the others are told apart from</source>
@@ -8712,9 +8789,13 @@ Mehr anzeigen</translation>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
-        <translation>Wörter und Bedingungen wie provider:ethgas oder http:4xx. %1 erklärt sie.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx.</source>
+        <translation>Wörter und Bedingungen wie provider:ethgas oder http:4xx.</translation>
+    </message>
+    <message>
+        <source>%1 explains them.</source>
+        <extracomment>%1 are keys, &quot;F1&quot;</extracomment>
+        <translation>%1 erklärt sie.</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9230,14 @@ Mehr anzeigen</translation>
         <translation>
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>

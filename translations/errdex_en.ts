@@ -270,10 +270,10 @@
 <context>
     <name>errdex::ExportActions</name>
     <message numerus="yes">
-        <source>%Ln row(s) copied</source>
+        <source>%Ln code(s) copied</source>
         <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
+            <numerusform>%Ln code copied</numerusform>
+            <numerusform>%Ln codes copied</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +535,14 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

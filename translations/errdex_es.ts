@@ -3580,6 +3580,10 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <source>What&apos;s &amp;new</source>
         <translation>&amp;Novedades</translation>
     </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barra de &amp;menús</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3605,6 +3609,26 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
             <numerusform>Mostrar el código con estas palabras</numerusform>
             <numerusform>Mostrar los %Ln códigos con estas palabras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In your tags</source>
+        <translation>En sus etiquetas</translation>
+    </message>
+    <message>
+        <source>In your note</source>
+        <translation>En su nota</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>encontrado en sus etiquetas</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>encontrado en su nota</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4191,25 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::CodesSubject</name>
+    <message>
+        <source>&amp;All codes (%1)</source>
+        <translation>&amp;Todos los códigos (%1)</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (%1)</source>
+        <translation>Lo que se &amp;muestra (%1)</translation>
+    </message>
+    <message>
+        <source>Selecte&amp;d rows (%1)</source>
+        <translation>Filas &amp;seleccionadas (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4320,6 +4363,14 @@ Mostrar más</translation>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la tabla</translation>
+    </message>
+    <message>
+        <source>The table of all codes (Esc)</source>
+        <translation>La tabla de todos los códigos (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -4342,14 +4393,6 @@ Mostrar más</translation>
     <message>
         <source>Only some of the rows.</source>
         <translation>Solo algunas de las filas.</translation>
-    </message>
-    <message>
-        <source>A row per code, with all of its columns, rather than a column per provider; for csv.</source>
-        <translation>Una fila por código, con todas sus columnas, en lugar de una columna por proveedor; para csv.</translation>
-    </message>
-    <message>
-        <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
-        <translation>Escribir en este archivo en lugar de en la salida estándar; el archivo aparece completo o no aparece.</translation>
     </message>
     <message>
         <source>all providers, concept by concept</source>
@@ -4380,12 +4423,24 @@ Mostrar más</translation>
         <translation>una comparación necesita al menos dos proveedores</translation>
     </message>
     <message>
-        <source>--long is for csv</source>
-        <translation>--long solo vale para csv</translation>
-    </message>
-    <message>
         <source>nothing is left to compare</source>
         <translation>no queda nada que comparar</translation>
+    </message>
+    <message>
+        <source>A row per code, with its columns, rather than a column per provider.</source>
+        <translation>Una fila por código, con sus columnas, en lugar de una columna por proveedor.</translation>
+    </message>
+    <message>
+        <source>Write the HTTP status beside each code of a provider&apos;s column; --long has it as a column anyway.</source>
+        <translation>Escribir el estado HTTP junto a cada código de la columna de un proveedor; --long ya lo tiene como columna.</translation>
+    </message>
+    <message>
+        <source>a workbook of what several providers have</source>
+        <translation>un libro de lo que tienen varios proveedores</translation>
+    </message>
+    <message>
+        <source>--columns is for --long</source>
+        <translation>--columns solo vale con --long</translation>
     </message>
 </context>
 <context>
@@ -4552,28 +4607,12 @@ Mostrar más</translation>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>Table, a column per provider (*.csv)</source>
-        <translation>Tabla, una columna por proveedor (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table, a row per code (*.csv)</source>
-        <translation>Tabla, una fila por código (*.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Export the comparison</source>
-        <translation>Exportar la comparación</translation>
+        <source>Save the comparison as PDF</source>
+        <translation>Guardar la comparación como PDF</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4629,33 @@ Mostrar más</translation>
     <message>
         <source>filtered by a search</source>
         <translation>filtrado por una búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonSubject</name>
+    <message>
+        <source>HTTP status beside each c&amp;ode</source>
+        <translation>Es&amp;tado HTTP junto a cada código</translation>
+    </message>
+    <message>
+        <source>A col&amp;umn per provider (%1)</source>
+        <translation>&amp;Una columna por proveedor (%1)</translation>
+    </message>
+    <message>
+        <source>The lines of the comparison as the window shows them</source>
+        <translation>Las filas de la comparación tal como las muestra la ventana</translation>
+    </message>
+    <message>
+        <source>A ro&amp;w per code (%1)</source>
+        <translation>Una fila po&amp;r código (%1)</translation>
+    </message>
+    <message>
+        <source>All codes that stand in these lines, with the columns chosen here</source>
+        <translation>Todos los códigos que hay en estas filas, con las columnas elegidas aquí</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4697,16 @@ Mostrar más</translation>
     <message>
         <source>No HTTP status</source>
         <translation>Sin estado HTTP</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>heading of a column: the group that a concept belongs to</extracomment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <extracomment>heading of a column: whether the code stands for different failures</extracomment>
+        <translation>Colisión</translation>
     </message>
 </context>
 <context>
@@ -5322,13 +5398,6 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
-    <name>errdex::ExcerptLine</name>
-    <message>
-        <source>In the text: %1</source>
-        <translation>En el texto: %1</translation>
-    </message>
-</context>
-<context>
     <name>errdex::ExchangeActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -5362,16 +5431,20 @@ Mostrar más</translation>
 </context>
 <context>
     <name>errdex::ExportActions</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln fila copiada</numerusform>
-            <numerusform>%Ln filas copiadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) copied</source>
+        <translation>
+            <numerusform>%Ln código copiado</numerusform>
+            <numerusform>%Ln códigos copiados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5476,30 +5549,13 @@ Mostrar más</translation>
         <source>no code matches</source>
         <translation>ningún código coincide</translation>
     </message>
+    <message>
+        <source>How to write: %1 (default: what the name of --output ends with, else %2).</source>
+        <translation>Formato de la salida: %1 (predeterminado: el final del nombre de --output, si no %2).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportDialog</name>
-    <message>
-        <source>&amp;All codes (%1)</source>
-        <translation>&amp;Todos los códigos (%1)</translation>
-    </message>
-    <message>
-        <source>What is &amp;shown (%1)</source>
-        <translation>Lo que se &amp;muestra (%1)</translation>
-    </message>
-    <message>
-        <source>Selecte&amp;d rows (%1)</source>
-        <translation>Filas &amp;seleccionadas (%1)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>heading of a choice: which codes are exported</extracomment>
-        <translation>Qué</translation>
-    </message>
     <message>
         <source>As in the &amp;table</source>
         <translation>Como en la ta&amp;bla</translation>
@@ -5605,6 +5661,14 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::ExportSubject</name>
+    <message>
+        <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportText</name>
     <message>
         <source>The export was cancelled. %1 was left as it was.</source>
@@ -5694,6 +5758,11 @@ Mostrar más</translation>
     <message>
         <source>Link</source>
         <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>The file holds %1, though its name ends otherwise.</source>
+        <extracomment>%1 the name of a format: CSV</extracomment>
+        <translation>El archivo contiene %1, aunque su nombre termine de otro modo.</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6498,10 @@ Mostrar más</translation>
         <source>The catalogue %1 is imported: %2</source>
         <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>Se importó el catálogo %1: %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w its codes</source>
+        <translation>&amp;Mostrar sus códigos</translation>
     </message>
 </context>
 <context>
@@ -7217,16 +7290,20 @@ Mostrar más</translation>
         </translation>
     </message>
     <message>
-        <source>This code has no reply</source>
-        <translation>Este código no tiene respuesta</translation>
-    </message>
-    <message>
         <source>Errdex was updated to version %1.</source>
         <translation>Errdex se actualizó a la versión %1.</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
         <translation>&amp;Novedades</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
+        <translation>No se ha copiado nada: este código no tiene respuesta, ni suya ni de su concepto. El portapapeles conserva lo que se copió antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>E&amp;scribir una respuesta</translation>
     </message>
 </context>
 <context>
@@ -8712,9 +8789,13 @@ Mostrar más</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
-        <translation>Palabras y condiciones como provider:ethgas o http:4xx. %1 las explica.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx.</source>
+        <translation>Palabras y condiciones como provider:ethgas o http:4xx.</translation>
+    </message>
+    <message>
+        <source>%1 explains them.</source>
+        <extracomment>%1 are keys, &quot;F1&quot;</extracomment>
+        <translation>%1 las explica.</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9230,14 @@ Mostrar más</translation>
         <translation>
             <numerusform>%Ln seleccionado</numerusform>
             <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
 </context>

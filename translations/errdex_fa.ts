@@ -3307,15 +3307,15 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
     <message>
         <source>&amp;Made with</source>
-        <translation>ساخته‌شده &amp;با</translation>
+        <translation>ساخته‌شده با(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Licences and sources</source>
-        <translation>&amp;مجوزها و منابع</translation>
+        <translation>مجوزها و منابع(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy version details</source>
-        <translation>&amp;کپی جزئیات نسخه</translation>
+        <translation>کپی جزئیات نسخه(&amp;C)</translation>
     </message>
     <message>
         <source>For the report of an error: versions and system, nothing about you</source>
@@ -3354,191 +3354,191 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     <name>errdex::Actions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;درون‌ریزی…</translation>
+        <translation>درون‌ریزی(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Catalogues…</source>
-        <translation>&amp;کاتالوگ‌ها…</translation>
+        <translation>کاتالوگ‌ها(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Open a log…</source>
-        <translation>باز کردن &amp;لاگ…</translation>
+        <translation>باز کردن لاگ(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>بر&amp;ون‌ریزی…</translation>
+        <translation>برون‌ریزی(&amp;E)…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>&amp;پیش‌نمایش چاپ…</translation>
+        <translation>پیش‌نمایش چاپ(&amp;V)…</translation>
     </message>
     <message>
         <source>Export o&amp;wn data…</source>
-        <translation>برون‌ریزی داده‌های &amp;شما…</translation>
+        <translation>برون‌ریزی داده‌های شما(&amp;W)…</translation>
     </message>
     <message>
         <source>I&amp;mport own data…</source>
-        <translation>درون‌&amp;ریزی داده‌های شما…</translation>
+        <translation>درون‌ریزی داده‌های شما(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Restore own data…</source>
-        <translation>باز&amp;گردانی داده‌های شما…</translation>
+        <translation>بازگردانی داده‌های شما(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج(&amp;Q)</translation>
     </message>
     <message>
         <source>Copy rows for a &amp;spreadsheet (TSV)</source>
-        <translation>رونوشت ردیف‌ها برای &amp;صفحه‌گسترده (TSV)</translation>
+        <translation>رونوشت ردیف‌ها برای صفحه‌گسترده (TSV)(&amp;S)</translation>
     </message>
     <message>
         <source>Copy rows as &amp;Markdown</source>
-        <translation>رونوشت ردیف‌ها در &amp;قالب Markdown</translation>
+        <translation>رونوشت ردیف‌ها در قالب Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>Copy rows as plain &amp;text</source>
-        <translation>رونوشت ردیف‌ها به صورت &amp;متن ساده</translation>
+        <translation>رونوشت ردیف‌ها به صورت متن ساده(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the &amp;code</source>
-        <translation>رونوشت &amp;کد</translation>
+        <translation>رونوشت کد(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the m&amp;essage</source>
-        <translation>رونوشت &amp;پیام</translation>
+        <translation>رونوشت پیام(&amp;E)</translation>
     </message>
     <message>
         <source>Select &amp;all rows</source>
-        <translation>انتخاب &amp;همهٔ ردیف‌ها</translation>
+        <translation>انتخاب همهٔ ردیف‌ها(&amp;A)</translation>
     </message>
     <message>
         <source>Sta&amp;r</source>
-        <translation>&amp;ستاره</translation>
+        <translation>ستاره(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;یادداشت…</translation>
+        <translation>یادداشت(&amp;N)…</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>&amp;برچسب‌ها…</translation>
+        <translation>برچسب‌ها(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Link to the solution…</source>
-        <translation>&amp;پیوند راه‌حل…</translation>
+        <translation>پیوند راه‌حل(&amp;L)…</translation>
     </message>
     <message>
         <source>Repl&amp;y of your own…</source>
-        <translation>پاسخ خود &amp;شما…</translation>
+        <translation>پاسخ خود شما(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>&amp;انجام دوباره</translation>
+        <translation>انجام دوباره(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Watch the clipboard for errors</source>
-        <translation>پایش تخته‌گیره برای &amp;خطاها</translation>
+        <translation>پایش تخته‌گیره برای خطاها(&amp;W)</translation>
     </message>
     <message>
         <source>Save th&amp;is search…</source>
-        <translation>&amp;ذخیرهٔ این جست‌وجو…</translation>
+        <translation>ذخیرهٔ این جست‌وجو(&amp;I)…</translation>
     </message>
     <message>
         <source>Accept the suggested conc&amp;ept</source>
-        <translation>پذیرش &amp;مفهوم پیشنهادی</translation>
+        <translation>پذیرش مفهوم پیشنهادی(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;hoose a concept…</source>
-        <translation>ان&amp;تخاب مفهوم…</translation>
+        <translation>انتخاب مفهوم(&amp;H)…</translation>
     </message>
     <message>
         <source>Clear the chosen conce&amp;pt</source>
-        <translation>پا&amp;ک کردن مفهوم انتخاب‌شده</translation>
+        <translation>پاک کردن مفهوم انتخاب‌شده(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Browse</source>
-        <translation>&amp;مرور</translation>
+        <translation>مرور(&amp;B)</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>م&amp;قایسه</translation>
+        <translation>مقایسه(&amp;O)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation>&amp;عقب</translation>
+        <translation>عقب(&amp;K)</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation>ج&amp;لو</translation>
+        <translation>جلو(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;History of lookups…</source>
-        <translation>&amp;تاریخچهٔ جست‌وجوها…</translation>
+        <translation>تاریخچهٔ جست‌وجوها(&amp;H)…</translation>
     </message>
     <message>
         <source>Keep a h&amp;istory</source>
-        <translation>&amp;نگه داشتن تاریخچه</translation>
+        <translation>نگه داشتن تاریخچه(&amp;I)</translation>
     </message>
     <message>
         <source>Keep &amp;pasted texts in it</source>
-        <translation>نگه داشتن متن‌های &amp;چسبانده‌شده در آن</translation>
+        <translation>نگه داشتن متن‌های چسبانده‌شده در آن(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lear the history</source>
-        <translation>&amp;پاک کردن تاریخچه</translation>
+        <translation>پاک کردن تاریخچه(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;جست‌وجو</translation>
+        <translation>جست‌وجو(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
-        <translation>پا&amp;ک کردن جست‌وجو</translation>
+        <translation>پاک کردن جست‌وجو(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation>جن&amp;به‌ها</translation>
+        <translation>جنبه‌ها(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation>ج&amp;دول</translation>
+        <translation>جدول(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>ج&amp;زئیات</translation>
+        <translation>جزئیات(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quick window</source>
-        <translation>پنجرهٔ &amp;سریع</translation>
+        <translation>پنجرهٔ سریع(&amp;Q)</translation>
     </message>
     <message>
         <source>Filter &amp;row</source>
-        <translation>&amp;ردیف پالایه</translation>
+        <translation>ردیف پالایه(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation>ردیف‌های &amp;فشرده</translation>
+        <translation>ردیف‌های فشرده(&amp;C)</translation>
     </message>
     <message>
         <source>R&amp;eset the layout</source>
-        <translation>بازنشانی &amp;چیدمان</translation>
+        <translation>بازنشانی چیدمان(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;میان‌برهای صفحه‌کلید</translation>
+        <translation>میان‌برهای صفحه‌کلید(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Query language</source>
-        <translation>&amp;زبان پرس‌وجو</translation>
+        <translation>زبان پرس‌وجو(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;About Errdex</source>
-        <translation>&amp;دربارهٔ Errdex</translation>
+        <translation>دربارهٔ Errdex(&amp;A)</translation>
     </message>
     <message>
         <source>File</source>
@@ -3562,23 +3562,27 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;چاپ…</translation>
+        <translation>چاپ(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;تنظیمات…</translation>
+        <translation>تنظیمات(&amp;S)…</translation>
     </message>
     <message>
         <source>Copy the re&amp;ply</source>
-        <translation>رونوشت پا&amp;سخ</translation>
+        <translation>رونوشت پاسخ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;راهنما</translation>
+        <translation>راهنما(&amp;H)</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
-        <translation>&amp;تازه‌ها</translation>
+        <translation>تازه‌ها(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>نوار منو(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3608,26 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>
             <numerusform>نمایش %Ln کد دارای این واژه‌ها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In your tags</source>
+        <translation>در برچسب‌های شما</translation>
+    </message>
+    <message>
+        <source>In your note</source>
+        <translation>در یادداشت شما</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>در برچسب‌های شما پیدا شد</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>در یادداشت شما پیدا شد</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>در متن</translation>
     </message>
 </context>
 <context>
@@ -3783,19 +3807,19 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Update…</source>
-        <translation>به‌&amp;روزرسانی…</translation>
+        <translation>به‌روزرسانی(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Colour…</source>
-        <translation>رن&amp;گ…</translation>
+        <translation>رنگ(&amp;C)…</translation>
     </message>
     <message>
         <source>Former &amp;versions</source>
-        <translation>&amp;نسخه‌های پیشین</translation>
+        <translation>نسخه‌های پیشین(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Hand on…</source>
-        <translation>&amp;هم‌رسانی…</translation>
+        <translation>هم‌رسانی(&amp;H)…</translation>
     </message>
     <message>
         <source>Write the catalogue to a file that a colleague can import</source>
@@ -3803,7 +3827,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>بر&amp;داشتن</translation>
+        <translation>برداشتن(&amp;R)</translation>
     </message>
     <message>
         <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
@@ -3824,11 +3848,11 @@ Show more</source>
     </message>
     <message>
         <source>What has &amp;changed since</source>
-        <translation>&amp;تغییرات پس از این نسخه</translation>
+        <translation>تغییرات پس از این نسخه(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation>&amp;برگرداندن</translation>
+        <translation>برگرداندن(&amp;P)</translation>
     </message>
     <message>
         <source>%1: what has changed since version %2 of %3</source>
@@ -3852,7 +3876,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -4159,6 +4183,25 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::CodesSubject</name>
+    <message>
+        <source>&amp;All codes (%1)</source>
+        <translation>همهٔ کدها (%1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (%1)</source>
+        <translation>آنچه نشان داده می‌شود (%1)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Selecte&amp;d rows (%1)</source>
+        <translation>ردیف‌های انتخاب‌شده (%1)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>برون‌ریزی</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4312,6 +4355,14 @@ Show more</source>
         <source>Show</source>
         <translation>نمایش</translation>
     </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>بازگشت به جدول</translation>
+    </message>
+    <message>
+        <source>The table of all codes (Esc)</source>
+        <translation>جدول همهٔ کدها (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -4334,14 +4385,6 @@ Show more</source>
     <message>
         <source>Only some of the rows.</source>
         <translation>فقط بخشی از ردیف‌ها.</translation>
-    </message>
-    <message>
-        <source>A row per code, with all of its columns, rather than a column per provider; for csv.</source>
-        <translation>هر کد یک ردیف با همهٔ ستون‌هایش، به جای یک ستون برای هر ارائه‌دهنده؛ برای csv.</translation>
-    </message>
-    <message>
-        <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
-        <translation>به جای خروجی استاندارد در این پرونده می‌نویسد؛ پرونده یا کامل نوشته می‌شود یا هیچ.</translation>
     </message>
     <message>
         <source>all providers, concept by concept</source>
@@ -4372,12 +4415,24 @@ Show more</source>
         <translation>مقایسه دست‌کم به دو ارائه‌دهنده نیاز دارد</translation>
     </message>
     <message>
-        <source>--long is for csv</source>
-        <translation>گزینهٔ ‎--long برای csv است</translation>
-    </message>
-    <message>
         <source>nothing is left to compare</source>
         <translation>چیزی برای مقایسه نمانده است</translation>
+    </message>
+    <message>
+        <source>A row per code, with its columns, rather than a column per provider.</source>
+        <translation>هر کد یک ردیف با ستون‌هایش، به جای یک ستون برای هر ارائه‌دهنده.</translation>
+    </message>
+    <message>
+        <source>Write the HTTP status beside each code of a provider&apos;s column; --long has it as a column anyway.</source>
+        <translation>نوشتن وضعیت HTTP کنار هر کد در ستون ارائه‌دهنده؛ --long آن را در هر حال به صورت ستون دارد.</translation>
+    </message>
+    <message>
+        <source>a workbook of what several providers have</source>
+        <translation>کارپوشه‌ای از آنچه چند ارائه‌دهنده دارند</translation>
+    </message>
+    <message>
+        <source>--columns is for --long</source>
+        <translation>--columns فقط با --long به کار می‌رود</translation>
     </message>
 </context>
 <context>
@@ -4540,28 +4595,12 @@ Show more</source>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>Table, a column per provider (*.csv)</source>
-        <translation>جدول، یک ستون برای هر ارائه‌دهنده ‎(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table, a row per code (*.csv)</source>
-        <translation>جدول، یک ردیف برای هر کد ‎(*.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Export the comparison</source>
-        <translation>برون‌ریزی مقایسه</translation>
+        <source>Save the comparison as PDF</source>
+        <translation>ذخیرهٔ مقایسه به صورت PDF</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4617,33 @@ Show more</source>
     <message>
         <source>filtered by a search</source>
         <translation>پالایش‌شده با جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonSubject</name>
+    <message>
+        <source>HTTP status beside each c&amp;ode</source>
+        <translation>وضعیت HTTP کنار هر کد(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A col&amp;umn per provider (%1)</source>
+        <translation>یک ستون برای هر ارائه‌دهنده (%1)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The lines of the comparison as the window shows them</source>
+        <translation>ردیف‌های مقایسه همان‌گونه که پنجره نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>A ro&amp;w per code (%1)</source>
+        <translation>یک ردیف برای هر کد (%1)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All codes that stand in these lines, with the columns chosen here</source>
+        <translation>همهٔ کدهایی که در این ردیف‌ها هستند، با ستون‌هایی که اینجا انتخاب شده‌اند</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>برون‌ریزی مقایسه</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4686,16 @@ Show more</source>
         <source>No HTTP status</source>
         <translation>بدون وضعیت HTTP</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <extracomment>heading of a column: the group that a concept belongs to</extracomment>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <extracomment>heading of a column: whether the code stands for different failures</extracomment>
+        <translation>تداخل</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonView</name>
@@ -4633,31 +4709,31 @@ Show more</source>
     </message>
     <message>
         <source>Show side by &amp;side</source>
-        <translation>نمایش &amp;کنار هم</translation>
+        <translation>نمایش کنار هم(&amp;S)</translation>
     </message>
     <message>
         <source>Open %1 in Bro&amp;wse</source>
-        <translation>باز کردن %1 در &amp;مرور</translation>
+        <translation>باز کردن %1 در مرور(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Copy the codes of this cell</source>
-        <translation>&amp;رونوشت کدهای این خانه</translation>
+        <translation>رونوشت کدهای این خانه(&amp;C)</translation>
     </message>
     <message>
         <source>%1 is no longer the &amp;baseline</source>
-        <translation>%1 دیگر م&amp;بنا نباشد</translation>
+        <translation>%1 دیگر مبنا نباشد(&amp;B)</translation>
     </message>
     <message>
         <source>Make %1 the &amp;baseline</source>
-        <translation>م&amp;بنا قرار دادن %1</translation>
+        <translation>مبنا قرار دادن %1(&amp;B)</translation>
     </message>
     <message>
         <source>Move the provider &amp;forward</source>
-        <translation>جابه‌جایی ارائه‌دهنده به &amp;جلو</translation>
+        <translation>جابه‌جایی ارائه‌دهنده به جلو(&amp;F)</translation>
     </message>
     <message>
         <source>Move the provider b&amp;ack</source>
-        <translation>جابه‌جایی ارائه‌دهنده به &amp;عقب</translation>
+        <translation>جابه‌جایی ارائه‌دهنده به عقب(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5291,17 +5367,10 @@ Show more</source>
     </message>
 </context>
 <context>
-    <name>errdex::ExcerptLine</name>
-    <message>
-        <source>In the text: %1</source>
-        <translation>در متن: %1</translation>
-    </message>
-</context>
-<context>
     <name>errdex::ExchangeActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
         <source>Export own data</source>
@@ -5322,7 +5391,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation>&amp;نمایش در پوشه</translation>
+        <translation>نمایش در پوشه(&amp;S)</translation>
     </message>
     <message>
         <source>Import own data</source>
@@ -5331,15 +5400,19 @@ Show more</source>
 </context>
 <context>
     <name>errdex::ExportActions</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>رونوشت %Ln ردیف گرفته شد</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation>&amp;نمایش در پوشه</translation>
+        <translation>نمایش در پوشه(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>ذخیره به صورت PDF(&amp;V)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) copied</source>
+        <translation>
+            <numerusform>رونوشت %Ln کد گرفته شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5444,33 +5517,16 @@ Show more</source>
         <source>no code matches</source>
         <translation>کدی مطابقت ندارد</translation>
     </message>
+    <message>
+        <source>How to write: %1 (default: what the name of --output ends with, else %2).</source>
+        <translation>قالب خروجی: %1 (پیش‌فرض: پایان نام --output، وگرنه %2).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportDialog</name>
     <message>
-        <source>&amp;All codes (%1)</source>
-        <translation>&amp;همهٔ کدها (%1)</translation>
-    </message>
-    <message>
-        <source>What is &amp;shown (%1)</source>
-        <translation>آنچه &amp;نشان داده می‌شود (%1)</translation>
-    </message>
-    <message>
-        <source>Selecte&amp;d rows (%1)</source>
-        <translation>ردیف‌های &amp;انتخاب‌شده (%1)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>برون‌ریزی</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>heading of a choice: which codes are exported</extracomment>
-        <translation>چه چیزی</translation>
-    </message>
-    <message>
         <source>As in the &amp;table</source>
-        <translation>مانند &amp;جدول</translation>
+        <translation>مانند جدول(&amp;T)</translation>
     </message>
     <message>
         <source>The columns that the table shows, in its order</source>
@@ -5478,7 +5534,7 @@ Show more</source>
     </message>
     <message>
         <source>Sta&amp;ndard</source>
-        <translation>استان&amp;دارد</translation>
+        <translation>استاندارد(&amp;N)</translation>
     </message>
     <message>
         <source>All columns of the catalogues, in the order that scripts rely on</source>
@@ -5486,7 +5542,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>ست&amp;ون‌ها</translation>
+        <translation>ستون‌ها(&amp;C)</translation>
     </message>
     <message>
         <source>First lines of the export</source>
@@ -5506,11 +5562,11 @@ Show more</source>
     </message>
     <message>
         <source>Copy to c&amp;lipboard</source>
-        <translation>&amp;رونوشت در تخته‌گیره</translation>
+        <translation>رونوشت در تخته‌گیره(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;برون‌ریزی…</translation>
+        <translation>برون‌ریزی(&amp;E)…</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
@@ -5570,6 +5626,14 @@ Show more</source>
     <message>
         <source>For a pipeline</source>
         <translation>برای خط لوله</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ExportSubject</name>
+    <message>
+        <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
+        <translation>چه چیزی</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5724,11 @@ Show more</source>
     <message>
         <source>Link</source>
         <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>The file holds %1, though its name ends otherwise.</source>
+        <extracomment>%1 the name of a format: CSV</extracomment>
+        <translation>محتوای پرونده %1 است، هرچند نامش پایان دیگری دارد.</translation>
     </message>
 </context>
 <context>
@@ -5840,31 +5909,31 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Byte order mark</source>
-        <translation>نشانهٔ &amp;ترتیب بایت</translation>
+        <translation>نشانهٔ ترتیب بایت(&amp;B)</translation>
     </message>
     <message>
         <source>Sp&amp;readsheet-safe</source>
-        <translation>ای&amp;من برای صفحه‌گسترده</translation>
+        <translation>ایمن برای صفحه‌گسترده(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;قالب</translation>
+        <translation>قالب(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Header</source>
-        <translation>&amp;سرستون</translation>
+        <translation>سرستون(&amp;H)</translation>
     </message>
     <message>
         <source>Deli&amp;miter</source>
-        <translation>جدا&amp;کننده</translation>
+        <translation>جداکننده(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>نشانهٔ نق&amp;ل‌قول</translation>
+        <translation>نشانهٔ نقل‌قول(&amp;Q)</translation>
     </message>
     <message>
         <source>L&amp;ine ends</source>
-        <translation>&amp;پایان خط‌ها</translation>
+        <translation>پایان خط‌ها(&amp;I)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -5908,15 +5977,15 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Keep as a profile…</source>
-        <translation>ذخیره به صورت ن&amp;مایه…</translation>
+        <translation>ذخیره به صورت نمایه(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Delete this profile</source>
-        <translation>&amp;حذف این نمایه</translation>
+        <translation>حذف این نمایه(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation>نما&amp;یه</translation>
+        <translation>نمایه(&amp;P)</translation>
     </message>
     <message>
         <source>Your own choice</source>
@@ -6304,7 +6373,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
         <source>Pasted texts are no longer kept. Those of before are still there.</source>
@@ -6312,7 +6381,7 @@ Show more</source>
     </message>
     <message>
         <source>C&amp;lear the history</source>
-        <translation>&amp;پاک کردن تاریخچه</translation>
+        <translation>پاک کردن تاریخچه(&amp;L)</translation>
     </message>
     <message>
         <source>The history is empty</source>
@@ -6341,7 +6410,7 @@ Show more</source>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;پاک کردن</translation>
+        <translation>پاک کردن(&amp;L)</translation>
     </message>
     <message>
         <source>No lookup matches</source>
@@ -6386,12 +6455,16 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
         <source>The catalogue %1 is imported: %2</source>
         <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>کاتالوگ %1 درون‌ریزی شد: %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w its codes</source>
+        <translation>نمایش کدهایش(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -6696,11 +6769,11 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;قبلی</translation>
+        <translation>قبلی(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;بعدی</translation>
+        <translation>بعدی(&amp;N)</translation>
     </message>
     <message>
         <source>There is no text to import.</source>
@@ -6736,7 +6809,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;درون‌ریزی</translation>
+        <translation>درون‌ریزی(&amp;I)</translation>
     </message>
     <message>
         <source>Whose error codes are these? Name the provider first.</source>
@@ -6760,19 +6833,19 @@ Show more</source>
     <name>errdex::KeyboardPage</name>
     <message>
         <source>U&amp;se them</source>
-        <translation>ا&amp;ختصاص</translation>
+        <translation>اختصاص(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation>بدون &amp;میان‌بر</translation>
+        <translation>بدون میان‌بر(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation>پیش‌&amp;فرض</translation>
+        <translation>پیش‌فرض(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;All to default</source>
-        <translation>&amp;همه به پیش‌فرض</translation>
+        <translation>همه به پیش‌فرض(&amp;A)</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -6792,7 +6865,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Press other keys:</source>
-        <translation>کلیدهای دیگر را ف&amp;شار دهید:</translation>
+        <translation>کلیدهای دیگر را فشار دهید(&amp;P):</translation>
     </message>
     <message>
         <source>Other keys</source>
@@ -6816,7 +6889,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Take them</source>
-        <translation>&amp;گرفتن از آن</translation>
+        <translation>گرفتن از آن(&amp;T)</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -6831,11 +6904,11 @@ Show more</source>
     <name>errdex::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>زبا&amp;ن</translation>
+        <translation>زبان(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation>زبان &amp;سیستم</translation>
+        <translation>زبان سیستم(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6879,15 +6952,15 @@ Show more</source>
     <name>errdex::LongTextDialog</name>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;توقف</translation>
+        <translation>توقف(&amp;S)</translation>
     </message>
     <message>
         <source>Show in the &amp;table</source>
-        <translation>نمایش در &amp;جدول</translation>
+        <translation>نمایش در جدول(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;برون‌ریزی…</translation>
+        <translation>برون‌ریزی(&amp;E)…</translation>
     </message>
     <message>
         <source>Stopped: the rest was not read.</source>
@@ -7171,16 +7244,20 @@ Show more</source>
         </translation>
     </message>
     <message>
-        <source>This code has no reply</source>
-        <translation>این کد پاسخی ندارد</translation>
-    </message>
-    <message>
         <source>Errdex was updated to version %1.</source>
         <translation>Errdex به نسخهٔ %1 به‌روز شد.</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
-        <translation>&amp;تازه‌ها</translation>
+        <translation>تازه‌ها(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
+        <translation>چیزی رونوشت نشد: این کد نه پاسخی از شما دارد و نه پاسخی از مفهومش. بریده‌دان هنوز همان را دارد که پیش‌تر رونوشت شده بود.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>نوشتن پاسخ(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -7205,31 +7282,31 @@ Show more</source>
     <name>errdex::MenuBar</name>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;ویرایش</translation>
+        <translation>ویرایش(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;رونوشت</translation>
+        <translation>رونوشت(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;نما</translation>
+        <translation>نما(&amp;V)</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>&amp;ستون‌ها</translation>
+        <translation>ستون‌ها(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;پرونده</translation>
+        <translation>پرونده(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;رفتن</translation>
+        <translation>رفتن(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>راهن&amp;ما</translation>
+        <translation>راهنما(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -7295,7 +7372,7 @@ Show more</source>
     <name>errdex::OwnActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -7303,7 +7380,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;انجام دوباره</translation>
+        <translation>انجام دوباره(&amp;R)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -7664,11 +7741,11 @@ Show more</source>
     <name>errdex::PreviewPage</name>
     <message>
         <source>Deli&amp;miter</source>
-        <translation>&amp;جداکننده</translation>
+        <translation>جداکننده(&amp;M)</translation>
     </message>
     <message>
         <source>The first &amp;row names them</source>
-        <translation>ردی&amp;ف نخست نام ستون‌هاست</translation>
+        <translation>ردیف نخست نام ستون‌هاست(&amp;R)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -7704,23 +7781,23 @@ Show more</source>
     </message>
     <message>
         <source>Read &amp;as</source>
-        <translation>&amp;خواندن به صورت</translation>
+        <translation>خواندن به صورت(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation>&amp;کدبندی</translation>
+        <translation>کدبندی(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation>جدول‌&amp;ها</translation>
+        <translation>جدول‌ها(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;ستون‌ها</translation>
+        <translation>ستون‌ها(&amp;C)</translation>
     </message>
     <message>
         <source>Reasons and &amp;doubts</source>
-        <translation>دلیل‌ها و &amp;تردیدها</translation>
+        <translation>دلیل‌ها و تردیدها(&amp;D)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -7771,7 +7848,7 @@ Show more</source>
     <message>
         <source>The &amp;card of %1</source>
         <extracomment>%1 is &quot;HashKey Pro -1021&quot;</extracomment>
-        <translation>&amp;برگهٔ %1</translation>
+        <translation>برگهٔ %1(&amp;C)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7783,15 +7860,15 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;چاپ…</translation>
+        <translation>چاپ(&amp;P)…</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation>&amp;پیش‌نمایش…</translation>
+        <translation>پیش‌نمایش(&amp;V)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>ذخیره به صورت &amp;PDF…</translation>
+        <translation>ذخیره به صورت PDF(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -7824,7 +7901,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation>&amp;مبنا</translation>
+        <translation>مبنا(&amp;B)</translation>
     </message>
     <message>
         <source>What the others are told apart from</source>
@@ -7854,19 +7931,19 @@ Show more</source>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>جابه‌جایی به &amp;بالا</translation>
+        <translation>جابه‌جایی به بالا(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>جابه‌جایی به &amp;پایین</translation>
+        <translation>جابه‌جایی به پایین(&amp;D)</translation>
     </message>
     <message>
         <source>No longer the &amp;baseline</source>
-        <translation>دیگر &amp;مبنا نباشد</translation>
+        <translation>دیگر مبنا نباشد(&amp;B)</translation>
     </message>
     <message>
         <source>Make it the &amp;baseline</source>
-        <translation>&amp;مبنا قرار دادن</translation>
+        <translation>مبنا قرار دادن(&amp;B)</translation>
     </message>
     <message>
         <source>None</source>
@@ -8184,7 +8261,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>&amp;بازگردانی…</translation>
+        <translation>بازگردانی(&amp;R)…</translation>
     </message>
     <message>
         <source>Today&apos;s copy of your own data could not be made.</source>
@@ -8224,7 +8301,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
         <source>The clock of this computer went back: it says %1, and your own data was copied on %2. Nothing is lost, and what you change counts as the newest. Please check the clock.</source>
@@ -8264,11 +8341,11 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;بازگردانی</translation>
+        <translation>بازگردانی(&amp;R)</translation>
     </message>
     <message>
         <source>Start &amp;empty</source>
-        <translation>شروع &amp;خالی</translation>
+        <translation>شروع خالی(&amp;E)</translation>
     </message>
     <message>
         <source>Move the damaged file aside and begin with nothing</source>
@@ -8561,7 +8638,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation>&amp;جایگزینی</translation>
+        <translation>جایگزینی(&amp;R)</translation>
     </message>
     <message>
         <source>Rename the filter</source>
@@ -8598,15 +8675,15 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>تغییر &amp;نام…</translation>
+        <translation>تغییر نام(&amp;R)…</translation>
     </message>
     <message>
         <source>Replace by the &amp;present search</source>
-        <translation>جایگزینی با جست‌وجوی &amp;کنونی</translation>
+        <translation>جایگزینی با جست‌وجوی کنونی(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Shortcut</source>
-        <translation>&amp;میان‌بر</translation>
+        <translation>میان‌بر(&amp;S)</translation>
     </message>
     <message>
         <source>None</source>
@@ -8615,11 +8692,11 @@ Show more</source>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation>&amp;خاموش کردن</translation>
+        <translation>خاموش کردن(&amp;O)</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation>&amp;روشن کردن</translation>
+        <translation>روشن کردن(&amp;O)</translation>
     </message>
     <message>
         <source>The filter %1 is switched off</source>
@@ -8631,7 +8708,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف(&amp;D)</translation>
     </message>
     <message>
         <source>%1, switched off</source>
@@ -8653,9 +8730,13 @@ Show more</source>
         <translation>جست‌وجو</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
-        <translation>واژه‌ها و شرط‌هایی مانند provider:ethgas یا http:4xx. کلیدهای %1 آن‌ها را توضیح می‌دهد.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx.</source>
+        <translation>واژه‌ها و شرط‌هایی مانند provider:ethgas یا http:4xx.</translation>
+    </message>
+    <message>
+        <source>%1 explains them.</source>
+        <extracomment>%1 are keys, &quot;F1&quot;</extracomment>
+        <translation>کلید %1 آن‌ها را توضیح می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8773,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -8704,15 +8785,15 @@ Show more</source>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>&amp;عمومی</translation>
+        <translation>عمومی(&amp;G)</translation>
     </message>
     <message>
         <source>Ke&amp;yboard</source>
-        <translation>&amp;صفحه‌کلید</translation>
+        <translation>صفحه‌کلید(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;برون‌ریزی…</translation>
+        <translation>برون‌ریزی(&amp;E)…</translation>
     </message>
     <message>
         <source>Write what you have changed to a file</source>
@@ -8720,7 +8801,7 @@ Show more</source>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation>&amp;درون‌ریزی…</translation>
+        <translation>درون‌ریزی(&amp;M)…</translation>
     </message>
     <message>
         <source>Take all settings from a file</source>
@@ -8763,7 +8844,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;زمینه</translation>
+        <translation>زمینه(&amp;T)</translation>
     </message>
     <message>
         <source>The colours of all windows. The first one follows the desktop.</source>
@@ -8787,7 +8868,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Font size</source>
-        <translation>اندازهٔ &amp;قلم</translation>
+        <translation>اندازهٔ قلم(&amp;F)</translation>
     </message>
     <message>
         <source>In percent of the desktop&apos;s font, in all windows.</source>
@@ -8795,7 +8876,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Icon in the tray</source>
-        <translation>&amp;نماد در سینی سیستم</translation>
+        <translation>نماد در سینی سیستم(&amp;I)</translation>
     </message>
     <message>
         <source>Closing the window leaves Errdex in the tray: it is back at once, and the clipboard stays watched.</source>
@@ -8807,7 +8888,7 @@ Show more</source>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation>زب&amp;ان</translation>
+        <translation>زبان(&amp;N)</translation>
     </message>
     <message>
         <source>Of all texts and of the concepts. Codes and messages stay as the providers write them.</source>
@@ -8819,7 +8900,7 @@ Show more</source>
     </message>
     <message>
         <source>Compact &amp;rows</source>
-        <translation>ردیف‌های &amp;فشرده</translation>
+        <translation>ردیف‌های فشرده(&amp;R)</translation>
     </message>
     <message>
         <source>Lower rows, so that more are seen.</source>
@@ -8831,7 +8912,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Watch the clipboard</source>
-        <translation>پایش &amp;تخته‌گیره</translation>
+        <translation>پایش تخته‌گیره(&amp;W)</translation>
     </message>
     <message>
         <source>When an error is copied anywhere, the quick window answers. The text is not kept.</source>
@@ -8839,7 +8920,7 @@ Show more</source>
     </message>
     <message>
         <source>Keep a &amp;history</source>
-        <translation>نگه داشتن تاری&amp;خچه</translation>
+        <translation>نگه داشتن تاریخچه(&amp;H)</translation>
     </message>
     <message>
         <source>The last %L1 lookups are kept, on this computer only.</source>
@@ -8847,7 +8928,7 @@ Show more</source>
     </message>
     <message>
         <source>Keep &amp;pasted texts in the history</source>
-        <translation>نگه داشتن متن‌های &amp;چسبانده‌شده در تاریخچه</translation>
+        <translation>نگه داشتن متن‌های چسبانده‌شده در تاریخچه(&amp;P)</translation>
     </message>
     <message>
         <source>With whatever stands in them: tokens and card numbers too.</source>
@@ -8855,7 +8936,7 @@ Show more</source>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;پاک کردن</translation>
+        <translation>پاک کردن(&amp;L)</translation>
     </message>
     <message>
         <source>Clear the history</source>
@@ -8871,7 +8952,7 @@ Show more</source>
     </message>
     <message>
         <source>Copies that are &amp;kept</source>
-        <translation>شمار نسخه‌های پ&amp;شتیبان</translation>
+        <translation>شمار نسخه‌های پشتیبان(&amp;K)</translation>
     </message>
     <message>
         <source>Of your notes, stars and catalogues, one is made on each day of use. When there are more, the oldest ones go.</source>
@@ -8883,7 +8964,7 @@ Show more</source>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>&amp;ستون‌ها</translation>
+        <translation>ستون‌ها(&amp;O)</translation>
     </message>
     <message>
         <source>What the table shows of each code. Drag the heads to put them in order.</source>
@@ -8903,7 +8984,7 @@ Show more</source>
     </message>
     <message>
         <source>Re&amp;duce motion</source>
-        <translation>کاستن از &amp;حرکت</translation>
+        <translation>کاستن از حرکت(&amp;D)</translation>
     </message>
     <message>
         <source>System</source>
@@ -8987,7 +9068,7 @@ Show more</source>
     <name>errdex::SourcePage</name>
     <message>
         <source>From the &amp;clipboard</source>
-        <translation>از &amp;تخته‌گیره</translation>
+        <translation>از تخته‌گیره(&amp;C)</translation>
     </message>
     <message>
         <source>Acme Pay</source>
@@ -8999,19 +9080,19 @@ Show more</source>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation>&amp;پرونده…</translation>
+        <translation>پرونده(&amp;F)…</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation>پ&amp;وشه…</translation>
+        <translation>پوشه(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation>&amp;ارائه‌دهنده</translation>
+        <translation>ارائه‌دهنده(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation>&amp;نام کوتاه</translation>
+        <translation>نام کوتاه(&amp;S)</translation>
     </message>
     <message>
         <source>Where are the error codes?</source>
@@ -9087,6 +9168,13 @@ Show more</source>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln ردیف</numerusform>
         </translation>
     </message>
 </context>
@@ -10043,15 +10131,15 @@ Show more</source>
     <name>errdex::TrayIcon</name>
     <message>
         <source>&amp;Show Errdex</source>
-        <translation>&amp;نمایش Errdex</translation>
+        <translation>نمایش Errdex(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quick window</source>
-        <translation>پنجرهٔ &amp;سریع</translation>
+        <translation>پنجرهٔ سریع(&amp;Q)</translation>
     </message>
     <message>
         <source>Q&amp;uit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -3580,6 +3580,10 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <source>What&apos;s &amp;new</source>
         <translation>&amp;Nouveautés</translation>
     </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barre de &amp;menus</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3605,6 +3609,26 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
             <numerusform>Afficher le code contenant ces mots</numerusform>
             <numerusform>Afficher les %Ln codes contenant ces mots</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In your tags</source>
+        <translation>Dans vos étiquettes</translation>
+    </message>
+    <message>
+        <source>In your note</source>
+        <translation>Dans votre note</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>trouvé dans vos étiquettes</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>trouvé dans votre note</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4191,25 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::CodesSubject</name>
+    <message>
+        <source>&amp;All codes (%1)</source>
+        <translation>Tous les co&amp;des (%1)</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (%1)</source>
+        <translation>Ce qui est &amp;affiché (%1)</translation>
+    </message>
+    <message>
+        <source>Selecte&amp;d rows (%1)</source>
+        <translation>&amp;Lignes sélectionnées (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4320,6 +4363,14 @@ En afficher plus</translation>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>The table of all codes (Esc)</source>
+        <translation>Le tableau de tous les codes (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -4342,14 +4393,6 @@ En afficher plus</translation>
     <message>
         <source>Only some of the rows.</source>
         <translation>Seulement une partie des lignes.</translation>
-    </message>
-    <message>
-        <source>A row per code, with all of its columns, rather than a column per provider; for csv.</source>
-        <translation>Une ligne par code, avec toutes ses colonnes, plutôt qu’une colonne par fournisseur&#x202f;; pour csv.</translation>
-    </message>
-    <message>
-        <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
-        <translation>Écrire dans ce fichier plutôt que sur la sortie standard&#x202f;; le fichier apparaît entier ou pas du tout.</translation>
     </message>
     <message>
         <source>all providers, concept by concept</source>
@@ -4380,12 +4423,24 @@ En afficher plus</translation>
         <translation>une comparaison demande au moins deux fournisseurs</translation>
     </message>
     <message>
-        <source>--long is for csv</source>
-        <translation>--long est réservé à csv</translation>
-    </message>
-    <message>
         <source>nothing is left to compare</source>
         <translation>il ne reste rien à comparer</translation>
+    </message>
+    <message>
+        <source>A row per code, with its columns, rather than a column per provider.</source>
+        <translation>Une ligne par code, avec ses colonnes, plutôt qu’une colonne par fournisseur.</translation>
+    </message>
+    <message>
+        <source>Write the HTTP status beside each code of a provider&apos;s column; --long has it as a column anyway.</source>
+        <translation>Écrire le statut HTTP à côté de chaque code dans la colonne d’un fournisseur ; --long l’a de toute façon en colonne.</translation>
+    </message>
+    <message>
+        <source>a workbook of what several providers have</source>
+        <translation>un classeur de ce que plusieurs fournisseurs ont</translation>
+    </message>
+    <message>
+        <source>--columns is for --long</source>
+        <translation>--columns ne vaut qu’avec --long</translation>
     </message>
 </context>
 <context>
@@ -4552,28 +4607,12 @@ En afficher plus</translation>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>Table, a column per provider (*.csv)</source>
-        <translation>Tableau, une colonne par fournisseur (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table, a row per code (*.csv)</source>
-        <translation>Tableau, une ligne par code (*.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Export the comparison</source>
-        <translation>Exporter la comparaison</translation>
+        <source>Save the comparison as PDF</source>
+        <translation>Enregistrer la comparaison en PDF</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4629,33 @@ En afficher plus</translation>
     <message>
         <source>filtered by a search</source>
         <translation>filtré par une recherche</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonSubject</name>
+    <message>
+        <source>HTTP status beside each c&amp;ode</source>
+        <translation>St&amp;atut HTTP à côté de chaque code</translation>
+    </message>
+    <message>
+        <source>A col&amp;umn per provider (%1)</source>
+        <translation>Une c&amp;olonne par fournisseur (%1)</translation>
+    </message>
+    <message>
+        <source>The lines of the comparison as the window shows them</source>
+        <translation>Les lignes de la comparaison telles que la fenêtre les montre</translation>
+    </message>
+    <message>
+        <source>A ro&amp;w per code (%1)</source>
+        <translation>Une &amp;ligne par code (%1)</translation>
+    </message>
+    <message>
+        <source>All codes that stand in these lines, with the columns chosen here</source>
+        <translation>Tous les codes qui figurent dans ces lignes, avec les colonnes choisies ici</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4697,16 @@ En afficher plus</translation>
     <message>
         <source>No HTTP status</source>
         <translation>Sans statut HTTP</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>heading of a column: the group that a concept belongs to</extracomment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <extracomment>heading of a column: whether the code stands for different failures</extracomment>
+        <translation>Collision</translation>
     </message>
 </context>
 <context>
@@ -5322,13 +5398,6 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
-    <name>errdex::ExcerptLine</name>
-    <message>
-        <source>In the text: %1</source>
-        <translation>Dans le texte&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>errdex::ExchangeActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -5362,16 +5431,20 @@ En afficher plus</translation>
 </context>
 <context>
     <name>errdex::ExportActions</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show in folder</source>
         <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) copied</source>
+        <translation>
+            <numerusform>%Ln code copié</numerusform>
+            <numerusform>%Ln codes copiés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5476,30 +5549,13 @@ En afficher plus</translation>
         <source>no code matches</source>
         <translation>aucun code ne correspond</translation>
     </message>
+    <message>
+        <source>How to write: %1 (default: what the name of --output ends with, else %2).</source>
+        <translation>Format de sortie : %1 (par défaut : la fin du nom de --output, sinon %2).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportDialog</name>
-    <message>
-        <source>&amp;All codes (%1)</source>
-        <translation>Tous les co&amp;des (%1)</translation>
-    </message>
-    <message>
-        <source>What is &amp;shown (%1)</source>
-        <translation>Ce qui est &amp;affiché (%1)</translation>
-    </message>
-    <message>
-        <source>Selecte&amp;d rows (%1)</source>
-        <translation>&amp;Lignes sélectionnées (%1)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>heading of a choice: which codes are exported</extracomment>
-        <translation>Contenu</translation>
-    </message>
     <message>
         <source>As in the &amp;table</source>
         <translation>Comme le ta&amp;bleau</translation>
@@ -5605,6 +5661,14 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::ExportSubject</name>
+    <message>
+        <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
+        <translation>Détail</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportText</name>
     <message>
         <source>The export was cancelled. %1 was left as it was.</source>
@@ -5694,6 +5758,11 @@ En afficher plus</translation>
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>The file holds %1, though its name ends otherwise.</source>
+        <extracomment>%1 the name of a format: CSV</extracomment>
+        <translation>Le fichier contient du %1, bien que son nom se termine autrement.</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6498,10 @@ En afficher plus</translation>
         <source>The catalogue %1 is imported: %2</source>
         <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>Le catalogue %1 est importé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w its codes</source>
+        <translation>Affi&amp;cher ses codes</translation>
     </message>
 </context>
 <context>
@@ -7217,16 +7290,20 @@ En afficher plus</translation>
         </translation>
     </message>
     <message>
-        <source>This code has no reply</source>
-        <translation>Ce code n’a pas de réponse</translation>
-    </message>
-    <message>
         <source>Errdex was updated to version %1.</source>
         <translation>Errdex est passé à la version %1.</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
         <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
+        <translation>Rien n’a été copié : ce code n’a pas de réponse, ni de vous ni de son concept. Le presse-papiers contient encore ce qui avait été copié avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>&amp;Écrire une réponse</translation>
     </message>
 </context>
 <context>
@@ -8712,9 +8789,13 @@ En afficher plus</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
-        <translation>Des mots et des conditions, par exemple provider:ethgas ou http:4xx. %1 les explique.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx.</source>
+        <translation>Des mots et des conditions, par exemple provider:ethgas ou http:4xx.</translation>
+    </message>
+    <message>
+        <source>%1 explains them.</source>
+        <extracomment>%1 are keys, &quot;F1&quot;</extracomment>
+        <translation>%1 les explique.</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9230,14 @@ En afficher plus</translation>
         <translation>
             <numerusform>%Ln sélectionné</numerusform>
             <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
 </context>

@@ -3580,6 +3580,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>What&apos;s &amp;new</source>
         <translation>&amp;Что нового</translation>
     </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Строка &amp;меню</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3606,6 +3610,26 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
             <numerusform>Показать %Ln кода с этими словами</numerusform>
             <numerusform>Показать %Ln кодов с этими словами</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In your tags</source>
+        <translation>В ваших метках</translation>
+    </message>
+    <message>
+        <source>In your note</source>
+        <translation>В вашей заметке</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>найдено в ваших метках</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>найдено в вашей заметке</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4199,25 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::CodesSubject</name>
+    <message>
+        <source>&amp;All codes (%1)</source>
+        <translation>&amp;Все коды (%1)</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (%1)</source>
+        <translation>&amp;Показанные (%1)</translation>
+    </message>
+    <message>
+        <source>Selecte&amp;d rows (%1)</source>
+        <translation>Выде&amp;ленные строки (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4328,6 +4371,14 @@ Show more</source>
         <source>Show</source>
         <translation>Показывать</translation>
     </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Назад к таблице</translation>
+    </message>
+    <message>
+        <source>The table of all codes (Esc)</source>
+        <translation>Таблица всех кодов (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -4350,14 +4401,6 @@ Show more</source>
     <message>
         <source>Only some of the rows.</source>
         <translation>Только часть строк.</translation>
-    </message>
-    <message>
-        <source>A row per code, with all of its columns, rather than a column per provider; for csv.</source>
-        <translation>По строке на код со всеми его столбцами вместо столбца на провайдера; для csv.</translation>
-    </message>
-    <message>
-        <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
-        <translation>Записать в этот файл, а не в стандартный вывод; файл появляется целиком или не появляется вовсе.</translation>
     </message>
     <message>
         <source>all providers, concept by concept</source>
@@ -4388,12 +4431,24 @@ Show more</source>
         <translation>для сравнения нужно не меньше двух провайдеров</translation>
     </message>
     <message>
-        <source>--long is for csv</source>
-        <translation>--long годится только для csv</translation>
-    </message>
-    <message>
         <source>nothing is left to compare</source>
         <translation>сравнивать больше нечего</translation>
+    </message>
+    <message>
+        <source>A row per code, with its columns, rather than a column per provider.</source>
+        <translation>По строке на код с его столбцами вместо столбца на провайдера.</translation>
+    </message>
+    <message>
+        <source>Write the HTTP status beside each code of a provider&apos;s column; --long has it as a column anyway.</source>
+        <translation>Писать HTTP-статус рядом с каждым кодом в столбце провайдера; у --long он и так есть отдельным столбцом.</translation>
+    </message>
+    <message>
+        <source>a workbook of what several providers have</source>
+        <translation>книга с тем, что есть у нескольких провайдеров</translation>
+    </message>
+    <message>
+        <source>--columns is for --long</source>
+        <translation>--columns действует только с --long</translation>
     </message>
 </context>
 <context>
@@ -4564,28 +4619,12 @@ Show more</source>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>Table, a column per provider (*.csv)</source>
-        <translation>Таблица, столбец на провайдера (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table, a row per code (*.csv)</source>
-        <translation>Таблица, строка на код (*.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Export the comparison</source>
-        <translation>Экспорт сравнения</translation>
+        <source>Save the comparison as PDF</source>
+        <translation>Сохранение сравнения в PDF</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4641,33 @@ Show more</source>
     <message>
         <source>filtered by a search</source>
         <translation>отфильтровано поиском</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonSubject</name>
+    <message>
+        <source>HTTP status beside each c&amp;ode</source>
+        <translation>&amp;HTTP-статус рядом с каждым кодом</translation>
+    </message>
+    <message>
+        <source>A col&amp;umn per provider (%1)</source>
+        <translation>С&amp;толбец на провайдера (%1)</translation>
+    </message>
+    <message>
+        <source>The lines of the comparison as the window shows them</source>
+        <translation>Строки сравнения, как их показывает окно</translation>
+    </message>
+    <message>
+        <source>A ro&amp;w per code (%1)</source>
+        <translation>Строка на ко&amp;д (%1)</translation>
+    </message>
+    <message>
+        <source>All codes that stand in these lines, with the columns chosen here</source>
+        <translation>Все коды, стоящие в этих строках, с выбранными здесь столбцами</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Экспорт сравнения</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4709,16 @@ Show more</source>
     <message>
         <source>No HTTP status</source>
         <translation>Без HTTP-статуса</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>heading of a column: the group that a concept belongs to</extracomment>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <extracomment>heading of a column: whether the code stands for different failures</extracomment>
+        <translation>Коллизия</translation>
     </message>
 </context>
 <context>
@@ -5353,13 +5429,6 @@ Show more</source>
     </message>
 </context>
 <context>
-    <name>errdex::ExcerptLine</name>
-    <message>
-        <source>In the text: %1</source>
-        <translation>В тексте: %1</translation>
-    </message>
-</context>
-<context>
     <name>errdex::ExchangeActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -5393,17 +5462,21 @@ Show more</source>
 </context>
 <context>
     <name>errdex::ExportActions</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>Скопирована %Ln строка</numerusform>
-            <numerusform>Скопированы %Ln строки</numerusform>
-            <numerusform>Скопировано %Ln строк</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Показать в папке</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>Со&amp;хранить в PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) copied</source>
+        <translation>
+            <numerusform>Скопирован %Ln код</numerusform>
+            <numerusform>Скопированы %Ln кода</numerusform>
+            <numerusform>Скопировано %Ln кодов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5508,30 +5581,13 @@ Show more</source>
         <source>no code matches</source>
         <translation>подходящих кодов нет</translation>
     </message>
+    <message>
+        <source>How to write: %1 (default: what the name of --output ends with, else %2).</source>
+        <translation>Формат вывода: %1 (по умолчанию: по окончанию имени --output, иначе %2).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportDialog</name>
-    <message>
-        <source>&amp;All codes (%1)</source>
-        <translation>&amp;Все коды (%1)</translation>
-    </message>
-    <message>
-        <source>What is &amp;shown (%1)</source>
-        <translation>&amp;Показанные (%1)</translation>
-    </message>
-    <message>
-        <source>Selecte&amp;d rows (%1)</source>
-        <translation>Выде&amp;ленные строки (%1)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>heading of a choice: which codes are exported</extracomment>
-        <translation>Что</translation>
-    </message>
     <message>
         <source>As in the &amp;table</source>
         <translation>Как в &amp;таблице</translation>
@@ -5637,6 +5693,14 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::ExportSubject</name>
+    <message>
+        <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportText</name>
     <message>
         <source>The export was cancelled. %1 was left as it was.</source>
@@ -5728,6 +5792,11 @@ Show more</source>
     <message>
         <source>Link</source>
         <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>The file holds %1, though its name ends otherwise.</source>
+        <extracomment>%1 the name of a format: CSV</extracomment>
+        <translation>В файле %1, хотя его имя оканчивается иначе.</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6535,10 @@ Show more</source>
         <source>The catalogue %1 is imported: %2</source>
         <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>Каталог %1 импортирован: %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w its codes</source>
+        <translation>По&amp;казать его коды</translation>
     </message>
 </context>
 <context>
@@ -7263,16 +7336,20 @@ Show more</source>
         </translation>
     </message>
     <message>
-        <source>This code has no reply</source>
-        <translation>У этого кода нет ответа</translation>
-    </message>
-    <message>
         <source>Errdex was updated to version %1.</source>
         <translation>Программа Errdex обновлена до версии %1.</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
         <translation>&amp;Что нового</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
+        <translation>Ничего не скопировано: у этого кода нет ответа — ни вашего, ни от его понятия. В буфере обмена осталось то, что было скопировано раньше.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>&amp;Написать ответ</translation>
     </message>
 </context>
 <context>
@@ -8771,9 +8848,13 @@ Show more</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
-        <translation>Слова и условия, например provider:ethgas или http:4xx. Пояснения — по %1.</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx.</source>
+        <translation>Слова и условия, например provider:ethgas или http:4xx.</translation>
+    </message>
+    <message>
+        <source>%1 explains them.</source>
+        <extracomment>%1 are keys, &quot;F1&quot;</extracomment>
+        <translation>Пояснения — по %1.</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9292,15 @@ Show more</source>
             <numerusform>выделен %Ln</numerusform>
             <numerusform>выделено %Ln</numerusform>
             <numerusform>выделено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
 </context>

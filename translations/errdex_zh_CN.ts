@@ -3580,6 +3580,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>What&apos;s &amp;new</source>
         <translation>新增内容(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>菜单栏(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::AnswerDelegate</name>
@@ -3604,6 +3608,26 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>
             <numerusform>显示包含这些词的 %Ln 个错误码</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In your tags</source>
+        <translation>您的标签中</translation>
+    </message>
+    <message>
+        <source>In your note</source>
+        <translation>您的备注中</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>在您的标签中找到</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>在您的备注中找到</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>文本中</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4183,25 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::CodesSubject</name>
+    <message>
+        <source>&amp;All codes (%1)</source>
+        <translation>全部 %1 个错误码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown (%1)</source>
+        <translation>显示的 %1 个错误码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Selecte&amp;d rows (%1)</source>
+        <translation>选定的 %1 行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ColumnList</name>
     <message>
         <source>Columns</source>
@@ -4312,6 +4355,14 @@ Show more</source>
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>The table of all codes (Esc)</source>
+        <translation>所有错误码的表格 (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -4334,14 +4385,6 @@ Show more</source>
     <message>
         <source>Only some of the rows.</source>
         <translation>只保留部分行。</translation>
-    </message>
-    <message>
-        <source>A row per code, with all of its columns, rather than a column per provider; for csv.</source>
-        <translation>每个错误码一行并包含其所有列，而不是每个服务商一列；仅用于 csv。</translation>
-    </message>
-    <message>
-        <source>Write into this file rather than to standard output; the file appears whole or not at all.</source>
-        <translation>写入此文件而非标准输出；文件要么完整生成，要么不生成。</translation>
     </message>
     <message>
         <source>all providers, concept by concept</source>
@@ -4372,12 +4415,24 @@ Show more</source>
         <translation>对比至少需要两个服务商</translation>
     </message>
     <message>
-        <source>--long is for csv</source>
-        <translation>--long 仅用于 csv</translation>
-    </message>
-    <message>
         <source>nothing is left to compare</source>
         <translation>没有可对比的内容</translation>
+    </message>
+    <message>
+        <source>A row per code, with its columns, rather than a column per provider.</source>
+        <translation>每个错误码一行并包含其列，而不是每个服务商一列。</translation>
+    </message>
+    <message>
+        <source>Write the HTTP status beside each code of a provider&apos;s column; --long has it as a column anyway.</source>
+        <translation>在服务商列的每个错误码旁写出 HTTP 状态；--long 本来就有该列。</translation>
+    </message>
+    <message>
+        <source>a workbook of what several providers have</source>
+        <translation>多个服务商共有内容的工作簿</translation>
+    </message>
+    <message>
+        <source>--columns is for --long</source>
+        <translation>--columns 仅用于 --long</translation>
     </message>
 </context>
 <context>
@@ -4540,28 +4595,12 @@ Show more</source>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>Table, a column per provider (*.csv)</source>
-        <translation>表格，每个服务商一列 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table, a row per code (*.csv)</source>
-        <translation>表格，每个错误码一行 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Export the comparison</source>
-        <translation>导出对比结果</translation>
+        <source>Save the comparison as PDF</source>
+        <translation>将对比结果另存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4617,33 @@ Show more</source>
     <message>
         <source>filtered by a search</source>
         <translation>已按搜索筛选</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonSubject</name>
+    <message>
+        <source>HTTP status beside each c&amp;ode</source>
+        <translation>每个错误码旁显示 HTTP 状态(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A col&amp;umn per provider (%1)</source>
+        <translation>每个服务商一列 (%1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The lines of the comparison as the window shows them</source>
+        <translation>与窗口中所示相同的对比行</translation>
+    </message>
+    <message>
+        <source>A ro&amp;w per code (%1)</source>
+        <translation>每个错误码一行 (%1)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All codes that stand in these lines, with the columns chosen here</source>
+        <translation>这些行中的所有错误码，以及此处选择的列</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比结果</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4685,16 @@ Show more</source>
     <message>
         <source>No HTTP status</source>
         <translation>无 HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>heading of a column: the group that a concept belongs to</extracomment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <extracomment>heading of a column: whether the code stands for different failures</extracomment>
+        <translation>同码异义</translation>
     </message>
 </context>
 <context>
@@ -5291,13 +5367,6 @@ Show more</source>
     </message>
 </context>
 <context>
-    <name>errdex::ExcerptLine</name>
-    <message>
-        <source>In the text: %1</source>
-        <translation>文本中：%1</translation>
-    </message>
-</context>
-<context>
     <name>errdex::ExchangeActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -5331,15 +5400,19 @@ Show more</source>
 </context>
 <context>
     <name>errdex::ExportActions</name>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>已复制 %Ln 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show in folder</source>
         <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>另存为 PDF(&amp;V)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个错误码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5444,30 +5517,13 @@ Show more</source>
         <source>no code matches</source>
         <translation>没有匹配的错误码</translation>
     </message>
+    <message>
+        <source>How to write: %1 (default: what the name of --output ends with, else %2).</source>
+        <translation>输出格式：%1（默认：由 --output 的文件名结尾决定，否则为 %2）。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportDialog</name>
-    <message>
-        <source>&amp;All codes (%1)</source>
-        <translation>全部 %1 个错误码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>What is &amp;shown (%1)</source>
-        <translation>显示的 %1 个错误码(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Selecte&amp;d rows (%1)</source>
-        <translation>选定的 %1 行(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>heading of a choice: which codes are exported</extracomment>
-        <translation>内容</translation>
-    </message>
     <message>
         <source>As in the &amp;table</source>
         <translation>与表格相同(&amp;T)</translation>
@@ -5573,6 +5629,14 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::ExportSubject</name>
+    <message>
+        <source>What</source>
+        <extracomment>heading of a choice: which codes are exported</extracomment>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ExportText</name>
     <message>
         <source>The export was cancelled. %1 was left as it was.</source>
@@ -5660,6 +5724,11 @@ Show more</source>
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+    <message>
+        <source>The file holds %1, though its name ends otherwise.</source>
+        <extracomment>%1 the name of a format: CSV</extracomment>
+        <translation>文件内容为 %1，尽管文件名的结尾不同。</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6461,10 @@ Show more</source>
         <source>The catalogue %1 is imported: %2</source>
         <extracomment>%2 is &quot;2 added, 0 changed, 1 removed&quot;, of codes</extracomment>
         <translation>已导入错误码库 %1：%2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w its codes</source>
+        <translation>显示其错误码(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -7171,16 +7244,20 @@ Show more</source>
         </translation>
     </message>
     <message>
-        <source>This code has no reply</source>
-        <translation>此错误码没有回复</translation>
-    </message>
-    <message>
         <source>Errdex was updated to version %1.</source>
         <translation>Errdex 已更新到版本 %1。</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
         <translation>新增内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
+        <translation>未复制任何内容：此错误码没有回复，既没有您自己的，也没有其概念的。剪贴板中仍是之前复制的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Write a reply</source>
+        <translation>撰写回复(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -8653,9 +8730,13 @@ Show more</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Words and conditions such as provider:ethgas or http:4xx. %1 explains them.</source>
-        <extracomment>%1 are keys, &quot;Ctrl+F1&quot;</extracomment>
-        <translation>词语和条件，如 provider:ethgas 或 http:4xx。按 %1 查看说明。</translation>
+        <source>Words and conditions such as provider:ethgas or http:4xx.</source>
+        <translation>词语和条件，如 provider:ethgas 或 http:4xx。</translation>
+    </message>
+    <message>
+        <source>%1 explains them.</source>
+        <extracomment>%1 are keys, &quot;F1&quot;</extracomment>
+        <translation>按 %1 查看说明。</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9168,13 @@ Show more</source>
         <source>%Ln selected</source>
         <translation>
             <numerusform>已选择 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>what is compared: &quot;18 lines · 41 codes&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
 </context>

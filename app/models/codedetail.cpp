@@ -139,6 +139,9 @@ void CodeDetailMaker::addMarks(CodeDetail &detail, const SearchResult &result, R
     detail.marks.category = marks(Field::Category, detail.category);
     detail.marks.conceptTitle = marks(Field::Concept, detail.conceptTitle);
     detail.marks.providerName = marks(Field::Provider, detail.providerName);
+    for (const Span &span : highlights(result.query, Field::Note, detail.own.note))
+        detail.marks.note += detail.own.note.sliced(span.begin, span.length);
+    detail.marks.note.removeDuplicates();
     if (detail.httpStatus != 0)
         detail.marks.httpStatus = marks(Field::Http, QString::number(detail.httpStatus));
     if (detail.marks.httpStatus.isEmpty())

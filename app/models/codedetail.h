@@ -61,6 +61,7 @@ struct CodeDetail
         QList<Span> providerName;
         QList<Span> httpStatus; ///< of its number
         QList<Span> httpPhrase;
+        QStringList note; ///< words of it, as they stand there
         friend bool operator==(const Marks &, const Marks &) = default;
     };
 

@@ -13,6 +13,7 @@
 #include "ui/browsesplitter.h"
 #include "ui/busyline.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparesession.h"
 #include "ui/detail/detailpane.h"
 #include "ui/exchange/exchangeactions.h"
 #include "ui/export/exportactions.h"
@@ -230,6 +231,7 @@ void MainWindow::connectPages()
         m_status->showNote(tr("%Ln page(s) printed", nullptr, pages));
     };
     connect(m_pages, &WindowPages::printed, this, tellPrinted);
+    connect(m_pages, &WindowPages::comparisonChanged, this, &MainWindow::showComparedCounts);
     connect(m_prints, &PrintActions::printed, this, tellPrinted);
     connect(m_prints, &PrintActions::written, m_exports, &ExportActions::showExported);
     connect(m_prints, &PrintActions::failed, this, &MainWindow::showProblem);
@@ -240,9 +242,18 @@ void MainWindow::connectPages()
     });
     connect(m_pages, &WindowPages::pageChanged, this, [this](bool isComparing) {
         m_rowActions->setActive(!isComparing);
+        showComparedCounts();
         if (!isComparing)
             m_table->focusTable();
     });
+}
+
+/// What the foot counts is what the page shows, and what an export of it writes.
+void MainWindow::showComparedCounts()
+{
+    m_status->setComparison(m_pages->isComparing()
+                                    ? m_pages->comparePage()->compareSession().comparison().get()
+                                    : nullptr);
 }
 
 void MainWindow::connectActions()
@@ -272,8 +283,21 @@ void MainWindow::connectActions()
             m_details->setFocus(Qt::ShortcutFocusReason);
     });
     on(ActionId::CopyReply, [this] {
-        if (!m_details->copyReply())
-            m_status->showNote(tr("This code has no reply"));
+        if (m_details->copyReply())
+            return;
+        // In full: whoever pastes now would send a customer what was copied before.
+        m_message->showMessage(
+                {.text = tr("Nothing was copied: this code has no reply, neither one of yours nor "
+                            "one of "
+                            "its concept. The clipboard still holds what was copied before."),
+                 .actionText = tr("&Write a reply"),
+                 .action = [this] { (*m_actions)[ActionId::EditReply]->trigger(); },
+                 .isProblem = false});
+    });
+    on(ActionId::FocusMenus, [this] {
+        const QList<QAction *> menus = menuBar()->actions();
+        if (!menus.isEmpty())
+            menuBar()->setActiveAction(menus.first()); // which opens it
     });
     on(ActionId::ResetLayout, [this] { resetLayout(); });
     const auto onToggle = [this](ActionId id, auto &&show) {
@@ -289,6 +313,9 @@ void MainWindow::connectActions()
     onToggle(ActionId::CompactRows, [this](bool compact) {
         m_table->view()->setDensity(compact ? Density::Compact : Density::Comfortable);
     });
+    const auto tellKey = [this] { m_search->setHelpKey((*m_actions)[ActionId::Help]->shortcut()); };
+    connect(m_actions, &Actions::keysChanged, m_search, tellKey);
+    tellKey();
     auto *help = new HelpPages(*m_actions, this);
     connect(help, &HelpPages::tryRequested, &m_session,
             [this](const QString &query) { m_session.setText(query); });

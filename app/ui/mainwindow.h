@@ -109,6 +109,7 @@ private:
     void scheduleDetails();
     void showDetails();
     void showProblem(const QString &text);
+    void showComparedCounts();
 
     BrowserSession &m_session;
     QSettings &m_settings;

@@ -32,6 +32,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_first(new QPushButton(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
@@ -44,6 +45,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_first->setObjectName(u"messageFirst"_s);
+    m_first->setAutoDefault(false);
     m_action->setObjectName(u"messageAction"_s);
     m_action->setAutoDefault(false);
     m_close->setIcon(icon(u"close"_s, palette()));
@@ -51,7 +54,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
-    for (QWidget *button : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_first, m_action, m_close})
         button->installEventFilter(this);
 
     auto *layout = new QHBoxLayout(this);
@@ -59,6 +62,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_first);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
 
@@ -67,6 +71,10 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &MessageBar::closeMessage);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closeMessage);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
+    connect(m_first, &QPushButton::clicked, this, [this] {
+        if (const std::function<void()> first = m_message.first)
+            first();
+    });
     hide();
 }
 
@@ -104,6 +112,8 @@ QString MessageBar::text() const
 void MessageBar::present(const Message &message)
 {
     m_text->setText(withIsolatedCodes(withControlSigns(message.text)));
+    m_first->setText(message.firstText);
+    m_first->setVisible(!message.firstText.isEmpty());
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
@@ -125,7 +135,8 @@ void MessageBar::runAction()
 
 void MessageBar::updateTimer()
 {
-    const bool isInUse = underMouse() || m_action->hasFocus() || m_close->hasFocus();
+    const bool isInUse = underMouse() || m_first->hasFocus() || m_action->hasFocus()
+            || m_close->hasFocus();
     if (m_message.isProblem || isInUse)
         m_timer->stop();
     else

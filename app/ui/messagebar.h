@@ -28,6 +28,9 @@ public:
         QString actionText; ///< of the button; none when empty
         std::function<void()> action;
         bool isProblem = false;
+        /// Of another button before that one, which leaves the message where it is.
+        QString firstText = {};
+        std::function<void()> first = {};
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -39,6 +42,7 @@ public:
 
     QString text() const;
     QPushButton *actionButton() const { return m_action; }
+    QPushButton *firstButton() const { return m_first; }
 
 protected:
     bool event(QEvent *event) override;
@@ -54,6 +58,7 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
+    QPushButton *m_first;
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer *m_timer;

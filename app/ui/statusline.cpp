@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "statusline.h"
 
+#include "core/compare/comparison.h"
 #include "core/search/search.h"
 #include "core/text/visible.h"
 #include "ui/announce.h"
@@ -78,19 +79,33 @@ void StatusLine::setResult(const SearchResult &result)
     const QLocale locale;
     const auto shown = qsizetype(result.rows.size());
     const auto all = qsizetype(result.store->rowCount());
-    m_counts->setText(
-            shown == all ? tr("%Ln code(s)", nullptr, int(all))
-                         : tr("%1 of %Ln code(s)", nullptr, int(all)).arg(locale.toString(shown)));
+    m_searchCounts = shown == all
+            ? tr("%Ln code(s)", nullptr, int(all))
+            : tr("%1 of %Ln code(s)", nullptr, int(all)).arg(locale.toString(shown));
+    if (!m_isComparing)
+        m_counts->setText(m_searchCounts);
     // A star or a note makes a new result as well, which is not news.
-    if (m_counts->text() != m_announced || result.query.text != m_announcedQuery)
+    if (m_searchCounts != m_announced || result.query.text != m_announcedQuery)
         m_announcing->start();
-    m_announced = m_counts->text();
+    m_announced = m_searchCounts;
     m_announcedQuery = result.query.text;
     constexpr qsizetype longest = 1000; // units; the label would measure all of a pasted mail
     m_query->setText(result.query.text.left(longest).simplified());
     m_time->setText(durationText(result.nanoseconds));
     // Now, not after the next picture: otherwise the first one is followed by another.
     layout()->activate();
+}
+
+void StatusLine::setComparison(const Comparison *comparison)
+{
+    m_isComparing = comparison != nullptr;
+    //: what is compared: "18 lines · 41 codes"
+    m_counts->setText(comparison
+                              ? tr("%Ln line(s)", nullptr, int(comparison->lineCount())) + u" · "_s
+                                      + tr("%Ln code(s)", nullptr, int(comparison->codeCount()))
+                              : m_searchCounts);
+    for (QWidget *ofSearch : {m_selection, m_time})
+        ofSearch->setVisible(!m_isComparing);
 }
 
 void StatusLine::setSelectionCount(int rows)
@@ -107,6 +122,7 @@ void StatusLine::showNote(const QString &text)
 
 void StatusLine::clear()
 {
+    m_searchCounts.clear();
     for (QLabel *label : {m_counts, m_selection, m_time})
         label->clear();
     m_query->setText({});

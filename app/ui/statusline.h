@@ -8,6 +8,7 @@ class QTimer;
 
 namespace errdex {
 
+class Comparison;
 class ElidedLabel;
 struct SearchResult;
 
@@ -21,6 +22,8 @@ public:
 
     void setResult(const SearchResult &result);
     void setSelectionCount(int rows); ///< said from two on
+    /// In the place of the counts of a search while providers are compared; null for the search's.
+    void setComparison(const Comparison *comparison);
     /// Says for a moment what was done where nothing else shows it: "3 rows copied".
     void showNote(const QString &text);
     void clear();
@@ -35,6 +38,8 @@ protected:
 private:
     void applyColors();
 
+    QString m_searchCounts;
+    bool m_isComparing = false;
     QLabel *m_counts;
     ElidedLabel *m_query;
     QLabel *m_selection;

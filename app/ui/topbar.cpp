@@ -2,6 +2,7 @@
 #include "topbar.h"
 
 #include "ui/actions/actiontable.h"
+#include "ui/actions/mnemonics.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
 #include "ui/theme/scale.h"
@@ -42,7 +43,7 @@ TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
     connect(action, &QAction::enabledChanged, write, &QPushButton::setEnabled);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 8, 16, 8);
+    layout->setContentsMargins(8, 8, 16, 2); // the box keeps a line free below itself
     layout->setSpacing(4);
     const auto add = [layout](QWidget *widget) { layout->addWidget(widget, 0, Qt::AlignTop); };
     add(makeToggle(ActionId::ShowFacets));
@@ -95,7 +96,8 @@ QToolButton *TopBar::makeToggle(ActionId id)
 QPushButton *TopBar::makeButton(ActionId id, const QString &name, const QString &toolTip)
 {
     const QAction *action = m_actions[id];
-    auto *button = new QPushButton(action->icon(), action->text(), this);
+    // Without a letter of its own: Alt and that letter are a menu's.
+    auto *button = new QPushButton(action->icon(), withoutMnemonic(action->text()), this);
     button->setObjectName(name);
     button->setToolTip(toolTip);
     m_buttons.append(button);

@@ -24,7 +24,13 @@ WindowPages::WindowPages(QWidget *browse, Actions &actions, BrowserSession &sess
     pages->addAction(actions[ActionId::Compare]);
     actions[ActionId::Browse]->setChecked(true);
     connect(actions[ActionId::Browse], &QAction::triggered, this, [this] { showPage(false); });
-    connect(actions[ActionId::Compare], &QAction::triggered, this, [this] { showPage(true); });
+    // The same key leads there and back.
+    connect(actions[ActionId::Compare], &QAction::triggered, this, [this] {
+        if (isComparing())
+            m_actions[ActionId::Browse]->trigger();
+        else
+            showPage(true);
+    });
     connect(actions[ActionId::Print], &QAction::triggered, this, [this] {
         if (isComparing())
             m_compare->output().print();
@@ -61,6 +67,8 @@ ComparePage *WindowPages::comparePage()
     connect(m_compare, &ComparePage::exportFailed, this, &WindowPages::exportFailed);
     connect(m_compare, &ComparePage::printed, this, &WindowPages::printed);
     connect(m_compare, &ComparePage::copied, this, &WindowPages::copied);
+    connect(m_compare, &ComparePage::backRequested, m_actions[ActionId::Browse], &QAction::trigger);
+    connect(m_compare, &ComparePage::countsChanged, this, &WindowPages::comparisonChanged);
     connect(m_compare, &ComparePage::codeRequested, this, [this](const db::CodeKey &key) {
         m_actions[ActionId::Browse]->trigger();
         Q_EMIT codeRequested(key);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void pageChanged(bool isComparing);
     void codeRequested(const errdex::db::CodeKey &key); ///< Browse is shown already
     void copied(const QString &what);
+    void comparisonChanged(); ///< another one is shown on the page of comparing
     void exported(const QString &path, const errdex::ExportOutcome &outcome); ///< a comparison
     void exportFailed(const QString &text);
     void printed(int pages);

@@ -69,7 +69,7 @@ void tst_CompareCommand::readsOptions_data()
                             << u"Concept;Group;Acme;Zeta Pay\r\n"
                                "Rate limit exceeded;Limits;\"-7 (HTTP 429) Too many, "
                                "\"\"really\"\"\";\r\n"
-                               "No concept;;\"0070 (HTTP 400) TwiceListed\n0070 (HTTP 400) "
+                               "No concept yet;;\"0070 (HTTP 400) TwiceListed\n0070 (HTTP 400) "
                                "\x1b[2Jcleared screen\";CARD_LOST\r\n"_s;
     QTest::newRow("collisions") << QStringList{u"--only=collisions"_s, md} << 1 << head;
 }
@@ -90,9 +90,10 @@ void tst_CompareCommand::writesALongTable()
     const Outcome outcome =
             m_cli.run({u"compare"_s, u"--long"_s, u"--by"_s, u"http"_s, u"--only"_s, u"gaps"_s});
     QCOMPARE(outcome.code, 0);
-    QVERIFY2(outcome.out.startsWith(u"http_status,collision,provider,code,occurrence,category,name,message,"
-                                    "description,condition,concept\r\n"
-                                    "400,false,acme,0070,1,,TwiceListed,"_s),
+    QVERIFY2(outcome.out.startsWith(
+                     u"http_status,collision,provider,code,occurrence,category,name,message,"
+                     "description,condition,concept\r\n"
+                     "400,false,acme,0070,1,,TwiceListed,"_s),
              qPrintable(outcome.out));
 }
 
@@ -135,8 +136,7 @@ void tst_CompareCommand::tellsWhereTheNameMisleads()
         const Outcome asked = m_cli.run({command, u"--format=csv"_s, u"--output"_s, path});
         QCOMPARE(asked.code, 0);
         QCOMPARE(asked.err, u"errdex: The file holds CSV, though its name ends otherwise.\n"_s);
-        const Outcome unknown =
-                m_cli.run({command, u"--output"_s, m_cli.filePath(u"codes.ods"_s)});
+        const Outcome unknown = m_cli.run({command, u"--output"_s, m_cli.filePath(u"codes.ods"_s)});
         QCOMPARE(unknown.err, asked.err);
         const Outcome plain = m_cli.run({command, u"--output"_s, m_cli.filePath(u"codes"_s)});
         QCOMPARE(plain.err, QString());

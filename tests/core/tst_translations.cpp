@@ -161,6 +161,11 @@ void tst_Translations::codesReadFromLeftToRight_data()
     QTest::newRow("last in brackets") << u"(کد -1015)"_s << u"(کد [-1015])"_s;
     QTest::newRow("first in brackets") << u"(-1015 کد)"_s << u"([-1015] کد)"_s;
     QTest::newRow("a path") << u"پروندهٔ /tmp/a b.csv، تمام"_s << u"پروندهٔ [/tmp/a b.csv]، تمام"_s;
+    QTest::newRow("signs") << u"از <، <= و >"_s << u"از [<]، [<=] و [>]"_s;
+    QTest::newRow("fields") << u"نیز name:, condition:"_s << u"نیز [name:, condition:]"_s;
+    QTest::newRow("fields in Persian")
+            << u"نیز name:، condition:"_s << u"نیز [name:]، [condition:]"_s;
+    QTest::newRow("a title") << u"HTTP: وضعیت"_s << u"[HTTP]: وضعیت"_s;
     QTest::newRow("marks only") << u"این، آن - و این."_s << u"این، آن - و این."_s;
 }
 

@@ -122,7 +122,7 @@ void TestExportDialog::writesWhatWasChosen()
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
     QCOMPARE(lines.first(), u"message;code"_s);
     QCOMPARE(lines.size(), 6); // header, four rows, and nothing behind the last line break
-    QCOMPARE(kept.count(), 1);
+    QTRY_COMPARE(kept.count(), 1);
     const auto choices = kept.first().first().value<ExportChoices>();
     QCOMPARE(choices.options.delimiter, ';');
     QCOMPARE(choices.folder, m_folder.path());

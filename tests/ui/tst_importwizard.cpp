@@ -9,6 +9,7 @@
 #include "ui/import/sourcepage.h"
 #include "ui/messagebar.h"
 #include "ui/windowfixture.h"
+#include "ui/windowpages.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -118,6 +119,13 @@ void TestImportWizard::importsAndTakesBack()
     QVERIFY(m_fixture->session().store()->find({u"new-pay"_s, u"0001"_s, 1}));
     MessageBar *message = m_fixture->window().messageBar();
     QVERIFY(message->text().contains(u"New Pay is imported"_s));
+    // Where they are, in one click; what can be undone can be undone after it, too.
+    m_fixture->window().actions()[ActionId::Compare]->trigger();
+    QTest::mouseClick(message->firstButton(), Qt::LeftButton);
+    QVERIFY(!m_fixture->window().pages()->isComparing());
+    QCOMPARE(m_fixture->session().text(), u"provider:new-pay"_s);
+    QTRY_VERIFY(m_fixture->rowCount() > 0);
+    QVERIFY(message->isVisible() && message->actionButton()->isVisible());
     message->actionButton()->click();
     QTRY_COMPARE(providers(), 5);
 }

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "core/translations.h"
+#include "db/importedcatalogs.h"
 #include "models/codetablemodel.h"
 #include "models/facetmodel.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/helppages.h"
+#include "ui/answer/answerline.h"
+#include "ui/answer/excerptline.h"
 #include "ui/browsesplitter.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/hoverbutton.h"
+#include "ui/detail/markdownblock.h"
+#include "ui/detail/replyview.h"
 #include "ui/export/exportactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
@@ -26,6 +33,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -54,6 +63,11 @@ private Q_SLOTS:
     void starsAndUndoes();
     void copiesSelectedRows();
     void exportsWhatIsShownAndReadsItBack();
+    void aReplyThatIsNotThereIsSaid();
+    void aKeyOpensTheMenus_data();
+    void aKeyOpensTheMenus();
+    void theTableStaysWhileReasonsComeAndGo();
+    void whatANoteHoldsIsTheReason();
     void nothingFoundOffersAWayBack();
     void keysReachEverything();
     void linkGoesToTheCode();
@@ -236,6 +250,100 @@ void TestMainWindow::exportsWhatIsShownAndReadsItBack()
     ExportChoices kept;
     kept.load(m_fixture->settings());
     QCOMPARE(kept.folder, QFileInfo(path).path());
+}
+
+void TestMainWindow::aReplyThatIsNotThereIsSaid()
+{
+    search(u"code:=-1021 provider:hashkey-pro"_s);
+    trigger(ActionId::CopyReply);
+    const QString reply = QGuiApplication::clipboard()->text();
+    QVERIFY(!reply.isEmpty());
+    QVERIFY(!window().messageBar()->isVisible());
+    const auto *copy = window().detailPane()->findChild<CopyButton *>();
+    QVERIFY(copy);
+    // The last bundled code without a concept, which none has: one of an imported catalogue.
+    {
+        db::ImportedCatalogRecord record;
+        record.slug = u"acme"_s;
+        record.name = u"Acme"_s;
+        db::CodeText code;
+        code.code = "E-9999";
+        code.message = "Zyzzyva";
+        db::ImportedCatalogs(m_fixture->filePath(u"user.sqlite"_s)).save(record, std::vector{code});
+    }
+    m_fixture->session().reloadCatalogs();
+    QTRY_COMPARE(m_fixture->session().store()->providers().size(), 6);
+    search(u"provider:acme"_s);
+    QTRY_COMPARE(m_fixture->rowCount(), 1);
+    QVERIFY(m_fixture->waitForResult());
+    trigger(ActionId::CopyReply);
+    QVERIFY(window().messageBar()->isVisible());
+    QVERIFY(window().messageBar()->text().startsWith(u"Nothing was copied"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), reply);
+    QTest::mouseClick(window().messageBar()->actionButton(), Qt::LeftButton);
+    QTRY_VERIFY(window().detailPane()->findChild<ReplyView *>()->editor());
+}
+
+void TestMainWindow::aKeyOpensTheMenus_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Translations::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+// Also where the letters of the titles are on no key of the keyboard.
+void TestMainWindow::aKeyOpensTheMenus()
+{
+    QFETCH(const QString, language);
+    m_fixture.reset();
+    Translations translations;
+    translations.use(language);
+    init();
+    QTest::keyClick(&window(), Qt::Key_F10);
+    const auto *first = window().menuBar()->actions().constFirst()->menu();
+    QTRY_VERIFY(first->isVisible());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!first->isVisible());
+    for (const QAction *menu : window().menuBar()->actions()) {
+        const QString key = QKeySequence::mnemonic(menu->text()).toString();
+        QVERIFY2(!key.isEmpty(), qPrintable(menu->text()));
+        if (language == "fa"_L1 || language == "zh_CN"_L1)
+            QVERIFY2(key.back().unicode() < 0x80, qPrintable(key)); // on every keyboard
+    }
+    m_fixture.reset();
+}
+
+void TestMainWindow::theTableStaysWhileReasonsComeAndGo()
+{
+    const auto top = [this] { return table()->mapTo(&window(), QPoint()).y(); };
+    search(QString());
+    const int before = top();
+    search(u"-1021"_s);
+    QTRY_VERIFY(!window().searchBox()->answerLine()->text().isEmpty());
+    QCOMPARE(top(), before);
+    search(u"timeout"_s);
+    QCOMPARE(top(), before);
+}
+
+void TestMainWindow::whatANoteHoldsIsTheReason()
+{
+    search(u"code:=-1021 provider:hashkey-pro"_s);
+    const db::CodeKey key = m_fixture->session().store()->key(*table()->currentRow());
+    m_fixture->session().changes().make(
+            {{key, db::OwnField::Note, u"Ask the **Quibblers** first"_s, {}}}, u"Note"_s);
+    search(u"quibblers"_s);
+    QTRY_COMPARE(m_fixture->rowCount(), 1);
+    QTRY_VERIFY(window().searchBox()->answerLine());
+    QTRY_VERIFY(window().searchBox()->answerLine()->text().contains(u"found in your note"_s));
+    auto *excerpt = window().searchBox()->answerLine()->findChild<ExcerptLine *>();
+    QVERIFY(excerpt->isVisible());
+    QCOMPARE(excerpt->accessibleName(), u"In your note: Ask the **Quibblers** first"_s);
+    const auto *note = window().detailPane()->findChild<MarkdownBlock *>();
+    QVERIFY(note);
+    QCOMPARE(note->extraSelections().size(), 1);
+    QCOMPARE(note->extraSelections().constFirst().cursor.selectedText(), u"Quibblers"_s);
+    search(u"timestamp"_s); // stands in the message
+    QVERIFY(window().searchBox()->answerLine()->text().isEmpty());
 }
 
 void TestMainWindow::nothingFoundOffersAWayBack()

@@ -6,9 +6,12 @@
 #include "ui/detail/owntextrow.h"
 #include "ui/detail/replyview.h"
 #include "ui/messagebar.h"
+#include "ui/table/codetableview.h"
+#include "ui/tablearea.h"
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void aNoteIsWrittenFoundAndUndone();
     void aNoteIsKeptWhenAnotherCodeIsChosen();
+    void aKeyLeavesANoteForTheTable();
     void aNoteIsKeptWhenTheWindowCloses();
     void anEditorIsScrolledTo();
     void escapeLosesNothing();
@@ -120,6 +124,18 @@ void TestOwnActions::aNoteIsWrittenFoundAndUndone()
     m_fixture->restart();
     QVERIFY(m_fixture->show());
     QTRY_COMPARE(kept(db::OwnField::Note), u"Resync the clock"_s);
+}
+
+void TestOwnActions::aKeyLeavesANoteForTheTable()
+{
+    trigger(ActionId::EditNote);
+    auto *editor = QApplication::focusWidget();
+    QVERIFY(qobject_cast<QPlainTextEdit *>(editor));
+    QTest::keyClicks(editor, u"kept"_s);
+    trigger(ActionId::FocusTable); // F7
+    QTRY_VERIFY(!row(u"note"_s)->editor());
+    QCOMPARE(kept(db::OwnField::Note), u"kept"_s);
+    QCOMPARE(QApplication::focusWidget(), m_fixture->window().tableArea()->view());
 }
 
 void TestOwnActions::aNoteIsKeptWhenAnotherCodeIsChosen()

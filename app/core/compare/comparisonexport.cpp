@@ -127,7 +127,7 @@ public:
             ExportCells::appendMarkdown(buffer, index, column);
             return;
         }
-        std::string_view before;
+        std::string_view before = "";
         for (const Row row : m_comparison.cell(m_lines[index], column - m_ledBy)) {
             buffer.append(before);
             before = "<br>";
@@ -138,10 +138,7 @@ public:
         }
     }
 
-    QList<db::ProviderRecord> providers() const override
-    {
-        return comparedProviders(m_comparison);
-    }
+    QList<db::ProviderRecord> providers() const override { return comparedProviders(m_comparison); }
     QByteArray sheetName() const override { return QByteArrayLiteral("Comparison"); }
     std::unique_ptr<RowWriter> writer(const ExportOptions &options) const override;
 
@@ -209,10 +206,12 @@ public:
         else
             appendText(buffer, viewOf(key));
         appendKey(buffer, "title", ", ");
-        appendText(buffer, viewOf(ComparisonText::title(m_comparison, line, Words::English).toUtf8()));
+        appendText(buffer,
+                   viewOf(ComparisonText::title(m_comparison, line, Words::English).toUtf8()));
         if (m_alignment == Alignment::Concept) {
             appendKey(buffer, "group", ", ");
-            appendText(buffer, viewOf(ComparisonText::group(m_comparison, line, Words::English).toUtf8()));
+            appendText(buffer,
+                       viewOf(ComparisonText::group(m_comparison, line, Words::English).toUtf8()));
         }
         appendKey(buffer, "collision", ", ");
         buffer.append(m_comparison.hasCollision(line) ? "true" : "false");
@@ -265,7 +264,8 @@ private:
 
     void appendCell(OutputBuffer &buffer, size_t line, size_t column) const
     {
-        appendKey(buffer, viewOf(providerOf(m_comparison, column).slug.toUtf8()), column == 0 ? "" : ", ");
+        appendKey(buffer, viewOf(providerOf(m_comparison, column).slug.toUtf8()),
+                  column == 0 ? "" : ", ");
         buffer.append('[');
         bool isFirst = true;
         for (const Row row : m_comparison.cell(line, column)) {
@@ -334,10 +334,7 @@ public:
                             m_columns[column - (column > 1)]);
         return m_text;
     }
-    QList<db::ProviderRecord> providers() const override
-    {
-        return comparedProviders(m_comparison);
-    }
+    QList<db::ProviderRecord> providers() const override { return comparedProviders(m_comparison); }
     QByteArray sheetName() const override { return QByteArrayLiteral("Comparison"); }
 
 private:

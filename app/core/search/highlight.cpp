@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/catalog/userlayer.h"
 #include "core/search/guardedregex.h"
 #include "core/search/search.h"
 #include "core/text/fold.h"
@@ -126,6 +127,40 @@ QList<Span> highlights(const Query &query, Field field, const QString &text)
         }
     }
     return merged(spans);
+}
+
+std::optional<OwnHit> ownHit(const SearchResult &result, Row row)
+{
+    const CatalogStore &store = *result.store;
+    const auto textOf = [&](Column column) {
+        return QString::fromStdString(exportText(store, result.userLayer.get(), row, column));
+    };
+    const auto stands = [](const QueryValue &value, const QString &text) {
+        Query alone;
+        alone.root.kind = QueryNode::Kind::Term;
+        alone.root.values = {value};
+        return highlights(alone, Field::Any, text);
+    };
+    for (const auto &[field, column] :
+         {std::pair(Field::Note, Column::Note), std::pair(Field::Tag, Column::Tags)}) {
+        const QString own = textOf(column);
+        if (own.isEmpty())
+            continue;
+        QList<QueryValue> values;
+        collectTerms(result.query.root, field, values);
+        QList<Span> spans;
+        for (const QueryValue &value : values) {
+            const QList<Span> found = stands(value, own);
+            const bool isElsewhere = std::ranges::any_of(catalogColumns, [&](Column other) {
+                return !found.isEmpty() && !stands(value, textOf(other)).isEmpty();
+            });
+            if (!isElsewhere)
+                spans += found;
+        }
+        if (!spans.isEmpty())
+            return OwnHit{field, own, merged(spans)};
+    }
+    return std::nullopt;
 }
 
 QList<Span> placeholders(const QString &text, const QString &placeholder)

@@ -37,8 +37,9 @@ QChar onOneLine(QChar c)
     return c;
 }
 
-/// The words of a run of ASCII, without what belongs to the sentence around it.
-QString isolatedRun(QStringView run)
+/// The words of a run of ASCII, without what belongs to the sentence around it; but a colon belongs
+/// to the field before it where a text lists fields.
+QString isolatedRun(QStringView run, bool hasFields)
 {
     qsizetype begin = 0;
     qsizetype end = run.size();
@@ -47,6 +48,8 @@ QString isolatedRun(QStringView run)
     while (end > begin && QStringView(u" ,;:.!?(").contains(run[end - 1]))
         --end;
     QStringView words = run.sliced(begin, end - begin);
+    if (hasFields && end < run.size() && run[end] == u':')
+        words = run.sliced(begin, ++end - begin);
     // Of a pair of brackets the other one may stand among words of the sentence.
     const auto surplus = [&words](QChar more, QChar less) {
         return words.count(more) > words.count(less);
@@ -55,7 +58,9 @@ QString isolatedRun(QStringView run)
         words.chop(1);
     for (; words.startsWith(u'(') && surplus(u'(', u')'); ++begin)
         words = words.sliced(1);
-    const bool hasWord = std::ranges::any_of(words, [](QChar c) { return c.isLetterOrNumber(); });
+    // Signs of the query language are mirrored without: "<=" would read as ">=".
+    const bool hasWord = std::ranges::any_of(
+            words, [](QChar c) { return c.isLetterOrNumber() || u"<>=*"_s.contains(c); });
     if (!hasWord)
         return run.toString();
     return run.first(begin).toString() + QChar(0x2066) + words.toString() + QChar(0x2069)
@@ -97,6 +102,8 @@ QString withIsolatedCodes(const QString &text)
     if (QLocale().textDirection() != Qt::RightToLeft)
         return text;
     const auto isAscii = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; };
+    // "name:, condition:", with either comma.
+    const bool hasFields = text.contains(u":،"_s) || text.contains(u":,"_s);
     QString shown;
     qsizetype at = 0;
     while (at < text.size()) {
@@ -105,7 +112,7 @@ QString withIsolatedCodes(const QString &text)
         while (at < text.size() && isAscii(text[at]) == isRun)
             ++at;
         const QStringView piece = QStringView(text).sliced(begin, at - begin);
-        shown += isRun ? isolatedRun(piece) : piece.toString();
+        shown += isRun ? isolatedRun(piece, hasFields) : piece.toString();
     }
     return shown;
 }

@@ -124,6 +124,8 @@ constexpr std::array table{
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Table"), nullptr, "F7"},
         ActionSpec{Id::FocusDetails, "focus-details", Category::Go,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Details"), nullptr, "F8"},
+        ActionSpec{Id::FocusMenus, "focus-menus", Category::Go,
+                   QT_TRANSLATE_NOOP("errdex::Actions", "&Menu bar"), nullptr, "F10"},
         ActionSpec{Id::Quick, "quick", Category::Go,
                    QT_TRANSLATE_NOOP("errdex::Actions", "&Quick window"), nullptr, "Ctrl+K"},
 

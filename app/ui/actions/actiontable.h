@@ -61,6 +61,7 @@ enum class ActionId : quint8 {
     FocusFacets,
     FocusTable,
     FocusDetails,
+    FocusMenus,
     Quick,
     ShowFacets,
     ShowDetails,

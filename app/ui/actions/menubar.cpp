@@ -102,7 +102,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, CodeTableView &view, QMe
                     actions[ActionId::KeepPastes], actions[ActionId::ClearHistory]});
     go->addSeparator();
     go->addActions({actions[ActionId::FocusSearch], actions[ActionId::FocusFacets],
-                    actions[ActionId::FocusTable], actions[ActionId::FocusDetails]});
+                    actions[ActionId::FocusTable], actions[ActionId::FocusDetails],
+                    actions[ActionId::FocusMenus]});
     go->addSeparator();
     go->addActions({actions[ActionId::ClearSearch], actions[ActionId::Quick]});
 

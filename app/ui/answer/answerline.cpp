@@ -110,10 +110,31 @@ QString AnswerLine::reasonText() const
     return text;
 }
 
+QString AnswerLine::ownPlace(Field field)
+{
+    return field == Field::Tag ? tr("In your tags") : tr("In your note");
+}
+
+QString AnswerLine::ownReason(const OwnHit &hit) const
+{
+    const Row row = m_row.value_or(m_result->rows.front());
+    const CatalogStore &store = *m_result->store;
+    return tr("%1 of %2: %3")
+            .arg(isolated(withControlSigns(store.string(row, TextField::Code))),
+                 withControlSigns(store.providers()[store.provider(row)].name),
+                 hit.field == Field::Tag ? tr("found in your tags") : tr("found in your note"));
+}
+
 void AnswerLine::update()
 {
     const TextAnswer *answer = m_result ? m_result->answer.get() : nullptr;
-    const QString reason = answer ? withIsolatedCodes(reasonText()) : QString();
+    QString reason = answer ? withIsolatedCodes(reasonText()) : QString();
+    std::optional<OwnHit> own;
+    if (reason.isEmpty() && m_result && !m_result->rows.empty()) {
+        own = ownHit(*m_result, m_row.value_or(m_result->rows.front()));
+        if (own)
+            reason = withIsolatedCodes(ownReason(*own));
+    }
     // Without a row the page in the table's place says it, with suggestions.
     const QString unknown = answer && !m_result->rows.empty() && answer->leads
             ? withIsolatedCodes(
@@ -125,9 +146,15 @@ void AnswerLine::update()
     m_unknown->setText(unknown);
     m_unknown->setVisible(!unknown.isEmpty());
     m_excerpt->hide();
-    if (!reason.isEmpty() && answer->body.size() > longestPlain) {
-        m_excerpt->setExcerpt(answerExcerpt(*answer->match(m_row.value_or(m_result->rows.front())),
-                                            answer->body));
+    if (own) {
+        LookupMatch match;
+        match.spans = own->spans;
+        m_excerpt->setExcerpt(answerExcerpt(match, own->text), ownPlace(own->field));
+        m_excerpt->show();
+    } else if (!reason.isEmpty() && answer->body.size() > longestPlain) {
+        m_excerpt->setExcerpt(
+                answerExcerpt(*answer->match(m_row.value_or(m_result->rows.front())), answer->body),
+                tr("In the text"));
         m_excerpt->show();
     }
     const bool leadsOverFilter = answer && answer->leads && answer->filterRows > 0;

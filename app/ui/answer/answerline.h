@@ -37,6 +37,8 @@ protected:
 private:
     void update();
     QString reasonText() const;
+    QString ownReason(const OwnHit &hit) const;
+    static QString ownPlace(Field field);
     void applyColors();
 
     QLabel *m_reason;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/answer/excerptline.h"
 
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/table/markedtext.h"
 #include "ui/theme/icons.h"
@@ -21,10 +22,10 @@ ExcerptLine::ExcerptLine(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ExcerptLine::setExcerpt(const AnswerExcerpt &excerpt)
+void ExcerptLine::setExcerpt(const AnswerExcerpt &excerpt, const QString &place)
 {
     m_excerpt = excerpt;
-    setAccessibleName(tr("In the text: %1").arg(withControlSigns(excerpt.text)));
+    setAccessibleName(Phrases::titled(place, withControlSigns(excerpt.text)));
     update();
 }
 

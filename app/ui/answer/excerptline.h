@@ -15,7 +15,7 @@ class ExcerptLine : public QWidget
 public:
     explicit ExcerptLine(QWidget *parent = nullptr);
 
-    void setExcerpt(const AnswerExcerpt &excerpt);
+    void setExcerpt(const AnswerExcerpt &excerpt, const QString &place);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

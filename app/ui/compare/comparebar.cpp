@@ -33,6 +33,13 @@ CompareBar::CompareBar(QWidget *parent)
 {
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
+    QAction *back = addAction(tr("Back to the table"));
+    back->setObjectName(QStringLiteral("compareBack"));
+    back->setToolTip(tr("The table of all codes (Esc)"));
+    connect(back, &QAction::triggered, this, &CompareBar::backRequested);
+    if (QWidget *button = widgetForAction(back))
+        button->setFocusPolicy(Qt::TabFocus);
+    addSeparator();
     addCaption(tr("Align by"));
     auto *alignments = new QActionGroup(this);
     for (const Alignment alignment : allAlignments) {

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void alignmentChosen(errdex::Alignment alignment);
+    void backRequested(); ///< to the table of all codes
     void filterChosen(errdex::ComparisonFilter filter);
 
 private:

@@ -13,6 +13,7 @@
 #include "ui/session/browsersession.h"
 #include "ui/statuspage.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSettings>
 #include <QStackedLayout>
@@ -125,6 +126,7 @@ QWidget *ComparePage::makeTable()
 
 void ComparePage::connectParts()
 {
+    connect(m_bar, &CompareBar::backRequested, this, &ComparePage::backRequested);
     connect(m_bar, &CompareBar::alignmentChosen, &m_compare, &CompareSession::setAlignment);
     connect(m_bar, &CompareBar::filterChosen, this, [this](ComparisonFilter filter) {
         m_filterBeforeGaps.reset();
@@ -167,6 +169,7 @@ void ComparePage::showComparison()
         m_bar->setComparison(*comparison);
         m_view->setComparison(comparison);
         m_coverage->setComparison(comparison);
+        Q_EMIT countsChanged();
     }
     showStatus();
     if (comparison && std::exchange(m_wantsFocus, false))
@@ -317,6 +320,15 @@ void ComparePage::showEvent(QShowEvent *event)
 {
     QSplitter::showEvent(event);
     m_compare.setActive(true);
+}
+
+// What comes here nobody on the page wanted: the cards and the map have an Esc of their own.
+void ComparePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QSplitter::keyPressEvent(event);
 }
 
 void ComparePage::hideEvent(QHideEvent *event)

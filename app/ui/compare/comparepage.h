@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void codeRequested(const errdex::db::CodeKey &key); ///< to be shown in Browse
+    void backRequested(); ///< to the table
+    void countsChanged(); ///< of the comparison that is shown
     void cardsShownChanged(bool isShown);
     void copied(const QString &what);
     void exported(const QString &path, const errdex::ExportOutcome &outcome);
@@ -64,6 +66,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeSide();

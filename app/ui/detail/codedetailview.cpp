@@ -414,7 +414,8 @@ void CodeDetailView::addSource()
     } else {
         addText(group, {{}, title, {}, {}, {}});
     }
-    if (m_detail.documentName.isEmpty())
+    // A title says what the document is; the name of the file that it was kept as says nothing then.
+    if (m_detail.documentName.isEmpty() || !m_detail.documentationTitle.isEmpty())
         return;
     TextBlock *document =
             addText(group, {{}, tr("Taken from %1").arg(m_detail.documentName), {}, {}, {}});

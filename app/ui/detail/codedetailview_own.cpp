@@ -79,6 +79,7 @@ void CodeDetailView::setOwn(const CodeDetail &detail, TeamRights rights)
     m_others->setOthers(detail.others);
     for (size_t i = 0; i < rowFields.size(); ++i) {
         m_own[qsizetype(i)]->setKnownTags(detail.knownTags);
+        m_own[qsizetype(i)]->setMarks(detail.marks.note);
         m_own[qsizetype(i)]->setValue(valueOf(detail.own, rowFields[i]));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/text/visible.h"
 #include "core/text/webaddress.h"
+#include "ui/theme/theme.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -68,6 +69,32 @@ void MarkdownBlock::showMarkdown(const QString &markdown)
         disarm();
     }
     textChangedOutside();
+    mark();
+}
+
+void MarkdownBlock::setMarks(const QStringList &words)
+{
+    if (m_marks == words)
+        return;
+    m_marks = words;
+    mark();
+}
+
+void MarkdownBlock::mark()
+{
+    const Theme theme = Theme::forPalette(palette());
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const QString &word : std::as_const(m_marks)) {
+        for (QTextCursor at = document()->find(word, 0, QTextDocument::FindCaseSensitively);
+             !at.isNull(); at = document()->find(word, at, QTextDocument::FindCaseSensitively)) {
+            QTextEdit::ExtraSelection here;
+            here.cursor = at;
+            here.format.setBackground(theme.matchBackground);
+            here.format.setForeground(theme.matchText);
+            marks.append(here);
+        }
+    }
+    setExtraSelections(marks);
 }
 
 void MarkdownBlock::disarm()

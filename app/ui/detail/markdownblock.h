@@ -16,14 +16,18 @@ public:
     explicit MarkdownBlock(const QString &markdown, QWidget *parent = nullptr);
 
     void showMarkdown(const QString &markdown);
+    /// Words that stand out, as they are written.
+    void setMarks(const QStringList &words);
 
 protected:
     void applyColors() override;
 
 private:
     void disarm();
+    void mark();
 
     QString m_markdown;
+    QStringList m_marks;
 };
 
 } // namespace errdex

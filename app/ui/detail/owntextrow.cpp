@@ -87,6 +87,13 @@ void OwnTextRow::setReadOnly(bool isReadOnly)
         showValue();
 }
 
+void OwnTextRow::setMarks(const QStringList &words)
+{
+    m_marks = words;
+    if (auto *note = qobject_cast<MarkdownBlock *>(m_shown))
+        note->setMarks(words);
+}
+
 void OwnTextRow::showValue()
 {
     delete m_shown;
@@ -108,6 +115,7 @@ void OwnTextRow::showValue()
     } else {
         auto *note = new MarkdownBlock(m_value, this);
         note->setAccessibleName(m_name);
+        note->setMarks(m_marks);
         connect(note, &MarkdownBlock::anchorClicked, this, &OwnTextRow::linkActivated);
         m_shown = note;
     }
@@ -168,8 +176,9 @@ void OwnTextRow::edit()
         connect(m_editor, &InlineEditor::edited, this, &OwnTextRow::takeEdited);
         connect(m_editor, &InlineEditor::closed, this, [this] {
             m_problem->hide();
-            const bool hadFocus = m_editor->isAncestorOf(focusWidget())
-                    || m_editor == focusWidget();
+            // The window's: this row remembers its own although a key has led elsewhere by now.
+            const QWidget *focus = window()->focusWidget();
+            const bool hadFocus = m_editor == focus || (focus && m_editor->isAncestorOf(focus));
             m_editor->deleteLater();
             m_editor = nullptr;
             showValue();

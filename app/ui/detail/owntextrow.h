@@ -30,6 +30,8 @@ public:
     const QString &value() const { return m_value; }
     void setName(const QString &name); ///< in the place of the field's
     void setReadOnly(bool isReadOnly);
+    /// Words of a note that were searched for, as they stand there.
+    void setMarks(const QStringList &words);
     void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
 
     void edit();
@@ -58,6 +60,7 @@ private:
     Theme m_theme;
     QString m_value;
     QStringList m_knownTags;
+    QStringList m_marks;
     QVBoxLayout *m_layout;
     QLabel *m_caption;
     TextLink *m_edit;

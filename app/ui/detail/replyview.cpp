@@ -2,16 +2,20 @@
 #include "ui/detail/replyview.h"
 
 #include "core/text/visible.h"
+#include "ui/actions/actiontable.h"
 #include "ui/detail/hoverbutton.h"
 #include "ui/detail/labels.h"
 #include "ui/detail/links.h"
 #include "ui/detail/textblock.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace errdex {
 
@@ -98,6 +102,13 @@ void ReplyView::showText()
         auto *head = new QHBoxLayout;
         head->addWidget(captionLabel(name, m_shown), 1);
         auto *copy = new CopyButton(tr("Copy reply"), shown, m_shown);
+        copy->setAlwaysShown(true); // what is sent most is not to be searched for
+        // With the key that it has now.
+        const auto *action = window()->findChild<QAction *>(
+                QLatin1StringView(actionSpec(ActionId::CopyReply).name));
+        if (action && !action->shortcut().isEmpty())
+            copy->setToolTip(u"%1 (%2)"_s.arg(
+                    copy->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
         connect(copy, &CopyButton::copied, this, &ReplyView::copied);
         head->addWidget(copy, 0, Qt::AlignTop);
         column->addLayout(head);

@@ -92,12 +92,11 @@ ExportDialog *ExportActions::openForComparison()
     const bool isSame = result && result->store.get() == &comparison->store();
     ExportChoices choices;
     choices.load(m_settings, ExportKind::Comparison);
-    ExportDialog *dialog = open(new ComparisonSubject(comparison,
-                                                      isSame ? result->userLayer : nullptr, choices),
-                                choices);
-    dialog->addWay(u"exportPdf"_s, tr("Sa&ve as PDF…"), [this] {
-        m_pages.comparePage()->output().choosePdf();
-    });
+    ExportDialog *dialog =
+            open(new ComparisonSubject(comparison, isSame ? result->userLayer : nullptr, choices),
+                 choices);
+    dialog->addWay(u"exportPdf"_s, tr("Sa&ve as PDF…"),
+                   [this] { m_pages.comparePage()->output().choosePdf(); });
     return dialog;
 }
 

@@ -58,8 +58,8 @@ QString startFolder(const QString &last)
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportSubject *subject, const ExportChoices &choices, QSettings &settings,
-                           QWidget *parent)
+ExportDialog::ExportDialog(ExportSubject *subject, const ExportChoices &choices,
+                           QSettings &settings, QWidget *parent)
     : Dialog(parent)
     , m_subject(subject)
     , m_folder(choices.folder)
@@ -312,8 +312,8 @@ void ExportDialog::showPreview(const ExportChoices &choices)
 
 void ExportDialog::showCells(const ExportPreview &preview)
 {
-    const int columns = int(qMax(preview.heads.size(),
-                                 preview.cells.isEmpty() ? 0 : preview.cells.first().size()));
+    const int columns = int(
+            qMax(preview.heads.size(), preview.cells.isEmpty() ? 0 : preview.cells.first().size()));
     m_cells->clear();
     m_cells->setRowCount(int(preview.cells.size()));
     m_cells->setColumnCount(columns);

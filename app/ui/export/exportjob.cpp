@@ -34,9 +34,8 @@ ExportJob::~ExportJob() = default;
 void ExportJob::writeFile(const Content &content, const ExportOptions &options, const QString &path)
 {
     start([content, options, path](const ExportProgress &progress) {
-        return Result{exportCellsToFile(path, *content->cells(options), options, progress),
-                      path,
-                      {}};
+        return Result{
+                exportCellsToFile(path, *content->cells(options), options, progress), path, {}};
     });
 }
 
@@ -44,8 +43,8 @@ void ExportJob::makeCopy(const Content &content, const ExportOptions &options)
 {
     start([content, options](const ExportProgress &progress) {
         Result result;
-        result.outcome = ClipboardCopy::make(*content->cells(options), options, result.copy,
-                                             progress);
+        result.outcome =
+                ClipboardCopy::make(*content->cells(options), options, result.copy, progress);
         return result;
     });
 }

@@ -47,7 +47,8 @@ ExportPreview ExportPreview::make(const ExportContent &content, const ExportOpti
     }
 
     const auto empty = double(write(*content.cells(options, {0, false}), options).size());
-    const auto some = content.cells(options, {sampleSize, true}); // providers write at different length
+    const auto some =
+            content.cells(options, {sampleSize, true}); // providers write at different length
     const size_t count = some->lineCount();
     const auto sampled = double(write(*some, options).size());
     const double perLine = count == 0 ? 0 : (sampled - empty) / double(count);

@@ -100,16 +100,15 @@ ComparisonSubject::ComparisonSubject(std::shared_ptr<const Comparison> compariso
     , m_httpStatus(new QCheckBox(tr("HTTP status beside each c&ode"), this))
 {
     const QLocale locale;
-    auto *wide = new QRadioButton(tr("A col&umn per provider (%1)")
-                                          .arg(locale.toString(qulonglong(
-                                                  m_comparison->lineCount()))),
-                                  this);
+    auto *wide =
+            new QRadioButton(tr("A col&umn per provider (%1)")
+                                     .arg(locale.toString(qulonglong(m_comparison->lineCount()))),
+                             this);
     wide->setObjectName(u"exportWide"_s);
     wide->setToolTip(tr("The lines of the comparison as the window shows them"));
-    auto *rows = new QRadioButton(tr("A ro&w per code (%1)")
-                                          .arg(locale.toString(qulonglong(
-                                                  m_comparison->codeCount()))),
-                                  this);
+    auto *rows = new QRadioButton(
+            tr("A ro&w per code (%1)").arg(locale.toString(qulonglong(m_comparison->codeCount()))),
+            this);
     rows->setObjectName(u"exportLong"_s);
     rows->setToolTip(tr("All codes that stand in these lines, with the columns chosen here"));
     m_httpStatus->setObjectName(u"exportHttpStatus"_s);

@@ -2,6 +2,7 @@
 #include "ui/help/helphtml.h"
 
 #include "core/text/phrases.h"
+#include "core/text/visible.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/queryhelp.h"
 
@@ -59,7 +60,7 @@ QString examplesHtml(const HelpLook &look)
     for (const QueryExample &example : queryExamples())
         rows.append({u"<a href=\"%1\">%2</a>"_s.arg(trialAddress(example.text).toHtmlEscaped(),
                                                     code(example.text.toHtmlEscaped(), look)),
-                     example.meaning.toHtmlEscaped()});
+                     withIsolatedCodes(example.meaning).toHtmlEscaped()});
     return tableHtml(rows, look);
 }
 
@@ -117,7 +118,7 @@ QString helpInlineHtml(const QString &text, const HelpLook &look)
     qsizetype end = 0;
     for (auto matches = markup.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        html += text.sliced(end, match.capturedStart() - end).toHtmlEscaped();
+        html += withIsolatedCodes(text.sliced(end, match.capturedStart() - end)).toHtmlEscaped();
         end = match.capturedEnd();
         if (match.hasCaptured(u"code"_s))
             html += code(match.captured(u"code"_s).toHtmlEscaped(), look);
@@ -127,7 +128,7 @@ QString helpInlineHtml(const QString &text, const HelpLook &look)
             html += u"<a href=\"%1\">%2</a>"_s.arg(match.captured(u"to"_s),
                                                    match.captured(u"words"_s).toHtmlEscaped());
     }
-    return html + text.sliced(end).toHtmlEscaped();
+    return html + withIsolatedCodes(text.sliced(end)).toHtmlEscaped();
 }
 
 QString helpHtml(HelpTopic topic, const Actions &actions, const HelpLook &look)

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +21,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,7 @@ HelpWindow::HelpWindow(const Actions &actions)
     m_search->setAccessibleName(tr("Search the help"));
     addClearButton(*m_search);
     m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setSpacing(2);
     m_nothing->setObjectName(u"helpNothing"_s);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
@@ -58,8 +62,11 @@ HelpWindow::HelpWindow(const Actions &actions)
     m_text->document()->setDocumentMargin(pageMargin);
     m_back->setText(tr("Back"));
     m_back->setShortcut(QKeySequence::Back);
-    for (const HelpTopic topic : allHelpTopics)
-        m_pages->addItem(HelpTexts::title(topic));
+    for (const HelpTopic topic : allHelpTopics) {
+        auto *item = new QListWidgetItem(HelpTexts::title(topic), m_pages);
+        item->setData(Qt::UserRole, int(topic));
+    }
+    m_search->installEventFilter(this);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -67,7 +74,8 @@ HelpWindow::HelpWindow(const Actions &actions)
     head->addWidget(m_search, 1);
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
+    column->setContentsMargins(1, 0, 1,
+                               0); // from right to left a splitter takes a pixel of its first
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
@@ -86,9 +94,9 @@ HelpWindow::HelpWindow(const Actions &actions)
     resize(usualSize.width() + sideWidth - listWidth, usualSize.height());
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::filterPages);
-    connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            showTopic(allHelpTopics[size_t(row)]);
+    connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item && !m_isFiltering)
+            showTopic(HelpTopic(item->data(Qt::UserRole).toInt()));
     });
     connect(m_text, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &url) { follow(url.toString(QUrl::FullyEncoded)); });
@@ -112,7 +120,7 @@ void HelpWindow::showTopic(HelpTopic topic)
         m_topic = topic;
         render();
     }
-    m_pages->setCurrentRow(int(topic));
+    m_pages->setCurrentItem(itemOf(topic));
 }
 
 void HelpWindow::goBack()
@@ -148,26 +156,86 @@ QStringList HelpWindow::words() const
     return m_search->text().split(u' ', Qt::SkipEmptyParts);
 }
 
+QListWidgetItem *HelpWindow::itemOf(HelpTopic topic) const
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (m_pages->item(row)->data(Qt::UserRole).toInt() == int(topic))
+            return m_pages->item(row);
+    }
+    return nullptr;
+}
+
+QListWidgetItem *HelpWindow::firstFound() const
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (!m_pages->item(row)->isHidden())
+            return m_pages->item(row);
+    }
+    return nullptr;
+}
+
+std::optional<int> HelpWindow::rankOf(HelpTopic topic) const
+{
+    const QStringList wanted = words();
+    const auto hasAll = [&wanted](const QString &text) {
+        const std::string folded = fold(text);
+        return std::ranges::all_of(wanted, [&folded](const QString &word) {
+            return folded.find(fold(word)) != std::string::npos;
+        });
+    };
+    if (hasAll(HelpTexts::title(topic)))
+        return 0;
+    for (const HelpBlock &block : HelpTexts::page(topic, m_actions)) {
+        if (block.kind == HelpBlock::Kind::Heading && hasAll(block.text))
+            return 1;
+    }
+    QTextDocument page;
+    page.setHtml(helpHtml(topic, m_actions, {codeFont(font()).family(), false}));
+    return hasAll(page.toPlainText()) ? std::optional(2) : std::nullopt;
+}
+
+/// The pages with all words, those that are about them first; the others are hidden behind them.
 void HelpWindow::filterPages()
 {
-    const HelpLook look{codeFont(font()).family(), false};
-    QTextDocument page;
-    std::optional<int> first;
-    for (int row = 0; row < m_pages->count(); ++row) {
-        page.setHtml(helpHtml(allHelpTopics[size_t(row)], m_actions, look));
-        const std::string text = fold(page.toPlainText());
-        bool hasAll = true;
-        for (const QString &word : words())
-            hasAll = hasAll && text.find(fold(word)) != std::string::npos;
-        m_pages->item(row)->setHidden(!hasAll);
-        if (hasAll && !first)
-            first = row;
+    constexpr int hiddenRank = 3;
+    std::vector<std::pair<int, HelpTopic>> ranked;
+    for (const HelpTopic topic : allHelpTopics)
+        ranked.emplace_back(rankOf(topic).value_or(hiddenRank), topic);
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, HelpTopic>::first);
+    {
+        const QScopedValueRollback guard(m_isFiltering, true);
+        for (const auto &[rank, topic] : ranked) {
+            QListWidgetItem *item = m_pages->takeItem(m_pages->row(itemOf(topic)));
+            m_pages->addItem(item);
+            item->setHidden(rank == hiddenRank);
+        }
+        m_pages->setCurrentItem(itemOf(m_topic));
     }
+    QListWidgetItem *first = firstFound();
     m_nothing->setVisible(!first);
-    const QListWidgetItem *current = m_pages->currentItem();
-    if (first && current && current->isHidden())
-        m_pages->setCurrentRow(*first);
+    if (first && itemOf(m_topic)->isHidden())
+        m_pages->setCurrentItem(first);
     markWords();
+}
+
+// From the field into what it has found, without the mouse.
+bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        QListWidgetItem *first = firstFound();
+        if (first && key == Qt::Key_Down) {
+            m_pages->setCurrentItem(first);
+            m_pages->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (first && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            m_pages->setCurrentItem(first);
+            m_text->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// What is searched for stands out on the page, and the first of it is in sight.

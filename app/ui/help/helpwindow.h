@@ -5,9 +5,12 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QTextBrowser;
 class QToolButton;
 
@@ -35,12 +38,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void render();
     void follow(const QString &address);
     void goBack();
     void filterPages();
+    /// How well a page fits the words: 0 by its title, 1 by a heading, 2 by its text; none otherwise.
+    std::optional<int> rankOf(HelpTopic topic) const;
+    QListWidgetItem *itemOf(HelpTopic topic) const;
+    QListWidgetItem *firstFound() const;
     void markWords();
     QStringList words() const; ///< that are searched for
 
@@ -53,6 +61,7 @@ private:
     HelpTopic m_topic = HelpTopic::Start;
     QList<HelpTopic> m_former; ///< where Back leads, the last one last
     bool m_isRendering = false;
+    bool m_isFiltering = false; ///< the list is put in another order
 };
 
 /// Which page fits a part of a window; that of its parent where it has none of its own.

@@ -132,7 +132,8 @@ void HintBar::tryIt()
         m_session.setText(sampleLine(), TextOrigin::Pasted); // no history keeps it
         break;
     case Hint::Compare:
-        m_actions[ActionId::Compare]->trigger();
+        if (!m_actions[ActionId::Compare]->isChecked()) // else it would lead back
+            m_actions[ActionId::Compare]->trigger();
         break;
     case Hint::Keep:
         m_actions[ActionId::Browse]->trigger();

@@ -3,6 +3,7 @@
 
 #include "core/databaseerrortext.h"
 #include "core/import/differencetext.h"
+#include "core/query/queryedit.h"
 #include "ui/actions/actiontable.h"
 #include "ui/help/helpwindow.h"
 #include "ui/import/catalogmanager.h"
@@ -43,6 +44,7 @@ bool isCatalogue(const QMimeData *data)
 ImportActions::ImportActions(Actions &actions, BrowserSession &session, MessageBar &message,
                              QWidget *window)
     : QObject(window)
+    , m_actions(actions)
     , m_session(session)
     , m_message(message)
     , m_window(window)
@@ -150,7 +152,14 @@ void ImportActions::showImported(const QString &slug, const QString &name,
                                            catalogs.takeBack(slug, saved);
                                        });
                                    },
-                           .isProblem = false});
+                           .isProblem = false,
+                           .firstText = tr("Sho&w its codes"),
+                           .first =
+                                   [this, slug] {
+                                       m_actions[ActionId::Browse]->trigger();
+                                       m_session.setText(
+                                               withFieldValues({}, Field::Provider, {slug}));
+                                   }});
 }
 
 void ImportActions::change(std::function<void(db::ImportedCatalogs &)> work)

@@ -43,6 +43,7 @@ private:
     /// In a worker: no SQL in the GUI thread. The catalogues are read again afterwards.
     void change(std::function<void(db::ImportedCatalogs &)> work);
 
+    Actions &m_actions;
     BrowserSession &m_session;
     MessageBar &m_message;
     QWidget *m_window;

@@ -147,7 +147,7 @@ private:
             if (!text.isEmpty())
                 cell.push_back(plain(text));
         }
-        if (!m_detail.documentName.isEmpty())
+        if (!m_detail.documentName.isEmpty() && m_detail.documentationTitle.isEmpty())
             cell.push_back(m_look.mutedText(
                     CodeDetailView::tr("Taken from %1").arg(m_detail.documentName)));
         if (!cell.empty())

@@ -4,6 +4,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/query/completion.h"
 #include "core/search/search.h"
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/answer/answerline.h"
 #include "ui/search/completionpopup.h"
@@ -24,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype unitsOfALetter = 2; // a pair of surrogates
+constexpr int lineMargin = 4;
 
 /// How much of a text was not there before, in UTF-16 units.
 qsizetype insertedUnits(QStringView before, QStringView after)
@@ -44,17 +46,15 @@ qsizetype insertedUnits(QStringView before, QStringView after)
 SearchBox::SearchBox(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QueryLineEdit(this))
-    , m_issueText(new QLabel(this))
+    , m_lines(new QWidget(this))
+    , m_issueText(new QLabel(m_lines))
 {
     setObjectName(u"searchBox"_s);
     setFocusProxy(m_edit);
     m_edit->setObjectName(u"query"_s);
     m_edit->setPlaceholderText(tr("Search, filter or paste an error…"));
     m_edit->setAccessibleName(tr("Search"));
-    m_edit->setAccessibleDescription(
-            //: %1 are keys, "Ctrl+F1"
-            tr("Words and conditions such as provider:ethgas or http:4xx. %1 explains them.")
-                    .arg(QKeySequence(Qt::CTRL | Qt::Key_F1).toString(QKeySequence::NativeText)));
+    setHelpKey({});
     m_edit->installEventFilter(this);
     // textChanged() tells of every way to change the text, the clear button and undo among them.
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -83,7 +83,37 @@ SearchBox::SearchBox(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_edit);
-    layout->addWidget(m_issueText);
+    auto *lines = new QVBoxLayout(m_lines);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_issueText);
+    layout->addWidget(m_lines);
+    keepLine();
+}
+
+/// One line below the box is kept free: what is below would jump with every letter otherwise.
+void SearchBox::keepLine()
+{
+    m_lines->setMinimumHeight(fontMetrics().lineSpacing() + lineMargin);
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        keepLine();
+}
+
+void SearchBox::setHelpKey(const QKeySequence &keys)
+{
+    const QString what = tr("Words and conditions such as provider:ethgas or http:4xx.");
+    m_edit->setAccessibleDescription(
+            keys.isEmpty()
+                    ? what
+                    : Phrases::sentences({what,
+                                          //: %1 are keys, "F1"
+                                          tr("%1 explains them.")
+                                                  .arg(keys.toString(QKeySequence::NativeText))}));
 }
 
 QString SearchBox::text() const
@@ -129,9 +159,11 @@ void SearchBox::setResult(const std::shared_ptr<const SearchResult> &result)
     if (result->query.text != m_edit->text())
         return;
     setIssues(result->query);
-    if (result->answer && !m_answer) {
-        m_answer = new AnswerLine(this);
-        layout()->addWidget(m_answer);
+    // Of a filter there is to say where own data is what it has found.
+    const bool canHaveReason = result->answer || !result->query.text.isEmpty();
+    if (canHaveReason && !m_answer) {
+        m_answer = new AnswerLine(m_lines);
+        m_lines->layout()->addWidget(m_answer);
         // As typed, so that undo brings back what was read otherwise.
         connect(m_answer, &AnswerLine::queryRequested, m_edit, &QueryLineEdit::replaceText);
     }

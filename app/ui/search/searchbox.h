@@ -40,6 +40,8 @@ public:
     void setResult(const std::shared_ptr<const SearchResult> &result);
     /// The row of the newest result that the person looks at.
     void setCurrentRow(std::optional<quint32> row);
+    /// The key that opens the help for what can be written here.
+    void setHelpKey(const QKeySequence &keys);
     /// Puts the cursor into the box and selects what is there.
     void focusText();
     QueryLineEdit *lineEdit() const { return m_edit; }
@@ -58,8 +60,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void keepLine();
     void suggest();
     void accept(const Completion &completion);
     void hidePopup();
@@ -67,6 +71,7 @@ private:
     bool handleKeyInPopup(const QKeyEvent &event);
 
     QueryLineEdit *m_edit;
+    QWidget *m_lines; ///< below the box
     QLabel *m_issueText;
     AnswerLine *m_answer = nullptr; ///< made on first use, for a quick start
     CompletionPopup *m_popup = nullptr; ///< made on first use: needs the window

@@ -142,7 +142,10 @@ void Navigator::go(const Place *place)
     {
         const QScopedValueRollback going(m_isGoing, true);
         const Place target = *place; // what follows may move the stack's
-        m_actions[target.isComparing ? ActionId::Compare : ActionId::Browse]->trigger();
+        // Only where it is another page: the action of comparing would lead back from there.
+        QAction *page = m_actions[target.isComparing ? ActionId::Compare : ActionId::Browse];
+        if (!page->isChecked())
+            page->trigger();
         m_table.showPlace(target.text, target.origin, target.code);
         Q_EMIT returnedTo(target.text);
     }

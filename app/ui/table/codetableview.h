@@ -107,7 +107,7 @@ private:
     void setUpDelegates();
     bool arrange(const std::vector<SavedColumn> &columns); ///< false where none is left to be seen
     void scaleColumns();
-    void fitDescription();
+    void fitColumns();
     void columnsTouched();
     int lastVisibleColumn() const; ///< its visual index
     void applyDensity();

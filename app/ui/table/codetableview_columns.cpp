@@ -27,25 +27,26 @@ struct DefaultColumn
 {
     CodeTableModel::Columns column;
     int letters; ///< width, in average letters
+    int least; ///< where the table has less room than they ask for
     bool isShown;
 };
 
 // In their order from the start. The description stands first among the texts: every page has one,
 // so that a narrow table, and the first rows, have something to say.
 constexpr std::array defaultColumns{
-        DefaultColumn{CodeTableModel::Star, 0, true},
-        DefaultColumn{CodeTableModel::Provider, 20, true},
-        DefaultColumn{CodeTableModel::Code, 18, true},
-        DefaultColumn{CodeTableModel::HttpStatus, 9, true},
-        DefaultColumn{CodeTableModel::Description, 21, true},
-        DefaultColumn{CodeTableModel::Message, 28, true},
-        DefaultColumn{CodeTableModel::Name, 18, true},
-        DefaultColumn{CodeTableModel::Category, 22, false},
-        DefaultColumn{CodeTableModel::Condition, 36, false},
-        DefaultColumn{CodeTableModel::Concept, 24, false},
-        DefaultColumn{CodeTableModel::Tags, 18, false},
-        DefaultColumn{CodeTableModel::Note, 30, false},
-        DefaultColumn{CodeTableModel::Link, 24, false},
+        DefaultColumn{CodeTableModel::Star, 0, 0, true},
+        DefaultColumn{CodeTableModel::Provider, 20, 15, true},
+        DefaultColumn{CodeTableModel::Code, 18, 11, true},
+        DefaultColumn{CodeTableModel::HttpStatus, 9, 9, true},
+        DefaultColumn{CodeTableModel::Description, 21, 15, true},
+        DefaultColumn{CodeTableModel::Message, 28, 17, true},
+        DefaultColumn{CodeTableModel::Name, 18, 12, true},
+        DefaultColumn{CodeTableModel::Category, 22, 22, false},
+        DefaultColumn{CodeTableModel::Condition, 36, 36, false},
+        DefaultColumn{CodeTableModel::Concept, 24, 24, false},
+        DefaultColumn{CodeTableModel::Tags, 18, 18, false},
+        DefaultColumn{CodeTableModel::Note, 30, 30, false},
+        DefaultColumn{CodeTableModel::Link, 24, 24, false},
 };
 static_assert(defaultColumns.size() == CodeTableModel::NUM_COLUMNS);
 
@@ -145,7 +146,7 @@ void CodeTableView::resetColumns()
     }
     m_isArranging = false;
     m_hasDefaultColumns = true;
-    fitDescription();
+    fitColumns();
     Q_EMIT columnsChanged();
 }
 
@@ -192,28 +193,34 @@ void CodeTableView::scaleColumns()
                                         : m_header->sectionSize(column.column) * letter / before);
     }
     m_isArranging = false;
-    fitDescription();
+    fitColumns();
 }
 
-// Until the person changes the columns, the description takes the room that the others leave.
-void CodeTableView::fitDescription()
+// Until the person changes the columns, all that are shown fit the table: they shrink together
+// where it is narrow, as far as their texts can be read, and the description takes the room that
+// the others leave where it is wide.
+void CodeTableView::fitColumns()
 {
     if (!m_hasDefaultColumns || !m_model)
         return;
-    int others = 0;
-    int narrowest = 0;
+    const int letter = fontMetrics().averageCharWidth();
+    int usual = 0;
+    int least = 0;
     for (const DefaultColumn &column : defaultColumns) {
-        const int width = column.letters * fontMetrics().averageCharWidth();
-        if (column.column == CodeTableModel::Description)
-            narrowest = width;
-        else if (column.column == CodeTableModel::Star)
-            others += starWidth;
-        else if (column.isShown)
-            others += width;
+        usual += column.isShown ? column.letters * letter : 0;
+        least += column.isShown ? column.least * letter : 0;
     }
+    const int room = viewport()->width() - starWidth;
+    const double share = std::clamp(double(room - least) / (usual - least), 0.0, 1.0);
     m_isArranging = true;
-    m_header->resizeSection(CodeTableModel::Description,
-                            std::max(narrowest, viewport()->width() - others));
+    for (const DefaultColumn &column : defaultColumns) {
+        if (!column.isShown || column.column == CodeTableModel::Star)
+            continue;
+        int width = column.least * letter + int((column.letters - column.least) * letter * share);
+        if (column.column == CodeTableModel::Description)
+            width += std::max(0, room - usual);
+        m_header->resizeSection(column.column, width);
+    }
     m_isArranging = false;
 }
 
@@ -222,7 +229,7 @@ void CodeTableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (!m_hasDefaultColumns || event->size().width() == event->oldSize().width())
         return;
-    fitDescription();
+    fitColumns();
     updateGeometries(); // at once, or a scroll bar would flash
 }
 

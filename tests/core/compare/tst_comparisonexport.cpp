@@ -124,10 +124,9 @@ private Q_SLOTS:
 
     void longJsonIsAnArray()
     {
-        const QJsonArray rows =
-                QJsonDocument::fromJson(exported(*compare(Alignment::Concept), longForm,
-                                                 in(ExportFormat::Json)))
-                        .array();
+        const QJsonArray rows = QJsonDocument::fromJson(exported(*compare(Alignment::Concept),
+                                                                 longForm, in(ExportFormat::Json)))
+                                        .array();
         QCOMPARE(rows.size(), 7);
         QCOMPARE(rows[0][u"concept"].toString(), u"rate-limit-exceeded"_s);
         QCOMPARE(rows[0][u"collision"].toBool(true), false);
@@ -140,7 +139,8 @@ private Q_SLOTS:
             const auto comparison = compare(Alignment::Concept);
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
-            const auto cells = comparisonCells(*comparison, form, in(ExportFormat::Csv), {2, false});
+            const auto cells =
+                    comparisonCells(*comparison, form, in(ExportFormat::Csv), {2, false});
             exportCells(buffer, *cells, in(ExportFormat::Csv));
             QCOMPARE(cells->lineCount(), size_t(2));
             QVERIFY(exported(*comparison, form, in(ExportFormat::Csv)).startsWith(buffer.data()));
@@ -190,8 +190,8 @@ private Q_SLOTS:
 
     void markdownIsATable()
     {
-        QCOMPARE(exported(*compare(Alignment::Concept, ComparisonFilter::Shared),
-                          wide, in(ExportFormat::Markdown, ExportHeader::Titles)),
+        QCOMPARE(exported(*compare(Alignment::Concept, ComparisonFilter::Shared), wide,
+                          in(ExportFormat::Markdown, ExportHeader::Titles)),
                  QByteArray("| Concept | Beta | Alpha Pay |\n| --- | --- | --- |\n"
                             "| Rate limit exceeded | **429** RATE\\_LIMIT | "
                             "**-1003** Too many requests |\n"));
@@ -244,8 +244,8 @@ private Q_SLOTS:
         QCOMPARE(canceled.status, ExportOutcome::Status::Canceled);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("concept,"));
-        QCOMPARE(exportComparisonToFile(folder.filePath(u"no/such/folder.csv"_s), *comparison,
-                                        wide, in(ExportFormat::Json))
+        QCOMPARE(exportComparisonToFile(folder.filePath(u"no/such/folder.csv"_s), *comparison, wide,
+                                        in(ExportFormat::Json))
                          .status,
                  ExportOutcome::Status::CannotOpen);
     }
@@ -255,7 +255,8 @@ private Q_SLOTS:
         QBuffer closed;
         closed.open(QIODevice::ReadOnly);
         QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
-        QCOMPARE(exportComparison(closed, *compare(Alignment::Concept), wide, in(ExportFormat::Markdown))
+        QCOMPARE(exportComparison(closed, *compare(Alignment::Concept), wide,
+                                  in(ExportFormat::Markdown))
                          .status,
                  ExportOutcome::Status::WriteFailed);
     }

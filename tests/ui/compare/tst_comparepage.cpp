@@ -4,8 +4,11 @@
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
 #include "ui/compare/comparisonview.h"
+#include "ui/export/exportactions.h"
+#include "ui/export/exportdialog.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
+#include "ui/statusline.h"
 #include "ui/table/codetableview.h"
 #include "ui/tablearea.h"
 
@@ -16,6 +19,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +36,8 @@ private Q_SLOTS:
 
     void isMadeWhenFirstShown();
     void theButtonGoesThereAndBack();
+    void thereIsAWayBack();
+    void theFootCountsWhatIsExported();
     void switchesFilterAndAlign();
     void theSearchChoosesLines();
     void theCurrentLineStays();
@@ -77,6 +83,52 @@ void TestComparePage::theButtonGoesThereAndBack()
     QVERIFY(m_fixture->window().pages()->isComparing());
     QTest::keyClick(&m_fixture->window(), Qt::Key_B, Qt::ControlModifier);
     QVERIFY(!m_fixture->window().pages()->isComparing());
+}
+
+void TestComparePage::thereIsAWayBack()
+{
+    WindowPages &pages = *m_fixture->window().pages();
+    QTest::keyClick(&m_fixture->window(), Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(pages.isComparing());
+    QTest::keyClick(&m_fixture->window(), Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(!pages.isComparing());
+    QVERIFY(action(ActionId::Browse)->isChecked());
+
+    show();
+    QTRY_VERIFY(page().view()->hasFocus());
+    QTest::keyClick(page().view(), Qt::Key_Escape);
+    QVERIFY(!pages.isComparing());
+    QTRY_VERIFY(m_fixture->window().tableArea()->view()->hasFocus());
+
+    show();
+    auto *back = page().bar()->findChild<QAction *>(u"compareBack"_s);
+    QVERIFY(back);
+    QVERIFY(page().bar()->widgetForAction(back)->isVisible());
+    back->trigger();
+    QVERIFY(!pages.isComparing());
+}
+
+void TestComparePage::theFootCountsWhatIsExported()
+{
+    const auto foot = [this] { return m_fixture->window().statusLine()->text(); };
+    m_fixture->session().setText(u"throttled"_s);
+    QVERIFY(m_fixture->waitForResult());
+    const QString before = foot().section(u" · "_s, 0, 0);
+    show();
+    waitFor([](const ComparisonRequest &request) { return request.found != nullptr; });
+    const Comparison &comparison = *session().comparison();
+    QTRY_COMPARE(
+            foot().section(u" · "_s, 0, 1),
+            u"%1 line(s) · %2 code(s)"_s.arg(comparison.lineCount()).arg(comparison.codeCount()));
+    ExportDialog *dialog = m_fixture->window().exports()->openDialog();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"exportPdf"_s)->isVisible());
+    QSignalSpy exported(dialog, &ExportDialog::exported);
+    dialog->exportTo(m_fixture->filePath(u"comparison.xlsx"_s));
+    QTRY_COMPARE(exported.count(), 1);
+    QCOMPARE(exported.first().at(1).value<ExportOutcome>().rows, comparison.codeCount());
+    action(ActionId::Browse)->trigger();
+    QCOMPARE(foot().section(u" · "_s, 0, 0), before);
 }
 
 void TestComparePage::switchesFilterAndAlign()

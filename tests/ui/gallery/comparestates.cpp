@@ -12,10 +12,13 @@
 #include "ui/compare/coverageview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/suggestionbox.h"
+#include "ui/export/exportactions.h"
+#include "ui/export/exportdialog.h"
 #include "ui/tablearea.h"
 #include "ui/windowpages.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 
 namespace errdex::gallery {
@@ -156,6 +159,21 @@ bool comparePreview(const Options &options, const QString &path)
     return dialog && save(*dialog, path);
 }
 
+// Its file is chosen: the same dialog as for the table.
+bool compareExport(const Options &options, const QString &path)
+{
+    WindowFixture fixture;
+    fixture.window().resize(options.width, options.height);
+    if (!fixture.show() || !compareShared(fixture))
+        return false;
+    ExportDialog *dialog = fixture.window().exports()->openDialog();
+    if (!dialog)
+        return false;
+    auto *format = dialog->findChild<QComboBox *>(u"exportFormat"_s);
+    format->setCurrentIndex(format->findData(int(ExportFormat::Xlsx)));
+    return save(*dialog, path);
+}
+
 // A code of an imported catalogue, whose concept is only suggested; or without any suggestion.
 std::function<bool(WindowFixture &)> suggestion(const QString &code)
 {
@@ -225,6 +243,8 @@ std::vector<State> compareStates()
             {u"compare-printing-dark"_s, dark, window(comparePrinting)},
             {u"compare-printing-rtl"_s, rightToLeft, window(comparePrinting)},
             {u"compare-printing-twice"_s, twice, window(comparePrinting)},
+            {u"compare-export"_s, medium, compareExport},
+            {u"compare-export-rtl"_s, {.isRightToLeft = true}, compareExport},
             {u"compare-preview"_s, light, comparePreview},
             {u"compare-preview-rtl"_s, rightToLeft, comparePreview},
             {u"compare-nothing"_s, medium, window(compareNothing)},

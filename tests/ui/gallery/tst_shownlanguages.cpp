@@ -371,8 +371,9 @@ void TestShownLanguages::mnemonicsAreUnique_data()
 void TestShownLanguages::mnemonicsAreUnique()
 {
     QFETCH(const QString, language);
-    static const QStringList withMnemonics{u"browse-medium"_s, u"settings"_s,
-                                           u"settings-keyboard"_s};
+    static const QStringList withMnemonics{u"browse-medium"_s,     u"settings"_s,
+                                           u"settings-keyboard"_s, u"export"_s,
+                                           u"compare-export"_s,    u"compare-light"_s};
     Translations translations;
     translations.use(language);
     QStringList shared;

@@ -346,13 +346,17 @@ QStringList sharedMnemonics(const QStringList &texts)
     return shared;
 }
 
-/// Of what stands in a dialog at the same time.
-QStringList controlTexts(const QDialog &dialog)
+/// Of what stands in a dialog or in a window at the same time, its menus' titles among it.
+QStringList controlTexts(const QWidget &window)
 {
     QStringList texts;
-    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&dialog))
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&window) || widget->window() != &window)
             continue;
+        if (qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *menu : widget->actions())
+                texts.append(menu->text());
+        }
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (label && label->buddy())
             texts.append(label->text());
@@ -383,8 +387,7 @@ QStringList sharedMnemonics(QWidget &window)
         }
         shared += sharedMnemonics(texts);
     }
-    if (const auto *dialog = qobject_cast<const QDialog *>(&window))
-        shared += sharedMnemonics(controlTexts(*dialog));
+    shared += sharedMnemonics(controlTexts(window));
     return shared;
 }
 

@@ -129,6 +129,30 @@ private Q_SLOTS:
             QVERIFY2(reached.contains(QLatin1StringView(topic)), topic);
     }
 
+    // Codes and the signs of queries stand in isolates, or their minus would go behind them.
+    void everyCodeReadsFromLeftToRightInPersian()
+    {
+        Translations translations;
+        translations.use(u"fa"_s);
+        const Actions actions(&m_window);
+        static const QRegularExpression code(u"-\\d+|[<>]=?|\\w+:"_s);
+        int found = 0;
+        for (const HelpTopic topic : allHelpTopics) {
+            QTextDocument page;
+            page.setHtml(helpHtml(topic, actions, {u"monospace"_s, true}));
+            const QString text = page.toPlainText();
+            for (const auto &match : code.globalMatch(text)) {
+                if (match.captured().front().unicode() > 0x7f)
+                    continue; // a Persian word before a colon
+                const QStringView before = QStringView(text).first(match.capturedStart());
+                QVERIFY2(before.count(QChar(0x2066)) > before.count(QChar(0x2069)),
+                         qPrintable(text.mid(match.capturedStart() - 20, 40)));
+                ++found;
+            }
+        }
+        QVERIFY(found > 20);
+    }
+
     void pagesAreFoundByTheirWords()
     {
         QCOMPARE(shownPages(*m_help).size(), int(allHelpTopics.size()));
@@ -143,6 +167,38 @@ private Q_SLOTS:
         m_help->searchEdit()->clear();
         QCOMPARE(shownPages(*m_help).size(), int(allHelpTopics.size()));
         QCOMPARE(m_help->text()->extraSelections().size(), 0);
+    }
+
+    void whatAPageIsAboutComesFirst()
+    {
+        m_help->searchEdit()->setText(u"note"_s);
+        const QStringList found = shownPages(*m_help);
+        QVERIFY(found.size() > 1);
+        QCOMPARE(found.first(), HelpTexts::title(HelpTopic::Own));
+        m_help->searchEdit()->setText(u"paper and pdf"_s); // a heading
+        QCOMPARE(shownPages(*m_help).first(), HelpTexts::title(HelpTopic::Export));
+        m_help->searchEdit()->clear();
+        QStringList titles;
+        for (const HelpTopic topic : allHelpTopics)
+            titles += HelpTexts::title(topic);
+        QCOMPARE(shownPages(*m_help), titles);
+    }
+
+    void theKeyboardLeadsFromTheFieldToThePage()
+    {
+        m_help->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_help.get()));
+        m_help->searchEdit()->setFocus();
+        m_help->searchEdit()->setText(u"note"_s);
+        QTest::keyClick(m_help->searchEdit(), Qt::Key_Down);
+        QVERIFY(m_help->pageList()->hasFocus());
+        QCOMPARE(m_help->topic(), HelpTopic::Own);
+        QTest::keyClick(m_help->pageList(), Qt::Key_Down);
+        QVERIFY(m_help->topic() != HelpTopic::Own);
+        m_help->searchEdit()->setFocus();
+        QTest::keyClick(m_help->searchEdit(), Qt::Key_Return);
+        QCOMPARE(m_help->topic(), HelpTopic::Own);
+        QVERIFY(m_help->text()->hasFocus());
     }
 
     void linksAndBack()
@@ -234,7 +290,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pages->openTopic(), HelpTopic::Import);
         // It can be read and used while the dialog is open.
         QVERIFY(QTest::qWaitForWindowActive(pages->help()));
-        Q_EMIT pages->help()->pageList()->currentRowChanged(0);
+        pages->help()->pageList()->setCurrentRow(0);
         QCOMPARE(pages->openTopic(), HelpTopic::Start);
         dialog->close();
     }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void foreignStatesAreRefused();
     void theLastColumnCannotBeHidden();
     void theDescriptionTakesTheRoom();
+    void allColumnsFitANarrowTable();
     void densities();
     void selectsByKey();
     void paintsInEveryDirectionAndTheme_data();
@@ -434,6 +435,24 @@ void TestCodeTableView::theLastColumnCannotBeHidden()
     }
     last.actions().last()->trigger();
     QCOMPARE(dump(m_view->visibleColumns()), u"Provider Code HTTP Description Message Name"_s);
+}
+
+void TestCodeTableView::allColumnsFitANarrowTable()
+{
+    show(QString());
+    const int letter = m_view->fontMetrics().averageCharWidth();
+    QHeaderView *header = m_view->horizontalHeader();
+    m_view->resize(88 * letter,
+                   m_view->height()); // as between the panes of a window of 1366 pixels
+    QTRY_VERIFY(header->length() <= m_view->viewport()->width());
+    for (const int column :
+         {CodeTableModel::Name, CodeTableModel::Message, CodeTableModel::Description})
+        QVERIFY(m_view->columnWidth(column) >= 12 * letter);
+    QVERIFY(m_view->columnWidth(CodeTableModel::HttpStatus) >= 8 * letter);
+    // Somebody's own widths stay, whatever the table does.
+    header->resizeSection(CodeTableModel::Message, 60 * letter);
+    m_view->resize(70 * letter, m_view->height());
+    QCOMPARE(m_view->columnWidth(CodeTableModel::Message), 60 * letter);
 }
 
 void TestCodeTableView::theDescriptionTakesTheRoom()
