@@ -199,6 +199,7 @@ void HelpWindow::filterPages()
 {
     constexpr int hiddenRank = 3;
     std::vector<std::pair<int, HelpTopic>> ranked;
+    ranked.reserve(allHelpTopics.size());
     for (const HelpTopic topic : allHelpTopics)
         ranked.emplace_back(rankOf(topic).value_or(hiddenRank), topic);
     std::ranges::stable_sort(ranked, {}, &std::pair<int, HelpTopic>::first);
