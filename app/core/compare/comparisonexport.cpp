@@ -17,11 +17,6 @@ using Words = ComparisonText::Words;
 
 constexpr size_t mostOfCell = 16; // codes, in a sample
 
-std::string_view viewOf(const QByteArray &utf8)
-{
-    return {utf8.constData(), size_t(utf8.size())};
-}
-
 /// The column of an export that a comparison is aligned by.
 Column keyColumn(Alignment alignment)
 {

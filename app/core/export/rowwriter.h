@@ -34,6 +34,11 @@ protected:
     const ExportOptions &m_options;
 };
 
+inline std::string_view viewOf(const QByteArray &utf8)
+{
+    return {utf8.constData(), size_t(utf8.size())};
+}
+
 /// The cells above the columns in UTF-8; none for ExportHeader::None.
 std::vector<std::string> headerCells(const ExportCells &cells, const ExportOptions &options);
 

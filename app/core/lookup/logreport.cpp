@@ -16,11 +16,6 @@ namespace {
 constexpr std::array<std::string_view, 5> columnKeys{"provider", "code", "count", "first_line",
                                                      "excerpt"};
 
-std::string_view viewOf(const QByteArray &utf8)
-{
-    return {utf8.constData(), size_t(utf8.size())};
-}
-
 /// Appends the fields of entries in one format.
 class EntryWriter
 {
