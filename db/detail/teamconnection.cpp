@@ -104,7 +104,9 @@ void TeamConnection::open(const TeamAddress &address, const QString &wanted)
             Libpq::instance()->setNoticeProcessor(
                     connection, [](void *, const char *) {}, nullptr);
         database.setPassword({}); // Qt would keep it as long as the connection
-        executeText(u"SET statement_timeout = '60s'; SET lock_timeout = '20s'; "
+        // Our queries are short. Compiled by the server, each connection would cost it 0.15 s when it
+        // begins and thirty megabytes as long as it lives.
+        executeText(u"SET jit = off; SET statement_timeout = '60s'; SET lock_timeout = '20s'; "
                     "SET idle_in_transaction_session_timeout = '60s'; "
                     "SET standard_conforming_strings = on"_s);
         return;

@@ -49,6 +49,26 @@ void bindPlace(Statement &statement, const TeamPlace &place)
             .bind(ownFieldName(place.field));
 }
 
+// Preparing costs more than executing: one for all values of a page.
+Statement keeping(Connection &connection)
+{
+    return {connection,
+            u"INSERT INTO team_value (provider, code, occurrence, field, value, revision, author, "
+            "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (provider, code, occurrence, field) DO UPDATE SET value = excluded.value, "
+            "revision = excluded.revision, author = excluded.author, "
+            "changed_at = excluded.changed_at WHERE excluded.revision > team_value.revision"_s};
+}
+
+Statement &bindValue(Statement &keeping, const TeamValue &value)
+{
+    bindPlace(keeping, value.place);
+    return keeping.bind(orEmpty(value.value))
+            .bind(value.revision)
+            .bind(value.author)
+            .bind(value.changedAt);
+}
+
 constexpr auto isPlace = "provider = ? AND code = ? AND occurrence = ? AND field = ?"_L1;
 
 TeamPlace placeOf(Statement &statement, const Connection &connection)
@@ -299,36 +319,26 @@ void TeamReplica::forgetFetched()
     transaction.commit();
 }
 
-void TeamReplica::keep(const TeamValue &value)
-{
-    Statement statement(*m_connection,
-                        u"INSERT INTO team_value (provider, code, occurrence, field, value, "
-                        "revision, author, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                        "ON CONFLICT (provider, code, occurrence, field) DO UPDATE SET "
-                        "value = excluded.value, revision = excluded.revision, "
-                        "author = excluded.author, changed_at = excluded.changed_at "
-                        "WHERE excluded.revision > team_value.revision"_s);
-    bindPlace(statement, value.place);
-    statement.bind(orEmpty(value.value))
-            .bind(value.revision)
-            .bind(value.author)
-            .bind(value.changedAt)
-            .execute();
-}
-
 QList<TeamPlace> TeamReplica::apply(const QList<TeamValue> &page)
 {
     if (page.isEmpty())
         return {};
     Transaction transaction(*m_connection);
+    QHash<TeamPlace, Row> openConflicts;
+    for (const Row &row : outbox()) {
+        if (row.state == conflict)
+            openConflicts.insert(row.place, row);
+    }
+    Statement keep = keeping(*m_connection);
     QList<TeamPlace> places;
     for (const TeamValue &value : page) {
-        keep(value);
+        bindValue(keep, value).execute();
         places.append(value.place);
         // Both came to the same text: there is nothing left to ask.
-        for (const Row &row : outbox(&value.place)) {
-            if (row.state == conflict && orEmpty(row.value) == orEmpty(value.value))
-                removeRow(row.sequence);
+        const auto open = openConflicts.constFind(value.place);
+        if (open != openConflicts.cend() && orEmpty(open->value) == orEmpty(value.value)) {
+            removeRow(open->sequence);
+            openConflicts.erase(open);
         }
     }
     setNote(revisionNote, QString::number(page.last().revision));
@@ -367,6 +377,7 @@ QList<TeamPlace> TeamReplica::settle(const QList<TeamAnswer> &answers)
     QHash<QUuid, Row> sentRows;
     for (const Row &row : outbox())
         sentRows.insert(row.op, row);
+    Statement keep = keeping(*m_connection);
     QList<TeamPlace> places;
     for (const TeamAnswer &answer : answers) {
         const auto found = sentRows.constFind(answer.op);
@@ -375,7 +386,7 @@ QList<TeamPlace> TeamReplica::settle(const QList<TeamAnswer> &answers)
         const Row &row = *found;
         places.append(row.place);
         if (answer.present.revision > 0)
-            keep(answer.present);
+            bindValue(keep, answer.present).execute();
         const QList<Row> rows = outbox(&row.place);
         const bool hasLater = !rows.isEmpty() && rows.last().sequence != row.sequence;
         const auto setState = [this](qint64 sequence, QLatin1StringView state) {

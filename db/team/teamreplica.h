@@ -107,7 +107,6 @@ private:
     QList<Row> outbox(const TeamPlace *place = nullptr);
     void insert(const TeamPlace &place, const QString &value, std::optional<qint64> base);
     void removeRow(qint64 sequence);
-    void keep(const TeamValue &value);
 
     std::unique_ptr<Connection> m_connection;
     bool m_wasDamaged = false;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace errdex {
 
@@ -64,7 +65,12 @@ void TeamExchange::run(db::TeamServer &server)
     }
     if (!m_catalogs.isEmpty())
         fetchCatalogs(server);
-    m_replica.setNote(lastContactNote, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    // For people, who are told minutes: a write to the disk for each notification would be too much.
+    if (m_contactIsKnown.hasExpired()) {
+        m_replica.setNote(lastContactNote,
+                          QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+        m_contactIsKnown.setRemainingTime(30s);
+    }
 }
 
 void TeamExchange::fetchValues(db::TeamServer &server)

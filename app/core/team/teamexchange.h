@@ -4,6 +4,8 @@
 #include "db/team/teamreplica.h"
 #include "db/team/teamserver.h"
 
+#include <QDeadlineTimer>
+
 #include <functional>
 #include <optional>
 
@@ -57,6 +59,7 @@ private:
     Listener m_listener;
     std::optional<db::TeamError> m_sendingFault;
     qint64 m_serverRevision = 0;
+    QDeadlineTimer m_contactIsKnown{0}; ///< expired: the stored time of it is too old
 };
 
 } // namespace errdex

@@ -531,6 +531,8 @@ def team(bench):
         (f"first synchronisation, {result['notes']:,} notes, {result['codes']:,} codes",
          duration(result["first_synchronisation_s"]), "", ""),
         (f"all {result['clients']} clients connect", duration(result["all_connected_s"]), "", ""),
+        (f"a day's {result['away_changes']:,} changes at once are everywhere",
+         duration(result["day_everywhere_s"]), "", ""),
         (f"catch-up after a day, {result['away_changes']:,} changes",
          duration(result["catch_up_s"]), "", ""),
         ("the server's processor for an idle client",
