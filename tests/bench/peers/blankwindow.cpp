@@ -8,7 +8,7 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     QWidget window;
-    window.resize(1200, 800);
+    window.resize(1440, 900); // as Errdex: memory for a window's pixels costs time, too
     window.show();
     return QApplication::exec();
 }
