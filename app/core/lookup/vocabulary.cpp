@@ -33,6 +33,20 @@ bool hasMoreBits(quint64 bits, size_t few)
 
 } // namespace
 
+std::string_view Vocabulary::stemOf(std::string_view word) const
+{
+    constexpr size_t shortest = 4; // bytes; a shorter one begins too many words
+    for (const std::string_view ending : {"ing", "ed", "es", "s"}) {
+        if (!word.ends_with(ending) || word.size() < shortest + ending.size())
+            continue;
+        const std::string_view stem = word.substr(0, word.size() - ending.size());
+        const auto known = std::lower_bound(m_words.begin(), m_words.end(), stem);
+        if (known != m_words.end() && known->starts_with(stem))
+            return stem;
+    }
+    return {};
+}
+
 Vocabulary::Vocabulary(const CatalogStore &store)
 {
     constexpr std::array fields{TextField::Code, TextField::Name, TextField::Message,
@@ -60,6 +74,8 @@ std::vector<std::string_view> Vocabulary::near(std::string_view word, size_t lim
     const auto same = std::lower_bound(m_words.begin(), m_words.end(), word);
     if (same != m_words.end() && same->starts_with(word))
         return {};
+    if (const std::string_view stem = stemOf(word); !stem.empty())
+        return {stem};
     const size_t tolerance = EditDistance::tolerance(word.size());
     if (tolerance == 0 || word.size() > EditDistance::longest)
         return {};

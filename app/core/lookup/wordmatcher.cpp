@@ -3,7 +3,6 @@
 
 #include "core/lookup/textwords.h"
 #include "core/search/wordranking.h"
-#include "core/text/fold.h"
 
 #include <algorithm>
 #include <array>
@@ -31,24 +30,16 @@ WordMatcher::WordMatcher(const CatalogStore &store, std::vector<std::string> wor
     std::stable_sort(m_words.begin(), m_words.end(), [](const auto &left, const auto &right) {
         return left.size() > right.size();
     });
-    for (const QString &title : store.categories())
-        m_categories.push_back(fold(title));
-    for (qsizetype i = 0; i < store.vocabulary().size(); ++i) {
-        const QString &shown = store.vocabulary()[i].title;
-        const QString &english = store.englishVocabulary()[i].title;
-        m_concepts.push_back(fold(shown == english ? english : english + u'\n' + shown));
-    }
 }
 
 void WordMatcher::addByTitle(const std::string &word, RowSet &rows) const
 {
-    const auto addGroups = [&](const RowGroups &groups, const std::vector<std::string> &titles) {
-        rows |= groups.rowsWhere([&](int index) {
-            return index != CatalogStore::none && hasWordBeginning(titles[size_t(index)], word);
-        });
+    const SubstringFinder finder(word);
+    const auto addGroups = [&](const RowGroups &groups, const Dictionary &names) {
+        rows |= groups.rowsWhere([&](int index) { return hasNameBeginning(names, index, finder); });
     };
-    addGroups(m_store.rowsByCategory(), m_categories);
-    addGroups(m_store.rowsByConcept(), m_concepts);
+    addGroups(m_store.rowsByCategory(), m_store.categoryNames());
+    addGroups(m_store.rowsByConcept(), m_store.conceptNames());
 }
 
 WordMatcher::Places WordMatcher::placesOf(const std::string &word) const
@@ -65,24 +56,16 @@ WordMatcher::Places WordMatcher::placesOf(const std::string &word) const
     return places;
 }
 
-bool WordMatcher::isInTitle(Row row, const std::string &word) const
-{
-    const int category = m_store.category(row);
-    const int meaning = m_store.conceptIndex(row);
-    return (category != CatalogStore::none
-            && hasWordBeginning(m_categories[size_t(category)], word))
-            || (meaning != CatalogStore::none
-                && hasWordBeginning(m_concepts[size_t(meaning)], word));
-}
-
 bool WordMatcher::stands(Row row, const std::string &word) const
 {
+    const SubstringFinder finder(word);
     return std::any_of(allTextFields.begin(), allTextFields.end(),
                        [&](TextField field) {
                            return isSearchedIn(field, word)
                                    && hasWordBeginning(m_store.column(field).folded(row), word);
                        })
-            || isInTitle(row, word);
+            || hasNameBeginning(m_store.categoryNames(), m_store.category(row), finder)
+            || hasNameBeginning(m_store.conceptNames(), m_store.conceptIndex(row), finder);
 }
 
 std::vector<WordMatcher::Found> WordMatcher::find(const RowSet &among) const

@@ -39,12 +39,9 @@ private:
 
     Places placesOf(const std::string &word) const;
     void addByTitle(const std::string &word, RowSet &rows) const;
-    bool isInTitle(Row row, const std::string &word) const;
 
     const CatalogStore &m_store;
     std::vector<std::string> m_words; ///< the longest first
-    std::vector<std::string> m_categories; ///< folded titles
-    std::vector<std::string> m_concepts;
 };
 
 } // namespace errdex

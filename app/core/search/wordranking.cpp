@@ -72,13 +72,13 @@ public:
     bool isInMessage(const SubstringFinder &word) const { return isInOneOf(messageFields, word); }
     bool isInProvider(const SubstringFinder &word) const
     {
-        return isInTitle(m_store.providerNames(), m_store.provider(m_row), word);
+        return hasNameBeginning(m_store.providerNames(), m_store.provider(m_row), word);
     }
     bool isElsewhere(const SubstringFinder &word) const
     {
         return isInOneOf(otherFields, word)
-                || isInTitle(m_store.categoryNames(), m_store.category(m_row), word)
-                || isInTitle(m_store.conceptNames(), m_store.conceptIndex(m_row), word);
+                || hasNameBeginning(m_store.categoryNames(), m_store.category(m_row), word)
+                || hasNameBeginning(m_store.conceptNames(), m_store.conceptIndex(m_row), word);
     }
 
 private:
@@ -86,15 +86,6 @@ private:
     {
         return std::any_of(fields.begin(), fields.end(), [&](TextField field) {
             return hasWordBeginning(m_store.column(field).folded(m_row), word);
-        });
-    }
-    static bool isInTitle(const Dictionary &titles, int index, const SubstringFinder &word)
-    {
-        if (index == CatalogStore::none)
-            return false;
-        const auto &names = titles.names(size_t(index));
-        return std::any_of(names.begin(), names.end(), [&word](const Dictionary::Name &name) {
-            return hasWordBeginning(name.folded, word);
         });
     }
 
@@ -112,6 +103,16 @@ bool hasWordBeginning(std::string_view text, const SubstringFinder &word)
 bool hasWordBeginning(std::string_view text, std::string_view word)
 {
     return hasBeginning(text, word, [&](size_t from) { return text.find(word, from); });
+}
+
+bool hasNameBeginning(const Dictionary &dictionary, int index, const SubstringFinder &word)
+{
+    if (index == CatalogStore::none)
+        return false;
+    const auto &names = dictionary.names(size_t(index));
+    return std::any_of(names.begin(), names.end(), [&word](const Dictionary::Name &name) {
+        return hasWordBeginning(name.folded, word);
+    });
 }
 
 double wordFit(const CatalogStore &store, Row row, std::span<const std::string> words,

@@ -16,6 +16,9 @@ bool hasWordBeginning(std::string_view text, std::string_view word);
 /// The same for many texts.
 bool hasWordBeginning(std::string_view text, const SubstringFinder &word);
 
+/// Whether one of an entry's names has such a word; not for CatalogStore::none.
+bool hasNameBeginning(const Dictionary &dictionary, int index, const SubstringFinder &word);
+
 /// How well some words fit the row that holds them, 0 to 1: the part of the letters of name and
 /// message (and description) that they are, so that "signature" fits "Incorrect signature" before a
 /// sentence about it.
