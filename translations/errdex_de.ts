@@ -3785,6 +3785,21 @@ Mehr anzeigen</translation>
         <source>“%1” was read as several codes with the same text.</source>
         <translation>„%1“ wurde als mehrere Codes mit demselben Text gelesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was read as a range: %Ln code(s) with the same text.</source>
+        <translation>
+            <numerusform>„%1“ wurde als Bereich gelesen: %Ln Code mit demselben Text.</numerusform>
+            <numerusform>„%1“ wurde als Bereich gelesen: %Ln Codes mit demselben Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looks like a range of codes; it stays one code.</source>
+        <translation>„%1“ sieht wie ein Bereich von Codes aus; es bleibt ein Code.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
+        <translation>„%1“ sagt nicht, woher ein HTTP-Status bekannt ist (stated, rule, derived).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogManager</name>
@@ -6727,16 +6742,8 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::ImportText</name>
     <message>
-        <source>Your choice</source>
-        <translation>Ihre Wahl</translation>
-    </message>
-    <message>
         <source>Not imported</source>
         <translation>Nicht importiert</translation>
-    </message>
-    <message>
-        <source>HTTP source</source>
-        <translation>Herkunft des HTTP-Status</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
@@ -6761,6 +6768,23 @@ Mehr anzeigen</translation>
     <message>
         <source>OpenAPI</source>
         <translation>OpenAPI</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported: your choice.</source>
+        <translation>„%1“ wird nicht importiert: Ihre Wahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2: your choice.</source>
+        <translation>„%1“ wird als %2 gelesen: Ihre Wahl.</translation>
+    </message>
+    <message>
+        <source>How the HTTP status is known</source>
+        <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
+        <translation>Woher der HTTP-Status bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7346,13 @@ Mehr anzeigen</translation>
     <message>
         <source>The document could not be read as Markdown.</source>
         <translation>Das Dokument konnte nicht als Markdown gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <translation>
+            <numerusform>Die Zeile hat %Ln Zelle mehr als der Kopf ihrer Tabelle; sie bleibt weg.</numerusform>
+            <numerusform>Die Zeile hat %Ln Zellen mehr als der Kopf ihrer Tabelle; sie bleiben weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

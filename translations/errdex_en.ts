@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>errdex::CatalogDraft</name>
+    <message numerus="yes">
+        <source>“%1” was read as a range: %Ln code(s) with the same text.</source>
+        <translation>
+            <numerusform>“%1” was read as a range: %Ln code with the same text.</numerusform>
+            <numerusform>“%1” was read as a range: %Ln codes with the same text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::CatalogManager</name>
     <message numerus="yes">
         <source>%Ln code(s)</source>
@@ -399,6 +409,16 @@
         <translation>
             <numerusform>%Ln page printed</numerusform>
             <numerusform>%Ln pages printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::MarkdownBlocks</name>
+    <message numerus="yes">
+        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <translation>
+            <numerusform>The row has %Ln cell more than the head of its table; it is left out.</numerusform>
+            <numerusform>The row has %Ln cells more than the head of its table; they are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -3785,6 +3785,21 @@ Mostrar más</translation>
         <source>“%1” was read as several codes with the same text.</source>
         <translation>«%1» se leyó como varios códigos con el mismo texto.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was read as a range: %Ln code(s) with the same text.</source>
+        <translation>
+            <numerusform>«%1» se leyó como un intervalo: %Ln código con el mismo texto.</numerusform>
+            <numerusform>«%1» se leyó como un intervalo: %Ln códigos con el mismo texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looks like a range of codes; it stays one code.</source>
+        <translation>«%1» parece un intervalo de códigos; queda como un solo código.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
+        <translation>«%1» no dice de dónde se conoce un estado HTTP (stated, rule, derived).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogManager</name>
@@ -6727,16 +6742,8 @@ Mostrar más</translation>
 <context>
     <name>errdex::ImportText</name>
     <message>
-        <source>Your choice</source>
-        <translation>Su elección</translation>
-    </message>
-    <message>
         <source>Not imported</source>
         <translation>No se importa</translation>
-    </message>
-    <message>
-        <source>HTTP source</source>
-        <translation>Origen del estado HTTP</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
@@ -6761,6 +6768,23 @@ Mostrar más</translation>
     <message>
         <source>OpenAPI</source>
         <translation>OpenAPI</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported: your choice.</source>
+        <translation>«%1» no se importa: su elección.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2: your choice.</source>
+        <translation>«%1» se lee como %2: su elección.</translation>
+    </message>
+    <message>
+        <source>How the HTTP status is known</source>
+        <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
+        <translation>De dónde se conoce el estado HTTP</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7346,13 @@ Mostrar más</translation>
     <message>
         <source>The document could not be read as Markdown.</source>
         <translation>No se pudo leer el documento como Markdown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <translation>
+            <numerusform>La fila tiene %Ln celda más que el encabezado de su tabla; se omite.</numerusform>
+            <numerusform>La fila tiene %Ln celdas más que el encabezado de su tabla; se omiten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

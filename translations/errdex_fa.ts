@@ -3781,6 +3781,20 @@ Show more</source>
         <source>“%1” was read as several codes with the same text.</source>
         <translation>«%1» به صورت چند کد با متن یکسان خوانده شد.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was read as a range: %Ln code(s) with the same text.</source>
+        <translation>
+            <numerusform>«%1» به صورت بازه خوانده شد: %Ln کد با متن یکسان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looks like a range of codes; it stays one code.</source>
+        <translation>«%1» مانند بازه‌ای از کدهاست؛ یک کد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
+        <translation>«%1» نمی‌گوید وضعیت HTTP از کجا دانسته شده است (stated، rule، derived).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogManager</name>
@@ -6690,16 +6704,8 @@ Show more</source>
 <context>
     <name>errdex::ImportText</name>
     <message>
-        <source>Your choice</source>
-        <translation>انتخاب شما</translation>
-    </message>
-    <message>
         <source>Not imported</source>
         <translation>درون‌ریزی نمی‌شود</translation>
-    </message>
-    <message>
-        <source>HTTP source</source>
-        <translation>منشأ وضعیت HTTP</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
@@ -6724,6 +6730,23 @@ Show more</source>
     <message>
         <source>OpenAPI</source>
         <translation>OpenAPI</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>ستون %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported: your choice.</source>
+        <translation>«%1» درون‌ریزی نمی‌شود: انتخاب شما.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2: your choice.</source>
+        <translation>«%1» به صورت %2 خوانده می‌شود: انتخاب شما.</translation>
+    </message>
+    <message>
+        <source>How the HTTP status is known</source>
+        <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
+        <translation>وضعیت HTTP از کجا دانسته شده</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7299,12 @@ Show more</source>
     <message>
         <source>The document could not be read as Markdown.</source>
         <translation>خواندن سند به صورت Markdown ممکن نشد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <translation>
+            <numerusform>این ردیف %Ln خانه بیش از سرستون‌های جدولش دارد؛ کنار گذاشته شد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

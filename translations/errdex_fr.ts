@@ -3785,6 +3785,21 @@ En afficher plus</translation>
         <source>“%1” was read as several codes with the same text.</source>
         <translation>«&#x202f;%1&#x202f;» a été lu comme plusieurs codes partageant le même texte.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was read as a range: %Ln code(s) with the same text.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» a été lu comme une plage&#x202f;: %Ln code avec le même texte.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a été lu comme une plage&#x202f;: %Ln codes avec le même texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looks like a range of codes; it stays one code.</source>
+        <translation>«&#x202f;%1&#x202f;» ressemble à une plage de codes&#x202f;; cela reste un seul code.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas d’où un statut HTTP est connu (stated, rule, derived).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogManager</name>
@@ -6727,16 +6742,8 @@ En afficher plus</translation>
 <context>
     <name>errdex::ImportText</name>
     <message>
-        <source>Your choice</source>
-        <translation>Votre choix</translation>
-    </message>
-    <message>
         <source>Not imported</source>
         <translation>Non importé</translation>
-    </message>
-    <message>
-        <source>HTTP source</source>
-        <translation>Origine HTTP</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
@@ -6761,6 +6768,23 @@ En afficher plus</translation>
     <message>
         <source>OpenAPI</source>
         <translation>OpenAPI</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported: your choice.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas importé&#x202f;: votre choix.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2: your choice.</source>
+        <translation>«&#x202f;%1&#x202f;» est lu comme %2&#x202f;: votre choix.</translation>
+    </message>
+    <message>
+        <source>How the HTTP status is known</source>
+        <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
+        <translation>D’où le statut HTTP est connu</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7346,13 @@ En afficher plus</translation>
     <message>
         <source>The document could not be read as Markdown.</source>
         <translation>Le document n’a pas pu être lu comme du Markdown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <translation>
+            <numerusform>La ligne a %Ln cellule de plus que l’en-tête de son tableau&#x202f;; elle est laissée de côté.</numerusform>
+            <numerusform>La ligne a %Ln cellules de plus que l’en-tête de son tableau&#x202f;; elles sont laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3789,6 +3789,22 @@ Show more</source>
         <source>“%1” was read as several codes with the same text.</source>
         <translation>«%1» прочитано как несколько кодов с одним и тем же текстом.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was read as a range: %Ln code(s) with the same text.</source>
+        <translation>
+            <numerusform>«%1» прочитано как диапазон: %Ln код с одним и тем же текстом.</numerusform>
+            <numerusform>«%1» прочитано как диапазон: %Ln кода с одним и тем же текстом.</numerusform>
+            <numerusform>«%1» прочитано как диапазон: %Ln кодов с одним и тем же текстом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looks like a range of codes; it stays one code.</source>
+        <translation>«%1» похоже на диапазон кодов; остаётся одним кодом.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
+        <translation>«%1» не говорит, откуда известен HTTP-статус (stated, rule, derived).</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogManager</name>
@@ -6764,16 +6780,8 @@ Show more</source>
 <context>
     <name>errdex::ImportText</name>
     <message>
-        <source>Your choice</source>
-        <translation>Ваш выбор</translation>
-    </message>
-    <message>
         <source>Not imported</source>
         <translation>Не импортируется</translation>
-    </message>
-    <message>
-        <source>HTTP source</source>
-        <translation>Источник HTTP-статуса</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
@@ -6798,6 +6806,23 @@ Show more</source>
     <message>
         <source>OpenAPI</source>
         <translation>OpenAPI</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported: your choice.</source>
+        <translation>«%1» не импортируется: ваш выбор.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2: your choice.</source>
+        <translation>«%1» читается как %2: ваш выбор.</translation>
+    </message>
+    <message>
+        <source>How the HTTP status is known</source>
+        <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
+        <translation>Откуда известен HTTP-статус</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7393,14 @@ Show more</source>
     <message>
         <source>The document could not be read as Markdown.</source>
         <translation>Не удалось прочитать документ как Markdown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <translation>
+            <numerusform>В строке на %Ln ячейку больше, чем в заголовке таблицы; она пропущена.</numerusform>
+            <numerusform>В строке на %Ln ячейки больше, чем в заголовке таблицы; они пропущены.</numerusform>
+            <numerusform>В строке на %Ln ячеек больше, чем в заголовке таблицы; они пропущены.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

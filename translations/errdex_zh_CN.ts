@@ -3781,6 +3781,20 @@ Show more</source>
         <source>“%1” was read as several codes with the same text.</source>
         <translation>“%1”已识别为文字相同的多个错误码。</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was read as a range: %Ln code(s) with the same text.</source>
+        <translation>
+            <numerusform>“%1”已识别为一个区间：%Ln 个文字相同的错误码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looks like a range of codes; it stays one code.</source>
+        <translation>“%1”看起来是一个错误码区间；仍作为一个错误码保留。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
+        <translation>“%1”没有说明 HTTP 状态码从何得知（stated、rule、derived）。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogManager</name>
@@ -6690,16 +6704,8 @@ Show more</source>
 <context>
     <name>errdex::ImportText</name>
     <message>
-        <source>Your choice</source>
-        <translation>由您选定</translation>
-    </message>
-    <message>
         <source>Not imported</source>
         <translation>不导入</translation>
-    </message>
-    <message>
-        <source>HTTP source</source>
-        <translation>HTTP 状态码来源</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
@@ -6724,6 +6730,23 @@ Show more</source>
     <message>
         <source>OpenAPI</source>
         <translation>OpenAPI</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported: your choice.</source>
+        <translation>“%1”不导入：由您选定。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2: your choice.</source>
+        <translation>“%1”识别为 %2：由您选定。</translation>
+    </message>
+    <message>
+        <source>How the HTTP status is known</source>
+        <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
+        <translation>HTTP 状态码的依据</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7299,12 @@ Show more</source>
     <message>
         <source>The document could not be read as Markdown.</source>
         <translation>无法作为 Markdown 读取此文档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <translation>
+            <numerusform>该行比表头多 %Ln 个单元格；已略去。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@ std::optional<int> httpStatusIn(QStringView text)
             QRegularExpression::CaseInsensitiveOption);
     if (text.size() > longestCode)
         return std::nullopt;
-    const auto match = shape.match(text.toString());
+    const auto match = shape.match(withPlainSigns(text));
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
@@ -174,9 +174,28 @@ QString httpPhrase(int status)
     return found == phrases.end() ? QString() : QString::fromLatin1(found->phrase);
 }
 
-QString strippedCode(QStringView text)
+bool isDirectionMark(QChar c)
 {
-    text = text.trimmed();
+    const char16_t sign = c.unicode();
+    return sign == 0x061c || sign == 0x200e || sign == 0x200f || (sign >= 0x202a && sign <= 0x202e)
+            || (sign >= 0x2066 && sign <= 0x2069);
+}
+
+QString withPlainSigns(QStringView text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text) {
+        if (!isDirectionMark(c))
+            plain += c > u'\x7f' && c.isDigit() ? QChar(char16_t(u'0' + c.digitValue())) : c;
+    }
+    return plain;
+}
+
+QString strippedCode(QStringView cell)
+{
+    const QString plain = withPlainSigns(cell);
+    QStringView text = QStringView(plain).trimmed();
     constexpr QStringView around = u"`\"'“”‘’[]()<>*";
     while (!text.isEmpty() && around.contains(text.front()))
         text = text.sliced(1);

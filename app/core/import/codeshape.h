@@ -22,7 +22,13 @@ std::optional<int> httpStatusIn(QStringView text);
 /// The phrase of a registered status (IANA HTTP Status Code Registry); null for others.
 QString httpPhrase(int status);
 
+/// Whether a sign only turns the direction of text, which no code means by it.
+bool isDirectionMark(QChar c);
+
+/// Without marks of direction, and with the digits of every script as 0 to 9: "۴۰۰" is "400".
+QString withPlainSigns(QStringView text);
+
 /// Without the marks that pages put around a code: quotes, back ticks, brackets, a colon behind it.
-QString strippedCode(QStringView text);
+QString strippedCode(QStringView cell);
 
 } // namespace errdex

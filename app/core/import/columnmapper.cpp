@@ -199,9 +199,10 @@ private:
             if (!hasStatuses) {
                 table.mapping[*status] = shape.isMostly(shape.codes)
                                 && !table.column(ImportField::Code)
+                                && !namesHttp(table.cells.string(0, *status))
                         ? ImportField::Code
                         : ImportField::None;
-            } else if (!table.column(ImportField::Code)) {
+            } else if (!table.column(ImportField::Code) && !hasOtherCodes(table)) {
                 // Several columns may be the code; none is: the statuses are the codes.
                 const auto name = table.column(ImportField::Name);
                 const ColumnShape names = name ? shapeOf(table, *name) : ColumnShape();
@@ -222,6 +223,23 @@ private:
                 }
             }
         }
+    }
+
+    /// Whether the values of a column whose name is not known look like codes; numbers may be
+    /// anything, but in the first column.
+    static bool hasOtherCodes(const ImportTable &table)
+    {
+        for (size_t i = 0; i < table.cells.cellCount(0); ++i) {
+            const QString name = table.cells.string(0, i);
+            if (table.mapping[i] != ImportField::None || fieldOfHeader(name)
+                || isParameterHeader(name))
+                continue;
+            const ColumnShape shape = shapeOf(table, i);
+            if (shape.filled > 1 && shape.isMostly(shape.codes) && shape.isMostlyDistinct()
+                && !shape.isMostly(shape.statuses) && (i == 0 || !shape.isMostly(shape.numbers)))
+                return true;
+        }
+        return false;
     }
 
     /// "Name | Value": numbers beside names are the codes, where they are called so.
@@ -265,6 +283,11 @@ private:
         }
     }
 
+    static bool isOfHttp(const ImportTable &table, size_t column)
+    {
+        return table.hasHeader && namesHttp(table.cells.string(0, column));
+    }
+
     void mapByValues(ImportTable &table, std::vector<bool> &isSettled)
     {
         std::vector<ColumnShape> shapes;
@@ -279,13 +302,13 @@ private:
             std::optional<size_t> best;
             for (size_t i = 0; i < shapes.size(); ++i) {
                 const ColumnShape &shape = shapes[i];
-                const bool isFree = !isSettled[i] && table.mapping[i] == ImportField::None;
-                const bool isDistinct = shape.distinct * 10 >= shape.filled * 7;
+                const bool isFree = !isSettled[i] && table.mapping[i] == ImportField::None
+                        && !isOfHttp(table, i);
                 // Statuses repeat; where there is something better they are not the codes.
                 const bool isBetter = !best
                         || (shapes[*best].isMostly(shapes[*best].statuses)
                             && !shape.isMostly(shape.statuses));
-                if (isFree && shape.isMostly(shape.codes) && isDistinct && isBetter)
+                if (isFree && shape.isMostly(shape.codes) && shape.isMostlyDistinct() && isBetter)
                     best = i;
             }
             if (best)
@@ -295,10 +318,12 @@ private:
             if (isSettled[i] || shapes[i].filled == 0)
                 continue;
             const ColumnShape &shape = shapes[i];
-            if (!table.column(ImportField::HttpStatus) && shape.statuses == shape.filled)
+            const bool areStatuses = shape.statuses == shape.filled
+                    || (isOfHttp(table, i) && countStatuses(table, i) * 2 >= shape.filled);
+            if (!table.column(ImportField::HttpStatus) && areStatuses)
                 take(ImportField::HttpStatus, MapText::byStatuses(i), i);
-            else if (!table.column(ImportField::Name) && shape.isMostly(shape.codes)
-                     && shape.numbers * 2 < shape.filled)
+            else if (!table.column(ImportField::Name) && !isOfHttp(table, i)
+                     && shape.isMostly(shape.codes) && shape.numbers * 2 < shape.filled)
                 take(ImportField::Name, MapText::byNames(i), i);
         }
         mapTexts(table, shapes, isSettled, take);

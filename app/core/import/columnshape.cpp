@@ -51,7 +51,7 @@ bool speaksOfErrors(const QString &text)
 {
     static const QRegularExpression words(
             u"error|err\\b|\\bcodes?\\b|status|exception|fault|reject|fail|decline|reason|problem|"
-            "\\b[1-5]xx\\b|\\b\\d{2,}xx|warning|fehler|错误"_s,
+            "\\b[1-5]xx\\b|\\b\\d{2,}xx|warning|fehler|erreur|ошибк|خطا|错误"_s,
             QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }

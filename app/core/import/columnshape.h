@@ -22,6 +22,7 @@ struct ColumnShape
         constexpr double mostly = 0.8;
         return filled > 0 && double(part) >= mostly * double(filled);
     }
+    bool isMostlyDistinct() const { return distinct * 10 >= filled * 7; }
 };
 
 ColumnShape shapeOf(const ImportTable &table, size_t column);

@@ -18,6 +18,9 @@ std::optional<ImportField> fieldOfOwnHeader(QStringView name);
 /// ("ERROR CODEHTTP Status CodeDESCRIPTION"); empty when it is not.
 QStringList gluedHeaders(QStringView text);
 
+/// Whether a header speaks of HTTP, in whatever language: its values are statuses, never codes.
+bool namesHttp(QStringView name);
+
 /// Whether a name belongs to tables that describe parameters rather than errors.
 bool isParameterHeader(QStringView name);
 

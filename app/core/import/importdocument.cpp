@@ -101,7 +101,25 @@ void ImportTable::setField(size_t column, ImportField field)
         reasons[qsizetype(*present)].clear();
     }
     mapping[column] = field;
-    reasons[qsizetype(column)] = QCoreApplication::translate("errdex::ImportText", "Your choice");
+    reasons[qsizetype(column)] = ImportText::chosen(columnName(column), field);
+}
+
+QString ImportTable::columnName(size_t column) const
+{
+    const QString name = hasHeader ? cells.string(0, column).simplified() : QString();
+    return name.isEmpty() ? ImportText::columnTitle(column) : name;
+}
+
+QString ImportText::columnTitle(size_t column)
+{
+    return tr("Column %1").arg(column + 1);
+}
+
+QString ImportText::chosen(const QString &column, ImportField field)
+{
+    return field == ImportField::None
+            ? tr("“%1” is not imported: your choice.").arg(column)
+            : tr("“%1” is read as %2: your choice.").arg(column, fieldTitle(field));
 }
 
 QString ImportText::fieldTitle(ImportField field)
@@ -130,7 +148,8 @@ QString ImportText::fieldTitle(ImportField field)
     case ImportField::Concept:
         return ExportText::columnTitle(Column::Concept);
     case ImportField::HttpStatusSource:
-        return tr("HTTP source");
+        //: a column that says of each HTTP status how it is known: stated, by a rule, derived
+        return tr("How the HTTP status is known");
     }
     Q_UNREACHABLE();
 }

@@ -91,6 +91,7 @@ struct ImportTable
     std::optional<size_t> column(ImportField field) const;
     /// Gives a column a meaning; another column that had it loses it.
     void setField(size_t column, ImportField field);
+    QString columnName(size_t column) const; ///< by the header; "Column 2" where it says nothing
 };
 
 /// A source as it was understood.
@@ -141,6 +142,9 @@ class ImportText
 public:
     static QString fieldTitle(ImportField field);
     static QString formatTitle(ImportFormat format);
+    static QString columnTitle(size_t column); ///< "Column 2"
+    static QString chosen(const QString &column,
+                          ImportField field); ///< a reason: the person's word
 };
 
 } // namespace errdex

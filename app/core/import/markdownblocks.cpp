@@ -18,6 +18,11 @@ class MarkdownText
     Q_DECLARE_TR_FUNCTIONS(errdex::MarkdownBlocks)
 public:
     static QString tooLarge() { return tr("A document of more than 64 MiB."); }
+    static QString tooManyCells(int count)
+    {
+        return tr("The row has %Ln cell(s) more than the head of its table; they are left out.",
+                  nullptr, count);
+    }
     static QString failed() { return tr("The document could not be read as Markdown."); }
 };
 
@@ -140,6 +145,9 @@ private:
             if (m_items == 0)
                 flush();
             break;
+        case MD_BLOCK_TR:
+            countCells();
+            break;
         case MD_BLOCK_TABLE:
             m_inTable = false;
             for (auto &row : m_table.rows) {
@@ -160,6 +168,33 @@ private:
         default:
             break;
         }
+    }
+
+    /// Cells beyond those of the head are dropped by the rules of GFM, without a word to us.
+    void countCells()
+    {
+        if (m_table.rows.size() < 2 || m_table.rowLines.back() == 0)
+            return;
+        const size_t line = size_t(m_table.rowLines.back());
+        const size_t begin = line < 2 ? 0 : m_feeds[line - 2] + 1;
+        const size_t end = line - 1 < m_feeds.size() ? m_feeds[line - 1] : m_text.size();
+        std::string_view row = m_text.substr(begin, end - begin);
+        while (!row.empty() && (row.back() == ' ' || row.back() == '\t' || row.back() == '\r'))
+            row.remove_suffix(1);
+        row.remove_prefix(std::min(row.find_first_not_of(" \t>"), row.size()));
+        if (row.starts_with('|'))
+            row.remove_prefix(1);
+        if (row.ends_with('|') && !row.ends_with("\\|"))
+            row.remove_suffix(1);
+        int cells = 1;
+        for (size_t i = 0; i < row.size(); ++i) {
+            i += row[i] == '\\'; // what follows is a sign of the text
+            cells += i < row.size() && row[i] == '|';
+        }
+        const int columns = int(m_table.rows.front().size());
+        if (cells > columns && page.issues.size() < ImportLimits::issues)
+            page.issues.append({int(line), ImportIssue::Kind::Doubt,
+                                MarkdownText::tooManyCells(cells - columns)});
     }
 
     /// A table written as HTML within Markdown.

@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace errdex {
 
+/// "PL-1008–PL-1012", "1008 to 1012": the codes of a range. A hyphen is part of many codes, so that
+/// it joins a range only where letters stand before both numbers.
+struct CodeRange
+{
+    QString prefix;
+    qulonglong first = 0;
+    qulonglong last = 0;
+    int digits = 0; ///< of the first number, whose zeros count
+};
+
 namespace {
 
 class RowText
@@ -32,6 +42,20 @@ public:
     {
         return tr("“%1” was read as several codes with the same text.").arg(cell.left(60));
     }
+    static QString range(const QString &cell, int count)
+    {
+        return tr("“%1” was read as a range: %Ln code(s) with the same text.", nullptr, count)
+                .arg(cell.left(60));
+    }
+    static QString largeRange(const QString &cell)
+    {
+        return tr("“%1” looks like a range of codes; it stays one code.").arg(cell.left(60));
+    }
+    static QString badSource(const QString &text)
+    {
+        return tr("“%1” does not say how an HTTP status is known (stated, rule, derived).")
+                .arg(text.left(40));
+    }
 };
 
 std::string_view trimmed(std::string_view text)
@@ -46,6 +70,29 @@ std::string_view trimmed(std::string_view text)
 QString stringOf(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::optional<CodeRange> rangeIn(const QString &text)
+{
+    static const QRegularExpression shape(
+            uR"(^(\D*)(\d{1,12})(\s*(?:–|—|\.\.\.?|…|\bto\b|\bbis\b|\s-\s|تا)\s*|-)(\D*)(\d{1,12})$)"_s);
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString prefix = match.captured(1);
+    const QString second = match.captured(4);
+    const bool isHyphen = match.captured(3) == u"-";
+    const bool hasLetters = std::ranges::any_of(prefix, [](QChar c) { return c.isLetter(); });
+    if (second != prefix && (!second.isEmpty() || isHyphen))
+        return std::nullopt;
+    if (isHyphen && !hasLetters)
+        return std::nullopt;
+    const CodeRange range{prefix, match.captured(2).toULongLong(), match.captured(5).toULongLong(),
+                          int(match.captured(2).size())};
+    const bool isRange = range.first < range.last
+            && match.captured(2).size() <= match.captured(5).size()
+            && codeShape(prefix + match.captured(2)) >= 0.5;
+    return isRange ? std::optional(range) : std::nullopt;
 }
 
 /// A code that needs no look at its marks: what nearly every cell holds.
@@ -134,6 +181,10 @@ void TableDrafter::read(size_t row)
                                                              : m_category;
     const int line = m_table.cells.line(row);
     const std::string_view text = clean(ImportField::Code);
+    if (const auto known = clean(ImportField::HttpStatusSource);
+        !known.empty() && !sourceNamed(known))
+        note(line, ImportIssue::Kind::Doubt, ImportField::HttpStatusSource,
+             RowText::badSource(stringOf(known)));
     // Without a number of its own it is counted later.
     code.occurrence = m_columns[size_t(ImportField::Occurrence)]
             ? numberIn(cell(row, ImportField::Occurrence), 1)
@@ -158,14 +209,22 @@ void TableDrafter::read(size_t row)
 std::vector<db::CodeText> TableDrafter::codesIn(std::string_view cell, const db::CodeText &common,
                                                 int line)
 {
-    const QString text = stringOf(cell);
+    const QString text = withPlainSigns(stringOf(cell));
     const QString plain = strippedCode(text);
     db::CodeText code = common;
     if (plain.isEmpty()) {
         note(line, ImportIssue::Kind::Error, ImportField::Code, RowText::noCode());
         return {};
     }
-    if (codeShape(plain) > 0 || (!plain.contains(u' ') && plain.size() <= 64)) {
+    if (const auto range = rangeIn(plain)) {
+        constexpr qulonglong mostOfRange = 50;
+        if (range->last - range->first < mostOfRange)
+            return codesOf(*range, code, text, line);
+        note(line, ImportIssue::Kind::Doubt, ImportField::Code, RowText::largeRange(text));
+        code.code = keep(plain);
+        return {code};
+    }
+    if (codeShape(plain) > 0) {
         code.code = keep(plain);
         return {code};
     }
@@ -184,6 +243,10 @@ std::vector<db::CodeText> TableDrafter::codesIn(std::string_view cell, const db:
         }
         return found;
     }
+    if (!plain.contains(u' ') && plain.size() <= 64) {
+        code.code = keep(plain);
+        return {code};
+    }
     if (const auto entry = codeEntry(text, true)) {
         code.code = keep(entry->code);
         if (code.name.empty() && !entry->name.isEmpty())
@@ -198,6 +261,19 @@ std::vector<db::CodeText> TableDrafter::codesIn(std::string_view cell, const db:
     }
     note(line, ImportIssue::Kind::Doubt, ImportField::Code, RowText::notACode(text));
     return {};
+}
+
+std::vector<db::CodeText> TableDrafter::codesOf(const CodeRange &range, db::CodeText code,
+                                                const QString &cell, int line)
+{
+    std::vector<db::CodeText> found;
+    for (qulonglong number = range.first; number <= range.last; ++number) {
+        code.code = keep(range.prefix + QString::number(number).rightJustified(range.digits, u'0'));
+        found.push_back(code);
+    }
+    note(line, ImportIssue::Kind::Doubt, ImportField::Code,
+         RowText::range(cell, int(found.size())));
+    return found;
 }
 
 void TableDrafter::readStatus(db::CodeText &code, std::string_view cell, int line)

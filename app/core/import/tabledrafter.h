@@ -7,6 +7,8 @@
 
 namespace errdex {
 
+struct CodeRange;
+
 /// Reads rows of a table as codes of a draft, their occurrences not yet counted. Also a single row,
 /// to learn what is not certain about it.
 class TableDrafter
@@ -23,6 +25,8 @@ private:
     std::string_view cell(size_t row, ImportField field) const;
     std::string_view separator(size_t row) const;
     std::vector<db::CodeText> codesIn(std::string_view cell, const db::CodeText &common, int line);
+    std::vector<db::CodeText> codesOf(const CodeRange &range, db::CodeText code,
+                                      const QString &cell, int line);
     void readStatus(db::CodeText &code, std::string_view cell, int line);
     std::string_view keep(const QString &text);
     void push(const db::CodeText &code, int line);

@@ -32,9 +32,29 @@ Terms termsOf(const CatalogStore &store, Row row)
     addTerms(store.string(row, TextField::Message), messageWeight, terms);
     addTerms(store.string(row, TextField::Description), descriptionWeight, terms);
     addTerms(store.string(row, TextField::Condition), conditionWeight, terms);
+    return terms;
+}
+
+/// A category is no likeness by itself: a table's heading, "Order errors", stands over codes that
+/// mean this and that. It only strengthens what other words say.
+Terms categoryTermsOf(const CatalogStore &store, Row row)
+{
+    Terms terms;
     if (const int category = store.category(row); category != CatalogStore::none)
         addTerms(store.categories()[category], categoryWeight, terms);
     return terms;
+}
+
+/// By provider: whether its codes have different categories. One that all have says nothing.
+std::vector<bool> categoriesThatTell(const CatalogStore &store)
+{
+    std::vector<bool> tell(size_t(store.providers().size()), false);
+    for (Row row = 0; row < store.rowCount(); ++row) {
+        const int provider = store.provider(row);
+        if (store.category(row) != store.category(store.firstRowOf(provider)))
+            tell[size_t(provider)] = true;
+    }
+    return tell;
 }
 
 Terms termsOf(const db::ConceptRecord &record)
@@ -56,12 +76,13 @@ double bonusOf(int status)
 
 ConceptSuggester::ConceptSuggester(const CatalogStore &store, int leftOut)
     : m_store(store)
+    , m_categoryTells(categoriesThatTell(store))
 {
     const QList<db::ConceptRecord> &vocabulary = store.englishVocabulary();
     for (int index = 0; index < vocabulary.size(); ++index) {
         if (vocabulary[index].parent)
             addDocument({index, std::nullopt, vocabulary[index].httpStatus.value_or(0)},
-                        termsOf(vocabulary[index]));
+                        {termsOf(vocabulary[index]), {}});
     }
     std::vector<int> examples(size_t(vocabulary.size()), 0);
     for (Row row = 0; row < store.rowCount(); ++row) {
@@ -69,32 +90,45 @@ ConceptSuggester::ConceptSuggester(const CatalogStore &store, int leftOut)
         if (index == CatalogStore::none || store.provider(row) == leftOut
             || examples[size_t(index)]++ >= mostExamples)
             continue;
-        addDocument({index, row, store.httpStatus(row)}, termsOf(store, row));
+        addDocument({index, row, store.httpStatus(row)}, wordsOf(row));
     }
     weigh();
 }
 
-void ConceptSuggester::addDocument(const Document &document, Terms terms)
+ConceptSuggester::Words ConceptSuggester::wordsOf(Row row) const
+{
+    Words words{termsOf(m_store, row), {}};
+    if (!m_categoryTells[size_t(m_store.provider(row))])
+        return words;
+    for (const auto &[term, weight] : categoryTermsOf(m_store, row)) {
+        if (words.all.find(term) == words.all.end())
+            words.ofCategory.insert(term);
+        words.all[term] += weight;
+    }
+    return words;
+}
+
+void ConceptSuggester::addDocument(const Document &document, Words words)
 {
     m_documents.push_back(document);
-    m_counts.push_back(std::move(terms));
+    m_words.push_back(std::move(words));
 }
 
 void ConceptSuggester::weigh()
 {
     // The number of documents with a term first: its rarity needs it.
-    for (quint32 document = 0; document < m_counts.size(); ++document) {
-        for (const auto &[term, count] : m_counts[document])
-            m_postings[term].push_back({document, 0});
+    for (quint32 document = 0; document < m_words.size(); ++document) {
+        for (const auto &[term, count] : m_words[document].all)
+            m_postings[term].push_back({document, 0, m_words[document].ofCategory.count(term) > 0});
     }
     std::vector<Terms> weighed;
-    for (const Terms &counts : m_counts)
-        weighed.push_back(normalized(counts));
+    for (const Words &words : m_words)
+        weighed.push_back(normalized(words.all));
     for (auto &[term, postings] : m_postings) {
         for (Posting &posting : postings)
             posting.weight = weighed[posting.document].at(term);
     }
-    m_counts.clear();
+    m_words.clear();
 }
 
 Terms ConceptSuggester::normalized(const Terms &terms) const
@@ -118,12 +152,18 @@ Terms ConceptSuggester::normalized(const Terms &terms) const
 QList<ConceptSuggestion> ConceptSuggester::ranked(Row row) const
 {
     std::vector<double> scores(m_documents.size(), 0);
-    for (const auto &[term, weight] : normalized(termsOf(m_store, row))) {
+    std::vector<bool> isLike(m_documents.size(), false); // by more than the categories
+    const Words words = wordsOf(row);
+    for (const auto &[term, weight] : normalized(words.all)) {
         const auto found = m_postings.find(term);
         if (found == m_postings.end())
             continue;
-        for (const Posting &posting : found->second)
+        const bool isOfCategory = words.ofCategory.count(term) > 0;
+        for (const Posting &posting : found->second) {
             scores[posting.document] += weight * posting.weight;
+            if (!isOfCategory || !posting.isOfCategory)
+                isLike[posting.document] = true;
+        }
     }
     struct Best
     {
@@ -135,7 +175,7 @@ QList<ConceptSuggestion> ConceptSuggester::ranked(Row row) const
     const int status = m_store.httpStatus(row);
     for (size_t i = 0; i < m_documents.size(); ++i) {
         const Document &document = m_documents[i];
-        if (scores[i] <= 0 || document.row == row)
+        if (!isLike[i] || document.row == row)
             continue; // nothing in common, and no code speaks for itself
         Best &entry = best[size_t(document.conceptIndex)];
         double score = scores[i];

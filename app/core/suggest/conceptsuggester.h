@@ -4,6 +4,8 @@
 #include "core/catalog/catalogstore.h"
 #include "core/suggest/terms.h"
 
+#include <unordered_set>
+
 namespace errdex {
 
 /// A concept for a code that has none, with the reason.
@@ -17,7 +19,7 @@ struct ConceptSuggestion
 
 /// Suggests concepts by likeness of words: terms weighed by how rare they are (tf-idf), compared by
 /// the cosine with the words of each concept and of each code that has one; the nearest counts. An
-/// equal HTTP status adds a little. See Manning, Raghavan, Schütze, "Introduction to Information
+/// equal HTTP status adds a little. A category strengthens a likeness and makes none. See Manning, Raghavan, Schütze, "Introduction to Information
 /// Retrieval" (2008), chapters 6 and 14.
 ///
 /// Immutable after construction, which reads every mapped code (2 ms for the bundled catalogues;
@@ -27,6 +29,8 @@ class ConceptSuggester
 public:
     /// Below this score nothing is suggested.
     static constexpr double threshold = 0.3;
+    /// From this score on a suggestion is accepted together with others, without a look at each.
+    static constexpr double sureThreshold = 0.5;
     static constexpr size_t mostSuggestions = 3;
     static constexpr int mostExamples = 40;
 
@@ -49,15 +53,23 @@ private:
     {
         quint32 document = 0;
         double weight = 0;
+        bool isOfCategory = false; ///< nothing else of the document has the term
+    };
+    struct Words
+    {
+        Terms all;
+        std::unordered_set<std::string> ofCategory; ///< which nothing but the category has
     };
 
-    void addDocument(const Document &document, Terms terms);
+    Words wordsOf(Row row) const;
+    void addDocument(const Document &document, Words words);
     void weigh();
     Terms normalized(const Terms &terms) const;
 
     const CatalogStore &m_store;
     std::vector<Document> m_documents;
-    std::vector<Terms> m_counts; ///< by document, until they are weighed
+    std::vector<bool> m_categoryTells; ///< by provider
+    std::vector<Words> m_words; ///< by document, until they are weighed
     std::unordered_map<std::string, std::vector<Posting>> m_postings;
 };
 

@@ -23,7 +23,7 @@ const QSet<QString> &emptyWords()
                 u"the a an of to is are was were be been by for in on at and or this that it its "
                 "with from has have had as error please code which your you their there than then "
                 "when where while will would does do did so such any all some one same other s e "
-                "g i provider call"_s;
+                "g i provider call errors codes"_s;
         const QStringList list = text.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();

@@ -133,6 +133,44 @@ private Q_SLOTS:
         QCOMPARE(linesOf(alone), QStringList{u"1003|||Moved||The desk is elsewhere now"_s});
     }
 
+    void tellsWhatIsDoubtfulInATable()
+    {
+        const CatalogDraft draft = draftFrom(bytesOf(sourcePath("tests/data/import/42-ranges.md")));
+        const auto doubtIn = [&draft](int line) {
+            QStringList texts;
+            for (const ImportIssue &issue : draft.document->issues + draft.issues) {
+                if (issue.line == line && issue.kind == ImportIssue::Kind::Doubt)
+                    texts.append(issue.text);
+            }
+            return texts.join(u'\n');
+        };
+        QVERIFY(doubtIn(5).contains("several codes"_L1));
+        QVERIFY(doubtIn(6).contains("range: 3 code"_L1));
+        QVERIFY(doubtIn(9).contains("stays one code"_L1));
+        QVERIFY(doubtIn(10).contains("2 cell(s) more"_L1));
+        QCOMPARE(doubtIn(11), QString());
+        // A column that was taken for what it is not: statuses that nobody stores.
+        ImportHints hints;
+        hints.mapping = {{ImportField::HttpStatusSource, u"reply"_s}};
+        const CatalogDraft mistaken = draftFrom("code,reply,message\nE1,401,No key\n", hints);
+        QVERIFY(joinedIssues(mistaken).contains(u"“401” does not say how"_s));
+    }
+
+    void aChoiceNamesItsColumn()
+    {
+        ImportTable table;
+        table.hasHeader = true;
+        table.cells.beginRow(1);
+        for (const char *name : {"code", "reply", ""})
+            table.cells.addText(QString::fromLatin1(name));
+        table.mapping.assign(3, ImportField::None);
+        table.reasons = QStringList(3, QString());
+        table.setField(1, ImportField::HttpStatus);
+        QCOMPARE(table.reasons.at(1), u"“reply” is read as HTTP: your choice."_s);
+        table.setField(2, ImportField::None);
+        QCOMPARE(table.reasons.at(2), u"“Column 3” is not imported: your choice."_s);
+    }
+
     /// Every file of tests/data/import with the rows that a person expects of it.
     void readsTheShapesOfPages_data()
     {

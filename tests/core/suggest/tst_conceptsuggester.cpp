@@ -115,6 +115,22 @@ private Q_SLOTS:
         }
     }
 
+    void aCategoryIsNoLikeness()
+    {
+        // As a table's heading makes one: "Payment declines" over codes that mean this and that.
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.vocabulary = test::bundledStore()->englishVocabulary();
+        recipe.codes = {u"alpha|A-1|403|Payment declines|||Account locked after failed "
+                        u"logins||account-locked"_s,
+                        u"alpha|A-2|402|Payment declines|||Zyzzyva quux"_s,
+                        u"alpha|A-3|402|Webhooks|||Frobnicated"_s};
+        const auto store = test::makeStore(recipe);
+        const ConceptSuggester suggester(*store);
+        for (const ConceptSuggestion &suggestion :
+             suggester.ranked(*store->find({u"alpha"_s, u"A-2"_s, 1})))
+            QVERIFY(suggestion.evidence != std::optional<Row>(0));
+    }
+
     void isRightMoreOftenThanNot()
     {
         // One provider left out after the other: what an imported catalogue meets. The figures of
