@@ -50,13 +50,20 @@ TeamError::Kind teamErrorKind(const QString &sqlState)
     using Kind = TeamError::Kind;
     static const QHash<QString, Kind> kinds{
             {u"28000"_s, Kind::Authentication}, // no line of pg_hba.conf, no such role
-            {u"28P01"_s, Kind::Authentication}, {u"3D000"_s, Kind::NoDatabase},
-            {u"3F000"_s, Kind::NoSchema},       {u"42P01"_s, Kind::NoSchema},
-            {u"42883"_s, Kind::NoSchema},       {u"42501"_s, Kind::NoRights},
-            {u"25006"_s, Kind::ReadOnly},       {u"53100"_s, Kind::DiskFull},
-            {u"57014"_s, Kind::Timeout},        {u"55P03"_s, Kind::Busy},
+            {u"28P01"_s, Kind::Authentication},
+            {u"3D000"_s, Kind::NoDatabase},
+            {u"3F000"_s, Kind::NoSchema},
+            {u"42P01"_s, Kind::NoSchema},
+            {u"42883"_s, Kind::NoSchema},
+            {u"42501"_s, Kind::NoRights},
+            {u"25006"_s, Kind::ReadOnly},
+            {u"53100"_s, Kind::DiskFull},
+            {u"57014"_s, Kind::Timeout},
+            {u"55P03"_s, Kind::Busy},
             {u"22021"_s, Kind::BadAnswer}, // text that is not in the encoding of the database
             {u"22P05"_s, Kind::BadAnswer},
+            // The schema was changed under a statement that is prepared: a new connection has none.
+            {u"0A000"_s, Kind::ConnectionLost},
     };
     if (const auto known = kinds.constFind(sqlState); known != kinds.cend())
         return *known;

@@ -205,10 +205,13 @@ std::function<void()> TeamServer::interrupter() const
 
 QList<TeamValue> TeamServer::valuesAfter(qint64 revision)
 {
-    Statement statement(*m_connection,
-                        u"SELECT %1 FROM errdex.value WHERE revision > ? ORDER BY revision "
-                        "LIMIT %2"_s.arg(valueColumns())
-                                .arg(pageSize));
+    if (!m_valuesAfter)
+        m_valuesAfter = std::make_unique<Statement>(
+                *m_connection,
+                u"SELECT %1 FROM errdex.value WHERE revision > ? ORDER BY revision "
+                "LIMIT %2"_s.arg(valueColumns())
+                        .arg(pageSize));
+    Statement &statement = *m_valuesAfter;
     statement.bind(revision).execute();
     QList<TeamValue> values;
     while (statement.next()) {
@@ -284,15 +287,18 @@ QList<TeamAnswer> TeamServer::put(const QList<TeamChange> &changes)
 
 QList<TeamCatalog> TeamServer::catalogsAfter(qint64 revision)
 {
-    Statement statement(
-            *m_connection,
-            u"SELECT slug, name, coalesce(present_version, 0), coalesce(v.source, ''), url, "
-            "error_body, coalesce(v.code_count, 0), coalesce(v.id, 0), revision, c.author, %1, "
-            "(SELECT count(*) FROM errdex.catalog_version e WHERE e.catalog_id = c.id) "
-            "FROM errdex.catalog c LEFT JOIN errdex.catalog_version v ON v.catalog_id = c.id AND "
-            "v.number = present_version WHERE revision > ? ORDER BY revision LIMIT %2"_s
-                    .arg(QString(timeColumn).arg(u"coalesce(v.created_at, c.changed_at)"_s))
-                    .arg(pageSize));
+    if (!m_catalogsAfter)
+        m_catalogsAfter = std::make_unique<Statement>(
+                *m_connection,
+                u"SELECT slug, name, coalesce(present_version, 0), coalesce(v.source, ''), url, "
+                "error_body, coalesce(v.code_count, 0), coalesce(v.id, 0), revision, c.author, %1, "
+                "(SELECT count(*) FROM errdex.catalog_version e WHERE e.catalog_id = c.id) "
+                "FROM errdex.catalog c LEFT JOIN errdex.catalog_version v ON "
+                "v.catalog_id = c.id AND v.number = present_version WHERE revision > ? "
+                "ORDER BY revision LIMIT %2"_s
+                        .arg(QString(timeColumn).arg(u"coalesce(v.created_at, c.changed_at)"_s))
+                        .arg(pageSize));
+    Statement &statement = *m_catalogsAfter;
     statement.bind(revision).execute();
     constexpr qint64 most = std::numeric_limits<int>::max();
     QList<TeamCatalog> catalogs;

@@ -70,6 +70,9 @@ public:
 
 private:
     std::unique_ptr<TeamConnection> m_connection;
+    // What every client asks at every change is prepared once.
+    std::unique_ptr<Statement> m_valuesAfter;
+    std::unique_ptr<Statement> m_catalogsAfter;
 };
 
 } // namespace errdex::db

@@ -413,7 +413,9 @@ void tst_TeamServer::bytesThatAreNoTextBecomeSigns()
     QCOMPARE(kindThrownBy([&] { server.valuesAfter(0); }), Kind::BadAnswer);
     m_postgres->asAdmin(u"bytes"_s, u"DROP VIEW errdex.value"_s);
     show(u"'\\x61ff62eda08063'::bytea"_s);
-    const QList<TeamValue> values = server.valuesAfter(0);
+    QCOMPARE(kindThrownBy([&] { server.valuesAfter(0); }), Kind::ConnectionLost); // other columns
+    TeamServer again(m_postgres->address(u"ed"_s, u"bytes"_s));
+    const QList<TeamValue> values = again.valuesAfter(0);
     QCOMPARE(values.size(), 1);
     QVERIFY(values[0].value.isValidUtf16());
     QVERIFY2(values[0].value.startsWith(u"a\uFFFDb\uFFFD"_s), qPrintable(values[0].value));

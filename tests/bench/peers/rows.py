@@ -528,6 +528,8 @@ def team(bench):
         ("a change is everywhere, 99 of 100", duration(everywhere["p99_s"]), "≤ 1 s",
          "goal" if everywhere["p99_s"] <= 1 else "missed"),
         ("a change is everywhere, worst", duration(everywhere["worst_s"]), "", ""),
+        ("the server's processor for a change", duration(result["server_seconds_per_change"]), "",
+         ""),
         (f"first synchronisation, {result['notes']:,} notes, {result['codes']:,} codes",
          duration(result["first_synchronisation_s"]), "", ""),
         (f"all {result['clients']} clients connect", duration(result["all_connected_s"]), "", ""),

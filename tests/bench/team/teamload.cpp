@@ -315,7 +315,9 @@ int main(int argc, char **argv)
 
     std::vector<double> each;
     std::vector<double> everywhere;
-    for (int i = 0; i < number(u"changes"_s); ++i) {
+    const int changes = std::max(1, number(u"changes"_s));
+    const double secondsBefore = serverLoad().seconds;
+    for (int i = 0; i < changes; ++i) {
         const auto writer = size_t(QRandomGenerator::global()->bounded(clients));
         const TeamPlace place = noteOf(notes + i);
         arrivals.expect(place);
@@ -327,6 +329,7 @@ int main(int argc, char **argv)
         QThread::msleep(100);
         team[writer]->read();
     }
+    result.insert(u"server_seconds_per_change"_s, (serverLoad().seconds - secondsBefore) / changes);
     result.insert(u"arrival"_s, summary(each));
     result.insert(u"everywhere"_s, summary(everywhere));
 
