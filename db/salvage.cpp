@@ -311,8 +311,13 @@ private:
 
 SalvageReport salvage(const QString &damaged, const QString &target)
 {
+    return salvage(damaged, target, u":/migrations/user"_s);
+}
+
+SalvageReport salvage(const QString &damaged, const QString &target, const QString &scripts)
+{
     const PageFile file(damaged);
-    const QList<Migration> migrations = readMigrations(u":/migrations/user"_s);
+    const QList<Migration> migrations = readMigrations(scripts);
     // Rows fit the schema of their time; then all is brought up to date together. Where the
     // version is lost too, it was most probably the newest.
     const auto version = qsizetype(file.schemaVersion());

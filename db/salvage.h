@@ -26,6 +26,8 @@ struct SalvageReport
 /// Throws Error: for a damaged file that cannot be read at all, or where `target`, which must not
 /// be there, cannot be written.
 SalvageReport salvage(const QString &damaged, const QString &target);
+/// The same of a file of other scripts, the resources in the folder `scripts`.
+SalvageReport salvage(const QString &damaged, const QString &target, const QString &scripts);
 
 /// A damaged database that was moved out of the way.
 struct SetAside

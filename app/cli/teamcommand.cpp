@@ -84,7 +84,7 @@ QString TeamCommand::details() const
               "brings them up to date after an update of the program; both need an administrator's "
               "account. status says whether this program can work with the database, and what "
               "exactly is wrong where it cannot. sync fetches what others wrote and sends what "
-              "waits here. export writes all that the team shares as one JSON file, without its "
+              "waits here. export writes all that the team shares as one JSON file, with its "
               "history; import takes from such a file what the database does not have, and "
               "overwrites nothing. share-catalog gives a catalogue that is imported here to "
               "everybody "
@@ -265,8 +265,8 @@ ExitCode TeamCommand::tellStatus(const db::TeamAddress &address, bool isJson,
     OutboxCounts counts;
     const QString path = teamReplicaPath(userDataFolder(environment.dataFolder));
     if (QFileInfo::exists(path)) {
-        db::TeamReplica replica(path);
-        counts = countsOf(replica);
+        // A damaged one is told, and left to sync.
+        counts = countsOf(*db::TeamReplica::forReading(path));
     }
     const int major = greeting.serverVersion / 10000;
     const int minor = greeting.serverVersion % 10000;
@@ -309,6 +309,8 @@ ExitCode TeamCommand::synchronise(const db::TeamAddress &address, bool isJson,
 {
     const QString folder = userDataFolder(environment.dataFolder);
     db::TeamReplica replica(teamReplicaPath(folder));
+    if (replica.rescue())
+        console.message(TeamErrorText::describe(*replica.rescue()));
     const int waiting = countsOf(replica).waiting;
     QSet<db::TeamPlace> changed;
     TeamExchange::Listener listener;

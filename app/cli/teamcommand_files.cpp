@@ -114,6 +114,18 @@ ExitCode TeamCommand::importFrom(const QString &path, const db::TeamAddress &add
                               .arg(outcome.refused)
                               .arg(outcome.catalogs)
                       + u'\n');
+        if (outcome.history > 0)
+            console.print(tr("Restored with their authors and times: %n state(s).", nullptr,
+                             outcome.history)
+                          + u'\n');
+        if (!outcome.mayRestore)
+            console.message(tr("The history was left out: %n state(s). It takes an account that "
+                               "“errdex team init” was run with.",
+                               nullptr, outcome.historyLeft));
+        else if (outcome.historyLeft > 0)
+            console.message(tr("The history of what the database has already was left out: %n "
+                               "state(s).",
+                               nullptr, outcome.historyLeft));
         return ExitCode::Done;
     }
     JsonWriter out;
@@ -128,6 +140,10 @@ ExitCode TeamCommand::importFrom(const QString &path, const db::TeamAddress &add
             .value(qint64(outcome.refused))
             .key("catalogs")
             .value(qint64(outcome.catalogs))
+            .key("history")
+            .value(qint64(outcome.history))
+            .key("history_left")
+            .value(qint64(outcome.historyLeft))
             .endObject();
     console.print(out.text());
     return ExitCode::Done;

@@ -2,11 +2,14 @@
 #include "db/detail/teamconnection.h"
 
 #include "db/detail/libpq.h"
+#include "db/detail/serverdoor.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
@@ -38,6 +41,25 @@ QString quoted(QString value)
     return u'\'' + value + u'\'';
 }
 
+/// The same with the hosts alone that answer: libpq waits for one that does not, whatever happens here
+/// meanwhile. Throws where there is none.
+TeamAddress answering(const TeamAddress &address, const IsCanceled &isCanceled)
+{
+    TeamAddress open = address;
+    open.hosts.clear();
+    std::optional<TeamError> first;
+    for (const TeamAddress::Host &host : address.hosts) {
+        const auto fault = faultAtDoor(host, isCanceled);
+        if (!fault)
+            open.hosts.append(host);
+        else if (!first || first->isPassing())
+            first.emplace(*fault);
+    }
+    if (open.hosts.isEmpty() && first)
+        throw TeamError(*first);
+    return open;
+}
+
 } // namespace
 
 QString teamConnectOptions(const TeamAddress &address, const QString &wanted)
@@ -67,55 +89,61 @@ void TeamConnection::Interrupter::interrupt()
         ::shutdown(m_socket, 2); // both directions
 }
 
-TeamConnection::TeamConnection(const TeamAddress &address)
+TeamConnection::TeamConnection(const TeamAddress &address, TeamAccess access,
+                               const IsCanceled &isCanceled)
     : Connection(TeamAddress::hostsText(address.hosts) + u'/' + address.database)
 {
     address.check();
     if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s) || Libpq::instance() == nullptr)
         throw TeamError(TeamError::Kind::NoDriver, u"QPSQL"_s);
     QSqlDatabase::addDatabase(u"QPSQL"_s, name());
-    if (address.hosts.size() == 1) {
-        open(address, u"any"_s);
-    } else {
-        try {
-            open(address, u"read-write"_s);
-        } catch (const TeamError &) {
-            open(address, u"any"_s); // all that take writes are down: a standby can be read
-        }
+    const TeamAddress open = answering(address, isCanceled);
+    const bool hasChoice = open.hosts.size() > 1 || access == TeamAccess::Writable;
+    const bool isOpen = hasChoice && tryHosts(open, u"read-write"_s);
+    if (!isOpen && access == TeamAccess::Writable)
+        throw TeamError(TeamError::Kind::ReadOnly, handle().lastError().databaseText().trimmed());
+    // All that take writes are down: a standby can be read.
+    if (!isOpen && !tryHosts(open, u"any"_s)) {
+        const QString text = handle().lastError().databaseText().trimmed();
+        if (const auto reason = diagnoseTeamConnection(address, isCanceled))
+            throw TeamError(*reason);
+        throw TeamError(TeamError::Kind::ConnectionLost, text);
     }
+    // What a server remarks would go to standard error as it is, with all its control characters.
+    if (PGconn *connection = handleOf(handle()))
+        Libpq::instance()->setNoticeProcessor(
+                connection, [](void *, const char *) {}, nullptr);
+    // Our queries are short. Compiled by the server, each connection would cost it 0.15 s when it
+    // begins and thirty megabytes as long as it lives.
+    executeText(u"SET jit = off; SET statement_timeout = '60s'; SET lock_timeout = '20s'; "
+                "SET idle_in_transaction_session_timeout = '60s'; "
+                "SET standard_conforming_strings = on"_s);
     const std::lock_guard lock(m_interrupter->m_mutex);
     m_interrupter->m_socket = socket();
 }
 
-void TeamConnection::open(const TeamAddress &address, const QString &wanted)
+bool TeamConnection::tryHosts(const TeamAddress &address, const QString &wanted)
+{
+    // One after the other: libpq's own list ends at a host that takes the line and hangs up, as a proxy
+    // does whose server is gone.
+    return std::ranges::any_of(address.hosts, [&](const TeamAddress::Host &host) {
+        TeamAddress one = address;
+        one.hosts = {host};
+        return tryOpen(one, wanted);
+    });
+}
+
+bool TeamConnection::tryOpen(const TeamAddress &address, const QString &wanted)
 {
     QSqlDatabase database = handle();
-    QStringList hosts;
-    for (const TeamAddress::Host &host : address.hosts)
-        hosts.append(host.name);
-    database.setHostName(hosts.join(u','));
+    database.setHostName(address.hosts.first().name);
     database.setDatabaseName(address.database);
     database.setUserName(address.user);
     database.setPassword(address.password);
     database.setConnectOptions(teamConnectOptions(address, wanted));
-    if (database.open()) {
-        // What a server remarks would go to standard error as it is, with all its control characters.
-        if (PGconn *connection = handleOf(database))
-            Libpq::instance()->setNoticeProcessor(
-                    connection, [](void *, const char *) {}, nullptr);
-        database.setPassword({}); // Qt would keep it as long as the connection
-        // Our queries are short. Compiled by the server, each connection would cost it 0.15 s when it
-        // begins and thirty megabytes as long as it lives.
-        executeText(u"SET jit = off; SET statement_timeout = '60s'; SET lock_timeout = '20s'; "
-                    "SET idle_in_transaction_session_timeout = '60s'; "
-                    "SET standard_conforming_strings = on"_s);
-        return;
-    }
-    const QSqlError error = database.lastError();
-    database.setPassword({});
-    if (const auto reason = diagnoseTeamConnection(address))
-        throw TeamError(*reason);
-    throw TeamError(TeamError::Kind::ConnectionLost, error.databaseText().trimmed());
+    const bool isOpen = database.open();
+    database.setPassword({}); // Qt would keep it as long as the connection
+    return isOpen;
 }
 
 TeamConnection::~TeamConnection()

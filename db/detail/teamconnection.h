@@ -3,6 +3,7 @@
 
 #include "db/detail/connection.h"
 #include "db/team/teamaddress.h"
+#include "db/team/teamrecords.h"
 
 #include <memory>
 #include <mutex>
@@ -26,8 +27,9 @@ public:
         int m_socket = -1;
     };
 
-    /// Bounded in time: each host gets five seconds.
-    explicit TeamConnection(const TeamAddress &address);
+    /// Bounded in time: each host gets five seconds, or until `isCanceled` says yes.
+    explicit TeamConnection(const TeamAddress &address, TeamAccess access = TeamAccess::Any,
+                            const IsCanceled &isCanceled = {});
     ~TeamConnection() override;
 
     const std::shared_ptr<Interrupter> &interrupter() const { return m_interrupter; }
@@ -44,7 +46,8 @@ public:
     [[noreturn]] void fail(const QSqlError &error) const override;
 
 private:
-    void open(const TeamAddress &address, const QString &wanted);
+    bool tryHosts(const TeamAddress &address, const QString &wanted);
+    bool tryOpen(const TeamAddress &address, const QString &wanted);
 
     std::shared_ptr<Interrupter> m_interrupter = std::make_shared<Interrupter>();
 };

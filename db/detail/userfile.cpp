@@ -89,7 +89,12 @@ std::unique_ptr<Connection> openUserFile(const QString &path)
 
 UserFileView viewUserFile(const QString &path)
 {
-    const QList<Migration> migrations = readMigrations(u":/migrations/user"_s);
+    return viewFile(path, u":/migrations/user"_s);
+}
+
+UserFileView viewFile(const QString &path, const QString &folder)
+{
+    const QList<Migration> migrations = readMigrations(folder);
     UserFileView view;
     try {
         view.connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);

@@ -15,7 +15,7 @@ class Connection;
 /// file that is newer, damaged or not ours exactly as it is.
 std::unique_ptr<Connection> openUserFile(const QString &path);
 
-/// A user database that is only read, whatever its age: an older schema, or a journal that has to be
+/// A database that is only read, whatever its age: an older schema, or a journal that has to be
 /// played, is dealt with in a copy.
 struct UserFileView
 {
@@ -24,6 +24,8 @@ struct UserFileView
 };
 /// Throws Error, and changes nothing.
 UserFileView viewUserFile(const QString &path);
+/// The same for a file of other scripts, the resources in `folder`.
+UserFileView viewFile(const QString &path, const QString &folder);
 
 /// The number of scripts in db/migrations/user.
 int newestUserVersion();

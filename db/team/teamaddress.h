@@ -7,10 +7,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
 namespace errdex::db {
+
+/// Asked every some hundredths of a second while something is awaited: true ends it.
+using IsCanceled = std::function<bool()>;
 
 /// Where a team's database is, and as whom to go there.
 struct TeamAddress
@@ -49,7 +53,9 @@ struct TeamAddress
 };
 
 /// What exactly is wrong, where a connection to `address` failed: asks for the names, the ports, and
-/// then the servers themselves. Nothing where it finds no fault. Blocks for some seconds a host.
-std::optional<TeamError> diagnoseTeamConnection(const TeamAddress &address);
+/// then the servers themselves. Nothing where it finds no fault. Blocks for some seconds a host, and
+/// throws ConnectionLost where `isCanceled` said that nobody waits any more.
+std::optional<TeamError> diagnoseTeamConnection(const TeamAddress &address,
+                                                const IsCanceled &isCanceled = {});
 
 } // namespace errdex::db

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "db/detail/libpq.h"
-#include "db/team/teamaddress.h"
+#include "db/detail/serverdoor.h"
 
 #include <QDeadlineTimer>
-#include <QFileInfo>
 #include <QRegularExpression>
 
-#include <cerrno>
 #include <chrono>
-#include <cstring>
-#include <fcntl.h>
 #include <memory>
-#include <netdb.h>
 #include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -30,101 +22,6 @@ namespace {
 using Kind = TeamError::Kind;
 
 constexpr auto patience = 5s; // for one host
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    int get() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
-
-bool waitFor(int descriptor, short events, const QDeadlineTimer &deadline)
-{
-    pollfd entry{descriptor, events, 0};
-    for (;;) {
-        const int left = int(deadline.remainingTime());
-        const int ready = ::poll(&entry, 1, left);
-        if (ready > 0)
-            return true;
-        if (ready == 0 || errno != EINTR)
-            return false;
-    }
-}
-
-// The errno of connecting; 0 where that is done.
-int connectTo(int family, const sockaddr *address, socklen_t size)
-{
-    const Descriptor socket(::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    if (socket.get() < 0)
-        return errno;
-    if (::connect(socket.get(), address, size) == 0)
-        return 0;
-    if (errno != EINPROGRESS && errno != EAGAIN)
-        return errno;
-    if (!waitFor(socket.get(), POLLOUT, QDeadlineTimer(patience)))
-        return ETIMEDOUT;
-    int error = 0;
-    socklen_t length = sizeof error;
-    ::getsockopt(socket.get(), SOL_SOCKET, SO_ERROR, &error, &length);
-    return error;
-}
-
-std::optional<TeamError> faultOfErrno(int error, const QString &where)
-{
-    if (error == 0)
-        return std::nullopt;
-    const bool isClosed = error == ECONNREFUSED || error == ENOENT;
-    return TeamError(isClosed ? Kind::PortClosed : Kind::Unreachable,
-                     u"%1: %2"_s.arg(where, QString::fromLocal8Bit(std::strerror(error))));
-}
-
-std::optional<TeamError> faultOfSocket(const TeamAddress::Host &host)
-{
-    const QString path = u"%1/.s.PGSQL.%2"_s.arg(host.name).arg(host.port);
-    const QByteArray name = QFile::encodeName(path);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (size_t(name.size()) >= sizeof address.sun_path)
-        return TeamError(Kind::BadSettings, path);
-    std::memcpy(address.sun_path, name.constData(), size_t(name.size()));
-    return faultOfErrno(
-            connectTo(AF_UNIX, reinterpret_cast<const sockaddr *>(&address), sizeof address), path);
-}
-
-std::optional<TeamError> faultOfNetwork(const TeamAddress::Host &host)
-{
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo *found = nullptr;
-    const int status = ::getaddrinfo(host.name.toUtf8().constData(),
-                                     QByteArray::number(host.port).constData(), &hints, &found);
-    if (status != 0)
-        return TeamError(
-                Kind::HostNotFound,
-                u"%1: %2"_s.arg(host.name, QString::fromLocal8Bit(::gai_strerror(status))));
-    const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> list(found, &::freeaddrinfo);
-    std::optional<TeamError> fault;
-    for (const addrinfo *one = found; one != nullptr; one = one->ai_next) {
-        const auto next = faultOfErrno(connectTo(one->ai_family, one->ai_addr, one->ai_addrlen),
-                                       u"%1:%2"_s.arg(host.name).arg(host.port));
-        if (!next)
-            return std::nullopt;
-        fault.emplace(*next);
-    }
-    return fault;
-}
 
 // What the words of libpq hold for certain: with PQERRORS_SQLSTATE a server's message is its code.
 TeamError faultOfMessage(const QString &message, TeamAddress::Tls tls)
@@ -143,7 +40,8 @@ TeamError faultOfMessage(const QString &message, TeamAddress::Tls tls)
     return {Kind::ConnectionLost, message};
 }
 
-std::optional<TeamError> faultOfSession(const TeamAddress &address, const TeamAddress::Host &host)
+std::optional<TeamError> faultOfSession(const TeamAddress &address, const TeamAddress::Host &host,
+                                        const IsCanceled &isCanceled)
 {
     const Libpq *pq = Libpq::instance();
     if (pq == nullptr)
@@ -175,8 +73,8 @@ std::optional<TeamError> faultOfSession(const TeamAddress &address, const TeamAd
     PostgresPollingStatusType wants = PGRES_POLLING_WRITING;
     while (wants != PGRES_POLLING_OK && pq->status(connection.get()) != CONNECTION_BAD
            && wants != PGRES_POLLING_FAILED) {
-        if (!waitFor(pq->socket(connection.get()),
-                     wants == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline))
+        if (!waitForSocket(pq->socket(connection.get()),
+                           wants == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline, isCanceled))
             return TeamError(Kind::Unreachable, u"%1: no answer"_s.arg(host.name));
         wants = pq->connectPoll(connection.get());
     }
@@ -188,13 +86,14 @@ std::optional<TeamError> faultOfSession(const TeamAddress &address, const TeamAd
 
 } // namespace
 
-std::optional<TeamError> diagnoseTeamConnection(const TeamAddress &address)
+std::optional<TeamError> diagnoseTeamConnection(const TeamAddress &address,
+                                                const IsCanceled &isCanceled)
 {
     std::optional<TeamError> first;
     for (const TeamAddress::Host &host : address.hosts) {
-        auto fault = host.isSocket() ? faultOfSocket(host) : faultOfNetwork(host);
+        auto fault = faultAtDoor(host, isCanceled);
         if (!fault)
-            fault = faultOfSession(address, host);
+            fault = faultOfSession(address, host, isCanceled);
         if (!fault)
             return std::nullopt;
         // A server that answers says more than one that does not.

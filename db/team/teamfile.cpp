@@ -3,6 +3,7 @@
 
 #include "db/detail/jsonsource.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,7 +15,8 @@ namespace errdex::db {
 namespace {
 
 const auto formatName = u"errdex-team-data"_s;
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
+constexpr qsizetype longestName = 63; // of a role, in bytes
 
 void add(QJsonObject &object, QLatin1StringView name, const QString &text)
 {
@@ -89,21 +91,40 @@ TeamFile::Catalog catalogOf(const QJsonValue &object)
     return catalog;
 }
 
+QJsonObject jsonOf(const TeamValue &value)
+{
+    const auto &[provider, code, occurrence] = value.place.subject;
+    return {{u"provider"_s, provider.isNull() ? u""_s : provider},
+            {u"code"_s, code},
+            {u"occurrence"_s, occurrence},
+            {u"field"_s, ownFieldName(value.place.field)},
+            {u"value"_s, value.value.isNull() ? u""_s : value.value},
+            {u"author"_s, value.author},
+            {u"changed_at"_s, value.changedAt}};
+}
+
+TeamValue valueOf(const QJsonValue &object)
+{
+    TeamValue value;
+    value.place.subject = {textOf(object, "provider"_L1), textOf(object, "code"_L1),
+                           object["occurrence"_L1].toInt()};
+    value.place.field = ownFieldNamed(textOf(object, "field"_L1)).value_or(OwnField::Note);
+    value.value = textOf(object, "value"_L1);
+    value.author = textOf(object, "author"_L1);
+    value.changedAt = textOf(object, "changed_at"_L1);
+    return value;
+}
+
 } // namespace
 
 QByteArray writeTeamFile(const TeamFile &file)
 {
     QJsonArray values;
-    for (const TeamValue &value : file.values) {
-        const auto &[provider, code, occurrence] = value.place.subject;
-        values.append(QJsonObject{{u"provider"_s, provider.isNull() ? u""_s : provider},
-                                  {u"code"_s, code},
-                                  {u"occurrence"_s, occurrence},
-                                  {u"field"_s, ownFieldName(value.place.field)},
-                                  {u"value"_s, value.value},
-                                  {u"author"_s, value.author},
-                                  {u"changed_at"_s, value.changedAt}});
-    }
+    for (const TeamValue &value : file.values)
+        values.append(jsonOf(value));
+    QJsonArray history;
+    for (const TeamValue &value : file.history)
+        history.append(jsonOf(value));
     QJsonArray catalogs;
     for (const TeamFile::Catalog &catalog : file.catalogs)
         catalogs.append(jsonOf(catalog));
@@ -111,6 +132,7 @@ QByteArray writeTeamFile(const TeamFile &file)
                                      {u"version"_s, formatVersion},
                                      {u"exported_at"_s, file.exportedAt},
                                      {u"values"_s, values},
+                                     {u"history"_s, history},
                                      {u"catalogs"_s, catalogs}})
             .toJson();
 }
@@ -130,17 +152,20 @@ ParsedTeamFile parseTeamFile(const QByteArray &json)
     parsed.file.exportedAt = root.value("exported_at"_L1).toString();
     const QJsonArray values = root.value("values"_L1).toArray();
     for (qsizetype i = 0; i < values.size() && source.issues().isEmpty(); ++i) {
-        const QJsonValue object = values.at(i);
-        TeamValue value;
-        value.place.subject = {textOf(object, "provider"_L1), textOf(object, "code"_L1),
-                               object["occurrence"_L1].toInt()};
-        value.place.field = ownFieldNamed(textOf(object, "field"_L1)).value_or(OwnField::Note);
-        value.value = textOf(object, "value"_L1);
-        value.author = textOf(object, "author"_L1);
-        value.changedAt = textOf(object, "changed_at"_L1);
+        const TeamValue value = valueOf(values.at(i));
         if (!isTeamValue(value.place, value.value))
             source.addIssue(u"/values/%1"_s.arg(i), u"no value that a team can share"_s);
         parsed.file.values.append(value);
+    }
+    const QJsonArray history = root.value("history"_L1).toArray();
+    for (qsizetype i = 0; i < history.size() && source.issues().isEmpty(); ++i) {
+        const TeamValue value = valueOf(history.at(i));
+        if (!isTeamValue(value.place, value.value) || value.author.contains(QChar::Null)
+            || value.author.toUtf8().size() > longestName)
+            source.addIssue(u"/history/%1"_s.arg(i), u"no value that a team can share"_s);
+        else if (!QDateTime::fromString(value.changedAt, Qt::ISODateWithMs).isValid())
+            source.addIssue(u"/history/%1"_s.arg(i), u"no time"_s);
+        parsed.file.history.append(value);
     }
     parsed.issues = source.issues();
     if (!parsed.issues.isEmpty()) {

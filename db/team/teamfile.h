@@ -5,8 +5,8 @@
 #include "db/importedcatalogs.h"
 #include "db/team/teamrecords.h"
 
-/// All that a team shares at one moment as one JSON file (db/schemas/team_data.schema.json), without
-/// history: to be moved to another server.
+/// All that a team shares at one moment as one JSON file (db/schemas/team_data.schema.json), with the
+/// history of its values: to be moved to another server. README.md describes it.
 namespace errdex::db {
 
 struct TeamFile
@@ -19,7 +19,10 @@ struct TeamFile
 
     QString exportedAt; ///< ISO 8601, UTC
     QList<TeamValue> values; ///< without what was taken back
-    QList<Catalog> catalogs;
+    /// Every state that a value has had, in their order, the present one and what was taken back
+    /// among them; none in a file of version 1.
+    QList<TeamValue> history;
+    QList<Catalog> catalogs; ///< their present versions
 };
 
 QByteArray writeTeamFile(const TeamFile &file);

@@ -53,6 +53,12 @@ struct TeamChange
     qint64 base = 0; ///< the revision that the author had before the eyes
 };
 
+/// Which servers of a list of hosts will do.
+enum class TeamAccess : quint8 {
+    Any, ///< one that takes writes, else one that can be read
+    Writable,
+};
+
 /// What became of it.
 struct TeamAnswer
 {

@@ -3,11 +3,12 @@
 
 #include "db/detail/connection.h"
 #include "db/detail/migrator.h"
+#include "db/detail/replicaschema.h"
 #include "db/detail/statement.h"
 #include "db/detail/transaction.h"
+#include "db/detail/userfile.h"
 #include "db/rescue.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -26,14 +27,8 @@ constexpr auto conflict = "conflict"_L1;
 constexpr auto noRight = "no-right"_L1;
 constexpr auto tooLarge = "too-large"_L1;
 
-constexpr auto teamNote = "team"_L1;
 constexpr auto revisionNote = "revision"_L1;
 constexpr auto stampNote = "stamp"_L1;
-
-QString newOp()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 QString orEmpty(const QString &text)
 {
@@ -89,45 +84,51 @@ TeamPending::State stateOf(const QString &text)
     return text == tooLarge ? TeamPending::State::TooLarge : TeamPending::State::Waiting;
 }
 
+/// A file without a byte beside a log that has some: SQLite would throw the log away.
+bool isCutToNothing(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && file.size() == 0 && QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
 } // namespace
 
 TeamReplica::TeamReplica(const QString &path)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         throw Error(Error::Kind::CannotOpen, path, u"the folder cannot be made"_s);
-    try {
-        open(path);
-        return;
-    } catch (const Error &error) {
-        m_connection.reset();
-        if (!isDamage(error.kind()) || error.kind() == Error::Kind::ForeignDatabase)
-            throw;
+    if (!isCutToNothing(path)) {
+        try {
+            open(path);
+            return;
+        } catch (const Error &error) {
+            m_connection.reset();
+            if (!isDamage(error.kind()) || error.kind() == Error::Kind::ForeignDatabase)
+                throw;
+        }
     }
-    const SetAside aside = setAside(path, QDateTime::currentDateTimeUtc());
-    m_wasDamaged = true;
+    rescueFrom(path);
     open(path);
-    try {
-        Connection old(aside.path, Connection::Mode::ReadOnly);
-        // Row by row: what stands before the damage is still to be had.
-        Statement statement(old,
-                            u"SELECT provider, code, occurrence, field, value, base FROM outbox "
-                            "ORDER BY sequence"_s);
-        statement.execute();
-        while (statement.next())
-            insert(placeOf(statement, old), statement.text(4),
-                   statement.optionalInteger(5).value_or(0));
-    } catch (const Error &) {
-        // The file stays beside it; nothing more can be read by itself.
-    }
+}
+
+TeamReplica::TeamReplica(UserFileView &&view)
+    : m_copy(std::move(view.copy))
+    , m_connection(std::move(view.connection))
+{
+}
+
+std::unique_ptr<TeamReplica> TeamReplica::forReading(const QString &path)
+{
+    return std::unique_ptr<TeamReplica>(new TeamReplica(viewFile(path, replicaMigrations)));
 }
 
 void TeamReplica::open(const QString &path)
 {
     m_connection = std::make_unique<Connection>(path, Connection::Mode::ReadWrite);
-    checkVersion(*m_connection, int(readMigrations(u":/migrations/replica"_s).size()));
+    checkVersion(*m_connection, int(readMigrations(replicaMigrations).size()));
     m_connection->execute(u"PRAGMA journal_mode = WAL"_s);
     m_connection->execute(u"PRAGMA synchronous = FULL"_s);
-    migrate(*m_connection, readMigrations(u":/migrations/replica"_s));
+    migrate(*m_connection, readMigrations(replicaMigrations));
     Statement check(*m_connection, u"PRAGMA quick_check(1)"_s);
     check.execute();
     if (!check.next() || check.text(0) != "ok"_L1)
@@ -208,11 +209,20 @@ QList<TeamConflict> TeamReplica::conflicts()
 
 void TeamReplica::insert(const TeamPlace &place, const QString &value, std::optional<qint64> base)
 {
+    insert({0, QUuid::createUuid(), place, value, base, waiting});
+}
+
+void TeamReplica::insert(const Row &row)
+{
     Statement statement(*m_connection,
                         u"INSERT INTO outbox (provider, code, occurrence, field, op_id, value, "
-                        "base, state) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting')"_s);
-    bindPlace(statement, place);
-    statement.bind(newOp()).bind(orEmpty(value)).bind(base).execute();
+                        "base, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    bindPlace(statement, row.place);
+    statement.bind(row.op.toString(QUuid::WithoutBraces))
+            .bind(orEmpty(row.value))
+            .bind(row.base)
+            .bind(row.state)
+            .execute();
 }
 
 void TeamReplica::removeRow(qint64 sequence)
@@ -282,7 +292,7 @@ bool TeamReplica::belongTo(const QUuid &team)
 {
     const QString id = team.toString(QUuid::WithoutBraces);
     Transaction transaction(*m_connection);
-    const QString before = note(teamNote);
+    const QString before = note(replicaTeamNote);
     if (before == id)
         return true;
     if (!before.isNull()) {
@@ -291,7 +301,7 @@ bool TeamReplica::belongTo(const QUuid &team)
         m_connection->execute(u"DELETE FROM team_value"_s);
         m_connection->execute(u"DELETE FROM team_state"_s);
     }
-    setNote(teamNote, id);
+    setNote(replicaTeamNote, id);
     transaction.commit();
     return true;
 }
@@ -315,7 +325,7 @@ void TeamReplica::forgetFetched()
 {
     Transaction transaction(*m_connection);
     m_connection->execute(u"DELETE FROM team_value"_s);
-    m_connection->execute(u"DELETE FROM team_state WHERE name <> '%1'"_s.arg(teamNote));
+    m_connection->execute(u"DELETE FROM team_state WHERE name <> '%1'"_s.arg(replicaTeamNote));
     transaction.commit();
 }
 

@@ -12,6 +12,8 @@
 namespace errdex::db {
 
 class Connection;
+class PrivateCopy;
+struct UserFileView;
 
 /// A change that the server does not have, or did not take.
 struct TeamPending
@@ -28,6 +30,14 @@ struct TeamPending
     State state = State::Waiting;
 
     friend bool operator==(const TeamPending &, const TeamPending &) = default;
+};
+
+/// What became of a damaged copy.
+struct TeamRescue
+{
+    QString aside; ///< where the damaged file is now
+    int changes = 0; ///< of the outbox that could be read: they are kept, and will be sent
+    bool isWhole = true; ///< nothing was seen that could not be read
 };
 
 /// Two texts for one place: nothing of either is lost until the person has said what counts.
@@ -47,13 +57,17 @@ class TeamReplica
 {
 public:
     /// Opens or makes the file, and its folder, and upgrades it. One that is newer or not ours is
-    /// refused. A damaged one is moved aside (see setAside()); what can still be read of its outbox
-    /// comes along, all else is fetched again.
+    /// refused. A damaged one is moved aside (see setAside()); what can still be read of its outbox,
+    /// page by page, comes along, all else is fetched again.
     explicit TeamReplica(const QString &path);
+    /// Only reads, whatever the age of the file, and changes nothing on the disk; a damaged one is
+    /// left as it is.
+    static std::unique_ptr<TeamReplica> forReading(const QString &path);
     ~TeamReplica();
     Q_DISABLE_COPY_MOVE(TeamReplica)
 
-    bool wasDamaged() const { return m_wasDamaged; }
+    /// Where the file was damaged when it was opened.
+    const std::optional<TeamRescue> &rescue() const { return m_rescue; }
 
     /// For the person. Without what was taken back.
     QList<TeamValue> values();
@@ -103,13 +117,18 @@ private:
         QString state;
     };
 
+    explicit TeamReplica(UserFileView &&view);
     void open(const QString &path);
+    void rescueFrom(const QString &damaged);
+    void takeOver(TeamReplica &old, TeamRescue &rescue);
     QList<Row> outbox(const TeamPlace *place = nullptr);
     void insert(const TeamPlace &place, const QString &value, std::optional<qint64> base);
+    void insert(const Row &row); ///< as a new one of the outbox
     void removeRow(qint64 sequence);
 
+    std::unique_ptr<PrivateCopy> m_copy; ///< that m_connection reads, where one was needed
     std::unique_ptr<Connection> m_connection;
-    bool m_wasDamaged = false;
+    std::optional<TeamRescue> m_rescue;
 };
 
 } // namespace errdex::db

@@ -92,11 +92,48 @@ CREATE SCHEMA errdex AUTHORIZATION errdex_owner;
     return script;
 }
 
+// PostgreSQL lets whoever may connect make temporary tables and large objects, and before 15 tables
+// in "public". A reader needs none of it, and could fill the disk. Only in a database that is the
+// team's alone: another's is not ours to close. What the account may not take away, stays.
+const QString &closingScript()
+{
+    static const QString script = uR"(
+DO $$
+DECLARE
+    command text;
+BEGIN
+    IF EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+               WHERE n.nspname <> 'errdex' AND n.nspname <> 'information_schema'
+                 AND n.nspname NOT LIKE 'pg\_%') THEN
+        RETURN;
+    END IF;
+    FOR command IN
+        SELECT format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database())
+        UNION ALL SELECT 'REVOKE CREATE ON SCHEMA public FROM PUBLIC'
+        UNION ALL SELECT format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', oid::regprocedure)
+            FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace AND proname IN
+                ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lo_truncate',
+                 'lo_truncate64', 'lowrite')
+    LOOP
+        BEGIN
+            EXECUTE command;
+        EXCEPTION WHEN insufficient_privilege OR invalid_schema_name THEN
+            NULL;
+        END;
+    END LOOP;
+END
+$$;
+)"_s;
+    return script;
+}
+
 void apply(TeamConnection &connection, const Migration &migration)
 {
     try {
         if (migration.version == 1)
             connection.executeText(bootstrapScript());
+        if (migration.version == 2)
+            connection.executeText(closingScript());
         connection.executeText(u"SET LOCAL ROLE errdex_owner"_s);
         connection.executeText(migration.script);
         Statement(connection, u"INSERT INTO errdex.migration (version, name) VALUES (?, ?)"_s)

@@ -146,8 +146,8 @@ QJsonObject jsonOf(const CodeText &code, int position)
 
 } // namespace
 
-TeamServer::TeamServer(const TeamAddress &address)
-    : m_connection(std::make_unique<TeamConnection>(address))
+TeamServer::TeamServer(const TeamAddress &address, TeamAccess access, const IsCanceled &isCanceled)
+    : m_connection(std::make_unique<TeamConnection>(address, access, isCanceled))
 {
     checkTeamSchema(*m_connection);
 }
@@ -211,7 +211,20 @@ QList<TeamValue> TeamServer::valuesAfter(qint64 revision)
                 u"SELECT %1 FROM errdex.value WHERE revision > ? ORDER BY revision "
                 "LIMIT %2"_s.arg(valueColumns())
                         .arg(pageSize));
-    Statement &statement = *m_valuesAfter;
+    return statesAfter(*m_valuesAfter, revision);
+}
+
+QList<TeamValue> TeamServer::historyAfter(qint64 revision)
+{
+    Statement statement(*m_connection,
+                        u"SELECT %1 FROM errdex.value_history WHERE revision > ? ORDER BY revision "
+                        "LIMIT %2"_s.arg(valueColumns())
+                                .arg(pageSize));
+    return statesAfter(statement, revision);
+}
+
+QList<TeamValue> TeamServer::statesAfter(Statement &statement, qint64 revision)
+{
     statement.bind(revision).execute();
     QList<TeamValue> values;
     while (statement.next()) {

@@ -5,6 +5,8 @@
 #include "db/team/teamaddress.h"
 #include "db/team/teamrecords.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 
@@ -34,7 +36,8 @@ public:
     static constexpr int codePageSize = 5000;
 
     /// Connects, and checks that both sides know the same schema.
-    explicit TeamServer(const TeamAddress &address);
+    explicit TeamServer(const TeamAddress &address, TeamAccess access = TeamAccess::Any,
+                        const IsCanceled &isCanceled = {});
     ~TeamServer();
     Q_DISABLE_COPY_MOVE(TeamServer)
 
@@ -52,6 +55,13 @@ public:
     QList<TeamValue> valuesAfter(qint64 revision);
     /// Every state of a place, newest first; at most pageSize.
     QList<TeamValue> history(const TeamPlace &place);
+    /// States of all places with a later revision, in the order of revisions; at most pageSize.
+    QList<TeamValue> historyAfter(qint64 revision);
+    /// Whether restore() may be called: by an administrator, as whom team init was run.
+    bool mayRestore();
+    /// Adds states as they once were, with their authors and times, to places that this server knows
+    /// nothing of; in their order, all or none. The places that it has taken.
+    QSet<TeamPlace> restore(const QList<TeamValue> &history);
     /// Writes changes in their order; an answer for each. All or none reach the server.
     QList<TeamAnswer> put(const QList<TeamChange> &changes);
 
@@ -69,6 +79,9 @@ public:
     bool setCatalogVersion(const QString &slug, std::optional<int> version);
 
 private:
+    static QList<TeamValue> statesAfter(Statement &statement, qint64 revision);
+    void addStates(const QString &json);
+
     std::unique_ptr<TeamConnection> m_connection;
     // What every client asks at every change is prepared once.
     std::unique_ptr<Statement> m_valuesAfter;

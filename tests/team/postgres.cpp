@@ -3,6 +3,7 @@
 
 #include "db/team/teamschema.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -116,10 +117,35 @@ Postgres::Postgres(const QStringList &settings)
     , m_port(freePort())
 {
     own(m_folder.path());
-    const QString data = m_folder.filePath(u"data"_s);
     makeCluster();
+    writeConfiguration(settings);
+    start();
+}
+
+Postgres::Postgres(const Postgres *primary)
+    : m_folder(QDir::temp().filePath(u"errdex-pg-XXXXXX"_s))
+    , m_tools(toolFolder())
+    , m_port(freePort())
+{
+    own(m_folder.path());
+    QProcess process;
+    startTool(process, u"pg_basebackup"_s,
+              {u"--pgdata"_s, m_folder.filePath(u"data"_s), u"--write-recovery-conf"_s,
+               u"--wal-method=stream"_s, u"--checkpoint=fast"_s, u"--no-sync"_s, u"--host"_s,
+               primary->folder(), u"--port"_s, QString::number(primary->port()),
+               u"--username=postgres"_s});
+    if (!process.waitForFinished(120000) || process.exitCode() != 0)
+        qFatal("pg_basebackup failed: %s", qPrintable(log()));
+    writeConfiguration({u"wal_retrieve_retry_interval = '100ms'"_s});
+    start();
+}
+
+void Postgres::writeConfiguration(const QStringList &settings) const
+{
+    const QString data = m_folder.filePath(u"data"_s);
     write(data + "/pg_hba.conf"_L1,
-          {u"local all all trust"_s, u"host all all 127.0.0.1/32 scram-sha-256"_s},
+          {u"local all all trust"_s, u"local replication all trust"_s,
+           u"host all all 127.0.0.1/32 scram-sha-256"_s},
           QIODevice::WriteOnly);
     write(data + "/postgresql.conf"_L1,
           QStringList{u"unix_socket_directories = '%1'"_s.arg(m_folder.path()),
@@ -129,7 +155,6 @@ Postgres::Postgres(const QStringList &settings)
                       u"password_encryption = 'scram-sha-256'"_s}
                   + settings,
           QIODevice::Append);
-    start();
 }
 
 Postgres::~Postgres()
@@ -156,6 +181,12 @@ void Postgres::startTool(QProcess &process, const QString &program, const QStrin
     line.append(m_tools + u'/' + program);
     line += arguments;
     process.setWorkingDirectory(m_folder.path());
+    if (!m_preload.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, m_preload);
+        environment.insert(u"ERRDEX_FULL_DISK"_s, flagPath());
+        process.setProcessEnvironment(environment);
+    }
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardOutputFile(m_folder.filePath(u"log"_s), QIODevice::Append);
     process.start(line.takeFirst(), line);
@@ -210,6 +241,39 @@ void Postgres::configure(const QStringList &settings)
         stop();
     write(m_folder.filePath(u"data/postgresql.conf"_s), settings, QIODevice::Append);
     start();
+}
+
+void Postgres::promote()
+{
+    if (asAdmin(u"postgres"_s, u"SELECT pg_promote(true, 60)::text"_s) != QStringList{u"true"_s})
+        qFatal("the standby cannot be promoted: %s", qPrintable(log()));
+}
+
+bool Postgres::hasAllOf(Postgres &primary)
+{
+    const QString end = primary.asAdmin(u"postgres"_s, u"SELECT pg_current_wal_lsn()::text"_s)[0];
+    return asAdmin(u"postgres"_s,
+                   u"SELECT (pg_last_wal_replay_lsn() >= '%1'::pg_lsn)::text"_s.arg(end))
+            == QStringList{u"true"_s};
+}
+
+void Postgres::limitDisk()
+{
+    // Where the server's user may read it.
+    m_preload = m_folder.filePath(u"fulldisk.so"_s);
+    const QDir programs(QCoreApplication::applicationDirPath());
+    if (!QFile::exists(m_preload)
+        && !QFile::copy(programs.filePath(u"errdex_full_disk.so"_s), m_preload))
+        qFatal("no library of a full disk");
+    own(m_preload);
+}
+
+void Postgres::setFull(bool isFull) const
+{
+    if (!isFull)
+        QFile::remove(flagPath());
+    else
+        write(flagPath(), {}, QIODevice::WriteOnly);
 }
 
 QString Postgres::log() const

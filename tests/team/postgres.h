@@ -44,13 +44,23 @@ class Postgres
 public:
     /// `settings` are lines of postgresql.conf. A failure ends the test program.
     explicit Postgres(const QStringList &settings = {});
+    /// A standby of `primary`, to which everything streams. A failure ends the test program.
+    explicit Postgres(const Postgres *primary);
     ~Postgres();
     Q_DISABLE_COPY_MOVE(Postgres)
 
     void start();
     enum class Stop { Fast, Crash };
     void stop(Stop how = Stop::Fast);
+    bool isRunning() const { return m_server.state() != QProcess::NotRunning; }
     void configure(const QStringList &settings); ///< and restarts
+    void promote(); ///< a standby takes writes from then on
+    /// A standby has all that is committed at its primary.
+    bool hasAllOf(Postgres &primary);
+    /// From the next start on: whether its files can grow is up to setFull(). The library for it
+    /// (fulldisk.cpp) lies beside the test program.
+    void limitDisk();
+    void setFull(bool isFull) const;
     QString log() const;
     /// Makes a file the server's, readable for nobody else; a private key has to be so.
     void own(const QString &path) const;
@@ -72,6 +82,8 @@ public:
 
 private:
     void makeCluster();
+    void writeConfiguration(const QStringList &settings) const;
+    QString flagPath() const { return m_folder.filePath(QStringLiteral("full")); }
     /// Starts a program of the server as who may run it; it ends with this process.
     void startTool(QProcess &process, const QString &program, const QStringList &arguments);
 
@@ -79,6 +91,7 @@ private:
     QString m_tools; ///< the folder of initdb and pg_ctl
     int m_port = 0;
     int m_databases = 0;
+    QString m_preload; ///< a library for the server
     QProcess m_server;
 };
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aCuratorSharesACatalog();
     void movesToAnotherServer();
     void importOverwritesNothing();
+    void anAdministratorRestoresTheHistory();
+    void whatIsLeftOutIsSaid();
     void importRefusesWhatIsNoTeamData_data();
     void importRefusesWhatIsNoTeamData();
     void settingsAreKeptWithoutAPassword();
@@ -80,7 +82,7 @@ void tst_TeamCommand::setsUpOnce()
     QVERIFY2(outcome.out.contains("errdex_editor"_L1), qPrintable(outcome.out));
     outcome = run(u"init"_s, u"postgres"_s, database, {u"--format"_s, u"json"_s});
     QCOMPARE(outcome.code, 0);
-    QCOMPARE(outcome.out, u"{\"outcome\": \"current\", \"schema\": 1}\n"_s);
+    QCOMPARE(outcome.out, u"{\"outcome\": \"current\", \"schema\": 2}\n"_s);
     QCOMPARE(run(u"upgrade"_s, u"postgres"_s, database).code, 0);
     QCOMPARE(run(u"status"_s, u"postgres"_s, database).code, 0);
 }
@@ -300,12 +302,11 @@ void tst_TeamCommand::movesToAnotherServer()
     }
     const QString path = m_cli.filePath(u"team.json"_s);
     QCOMPARE(run(u"export"_s, u"rita"_s, from, {u"--output"_s, path}).code, 0);
-    QVERIFY(!testdatabase::bytesOf(path).contains("taken back"));
     const Outcome outcome = run(u"import"_s, u"cora"_s, to, {path, u"--format=json"_s});
     QCOMPARE(outcome.err, QString());
     QCOMPARE(outcome.out,
              u"{\"new\": 3, \"same\": 0, \"left\": 0, \"refused\": 0, "
-             "\"catalogs\": 1}\n"_s);
+             "\"catalogs\": 1, \"history\": 0, \"history_left\": 5}\n"_s);
     // What the other one has now is the same, but for authors and times.
     const auto contents = [this](const QString &database) {
         QJsonObject root =
@@ -319,6 +320,7 @@ void tst_TeamCommand::movesToAnotherServer()
         }
         root.insert("values"_L1, values);
         root.remove("exported_at"_L1);
+        root.remove("history"_L1); // is an administrator's matter
         return root;
     };
     QCOMPARE(contents(to), contents(from));
@@ -343,8 +345,109 @@ void tst_TeamCommand::importOverwritesNothing()
             file);
     QCOMPARE(outcome.out,
              u"{\"new\": 0, \"same\": 1, \"left\": 1, \"refused\": 1, "
-             "\"catalogs\": 0}\n"_s);
+             "\"catalogs\": 0, \"history\": 0, \"history_left\": 0}\n"_s);
     QCOMPARE(eve.valuesAfter(0).first().value, u"hers"_s);
+}
+
+void tst_TeamCommand::anAdministratorRestoresTheHistory()
+{
+    const QString from = m_postgres->teamDatabase();
+    const QString to = m_postgres->teamDatabase();
+    const db::TeamPlace note{{u"acme"_s, u"8"_s, 1}, db::OwnField::Note};
+    const db::TeamPlace gone{{u"acme"_s, u"9"_s, 1}, db::OwnField::Note};
+    const db::TeamPlace known{{u"acme"_s, u"10"_s, 1}, db::OwnField::Note};
+    const auto put = [](db::TeamServer &server, const db::TeamPlace &place, const QString &text,
+                        qint64 base) {
+        return server.put({{QUuid::createUuid(), place, text, base}}).first().present.revision;
+    };
+    {
+        db::TeamServer cora(m_postgres->address(u"cora"_s, from));
+        db::TeamServer ed(m_postgres->address(u"ed"_s, from));
+        const qint64 first = put(cora, note, u"first ' 中\n"_s, 0);
+        put(cora, gone, QString(), put(ed, gone, u"taken back"_s, 0));
+        put(ed, note, u"second"_s, first);
+        put(ed, known, u"theirs"_s, 0);
+        // More than one page of each kind.
+        QList<db::TeamChange> many;
+        for (int i = 0; i < 1200; ++i)
+            many.append({QUuid::createUuid(),
+                         {{u"many"_s, QString::number(i), 1}, db::OwnField::Tags},
+                         u"tag %1"_s.arg(i),
+                         0});
+        while (!many.isEmpty()) {
+            ed.put(many.first(qMin<qsizetype>(200, many.size())));
+            many.remove(0, qMin<qsizetype>(200, many.size()));
+        }
+        db::TeamServer there(m_postgres->address(u"ed"_s, to));
+        put(there, known, u"here already"_s, 0);
+    }
+    const QString path = m_cli.filePath(u"team.json"_s);
+    QCOMPARE(run(u"export"_s, u"rita"_s, from, {u"--output"_s, path}).code, 0);
+    const Outcome outcome = run(u"import"_s, u"postgres"_s, to, {path, u"--format=json"_s});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.out,
+             u"{\"new\": 1201, \"same\": 0, \"left\": 1, \"refused\": 0, \"catalogs\": 0, "
+             "\"history\": 1204, \"history_left\": 1}\n"_s);
+
+    db::TeamServer before(m_postgres->address(u"rita"_s, from));
+    db::TeamServer after(m_postgres->address(u"rita"_s, to));
+    for (const db::TeamPlace &place : {note, gone}) {
+        const QList<db::TeamValue> wanted = before.history(place);
+        const QList<db::TeamValue> restored = after.history(place);
+        QCOMPARE(restored.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(restored[i].value, wanted[i].value);
+            QCOMPARE(restored[i].author, wanted[i].author);
+            QCOMPARE(restored[i].changedAt, wanted[i].changedAt);
+        }
+    }
+    QCOMPARE(after.history(known).size(), 1);
+    QCOMPARE(after.history(known).first().value, u"here already"_s);
+    // And it goes on from there: who edits with the present text before the eyes is no conflict.
+    db::TeamServer ed(m_postgres->address(u"ed"_s, to));
+    const qint64 present = after.history(note).first().revision;
+    QCOMPARE(ed.put({{QUuid::createUuid(), note, u"third"_s, present}}).first().outcome,
+             db::TeamAnswer::Outcome::Accepted);
+    QCOMPARE(m_postgres->asAdmin(to,
+                                 u"SELECT count(*)::text FROM errdex.value_history h WHERE "
+                                 "base_revision <> 0 AND NOT EXISTS (SELECT 1 FROM "
+                                 "errdex.value_history b WHERE b.revision = h.base_revision AND "
+                                 "(b.provider, b.code, b.field) = (h.provider, h.code, "
+                                 "h.field))"_s),
+             QStringList{u"0"_s});
+    // A second time there is nothing left to do.
+    const Outcome again = run(u"import"_s, u"postgres"_s, to, {path, u"--format=json"_s});
+    QVERIFY2(again.out.contains("\"new\": 0"_L1) && again.out.contains("\"history\": 0"_L1),
+             qPrintable(again.out));
+}
+
+void tst_TeamCommand::whatIsLeftOutIsSaid()
+{
+    const QString from = m_postgres->teamDatabase();
+    const QString to = m_postgres->teamDatabase();
+    db::TeamServer(m_postgres->address(u"ed"_s, from))
+            .put({{QUuid::createUuid(), {{u"a"_s, u"1"_s, 1}, db::OwnField::Note}, u"x"_s, 0}});
+    const QString path = m_cli.filePath(u"team.json"_s);
+    run(u"export"_s, u"rita"_s, from, {u"--output"_s, path});
+    // An editor may not write in others' names.
+    const Outcome editor = run(u"import"_s, u"ed"_s, to, {path});
+    QCOMPARE(editor.code, 0);
+    QVERIFY2(editor.err.contains("history was left out"_L1), qPrintable(editor.err));
+    db::TeamServer server(m_postgres->address(u"ed"_s, to));
+    QVERIFY(!server.mayRestore());
+    db::TeamValue forged{{{u"a"_s, u"2"_s, 1}, db::OwnField::Note},
+                         u"mine"_s,
+                         1,
+                         u"cora"_s,
+                         u"2020-01-01T00:00:00.000000Z"_s};
+    try {
+        server.restore({forged});
+        QFAIL("an editor has written in another's name");
+    } catch (const db::TeamError &error) {
+        QCOMPARE(error.kind(), db::TeamError::Kind::NoRights);
+    }
+    const Outcome admin = run(u"import"_s, u"postgres"_s, to, {path});
+    QVERIFY2(admin.err.contains("has already"_L1), qPrintable(admin.err));
 }
 
 void tst_TeamCommand::importRefusesWhatIsNoTeamData_data()
@@ -358,7 +461,7 @@ void tst_TeamCommand::importRefusesWhatIsNoTeamData_data()
     QTest::newRow("no JSON") << QByteArray("code,message");
     QTest::newRow("something else") << QByteArray("{}");
     QTest::newRow("newer")
-            << QByteArray(frame).replace(R"("version": 1)", R"("version": 2)").replace("%1", "");
+            << QByteArray(frame).replace(R"("version": 1)", R"("version": 3)").replace("%1", "");
     QTest::newRow("own data")
             << QByteArray(frame).replace("errdex-team-data", "errdex-own-data").replace("%1", "");
     QTest::newRow("star") << QByteArray(frame).replace(

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/team/teamlink.h"
+#include "tests/team/colleague.h"
 #include "tests/team/flakyline.h"
 #include "tests/team/postgres.h"
 
 #include <QTemporaryDir>
-#include <QThread>
 #include <QtTest>
 
-#include <algorithm>
 #include <memory>
 
 // A busy machine with a server beside the test takes its time.
@@ -24,87 +22,6 @@ using namespace errdex::testpostgres;
 using Kind = TeamError::Kind;
 using Phase = TeamState::Phase;
 
-namespace {
-
-TeamPlace place(const QString &code, OwnField field = OwnField::Note)
-{
-    return {{u"acme"_s, code, 1}, field};
-}
-
-/// A colleague's program: a link in a thread of its own, and what its window would see.
-class Colleague
-{
-public:
-    Colleague(const TeamAddress &address, const QString &folder)
-        : m_config{address, folder + u"/team.sqlite"_s, folder + u"/shared.sqlite"_s}
-        , m_mine(m_config.replica)
-    {
-        m_config.firstRetry = 50ms;
-        m_config.longestRetry = 400ms;
-        m_config.poll = 500ms;
-    }
-    ~Colleague() { leave(); }
-    Q_DISABLE_COPY_MOVE(Colleague)
-
-    TeamLinkConfig &config() { return m_config; }
-
-    void come()
-    {
-        m_link = new TeamLink(m_config);
-        m_link->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_link, &QObject::deleteLater);
-        QObject::connect(m_link, &TeamLink::stateChanged, &m_here,
-                         [this](const TeamState &state) { m_state = state; });
-        m_thread.start();
-        QMetaObject::invokeMethod(m_link, &TeamLink::start, Qt::QueuedConnection);
-    }
-
-    void leave()
-    {
-        if (m_link == nullptr)
-            return;
-        m_link->stop();
-        m_thread.quit();
-        m_thread.wait();
-        m_link = nullptr;
-        QCoreApplication::processEvents(); // what it still had to say
-        m_state = {};
-    }
-
-    bool write(const TeamPlace &where, const QString &text)
-    {
-        const bool isChange = m_mine.set(where, text);
-        if (m_link != nullptr)
-            m_link->wake();
-        return isChange;
-    }
-
-    TeamReplica &replica() { return m_mine; }
-    QString sees(const TeamPlace &where) { return m_mine.value(where).value_or(TeamValue{}).value; }
-    const TeamState &state() const { return m_state; }
-    TeamLink *link() { return m_link; }
-    /// What was written last is not yet in the state that was told last.
-    bool isDone()
-    {
-        const QList<TeamPending> pending = m_mine.pending();
-        return m_state.phase == Phase::Current && m_state.waiting == 0
-                && std::none_of(pending.begin(), pending.end(), [](const TeamPending &change) {
-                       return change.state == TeamPending::State::Waiting;
-                   });
-    }
-    bool isFor(Kind kind) const { return m_state.reason && m_state.reason->kind() == kind; }
-
-private:
-    TeamLinkConfig m_config;
-    TeamReplica m_mine;
-    QThread m_thread;
-    QObject m_here;
-    TeamLink *m_link = nullptr;
-    TeamState m_state;
-};
-
-} // namespace
-
 /// Each fault ends with the same questions: is every change that was taken still there, once, and
 /// does the state say what was wrong?
 class tst_TeamLink : public QObject
@@ -117,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
     void aChangeReachesOthersWithinASecond();
     void worksWithoutNotifications();
+    void aFloodOfNotificationsIsNotFollowed();
     void twoPeopleWriteTheSameNoteOffline();
     void theServerIsStoppedAndComesBack();
     void theServerCrashesInTheMiddle();
@@ -125,6 +43,8 @@ private Q_SLOTS:
     void theSessionIsEndedByTheServer();
     void aSlowLineHoldsNobodyUp();
     void aMuteLineIsLeftAtOnce();
+    void connectingIsLeftAtOnce_data();
+    void connectingIsLeftAtOnce();
     void aFullDiskLeavesTheChangeWaiting();
     void aRevokedRightLeavesTheChangeWaiting();
     void aChangedPasswordIsToldAndTakenAnew();
@@ -216,6 +136,35 @@ void tst_TeamLink::worksWithoutNotifications()
                         "ALTER FUNCTION errdex.next_revision() OWNER TO errdex_owner"_s);
     m_ed->write(place(u"1"_s), u"quiet"_s);
     QTRY_COMPARE(m_eve->sees(place(u"1"_s)), u"quiet"_s);
+}
+
+void tst_TeamLink::aFloodOfNotificationsIsNotFollowed()
+{
+    m_ed->config().poll = 1h;
+    m_ed->come();
+    QTRY_VERIFY(m_ed->isDone());
+    m_postgres->configure({u"log_statement = 'all'"_s});
+    QTRY_VERIFY(m_ed->isDone());
+    const auto looks = [this] {
+        return m_postgres->log().count("FROM errdex.value WHERE revision"_L1);
+    };
+    RawSession reader(m_postgres->address(u"rita"_s, m_database));
+    const auto before = looks();
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; timer.elapsed() < 4000; ++i) {
+        reader.run(u"NOTIFY errdex, '%1'"_s.arg(i));
+        QTest::qWait(5);
+    }
+    const auto followed = looks() - before;
+    QVERIFY2(followed >= 4 && followed < 25, qPrintable(QString::number(followed)));
+    // What is really new is here as soon as ever.
+    TeamServer eve(m_postgres->address(u"eve"_s, m_database));
+    timer.restart();
+    eve.put({{QUuid::createUuid(), place(u"1"_s), u"in between"_s, 0}});
+    QTRY_COMPARE(m_ed->sees(place(u"1"_s)), u"in between"_s);
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    m_postgres->configure({u"log_statement = 'none'"_s});
 }
 
 void tst_TeamLink::twoPeopleWriteTheSameNoteOffline()
@@ -367,6 +316,30 @@ void tst_TeamLink::aMuteLineIsLeftAtOnce()
     checkHistory({u"nobody answers"_s});
 }
 
+void tst_TeamLink::connectingIsLeftAtOnce_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("takes the line and says nothing") << QString();
+    QTest::newRow("no way there") << u"192.0.2.1"_s; // for documentation: nobody has it
+    QTest::newRow("a name that nobody knows") << u"nobody.example.invalid"_s;
+}
+
+void tst_TeamLink::connectingIsLeftAtOnce()
+{
+    QFETCH(const QString, host);
+    m_line->isMute = true;
+    if (!host.isEmpty())
+        m_ed->config().address.hosts = {{host, 5432}};
+    m_ed->write(place(u"1"_s), u"kept"_s);
+    m_ed->come();
+    QTest::qWait(300); // it is connecting, or has given up and will try again
+    QElapsedTimer timer;
+    timer.start();
+    m_ed->leave();
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_ed->replica().pending().size(), 1);
+}
+
 void tst_TeamLink::aFullDiskLeavesTheChangeWaiting()
 {
     m_ed->come();
@@ -438,6 +411,12 @@ void tst_TeamLink::aNewerSchemaIsRefused()
     QVERIFY(m_eve->isFor(Kind::NewerSchema));
     checkHistory({});
     QCOMPARE(m_eve->replica().pending().size(), 1);
+    // As it is for a program that was updated.
+    m_eve->leave();
+    m_postgres->asAdmin(m_database, u"DELETE FROM errdex.migration WHERE version = 99"_s);
+    m_eve->come();
+    QTRY_VERIFY(m_eve->isDone());
+    checkHistory({u"kept"_s});
 }
 
 void tst_TeamLink::aReadOnlyServerIsRead()

@@ -308,7 +308,8 @@ void tst_TeamReplica::aDamagedFileIsMovedAsideAndItsOutboxComesAlong()
     bytes.replace(bytes.size() / 2, 8192, QByteArray(8192, '\xa5'));
     writeBytes(m_path, bytes);
     m_replica = std::make_unique<TeamReplica>(m_path);
-    QVERIFY(m_replica->wasDamaged());
+    QVERIFY(m_replica->rescue());
+    QCOMPARE(m_replica->rescue()->changes, 1);
     QCOMPARE(m_replica->values().size(), 0); // to be fetched again
     QCOMPARE(m_replica->revision(), 0);
     QCOMPARE(m_replica->pending(),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "db/team/teamschema.h"
 #include "tests/team/postgres.h"
 
 #include <QtTest>
@@ -33,6 +34,12 @@ private Q_SLOTS:
     void onlyCuratorsChooseConcepts();
     void nobodyWritesPastTheFunctions_data();
     void nobodyWritesPastTheFunctions();
+    void readersMakeNothingOfTheirOwn_data();
+    void readersMakeNothingOfTheirOwn();
+    void copyingInIsRefused();
+    void preparedAndDeferredStatementsAreRefusedToo();
+    void locksOfReadersHoldNobodyUp();
+    void aDatabaseOfOthersIsNotClosed();
     void everyFunctionIsClosedToReaders();
     void theOwnerCannotChangeHistory();
     void aRevokedRightCountsAtOnce();
@@ -216,6 +223,174 @@ void tst_TeamRights::nobodyWritesPastTheFunctions()
     QCOMPARE(state(), before);
 }
 
+void tst_TeamRights::readersMakeNothingOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char *what, const QString &sql) { QTest::newRow(what) << sql; };
+    row("table", u"CREATE TABLE public.mine (a int)"_s);
+    row("table of a query", u"SELECT * INTO public.mine FROM errdex.value"_s);
+    row("function", u"CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'"_s);
+    row("function with its rights",
+        u"CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql "
+        "SECURITY DEFINER AS 'SELECT 1'"_s);
+    row("type", u"CREATE TYPE public.mine AS (a int)"_s);
+    row("schema", u"CREATE SCHEMA mine"_s);
+    row("schema of errdex", u"CREATE SCHEMA errdex2 CREATE VIEW v AS SELECT * FROM errdex.value"_s);
+    row("temporary table", u"CREATE TEMP TABLE mine (a int)"_s);
+    row("temporary view", u"CREATE TEMP VIEW mine AS SELECT * FROM errdex.value"_s);
+    row("temporary rule",
+        u"CREATE TEMP VIEW mine AS SELECT * FROM errdex.value; CREATE RULE r AS "
+        "ON INSERT TO mine DO INSTEAD DELETE FROM errdex.value"_s);
+    row("temporary function",
+        u"CREATE FUNCTION pg_temp.mine() RETURNS int LANGUAGE sql AS "
+        "'DELETE FROM errdex.value RETURNING 1'"_s);
+    row("temporary sequence", u"CREATE TEMP SEQUENCE mine"_s);
+    row("large object", u"SELECT lo_create(0)"_s);
+    row("large object, former", u"SELECT lo_creat(-1)"_s);
+    row("large object of bytes", u"SELECT lo_from_bytea(0, 'x')"_s);
+    row("large object of a file", u"SELECT lo_import('/etc/passwd')"_s);
+    row("file", u"SELECT pg_read_file('/etc/passwd')"_s);
+    row("file written", u"SELECT lo_export(1, '/tmp/mine')"_s);
+    row("copy into a file", u"COPY errdex.value TO '/tmp/mine'"_s);
+    row("copy into a program", u"COPY errdex.value TO PROGRAM 'cat'"_s);
+    row("copy of a deletion", u"COPY (DELETE FROM errdex.value RETURNING 1) TO STDOUT"_s);
+    row("extension", u"CREATE EXTENSION dblink"_s);
+    row("foreign server", u"CREATE SERVER mine FOREIGN DATA WRAPPER w"_s);
+    row("event trigger", u"CREATE EVENT TRIGGER mine ON ddl_command_end EXECUTE FUNCTION f()"_s);
+    row("publication", u"CREATE PUBLICATION mine FOR ALL TABLES"_s);
+    row("slot", u"SELECT pg_create_physical_replication_slot('mine')"_s);
+    row("database", u"CREATE DATABASE mine"_s);
+    row("comment", u"COMMENT ON TABLE errdex.value IS 'mine'"_s);
+    row("label", u"SECURITY LABEL ON TABLE errdex.value IS 'mine'"_s);
+    row("language", u"DO LANGUAGE plpgsql $$ BEGIN EXECUTE 'SET ROLE errdex_owner'; END $$"_s);
+    row("settings of all", u"ALTER SYSTEM SET fsync = off"_s);
+    row("settings of the database",
+        u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET "
+        "default_transaction_read_only = on', current_database()); "
+        "END $$"_s);
+    row("others' sessions",
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename "
+        "= 'postgres'"_s);
+    row("statistics", u"CREATE STATISTICS mine ON code, field FROM errdex.value"_s);
+    row("refresh", u"REINDEX TABLE errdex.value"_s);
+    row("cluster", u"CLUSTER errdex.value USING value_pkey"_s);
+    row("vacuum into nothing", u"TRUNCATE ONLY errdex.value RESTART IDENTITY"_s);
+    row("owned", u"REASSIGN OWNED BY errdex_owner TO rita"_s);
+    row("dropped", u"DROP OWNED BY errdex_owner CASCADE"_s);
+    row("default rights",
+        u"ALTER DEFAULT PRIVILEGES FOR ROLE errdex_owner GRANT ALL ON TABLES TO "
+        "PUBLIC"_s);
+}
+
+void tst_TeamRights::readersMakeNothingOfTheirOwn()
+{
+    QFETCH(const QString, sql);
+    const QString before = state();
+    const auto objects = [this] {
+        return as(u"postgres"_s)
+                .run(u"SELECT (SELECT count(*) FROM pg_class)::text || '/' || (SELECT count(*) "
+                     u"FROM "
+                     "pg_proc)::text || '/' || (SELECT count(*) FROM pg_namespace WHERE nspname "
+                     "NOT LIKE 'pg_t%')::text || '/' || (SELECT count(*) FROM "
+                     "pg_largeobject_metadata)::text || '/' || (SELECT count(*) FROM pg_database)"
+                     "::text"_s);
+    };
+    const QStringList made = objects();
+    for (const char *name : {"rita", "otto"}) {
+        // Without a transaction around it, as some of these want it.
+        const Reply reply = as(QString::fromLatin1(name)).ask(sql);
+        QVERIFY2(!reply.sqlState.isEmpty(), name);
+    }
+    QCOMPARE(objects(), made);
+    QCOMPARE(state(), before);
+}
+
+void tst_TeamRights::copyingInIsRefused()
+{
+    const QString before = state();
+    for (const char *table : {"value", "value_history", "counter", "catalog_code"}) {
+        const QString name = QString::fromLatin1(table);
+        for (const QString &sql :
+             {u"COPY errdex.%1 FROM STDIN"_s, u"COPY errdex.%1 FROM '/dev/null'"_s}) {
+            // In a session of its own, which a copy that is let through would leave waiting.
+            const Reply reply =
+                    RawSession(m_postgres->address(u"rita"_s, m_database)).ask(sql.arg(name));
+            QCOMPARE(reply.sqlState, u"42501"_s);
+        }
+    }
+    QCOMPARE(state(), before);
+}
+
+void tst_TeamRights::preparedAndDeferredStatementsAreRefusedToo()
+{
+    const QString before = state();
+    RawSession reader(m_postgres->address(u"rita"_s, m_database));
+    reader.ask(u"PREPARE mine AS DELETE FROM errdex.value"_s);
+    QCOMPARE(reader.ask(u"EXECUTE mine"_s).sqlState, u"42501"_s);
+    reader.ask(u"PREPARE call (jsonb) AS SELECT outcome FROM errdex.put_values($1)"_s);
+    QCOMPARE(reader.ask(u"EXECUTE call ('[]')"_s).sqlState, u"42501"_s);
+    // What was prepared with a right does not outlive it.
+    RawSession editor(m_postgres->address(u"eve"_s, m_database));
+    editor.run(u"PREPARE call (jsonb) AS SELECT outcome FROM errdex.put_values($1)"_s);
+    editor.run(u"EXECUTE call ('[]')"_s);
+    m_postgres->asAdmin(m_database, u"REVOKE errdex_editor FROM eve; GRANT errdex_reader TO eve"_s);
+    QCOMPARE(editor.ask(u"EXECUTE call ('[]')"_s).sqlState, u"42501"_s);
+    m_postgres->asAdmin(m_database, u"GRANT errdex_editor TO eve"_s);
+    // Nor does a cursor that was to write, or a role that somebody was given for a moment.
+    QCOMPARE(reader.ask(u"BEGIN; DECLARE c CURSOR FOR SELECT * FROM errdex.value FOR UPDATE; FETCH "
+                        "ALL FROM c"_s)
+                     .sqlState,
+             u"42501"_s);
+    reader.ask(u"ROLLBACK"_s);
+    QCOMPARE(reader.ask(u"SET LOCAL ROLE errdex_editor"_s).sqlState, u"42501"_s);
+    QCOMPARE(reader.ask(u"SELECT set_config('role', 'errdex_owner', false)"_s).sqlState,
+             u"42501"_s);
+    QCOMPARE(
+            reader.ask(u"SELECT set_config('session_authorization', 'postgres', false)"_s).sqlState,
+            u"42501"_s);
+    QCOMPARE(state(), before);
+}
+
+void tst_TeamRights::locksOfReadersHoldNobodyUp()
+{
+    useNewDatabase();
+    RawSession reader(m_postgres->address(u"rita"_s, m_database));
+    reader.run(u"SELECT pg_advisory_lock(hashtext('errdex catalog'))"_s);
+    reader.run(u"BEGIN; LOCK TABLE errdex.catalog, errdex.value, errdex.counter IN ACCESS SHARE "
+               "MODE; SELECT * FROM errdex.counter"_s);
+    RawSession curator(m_postgres->address(u"cora"_s, m_database));
+    curator.run(u"SET lock_timeout = '3s'"_s);
+    QCOMPARE(curator.ask(u"BEGIN; SELECT errdex.begin_catalog("
+                         "'00000000-0000-0000-0000-0000000000c1', 'other', 'f', 0)"_s)
+                     .sqlState,
+             QString());
+    // Two at once are still one after the other; who restores a version need not wait.
+    RawSession second(m_postgres->address(u"cora"_s, m_database));
+    second.run(u"SET lock_timeout = '1s'"_s);
+    QCOMPARE(second.ask(u"SELECT errdex.begin_catalog('00000000-0000-0000-0000-0000000000c2', "
+                        "'third', 'f', 0)"_s)
+                     .sqlState,
+             u"55P03"_s);
+    QCOMPARE(second.ask(u"SELECT errdex.set_catalog_version('acme', 1)"_s).sqlState, QString());
+    QCOMPARE(second.ask(oneChange.arg(u"9"_s, u"tags"_s, u"a"_s)).sqlState, QString());
+    QCOMPARE(curator.ask(u"SELECT errdex.finish_catalog(max(id), 'Other', NULL, NULL) FROM "
+                         "errdex.catalog_version; COMMIT"_s)
+                     .sqlState,
+             QString());
+    reader.run(u"ROLLBACK"_s);
+}
+
+void tst_TeamRights::aDatabaseOfOthersIsNotClosed()
+{
+    // Where other programs keep something too, what they may do there is not ours to take away.
+    const QString database = m_postgres->emptyDatabase();
+    m_postgres->asAdmin(database, u"CREATE TABLE public.theirs (a int)"_s);
+    migrateTeamSchema(m_postgres->address(u"postgres"_s, database), true);
+    RawSession reader(m_postgres->address(u"rita"_s, database));
+    QCOMPARE(reader.ask(u"CREATE TEMP TABLE mine (a int)"_s).sqlState, QString());
+    QCOMPARE(reader.ask(u"DELETE FROM errdex.value"_s).sqlState, u"42501"_s);
+}
+
 void tst_TeamRights::everyFunctionIsClosedToReaders()
 {
     // Also those that a later script adds.
@@ -281,7 +456,9 @@ void tst_TeamRights::aSearchPathTricksNobody()
 {
     useNewDatabase();
     // What a person may make in a database of their own must not be called with the owner's rights.
-    m_postgres->asAdmin(m_database, u"CREATE SCHEMA trap AUTHORIZATION ed"_s);
+    m_postgres->asAdmin(m_database,
+                        u"CREATE SCHEMA trap AUTHORIZATION ed; GRANT TEMPORARY ON "
+                        "DATABASE %1 TO ed"_s.arg(m_database));
     RawSession editor(m_postgres->address(u"ed"_s, m_database));
     editor.run(u"CREATE TABLE trap.evidence (who text)"_s);
     editor.run(u"GRANT ALL ON SCHEMA trap TO PUBLIC; GRANT ALL ON trap.evidence TO PUBLIC"_s);

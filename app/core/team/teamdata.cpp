@@ -40,13 +40,12 @@ public:
         close();
         m_start = start;
         m_replica = std::make_unique<db::TeamReplica>(path);
+        if (const auto rescue = m_replica->rescue())
+            toData([rescue](TeamData &data) { Q_EMIT data.rescued(*rescue); });
         m_pause = std::make_unique<QTimer>();
         m_pause->setSingleShot(true);
         connect(m_pause.get(), &QTimer::timeout, this, [this] { tell(); });
-        for (const db::TeamValue &value : m_replica->values())
-            m_values.put(value.place, teamText(value, nullptr));
-        for (const db::TeamPending &change : m_replica->pending())
-            see(change.place, &change);
+        m_values = TeamValues::of(*m_replica);
         readConcepts();
         const QStringList rights = m_replica->note(rightsNote).split(u' ');
         const QString contact = m_replica->note(lastContactNote);
@@ -118,11 +117,7 @@ private:
 
     void readConcepts()
     {
-        auto concepts = std::make_shared<QHash<db::CodeKey, QString>>();
-        for (const auto &[key, texts] : m_values.texts.asKeyValueRange()) {
-            if (const TeamText *text = TeamValues::find(texts, db::OwnField::Concept))
-                concepts->insert(key, text->value);
-        }
+        auto concepts = std::make_shared<QHash<db::CodeKey, QString>>(m_values.concepts());
         if (m_concepts && *m_concepts == *concepts)
             return;
         m_hasOtherConcepts = m_hasOtherConcepts || m_concepts || !concepts->isEmpty();

@@ -76,6 +76,8 @@ Q_SIGNALS:
                      const QList<errdex::db::TeamValue> &values);
     void historyFailed(const errdex::db::TeamPlace &place, const errdex::db::TeamError &error);
     void failed(const errdex::db::Error &error); ///< of the copy on this machine
+    /// The copy was damaged; what was not sent yet was saved as far as it could be read.
+    void rescued(const errdex::db::TeamRescue &rescue);
 
 private:
     class Copy;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/team/teamerrortext.h"
 
+#include "core/text/phrases.h"
+
+#include <QDir>
+
 namespace errdex {
 
 QString TeamErrorText::describe(const db::TeamError &error)
@@ -80,6 +84,23 @@ QString TeamErrorText::describe(const db::TeamError &error)
                 .arg(detail);
     }
     Q_UNREACHABLE();
+}
+
+QString TeamErrorText::describe(const db::TeamRescue &rescue)
+{
+    QStringList sentences{tr("The copy of what the team shares was damaged and is fetched again; "
+                             "the damaged file "
+                             "is kept as %1.")
+                                  .arg(QDir::toNativeSeparators(rescue.aside))};
+    if (rescue.changes > 0)
+        sentences.append(tr("%Ln change(s) of yours that waited to be sent could be saved.",
+                            nullptr, rescue.changes));
+    else if (rescue.isWhole)
+        sentences.append(tr("No change of yours waited to be sent."));
+    if (!rescue.isWhole)
+        sentences.append(tr("Not all of it could be read: changes that were not sent yet may be "
+                            "missing."));
+    return Phrases::sentences(sentences);
 }
 
 } // namespace errdex

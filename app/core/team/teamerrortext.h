@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/team/teamerror.h"
+#include "db/team/teamreplica.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,8 @@ class TeamErrorText
     Q_DECLARE_TR_FUNCTIONS(errdex::TeamErrorText)
 public:
     static QString describe(const db::TeamError &error);
+    /// What could be saved of a damaged copy on this machine.
+    static QString describe(const db::TeamRescue &rescue);
 };
 
 } // namespace errdex

@@ -36,8 +36,11 @@ db::TeamGreeting TeamExchange::greet(db::TeamServer &server)
     db::TeamGreeting greeting = server.greet(known);
     if (!m_replica.belongTo(greeting.team))
         throw db::TeamError(Kind::OtherTeam, greeting.team.toString(QUuid::WithoutBraces));
-    // A server that was set back counts the same numbers again, for other changes.
-    if (known > 0 && m_replica.revision() == known && greeting.stamp != m_replica.stamp())
+    // A server that was set back counts the same numbers again, for other changes. A standby that
+    // lags behind will have them yet.
+    const bool isBehind = greeting.isReadOnly && greeting.revision < known;
+    if (known > 0 && !isBehind && m_replica.revision() == known
+        && greeting.stamp != m_replica.stamp())
         m_replica.forgetFetched();
     m_serverRevision = greeting.revision;
     return greeting;

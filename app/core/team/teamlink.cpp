@@ -18,6 +18,8 @@ using Phase = TeamState::Phase;
 
 // A person who types makes a change every now and then; many colleagues make many at once.
 constexpr auto gathering = 20ms;
+// Who may connect may also say, without an end, that something has changed: 640 ms at most.
+constexpr int mostDoublings = 5;
 
 std::chrono::milliseconds scattered(std::chrono::milliseconds time)
 {
@@ -74,8 +76,9 @@ void TeamLink::wake()
             this,
             [this] {
                 // While it waits to try again, new work is no reason to hurry.
-                if (m_server && !m_soon->isActive())
-                    m_soon->start();
+                if (m_server
+                    && (!m_soon->isActive() || m_soon->remainingTimeAsDuration() > gathering))
+                    m_soon->start(gathering);
                 else if (!m_server)
                     tell(m_state.phase, m_state.reason);
             },
@@ -125,18 +128,49 @@ void TeamLink::readHistory(const db::TeamPlace &place)
 void TeamLink::connectToServer()
 {
     tell(Phase::Connecting);
-    m_server = std::make_unique<db::TeamServer>(m_config.address);
+    begin(std::make_unique<db::TeamServer>(m_config.address, db::TeamAccess::Any,
+                                           [this] { return m_isStopped.load(); }));
+}
+
+void TeamLink::begin(std::unique_ptr<db::TeamServer> server)
+{
+    m_server = std::move(server);
     setInterrupter(m_server->interrupter());
     const db::TeamGreeting greeting = m_exchange->greet(*m_server);
     m_state.user = greeting.user;
     m_state.mayWrite = greeting.mayWrite;
     m_state.mayCurate = greeting.mayCurate;
+    m_isReadOnly = greeting.isReadOnly;
     try {
         m_server->listen(); // before fetching, so that nothing falls between
     } catch (const db::TeamError &error) {
         if (error.kind() != Kind::ReadOnly) // a standby cannot; then there is the poll
             throw;
     }
+}
+
+/// A standby that was promoted takes writes, and tells of changes, from then on. Where it is none,
+/// another host of the list may be the one that takes them, by now or again.
+void TeamLink::leaveReadOnly()
+{
+    const db::TeamGreeting greeting = m_exchange->greet(*m_server);
+    m_isReadOnly = greeting.isReadOnly;
+    if (!m_isReadOnly) {
+        m_server->listen();
+        return;
+    }
+    // Who only reads is as well off here: thousands need not ask all the time.
+    if (m_config.address.hosts.size() < 2 || !greeting.mayWrite)
+        return;
+    std::unique_ptr<db::TeamServer> server;
+    try {
+        server = std::make_unique<db::TeamServer>(m_config.address, db::TeamAccess::Writable,
+                                                  [this] { return m_isStopped.load(); });
+    } catch (const db::TeamError &) {
+        return; // this one still serves
+    }
+    disconnectFromServer();
+    begin(std::move(server));
 }
 
 void TeamLink::disconnectFromServer()
@@ -159,9 +193,24 @@ void TeamLink::synchronise()
         if (!m_server) {
             connectToServer();
             tell(Phase::Synchronising);
+        } else if (m_isReadOnly) {
+            leaveReadOnly();
         }
+        const qint64 before = m_replica->revision();
         m_exchange->run(*m_server);
+        if (m_replica->revision() != before)
+            m_vainLooks = 0;
+        else if (m_isCalled)
+            ++m_vainLooks;
+        m_isCalled = false;
+        if (m_isReadOnly && !m_exchange->sendingFault() && m_state.waiting > 0) {
+            leaveReadOnly(); // it was promoted just now, as it has taken something
+            m_exchange->run(*m_server);
+        }
         m_state.sendingReason = m_exchange->sendingFault();
+        // Of a server that takes no writes any more without having gone away.
+        m_isReadOnly = m_isReadOnly
+                || (m_state.sendingReason && m_state.sendingReason->kind() == Kind::ReadOnly);
         tell(Phase::Current);
         if (m_state.sendingReason)
             retryLater();
@@ -207,8 +256,10 @@ void TeamLink::hearNotifications()
     if (!m_server)
         return;
     try {
-        if (m_server->takeNotifications() && !m_soon->isActive())
-            m_soon->start();
+        if (m_server->takeNotifications() && !m_soon->isActive()) {
+            m_isCalled = true;
+            m_soon->start(gathering * (1 << std::min(m_vainLooks, mostDoublings)));
+        }
     } catch (const db::TeamError &error) {
         // Not from within the notifier's own signal.
         m_notifier->setEnabled(false);

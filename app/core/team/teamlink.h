@@ -61,6 +61,8 @@ Q_SIGNALS:
 private:
     void synchronise();
     void connectToServer();
+    void begin(std::unique_ptr<db::TeamServer> server);
+    void leaveReadOnly();
     void disconnectFromServer();
     void watchSocket();
     void hearNotifications();
@@ -78,7 +80,10 @@ private:
     QTimer *m_poll;
     TeamState m_state;
     int m_failures = 0;
+    int m_vainLooks = 0; ///< one after the other, because somebody said that something had changed
+    bool m_isCalled = false; ///< the next look is one of those
     bool m_isRefused = false;
+    bool m_isReadOnly = false; ///< the server, as it said last
 
     std::mutex m_mutex; ///< of m_interrupter
     std::function<void()> m_interrupter;

@@ -25,6 +25,11 @@ TeamSettings TeamSettings::read(const QSettings &settings)
             settings.value(caFileKey).toString(),   settings.value(plainKey).toBool()};
 }
 
+bool TeamSettings::isShown(const QSettings &settings)
+{
+    return settings.value(onKey, true).toBool();
+}
+
 void TeamSettings::write(QSettings &settings) const
 {
     settings.setValue(onKey, isOn);

@@ -21,6 +21,9 @@ struct TeamSettings
     /// A person has confirmed that what goes to other machines need not be encrypted.
     bool isPlainConfirmed = false;
 
+    /// Whether what the team shares is to be seen: also where only the command line has ever been
+    /// used, which needs no settings, but not where a person has switched the team off.
+    static bool isShown(const QSettings &settings);
     static TeamSettings read(const QSettings &settings);
     void write(QSettings &settings) const;
 

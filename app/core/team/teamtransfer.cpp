@@ -80,6 +80,13 @@ db::TeamFile TeamTransfer::collect(db::TeamServer &server)
         if (page.size() < db::TeamServer::pageSize)
             break;
     }
+    for (;;) {
+        const QList<db::TeamValue> page =
+                server.historyAfter(file.history.isEmpty() ? 0 : file.history.last().revision);
+        file.history += page;
+        if (page.size() < db::TeamServer::pageSize)
+            break;
+    }
     for (const db::TeamCatalog &catalog : catalogsOf(server)) {
         if (catalog.record.version == 0)
             continue;
@@ -100,8 +107,20 @@ db::TeamFile TeamTransfer::collect(db::TeamServer &server)
 TeamTransfer::Outcome TeamTransfer::join(db::TeamServer &server, const db::TeamFile &file)
 {
     Outcome outcome;
+    QSet<db::TeamPlace> restored;
+    if (!file.history.isEmpty()) {
+        outcome.mayRestore = server.mayRestore();
+        if (outcome.mayRestore)
+            restored = server.restore(file.history);
+        for (const db::TeamValue &state : file.history)
+            ++(restored.contains(state.place) ? outcome.history : outcome.historyLeft);
+    }
     QList<db::TeamChange> changes;
     for (const db::TeamValue &value : file.values) {
+        if (restored.contains(value.place)) {
+            ++outcome.taken;
+            continue;
+        }
         changes.append({QUuid::createUuid(), value.place, value.value, 0});
         if (changes.size() == changesAtOnce) {
             count(server.put(changes), outcome);

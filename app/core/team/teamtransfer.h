@@ -19,12 +19,17 @@ public:
                 0; ///< values and catalogues that the server has otherwise: they stay as they are
         int refused = 0; ///< concepts, where the user is no curator
         int catalogs = 0; ///< that are new there
+        int history = 0; ///< states that were restored, with their authors and times
+        /// States that were left out: of places that the server knows already, or all, where the
+        /// account may not restore any.
+        int historyLeft = 0;
+        bool mayRestore = true;
     };
 
     /// The codes that the team has under this name; none where it has no such catalogue.
     static CatalogContent contentOf(db::TeamServer &server, const QString &slug);
     static db::TeamFile collect(db::TeamServer &server);
-    /// Overwrites nothing. What was stored before a failure stays; run again, it counts as the same.
+    /// Overwrites nothing; restores the history of what is new there, as an administrator. What was stored before a failure stays; run again, it counts as the same.
     static Outcome join(db::TeamServer &server, const db::TeamFile &file);
 };
 

@@ -3,7 +3,44 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace errdex {
+
+QString teamTextStateName(TeamText::State state)
+{
+    switch (state) {
+    case TeamText::State::Shared:
+        return u"shared"_s;
+    case TeamText::State::Waiting:
+        return u"waiting"_s;
+    case TeamText::State::Conflict:
+        return u"conflict"_s;
+    case TeamText::State::Refused:
+        return u"refused"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+TeamValues TeamValues::of(db::TeamReplica &replica)
+{
+    TeamValues values;
+    for (const db::TeamValue &value : replica.values())
+        values.put(value.place, teamText(value, nullptr));
+    for (const db::TeamPending &change : replica.pending())
+        values.put(change.place, teamText(replica.value(change.place), &change));
+    return values;
+}
+
+QHash<db::CodeKey, QString> TeamValues::concepts() const
+{
+    QHash<db::CodeKey, QString> slugs;
+    for (const auto &[key, shared] : texts.asKeyValueRange()) {
+        if (const TeamText *text = find(shared, db::OwnField::Concept))
+            slugs.insert(key, text->value);
+    }
+    return slugs;
+}
 
 QString TeamValues::value(const db::CodeKey &subject, db::OwnField field) const
 {

@@ -28,14 +28,20 @@ struct TeamText
     friend bool operator==(const TeamText &, const TeamText &) = default;
 };
 
+/// "shared", "waiting", "conflict", "refused"
+QString teamTextStateName(TeamText::State state);
+
 /// All that the team shares, by code or, for replies, by db::conceptSubject().
 struct TeamValues
 {
     QHash<db::CodeKey, QList<TeamText>> texts; ///< in the order of db::teamFields
 
+    static TeamValues of(db::TeamReplica &replica); ///< throws db::Error
+
     QString value(const db::CodeKey &subject, db::OwnField field) const; ///< empty for none
     /// Puts, or takes away, what is to be seen of a place.
     void put(const db::TeamPlace &place, const std::optional<TeamText> &text);
+    QHash<db::CodeKey, QString> concepts() const; ///< slugs, without what is taken back
     static const TeamText *find(const QList<TeamText> &texts, db::OwnField field); ///< or null
 };
 

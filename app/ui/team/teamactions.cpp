@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/team/teamactions.h"
 
+#include "core/team/teamerrortext.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/teamtexts.h"
 #include "ui/messagebar.h"
@@ -56,6 +57,12 @@ TeamActions::TeamActions(BrowserSession &session, QSettings &settings, const Par
     connect(&m_team, &TeamData::stateChanged, this, &TeamActions::showState);
     connect(&m_team, &TeamData::valuesChanged, this, &TeamActions::showState);
     connect(&m_team, &TeamData::passwordWanted, this, &TeamActions::askForPassword);
+    connect(&m_team, &TeamData::rescued, this, [this](const db::TeamRescue &rescue) {
+        m_parts.message->showMessage({.text = TeamErrorText::describe(rescue),
+                                      .actionText = {},
+                                      .action = {},
+                                      .isProblem = true});
+    });
     connect(parts.details, &DetailPane::teamEdited, &m_team, &TeamData::set);
     connect(parts.details, &DetailPane::teamHistoryRequested, this, &TeamActions::showHistory);
     connect(parts.details, &DetailPane::teamDecisionRequested, this, &TeamActions::decide);
