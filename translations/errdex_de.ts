@@ -3619,16 +3619,16 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <translation>In Ihrer Notiz</translation>
     </message>
     <message>
-        <source>found in your tags</source>
-        <translation>in Ihren Schlagwörtern gefunden</translation>
-    </message>
-    <message>
-        <source>found in your note</source>
-        <translation>in Ihrer Notiz gefunden</translation>
-    </message>
-    <message>
         <source>In the text</source>
         <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s tags</source>
+        <translation>In den Schlagwörtern des Teams</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s note</source>
+        <translation>In der Notiz des Teams</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5046,18 @@ Mehr anzeigen</translation>
         <source>Something could not be read or placed: %1.</source>
         <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>Nicht alles war lesbar oder zuzuordnen; es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Please update Errdex; until then what the team shares is not shown.</source>
+        <translation>%1 Bitte aktualisieren Sie Errdex; bis dahin wird nicht gezeigt, was das Team teilt.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing. The window, or “errdex team sync”, fetches it anew, and keeps of what was not sent yet all that can be read.</source>
+        <translation>%1 Was das Team teilt, fehlt. Das Fenster oder „errdex team sync“ holt es neu und behält von dem noch nicht Gesendeten alles, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing.</source>
+        <translation>%1 Was das Team teilt, fehlt.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7306,22 @@ Mehr anzeigen</translation>
             <numerusform>%1 stehen in keinem Katalog</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in the team&apos;s tags</source>
+        <translation>in den Schlagwörtern des Teams gefunden</translation>
+    </message>
+    <message>
+        <source>found in the team&apos;s note</source>
+        <translation>in der Notiz des Teams gefunden</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>in Ihren Schlagwörtern gefunden</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>in Ihrer Notiz gefunden</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>
@@ -8673,6 +8701,34 @@ Mehr anzeigen</translation>
         <source>Our remark</source>
         <translation>Unsere Anmerkung</translation>
     </message>
+    <message>
+        <source>written here, not sent yet</source>
+        <translation>hier geschrieben, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>yours is another one: decide in the window</source>
+        <translation>Ihre lautet anders: entscheiden Sie im Fenster</translation>
+    </message>
+    <message>
+        <source>yours was not accepted</source>
+        <translation>Ihre wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Team&apos;s reply</source>
+        <translation>Antwort des Teams</translation>
+    </message>
+    <message>
+        <source>Team&apos;s note</source>
+        <translation>Notiz des Teams</translation>
+    </message>
+    <message>
+        <source>Team&apos;s tags</source>
+        <translation>Schlagwörter des Teams</translation>
+    </message>
+    <message>
+        <source>Team&apos;s link</source>
+        <translation>Link des Teams</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RowActions</name>
@@ -9515,10 +9571,6 @@ Mehr anzeigen</translation>
         <translation>--output ist für export</translation>
     </message>
     <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init legt die Tabellen und Rollen in einer vorhandenen PostgreSQL-Datenbank an, upgrade bringt sie nach einer Aktualisierung des Programms auf den neuesten Stand; beides braucht ein Administratorkonto. status sagt, ob dieses Programm mit der Datenbank arbeiten kann, und wenn nicht, was genau fehlt. sync holt, was andere geschrieben haben, und sendet, was hier wartet. export schreibt alles, was das Team teilt, als eine JSON-Datei, ohne den Verlauf; import übernimmt aus einer solchen Datei, was die Datenbank nicht hat, und überschreibt nichts. share-catalog gibt als Verwalter einen hier importierten Katalog allen im Team und zeigt, was das für sie ändert; frühere Fassungen bleiben auf dem Server. Ohne Optionen gelten die Einstellungen des Fensters. Das Passwort ist nie eine Option: Es kommt aus PGPASSFILE oder ~/.pgpass, oder es wird danach gefragt.</translation>
-    </message>
-    <message>
         <source>With share-catalog: only show what would change.</source>
         <translation>Mit share-catalog: nur zeigen, was sich ändern würde.</translation>
     </message>
@@ -9561,6 +9613,31 @@ Mehr anzeigen</translation>
     <message>
         <source>Shared with the team as version %1.</source>
         <translation>Mit dem Team geteilt als Fassung %1.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, with its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init legt die Tabellen und Rollen in einer vorhandenen PostgreSQL-Datenbank an, upgrade bringt sie nach einer Aktualisierung des Programms auf den neuesten Stand; beides braucht ein Administratorkonto. status sagt, ob dieses Programm mit der Datenbank arbeiten kann, und wenn nicht, was genau fehlt. sync holt, was andere geschrieben haben, und sendet, was hier wartet. export schreibt alles, was das Team teilt, als eine JSON-Datei, mit dem Verlauf; import übernimmt aus einer solchen Datei, was die Datenbank nicht hat, und überschreibt nichts. share-catalog gibt als Verwalter einen hier importierten Katalog allen im Team und zeigt, was das für sie ändert; frühere Fassungen bleiben auf dem Server. Ohne Optionen gelten die Einstellungen des Fensters. Das Passwort ist nie eine Option: Es kommt aus PGPASSFILE oder ~/.pgpass, oder es wird danach gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored with their authors and times: %n state(s).</source>
+        <translation>
+            <numerusform>Mit Verfassern und Zeiten wiederhergestellt: %n Stand.</numerusform>
+            <numerusform>Mit Verfassern und Zeiten wiederhergestellt: %n Stände.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <translation>
+            <numerusform>Der Verlauf wurde ausgelassen: %n Stand. Dafür braucht es ein Konto, mit dem „errdex team init“ ausgeführt wurde.</numerusform>
+            <numerusform>Der Verlauf wurde ausgelassen: %n Stände. Dafür braucht es ein Konto, mit dem „errdex team init“ ausgeführt wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of what the database has already was left out: %n state(s).</source>
+        <translation>
+            <numerusform>Der Verlauf dessen, was die Datenbank schon hat, wurde ausgelassen: %n Stand.</numerusform>
+            <numerusform>Der Verlauf dessen, was die Datenbank schon hat, wurde ausgelassen: %n Stände.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9794,25 @@ Mehr anzeigen</translation>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>Auf dem Server ist etwas Unerwartetes geschehen (%1). Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The copy of what the team shares was damaged and is fetched again; the damaged file is kept as %1.</source>
+        <translation>Die Kopie dessen, was das Team teilt, war beschädigt und wird neu geholt; die beschädigte Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours that waited to be sent could be saved.</source>
+        <translation>
+            <numerusform>%Ln Änderung von Ihnen, die auf das Senden wartete, konnte gerettet werden.</numerusform>
+            <numerusform>%Ln Änderungen von Ihnen, die auf das Senden warteten, konnten gerettet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of yours waited to be sent.</source>
+        <translation>Keine Änderung von Ihnen wartete auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read: changes that were not sent yet may be missing.</source>
+        <translation>Nicht alles ließ sich lesen: Noch nicht gesendete Änderungen können fehlen.</translation>
     </message>
 </context>
 <context>

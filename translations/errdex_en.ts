@@ -577,6 +577,40 @@
     </message>
 </context>
 <context>
+    <name>errdex::TeamCommand</name>
+    <message numerus="yes">
+        <source>Restored with their authors and times: %n state(s).</source>
+        <translation>
+            <numerusform>Restored with their authors and times: %n state.</numerusform>
+            <numerusform>Restored with their authors and times: %n states.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <translation>
+            <numerusform>The history was left out: %n state. It takes an account that “errdex team init” was run with.</numerusform>
+            <numerusform>The history was left out: %n states. It takes an account that “errdex team init” was run with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of what the database has already was left out: %n state(s).</source>
+        <translation>
+            <numerusform>The history of what the database has already was left out: %n state.</numerusform>
+            <numerusform>The history of what the database has already was left out: %n states.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamErrorText</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours that waited to be sent could be saved.</source>
+        <translation>
+            <numerusform>%Ln change of yours that waited to be sent could be saved.</numerusform>
+            <numerusform>%Ln changes of yours that waited to be sent could be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::TeamWords</name>
     <message numerus="yes">
         <source>Team: %Ln to decide</source>

@@ -3619,16 +3619,16 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <translation>En su nota</translation>
     </message>
     <message>
-        <source>found in your tags</source>
-        <translation>encontrado en sus etiquetas</translation>
-    </message>
-    <message>
-        <source>found in your note</source>
-        <translation>encontrado en su nota</translation>
-    </message>
-    <message>
         <source>In the text</source>
         <translation>En el texto</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s tags</source>
+        <translation>En las etiquetas del equipo</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s note</source>
+        <translation>En la nota del equipo</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5046,18 @@ Mostrar más</translation>
         <source>Something could not be read or placed: %1.</source>
         <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>No todo se pudo leer o ubicar; falta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Please update Errdex; until then what the team shares is not shown.</source>
+        <translation>%1 Actualice Errdex; hasta entonces no se muestra lo que comparte el equipo.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing. The window, or “errdex team sync”, fetches it anew, and keeps of what was not sent yet all that can be read.</source>
+        <translation>%1 Falta lo que comparte el equipo. La ventana, o «errdex team sync», lo obtiene de nuevo y conserva de lo que aún no se envió todo lo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing.</source>
+        <translation>%1 Falta lo que comparte el equipo.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7306,22 @@ Mostrar más</translation>
             <numerusform>%1 no están en ningún catálogo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in the team&apos;s tags</source>
+        <translation>encontrado en las etiquetas del equipo</translation>
+    </message>
+    <message>
+        <source>found in the team&apos;s note</source>
+        <translation>encontrado en la nota del equipo</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>encontrado en sus etiquetas</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>encontrado en su nota</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>
@@ -8673,6 +8701,34 @@ Mostrar más</translation>
         <source>Our remark</source>
         <translation>Observación nuestra</translation>
     </message>
+    <message>
+        <source>written here, not sent yet</source>
+        <translation>escrito aquí, aún no enviado</translation>
+    </message>
+    <message>
+        <source>yours is another one: decide in the window</source>
+        <translation>el suyo es distinto: decida en la ventana</translation>
+    </message>
+    <message>
+        <source>yours was not accepted</source>
+        <translation>el suyo no se aceptó</translation>
+    </message>
+    <message>
+        <source>Team&apos;s reply</source>
+        <translation>Respuesta del equipo</translation>
+    </message>
+    <message>
+        <source>Team&apos;s note</source>
+        <translation>Nota del equipo</translation>
+    </message>
+    <message>
+        <source>Team&apos;s tags</source>
+        <translation>Etiquetas del equipo</translation>
+    </message>
+    <message>
+        <source>Team&apos;s link</source>
+        <translation>Enlace del equipo</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RowActions</name>
@@ -9515,10 +9571,6 @@ Mostrar más</translation>
         <translation>--output es para export</translation>
     </message>
     <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init crea las tablas y los roles en una base de datos PostgreSQL existente, upgrade los pone al día tras una actualización del programa; ambos necesitan una cuenta de administrador. status dice si este programa puede trabajar con la base de datos y, si no, qué falla exactamente. sync trae lo que otros escribieron y envía lo que espera aquí. export escribe todo lo que comparte el equipo en un archivo JSON, sin su historial; import toma de un archivo así lo que la base de datos no tiene y no sobrescribe nada. share-catalog da, como gestor, un catálogo importado aquí a todo el equipo y muestra lo que eso cambia para él; las versiones anteriores siguen en el servidor. Sin opciones valen los ajustes de la ventana. La contraseña nunca es una opción: se toma de PGPASSFILE o ~/.pgpass, o se pregunta.</translation>
-    </message>
-    <message>
         <source>With share-catalog: only show what would change.</source>
         <translation>Con share-catalog: mostrar solo lo que cambiaría.</translation>
     </message>
@@ -9561,6 +9613,31 @@ Mostrar más</translation>
     <message>
         <source>Shared with the team as version %1.</source>
         <translation>Compartido con el equipo como versión %1.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, with its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init crea las tablas y los roles en una base de datos PostgreSQL existente, upgrade los pone al día tras una actualización del programa; ambos necesitan una cuenta de administrador. status dice si este programa puede trabajar con la base de datos y, si no, qué falla exactamente. sync trae lo que otros escribieron y envía lo que espera aquí. export escribe todo lo que comparte el equipo en un archivo JSON, con su historial; import toma de un archivo así lo que la base de datos no tiene y no sobrescribe nada. share-catalog da, como gestor, un catálogo importado aquí a todo el equipo y muestra lo que eso cambia para él; las versiones anteriores siguen en el servidor. Sin opciones valen los ajustes de la ventana. La contraseña nunca es una opción: se toma de PGPASSFILE o ~/.pgpass, o se pregunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored with their authors and times: %n state(s).</source>
+        <translation>
+            <numerusform>Restaurado con autores y fechas: %n estado.</numerusform>
+            <numerusform>Restaurados con autores y fechas: %n estados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <translation>
+            <numerusform>El historial se omitió: %n estado. Hace falta una cuenta con la que se ejecutó «errdex team init».</numerusform>
+            <numerusform>El historial se omitió: %n estados. Hace falta una cuenta con la que se ejecutó «errdex team init».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of what the database has already was left out: %n state(s).</source>
+        <translation>
+            <numerusform>El historial de lo que la base ya tiene se omitió: %n estado.</numerusform>
+            <numerusform>El historial de lo que la base ya tiene se omitió: %n estados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9794,25 @@ Mostrar más</translation>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>Ha ocurrido algo inesperado en el servidor (%1). Le rogamos que lo comunique.</translation>
+    </message>
+    <message>
+        <source>The copy of what the team shares was damaged and is fetched again; the damaged file is kept as %1.</source>
+        <translation>La copia de lo que comparte el equipo estaba dañada y se obtiene de nuevo; el archivo dañado se conserva como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours that waited to be sent could be saved.</source>
+        <translation>
+            <numerusform>Se pudo salvar %Ln cambio suyo que esperaba ser enviado.</numerusform>
+            <numerusform>Se pudieron salvar %Ln cambios suyos que esperaban ser enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of yours waited to be sent.</source>
+        <translation>Ningún cambio suyo esperaba ser enviado.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read: changes that were not sent yet may be missing.</source>
+        <translation>No se pudo leer todo: pueden faltar cambios aún no enviados.</translation>
     </message>
 </context>
 <context>

@@ -3618,16 +3618,16 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>در یادداشت شما</translation>
     </message>
     <message>
-        <source>found in your tags</source>
-        <translation>در برچسب‌های شما پیدا شد</translation>
-    </message>
-    <message>
-        <source>found in your note</source>
-        <translation>در یادداشت شما پیدا شد</translation>
-    </message>
-    <message>
         <source>In the text</source>
         <translation>در متن</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s tags</source>
+        <translation>در برچسب‌های تیم</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s note</source>
+        <translation>در یادداشت تیم</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5026,18 @@ Show more</source>
         <source>Something could not be read or placed: %1.</source>
         <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>همه چیز خوانده یا جای‌دهی نشد؛ آنچه کم است: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Please update Errdex; until then what the team shares is not shown.</source>
+        <translation>%1 لطفاً Errdex را به‌روز کنید؛ تا آن زمان آنچه تیم به اشتراک می‌گذارد نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing. The window, or “errdex team sync”, fetches it anew, and keeps of what was not sent yet all that can be read.</source>
+        <translation>%1 آنچه تیم به اشتراک می‌گذارد در دسترس نیست. پنجره، یا «errdex team sync»، آن را دوباره می‌گیرد و از آنچه هنوز فرستاده نشده هر چه را خواندنی است نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing.</source>
+        <translation>%1 آنچه تیم به اشتراک می‌گذارد در دسترس نیست.</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7260,22 @@ Show more</source>
             <numerusform>در هیچ کاتالوگی نیست: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in the team&apos;s tags</source>
+        <translation>در برچسب‌های تیم پیدا شد</translation>
+    </message>
+    <message>
+        <source>found in the team&apos;s note</source>
+        <translation>در یادداشت تیم پیدا شد</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>در برچسب‌های شما پیدا شد</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>در یادداشت شما پیدا شد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>
@@ -8613,6 +8641,34 @@ Show more</source>
         <source>Our remark</source>
         <translation>توضیح ما</translation>
     </message>
+    <message>
+        <source>written here, not sent yet</source>
+        <translation>اینجا نوشته شده، هنوز فرستاده نشده</translation>
+    </message>
+    <message>
+        <source>yours is another one: decide in the window</source>
+        <translation>متن شما چیز دیگری است: در پنجره تصمیم بگیرید</translation>
+    </message>
+    <message>
+        <source>yours was not accepted</source>
+        <translation>متن شما پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Team&apos;s reply</source>
+        <translation>پاسخ تیم</translation>
+    </message>
+    <message>
+        <source>Team&apos;s note</source>
+        <translation>یادداشت تیم</translation>
+    </message>
+    <message>
+        <source>Team&apos;s tags</source>
+        <translation>برچسب‌های تیم</translation>
+    </message>
+    <message>
+        <source>Team&apos;s link</source>
+        <translation>پیوند تیم</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RowActions</name>
@@ -9449,10 +9505,6 @@ Show more</source>
         <translation>گزینهٔ ‎--output برای export است</translation>
     </message>
     <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>دستور init جدول‌ها و نقش‌ها را در یک پایگاه دادهٔ موجود PostgreSQL می‌سازد و upgrade پس از به‌روزرسانی برنامه آن‌ها را به‌روز می‌کند؛ هر دو به حساب مدیر نیاز دارند. دستور status می‌گوید که آیا این برنامه می‌تواند با پایگاه داده کار کند و اگر نه، دقیقاً چه چیزی درست نیست. دستور sync آنچه را دیگران نوشته‌اند می‌گیرد و آنچه را اینجا در انتظار است می‌فرستد. دستور export همهٔ آنچه را تیم به اشتراک می‌گذارد، بدون تاریخچه، در یک پروندهٔ JSON می‌نویسد؛ import از چنین پرونده‌ای آنچه را پایگاه داده ندارد برمی‌دارد و چیزی را بازنویسی نمی‌کند. دستور share-catalog کاتالوگی را که اینجا درون‌ریزی شده، از سوی مدیر، به همهٔ تیم می‌دهد و نشان می‌دهد که این چه چیزی را برای آن‌ها عوض می‌کند؛ نسخه‌های پیشین روی سرور می‌مانند. بدون گزینه، تنظیمات پنجره به کار می‌رود. گذرواژه هرگز گزینه نیست: از PGPASSFILE یا ‎~/.pgpass گرفته یا پرسیده می‌شود.</translation>
-    </message>
-    <message>
         <source>With share-catalog: only show what would change.</source>
         <translation>همراه share-catalog: تنها نشان دادن آنچه عوض می‌شود.</translation>
     </message>
@@ -9495,6 +9547,28 @@ Show more</source>
     <message>
         <source>Shared with the team as version %1.</source>
         <translation>با تیم به عنوان نسخهٔ %1 به اشتراک گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, with its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>دستور init جدول‌ها و نقش‌ها را در یک پایگاه دادهٔ موجود PostgreSQL می‌سازد و upgrade پس از به‌روزرسانی برنامه آن‌ها را به‌روز می‌کند؛ هر دو به حساب مدیر نیاز دارند. دستور status می‌گوید که آیا این برنامه می‌تواند با پایگاه داده کار کند و اگر نه، دقیقاً چه چیزی درست نیست. دستور sync آنچه را دیگران نوشته‌اند می‌گیرد و آنچه را اینجا در انتظار است می‌فرستد. دستور export همهٔ آنچه را تیم به اشتراک می‌گذارد، همراه با تاریخچه، در یک پروندهٔ JSON می‌نویسد؛ import از چنین پرونده‌ای آنچه را پایگاه داده ندارد برمی‌دارد و چیزی را بازنویسی نمی‌کند. دستور share-catalog کاتالوگی را که اینجا درون‌ریزی شده، از سوی مدیر، به همهٔ تیم می‌دهد و نشان می‌دهد که این چه چیزی را برای آن‌ها عوض می‌کند؛ نسخه‌های پیشین روی سرور می‌مانند. بدون گزینه، تنظیمات پنجره به کار می‌رود. گذرواژه هرگز گزینه نیست: از PGPASSFILE یا ‎~/.pgpass گرفته یا پرسیده می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored with their authors and times: %n state(s).</source>
+        <translation>
+            <numerusform>با نویسنده و زمان بازگردانده شد: %n حالت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <translation>
+            <numerusform>تاریخچه کنار گذاشته شد: %n حالت. برای آن حسابی لازم است که «errdex team init» با آن اجرا شده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of what the database has already was left out: %n state(s).</source>
+        <translation>
+            <numerusform>تاریخچهٔ آنچه پایگاه داده از پیش دارد کنار گذاشته شد: %n حالت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9651,6 +9725,24 @@ Show more</source>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>روی سرور اتفاقی پیش‌بینی‌نشده افتاد (%1). لطفاً آن را گزارش دهید.</translation>
+    </message>
+    <message>
+        <source>The copy of what the team shares was damaged and is fetched again; the damaged file is kept as %1.</source>
+        <translation>نسخهٔ آنچه تیم به اشتراک می‌گذارد آسیب دیده بود و دوباره گرفته می‌شود؛ فایل آسیب‌دیده با نام %1 نگه داشته شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours that waited to be sent could be saved.</source>
+        <translation>
+            <numerusform>%Ln تغییر شما که در انتظار فرستادن بود نجات یافت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of yours waited to be sent.</source>
+        <translation>هیچ تغییری از شما در انتظار فرستادن نبود.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read: changes that were not sent yet may be missing.</source>
+        <translation>همهٔ آن خواندنی نبود: شاید تغییرهایی که هنوز فرستاده نشده‌اند از دست رفته باشند.</translation>
     </message>
 </context>
 <context>

@@ -3619,16 +3619,16 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <translation>Dans votre note</translation>
     </message>
     <message>
-        <source>found in your tags</source>
-        <translation>trouvé dans vos étiquettes</translation>
-    </message>
-    <message>
-        <source>found in your note</source>
-        <translation>trouvé dans votre note</translation>
-    </message>
-    <message>
         <source>In the text</source>
         <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s tags</source>
+        <translation>Dans les étiquettes de l’équipe</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s note</source>
+        <translation>Dans la note de l’équipe</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5046,18 @@ En afficher plus</translation>
         <source>Something could not be read or placed: %1.</source>
         <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>Tout n’a pas pu être lu ou rattaché&#x202f;; il manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Please update Errdex; until then what the team shares is not shown.</source>
+        <translation>%1 Veuillez mettre Errdex à jour&#x202f;; d’ici là, ce que l’équipe partage n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing. The window, or “errdex team sync”, fetches it anew, and keeps of what was not sent yet all that can be read.</source>
+        <translation>%1 Ce que l’équipe partage manque. La fenêtre, ou «&#xa0;errdex team sync&#xa0;», le récupère à nouveau et garde de ce qui n’est pas encore envoyé tout ce qui peut être lu.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing.</source>
+        <translation>%1 Ce que l’équipe partage manque.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7306,22 @@ En afficher plus</translation>
             <numerusform>%1 ne figurent dans aucun catalogue</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in the team&apos;s tags</source>
+        <translation>trouvé dans les étiquettes de l’équipe</translation>
+    </message>
+    <message>
+        <source>found in the team&apos;s note</source>
+        <translation>trouvé dans la note de l’équipe</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>trouvé dans vos étiquettes</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>trouvé dans votre note</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>
@@ -8673,6 +8701,34 @@ En afficher plus</translation>
         <source>Our remark</source>
         <translation>Notre remarque</translation>
     </message>
+    <message>
+        <source>written here, not sent yet</source>
+        <translation>écrit ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>yours is another one: decide in the window</source>
+        <translation>le vôtre diffère&#xa0;: décidez dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>yours was not accepted</source>
+        <translation>le vôtre n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>Team&apos;s reply</source>
+        <translation>Réponse de l’équipe</translation>
+    </message>
+    <message>
+        <source>Team&apos;s note</source>
+        <translation>Note de l’équipe</translation>
+    </message>
+    <message>
+        <source>Team&apos;s tags</source>
+        <translation>Étiquettes de l’équipe</translation>
+    </message>
+    <message>
+        <source>Team&apos;s link</source>
+        <translation>Lien de l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RowActions</name>
@@ -9515,10 +9571,6 @@ En afficher plus</translation>
         <translation>--output va avec export</translation>
     </message>
     <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init crée les tables et les rôles dans une base PostgreSQL existante, upgrade les met à niveau après une mise à jour du programme&#x202f;; les deux demandent un compte d’administrateur. status dit si ce programme peut travailler avec la base et, sinon, ce qui ne va pas exactement. sync récupère ce que les autres ont écrit et envoie ce qui attend ici. export écrit tout ce que l’équipe partage dans un seul fichier JSON, sans son historique&#x202f;; import reprend d’un tel fichier ce que la base n’a pas et n’écrase rien. share-catalog donne, en tant que gestionnaire, un catalogue importé ici à toute l’équipe et montre ce que cela change pour elle&#x202f;; les versions antérieures restent sur le serveur. Sans options, les réglages de la fenêtre s’appliquent. Le mot de passe n’est jamais une option&#xa0;: il vient de PGPASSFILE ou de ~/.pgpass, ou il est demandé.</translation>
-    </message>
-    <message>
         <source>With share-catalog: only show what would change.</source>
         <translation>Avec share-catalog&#xa0;: montrer seulement ce qui changerait.</translation>
     </message>
@@ -9561,6 +9613,31 @@ En afficher plus</translation>
     <message>
         <source>Shared with the team as version %1.</source>
         <translation>Partagé avec l’équipe comme version %1.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, with its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init crée les tables et les rôles dans une base PostgreSQL existante, upgrade les met à niveau après une mise à jour du programme&#x202f;; les deux demandent un compte d’administrateur. status dit si ce programme peut travailler avec la base et, sinon, ce qui ne va pas exactement. sync récupère ce que les autres ont écrit et envoie ce qui attend ici. export écrit tout ce que l’équipe partage dans un seul fichier JSON, avec son historique&#x202f;; import reprend d’un tel fichier ce que la base n’a pas et n’écrase rien. share-catalog donne, en tant que gestionnaire, un catalogue importé ici à toute l’équipe et montre ce que cela change pour elle&#x202f;; les versions antérieures restent sur le serveur. Sans options, les réglages de la fenêtre s’appliquent. Le mot de passe n’est jamais une option&#xa0;: il vient de PGPASSFILE ou de ~/.pgpass, ou il est demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored with their authors and times: %n state(s).</source>
+        <translation>
+            <numerusform>Rétabli avec auteurs et dates&#xa0;: %n état.</numerusform>
+            <numerusform>Rétablis avec auteurs et dates&#xa0;: %n états.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <translation>
+            <numerusform>L’historique a été laissé de côté&#xa0;: %n état. Il faut un compte avec lequel «&#xa0;errdex team init&#xa0;» a été exécuté.</numerusform>
+            <numerusform>L’historique a été laissé de côté&#xa0;: %n états. Il faut un compte avec lequel «&#xa0;errdex team init&#xa0;» a été exécuté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of what the database has already was left out: %n state(s).</source>
+        <translation>
+            <numerusform>L’historique de ce que la base a déjà a été laissé de côté&#xa0;: %n état.</numerusform>
+            <numerusform>L’historique de ce que la base a déjà a été laissé de côté&#xa0;: %n états.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9794,25 @@ En afficher plus</translation>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>Un événement inattendu s’est produit sur le serveur (%1). Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The copy of what the team shares was damaged and is fetched again; the damaged file is kept as %1.</source>
+        <translation>La copie de ce que l’équipe partage était endommagée et est récupérée à nouveau&#x202f;; le fichier endommagé est conservé sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours that waited to be sent could be saved.</source>
+        <translation>
+            <numerusform>%Ln de vos modifications en attente d’envoi a pu être sauvée.</numerusform>
+            <numerusform>%Ln de vos modifications en attente d’envoi ont pu être sauvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of yours waited to be sent.</source>
+        <translation>Aucune de vos modifications n’attendait d’être envoyée.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read: changes that were not sent yet may be missing.</source>
+        <translation>Tout n’a pas pu être lu&#xa0;: des modifications pas encore envoyées peuvent manquer.</translation>
     </message>
 </context>
 <context>

@@ -3620,16 +3620,16 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>В вашей заметке</translation>
     </message>
     <message>
-        <source>found in your tags</source>
-        <translation>найдено в ваших метках</translation>
-    </message>
-    <message>
-        <source>found in your note</source>
-        <translation>найдено в вашей заметке</translation>
-    </message>
-    <message>
         <source>In the text</source>
         <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s tags</source>
+        <translation>В метках команды</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s note</source>
+        <translation>В заметке команды</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5066,18 @@ Show more</source>
         <source>Something could not be read or placed: %1.</source>
         <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>Не всё удалось прочитать или разместить; потеряно: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Please update Errdex; until then what the team shares is not shown.</source>
+        <translation>%1 Обновите Errdex; до тех пор то, чем делится команда, не показывается.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing. The window, or “errdex team sync”, fetches it anew, and keeps of what was not sent yet all that can be read.</source>
+        <translation>%1 То, чем делится команда, недоступно. Окно или «errdex team sync» получит это заново и сохранит из ещё не отправленного всё, что удастся прочитать.</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing.</source>
+        <translation>%1 То, чем делится команда, недоступно.</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7352,22 @@ Show more</source>
             <numerusform>%1 нет ни в одном каталоге</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in the team&apos;s tags</source>
+        <translation>найдено в метках команды</translation>
+    </message>
+    <message>
+        <source>found in the team&apos;s note</source>
+        <translation>найдено в заметке команды</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>найдено в ваших метках</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>найдено в вашей заметке</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>
@@ -8733,6 +8761,34 @@ Show more</source>
         <source>Our remark</source>
         <translation>Наше примечание</translation>
     </message>
+    <message>
+        <source>written here, not sent yet</source>
+        <translation>написано здесь, ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>yours is another one: decide in the window</source>
+        <translation>ваш текст другой: решите в окне</translation>
+    </message>
+    <message>
+        <source>yours was not accepted</source>
+        <translation>ваш текст не принят</translation>
+    </message>
+    <message>
+        <source>Team&apos;s reply</source>
+        <translation>Ответ команды</translation>
+    </message>
+    <message>
+        <source>Team&apos;s note</source>
+        <translation>Заметка команды</translation>
+    </message>
+    <message>
+        <source>Team&apos;s tags</source>
+        <translation>Метки команды</translation>
+    </message>
+    <message>
+        <source>Team&apos;s link</source>
+        <translation>Ссылка команды</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RowActions</name>
@@ -9581,10 +9637,6 @@ Show more</source>
         <translation>--output действует только с export</translation>
     </message>
     <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init создаёт таблицы и роли в существующей базе PostgreSQL, upgrade обновляет их после обновления программы; для обоих нужна учётная запись администратора. status сообщает, может ли программа работать с базой, а если нет — что именно не так. sync получает то, что написали другие, и отправляет то, что ждёт здесь. export записывает всё, чем делится команда, в один файл JSON, без истории; import берёт из такого файла то, чего в базе нет, и ничего не перезаписывает. share-catalog от имени управляющего передаёт импортированный здесь каталог всей команде и показывает, что это для неё меняет; прежние версии остаются на сервере. Без параметров действуют настройки окна. Пароль никогда не задаётся параметром: он берётся из PGPASSFILE или ~/.pgpass либо запрашивается.</translation>
-    </message>
-    <message>
         <source>With share-catalog: only show what would change.</source>
         <translation>С share-catalog: только показать, что изменится.</translation>
     </message>
@@ -9627,6 +9679,34 @@ Show more</source>
     <message>
         <source>Shared with the team as version %1.</source>
         <translation>Передано команде как версия %1.</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, with its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init создаёт таблицы и роли в существующей базе PostgreSQL, upgrade обновляет их после обновления программы; для обоих нужна учётная запись администратора. status сообщает, может ли программа работать с базой, а если нет — что именно не так. sync получает то, что написали другие, и отправляет то, что ждёт здесь. export записывает всё, чем делится команда, в один файл JSON, с историей; import берёт из такого файла то, чего в базе нет, и ничего не перезаписывает. share-catalog от имени управляющего передаёт импортированный здесь каталог всей команде и показывает, что это для неё меняет; прежние версии остаются на сервере. Без параметров действуют настройки окна. Пароль никогда не задаётся параметром: он берётся из PGPASSFILE или ~/.pgpass либо запрашивается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored with their authors and times: %n state(s).</source>
+        <translation>
+            <numerusform>Восстановлено с авторами и временем: %n состояние.</numerusform>
+            <numerusform>Восстановлено с авторами и временем: %n состояния.</numerusform>
+            <numerusform>Восстановлено с авторами и временем: %n состояний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <translation>
+            <numerusform>История пропущена: %n состояние. Нужна учётная запись, от которой выполнялась «errdex team init».</numerusform>
+            <numerusform>История пропущена: %n состояния. Нужна учётная запись, от которой выполнялась «errdex team init».</numerusform>
+            <numerusform>История пропущена: %n состояний. Нужна учётная запись, от которой выполнялась «errdex team init».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of what the database has already was left out: %n state(s).</source>
+        <translation>
+            <numerusform>История того, что уже есть в базе, пропущена: %n состояние.</numerusform>
+            <numerusform>История того, что уже есть в базе, пропущена: %n состояния.</numerusform>
+            <numerusform>История того, что уже есть в базе, пропущена: %n состояний.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9783,6 +9863,26 @@ Show more</source>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>На сервере произошло нечто неожиданное (%1). Пожалуйста, сообщите об этом.</translation>
+    </message>
+    <message>
+        <source>The copy of what the team shares was damaged and is fetched again; the damaged file is kept as %1.</source>
+        <translation>Копия того, чем делится команда, была повреждена и получается заново; повреждённый файл сохранён как %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours that waited to be sent could be saved.</source>
+        <translation>
+            <numerusform>Удалось спасти %Ln ваше изменение, ожидавшее отправки.</numerusform>
+            <numerusform>Удалось спасти %Ln ваших изменения, ожидавших отправки.</numerusform>
+            <numerusform>Удалось спасти %Ln ваших изменений, ожидавших отправки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of yours waited to be sent.</source>
+        <translation>Ни одно ваше изменение не ожидало отправки.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read: changes that were not sent yet may be missing.</source>
+        <translation>Не всё удалось прочитать: ещё не отправленных изменений может не хватать.</translation>
     </message>
 </context>
 <context>

@@ -3618,16 +3618,16 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <translation>您的备注中</translation>
     </message>
     <message>
-        <source>found in your tags</source>
-        <translation>在您的标签中找到</translation>
-    </message>
-    <message>
-        <source>found in your note</source>
-        <translation>在您的备注中找到</translation>
-    </message>
-    <message>
         <source>In the text</source>
         <translation>文本中</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s tags</source>
+        <translation>在团队的标签中</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s note</source>
+        <translation>在团队的备注中</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5026,18 @@ Show more</source>
         <source>Something could not be read or placed: %1.</source>
         <extracomment>%1 is &quot;3 pages, 2 rows&quot; of the damaged file</extracomment>
         <translation>部分内容无法读取或归位：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Please update Errdex; until then what the team shares is not shown.</source>
+        <translation>%1 请更新 Errdex；在此之前不会显示团队共享的内容。</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing. The window, or “errdex team sync”, fetches it anew, and keeps of what was not sent yet all that can be read.</source>
+        <translation>%1 团队共享的内容缺失。窗口或“errdex team sync”会重新获取，并保留尚未发送的内容中所有可读的部分。</translation>
+    </message>
+    <message>
+        <source>%1 What the team shares is missing.</source>
+        <translation>%1 团队共享的内容缺失。</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7260,22 @@ Show more</source>
             <numerusform>任何错误码库中都没有 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in the team&apos;s tags</source>
+        <translation>在团队的标签中找到</translation>
+    </message>
+    <message>
+        <source>found in the team&apos;s note</source>
+        <translation>在团队的备注中找到</translation>
+    </message>
+    <message>
+        <source>found in your tags</source>
+        <translation>在您的标签中找到</translation>
+    </message>
+    <message>
+        <source>found in your note</source>
+        <translation>在您的备注中找到</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>
@@ -8613,6 +8641,34 @@ Show more</source>
         <source>Our remark</source>
         <translation>我们的说明</translation>
     </message>
+    <message>
+        <source>written here, not sent yet</source>
+        <translation>在此处写下，尚未发送</translation>
+    </message>
+    <message>
+        <source>yours is another one: decide in the window</source>
+        <translation>您的内容不同：请在窗口中决定</translation>
+    </message>
+    <message>
+        <source>yours was not accepted</source>
+        <translation>您的内容未被接受</translation>
+    </message>
+    <message>
+        <source>Team&apos;s reply</source>
+        <translation>团队的回复</translation>
+    </message>
+    <message>
+        <source>Team&apos;s note</source>
+        <translation>团队的备注</translation>
+    </message>
+    <message>
+        <source>Team&apos;s tags</source>
+        <translation>团队的标签</translation>
+    </message>
+    <message>
+        <source>Team&apos;s link</source>
+        <translation>团队的链接</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RowActions</name>
@@ -9449,10 +9505,6 @@ Show more</source>
         <translation>--output 用于 export</translation>
     </message>
     <message>
-        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, without its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
-        <translation>init 在已有的 PostgreSQL 数据库中创建表和角色，upgrade 在程序更新后将其升级；两者都需要管理员帐户。status 说明本程序能否使用该数据库，若不能，则说明究竟哪里有问题。sync 取回他人写入的内容，并发送在此等待的内容。export 将团队共享的全部内容写成一个 JSON 文件，不含历史记录；import 从这样的文件中取得数据库没有的内容，不覆盖任何内容。share-catalog 以管理者身份把在此导入的目录交给整个团队，并显示这会为他们更改什么；以前的版本保留在服务器上。不带选项时以窗口中的设置为准。密码从不作为选项：它取自 PGPASSFILE 或 ~/.pgpass，或在运行时询问。</translation>
-    </message>
-    <message>
         <source>With share-catalog: only show what would change.</source>
         <translation>用于 share-catalog：只显示会更改什么。</translation>
     </message>
@@ -9495,6 +9547,28 @@ Show more</source>
     <message>
         <source>Shared with the team as version %1.</source>
         <translation>已作为版本 %1 与团队共享。</translation>
+    </message>
+    <message>
+        <source>init makes the tables and roles in a PostgreSQL database that is there, upgrade brings them up to date after an update of the program; both need an administrator&apos;s account. status says whether this program can work with the database, and what exactly is wrong where it cannot. sync fetches what others wrote and sends what waits here. export writes all that the team shares as one JSON file, with its history; import takes from such a file what the database does not have, and overwrites nothing. share-catalog gives a catalogue that is imported here to everybody in the team, as a curator, and shows what that changes for them; former versions stay on the server. Without options the settings of the window count. The password is never an option: it is taken from PGPASSFILE or ~/.pgpass, or asked for.</source>
+        <translation>init 在已有的 PostgreSQL 数据库中创建表和角色，upgrade 在程序更新后将其升级；两者都需要管理员帐户。status 说明本程序能否使用该数据库，若不能，则说明究竟哪里有问题。sync 取回他人写入的内容，并发送在此等待的内容。export 将团队共享的全部内容写成一个 JSON 文件，含历史记录；import 从这样的文件中取得数据库没有的内容，不覆盖任何内容。share-catalog 以管理者身份把在此导入的目录交给整个团队，并显示这会为他们更改什么；以前的版本保留在服务器上。不带选项时以窗口中的设置为准。密码从不作为选项：它取自 PGPASSFILE 或 ~/.pgpass，或在运行时询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored with their authors and times: %n state(s).</source>
+        <translation>
+            <numerusform>已连同作者和时间恢复：%n 个状态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <translation>
+            <numerusform>历史记录已略过：%n 个状态。这需要运行过“errdex team init”的账户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of what the database has already was left out: %n state(s).</source>
+        <translation>
+            <numerusform>数据库中已有内容的历史记录已略过：%n 个状态。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9651,6 +9725,24 @@ Show more</source>
     <message>
         <source>Something unexpected happened on the server (%1). Please report this.</source>
         <translation>服务器上发生了意外情况（%1）。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The copy of what the team shares was damaged and is fetched again; the damaged file is kept as %1.</source>
+        <translation>团队共享内容的副本已损坏，正在重新获取；损坏的文件保留为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours that waited to be sent could be saved.</source>
+        <translation>
+            <numerusform>已保住您等待发送的 %Ln 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of yours waited to be sent.</source>
+        <translation>您没有等待发送的更改。</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read: changes that were not sent yet may be missing.</source>
+        <translation>并非全部可读：可能缺少尚未发送的更改。</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,13 @@
 #include "cli/catalogaccess.h"
 
 #include "core/catalog/catalogloader.h"
+#include "core/databaseerrortext.h"
 #include "core/paths.h"
+#include "core/team/teamsettings.h"
 #include "db/userdatabase.h"
 
 #include <QFileInfo>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -16,42 +19,58 @@ QString catalogPath(const Environment &environment)
     return environment.catalogPath.isEmpty() ? bundledDatabasePath() : environment.catalogPath;
 }
 
-namespace {
-
-/// None where the user database is not there, or cannot be read: the catalogues are worth showing
-/// without it, and who needs it for the stars says why it cannot be.
-ConceptChoices loadConcepts(const Environment &environment)
+KeptData KeptData::read(const Environment &environment)
 {
-    const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
-    ConceptChoices concepts;
-    if (!QFileInfo::exists(path))
-        return concepts;
-    try {
-        concepts = OwnData::of(db::UserDatabase::forReading(path)->ownValues()).concepts;
-    } catch (const db::Error &) {
-        return {};
+    const QString folder = userDataFolder(environment.dataFolder);
+    KeptData kept;
+    // Reading must not make a database that was never there.
+    if (const QString path = userDatabasePath(folder); QFileInfo::exists(path)) {
+        try {
+            kept.own = OwnData::of(db::UserDatabase::forReading(path)->ownValues());
+        } catch (const db::Error &error) {
+            kept.ownFault = error;
+        }
     }
-    return concepts;
+    const QString path = teamReplicaPath(folder);
+    if (!QFileInfo::exists(path) || !TeamSettings::isShown(QSettings()))
+        return kept;
+    try {
+        kept.team =
+                std::make_shared<TeamValues>(TeamValues::of(*db::TeamReplica::forReading(path)));
+    } catch (const db::Error &error) {
+        kept.teamFault = error;
+    }
+    return kept;
 }
 
-} // namespace
+std::shared_ptr<const UserLayer> KeptData::layer(
+        const std::shared_ptr<const CatalogStore> &store) const
+{
+    return UserLayer::make(*store, own, team ? TeamLayer::make(store, team) : nullptr);
+}
+
+QStringList KeptData::faults() const
+{
+    QStringList texts;
+    if (ownFault)
+        texts.append(DatabaseErrorText::describeUser(*ownFault));
+    if (teamFault)
+        texts.append(DatabaseErrorText::describeTeam(*teamFault));
+    return texts;
+}
+
+std::shared_ptr<const CatalogStore> loadCatalogs(const Environment &environment,
+                                                 const KeptData &kept)
+{
+    ConceptChoices concepts = kept.team ? kept.team->concepts() : ConceptChoices();
+    concepts.insert(kept.own.concepts); // one's own win
+    return loadCatalogs(catalogPath(environment), {},
+                        userDatabasePath(userDataFolder(environment.dataFolder)), concepts);
+}
 
 std::shared_ptr<const CatalogStore> loadCatalogs(const Environment &environment)
 {
-    return loadCatalogs(catalogPath(environment), {},
-                        userDatabasePath(userDataFolder(environment.dataFolder)),
-                        loadConcepts(environment));
-}
-
-std::shared_ptr<const UserLayer> loadUserLayer(const Environment &environment,
-                                               const CatalogStore &store)
-{
-    const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
-    // Reading must not make a database that was never there.
-    return UserLayer::make(store,
-                           QFileInfo::exists(path)
-                                   ? OwnData::of(db::UserDatabase::forReading(path)->ownValues())
-                                   : OwnData());
+    return loadCatalogs(environment, KeptData::read(environment));
 }
 
 QString textOrNull(const CatalogStore &store, Row row, Column column)

@@ -113,10 +113,14 @@ private:
         try {
             return command.run(parsed, m_environment, m_console);
         } catch (const db::Error &error) {
-            const bool isUsers = error.path()
-                    == userDatabasePath(userDataFolder(m_environment.dataFolder));
-            m_console.message(isUsers ? DatabaseErrorText::describeUser(error)
-                                      : DatabaseErrorText::describeBundled(error));
+            const QString folder = userDataFolder(m_environment.dataFolder);
+            if (error.path() == userDatabasePath(folder))
+                m_console.message(DatabaseErrorText::describeUser(error));
+            else if (error.path() == teamReplicaPath(folder)
+                     || error.path() == teamCatalogsPath(folder))
+                m_console.message(DatabaseErrorText::describeTeam(error));
+            else
+                m_console.message(DatabaseErrorText::describeBundled(error));
         } catch (const std::exception &error) { // no memory, more text than a column holds
             m_console.message(tr("stopped: %1").arg(QString::fromLocal8Bit(error.what())));
         }

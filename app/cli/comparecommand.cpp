@@ -120,7 +120,8 @@ ExitCode CompareCommand::run(const ParsedArguments &arguments, const Environment
         wrong = ExportCommand::checkTarget(arguments, options, environment);
     if (!wrong.isNull())
         return wrongUsage(console, wrong);
-    const auto store = loadCatalogs(environment);
+    const KeptData kept = KeptData::read(environment);
+    const auto store = loadCatalogs(environment, kept);
     ComparisonRequest request;
     request.alignment = alignmentNamed(arguments.value(u"by"_s)).value_or(Alignment::Concept);
     request.filter = filterNamed(arguments.value(u"only"_s)).value_or(ComparisonFilter::All);
@@ -137,7 +138,7 @@ ExitCode CompareCommand::run(const ParsedArguments &arguments, const Environment
     const auto comparison =
             Comparison::make(std::make_shared<const ComparedCatalogs>(store), std::move(request));
     if (form.isLong)
-        form.own = ExportCommand::ownData(*store, {}, options, environment, console);
+        form.own = ExportCommand::keptLayer(kept, store, {}, options, console);
     const ExitCode code = ExportCommand::write(
             arguments, *comparisonCells(*comparison, form, options), options, console);
     if (code != ExitCode::Done)

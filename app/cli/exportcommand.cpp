@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/exportcommand.h"
 
-#include "cli/catalogaccess.h"
 #include "cli/console.h"
 #include "cli/interruption.h"
 #include "cli/nearest.h"
-#include "core/databaseerrortext.h"
 #include "core/search/search.h"
 #include "core/text/phrases.h"
 
@@ -41,17 +39,39 @@ QStringList columnNames()
     return names;
 }
 
-/// Whether a query asks for what the user keeps; where it does not, a user database that cannot be
-/// read is no hindrance.
-bool asksForOwn(const QueryNode &node)
+/// What of that which is kept an export asks for; what it does not, is no hindrance where it cannot
+/// be read.
+struct Asked
 {
+    bool texts = false; ///< one's own or the team's
+    bool stars = false;
+};
+
+void addAsked(const QueryNode &node, Asked &asked)
+{
+    for (const QueryNode &child : node.children)
+        addAsked(child, asked);
     if (node.kind != QueryNode::Kind::Term)
-        return std::any_of(node.children.begin(), node.children.end(), asksForOwn);
-    if (node.field != Field::Is)
-        return node.field == Field::Note || node.field == Field::Tag || node.field == Field::Has;
-    return std::any_of(node.values.begin(), node.values.end(), [](const auto &value) {
-        return value.text.compare(flagKeyword(Flag::Starred), Qt::CaseInsensitive) == 0;
-    });
+        return;
+    asked.texts = asked.texts || node.field == Field::Note || node.field == Field::Tag
+            || node.field == Field::Link || node.field == Field::Has;
+    asked.stars = asked.stars
+            || (node.field == Field::Is
+                && std::ranges::any_of(node.values, [](const QueryValue &value) {
+                       return value.text.compare(flagKeyword(Flag::Starred), Qt::CaseInsensitive)
+                               == 0;
+                   }));
+}
+
+Asked askedBy(const QString &query, const std::vector<Column> &columns)
+{
+    Asked asked;
+    addAsked(parseQuery(query).root, asked);
+    for (const Column column : columns) {
+        asked.stars = asked.stars || column == Column::Starred;
+        asked.texts = asked.texts || (isOwn(column) && column != Column::Starred);
+    }
+    return asked;
 }
 
 } // namespace
@@ -204,20 +224,21 @@ QString ExportCommand::readOptions(const ParsedArguments &arguments, ExportOptio
     return {};
 }
 
-std::shared_ptr<const UserLayer> ExportCommand::ownData(const CatalogStore &store,
-                                                        const QString &query,
-                                                        const ExportOptions &options,
-                                                        const Environment &environment,
-                                                        Console &console)
+std::shared_ptr<const UserLayer> ExportCommand::keptLayer(
+        const KeptData &kept, const std::shared_ptr<const CatalogStore> &store,
+        const QString &query, const ExportOptions &options, Console &console)
 {
-    try {
-        return loadUserLayer(environment, store);
-    } catch (const db::Error &error) {
-        if (asksForOwn(parseQuery(query).root) || std::ranges::any_of(options.columns, isOwn))
-            throw;
-        console.message(DatabaseErrorText::describeUser(error));
-        return UserLayer::make(store);
+    if (kept.ownFault || kept.teamFault) {
+        // Less than was asked for must not look like all of it.
+        const Asked asked = askedBy(query, options.columns);
+        if (kept.ownFault && (asked.texts || asked.stars))
+            throw db::Error(*kept.ownFault);
+        if (kept.teamFault && asked.texts)
+            throw db::Error(*kept.teamFault);
+        for (const QString &fault : kept.faults())
+            console.message(fault);
     }
+    return kept.layer(store);
 }
 
 std::vector<Row> ExportCommand::findRows(const std::shared_ptr<const CatalogStore> &store,
@@ -275,9 +296,10 @@ ExitCode ExportCommand::run(const ParsedArguments &arguments, const Environment 
     if (!error.isNull())
         return wrongUsage(console, error);
 
-    const auto store = loadCatalogs(environment);
+    const KeptData kept = KeptData::read(environment);
+    const auto store = loadCatalogs(environment, kept);
     const QString query = arguments.arguments.join(u' ');
-    const auto own = ownData(*store, query, options, environment, console);
+    const auto own = keptLayer(kept, store, query, options, console);
     const std::vector<Row> rows = findRows(store, own, query, console);
     const CodeCells cells({*store, rows, own.get()}, options.columns);
     const ExitCode code = write(arguments, cells, options, console);

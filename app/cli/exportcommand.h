@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/catalogaccess.h"
 #include "cli/command.h"
 #include "core/export/exportcells.h"
 
@@ -31,11 +32,11 @@ public:
     /// Writes to the file or to standard output, and tells what went wrong.
     static ExitCode write(const ParsedArguments &arguments, const ExportCells &cells,
                           const ExportOptions &options, Console &console);
-    /// Nothing, with a word about it, where a broken user database is not needed for the export.
-    static std::shared_ptr<const UserLayer> ownData(const CatalogStore &store, const QString &query,
-                                                    const ExportOptions &options,
-                                                    const Environment &environment,
-                                                    Console &console);
+    /// Without what cannot be read, and with a word about it, where the export does not need it;
+    /// where it does, throws the fault.
+    static std::shared_ptr<const UserLayer> keptLayer(
+            const KeptData &kept, const std::shared_ptr<const CatalogStore> &store,
+            const QString &query, const ExportOptions &options, Console &console);
 
 private:
     static QString readColumns(const QString &list, ExportOptions &options);

@@ -7,8 +7,8 @@
 #include "cli/nearest.h"
 #include "cli/resultcard.h"
 #include "cli/textlayout.h"
-#include "core/databaseerrortext.h"
 #include "core/export/exporter.h"
+#include "core/lookup/keptwords.h"
 #include "core/lookup/logreport.h"
 #include "core/lookup/lookuptext.h"
 #include "core/text/phrases.h"
@@ -23,9 +23,70 @@ namespace {
 
 constexpr qint64 inputLimit = mostRecognizedUnits; // bytes: more is searched for codes alone
 
-/// `entries` say what a long text holds of each match; null for a text that was recognised.
+/// Who wrote what the team shares, and when; null for what was written here and is not sent yet.
+void addTeamOrigin(JsonWriter &json, const QString &author, const QString &changedAt)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QString() : text; };
+    json.key("author").value(orNull(author)).key("changed_at").value(orNull(changedAt));
+}
+
+void addText(JsonWriter &json, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        json.key(name).value(text);
+}
+
+/// What the person keeps with a code, and what the team shares; no keys where there is nothing.
+void addKept(JsonWriter &json, const UserLayer &layer, const CatalogStore &store, Row row)
+{
+    if (const OwnTexts &own = layer.texts(row); !own.isEmpty()) {
+        json.key("own").beginObject();
+        addText(json, "note", own.note);
+        if (!own.tags.isEmpty()) {
+            json.key("tags").beginArray();
+            for (const QString &tag : own.tags)
+                json.value(tag);
+            json.endArray();
+        }
+        addText(json, "link", own.link);
+        addText(json, "reply", own.reply);
+        json.endObject();
+    }
+    const QList<TeamText> shared = layer.team() ? layer.team()->of(store.key(row))
+                                                : QList<TeamText>();
+    if (shared.isEmpty())
+        return;
+    json.key("team").beginArray();
+    for (const TeamText &text : shared) {
+        json.beginObject().key("field").value(db::ownFieldName(text.field));
+        json.key("value").value(text.value);
+        addTeamOrigin(json, text.author, text.changedAt);
+        json.key("state").value(teamTextStateName(text.state)).endObject();
+    }
+    json.endArray();
+}
+
+void addMatch(JsonWriter &json, const LookupMatch &match)
+{
+    json.key("kind").value(matchKindName(match.kind)).key("score").value(match.score);
+    json.key("placeholders").beginArray();
+    for (const QString &value : match.placeholders)
+        json.value(value);
+    json.endArray();
+    if (!match.kept)
+        return;
+    json.key("kept").beginObject();
+    json.key("whose").value(match.kept->isTeams ? u"team"_s : u"own"_s);
+    json.key("field").value(match.kept->field == Field::Tag ? u"tags"_s : u"note"_s);
+    if (match.kept->isTeams)
+        addTeamOrigin(json, match.kept->author, match.kept->changedAt);
+    json.endObject();
+}
+
+/// `layer` is what is kept, null where it is not to be told; `entries` say what a long text holds of
+/// each match, null for a text that was recognised.
 QByteArray asJson(const CatalogStore &store, const QString &text,
-                  const std::vector<LookupMatch> &matches,
+                  const std::vector<LookupMatch> &matches, const UserLayer *layer,
                   const std::vector<LogEntry> *entries = nullptr)
 {
     JsonWriter json;
@@ -49,12 +110,10 @@ QByteArray asJson(const CatalogStore &store, const QString &text,
         json.key("description").value(store.string(row, TextField::Description));
         json.key("condition").value(store.string(row, TextField::Condition));
         json.key("concept").value(textOrNull(store, row, Column::Concept));
+        if (layer)
+            addKept(json, *layer, store, row);
         json.key("match").beginObject();
-        json.key("kind").value(matchKindName(match.kind)).key("score").value(match.score);
-        json.key("placeholders").beginArray();
-        for (const QString &value : match.placeholders)
-            json.value(value);
-        json.endArray();
+        addMatch(json, match);
         if (entries) {
             const LogEntry &entry = (*entries)[index];
             json.key("count").value(qint64(entry.count));
@@ -167,7 +226,8 @@ ExitCode LookupCommand::run(const ParsedArguments &arguments, const Environment 
         console.message(input.error);
         return input.code;
     }
-    const auto store = loadCatalogs(environment);
+    const KeptData kept = KeptData::read(environment);
+    const auto store = loadCatalogs(environment, kept);
     for (const QString &slug : arguments.values(u"provider"_s)) {
         const int provider = store->providerIndex(slug);
         if (provider == CatalogStore::none)
@@ -178,8 +238,13 @@ ExitCode LookupCommand::run(const ParsedArguments &arguments, const Environment 
     options.limit = limit;
     if (input.isLong)
         return scan(*store, arguments, options, environment, console);
-    const LookupAnswer answer = lookupAnswer(*store, input.text, options);
-    const ExitCode code = print(*store, input.text, answer, format, environment, console);
+    for (const QString &fault :
+         kept.faults()) // an answer is worth more than what is kept beside it
+        console.message(fault);
+    const auto layer = kept.layer(store);
+    LookupAnswer answer = lookupAnswer(*store, input.text, options);
+    addKeptWords(answer, store, layer, input.text, options);
+    const ExitCode code = print(*layer, *store, input.text, answer, format, environment, console);
     if (answer.isAnswer() && answer.matchCount > answer.matches.size() && format == "text"_L1)
         console.message(tr("there are more results; --limit 0 gives all"));
     return code;
@@ -214,7 +279,7 @@ ExitCode LookupCommand::scan(const CatalogStore &store, const ParsedArguments &a
                                .spans = {},
                                .placeholders = {},
                                .placeholderSpans = {}});
-        console.print(asJson(store, u"-"_s, matches, &entries));
+        console.print(asJson(store, u"-"_s, matches, nullptr, &entries));
     } else if (format == "csv"_L1) {
         const ExportOutcome outcome =
                 exportLogEntries(console.device(), store, entries, ExportFormat::Csv);
@@ -234,25 +299,13 @@ ExitCode LookupCommand::scan(const CatalogStore &store, const ParsedArguments &a
     return entries.empty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 
-/// An answer is worth more than what is kept beside it.
-std::shared_ptr<const UserLayer> LookupCommand::ownData(const CatalogStore &store,
-                                                        const Environment &environment,
-                                                        Console &console)
-{
-    try {
-        return loadUserLayer(environment, store);
-    } catch (const db::Error &error) {
-        console.message(DatabaseErrorText::describeUser(error));
-        return UserLayer::make(store);
-    }
-}
-
-ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,
-                              const LookupAnswer &answer, const QString &format,
-                              const Environment &environment, Console &console)
+ExitCode LookupCommand::print(const UserLayer &layer, const CatalogStore &store,
+                              const QString &text, const LookupAnswer &answer,
+                              const QString &format, const Environment &environment,
+                              Console &console)
 {
     if (format == "json"_L1) {
-        console.print(asJson(store, text, answer.matches));
+        console.print(asJson(store, text, answer.matches, &layer));
     } else if (format == "csv"_L1) {
         std::vector<Row> rows;
         rows.reserve(answer.matches.size());
@@ -265,8 +318,7 @@ ExitCode LookupCommand::print(const CatalogStore &store, const QString &text,
         if (outcome.status != ExportOutcome::Status::Done)
             console.setFailed(outcome.detail);
     } else {
-        console.print(ResultCard::text(store, *ownData(store, environment, console), answer.matches,
-                                       text, environment));
+        console.print(ResultCard::text(store, layer, answer.matches, text, environment));
     }
     if (!answer.unknownCodes.isEmpty())
         console.message(LookupText::describeUnknown(answer.unknownCodes));

@@ -34,10 +34,7 @@ private:
     static ExitCode scan(const CatalogStore &store, const ParsedArguments &arguments,
                          const LookupOptions &options, const Environment &environment,
                          Console &console);
-    static std::shared_ptr<const UserLayer> ownData(const CatalogStore &store,
-                                                    const Environment &environment,
-                                                    Console &console);
-    static ExitCode print(const CatalogStore &store, const QString &text,
+    static ExitCode print(const UserLayer &layer, const CatalogStore &store, const QString &text,
                           const LookupAnswer &answer, const QString &format,
                           const Environment &environment, Console &console);
     static QString unknownProvider(const CatalogStore &store, const QString &slug);

@@ -7,6 +7,9 @@
 #include "core/lookup/lookuptext.h"
 #include "core/text/phrases.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -149,14 +152,93 @@ ResultCard::Facts ResultCard::conceptFacts(const db::ConceptRecord &record)
             {tr("Next step"), record.nextStep}};
 }
 
-ResultCard::Facts ResultCard::ownFacts(const OwnTexts &own, const QString &conceptReply,
-                                       const QString &bundledReply)
+QString ResultCard::teamRemark(const TeamText &text)
 {
-    const QString reply = own.reply.isEmpty() ? conceptReply : own.reply;
-    return {reply.isEmpty() ? Fact{tr("Safe reply"), bundledReply} : Fact{tr("Your reply"), reply},
-            {tr("Your note"), own.note},
-            {tr("Your tags"), Phrases::list(own.tags)},
-            {tr("Your link"), own.link}};
+    const QDateTime at = QDateTime::fromString(text.changedAt, Qt::ISODateWithMs);
+    QStringList parts;
+    if (!text.author.isEmpty())
+        parts.append(text.author);
+    if (at.isValid())
+        parts.append(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
+    switch (text.state) {
+    case TeamText::State::Shared:
+        break;
+    case TeamText::State::Waiting:
+        parts.append(tr("written here, not sent yet"));
+        break;
+    case TeamText::State::Conflict:
+        parts.append(tr("yours is another one: decide in the window"));
+        break;
+    case TeamText::State::Refused:
+        parts.append(tr("yours was not accepted"));
+        break;
+    }
+    return parts.isEmpty() ? QString() : u"— "_s + Phrases::list(parts);
+}
+
+ResultCard::Facts ResultCard::replyFacts(const CatalogStore &store, const UserLayer &layer, Row row)
+{
+    const auto teams = [&layer](const db::CodeKey &subject) {
+        const QList<TeamText> shared = layer.team() ? layer.team()->of(subject) : QList<TeamText>();
+        const TeamText *reply = TeamValues::find(shared, db::OwnField::Reply);
+        return reply ? Facts{{tr("Team's reply"), reply->value}, {{}, teamRemark(*reply)}}
+                     : Facts();
+    };
+    const auto mine = [](const QString &reply) {
+        return reply.isEmpty() ? Facts() : Facts{{tr("Your reply"), reply}};
+    };
+    QString bundled;
+    Facts ownOfConcept;
+    Facts teamsOfConcept;
+    if (store.conceptIndex(row) != CatalogStore::none) {
+        const db::ConceptRecord &record = store.vocabulary()[store.conceptIndex(row)];
+        bundled = record.reply;
+        ownOfConcept = mine(layer.ofConcept(record.slug).reply);
+        teamsOfConcept = teams(db::conceptSubject(record.slug));
+    }
+    for (const Facts &reply :
+         {mine(layer.texts(row).reply), teams(store.key(row)), ownOfConcept, teamsOfConcept}) {
+        if (!reply.isEmpty())
+            return reply;
+    }
+    return {{tr("Safe reply"), bundled}};
+}
+
+ResultCard::Facts ResultCard::keptFacts(const CatalogStore &store, const UserLayer &layer,
+                                        const LookupMatch &match)
+{
+    const auto marks = [&match](Field field, bool isTeams) {
+        return match.kept && match.kept->field == field && match.kept->isTeams == isTeams
+                ? match.kept->spans
+                : QList<Span>();
+    };
+    const OwnTexts &own = layer.texts(match.row);
+    Facts facts{{tr("Your note"), own.note, Field::Any, marks(Field::Note, false)},
+                {tr("Your tags"), own.tags.join(u", "_s), Field::Any, marks(Field::Tag, false)},
+                {tr("Your link"), own.link}};
+    if (!layer.team())
+        return facts;
+    for (const TeamText &text : layer.team()->of(store.key(match.row))) {
+        switch (text.field) {
+        case db::OwnField::Note:
+            facts.append({tr("Team's note"), text.value, Field::Any, marks(Field::Note, true)});
+            break;
+        case db::OwnField::Tags:
+            facts.append({tr("Team's tags"), db::tagsOf(text.value).join(u", "_s), Field::Any,
+                          marks(Field::Tag, true)});
+            break;
+        case db::OwnField::Link:
+            facts.append({tr("Team's link"), text.value});
+            break;
+        case db::OwnField::Reply: // stands above
+        case db::OwnField::Concept: // is in the store
+        case db::OwnField::Star:
+        case db::OwnField::Others:
+            continue;
+        }
+        facts.append({{}, teamRemark(text)});
+    }
+    return facts;
 }
 
 QString ResultCard::card(const CatalogStore &store, const UserLayer &own, const LookupMatch &match,
@@ -176,26 +258,22 @@ QString ResultCard::card(const CatalogStore &store, const UserLayer &own, const 
     Facts facts{{tr("Found"), LookupText::describe(store, match)},
                 {tr("Values"), Phrases::list(match.placeholders)}};
     facts += pageFacts(store, row);
-    QString bundledReply;
-    QString conceptReply;
-    if (store.conceptIndex(row) != CatalogStore::none) {
-        const db::ConceptRecord &record = store.vocabulary()[store.conceptIndex(row)];
-        facts += conceptFacts(record);
-        bundledReply = record.reply;
-        conceptReply = own.ofConcept(record.slug).reply;
-    }
-    facts += ownFacts(own.texts(row), conceptReply, bundledReply);
+    if (store.conceptIndex(row) != CatalogStore::none)
+        facts += conceptFacts(store.vocabulary()[store.conceptIndex(row)]);
+    facts += replyFacts(store, own, row);
+    facts += keptFacts(store, own, match);
     int labelWidth = 0;
-    for (const auto &[label, value, field] : facts)
+    for (const auto &[label, value, field, ownMarks] : facts)
         labelWidth = std::max(labelWidth, value.isEmpty() ? 0 : cellWidth(label));
     const int columns = std::min(environment.columns, readableColumns);
     const int width = columns > 0 ? std::max(20, columns - indent - labelWidth - 2) : 0;
-    for (const auto &[label, value, field] : facts) {
+    for (const auto &[label, value, field, ownMarks] : facts) {
         if (value.isEmpty())
             continue;
         QString left = label;
         const QString shown = printable(value); // unit for unit
-        const QList<Span> marks = answerMarks(match, pasted, field, value);
+        const QList<Span> marks = ownMarks.isEmpty() ? answerMarks(match, pasted, field, value)
+                                                     : ownMarks;
         qsizetype next = 0;
         for (const QString &line : wrapped(shown, width)) {
             const qsizetype begin = std::max<qsizetype>(shown.indexOf(line, next), 0);

@@ -50,6 +50,23 @@ QString DatabaseErrorText::describeUser(const db::Error &error)
     Q_UNREACHABLE();
 }
 
+QString DatabaseErrorText::describeTeam(const db::Error &error)
+{
+    const QString what = describe(error);
+    switch (error.kind()) {
+    case db::Error::Kind::NewerVersion:
+        return tr("%1 Please update Errdex; until then what the team shares is not shown.")
+                .arg(what);
+    case db::Error::Kind::NotADatabase:
+    case db::Error::Kind::Corrupt:
+        return tr("%1 What the team shares is missing. The window, or “errdex team sync”, fetches "
+                  "it anew, and keeps of what was not sent yet all that can be read.")
+                .arg(what);
+    default:
+        return tr("%1 What the team shares is missing.").arg(what);
+    }
+}
+
 QString DatabaseErrorText::describe(const db::SalvageReport &salvaged)
 {
     QString read = tr("%Ln row(s) of your own data could be read.", nullptr, int(salvaged.rows));

@@ -15,6 +15,8 @@ class DatabaseErrorText
 public:
     static QString describeBundled(const db::Error &error);
     static QString describeUser(const db::Error &error);
+    /// Of the copy of what the team shares, for who only reads it.
+    static QString describeTeam(const db::Error &error);
     /// What could be read of a damaged file, and what is missing.
     static QString describe(const db::SalvageReport &salvaged);
 

@@ -5,6 +5,8 @@
 #include "core/export/htmlwriter.h"
 #include "core/export/rowwriter.h"
 
+#include <algorithm>
+
 namespace errdex {
 
 std::string_view ExportCells::address(size_t, size_t) const
@@ -21,6 +23,8 @@ void ExportCells::appendMarkdown(OutputBuffer &buffer, size_t line, size_t colum
 {
     appendMarkdownText(buffer, text(line, column));
 }
+
+void ExportCells::appendJsonMembers(OutputBuffer &, size_t) const {}
 
 std::unique_ptr<RowWriter> ExportCells::writer(const ExportOptions &options) const
 {
@@ -80,6 +84,39 @@ std::string_view CodeCells::address(size_t line, size_t column) const
 {
     return m_columns[column] == Column::Provider ? m_addresses[size_t(m_store.provider(row(line)))]
                                                  : std::string_view();
+}
+
+void CodeCells::appendJsonMembers(OutputBuffer &buffer, size_t line) const
+{
+    if (!m_own || !m_own->team() || !m_own->team()->has(row(line)))
+        return;
+    bool isFirst = true;
+    for (const TeamText &text : m_own->team()->of(m_store.key(row(line)))) {
+        const bool isShown = std::ranges::any_of(m_columns, [&text](Column column) {
+            return (column == Column::Note && text.field == db::OwnField::Note)
+                    || (column == Column::Tags && text.field == db::OwnField::Tags)
+                    || (column == Column::Link && text.field == db::OwnField::Link);
+        });
+        if (!isShown)
+            continue;
+        buffer.append(isFirst ? ", \"team\": [" : ", ");
+        isFirst = false;
+        const auto append = [&buffer](const char *name, const QString &value) {
+            buffer.append(name);
+            if (value.isEmpty())
+                buffer.append("null");
+            else
+                appendJsonString(buffer, value.toStdString());
+        };
+        append("{\"field\": ", db::ownFieldName(text.field));
+        append(", \"value\": ", text.value);
+        append(", \"author\": ", text.author);
+        append(", \"changed_at\": ", text.changedAt);
+        append(", \"state\": ", teamTextStateName(text.state));
+        buffer.append('}');
+    }
+    if (!isFirst)
+        buffer.append(']');
 }
 
 std::unique_ptr<RowWriter> CodeCells::writer(const ExportOptions &options) const

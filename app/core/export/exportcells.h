@@ -42,6 +42,8 @@ public:
     virtual std::string_view address(size_t line, size_t column) const;
     /// How many codes a line stands for: what an export counts.
     virtual size_t codes(size_t line) const;
+    /// Members of the line's JSON object besides its cells, each after a comma; none for most.
+    virtual void appendJsonMembers(OutputBuffer &buffer, size_t line) const;
     virtual void appendMarkdown(OutputBuffer &buffer, size_t line, size_t column) const;
     /// Those that the table is about, for the sheet of XLSX that lists them.
     virtual QList<db::ProviderRecord> providers() const = 0;
@@ -66,6 +68,8 @@ public:
     size_t lineCount() const override { return m_isAll ? m_store.rowCount() : m_rows.size(); }
     std::string_view text(size_t line, size_t column) const override;
     std::string_view address(size_t line, size_t column) const override;
+    /// "team": who wrote what of the texts of the own columns, and when.
+    void appendJsonMembers(OutputBuffer &buffer, size_t line) const override;
     QList<db::ProviderRecord> providers() const override { return m_store.providers(); }
     std::unique_ptr<RowWriter> writer(const ExportOptions &options) const override;
 

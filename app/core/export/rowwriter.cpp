@@ -26,6 +26,7 @@ public:
             buffer.append(": ");
             appendValue(buffer, m_cells.text(line, i), heads[i].kind);
         }
+        m_cells.appendJsonMembers(buffer, line);
         buffer.append('}');
     }
 

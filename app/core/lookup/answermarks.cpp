@@ -55,8 +55,9 @@ QList<Span> wordMarks(const LookupMatch &match, const QString &pasted, const QSt
     const bool isMessage = match.reason.evidence.testFlag(Evidence::Message)
             || rank == MatchRank::Message;
     const bool areWords = rank == MatchRank::MessageWords || rank == MatchRank::TextWords
-            || rank == MatchRank::NearWords || rank == MatchRank::SymbolWords
-            || rank == MatchRank::Symbol || rank == MatchRank::Dress;
+            || rank == MatchRank::KeptWords || rank == MatchRank::NearWords
+            || rank == MatchRank::SymbolWords || rank == MatchRank::Symbol
+            || rank == MatchRank::Dress;
     if (!isMessage && !areWords)
         return {};
     const auto written = wordsOf(match, pasted);

@@ -32,7 +32,8 @@ constexpr std::array matchRanks{
         RankRow{MatchRank::Message, MatchKind::Message, 0.60, 0.69},
         RankRow{MatchRank::SymbolWords, MatchKind::CodeVariant, 0.55, 0.59},
         RankRow{MatchRank::MessageWords, MatchKind::Message, 0.45, 0.54},
-        RankRow{MatchRank::TextWords, MatchKind::Text, 0.35, 0.44},
+        RankRow{MatchRank::TextWords, MatchKind::Text, 0.40, 0.44},
+        RankRow{MatchRank::KeptWords, MatchKind::Text, 0.35, 0.39},
         RankRow{MatchRank::HttpStatus, MatchKind::Text, 0.25, 0.34},
         RankRow{MatchRank::NearCode, MatchKind::Fuzzy, 0.11, 0.20},
         RankRow{MatchRank::NearWords, MatchKind::Fuzzy, 0.01, 0.10},
@@ -71,7 +72,7 @@ LookupMatch matchOf(const PastedText &text, Recognizer::Hit &hit)
     LookupMatch match;
     match.row = hit.row;
     match.kind = rank.kind;
-    match.score = rank.low + (rank.high - rank.low) * hit.strength;
+    match.score = matchScore(hit.rank, hit.strength);
     match.reason = {hit.rank, hit.evidence, text.written(hit.written.begin, hit.written.end),
                     std::move(hit.known)};
     match.spans = spansOf(text, hit.pieces);
@@ -104,6 +105,12 @@ QString matchKindName(MatchKind kind)
 MatchKind matchKind(MatchRank rank)
 {
     return rowOf(rank).kind;
+}
+
+double matchScore(MatchRank rank, double strength)
+{
+    const RankRow &row = rowOf(rank);
+    return row.low + (row.high - row.low) * strength;
 }
 
 LookupAnswer lookupAnswer(const CatalogStore &store, const QString &text,

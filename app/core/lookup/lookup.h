@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogstore.h"
 #include "core/query/query.h"
+#include "core/search/ownhit.h"
 
 #include <QFlags>
 #include <QStringList>
@@ -38,11 +39,14 @@ enum class MatchRank : quint8 {
     SymbolWords, ///< "since monday auth expired for them": a symbol's words in running text
     MessageWords, ///< signature incorrect: all words in name or message
     TextWords, ///< shahkar: all words in any field, category and concept included
+    KeptWords, ///< all words, where some stand only in a note or tags that are kept with the code
     HttpStatus, ///< HTTP/1.1 429 Too Many Requests
     NearCode, ///< -1131, which no catalogue has: -1130, -1132, …
     NearWords, ///< incorect signatur: words that are near
 };
 MatchKind matchKind(MatchRank rank);
+/// `strength` is that of the evidence among what has the rank, from 0.0 to 1.0.
+double matchScore(MatchRank rank, double strength);
 
 /// What in the text speaks for a row besides the code itself.
 enum class Evidence : quint8 {
@@ -73,6 +77,7 @@ struct LookupMatch
     QList<Span> spans; ///< of the text: what matched, ascending, without overlaps
     QStringList placeholders; ///< what the message's placeholders stand for: "10", "SECOND"
     QList<Span> placeholderSpans; ///< of the text, one for each
+    std::optional<OwnHit> kept = {}; ///< of KeptWords
 };
 
 struct LookupOptions

@@ -45,6 +45,8 @@ QString LookupText::ground(const MatchReason &reason)
         return tr("all words stand in its name or message");
     case MatchRank::TextWords:
         return tr("all words stand in its texts");
+    case MatchRank::KeptWords:
+        return {}; // by what is kept: describe()
     case MatchRank::HttpStatus:
         return tr("the text holds the HTTP status %1").arg(written);
     case MatchRank::NearCode:
@@ -76,8 +78,18 @@ QStringList LookupText::evidence(const CatalogStore &store, const LookupMatch &m
 
 QString LookupText::describe(const CatalogStore &store, const LookupMatch &match)
 {
+    if (match.kept)
+        return keptPlace(*match.kept);
     const QStringList pieces = QStringList(ground(match.reason)) + evidence(store, match);
     return Phrases::clauses(pieces);
+}
+
+QString LookupText::keptPlace(const OwnHit &hit)
+{
+    if (hit.isTeams)
+        return hit.field == Field::Tag ? tr("found in the team's tags")
+                                       : tr("found in the team's note");
+    return hit.field == Field::Tag ? tr("found in your tags") : tr("found in your note");
 }
 
 QString LookupText::describeUnknown(const QStringList &codes)

@@ -15,6 +15,8 @@ class LookupText
 public:
     /// Why the row matches: "the code and its message stand in the text".
     static QString describe(const CatalogStore &store, const LookupMatch &match);
+    /// "found in the team's note"
+    static QString keptPlace(const OwnHit &hit);
     /// "-1131 is not in any catalogue"; empty when there are no unknown codes.
     static QString describeUnknown(const QStringList &codes);
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace errdex {
 
 namespace {
@@ -129,6 +131,33 @@ QList<Span> highlights(const Query &query, Field field, const QString &text)
     return merged(spans);
 }
 
+namespace {
+
+/// What is kept with a row and can be searched, as hits without spans.
+QList<OwnHit> keptTexts(const UserLayer &layer, const CatalogStore &store, Row row)
+{
+    const OwnTexts &own = layer.texts(row);
+    const QList<TeamText> shared = layer.team() ? layer.team()->of(store.key(row))
+                                                : QList<TeamText>();
+    QList<OwnHit> texts;
+    for (const auto &[field, stored] :
+         {std::pair(Field::Note, db::OwnField::Note), std::pair(Field::Tag, db::OwnField::Tags)}) {
+        const bool isNote = field == Field::Note;
+        texts.append({field, isNote ? own.note : own.tags.join(u", "_s), {}, false, {}, {}});
+        if (const TeamText *text = TeamValues::find(shared, stored))
+            texts.append({field,
+                          isNote ? text->value : db::tagsOf(text->value).join(u", "_s),
+                          {},
+                          true,
+                          text->author,
+                          text->changedAt});
+    }
+    texts.removeIf([](const OwnHit &text) { return text.text.isEmpty(); });
+    return texts;
+}
+
+} // namespace
+
 std::optional<OwnHit> ownHit(const SearchResult &result, Row row)
 {
     const CatalogStore &store = *result.store;
@@ -141,24 +170,26 @@ std::optional<OwnHit> ownHit(const SearchResult &result, Row row)
         alone.root.values = {value};
         return highlights(alone, Field::Any, text);
     };
-    for (const auto &[field, column] :
-         {std::pair(Field::Note, Column::Note), std::pair(Field::Tag, Column::Tags)}) {
-        const QString own = textOf(column);
-        if (own.isEmpty())
-            continue;
+    const UserLayer *layer = result.userLayer.get();
+    if (layer == nullptr)
+        return std::nullopt;
+    for (const OwnHit &kept : keptTexts(*layer, store, row)) {
         QList<QueryValue> values;
-        collectTerms(result.query.root, field, values);
+        collectTerms(result.query.root, kept.field, values);
         QList<Span> spans;
         for (const QueryValue &value : values) {
-            const QList<Span> found = stands(value, own);
+            const QList<Span> found = stands(value, kept.text);
             const bool isElsewhere = std::ranges::any_of(catalogColumns, [&](Column other) {
                 return !found.isEmpty() && !stands(value, textOf(other)).isEmpty();
             });
             if (!isElsewhere)
                 spans += found;
         }
-        if (!spans.isEmpty())
-            return OwnHit{field, own, merged(spans)};
+        if (spans.isEmpty())
+            continue;
+        OwnHit hit = kept;
+        hit.spans = merged(spans);
+        return hit;
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/catalog/catalogstore.h"
 #include "core/catalog/userlayer.h"
 #include "core/query/query.h"
+#include "core/search/ownhit.h"
 #include "core/search/rowlist.h"
 
 #include <Qt>
@@ -84,13 +85,7 @@ std::shared_ptr<const SearchResult> search(const std::shared_ptr<const CatalogSt
 /// Considers conditions on Any and on `field` that are not negated.
 QList<Span> highlights(const Query &query, Field field, const QString &text);
 
-/// Words of a query that stand in what the person keeps with a code, and nowhere else in it.
-struct OwnHit
-{
-    Field field = Field::Note; ///< or Tag
-    QString text; ///< the note, or the tags
-    QList<Span> spans; ///< of the text: what matched, ascending, without overlaps
-};
+/// The first of: one's own note, the team's, one's own tags, the team's.
 std::optional<OwnHit> ownHit(const SearchResult &result, Row row);
 
 /// What was typed where a text is one placeholder-carrying template, e.g. "%s"; ascending.

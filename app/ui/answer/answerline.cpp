@@ -110,9 +110,11 @@ QString AnswerLine::reasonText() const
     return text;
 }
 
-QString AnswerLine::ownPlace(Field field)
+QString AnswerLine::ownPlace(const OwnHit &hit)
 {
-    return field == Field::Tag ? tr("In your tags") : tr("In your note");
+    if (hit.isTeams)
+        return hit.field == Field::Tag ? tr("In the team's tags") : tr("In the team's note");
+    return hit.field == Field::Tag ? tr("In your tags") : tr("In your note");
 }
 
 QString AnswerLine::ownReason(const OwnHit &hit) const
@@ -122,7 +124,7 @@ QString AnswerLine::ownReason(const OwnHit &hit) const
     return tr("%1 of %2: %3")
             .arg(isolated(withControlSigns(store.string(row, TextField::Code))),
                  withControlSigns(store.providers()[store.provider(row)].name),
-                 hit.field == Field::Tag ? tr("found in your tags") : tr("found in your note"));
+                 LookupText::keptPlace(hit));
 }
 
 void AnswerLine::update()
@@ -149,7 +151,7 @@ void AnswerLine::update()
     if (own) {
         LookupMatch match;
         match.spans = own->spans;
-        m_excerpt->setExcerpt(answerExcerpt(match, own->text), ownPlace(own->field));
+        m_excerpt->setExcerpt(answerExcerpt(match, own->text), ownPlace(*own));
         m_excerpt->show();
     } else if (!reason.isEmpty() && answer->body.size() > longestPlain) {
         m_excerpt->setExcerpt(

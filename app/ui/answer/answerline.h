@@ -38,7 +38,7 @@ private:
     void update();
     QString reasonText() const;
     QString ownReason(const OwnHit &hit) const;
-    static QString ownPlace(Field field);
+    static QString ownPlace(const OwnHit &hit);
     void applyColors();
 
     QLabel *m_reason;
