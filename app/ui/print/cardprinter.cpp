@@ -47,15 +47,16 @@ private:
                 ? m_detail.providerName
                 : m_detail.providerName + u" · "_s + m_detail.product;
         const QString star = m_detail.isStarred ? u" ★"_s : QString();
-        const QString before = provider + u"  "_s;
+        const QString before = withControlSigns(provider) + u"  "_s;
         QTextCharFormat code;
         QFont font = m_look.code;
         font.setPointSizeF(m_look.large.pointSizeF());
         code.setFont(font);
         // Isolated: a minus stays before its number in a line from right to left too.
-        m_flow.addHeading({before + isolated(m_detail.key.code) + star,
+        m_flow.addHeading({before + isolated(withControlSigns(m_detail.key.code)) + star,
                            m_look.large,
-                           {{int(before.size()), int(m_detail.key.code.size()) + 2, code}}});
+                           {{int(before.size()), int(m_detail.key.code.size()) + 2, code}},
+                           true});
     }
 
     void addLine(const QString &name, PaperCell texts)
@@ -128,11 +129,12 @@ private:
             return;
         PaperCell cell;
         for (const CodeDetail::Link &link : links.shown) {
-            const QString before = link.providerName + u"  "_s;
+            const QString before = withControlSigns(link.providerName) + u"  "_s;
             const QString words = withVisibleControls(link.text).replace(u'\n', u' ');
-            cell.push_back({before + isolated(link.key.code) + u"  "_s + words,
+            cell.push_back({before + isolated(withControlSigns(link.key.code)) + u"  "_s + words,
                             m_look.plain,
-                            {m_look.codeRange(int(before.size()), link.key.code.size() + 2)}});
+                            {m_look.codeRange(int(before.size()), link.key.code.size() + 2)},
+                            true});
         }
         if (links.more > 0)
             cell.push_back(
@@ -172,7 +174,7 @@ QString CardPrinter::title() const
     const CatalogStore &store = *m_codes.result->store;
     const Row row = m_codes.at(0);
     return store.providers().at(store.provider(row)).name + u' '
-            + isolated(store.string(row, TextField::Code));
+            + isolated(withControlSigns(store.string(row, TextField::Code)));
 }
 
 QString CardPrinter::subtitle() const

@@ -45,8 +45,8 @@ PageFlow::LaidOutCell PageFlow::layOut(const PaperCell &cell, double width) cons
 {
     LaidOutCell result;
     for (const PaperText &text : cell) {
-        auto layout =
-                std::make_unique<QTextLayout>(withControlSigns(text.text), text.font, &m_device);
+        auto layout = std::make_unique<QTextLayout>(
+                text.isIsolating ? text.text : withControlSigns(text.text), text.font, &m_device);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setAlignment((m_layout.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft)

@@ -21,6 +21,9 @@ struct PaperText
     QString text;
     QFont font;
     QList<QTextLayout::FormatRange> formats = {};
+    /// It has isolates of ours (isolated()), and nothing else that turns text around: in every other
+    /// text such a character is a stranger's, and shown as a sign.
+    bool isIsolating = false;
 };
 
 /// The texts of a cell, one below the other.

@@ -46,6 +46,7 @@ private Q_SLOTS:
               u"Reply that is safe to send"_s, u"HTTP status"_s, detail.documentationUrl.left(16)})
             QVERIFY2(text.contains(part.simplified()), qPrintable(part + u'\n' + text));
         QVERIFY(!text.contains(u"Note"_s)); // nobody has written one
+        QVERIFY2(!text.contains(QChar::ReplacementCharacter), qPrintable(text)); // as a stranger's
     }
 
     void whatThePersonKeepsIsOnIt()
