@@ -178,7 +178,6 @@ QVariant CodeTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return section == Star ? QString() : title(section);
     case Qt::AccessibleTextRole:
         return title(section);
     case Qt::ToolTipRole:

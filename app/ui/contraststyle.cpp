@@ -2,6 +2,7 @@
 #include "contraststyle.h"
 
 #include "ui/contrastcontrols.h"
+#include "ui/fieldarrows.h"
 #include "ui/flatcontrols.h"
 #include "ui/focus/focusguide.h"
 #include "ui/theme/icons.h"
@@ -9,9 +10,11 @@
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QStyleOptionComboBox>
 #include <QStyleOptionHeader>
 #include <QStyleOptionSlider>
 #include <QStyleOptionTab>
@@ -159,6 +162,7 @@ int ContrastStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarExtensionExtent:
+    case PM_MenuButtonIndicator:
         return scaledToFont(pixels,
                             widget ? widget->fontMetrics() : QFontMetrics(QApplication::font()));
     default:
@@ -198,6 +202,12 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
         return;
     }
+    // Of a button with a menu; those of scroll bars are in no line with letters.
+    const bool isInButton = element == PE_IndicatorArrowDown && option->rect.height() > 8;
+    if (isInButton && needsLargeArrows(option->fontMetrics)) {
+        drawDownArrow(*option, *painter);
+        return;
+    }
     if (!isIndicator) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (theme.isHighContrast && hasContrastFrame(element, *option))
@@ -231,6 +241,51 @@ void ContrastStyle::drawFramed(ComplexControl control, const Option &option, QPa
     QProxyStyle::drawComplexControl(control, &copy, painter, widget);
 }
 
+void ContrastStyle::drawCombo(const QStyleOptionComboBox &combo, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const bool isLarge = needsLargeArrows(combo.fontMetrics)
+            && combo.subControls.testFlag(SC_ComboBoxArrow);
+    QStyleOptionComboBox copy = combo;
+    if (isLarge)
+        copy.subControls.setFlag(SC_ComboBoxArrow, false);
+    drawFramed(CC_ComboBox, copy, painter, widget);
+    if (isLarge)
+        drawComboArrow(*proxy(), combo, *painter, widget);
+}
+
+void ContrastStyle::drawSpin(const QStyleOptionSpinBox &spin, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const bool isLarge = needsLargeArrows(spin.fontMetrics)
+            && spin.buttonSymbols == QAbstractSpinBox::UpDownArrows;
+    QStyleOptionSpinBox copy = spin;
+    if (isLarge)
+        copy.buttonSymbols = QAbstractSpinBox::NoButtons;
+    drawFramed(CC_SpinBox, copy, painter, widget);
+    if (isLarge)
+        drawSpinButtons(*proxy(), spin, *painter, widget);
+}
+
+QRect ContrastStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                    SubControl subControl, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    const auto *spin = control == CC_SpinBox
+            ? qstyleoption_cast<const QStyleOptionSpinBox *>(option)
+            : nullptr;
+    if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return rect;
+    // As if the box ended earlier, and the buttons began there.
+    const int extra = extraSpinButton(spin->fontMetrics);
+    const bool isMirrored = spin->direction == Qt::RightToLeft;
+    if (subControl == SC_SpinBoxUp || subControl == SC_SpinBoxDown)
+        rect.adjust(isMirrored ? 0 : -extra, 0, isMirrored ? extra : 0, 0);
+    else if (subControl == SC_SpinBoxEditField)
+        rect.adjust(isMirrored ? extra : 0, 0, isMirrored ? 0 : -extra, 0);
+    return rect;
+}
+
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                        QPainter *painter, const QWidget *widget) const
 {
@@ -240,9 +295,9 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     if (bar)
         drawFlatScrollBar(*proxy(), *bar, *painter, widget);
     else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
-        drawFramed(control, *combo, painter, widget);
+        drawCombo(*combo, painter, widget);
     else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
-        drawFramed(control, *spin, painter, widget);
+        drawSpin(*spin, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox)
@@ -280,6 +335,10 @@ QSize ContrastStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
                                       const QSize &contents, const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *spin = type == CT_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox *>(option)
+                                          : nullptr;
+    if (spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons)
+        size.rwidth() += extraSpinButton(spin->fontMetrics);
     const auto *button =
             type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
     if (!button || button->text.isEmpty() || button->features & QStyleOptionButton::Flat)

@@ -3,11 +3,14 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+class QStyleOptionSpinBox;
+
 namespace errdex {
 
 /// Fusion with outlines of fields, check boxes and radio buttons that can be seen, and frames that
 /// can be seen on black (contrastcontrols.h), with flat scroll bars and headers (flatcontrols.h), with
-/// room between a button's icon and its text, and with icons of our own family where Fusion has
+/// arrows that grow with the letters (fieldarrows.h), with room between a button's icon and its text, and with icons of our own family where Fusion has
 /// pictures.
 ///
 /// Fusion makes them from a darker shade of the window, which has no contrast on a dark window (WCAG
@@ -30,6 +33,8 @@ public:
                      const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                         SubControl subControl, const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
                   const QWidget *widget = nullptr, QStyleHintReturn *data = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
@@ -42,6 +47,9 @@ private:
     template<typename Option>
     void drawFramed(ComplexControl control, const Option &option, QPainter *painter,
                     const QWidget *widget) const;
+    void drawCombo(const QStyleOptionComboBox &combo, QPainter *painter,
+                   const QWidget *widget) const;
+    void drawSpin(const QStyleOptionSpinBox &spin, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace errdex

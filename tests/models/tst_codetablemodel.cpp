@@ -258,6 +258,8 @@ void TestCodeTableModel::everyColumnHasTitleFieldAndExport()
     QCOMPARE(CodeTableModel::columnOf(Column::Occurrence), -1);
     CodeTableModel model;
     QCOMPARE(model.headerData(CodeTableModel::Condition, Qt::Horizontal).toString(), u"When"_s);
+    // All that is told of a column from outside, though it is not painted.
+    QCOMPARE(model.headerData(CodeTableModel::Star, Qt::Horizontal).toString(), u"Starred"_s);
     QVERIFY(!model.headerData(CodeTableModel::NUM_COLUMNS, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
 }

@@ -6,6 +6,7 @@
 #include "ui/compare/cardsview.h"
 #include "ui/compare/chip.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int gap = 4; // at each side of a card
 constexpr int padding = 8;
-constexpr int dotSize = 8;
+constexpr int usualDot = 8; // beside letters of the usual size
 constexpr int fieldLetters = 18; // the width of the fields' names
 
 QFont bold(QFont font)
@@ -58,6 +59,7 @@ protected:
 
         QRect line = card.adjusted(padding, 4, -padding, 0);
         line.setHeight(QFontMetrics(bold(font())).height());
+        const int dotSize = scaledToFont(usualDot, fontMetrics());
         QRect dot(0, 0, dotSize, dotSize);
         dot.moveCenter(line.center());
         dot.moveLeft(isMirrored ? line.right() + 1 - dotSize : line.left());

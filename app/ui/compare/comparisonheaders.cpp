@@ -4,6 +4,7 @@
 #include "models/comparisonmodel.h"
 #include "ui/compare/chip.h"
 #include "ui/compare/comparisondelegate.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int margin = ComparisonDelegate::margin;
 constexpr int headPadding = 6;
-constexpr int dotSize = 8;
+constexpr int usualDot = 8; // beside letters of the usual size
 constexpr int summaryLines = 3;
 constexpr int lineHeadLetters = 30; // of the width of a line's head
 constexpr int narrowestLineHead = 120; // pixels
@@ -96,6 +97,7 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logi
     QRect line = content;
     line.setHeight(QFontMetrics(nameFont).height() + 2);
 
+    const int dotSize = scaledToFont(usualDot, fontMetrics());
     QRect dot(0, 0, dotSize, dotSize);
     dot.moveCenter(line.center());
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;

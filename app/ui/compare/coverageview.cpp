@@ -3,6 +3,7 @@
 
 #include "models/coveragemodel.h"
 #include "ui/compare/tablecorner.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -14,7 +15,7 @@ namespace errdex {
 
 namespace {
 
-constexpr int dotSize = 8;
+constexpr int usualDot = 8; // beside letters of the usual size
 constexpr int shareHeight = 2;
 constexpr int titleLetters = 30;
 constexpr int fewestLetters = 12;
@@ -65,7 +66,7 @@ public:
         setSectionResizeMode(QHeaderView::Fixed);
     }
 
-    QSize sizeHint() const override { return {0, dotSize + 8 + fontMetrics().height()}; }
+    QSize sizeHint() const override { return {0, dotSize() + 8 + fontMetrics().height()}; }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override
@@ -74,12 +75,12 @@ protected:
                 model()->headerData(logicalIndex, Qt::Horizontal, CoverageModel::ProviderIndexRole)
                         .toInt();
         painter->fillRect(rect, palette().color(QPalette::Window));
-        QRect dot(0, 0, dotSize, dotSize);
-        dot.moveCenter({rect.center().x(), rect.top() + 3 + dotSize / 2});
+        QRect dot(0, 0, dotSize(), dotSize());
+        dot.moveCenter({rect.center().x(), rect.top() + 3 + dotSize() / 2});
         painter->save();
         painter->setFont(font());
         painter->setPen(palette().color(QPalette::WindowText));
-        painter->drawText(rect.adjusted(0, dotSize + 4, 0, 0),
+        painter->drawText(rect.adjusted(0, dotSize() + 4, 0, 0),
                           int(Qt::AlignHCenter) | Qt::AlignVCenter, lettersOf(logicalIndex));
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -89,6 +90,8 @@ protected:
     }
 
 private:
+    int dotSize() const { return scaledToFont(usualDot, fontMetrics()); }
+
     QString nameOf(int section) const
     {
         return model()->headerData(section, Qt::Horizontal, Qt::AccessibleTextRole).toString();

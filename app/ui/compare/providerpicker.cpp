@@ -4,6 +4,7 @@
 #include "models/providerchoicemodel.h"
 #include "ui/linebuttons.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -26,7 +27,7 @@ namespace errdex {
 
 namespace {
 
-constexpr int dotSize = 8;
+constexpr int usualDot = 8; // beside letters of the usual size
 constexpr int leastRows = 6; // are in sight
 
 /// A check box, the provider's dot and name, and how many codes it has.
@@ -74,17 +75,19 @@ protected:
         option->palette.setColor(QPalette::HighlightedText,
                                  Theme::forPalette(option->palette).highlightText);
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {dotSize + 4, dotSize};
-        option->icon = dot(option->palette, index, option->widget);
+        const int size = scaledToFont(usualDot, option->fontMetrics);
+        option->decorationSize = {size + 4, size};
+        option->icon = dot(option->palette, index, option->widget, size);
     }
 
 private:
     static constexpr int margin = 8;
 
-    static QIcon dot(const QPalette &palette, const QModelIndex &index, const QWidget *widget)
+    static QIcon dot(const QPalette &palette, const QModelIndex &index, const QWidget *widget,
+                     int size)
     {
         const qreal ratio = widget ? widget->devicePixelRatioF() : 1;
-        QPixmap pixmap(QSize(dotSize + 4, dotSize) * ratio);
+        QPixmap pixmap(QSize(size + 4, size) * ratio);
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
@@ -92,7 +95,7 @@ private:
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::forPalette(palette).providerDot(
                 index.data(ProviderChoiceModel::ProviderIndexRole).toInt()));
-        painter.drawEllipse(2, 0, dotSize, dotSize);
+        painter.drawEllipse(2, 0, size, size);
         return pixmap;
     }
 };

@@ -4,6 +4,7 @@
 #include "models/answermodel.h"
 #include "ui/table/markedtext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -13,7 +14,7 @@ namespace errdex {
 namespace {
 
 constexpr int padding = 8;
-constexpr int dotSize = 8;
+constexpr int usualDot = 8; // beside letters of the usual size
 constexpr int chipPadding = 6;
 
 QRect placed(const QStyleOptionViewItem &option, const QRect &logical)
@@ -57,6 +58,7 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect line(option.rect.left() + padding, option.rect.top() + padding / 2 + 1,
                option.rect.width() - 2 * padding, height);
 
+    const int dotSize = scaledToFont(usualDot, option.fontMetrics);
     painter->setPen(isChosen ? QPen(theme.highlightText, 1) : QPen(Qt::NoPen));
     painter->setBrush(theme.providerDot(index.data(AnswerModel::ProviderIndexRole).toInt()));
     painter->drawEllipse(

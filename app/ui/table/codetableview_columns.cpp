@@ -80,6 +80,7 @@ void CodeTableView::setUpHeader()
     m_header->setSectionsClickable(true);
     m_header->setSectionsMovable(true);
     m_header->setFirstSectionMovable(false); // the star
+    m_header->hideTitle(CodeTableModel::Star);
     m_header->setHighlightSections(false);
     m_header->setStretchLastSection(true);
     m_header->setTextElideMode(Qt::ElideRight);

@@ -27,6 +27,19 @@ void TableHeader::setFooter(QWidget *footer)
     Q_EMIT geometriesChanged();
 }
 
+QString TableHeader::shownTitle(int section) const
+{
+    return section == m_untitled ? QString()
+                                 : model()->headerData(section, orientation()).toString();
+}
+
+void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    if (logicalIndex == m_untitled)
+        option->text.clear();
+}
+
 QSize TableHeader::sizeHint() const
 {
     // The sections' names stand on one line each: only the font and the style change the height. A
@@ -96,7 +109,7 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
     QStyleOptionHeaderV2 option;
     initStyleOption(&option);
     option.section = logicalIndex;
-    option.text = model()->headerData(logicalIndex, orientation()).toString();
+    option.text = shownTitle(logicalIndex);
     option.fontMetrics = fontMetrics();
     if (isSortIndicatorShown())
         option.sortIndicator = QStyleOptionHeader::SortDown;

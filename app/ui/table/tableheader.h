@@ -20,6 +20,12 @@ public:
     void setFooter(QWidget *footer);
     QWidget *footer() const { return m_footer; }
 
+    /// The title of this section is for who cannot see what stands below it; it is not painted. From
+    /// outside, through AT-SPI, a column is described by the title alone.
+    void hideTitle(int section) { m_untitled = section; }
+    /// What is painted; empty where the title is hidden.
+    QString shownTitle(int section) const;
+
     QSize sizeHint() const override;
 
 protected:
@@ -31,9 +37,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     int footerHeight() const;
     void placeFooter();
 
+    int m_untitled = -1;
     QPointer<QWidget> m_footer;
     mutable QSize m_sectionsHint; ///< invalid until it is asked for
 };

@@ -2,6 +2,7 @@
 #include "visibletexts.h"
 
 #include "ui/elidedlabel.h"
+#include "ui/table/tableheader.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -250,7 +251,9 @@ QList<Room> roomsOf(const QHeaderView &header)
     if (!header.model() || header.orientation() != Qt::Horizontal)
         return rooms;
     for (int i = 0; i < header.count(); ++i) {
-        const QString title = header.model()->headerData(i, Qt::Horizontal).toString();
+        const auto *table = qobject_cast<const TableHeader *>(&header);
+        const QString title = table ? table->shownTitle(i)
+                                    : header.model()->headerData(i, Qt::Horizontal).toString();
         if (!header.isSectionHidden(i) && !title.isEmpty())
             rooms.append({title, header.fontMetrics().horizontalAdvance(title) + 4,
                           header.sectionSize(i)});

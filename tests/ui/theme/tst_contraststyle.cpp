@@ -6,11 +6,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
@@ -75,6 +79,9 @@ private Q_SLOTS:
     void iconKeepsItsDistanceFromTheText();
     void textKeepsItsDistanceFromTheEdge();
     void iconsAndBoxesGrowWithTheLetters();
+    void arrowsGrowWithTheLetters_data();
+    void arrowsGrowWithTheLetters();
+    void altAloneGoesToTheMenus();
 };
 
 void TestContrastStyle::initTestCase()
@@ -210,6 +217,75 @@ void TestContrastStyle::textKeepsItsDistanceFromTheEdge()
     QPushButton button(u"A text that is longer than the least width"_s);
     const int text = button.fontMetrics().horizontalAdvance(button.text());
     QVERIFY(button.sizeHint().width() >= text + button.fontMetrics().height());
+}
+
+void TestContrastStyle::arrowsGrowWithTheLetters_data()
+{
+    QTest::addColumn<QByteArray>("control");
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const char *control : {"combo", "spin"}) {
+        const QByteArray name(control);
+        QTest::newRow(name + ", light") << name << lightPalette() << Qt::LeftToRight;
+        QTest::newRow(name + ", dark") << name << darkPalette() << Qt::LeftToRight;
+        QTest::newRow(name + ", black") << name << highContrastPalette() << Qt::RightToLeft;
+    }
+}
+
+void TestContrastStyle::arrowsGrowWithTheLetters()
+{
+    QFETCH(const QByteArray, control);
+    QFETCH(const QPalette, palette);
+    QFETCH(const Qt::LayoutDirection, direction);
+    // How many columns of pixels the arrow takes.
+    const auto arrowWidth = [&](int percent) {
+        const std::unique_ptr<QWidget> widget = makeControl(control);
+        QFont font = widget->font();
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+        widget->setFont(font);
+        widget->setPalette(palette);
+        widget->setLayoutDirection(direction);
+        if (auto *spin = qobject_cast<QSpinBox *>(widget.get()))
+            spin->setValue(spin->minimum() + 1); // both arrows can be used
+        const QImage image = picture(*widget);
+        const int end = 2 * font.pointSize(); // of the box, without its text
+        const int first = direction == Qt::LeftToRight ? image.width() - end : 4;
+        const int top = image.height() / 4;
+        const QColor ground(image.pixel(first, top));
+        int columns = 0;
+        for (int x = first; x < first + end - 4; ++x) {
+            bool hasArrow = false;
+            for (int y = top; y < image.height() * 3 / 4; ++y)
+                hasArrow = hasArrow || contrastRatio(QColor(image.pixel(x, y)), ground) > 2.5;
+            columns += hasArrow ? 1 : 0;
+        }
+        return columns;
+    };
+    const int usual = arrowWidth(100);
+    QVERIFY2(usual >= 5 && usual <= 12, qPrintable(QString::number(usual)));
+    const int large = arrowWidth(200);
+    QVERIFY2(large >= usual * 1.5, qPrintable(u"%1, then %2"_s.arg(usual).arg(large)));
+}
+
+void TestContrastStyle::altAloneGoesToTheMenus()
+{
+    QMainWindow window;
+    auto *edit = new QLineEdit(&window);
+    window.setCentralWidget(edit);
+    window.menuBar()->addMenu(u"&File"_s)->addAction(u"&Quit"_s);
+    window.show();
+    edit->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(window.windowHandle(), Qt::Key_Alt);
+    QTRY_VERIFY(window.menuBar()->hasFocus());
+    QVERIFY(window.menuBar()->activeAction());
+    QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(edit->hasFocus());
+    QTest::keyPress(window.windowHandle(), Qt::Key_Alt);
+    QTest::keyClick(window.windowHandle(), Qt::Key_X,
+                    Qt::AltModifier); // a combination is not for it
+    QTest::keyRelease(window.windowHandle(), Qt::Key_Alt);
+    QVERIFY(edit->hasFocus());
 }
 
 QTEST_MAIN(TestContrastStyle)
