@@ -84,6 +84,7 @@ void MainWindow::makeContents()
     if (m_actions)
         return;
     m_frame = children();
+    buildLasting();
     build();
     WindowState state;
     state.load(m_settings);
@@ -102,10 +103,21 @@ void MainWindow::offerNews()
 {
     const QString version = QCoreApplication::applicationVersion();
     if (isFirstStartAfterUpdate(m_settings, version))
-        m_message->showMessage({.text = tr("Errdex was updated to version %1.").arg(version),
-                                .actionText = tr("What's &new"),
-                                .action = [this] { (*m_actions)[ActionId::WhatsNew]->trigger(); },
-                                .isProblem = false});
+        m_message->showMessage(
+                {.text = [version] { return tr("Errdex was updated to version %1.").arg(version); },
+                 .actionText = [] { return tr("What's &new"); },
+                 .action = [this] { (*m_actions)[ActionId::WhatsNew]->trigger(); },
+                 .isProblem = false});
+}
+
+/// What outlives contents that are made anew: what it does and says goes on.
+void MainWindow::buildLasting()
+{
+    m_message = new MessageBar(this);
+    m_imports = new ImportActions(m_session, *m_message, this);
+    m_exchange = new ExchangeActions(m_session, *m_message, this);
+    m_restore = new RestoreActions(m_session, *m_message, m_settings, this);
+    m_frame.append({m_message, m_imports, m_exchange, m_restore});
 }
 
 void MainWindow::build()
@@ -116,7 +128,6 @@ void MainWindow::build()
     m_facets = new FacetPane(this);
     m_table = new TableArea(m_session, this);
     m_details = new DetailPane(this);
-    m_message = new MessageBar(this);
     m_status = new StatusLine(this);
     new ConceptActions(*m_actions, *m_table->view(), *m_details, m_session);
     new OwnActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
@@ -134,9 +145,9 @@ void MainWindow::build()
     connectPanes();
     connectPages();
     connectActions();
-    m_imports = new ImportActions(*m_actions, m_session, *m_message, this);
-    new ExchangeActions(*m_actions, m_session, *m_message, this);
-    new RestoreActions(*m_actions, m_session, *m_message, m_settings, this);
+    m_imports->connectActions(*m_actions);
+    m_exchange->connectActions(*m_actions);
+    m_restore->connectActions(*m_actions);
     m_settingsActions = new SettingsActions(*m_actions, m_userSettings, *m_table->view(), this);
     m_team = new TeamActions(m_session, m_settings, {m_details, m_status, m_message},
                              *m_settingsActions, this);
@@ -183,7 +194,7 @@ void MainWindow::connectSession()
             [this] { m_search->setStore(m_session.store()); });
     connect(&m_session, &BrowserSession::searchFailed, this, [this](const QString &detail) {
         m_busy->stop();
-        showProblem(tr("The search failed: %1").arg(detail));
+        showProblem([detail] { return tr("The search failed: %1").arg(detail); });
     });
 }
 
@@ -287,10 +298,13 @@ void MainWindow::connectActions()
             return;
         // In full: whoever pastes now would send a customer what was copied before.
         m_message->showMessage(
-                {.text = tr("Nothing was copied: this code has no reply, neither one of yours nor "
-                            "one of "
-                            "its concept. The clipboard still holds what was copied before."),
-                 .actionText = tr("&Write a reply"),
+                {.text =
+                         [] {
+                             return tr("Nothing was copied: this code has no reply, neither one of "
+                                       "yours nor one of its concept. The clipboard still holds "
+                                       "what was copied before.");
+                         },
+                 .actionText = [] { return tr("&Write a reply"); },
                  .action = [this] { (*m_actions)[ActionId::EditReply]->trigger(); },
                  .isProblem = false});
     });
@@ -316,8 +330,8 @@ void MainWindow::connectActions()
     const auto tellKey = [this] { m_search->setHelpKey((*m_actions)[ActionId::Help]->shortcut()); };
     connect(m_actions, &Actions::keysChanged, m_search, tellKey);
     tellKey();
-    auto *help = new HelpPages(*m_actions, this);
-    connect(help, &HelpPages::tryRequested, &m_session,
+    m_help = new HelpPages(*m_actions, this);
+    connect(m_help, &HelpPages::tryRequested, &m_session,
             [this](const QString &query) { m_session.setText(query); });
 }
 
@@ -368,7 +382,7 @@ void MainWindow::showDetails()
         m_details->setSelectionCount(rows);
 }
 
-void MainWindow::showProblem(const QString &text)
+void MainWindow::showProblem(const Wording &text)
 {
     m_message->showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
 }

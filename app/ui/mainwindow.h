@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/text/wording.h"
 #include "core/usersettings.h"
 #include "db/error.h"
 #include "db/records.h"
@@ -19,7 +20,9 @@ class BrowserSession;
 class BrowseSplitter;
 class BusyLine;
 class DetailPane;
+class ExchangeActions;
 class ExportActions;
+class HelpPages;
 class FacetPane;
 class HistoryActions;
 class ImportActions;
@@ -27,6 +30,7 @@ class LookupRecorder;
 class MessageBar;
 class Navigator;
 class PrintActions;
+class RestoreActions;
 class RowActions;
 class SearchBox;
 class SettingsActions;
@@ -89,9 +93,10 @@ private:
 
     void build();
     void offerNews();
-    Contents contents() const;
-    void restoreContents(const Contents &contents);
-    void tearDown();
+    Contents takeContents();
+    void restoreContents(Contents contents);
+    void buildLasting();
+    void tearDown(const Contents &kept);
     void holdPicture();
     void buildLayout();
     void connectSession();
@@ -108,7 +113,7 @@ private:
     void showResult(const std::shared_ptr<const SearchResult> &result);
     void scheduleDetails();
     void showDetails();
-    void showProblem(const QString &text);
+    void showProblem(const Wording &text);
     void showComparedCounts();
 
     BrowserSession &m_session;
@@ -122,7 +127,6 @@ private:
     DetailPane *m_details = nullptr;
     BrowseSplitter *m_splitter = nullptr;
     WindowPages *m_pages = nullptr;
-    MessageBar *m_message = nullptr;
     StatusLine *m_status = nullptr;
     bool m_detailsScheduled = false;
     RowActions *m_rowActions = nullptr;
@@ -131,9 +135,14 @@ private:
     HistoryActions *m_history = nullptr;
     PrintActions *m_prints = nullptr;
     SettingsActions *m_settingsActions = nullptr;
-    ImportActions *m_imports = nullptr;
     ExportActions *m_exports = nullptr;
     TeamActions *m_team = nullptr;
+    HelpPages *m_help = nullptr;
+    // What the contents are about, which another language does not end.
+    MessageBar *m_message = nullptr;
+    ImportActions *m_imports = nullptr;
+    ExchangeActions *m_exchange = nullptr;
+    RestoreActions *m_restore = nullptr;
     bool m_hasPainted = false;
     QObjectList m_frame; ///< children that are the window's own, not of the contents
 };

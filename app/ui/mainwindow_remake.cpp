@@ -2,14 +2,14 @@
 #include "mainwindow.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/helppages.h"
-#include "ui/actions/shortcutspage.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
-#include "ui/help/helptexts.h"
+#include "ui/help/helpwindow.h"
 #include "ui/longtext/longtextdialog.h"
+#include "ui/messagebar.h"
 #include "ui/print/paperoutput.h"
 #include "ui/search/searchbox.h"
 #include "ui/session/browsersession.h"
@@ -30,6 +30,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace errdex {
 
@@ -82,12 +83,13 @@ struct MainWindow::Contents
     ComparedPlace compared;
     Focus focus = Focus::Search;
     bool isComparing = false;
-    QList<ActionId> helpPages; ///< that stand open
-    std::optional<SettingsDialog::Place> settings; ///< where the dialog stands open
-    std::optional<HelpTopic> helpTopic; ///< of the open help
+    bool isTelling = false; ///< a message is shown
+    QList<HelpPages::OpenPage> helpPages;
+    SettingsDialog *settings = nullptr; ///< emptied, where it stands open
+    std::unique_ptr<HelpWindow> help; ///< where it stands open
 };
 
-MainWindow::Contents MainWindow::contents() const
+MainWindow::Contents MainWindow::takeContents()
 {
     Contents kept;
     kept.layout = layoutState();
@@ -112,22 +114,21 @@ MainWindow::Contents MainWindow::contents() const
         kept.focus = Focus::Details;
     else if (has(m_facets))
         kept.focus = Focus::Facets;
-    const auto isOpen = [](const QDialog *page) { return page && page->isVisible(); };
-    if (isOpen(findChild<ShortcutsPage *>()))
-        kept.helpPages.append(ActionId::Shortcuts);
-    if (const SettingsDialog *dialog = m_settingsActions->dialog())
-        kept.settings = dialog->place();
-    if (const auto *help = findChild<HelpPages *>())
-        kept.helpTopic = help->openTopic();
+    kept.isTelling = !m_message->isHidden();
+    kept.helpPages = m_help->openPages();
+    kept.settings = m_settingsActions->takeDialog();
+    kept.help = m_help->takeHelp();
     return kept;
 }
 
-void MainWindow::tearDown()
+void MainWindow::tearDown(const Contents &kept)
 {
+    m_message->setParent(this); // out of what goes
     QList<QPointer<QObject>> doomed;
     for (QObject *child : children()) {
-        // A log that is read stays open in its words: what was found would be lost.
-        if (!m_frame.contains(child) && !qobject_cast<LongTextDialog *>(child))
+        // These stay open, and change their words themselves: what was found in a log would be lost.
+        const bool isKept = qobject_cast<LongTextDialog *>(child) || child == kept.settings;
+        if (!m_frame.contains(child) && !isKept)
             doomed.append(child);
     }
     m_session.disconnect(this);
@@ -158,12 +159,12 @@ void MainWindow::remakeContents()
     }
     m_details->finishEdits();
     m_pages->saveState();
-    const Contents kept = contents();
+    Contents kept = takeContents();
     holdPicture();
-    tearDown();
+    tearDown(kept);
     m_detailsScheduled = false;
     build();
-    restoreContents(kept);
+    restoreContents(std::move(kept));
     Q_EMIT contentsMade();
 }
 
@@ -197,7 +198,7 @@ void MainWindow::holdPicture()
             Qt::QueuedConnection);
 }
 
-void MainWindow::restoreContents(const Contents &kept)
+void MainWindow::restoreContents(Contents kept)
 {
     restoreLayout(kept.layout);
     m_search->setText(m_session.text());
@@ -215,6 +216,7 @@ void MainWindow::restoreContents(const Contents &kept)
         }
     }
     m_navigator->setPlaces(kept.places);
+    m_message->setVisible(kept.isTelling);
     // Layouts have their sizes once all is shown; nothing is painted before.
     showDetails();
     layout()->activate();
@@ -234,12 +236,12 @@ void MainWindow::restoreContents(const Contents &kept)
         m_facets->setFocus();
         break;
     }
-    for (const ActionId page : kept.helpPages)
-        (*m_actions)[page]->trigger();
+    for (const HelpPages::OpenPage &page : kept.helpPages)
+        m_help->showPage(page);
     if (kept.settings)
-        m_settingsActions->openDialog()->showPlace(*kept.settings);
-    if (kept.helpTopic)
-        findChild<HelpPages *>()->showHelp(*kept.helpTopic);
+        m_settingsActions->takeOver(kept.settings);
+    if (kept.help)
+        m_help->takeOver(std::move(kept.help));
 }
 
 } // namespace errdex

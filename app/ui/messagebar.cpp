@@ -39,8 +39,6 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
-    //: what the program says at the foot of the window
-    setAccessibleName(tr("Message"));
 
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -52,8 +50,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setIcon(icon(u"close"_s, palette()));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
-    m_close->setToolTip(tr("Close this message"));
-    m_close->setAccessibleName(tr("Close this message"));
     for (QWidget *button : std::initializer_list<QWidget *>{m_first, m_action, m_close})
         button->installEventFilter(this);
 
@@ -75,6 +71,7 @@ MessageBar::MessageBar(QWidget *parent)
         if (const std::function<void()> first = m_message.first)
             first();
     });
+    write();
     hide();
 }
 
@@ -111,10 +108,8 @@ QString MessageBar::text() const
 
 void MessageBar::present(const Message &message)
 {
-    m_text->setText(withIsolatedCodes(withControlSigns(message.text)));
-    m_first->setText(message.firstText);
+    write();
     m_first->setVisible(!message.firstText.isEmpty());
-    m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(icon(message.isProblem ? u"warning"_s : u"info"_s, palette()).pixmap(size));
@@ -123,6 +118,18 @@ void MessageBar::present(const Message &message)
     updateTimer();
     // Screen readers say it, although the focus stays where it is.
     announce(*this, m_text->text());
+}
+
+/// All words, in the language that is spoken now.
+void MessageBar::write()
+{
+    //: what the program says at the foot of the window
+    setAccessibleName(tr("Message"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    m_text->setText(withIsolatedCodes(withControlSigns(m_message.text.text())));
+    m_first->setText(m_message.firstText.text());
+    m_action->setText(m_message.actionText.text());
 }
 
 void MessageBar::runAction()
@@ -182,6 +189,8 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_isApplyingColors)
         applyColors();
+    else if (event->type() == QEvent::LanguageChange)
+        write();
 }
 
 } // namespace errdex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/text/wording.h"
+
 #include <QFrame>
 
 #include <functional>
@@ -16,7 +18,8 @@ namespace errdex {
 /// A bar at the foot of the window that says what happened and offers one thing to do about it.
 ///
 /// A notice closes by itself after a while, but not under the mouse and not while it has the focus;
-/// Esc closes it. A problem stays until it is closed, and comes back after a notice.
+/// Esc closes it. A problem stays until it is closed, and comes back after a notice. The bar outlives
+/// the other contents of a window when these are made anew, and says the same in another language.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -24,12 +27,12 @@ class MessageBar : public QFrame
 public:
     struct Message
     {
-        QString text; ///< plain
-        QString actionText; ///< of the button; none when empty
-        std::function<void()> action;
+        Wording text; ///< plain
+        Wording actionText; ///< of the button; none when empty
+        std::function<void()> action; ///< works on what outlives the window's contents
         bool isProblem = false;
         /// Of another button before that one, which leaves the message where it is.
-        QString firstText = {};
+        Wording firstText = {};
         std::function<void()> first = {};
     };
 
@@ -52,6 +55,7 @@ protected:
 
 private:
     void present(const Message &message);
+    void write();
     void runAction();
     void updateTimer();
     void applyColors();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Another language while the program runs: at once, whole, and with everything in its place.
 #include "core/translations.h"
+#include "models/logmodel.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/helppages.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/detail/detailpane.h"
@@ -11,6 +13,11 @@
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/helptexts.h"
+#include "ui/help/helpwindow.h"
+#include "ui/longtext/longtextdialog.h"
+#include "ui/longtext/longtexts.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/program.h"
@@ -35,6 +42,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -42,9 +50,11 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,6 +108,20 @@ QStringList settledPicture(const QWidget &window)
     return now;
 }
 
+/// Counts how often a window went from the screen.
+class HideWatcher : public QObject
+{
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::Hide ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 QString difference(const QStringList &before, const QStringList &after)
 {
     constexpr qsizetype most = 12; // what QTest prints of it
@@ -134,6 +158,12 @@ private Q_SLOTS:
     void keepsWhatIsBeingWritten();
     void waitsForAnOpenDialog();
     void keepsTheSettingsOpen();
+    void stepsOfUndoingSpeakToo();
+    void messagesSpeakToo();
+    void messagesStillAct();
+    void helpSpeaksInItsPlace();
+    void otherPagesStayWhereTheyAre();
+    void logSpeaksInItsPlace();
     void importOfALanguageCanBeUndone();
     void holdsThePictureUntilAllIsThere_data() { languages(); }
     void holdsThePictureUntilAllIsThere();
@@ -367,12 +397,14 @@ void TestLanguageSwitch::keepsTheSettingsOpen()
     box->setFocus();
     const QString language = Translations::languages().last();
     m_before = session().store();
+    HideWatcher hidings;
+    before->installEventFilter(&hidings);
     box->setCurrentIndex(box->findData(language));
     QVERIFY(isSettled());
-    QVERIFY(!before);
-    const auto *after = window().findChild<SettingsDialog *>();
+    const SettingsDialog *after = before; // the same window, which was never away
     QVERIFY(after);
-    QVERIFY(after->isVisible());
+    QCOMPARE(hidings.count, 0);
+    QVERIFY(after->updatesEnabled());
     QVERIFY(after->windowTitle() != u"Settings"_s);
     QCOMPARE(after->geometry(), QRect(100, 80, 700, 600));
     QCOMPARE(after->tabs()->currentIndex(), 0);
@@ -388,6 +420,126 @@ void TestLanguageSwitch::keepsTheSettingsOpen()
     window().findChild<SettingsDialog *>()->close();
     choose({});
     QVERIFY(!window().findChild<SettingsDialog *>());
+}
+
+void TestLanguageSwitch::stepsOfUndoingSpeakToo()
+{
+    const QList<db::CodeKey> codes{{u"hashkey-pro"_s, u"-1021"_s, 1}, {u"ethgas"_s, u"110"_s, 1}};
+    session().setStarred({codes[0]}, true);
+    session().setStarred({codes[1]}, true);
+    window().actions()[ActionId::Undo]->trigger();
+    const auto tips = [this] {
+        return window().actions()[ActionId::Undo]->toolTip() + u'|'
+                + window().actions()[ActionId::Redo]->toolTip();
+    };
+    const QString english = tips();
+    QVERIFY(english.contains("starred"_L1));
+    choose(u"de"_s);
+    QVERIFY2(!tips().contains("starred"_L1), qPrintable(tips()));
+    choose(u"en"_s);
+    QTRY_COMPARE(tips(), english);
+}
+
+void TestLanguageSwitch::messagesSpeakToo()
+{
+    window().messageBar()->showMessage(
+            {.text = u"a disk is full"_s, .actionText = {}, .action = {}, .isProblem = true});
+    session().setStarred({{u"hashkey-pro"_s, u"-1021"_s, 1}}, true);
+    QTRY_VERIFY(window().messageBar()->isVisible());
+    const QString english = window().messageBar()->text();
+    QVERIFY(english.contains("is starred"_L1));
+    choose(u"de"_s);
+    const MessageBar *bar = window().messageBar();
+    QTRY_VERIFY(bar->text() != english);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"-1021"_s));
+    QVERIFY(!bar->text().contains("starred"_L1));
+    QVERIFY(bar->actionButton()->text().contains(u"ckg"_s)); // Rückgängig
+    QTRY_VERIFY(bar->mapTo(&window(), QPoint()).y() > window().height() / 2); // at the foot again
+    bar->actionButton()->click();
+    QTRY_VERIFY(session().userData().starred().isEmpty());
+    QCOMPARE(bar->text(), u"a disk is full"_s); // which nobody has closed
+    QVERIFY(bar->isVisible());
+}
+
+void TestLanguageSwitch::messagesStillAct()
+{
+    // A message of a part of the window that is another one by then.
+    window().actions()[ActionId::KeepPastes]->setChecked(true);
+    QTRY_VERIFY(window().messageBar()->isVisible());
+    choose(Translations::languages().last());
+    QVERIFY(window().messageBar()->isVisible());
+    QVERIFY(window().actions()[ActionId::KeepPastes]->isChecked());
+    window().messageBar()->actionButton()->click();
+    QVERIFY(!window().actions()[ActionId::KeepPastes]->isChecked());
+}
+
+void TestLanguageSwitch::helpSpeaksInItsPlace()
+{
+    window().findChild<HelpPages *>()->showHelp(HelpTopic::Query);
+    const QPointer<HelpWindow> help = window().findChild<HelpPages *>()->help();
+    help->setGeometry(60, 40, 640, 400);
+    QScrollBar &bar = *help->text()->verticalScrollBar();
+    QTRY_VERIFY(bar.maximum() > 0);
+    bar.setValue(bar.maximum() / 2);
+    const QString english = help->text()->toPlainText();
+    HideWatcher hidings;
+    help->installEventFilter(&hidings);
+    choose(u"fr"_s);
+    QCOMPARE(window().findChild<HelpPages *>()->help(), help.data());
+    QCOMPARE(hidings.count, 0);
+    QVERIFY(help->text()->toPlainText() != english);
+    QCOMPARE(help->topic(), HelpTopic::Query);
+    QVERIFY(help->windowTitle() != u"Errdex help"_s);
+    QVERIFY(help->pageList()->currentItem()->text() == HelpTexts::title(HelpTopic::Query));
+    QVERIFY(qAbs(bar.value() - bar.maximum() / 2) <= 1);
+    QCOMPARE(help->geometry(), QRect(60, 40, 640, 400));
+    choose(u"en"_s);
+    QCOMPARE(help->text()->toPlainText(), english);
+    help->close();
+}
+
+void TestLanguageSwitch::otherPagesStayWhereTheyAre()
+{
+    window().actions()[ActionId::About]->trigger();
+    window().findChild<AboutDialog *>()->setGeometry(30, 20, 700, 500);
+    const QString english = window().findChild<AboutDialog *>()->windowTitle();
+    choose(Translations::languages().last());
+    const auto *about = window().findChild<AboutDialog *>();
+    QVERIFY(about);
+    QVERIFY(about->isVisible());
+    QCOMPARE(about->geometry(), QRect(30, 20, 700, 500));
+    QVERIFY(about->windowTitle() != english);
+}
+
+void TestLanguageSwitch::logSpeaksInItsPlace()
+{
+    QTRY_VERIFY(window().findChild<LongTexts *>());
+    const QPointer<LongTextDialog> log = window().findChild<LongTexts *>()->openText(
+            u"order failed code=-1021\n"_s.repeated(3000));
+    QTRY_VERIFY(!log->isReading());
+    const QString english = log->statusText();
+    QVERIFY(english.contains("3,000"_L1));
+    const QString title = log->windowTitle();
+    const QString head = log->model()->headerData(0, Qt::Horizontal).toString();
+    log->table()->selectRow(0);
+    choose(u"de"_s);
+    QVERIFY(log);
+    QVERIFY(log->isVisible());
+    QTRY_VERIFY(log->statusText() != english);
+    QVERIFY(log->statusText().contains("3.000"_L1)); // as Germans write it
+    QVERIFY(!log->statusText().contains("Pasted"_L1));
+    QVERIFY(log->windowTitle() != title);
+    QCOMPARE(log->table()->currentIndex().row(), 0);
+    for (const QPushButton *button : log->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->icon().isNull())
+            QVERIFY2(button->text() != u"Show in the &table"_s, qPrintable(button->text()));
+    }
+    log->exportTo(m_folder->filePath(u"codes.csv"_s));
+    const QString german = log->statusText();
+    choose(u"en"_s);
+    QTRY_VERIFY(log->statusText() != german);
+    QVERIFY(log->statusText().contains("codes.csv"_L1));
 }
 
 void TestLanguageSwitch::importOfALanguageCanBeUndone()

@@ -15,7 +15,9 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTextLayout>
 #include <QTimer>
 
 #ifdef Q_OS_LINUX
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_fixture.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void logGivesATableOfItsCodes()
@@ -101,6 +104,29 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->session().text(), u"code:=-1021 provider:hashkey-pro"_s);
         QVERIFY(m_fixture->waitForResult());
         QCOMPARE(m_fixture->rowCount(), 1);
+    }
+
+    void codesReadFromLeftToRightInPersianToo()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        LongTextDialog *dialog = m_texts->openText(u"code=-1021\n"_s.repeated(2000));
+        QVERIFY(hasRead(dialog));
+        for (const int column : {int(LogModel::Code), int(LogModel::Excerpt)}) {
+            const auto *delegate = qobject_cast<QStyledItemDelegate *>(
+                    dialog->table()->itemDelegateForColumn(column));
+            QVERIFY(delegate);
+            // Laid out as a cell does it: the minus is left of the digits.
+            QTextLayout layout(delegate->displayText(u"-1021"_s, QLocale()));
+            QTextOption option;
+            option.setTextDirection(Qt::RightToLeft);
+            layout.setTextOption(option);
+            layout.beginLayout();
+            const QTextLine line = layout.createLine();
+            layout.endLayout();
+            const int leftmost =
+                    line.xToCursor(line.naturalTextRect().left() + 1, QTextLine::CursorOnCharacter);
+            QCOMPARE(layout.text().at(leftmost), u'-');
+        }
     }
 
     void tableIsExported_data()

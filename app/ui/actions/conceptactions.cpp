@@ -124,7 +124,9 @@ void ConceptActions::acceptSelected()
             choices.append({m_store->key(row),
                             m_store->vocabulary()[suggestions.first().conceptIndex].slug});
     }
-    apply(choices, tr("%Ln suggested concept(s) accepted", nullptr, int(choices.size())));
+    apply(choices, [count = int(choices.size())] {
+        return tr("%Ln suggested concept(s) accepted", nullptr, count);
+    });
 }
 
 void ConceptActions::choose(const QString &slug)
@@ -137,15 +139,17 @@ void ConceptActions::choose(const QString &slug)
         if (changes)
             choices.append({m_store->key(row), slug});
     }
-    const auto record = std::ranges::find(m_store->vocabulary(), slug, &db::ConceptRecord::slug);
-    const int count = int(choices.size());
-    apply(choices,
-          record == m_store->vocabulary().end()
-                  ? tr("%Ln code(s) have no concept again", nullptr, count)
-                  : tr("%Ln code(s) now mean “%1”", nullptr, count).arg(record->title));
+    // The concept by the name that it has where and when this is read.
+    apply(choices, [session = &m_session, slug, count = int(choices.size())] {
+        const auto &vocabulary = session->store()->vocabulary();
+        const auto record = std::ranges::find(vocabulary, slug, &db::ConceptRecord::slug);
+        return record == vocabulary.end()
+                ? tr("%Ln code(s) have no concept again", nullptr, count)
+                : tr("%Ln code(s) now mean “%1”", nullptr, count).arg(record->title);
+    });
 }
 
-void ConceptActions::apply(const QList<db::ConceptChoice> &choices, const QString &text)
+void ConceptActions::apply(const QList<db::ConceptChoice> &choices, const Wording &text)
 {
     if (!choices.isEmpty())
         m_session.setConcepts(choices, text);

@@ -3,6 +3,7 @@
 
 #include "core/latesttask.h"
 #include "core/suggest/conceptsuggester.h"
+#include "core/text/wording.h"
 #include "db/records.h"
 
 #include <QObject>
@@ -36,7 +37,7 @@ private:
     std::vector<Row> openRows() const;
     void acceptSelected();
     void choose(const QString &slug); ///< for openRows(); empty takes choices back
-    void apply(const QList<db::ConceptChoice> &choices, const QString &text);
+    void apply(const QList<db::ConceptChoice> &choices, const Wording &text);
     void showMenu();
 
     Actions &m_actions;

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace errdex {
@@ -33,7 +34,7 @@ void HelpPages::showHelp(HelpTopic topic)
 {
     if (!m_help) {
         m_help = std::make_unique<HelpWindow>(m_actions);
-        connect(m_help.get(), &HelpWindow::tryRequested, this, &HelpPages::tryRequested);
+        connectHelp();
     }
     m_help->showTopic(topic);
     m_help->show();
@@ -46,18 +47,58 @@ std::optional<HelpTopic> HelpPages::openTopic() const
     return m_help && m_help->isVisible() ? std::optional(m_help->topic()) : std::nullopt;
 }
 
+void HelpPages::connectHelp()
+{
+    connect(m_help.get(), &HelpWindow::tryRequested, this, &HelpPages::tryRequested);
+}
+
+std::unique_ptr<HelpWindow> HelpPages::takeHelp()
+{
+    if (m_help && m_help->isVisible())
+        return std::move(m_help);
+    return nullptr;
+}
+
+void HelpPages::takeOver(std::unique_ptr<HelpWindow> help)
+{
+    m_help = std::move(help);
+    m_help->setActions(m_actions);
+    connectHelp();
+}
+
 void HelpPages::addPage(ActionId id, std::function<QDialog *()> make)
 {
-    connect(m_actions[id], &QAction::triggered, this,
-            [make = std::move(make), page = QPointer<QDialog>()]() mutable {
-                if (!page) {
-                    page = make();
-                    page->setAttribute(Qt::WA_DeleteOnClose);
-                }
-                page->show();
-                page->raise();
-                page->activateWindow();
-            });
+    Page &page = m_pages.emplace_back(Page{id, std::move(make)}); // a list, so that it stays there
+    connect(m_actions[id], &QAction::triggered, this, [this, &page] { open(page); });
+}
+
+QDialog *HelpPages::open(Page &page)
+{
+    if (!page.dialog) {
+        page.dialog = page.make();
+        page.dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    page.dialog->show();
+    page.dialog->raise();
+    page.dialog->activateWindow();
+    return page.dialog;
+}
+
+QList<HelpPages::OpenPage> HelpPages::openPages() const
+{
+    QList<OpenPage> found;
+    for (const Page &page : m_pages) {
+        if (page.dialog && page.dialog->isVisible())
+            found.append({page.action, page.dialog->geometry()});
+    }
+    return found;
+}
+
+void HelpPages::showPage(const OpenPage &page)
+{
+    const auto known = std::ranges::find(m_pages, page.action, &Page::action);
+    if (known != m_pages.end())
+        open(*known)->setGeometry(page.geometry);
 }
 
 } // namespace errdex

@@ -58,31 +58,30 @@ void OwnActions::connectStars()
 void OwnActions::connectUndo()
 {
     QUndoStack &stack = m_session.changes().stack();
-    connect(&m_session.changes(), &OwnChanges::made, this, [this, &stack](const QString &text) {
+    // A message may stay longer than this: the stack is the session's.
+    const auto offerUndo = [this, &stack](const Wording &text) {
         m_message.showMessage({.text = text,
-                               .actionText = tr("&Undo"),
+                               .actionText = [] { return tr("&Undo"); },
                                .action = [&stack] { stack.undo(); },
                                .isProblem = false});
-    });
+    };
+    connect(&m_session.changes(), &OwnChanges::made, this, offerUndo);
     const auto onStep = [this](ActionId id, auto run) {
         connect(m_actions[id], &QAction::triggered, this, run);
     };
     onStep(ActionId::Undo, [this, &stack] {
-        const QString text = stack.undoText();
+        const Wording step = m_session.changes().undoText();
         m_details.finishEdits();
         stack.undo();
-        m_message.showMessage({.text = tr("Undone: %1").arg(text),
-                               .actionText = tr("&Redo"),
+        m_message.showMessage({.text = [step] { return tr("Undone: %1").arg(step.text()); },
+                               .actionText = [] { return tr("&Redo"); },
                                .action = [&stack] { stack.redo(); },
                                .isProblem = false});
     });
-    onStep(ActionId::Redo, [this, &stack] {
-        const QString text = stack.redoText();
+    onStep(ActionId::Redo, [this, &stack, offerUndo] {
+        const Wording step = m_session.changes().redoText();
         stack.redo();
-        m_message.showMessage({.text = text,
-                               .actionText = tr("&Undo"),
-                               .action = [&stack] { stack.undo(); },
-                               .isProblem = false});
+        offerUndo(step);
     });
     connect(&stack, &QUndoStack::indexChanged, this, &OwnActions::update);
     connect(&stack, &QUndoStack::cleanChanged, this, &OwnActions::update);
@@ -97,8 +96,11 @@ void OwnActions::update()
     const auto tell = [this](ActionId id, const QString &text) {
         m_actions[id]->setToolTip(Qt::convertFromPlainText(withControlSigns(text)));
     };
-    tell(ActionId::Undo, stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
-    tell(ActionId::Redo, stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+    const OwnChanges &changes = m_session.changes();
+    tell(ActionId::Undo,
+         stack.canUndo() ? tr("Undo: %1").arg(changes.undoText().text()) : tr("Undo"));
+    tell(ActionId::Redo,
+         stack.canRedo() ? tr("Redo: %1").arg(changes.redoText().text()) : tr("Redo"));
     const bool isOne = m_session.canStar() && m_view.selectedRowCount() == 1;
     for (const ActionId id :
          {ActionId::EditNote, ActionId::EditTags, ActionId::EditLink, ActionId::EditReply})
@@ -112,8 +114,12 @@ void OwnActions::keep(const db::CodeKey &subject, db::OwnField field, const QStr
         m_typedSubject = subject;
         m_typedField = field;
     }
-    m_session.changes().make({{subject, field, value, {}}}, textOf(subject, field, value.isEmpty()),
-                             m_typing);
+    m_session.changes().make(
+            {{subject, field, value, {}}},
+            [subject, field, isTakenBack = value.isEmpty()] {
+                return textOf(subject, field, isTakenBack);
+            },
+            m_typing);
 }
 
 void OwnActions::decide(const db::CodeKey &subject, const db::OtherValue &other, bool isUsed)
@@ -125,13 +131,14 @@ void OwnActions::decide(const db::CodeKey &subject, const db::OtherValue &other,
     QList<db::OwnValue> values{{subject, db::OwnField::Others, db::othersValue(others), {}}};
     if (isUsed)
         values.prepend({subject, other.field, other.value, {}});
-    m_session.changes().make(values,
-                             //: "one" is a note, link, reply or meaning that another person wrote
-                             isUsed ? tr("The other one is in the place of yours now")
-                                    : tr("The other one is thrown away"));
+    m_session.changes().make(values, [isUsed] {
+        //: "one" is a note, link, reply or meaning that another person wrote
+        return isUsed ? tr("The other one is in the place of yours now")
+                      : tr("The other one is thrown away");
+    });
 }
 
-QString OwnActions::textOf(const db::CodeKey &subject, db::OwnField field, bool isTakenBack) const
+QString OwnActions::textOf(const db::CodeKey &subject, db::OwnField field, bool isTakenBack)
 {
     const bool isOfConcept = subject.provider.isEmpty();
     const QString name = subject.code;

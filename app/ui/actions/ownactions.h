@@ -29,7 +29,7 @@ private:
     void update();
     void keep(const db::CodeKey &subject, db::OwnField field, const QString &value);
     void decide(const db::CodeKey &subject, const db::OtherValue &other, bool isUsed);
-    QString textOf(const db::CodeKey &subject, db::OwnField field, bool isTakenBack) const;
+    static QString textOf(const db::CodeKey &subject, db::OwnField field, bool isTakenBack);
 
     Actions &m_actions;
     CodeTableView &m_view;

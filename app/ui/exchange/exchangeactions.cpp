@@ -17,8 +17,7 @@ namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
 
-ExchangeActions::ExchangeActions(Actions &actions, BrowserSession &session, MessageBar &message,
-                                 QWidget *window)
+ExchangeActions::ExchangeActions(BrowserSession &session, MessageBar &message, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_message(message)
@@ -26,26 +25,30 @@ ExchangeActions::ExchangeActions(Actions &actions, BrowserSession &session, Mess
     , m_reading(
               this, [this](const Read &read) { takeRead(read); }, [](const std::exception_ptr &) {})
 {
-    QAction *exportAction = actions[ActionId::ExportOwnData];
-    QAction *importAction = actions[ActionId::ImportOwnData];
-    connect(exportAction, &QAction::triggered, this, &ExchangeActions::chooseTarget);
-    connect(importAction, &QAction::triggered, this, &ExchangeActions::chooseSource);
-    const auto enable = [&session, exportAction, importAction] {
-        exportAction->setEnabled(session.canStar());
-        importAction->setEnabled(session.canStar());
-    };
-    connect(&session.userData(), &UserData::loaded, this, enable);
-    enable();
     connect(&session.changes(), &OwnChanges::joined, this,
-            [this](const QString &text, bool isChange) {
+            [this](const Wording &text, bool isChange) {
                 QUndoStack &stack = m_session.changes().stack();
                 MessageBar::Message shown{text, {}, {}, false};
                 if (isChange) {
-                    shown.actionText = tr("&Undo");
+                    shown.actionText = [] { return tr("&Undo"); };
                     shown.action = [&stack] { stack.undo(); };
                 }
                 m_message.showMessage(shown);
             });
+}
+
+void ExchangeActions::connectActions(const Actions &actions)
+{
+    QAction *exportAction = actions[ActionId::ExportOwnData];
+    QAction *importAction = actions[ActionId::ImportOwnData];
+    connect(exportAction, &QAction::triggered, this, &ExchangeActions::chooseTarget);
+    connect(importAction, &QAction::triggered, this, &ExchangeActions::chooseSource);
+    const auto enable = [this, exportAction, importAction] {
+        exportAction->setEnabled(m_session.canStar());
+        importAction->setEnabled(m_session.canStar());
+    };
+    connect(&m_session.userData(), &UserData::loaded, exportAction, enable); // they go together
+    enable();
 }
 
 void ExchangeActions::chooseTarget()
@@ -69,13 +72,13 @@ void ExchangeActions::exportTo(const QString &path)
     m_session.keeper().run([this, database, path] {
         Written written{path, {}, false};
         try {
-            const db::OwnFile file = OwnExchange::collect(database);
-            if (const auto problem = OwnExchange::write(file, path))
+            const auto file = std::make_shared<const db::OwnFile>(OwnExchange::collect(database));
+            if (const auto problem = OwnExchange::write(*file, path))
                 written = {path, problem->text, true};
             else
-                written.text = OwnExchange::describe(file);
+                written.text = [file] { return OwnExchange::describe(*file); };
         } catch (const db::Error &error) {
-            written = {path, DatabaseErrorText::describeUser(error), true};
+            written = {path, [error] { return DatabaseErrorText::describeUser(error); }, true};
         }
         QMetaObject::invokeMethod(this, [this, written] { showWritten(written); });
     });
@@ -88,11 +91,15 @@ void ExchangeActions::showWritten(const Written &written)
         return;
     }
     const QFileInfo file(written.path);
-    //: %1 is "3 codes with own data, 1 saved filter", %2 the name of a file
-    m_message.showMessage({.text = tr("Written to %2: %1. Imported catalogues are handed on one by "
-                                      "one, from the list of catalogues.")
-                                           .arg(written.text, file.fileName()),
-                           .actionText = tr("&Show in folder"),
+    m_message.showMessage({.text =
+                                   [text = written.text, name = file.fileName()] {
+                                       //: %1 is "3 codes with own data, 1 saved filter", %2 the name of a file
+                                       return tr("Written to %2: %1. Imported catalogues are "
+                                                 "handed on one by one, from the list of "
+                                                 "catalogues.")
+                                               .arg(text.text(), name);
+                                   },
+                           .actionText = [] { return tr("&Show in folder"); },
                            .action =
                                    [folder = file.absolutePath()] {
                                        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
@@ -124,7 +131,7 @@ void ExchangeActions::takeRead(const Read &read)
         m_session.changes().join(std::get<db::OwnFile>(read));
 }
 
-void ExchangeActions::showProblem(const QString &text)
+void ExchangeActions::showProblem(const Wording &text)
 {
     m_message.showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
 }

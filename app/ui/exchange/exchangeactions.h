@@ -3,6 +3,7 @@
 
 #include "core/latesttask.h"
 #include "core/ownexchange.h"
+#include "core/text/wording.h"
 
 #include <QObject>
 
@@ -23,9 +24,11 @@ class ExchangeActions : public QObject
     Q_OBJECT
 
 public:
-    ExchangeActions(Actions &actions, BrowserSession &session, MessageBar &message,
-                    QWidget *window);
+    /// All outlive this.
+    ExchangeActions(BrowserSession &session, MessageBar &message, QWidget *window);
 
+    /// Lets actions start it; they may go, and others come.
+    void connectActions(const Actions &actions);
     void chooseTarget();
     void exportTo(const QString &path);
     void chooseSource();
@@ -37,13 +40,13 @@ private:
     struct Written
     {
         QString path;
-        QString text;
+        Wording text;
         bool isProblem = false;
     };
 
     void takeRead(const Read &read);
     void showWritten(const Written &written);
-    void showProblem(const QString &text);
+    void showProblem(const Wording &text);
 
     BrowserSession &m_session;
     MessageBar &m_message;

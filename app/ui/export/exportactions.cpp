@@ -119,13 +119,14 @@ ExportDialog *ExportActions::open(ExportSubject *subject, const ExportChoices &c
 void ExportActions::showExported(const QString &path, const ExportOutcome &outcome)
 {
     const QFileInfo file(path);
-    m_message.showMessage({.text = ExportText::describeDone(outcome, path),
-                           .actionText = tr("&Show in folder"),
-                           .action =
-                                   [folder = file.absolutePath()] {
-                                       QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                                   },
-                           .isProblem = false});
+    m_message.showMessage(
+            {.text = [outcome, path] { return ExportText::describeDone(outcome, path); },
+             .actionText = [] { return tr("&Show in folder"); },
+             .action =
+                     [folder = file.absolutePath()] {
+                         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                     },
+             .isProblem = false});
 }
 
 } // namespace errdex

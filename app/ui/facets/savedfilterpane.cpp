@@ -186,18 +186,21 @@ void SavedFilterPane::save(const QString &name, const QString &query)
     const db::SavedFilter *taken = m_filters.withName(name);
     if (!taken) {
         const QString clean = SavedFilters::cleanName(name);
-        if (!change(tr("The search is saved as %1").arg(clean),
+        if (!change([clean] { return tr("The search is saved as %1").arg(clean); },
                     [&](SavedFilters &filters) { return filters.add(name, query); }))
-            m_message.showMessage({.text = tr("A filter needs a name and a search"),
+            m_message.showMessage({.text = [] { return tr("A filter needs a name and a search"); },
                                    .actionText = {},
                                    .action = {},
                                    .isProblem = false});
         return;
     }
-    m_message.showMessage({.text = tr("There is a filter named %1 already").arg(taken->name),
-                           .actionText = tr("&Replace it"),
-                           .action = [this, id = taken->id, name = taken->name,
-                                      query] { setQuery(id, name, query); },
+    m_message.showMessage({.text =
+                                   [name = taken->name] {
+                                       return tr("There is a filter named %1 already").arg(name);
+                                   },
+                           .actionText = [] { return tr("&Replace it"); },
+                           .action = [session = &m_session, id = taken->id, name = taken->name,
+                                      query] { setQuery(*session, id, name, query); },
                            .isProblem = false});
 }
 
@@ -207,24 +210,28 @@ void SavedFilterPane::rename(const QString &id)
     if (!filter)
         return;
     askForName(tr("Rename the filter"), filter->name, [this, id](const QString &name) {
-        if (!change(tr("The filter is named %1 now").arg(SavedFilters::cleanName(name)),
+        if (!change([clean = SavedFilters::cleanName(
+                             name)] { return tr("The filter is named %1 now").arg(clean); },
                     [&](SavedFilters &filters) { return filters.rename(id, name); }))
-            m_message.showMessage({.text = tr("Another filter has this name, or it is empty"),
-                                   .actionText = {},
-                                   .action = {},
-                                   .isProblem = false});
+            m_message.showMessage(
+                    {.text = [] { return tr("Another filter has this name, or it is empty"); },
+                     .actionText = {},
+                     .action = {},
+                     .isProblem = false});
     });
 }
 
-bool SavedFilterPane::change(const QString &text, const std::function<bool(SavedFilters &)> &work)
+bool SavedFilterPane::change(const Wording &text, const std::function<bool(SavedFilters &)> &work)
 {
     return m_session.changes().changeFilters(text, work);
 }
 
-void SavedFilterPane::setQuery(const QString &id, const QString &name, const QString &query)
+void SavedFilterPane::setQuery(BrowserSession &session, const QString &id, const QString &name,
+                               const QString &query)
 {
-    change(tr("The filter %1 is the present search now").arg(name),
-           [&](SavedFilters &filters) { return filters.setQuery(id, query); });
+    session.changes().changeFilters(
+            [name] { return tr("The filter %1 is the present search now").arg(name); },
+            [&](SavedFilters &filters) { return filters.setQuery(id, query); });
 }
 
 void SavedFilterPane::remove(const QString &id)
@@ -232,17 +239,19 @@ void SavedFilterPane::remove(const QString &id)
     const db::SavedFilter *filter = m_filters.find(id);
     if (!filter)
         return;
-    change(tr("The filter %1 is deleted").arg(filter->name),
+    change([name = filter->name] { return tr("The filter %1 is deleted").arg(name); },
            [&](SavedFilters &filters) { return filters.remove(id); });
 }
 
 void SavedFilterPane::setShortcut(const QString &id, const QString &name, std::optional<int> number)
 {
-    //: %1 are keys, "Alt+1"
-    change(number ? tr("%1 opens the filter %2")
-                            .arg(keysOf(*number).toString(QKeySequence::NativeText), name)
-                  : tr("The filter %1 has no shortcut any more").arg(name),
-           [&](SavedFilters &filters) { return filters.setShortcut(id, number); });
+    const auto text = [name, number] {
+        //: %1 are keys, "Alt+1"
+        return number ? tr("%1 opens the filter %2")
+                                .arg(keysOf(*number).toString(QKeySequence::NativeText), name)
+                      : tr("The filter %1 has no shortcut any more").arg(name);
+    };
+    change(text, [&](SavedFilters &filters) { return filters.setShortcut(id, number); });
 }
 
 void SavedFilterPane::move(const QString &id, qsizetype index)
@@ -250,7 +259,7 @@ void SavedFilterPane::move(const QString &id, qsizetype index)
     const db::SavedFilter *filter = m_filters.find(id);
     if (!filter)
         return;
-    change(tr("The filter %1 is moved").arg(filter->name),
+    change([name = filter->name] { return tr("The filter %1 is moved").arg(name); },
            [&](SavedFilters &filters) { return filters.move(id, index); });
 }
 
@@ -265,7 +274,7 @@ QMenu *SavedFilterPane::makeMenu(const QString &id)
     const QString name = filter->name;
     menu->addAction(tr("&Rename…"), this, [this, id] { rename(id); });
     menu->addAction(tr("Replace by the &present search"), this, [this, id, name] {
-            setQuery(id, name, m_session.text());
+            setQuery(m_session, id, name, m_session.text());
         })->setEnabled(SavedFilters::canKeep(m_session.text()));
     QMenu *keys = menu->addMenu(tr("&Shortcut"));
     //: no shortcut
@@ -278,9 +287,11 @@ QMenu *SavedFilterPane::makeMenu(const QString &id)
         action->setChecked(filter->shortcut == number);
     }
     menu->addAction(isOn ? tr("Switch &off") : tr("Switch &on"), this, [this, id, name, isOn] {
-        change(isOn ? tr("The filter %1 is switched off").arg(name)
-                    : tr("The filter %1 is switched on").arg(name),
-               [&](SavedFilters &filters) { return filters.setOn(id, !isOn); });
+        const auto text = [isOn, name] {
+            return isOn ? tr("The filter %1 is switched off").arg(name)
+                        : tr("The filter %1 is switched on").arg(name);
+        };
+        change(text, [&](SavedFilters &filters) { return filters.setOn(id, !isOn); });
     });
     menu->addSeparator();
     menu->addAction(tr("&Delete"), this, [this, id] { remove(id); });

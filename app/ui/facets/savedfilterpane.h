@@ -4,6 +4,7 @@
 #include "core/latesttask.h"
 #include "core/savedfilters.h"
 #include "core/search/search.h"
+#include "core/text/wording.h"
 
 #include <QHash>
 #include <QWidget>
@@ -51,8 +52,10 @@ private:
     void save(const QString &name, const QString &query);
     void rename(const QString &id);
     /// One step of undoing; false where it could not be done.
-    bool change(const QString &text, const std::function<bool(SavedFilters &)> &work);
-    void setQuery(const QString &id, const QString &name, const QString &query);
+    bool change(const Wording &text, const std::function<bool(SavedFilters &)> &work);
+    /// For a message too, which may stay longer than a pane.
+    static void setQuery(BrowserSession &session, const QString &id, const QString &name,
+                         const QString &query);
     void setShortcut(const QString &id, const QString &name, std::optional<int> number);
     void move(const QString &id, qsizetype index);
     void showFilters();

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -40,32 +41,26 @@ constexpr const char *topicProperty = "errdexHelpTopic";
 
 HelpWindow::HelpWindow(const Actions &actions)
     : QWidget(nullptr, Qt::Window)
-    , m_actions(actions)
     , m_search(new QLineEdit(this))
     , m_pages(new QListWidget(this))
-    , m_nothing(new QLabel(tr("No page has these words."), this))
+    , m_nothing(new QLabel(this))
     , m_text(new QTextBrowser(this))
     , m_back(new QToolButton(this))
 {
     setObjectName(u"helpWindow"_s);
-    setWindowTitle(tr("Errdex help"));
     setAttribute(Qt::WA_QuitOnClose, false); // it ends with the window that it helps with
-    m_search->setPlaceholderText(tr("Search the help"));
-    m_search->setAccessibleName(tr("Search the help"));
     addClearButton(*m_search);
-    m_pages->setAccessibleName(tr("Pages"));
     m_pages->setSpacing(2);
     m_nothing->setObjectName(u"helpNothing"_s);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(pageMargin);
-    m_back->setText(tr("Back"));
-    m_back->setShortcut(QKeySequence::Back);
     for (const HelpTopic topic : allHelpTopics) {
-        auto *item = new QListWidgetItem(HelpTexts::title(topic), m_pages);
+        auto *item = new QListWidgetItem(m_pages);
         item->setData(Qt::UserRole, int(topic));
     }
+    retranslate();
     m_search->installEventFilter(this);
 
     auto *head = new QHBoxLayout;
@@ -108,9 +103,31 @@ HelpWindow::HelpWindow(const Actions &actions)
         m_search->setFocus();
         m_search->selectAll();
     });
-    render();
+    setActions(actions);
     m_pages->setCurrentRow(0);
     m_text->setFocus();
+}
+
+void HelpWindow::setActions(const Actions &actions)
+{
+    m_actions = &actions;
+    connect(m_actions, &Actions::keysChanged, this, &HelpWindow::renderInPlace);
+    retranslate();
+    m_search->clear(); // a word of another language finds nothing
+    renderInPlace();
+}
+
+void HelpWindow::retranslate()
+{
+    setWindowTitle(tr("Errdex help"));
+    m_nothing->setText(tr("No page has these words."));
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_back->setText(tr("Back"));
+    m_back->setShortcut(QKeySequence::Back); // which a new text takes away
+    for (const HelpTopic topic : allHelpTopics)
+        itemOf(topic)->setText(HelpTexts::title(topic));
 }
 
 void HelpWindow::showTopic(HelpTopic topic)
@@ -137,10 +154,19 @@ void HelpWindow::render()
 {
     const QScopedValueRollback guard(m_isRendering, true);
     const HelpLook look{codeFont(font()).family(), isRightToLeft()};
-    m_text->setHtml(helpHtml(m_topic, m_actions, look));
+    m_text->setHtml(helpHtml(m_topic, *m_actions, look));
     m_text->setAccessibleName(HelpTexts::title(m_topic));
     m_back->setEnabled(!m_former.isEmpty());
     markWords();
+}
+
+/// For the same page in other words: what was in sight is again, as far as that can be told.
+void HelpWindow::renderInPlace()
+{
+    QScrollBar &bar = *m_text->verticalScrollBar();
+    const double place = bar.maximum() > 0 ? double(bar.value()) / bar.maximum() : 0;
+    render();
+    bar.setValue(qRound(place * bar.maximum()));
 }
 
 void HelpWindow::follow(const QString &address)
@@ -185,12 +211,12 @@ std::optional<int> HelpWindow::rankOf(HelpTopic topic) const
     };
     if (hasAll(HelpTexts::title(topic)))
         return 0;
-    for (const HelpBlock &block : HelpTexts::page(topic, m_actions)) {
+    for (const HelpBlock &block : HelpTexts::page(topic, *m_actions)) {
         if (block.kind == HelpBlock::Kind::Heading && hasAll(block.text))
             return 1;
     }
     QTextDocument page;
-    page.setHtml(helpHtml(topic, m_actions, {codeFont(font()).family(), false}));
+    page.setHtml(helpHtml(topic, *m_actions, {codeFont(font()).family(), false}));
     return hasAll(page.toPlainText()) ? std::optional(2) : std::nullopt;
 }
 

@@ -23,8 +23,11 @@ class HelpWindow : public QWidget
     Q_OBJECT
 
 public:
-    /// `actions` outlive it; their names and keys stand on the pages.
+    /// The names and keys of `actions` stand on the pages.
     explicit HelpWindow(const Actions &actions);
+
+    /// Others in place of those, which are about to go: all is written anew, and stays where it is.
+    void setActions(const Actions &actions);
 
     void showTopic(HelpTopic topic);
     HelpTopic topic() const { return m_topic; }
@@ -41,7 +44,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void retranslate();
     void render();
+    void renderInPlace();
     void follow(const QString &address);
     void goBack();
     void filterPages();
@@ -52,7 +57,7 @@ private:
     void markWords();
     QStringList words() const; ///< that are searched for
 
-    const Actions &m_actions;
+    const Actions *m_actions = nullptr;
     QLineEdit *m_search;
     QListWidget *m_pages;
     QLabel *m_nothing;

@@ -17,9 +17,18 @@ namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QAction *keepPastesOf(const QWidget &window)
+{
+    return window.findChild<QAction *>(QLatin1StringView(actionSpec(ActionId::KeepPastes).name));
+}
+
+} // namespace
+
 HistoryActions::HistoryActions(Actions &actions, BrowserSession &session, const QSettings &settings,
                                SearchBox &search, TableArea &table, MessageBar &message)
-    : QObject(&message)
+    : QObject(&table)
     , m_actions(actions)
     , m_session(session)
     , m_search(search)
@@ -83,7 +92,8 @@ void HistoryActions::switchHistory(bool isOn)
     if (m_popup)
         m_popup->setHistoryOn(isOn);
     if (!isOn)
-        offerToClear(tr("Lookups are no longer kept. Those of before are still there."));
+        offerToClear(
+                [] { return tr("Lookups are no longer kept. Those of before are still there."); });
 }
 
 void HistoryActions::switchPastes(bool keepsPastes)
@@ -91,20 +101,29 @@ void HistoryActions::switchPastes(bool keepsPastes)
     m_session.history().setKeepsPastes(keepsPastes);
     if (keepsPastes)
         m_message.showMessage(
-                {.text = tr("Pasted texts are kept from now on, with whatever "
-                            "stands in them: tokens and card numbers too."),
-                 .actionText = tr("&Undo"),
-                 .action = [this] { m_actions[ActionId::KeepPastes]->setChecked(false); },
+                {.text =
+                         [] {
+                             return tr("Pasted texts are kept from now on, with whatever "
+                                       "stands in them: tokens and card numbers too.");
+                         },
+                 .actionText = [] { return tr("&Undo"); },
+                 // Of the window's contents at that time.
+                 .action =
+                         [window = m_message.window()] {
+                             keepPastesOf(*window)->setChecked(false);
+                         },
                  .isProblem = false});
     else
-        offerToClear(tr("Pasted texts are no longer kept. Those of before are still there."));
+        offerToClear([] {
+            return tr("Pasted texts are no longer kept. Those of before are still there.");
+        });
 }
 
-void HistoryActions::offerToClear(const QString &text)
+void HistoryActions::offerToClear(const Wording &text)
 {
     m_message.showMessage({.text = text,
-                           .actionText = tr("C&lear the history"),
-                           .action = [this] { m_session.history().clear(); },
+                           .actionText = [] { return tr("C&lear the history"); },
+                           .action = [session = &m_session] { session->history().clear(); },
                            .isProblem = false});
 }
 
@@ -113,16 +132,20 @@ void HistoryActions::showCleared(const QList<db::Lookup> &before)
     if (m_popup)
         m_popup->setLookups({}, nullptr);
     if (before.isEmpty()) {
-        m_message.showMessage({.text = tr("The history is empty"),
+        m_message.showMessage({.text = [] { return tr("The history is empty"); },
                                .actionText = {},
                                .action = {},
                                .isProblem = false});
         return;
     }
-    m_message.showMessage({.text = tr("%Ln lookup(s) forgotten", nullptr, int(before.size())),
-                           .actionText = tr("&Undo"),
-                           .action = [this, before] { m_session.history().replaceAll(before); },
-                           .isProblem = false});
+    m_message.showMessage(
+            {.text =
+                     [count = int(before.size())] {
+                         return tr("%Ln lookup(s) forgotten", nullptr, count);
+                     },
+             .actionText = [] { return tr("&Undo"); },
+             .action = [session = &m_session, before] { session->history().replaceAll(before); },
+             .isProblem = false});
 }
 
 } // namespace errdex

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/text/wording.h"
 #include "db/lookuphistory.h"
 
 #include <QObject>
@@ -34,7 +35,7 @@ private:
     void switchHistory(bool isOn);
     void switchPastes(bool keepsPastes);
     void showCleared(const QList<db::Lookup> &before);
-    void offerToClear(const QString &text);
+    void offerToClear(const Wording &text);
     void lookUpAgain(const db::Lookup &lookup);
 
     Actions &m_actions;

@@ -41,10 +41,8 @@ bool isCatalogue(const QMimeData *data)
 
 } // namespace
 
-ImportActions::ImportActions(Actions &actions, BrowserSession &session, MessageBar &message,
-                             QWidget *window)
+ImportActions::ImportActions(BrowserSession &session, MessageBar &message, QWidget *window)
     : QObject(window)
-    , m_actions(actions)
     , m_session(session)
     , m_message(message)
     , m_window(window)
@@ -54,20 +52,28 @@ ImportActions::ImportActions(Actions &actions, BrowserSession &session, MessageB
                   try {
                       std::rethrow_exception(failure);
                   } catch (const db::Error &error) {
-                      m_message.showMessage({.text = DatabaseErrorText::describeUser(error),
-                                             .actionText = {},
-                                             .action = {},
-                                             .isProblem = true});
+                      m_message.showMessage(
+                              {.text = [error] { return DatabaseErrorText::describeUser(error); },
+                               .actionText = {},
+                               .action = {},
+                               .isProblem = true});
                   } catch (const std::exception &) {
                   }
               })
 {
-    connect(actions[ActionId::Import], &QAction::triggered, this, [this] { openWizard(); });
-    connect(actions[ActionId::ManageCatalogs], &QAction::triggered, this,
-            [this] { openManager(); });
     connect(&session, &BrowserSession::stateChanged, this, &ImportActions::applyColors);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
+}
+
+void ImportActions::connectActions(const Actions &actions)
+{
+    connect(actions[ActionId::Import], &QAction::triggered, this, [this] { openWizard(); });
+    connect(actions[ActionId::ManageCatalogs], &QAction::triggered, this,
+            [this] { openManager(); });
+    // From an import to its codes, whatever is shown.
+    disconnect(this, &ImportActions::codesRequested, nullptr, nullptr);
+    connect(this, &ImportActions::codesRequested, actions[ActionId::Browse], &QAction::trigger);
 }
 
 void ImportActions::applyColors()
@@ -124,15 +130,16 @@ CatalogManager *ImportActions::openManager()
             });
     connect(m_manager, &CatalogManager::removed, this,
             [this](const QString &name, const QString &slug) {
-                m_message.showMessage({.text = tr("The catalogue %1 was removed").arg(name),
-                                       .actionText = tr("&Undo"),
-                                       .action =
-                                               [this, slug] {
-                                                   change([slug](db::ImportedCatalogs &catalogs) {
-                                                       catalogs.bringBack(slug);
-                                                   });
-                                               },
-                                       .isProblem = false});
+                m_message.showMessage(
+                        {.text = [name] { return tr("The catalogue %1 was removed").arg(name); },
+                         .actionText = [] { return tr("&Undo"); },
+                         .action =
+                                 [this, slug] {
+                                     change([slug](db::ImportedCatalogs &catalogs) {
+                                         catalogs.bringBack(slug);
+                                     });
+                                 },
+                         .isProblem = false});
             });
     m_manager->open();
     return m_manager;
@@ -142,10 +149,15 @@ void ImportActions::showImported(const QString &slug, const QString &name,
                                  const db::SavedImport &saved, const CatalogDifference &difference)
 {
     m_session.reloadCatalogs();
-    //: %2 is "2 added, 0 changed, 1 removed", of codes
-    m_message.showMessage({.text = tr("The catalogue %1 is imported: %2")
-                                           .arg(name, DifferenceText::changes(difference)),
-                           .actionText = tr("&Undo"),
+    CatalogDifference counts = difference;
+    counts.changes.clear(); // the message may stand long
+    m_message.showMessage({.text =
+                                   [name, counts] {
+                                       //: %2 is "2 added, 0 changed, 1 removed", of codes
+                                       return tr("The catalogue %1 is imported: %2")
+                                               .arg(name, DifferenceText::changes(counts));
+                                   },
+                           .actionText = [] { return tr("&Undo"); },
                            .action =
                                    [this, slug, saved] {
                                        change([slug, saved](db::ImportedCatalogs &catalogs) {
@@ -153,10 +165,10 @@ void ImportActions::showImported(const QString &slug, const QString &name,
                                        });
                                    },
                            .isProblem = false,
-                           .firstText = tr("Sho&w its codes"),
+                           .firstText = [] { return tr("Sho&w its codes"); },
                            .first =
                                    [this, slug] {
-                                       m_actions[ActionId::Browse]->trigger();
+                                       Q_EMIT codesRequested();
                                        m_session.setText(
                                                withFieldValues({}, Field::Provider, {slug}));
                                    }});

@@ -25,13 +25,20 @@ class ImportActions : public QObject
     Q_OBJECT
 
 public:
-    ImportActions(Actions &actions, BrowserSession &session, MessageBar &message, QWidget *window);
+    /// All outlive this.
+    ImportActions(BrowserSession &session, MessageBar &message, QWidget *window);
+
+    /// Lets actions start it; they may go, and others come.
+    void connectActions(const Actions &actions);
 
     /// Null while there are no catalogues to compare with.
     ImportWizard *openWizard();
     CatalogManager *openManager();
     /// Opens the wizard with this file.
     void importFile(const QString &path);
+
+Q_SIGNALS:
+    void codesRequested(); ///< the table is to be shown
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< drops on the window
@@ -43,7 +50,6 @@ private:
     /// In a worker: no SQL in the GUI thread. The catalogues are read again afterwards.
     void change(std::function<void(db::ImportedCatalogs &)> work);
 
-    Actions &m_actions;
     BrowserSession &m_session;
     MessageBar &m_message;
     QWidget *m_window;

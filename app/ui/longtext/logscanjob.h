@@ -3,6 +3,7 @@
 
 #include "core/latesttask.h"
 #include "core/lookup/logscanner.h"
+#include "core/text/wording.h"
 
 #include <QObject>
 
@@ -15,7 +16,7 @@ namespace errdex {
 /// Where a long text comes from. Cheap to copy.
 struct LongText
 {
-    QString name; ///< for a person: a file's name, "Pasted text"
+    Wording name; ///< for a person: a file's name, "Pasted text"
     QString path; ///< of the file; null for the others
     QString text;
     QByteArray bytes = {}; ///< the text as it was dropped, not decoded; null for the others

@@ -9,8 +9,10 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,30 +32,41 @@ namespace {
 
 constexpr int progressSteps = 1000;
 
+/// Codes and lines of a log, which read from left to right in a window of either direction.
+class LogTextDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        const QString text = QStyledItemDelegate::displayText(value, locale);
+        return QGuiApplication::isRightToLeft() ? QChar(0x2066) + text + QChar(0x2069) : text;
+    }
+};
+
 } // namespace
 
 LongTextDialog::LongTextDialog(std::shared_ptr<const CatalogStore> store, const LongText &text,
                                QWidget *parent)
     : Dialog(parent)
     , m_store(std::move(store))
-    , m_name(withControlSigns(text.name))
+    , m_name(text.name)
     , m_model(new LogModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_job(new LogScanJob(this))
     , m_status(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_table(new QTableView(this))
-    , m_stop(new QPushButton(tr("&Stop"), this))
-    , m_show(new QPushButton(tr("Show in the &table"), this))
-    , m_export(new QPushButton(icon(u"export"_s, palette()), tr("&Export…"), this))
+    , m_stop(new QPushButton(this))
+    , m_show(new QPushButton(this))
+    , m_export(new QPushButton(icon(u"export"_s, palette()), {}, this))
 {
-    //: %1 is the name of a file, or "Pasted text"
-    setWindowTitle(tr("Codes: %1").arg(m_name));
     setAttribute(Qt::WA_DeleteOnClose);
     buildLayout();
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_job->cancel();
-        end(tr("Stopped: the rest was not read."));
+        end([] { return tr("Stopped: the rest was not read."); });
     });
     connect(m_show, &QPushButton::clicked, this, &LongTextDialog::showChosen);
     connect(m_export, &QPushButton::clicked, this, &LongTextDialog::askForFile);
@@ -72,11 +86,14 @@ LongTextDialog::LongTextDialog(std::shared_ptr<const CatalogStore> store, const 
     connect(m_job, &LogScanJob::failed, this,
             [this](const LogReport &report, const QString &detail) {
                 showReport(report);
-                end(tr("The text could not be read to its end: %1").arg(detail));
+                end([detail] {
+                    return tr("The text could not be read to its end: %1").arg(detail);
+                });
             });
     m_progress->setRange(0, 0);
     //: %1 is the name of a file, or "Pasted text"
-    m_status->setText(tr("Reading: %1").arg(m_name));
+    say([this] { return tr("Reading: %1").arg(name()); });
+    retranslate();
     m_job->start(m_store, text);
 }
 
@@ -89,12 +106,10 @@ void LongTextDialog::buildLayout()
     m_status->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
-    m_progress->setAccessibleName(tr("Reading"));
 
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(LogModel::SortRole);
     m_table->setModel(m_sorted);
-    m_table->setAccessibleName(tr("Codes in the text"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LogModel::Count, Qt::DescendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -102,6 +117,9 @@ void LongTextDialog::buildLayout()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
+    auto *logTexts = new LogTextDelegate(m_table);
+    m_table->setItemDelegateForColumn(LogModel::Code, logTexts);
+    m_table->setItemDelegateForColumn(LogModel::Excerpt, logTexts);
     m_table->setTextElideMode(Qt::ElideRight);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -115,7 +133,6 @@ void LongTextDialog::buildLayout()
     header->resizeSection(LogModel::Count, 14 * letter);
     header->resizeSection(LogModel::FirstLine, 16 * letter);
 
-    m_show->setToolTip(tr("Filters the table of the window to the chosen codes, or to all"));
     for (QPushButton *button : {m_show, m_export}) {
         button->setEnabled(false);
         button->setAutoDefault(false);
@@ -139,6 +156,32 @@ void LongTextDialog::buildLayout()
     resize(860, 520);
 }
 
+void LongTextDialog::retranslate()
+{
+    //: %1 is the name of a file, or "Pasted text"
+    setWindowTitle(tr("Codes: %1").arg(name()));
+    m_progress->setAccessibleName(tr("Reading"));
+    m_table->setAccessibleName(tr("Codes in the text"));
+    m_stop->setText(tr("&Stop"));
+    m_show->setText(tr("Show in the &table"));
+    m_show->setToolTip(tr("Filters the table of the window to the chosen codes, or to all"));
+    m_export->setText(tr("&Export…"));
+    m_status->setText(withIsolatedCodes(m_said.text()));
+    m_table->viewport()->update(); // the digits of numbers
+    m_table->horizontalHeader()->viewport()->update();
+}
+
+void LongTextDialog::say(const Wording &text)
+{
+    m_said = text;
+    m_status->setText(withIsolatedCodes(text.text()));
+}
+
+QString LongTextDialog::name() const
+{
+    return withControlSigns(m_name.text());
+}
+
 QString LongTextDialog::summary() const
 {
     quint64 hits = 0;
@@ -152,13 +195,13 @@ QString LongTextDialog::summary() const
     const QString read = tr("%1 line(s) read (%2)", nullptr, Phrases::pluralNumber(m_report.lines))
                                  .arg(Phrases::number(m_report.lines),
                                       QLocale().formattedDataSize(qint64(m_report.bytes)));
-    return Phrases::titled(m_name, Phrases::list({codes, times, read}));
+    return Phrases::titled(name(), Phrases::list({codes, times, read}));
 }
 
 void LongTextDialog::showReport(const LogReport &report)
 {
     m_report = report;
-    m_status->setText(summary());
+    say([this] { return summary(); });
     // Rows come and go while it reads; the choice stays by its row.
     const int chosen = m_table->currentIndex().row();
     const int scrolled = m_table->verticalScrollBar()->value();
@@ -170,18 +213,18 @@ void LongTextDialog::showReport(const LogReport &report)
     m_export->setEnabled(!m_model->entries().empty());
 }
 
-void LongTextDialog::end(const QString &trouble)
+void LongTextDialog::end(const Wording &trouble)
 {
     m_progress->setRange(0, 1);
     m_progress->setValue(1);
     m_progress->setVisible(false);
     m_stop->hide();
-    QString text = m_model->entries().empty() && trouble.isEmpty()
-            ? Phrases::sentences({tr("No known code stands in the text."), summary()})
-            : summary();
-    if (!trouble.isEmpty())
-        text += u'\n' + trouble;
-    m_status->setText(text);
+    say([this, trouble] {
+        const QString found = m_model->entries().empty() && trouble.isEmpty()
+                ? Phrases::sentences({tr("No known code stands in the text."), summary()})
+                : summary();
+        return trouble.isEmpty() ? found : QString(found + u'\n' + trouble.text());
+    });
     announce(*this, m_status->text());
 }
 
@@ -218,10 +261,12 @@ void LongTextDialog::exportTo(const QString &path)
     }
     const ExportOutcome outcome =
             exportLogEntriesToFile(path, *m_store, m_model->entries(), format);
-    m_status->setText(outcome.status == ExportOutcome::Status::Done
-                              ? tr("%Ln row(s) exported to %1", nullptr, int(outcome.rows))
-                                        .arg(QDir::toNativeSeparators(path))
-                              : ExportText::describeFailure(outcome, path));
+    say([outcome, path] {
+        return outcome.status == ExportOutcome::Status::Done
+                ? tr("%Ln row(s) exported to %1", nullptr, int(outcome.rows))
+                          .arg(QDir::toNativeSeparators(path))
+                : ExportText::describeFailure(outcome, path);
+    });
     announce(*this, m_status->text());
 }
 
@@ -229,6 +274,13 @@ void LongTextDialog::reject()
 {
     m_job->cancel();
     QDialog::reject();
+}
+
+void LongTextDialog::changeEvent(QEvent *event)
+{
+    Dialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 QString LongTextDialog::statusText() const

@@ -37,17 +37,22 @@ Q_SIGNALS:
 
 protected:
     void reject() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout();
+    void retranslate();
+    void say(const Wording &text);
     void showReport(const LogReport &report);
-    void end(const QString &trouble);
+    void end(const Wording &trouble);
     void askForFile();
     void showChosen();
+    QString name() const;
     QString summary() const;
 
     std::shared_ptr<const CatalogStore> m_store;
-    QString m_name;
+    Wording m_name;
+    Wording m_said; ///< in the status
     LogReport m_report;
     LogModel *m_model;
     QSortFilterProxyModel *m_sorted;

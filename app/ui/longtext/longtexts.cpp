@@ -62,7 +62,7 @@ LongTexts::LongTexts(BrowserSession &session, MainWindow &window)
 
 LongTextDialog *LongTexts::openText(const QString &text)
 {
-    return open({tr("Pasted text"), {}, text});
+    return open({[] { return tr("Pasted text"); }, {}, text});
 }
 
 LongTextDialog *LongTexts::openFile(const QString &path)
@@ -113,7 +113,7 @@ bool LongTexts::eventFilter(QObject *watched, QEvent *event)
             const QByteArray bytes = files.isEmpty() ? droppedBytes(*drop->mimeData())
                                                      : QByteArray();
             if (bytes.size() > longestDecoded) {
-                open({tr("Dropped text"), {}, {}, bytes});
+                open({[] { return tr("Dropped text"); }, {}, {}, bytes});
                 return true;
             }
             const QString text = files.isEmpty() ? drop->mimeData()->text() : QString();

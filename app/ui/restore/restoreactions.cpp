@@ -29,15 +29,14 @@ constexpr std::chrono::seconds snapshotDelay(2);
 
 } // namespace
 
-RestoreActions::RestoreActions(Actions &actions, BrowserSession &session, MessageBar &message,
-                               QSettings &settings, QWidget *window)
+RestoreActions::RestoreActions(BrowserSession &session, MessageBar &message, QSettings &settings,
+                               QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_message(message)
     , m_settings(settings)
     , m_window(window)
 {
-    connect(actions[ActionId::RestoreOwnData], &QAction::triggered, this, [this] { openDialog(); });
     connect(&session, &BrowserSession::userDataFailed, this, &RestoreActions::showUserDataFailure);
     connect(&session, &BrowserSession::stateChanged, this, &RestoreActions::scheduleSnapshot);
     OwnDataKeeper &keeper = session.keeper();
@@ -47,6 +46,11 @@ RestoreActions::RestoreActions(Actions &actions, BrowserSession &session, Messag
     connect(&keeper, &OwnDataKeeper::clockFoundBehind, this, &RestoreActions::showClockBehind);
     connect(&keeper, &OwnDataKeeper::restored, this, &RestoreActions::showRestored);
     connect(&keeper, &OwnDataKeeper::failed, this, &RestoreActions::showFailure);
+}
+
+void RestoreActions::connectActions(const Actions &actions)
+{
+    connect(actions[ActionId::RestoreOwnData], &QAction::triggered, this, [this] { openDialog(); });
 }
 
 /// Once a run, when the window stands and all that it shows has been read.
@@ -68,18 +72,22 @@ void RestoreActions::showUserDataFailure(const db::Error &error)
     if (db::isDamage(error.kind()) && isAtStart && !std::exchange(m_hasRescued, true)) {
         m_damage = error;
         m_isRescuing = true;
-        m_message.showMessage({.text = tr("Your own data is damaged. What can be read of it is "
-                                          "being brought to safety…"),
+        m_message.showMessage({.text =
+                                       [] {
+                                           return tr("Your own data is damaged. What can be read "
+                                                     "of it is being brought to safety…");
+                                       },
                                .actionText = {},
                                .action = {},
                                .isProblem = true});
         m_session.keeper().rescueDamaged();
         return;
     }
-    MessageBar::Message message{DatabaseErrorText::describeUser(error), {}, {}, true};
+    MessageBar::Message message{
+            [error] { return DatabaseErrorText::describeUser(error); }, {}, {}, true};
     if (db::isDamage(error.kind()) || error.kind() == db::Error::Kind::MigrationFailed) {
         m_damage = error;
-        message.actionText = tr("&Restore…");
+        message.actionText = [] { return tr("&Restore…"); };
         message.action = [this] { openDialog(); };
     }
     m_message.showMessage(message);
@@ -96,8 +104,12 @@ void RestoreActions::showSnapshotFailure(const db::Error &error)
         return;
     m_settings.setValue(toldFailureKey, kind);
     m_message.showMessage(
-            {.text = Phrases::sentences({tr("Today's copy of your own data could not be made."),
-                                         DatabaseErrorText::describeUser(error)}),
+            {.text =
+                     [error] {
+                         return Phrases::sentences(
+                                 {tr("Today's copy of your own data could not be made."),
+                                  DatabaseErrorText::describeUser(error)});
+                     },
              .actionText = {},
              .action = {},
              .isProblem = true});
@@ -109,10 +121,13 @@ void RestoreActions::showClockBehind(const QDateTime &newestCopy)
         return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
     };
     m_message.showMessage(
-            {.text = tr("The clock of this computer went back: it says %1, and your own data was "
-                        "copied on %2. Nothing is lost, and what you change counts as the newest. "
-                        "Please check the clock.")
-                             .arg(timeText(QDateTime::currentDateTime()), timeText(newestCopy)),
+            {.text =
+                     [timeText, newestCopy, now = QDateTime::currentDateTime()] {
+                         return tr("The clock of this computer went back: it says %1, and your own "
+                                   "data was copied on %2. Nothing is lost, and what you change "
+                                   "counts as the newest. Please check the clock.")
+                                 .arg(timeText(now), timeText(newestCopy));
+                     },
              .actionText = {},
              .action = {},
              .isProblem = true});
@@ -158,22 +173,44 @@ void RestoreActions::setBusy()
 
 void RestoreActions::showRescued(const db::RescueOutcome &outcome)
 {
+    MessageBar::Message message{[outcome] { return rescueText(outcome); }, {}, {}, true};
+    if (outcome.earlier) {
+        message.actionText = [] { return tr("&Restore…"); };
+        message.action = [this] { openDialog(); };
+    }
+    m_message.showMessage(message);
+}
+
+QString RestoreActions::rescueText(const db::RescueOutcome &outcome)
+{
     QStringList sentences{tr("The file with your own data was damaged.")};
     if (outcome.setAside)
         sentences.append(
                 tr("It is kept as %1.").arg(QDir::toNativeSeparators(outcome.setAside->path)));
     sentences.append(outcome.salvaged ? DatabaseErrorText::describe(*outcome.salvaged)
                                       : tr("Nothing of it could be read."));
-    MessageBar::Message message{{}, {}, {}, true};
-    if (const auto &earlier = outcome.earlier) {
+    if (const auto &earlier = outcome.earlier)
         sentences.append(tr("The copy of %1 can be restored instead.")
                                  .arg(QLocale().toString(earlier->takenAt.toLocalTime(),
                                                          QLocale::ShortFormat)));
-        message.actionText = tr("&Restore…");
-        message.action = [this] { openDialog(); };
-    }
-    message.text = Phrases::sentences(sentences);
-    m_message.showMessage(message);
+    return Phrases::sentences(sentences);
+}
+
+QString RestoreActions::restoredText(const db::RescueOutcome &outcome, const QString &chosen)
+{
+    QString text;
+    if (outcome.salvaged)
+        text = DatabaseErrorText::describe(*outcome.salvaged);
+    else if (!chosen.isEmpty())
+        text = tr("Your own data is what it was on %1.").arg(chosen);
+    else
+        text = outcome.setAside ? tr("Your own data begins anew.")
+                                : tr("Your own data is what it was before.");
+    const QString aside = outcome.setAside
+            ? tr("The damaged file is kept as %1.")
+                      .arg(QDir::toNativeSeparators(outcome.setAside->path))
+            : QString();
+    return Phrases::sentences({text, aside});
 }
 
 void RestoreActions::showRestored(const db::RescueOutcome &outcome)
@@ -189,23 +226,11 @@ void RestoreActions::showRestored(const db::RescueOutcome &outcome)
     }
     if (m_dialog)
         m_dialog->close();
-    const QString aside = outcome.setAside
-            ? tr("The damaged file is kept as %1.")
-                      .arg(QDir::toNativeSeparators(outcome.setAside->path))
-            : QString();
     MessageBar::Message message;
-    if (const auto &salvaged = outcome.salvaged) {
-        message.text = DatabaseErrorText::describe(*salvaged);
-        message.isProblem = !salvaged->isWhole(); // stays until it was read
-    } else if (!m_chosen.isEmpty()) {
-        message.text = tr("Your own data is what it was on %1.").arg(m_chosen);
-    } else {
-        message.text = outcome.setAside ? tr("Your own data begins anew.")
-                                        : tr("Your own data is what it was before.");
-    }
-    message.text = Phrases::sentences({message.text, aside});
+    message.text = [outcome, chosen = m_chosen] { return restoredText(outcome, chosen); };
+    message.isProblem = outcome.salvaged && !outcome.salvaged->isWhole(); // stays until it was read
     if (outcome.former) {
-        message.actionText = tr("&Undo");
+        message.actionText = [] { return tr("&Undo"); };
         message.action = [this, former = outcome.former->path] {
             m_chosen.clear();
             m_session.keeper().restoreSnapshot(former);
@@ -217,16 +242,18 @@ void RestoreActions::showRestored(const db::RescueOutcome &outcome)
 
 void RestoreActions::showFailure(const db::Error &error)
 {
-    const QString text = DatabaseErrorText::describeUser(error);
     m_chosen.clear();
     m_isRescuing = false;
     if (m_dialog) {
         m_dialog->setBusy(false);
-        m_dialog->showProblem(text);
+        m_dialog->showProblem(DatabaseErrorText::describeUser(error));
         m_dialog->load();
         return;
     }
-    m_message.showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
+    m_message.showMessage({.text = [error] { return DatabaseErrorText::describeUser(error); },
+                           .actionText = {},
+                           .action = {},
+                           .isProblem = true});
 }
 
 } // namespace errdex

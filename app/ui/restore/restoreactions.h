@@ -24,8 +24,12 @@ class RestoreActions : public QObject
     Q_OBJECT
 
 public:
-    RestoreActions(Actions &actions, BrowserSession &session, MessageBar &message,
-                   QSettings &settings, QWidget *window);
+    /// All outlive this.
+    RestoreActions(BrowserSession &session, MessageBar &message, QSettings &settings,
+                   QWidget *window);
+
+    /// Lets actions start it; they may go, and others come.
+    void connectActions(const Actions &actions);
 
     RestoreDialog *openDialog();
 
@@ -37,6 +41,8 @@ private:
     void showRestored(const db::RescueOutcome &outcome);
     void showRescued(const db::RescueOutcome &outcome);
     void showFailure(const db::Error &error);
+    static QString rescueText(const db::RescueOutcome &outcome);
+    static QString restoredText(const db::RescueOutcome &outcome, const QString &chosen);
     void setBusy();
 
     BrowserSession &m_session;

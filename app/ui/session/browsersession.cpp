@@ -280,17 +280,16 @@ void BrowserSession::setStarred(const QList<db::CodeKey> &codes, bool starred)
         return;
     const int count = int(values.size());
     const QString one = values.constFirst().subject.code;
-    QString text;
-    if (count == 1)
+    m_changes.make(values, [count, starred, one] {
+        if (count > 1)
+            return starred ? tr("%Ln code(s) starred", nullptr, count)
+                           : tr("%Ln code(s) no longer starred", nullptr, count);
         //: %1 is a code, "-1021"
-        text = starred ? tr("%1 is starred").arg(one) : tr("%1 is no longer starred").arg(one);
-    else
-        text = starred ? tr("%Ln code(s) starred", nullptr, count)
-                       : tr("%Ln code(s) no longer starred", nullptr, count);
-    m_changes.make(values, text);
+        return starred ? tr("%1 is starred").arg(one) : tr("%1 is no longer starred").arg(one);
+    });
 }
 
-void BrowserSession::setConcepts(const QList<db::ConceptChoice> &choices, const QString &text)
+void BrowserSession::setConcepts(const QList<db::ConceptChoice> &choices, const Wording &text)
 {
     QList<db::OwnValue> values;
     for (const auto &[key, slug] : choices)

@@ -93,7 +93,7 @@ public:
     /// Changes those codes that are not so yet.
     void setStarred(const QList<db::CodeKey> &codes, bool starred);
     /// Keeps the user's concepts for codes, and reads the catalogues with them.
-    void setConcepts(const QList<db::ConceptChoice> &choices, const QString &text = {});
+    void setConcepts(const QList<db::ConceptChoice> &choices, const Wording &text = {});
 
     SavedFilters &savedFilters() { return m_savedFilters; }
     LookupHistory &history() { return m_history; }

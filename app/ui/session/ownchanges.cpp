@@ -15,12 +15,25 @@ constexpr int mostSteps = 200;
 
 } // namespace
 
-class OwnChanges::Command : public QUndoCommand
+class OwnChanges::Step : public QUndoCommand
+{
+public:
+    explicit Step(Wording wording)
+        : m_wording(std::move(wording))
+    {
+    }
+    const Wording &wording() const { return m_wording; }
+
+protected:
+    Wording m_wording;
+};
+
+class OwnChanges::Command : public Step
 {
 public:
     Command(UserData &data, QList<db::OwnValue> before, QList<db::OwnValue> after,
-            const QString &text, int typing)
-        : QUndoCommand(text)
+            const Wording &text, int typing)
+        : Step(text)
         , m_data(data)
         , m_before(std::move(before))
         , m_after(std::move(after))
@@ -38,7 +51,7 @@ public:
         if (other.m_typing != m_typing)
             return false;
         m_after = other.m_after;
-        setText(other.text());
+        m_wording = other.m_wording;
         setObsolete(m_before.constFirst().value == m_after.constFirst().value);
         return true;
     }
@@ -51,11 +64,11 @@ private:
 };
 
 /// Of the saved filters, done already when it comes here.
-class OwnChanges::FilterChange : public QUndoCommand
+class OwnChanges::FilterChange : public Step
 {
 public:
-    FilterChange(SavedFilters &filters, QList<db::SavedFilter> before, const QString &text)
-        : QUndoCommand(text)
+    FilterChange(SavedFilters &filters, QList<db::SavedFilter> before, const Wording &text)
+        : Step(text)
         , m_filters(filters)
         , m_before(std::move(before))
         , m_after(filters.filters())
@@ -72,12 +85,12 @@ private:
 };
 
 /// What came from another person. It is done already when it comes here.
-class OwnChanges::Join : public QUndoCommand
+class OwnChanges::Join : public Step
 {
 public:
     Join(UserData &data, SavedFilters &filters, db::OwnMerge merge,
-         QList<db::SavedFilter> newFilters, const QString &text)
-        : QUndoCommand(text)
+         QList<db::SavedFilter> newFilters, const Wording &text)
+        : Step(text)
         , m_data(data)
         , m_filters(filters)
         , m_merge(std::move(merge))
@@ -120,7 +133,23 @@ OwnChanges::OwnChanges(UserData &data, SavedFilters &filters, QObject *parent)
 
 OwnChanges::~OwnChanges() = default;
 
-bool OwnChanges::changeFilters(const QString &text, const std::function<bool(SavedFilters &)> &work)
+Wording OwnChanges::textOfStep(int index) const
+{
+    const auto *step = static_cast<const Step *>(m_stack.command(index)); // all of them are
+    return step ? step->wording() : Wording();
+}
+
+Wording OwnChanges::undoText() const
+{
+    return textOfStep(m_stack.index() - 1);
+}
+
+Wording OwnChanges::redoText() const
+{
+    return textOfStep(m_stack.index());
+}
+
+bool OwnChanges::changeFilters(const Wording &text, const std::function<bool(SavedFilters &)> &work)
 {
     const QList<db::SavedFilter> before = m_filters.filters();
     if (!work(m_filters))
@@ -146,14 +175,19 @@ void OwnChanges::takeJoined(const db::OwnMerge &merge, const QList<db::SavedFilt
     const auto added = SavedFilters::newOnes(m_filters.filters(), filters);
     if (!added.isEmpty())
         m_filters.addAll(added);
-    const QString text = OwnExchange::describe(merge, added.size());
     const bool isChange = merge.added + merge.changed + merge.conflicts + added.size() > 0;
     if (isChange)
-        m_stack.push(new Join(m_data, m_filters, merge, added, tr("Import of own data")));
-    Q_EMIT joined(text, isChange);
+        m_stack.push(
+                new Join(m_data, m_filters, merge, added, [] { return tr("Import of own data"); }));
+    db::OwnMerge counts = merge;
+    counts.before.clear();
+    counts.after.clear();
+    Q_EMIT joined(
+            [counts, filters = added.size()] { return OwnExchange::describe(counts, filters); },
+            isChange);
 }
 
-bool OwnChanges::make(const QList<db::OwnValue> &values, const QString &text, int typing)
+bool OwnChanges::make(const QList<db::OwnValue> &values, const Wording &text, int typing)
 {
     if (!m_data.isUsable())
         return false;

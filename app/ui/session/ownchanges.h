@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/text/wording.h"
 #include "db/ownfile.h"
 
 #include <QObject>
@@ -26,26 +27,32 @@ public:
     /// Makes a change, one step of undoing; nothing where all is so already, or while the database
     /// cannot be used. `text` says what happened: "-1021 is starred". Steps of one `typing` that
     /// follow each other become one step.
-    bool make(const QList<db::OwnValue> &values, const QString &text, int typing = 0);
+    bool make(const QList<db::OwnValue> &values, const Wording &text, int typing = 0);
     /// Changes the saved filters by `work`, which tells whether it could; one step of undoing.
-    bool changeFilters(const QString &text, const std::function<bool(SavedFilters &)> &work);
+    bool changeFilters(const Wording &text, const std::function<bool(SavedFilters &)> &work);
     /// Joins another person's data into it, one step of undoing; `joined` follows.
     void join(const db::OwnFile &file);
     int newTyping() { return ++m_typings; }
 
     QUndoStack &stack() { return m_stack; }
+    /// What the next step back, or forward, did; empty where there is none. The stack's own texts
+    /// would stay in the language in which a step was made.
+    Wording undoText() const;
+    Wording redoText() const;
 
 Q_SIGNALS:
     /// Something was changed by make(), not by undoing; of a typing only the first step is told.
-    void made(const QString &text);
+    void made(const errdex::Wording &text);
     /// In words, what a join did; nothing where all was there already.
-    void joined(const QString &text, bool isChange);
+    void joined(const errdex::Wording &text, bool isChange);
 
 private:
+    class Step;
     class Command;
     class FilterChange;
     class Join;
 
+    Wording textOfStep(int index) const;
     void takeJoined(const db::OwnMerge &merge, const QList<db::SavedFilter> &filters);
 
     UserData &m_data;

@@ -58,15 +58,37 @@ SettingsDialog *SettingsActions::dialog() const
 SettingsDialog *SettingsActions::openDialog()
 {
     if (!m_dialog) {
-        m_dialog = new SettingsDialog(m_settings, bindings(), m_actions, m_view, m_window);
+        m_dialog = new SettingsDialog(m_settings, {&bindings(), &m_actions, &m_view}, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        if (m_makeTeamPage)
-            m_dialog->tabs()->addTab(m_makeTeamPage(m_dialog), tr("Team"));
+        addTeamPage();
     }
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
     return m_dialog;
+}
+
+void SettingsActions::addTeamPage()
+{
+    if (m_makeTeamPage)
+        m_dialog->tabs()->addTab(m_makeTeamPage(m_dialog), tr("Team"));
+}
+
+SettingsDialog *SettingsActions::takeDialog()
+{
+    SettingsDialog *taken = dialog();
+    if (taken)
+        taken->empty();
+    m_dialog = nullptr;
+    return taken;
+}
+
+void SettingsActions::takeOver(SettingsDialog *dialog)
+{
+    m_dialog = dialog;
+    m_dialog->fill({&bindings(), &m_actions, &m_view});
+    addTeamPage();
+    m_dialog->showPlace();
 }
 
 } // namespace errdex

@@ -29,10 +29,14 @@ public:
 
     SettingsDialog *openDialog();
     SettingsDialog *dialog() const; ///< the one that stands open, if any
+    /// The open dialog, emptied, for who shows the next contents of the window; null without one.
+    SettingsDialog *takeDialog();
+    void takeOver(SettingsDialog *dialog);
 
 private:
     void bind(SettingId setting, ActionId action);
     KeyBindings &bindings();
+    void addTeamPage();
 
     Actions &m_actions;
     UserSettings &m_settings;

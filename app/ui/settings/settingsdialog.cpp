@@ -47,36 +47,53 @@ std::optional<std::vector<Column>> columnsNamed(const QStringList &names)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(UserSettings &settings, KeyBindings &bindings, Actions &actions,
-                               CodeTableView &view, QWidget *parent)
+SettingsDialog::SettingsDialog(UserSettings &settings, const Subject &subject, QWidget *parent)
     : Dialog(parent)
     , m_settings(settings)
-    , m_bindings(bindings)
-    , m_actions(actions)
-    , m_view(view)
-    , m_needle(new QLineEdit(this))
-    , m_tabs(new QTabWidget(this))
-    , m_page(new SettingsPage(settings, actions, view, this))
-    , m_keyboard(new KeyboardPage(bindings, actions, this))
-    , m_nothing(new HintLabel(tr("No setting fits."), this))
-    , m_message(new MessageBar(this))
 {
     setObjectName(u"settingsDialog"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    fill(subject);
+    adaptSize();
+}
+
+void SettingsDialog::empty()
+{
+    m_place = place();
+    setUpdatesEnabled(false);
+    delete std::exchange(m_content, nullptr);
+}
+
+void SettingsDialog::fill(const Subject &subject)
+{
+    m_subject = subject;
     setWindowTitle(tr("Settings"));
+    m_content = new QWidget(this);
+    m_needle = new QLineEdit(m_content);
+    m_tabs = new QTabWidget(m_content);
+    m_page = new SettingsPage(m_settings, *subject.actions, *subject.view, m_content);
+    m_keyboard = new KeyboardPage(*subject.bindings, *subject.actions, m_content);
+    m_nothing = new HintLabel(tr("No setting fits."), m_content);
+    m_message = new MessageBar(m_content);
     buildLayout();
     connect(m_needle, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_keyboard, &KeyboardPage::allReset, this, [this](const auto &before) {
-        m_message->showMessage({.text = tr("All keys are back at the default"),
-                                .actionText = tr("&Undo"),
+        m_message->showMessage({.text = [] { return tr("All keys are back at the default"); },
+                                .actionText = [] { return tr("&Undo"); },
                                 .action =
                                         [this, before] {
-                                            m_bindings.setChanges(before);
-                                            m_actions.setKeys(m_bindings);
+                                            m_subject.bindings->setChanges(before);
+                                            m_subject.actions->setKeys(*m_subject.bindings);
                                             m_keyboard->refresh();
                                         },
                                 .isProblem = false});
     });
-    // All columns of the keys, where the screen has room for them.
+}
+
+/// All columns of the keys, where the screen has room for them.
+void SettingsDialog::adaptSize()
+{
     constexpr int margins = 2 * 16 + 8; // of the dialog, and the tabs' frame
     const int width = std::max(
             {560, 80 * fontMetrics().averageCharWidth(), m_keyboard->widthForContents() + margins});
@@ -91,13 +108,13 @@ void SettingsDialog::buildLayout()
     m_needle->setAccessibleName(tr("Search the settings"));
     m_needle->setAccessibleDescription(tr("Shows the settings and keys that have these words."));
     addClearButton(*m_needle);
-    auto *find = new QAction(this);
+    auto *find = new QAction(m_content);
     find->setShortcuts({QKeySequence::Find});
     connect(find, &QAction::triggered, this, [this] {
         m_needle->setFocus(Qt::ShortcutFocusReason);
         m_needle->selectAll();
     });
-    addAction(find);
+    m_content->addAction(find);
     m_tabs->addTab(m_page, tr("&General"));
     m_tabs->addTab(m_keyboard, tr("Ke&yboard"));
     m_nothing->hide();
@@ -115,8 +132,8 @@ void SettingsDialog::buildLayout()
     connect(read, &QPushButton::clicked, this, &SettingsDialog::chooseSource);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_needle);
     layout->addWidget(m_nothing);
@@ -125,6 +142,7 @@ void SettingsDialog::buildLayout()
     layout->addWidget(buttons);
     // The box leaves its standard button out of the order when others are added to it.
     setTabOrder(read, buttons->button(QDialogButtonBox::Close));
+    this->layout()->addWidget(m_content);
 }
 
 void SettingsDialog::search(const QString &text)
@@ -168,11 +186,13 @@ void SettingsDialog::exportTo(const QString &path)
         showProblem(*problem);
         return;
     }
-    m_message->showMessage(
-            {.text = tr("Settings written to %1").arg(QDir::toNativeSeparators(path)),
-             .actionText = {},
-             .action = {},
-             .isProblem = false});
+    m_message->showMessage({.text =
+                                    [path = QDir::toNativeSeparators(path)] {
+                                        return tr("Settings written to %1").arg(path);
+                                    },
+                            .actionText = {},
+                            .action = {},
+                            .isProblem = false});
 }
 
 void SettingsDialog::importFrom(const QString &path)
@@ -196,22 +216,23 @@ void SettingsDialog::importFrom(const QString &path)
 void SettingsDialog::showImported()
 {
     m_message->closeMessage();
-    m_message->showMessage(
-            {.text = tr("Settings taken from %1").arg(QDir::toNativeSeparators(m_importedFrom)),
-             .actionText = tr("&Undo"),
-             .action =
-                     [this] {
-                         m_importedFrom.clear();
-                         apply(m_beforeImport);
-                     },
-             .isProblem = false});
+    m_message->showMessage({.text =
+                                    [path = QDir::toNativeSeparators(m_importedFrom)] {
+                                        return tr("Settings taken from %1").arg(path);
+                                    },
+                            .actionText = [] { return tr("&Undo"); },
+                            .action =
+                                    [this] {
+                                        m_importedFrom.clear();
+                                        apply(m_beforeImport);
+                                    },
+                            .isProblem = false});
 }
 
 SettingsDialog::Place SettingsDialog::place() const
 {
     const QWidget *focus = focusWidget();
-    return {.geometry = geometry(),
-            .tab = m_tabs->currentIndex(),
+    return {.tab = m_tabs->currentIndex(),
             .scroll = m_page->verticalScrollBar()->value(),
             .action = m_keyboard->chosen(),
             .focus = focus ? focus->objectName() : QString(),
@@ -219,23 +240,24 @@ SettingsDialog::Place SettingsDialog::place() const
             .beforeImport = m_beforeImport};
 }
 
-void SettingsDialog::showPlace(const Place &place)
+void SettingsDialog::showPlace()
 {
-    setGeometry(place.geometry);
-    m_tabs->setCurrentIndex(place.tab);
-    m_keyboard->choose(place.action);
+    m_content->show(); // as its layout would, but later
+    m_tabs->setCurrentIndex(m_place.tab);
+    m_keyboard->choose(m_place.action);
     layout()->activate(); // else there is nothing to scroll yet
-    m_page->verticalScrollBar()->setValue(place.scroll);
-    if (auto *focus = place.focus.isEmpty() ? nullptr : findChild<QWidget *>(place.focus)) {
+    m_page->verticalScrollBar()->setValue(m_place.scroll);
+    if (auto *focus = m_place.focus.isEmpty() ? nullptr : findChild<QWidget *>(m_place.focus)) {
         focus->setFocus();
         if (m_page->isAncestorOf(focus))
             m_page->ensureWidgetVisible(focus);
     }
-    if (!place.importedFrom.isEmpty()) {
-        m_importedFrom = place.importedFrom;
-        m_beforeImport = place.beforeImport;
+    if (!m_place.importedFrom.isEmpty()) {
+        m_importedFrom = m_place.importedFrom;
+        m_beforeImport = m_place.beforeImport;
         showImported();
     }
+    setUpdatesEnabled(true);
 }
 
 SettingsFile SettingsDialog::present() const
@@ -245,9 +267,9 @@ SettingsFile SettingsDialog::present() const
         if (m_settings.isChanged(spec.id))
             file.values.insert(QString::fromLatin1(spec.key), m_settings.value(spec.id));
     }
-    file.shortcuts = m_bindings.changes();
-    if (!m_view.hasUsualColumns()) {
-        for (const Column column : m_view.visibleColumns())
+    file.shortcuts = m_subject.bindings->changes();
+    if (!m_subject.view->hasUsualColumns()) {
+        for (const Column column : m_subject.view->visibleColumns())
             file.columns.append(columnName(column));
     }
     return file;
@@ -256,17 +278,17 @@ SettingsFile SettingsDialog::present() const
 bool SettingsDialog::apply(const SettingsFile &file)
 {
     const auto columns = columnsNamed(file.columns);
-    if (!columns || !m_bindings.setChanges(file.shortcuts))
+    if (!columns || !m_subject.bindings->setChanges(file.shortcuts))
         return false;
-    m_actions.setKeys(m_bindings);
+    m_subject.actions->setKeys(*m_subject.bindings);
     m_keyboard->refresh();
     for (const SettingSpec &spec : settingTable())
         m_settings.setValue(spec.id,
                             file.values.value(QString::fromLatin1(spec.key), spec.defaultValue()));
     if (columns->empty())
-        m_view.resetColumns();
+        m_subject.view->resetColumns();
     else
-        m_view.showColumns(*columns);
+        m_subject.view->showColumns(*columns);
     return true;
 }
 

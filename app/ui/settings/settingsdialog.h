@@ -18,15 +18,27 @@ class MessageBar;
 class SettingsPage;
 class UserSettings;
 
-/// Settings and keys, narrowed by a search, beside the window that they change at once.
+/// Settings and keys, narrowed by a search, beside the window that they change at once. Stays open
+/// when the window makes its contents anew, as for another language: it does the same.
 class SettingsDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    /// All outlive the dialog.
-    SettingsDialog(UserSettings &settings, KeyBindings &bindings, Actions &actions,
-                   CodeTableView &view, QWidget *parent = nullptr);
+    /// What it works on. All outlive the dialog, or its contents.
+    struct Subject
+    {
+        KeyBindings *bindings = nullptr;
+        Actions *actions = nullptr;
+        CodeTableView *view = nullptr;
+    };
+    SettingsDialog(UserSettings &settings, const Subject &subject, QWidget *parent = nullptr);
+
+    /// Takes all out, because what it works on is about to go. Nothing is painted until fill().
+    void empty();
+    void fill(const Subject &subject);
+    /// Where it was before it was emptied; for who has added more tabs.
+    void showPlace();
 
     SettingsPage *page() const { return m_page; }
     KeyboardPage *keyboard() const { return m_keyboard; }
@@ -34,10 +46,14 @@ public:
     QTabWidget *tabs() const { return m_tabs; }
     MessageBar *messageBar() const { return m_message; }
 
+    void exportTo(const QString &path);
+    /// All that the file says, or nothing of it.
+    void importFrom(const QString &path);
+
+private:
     /// What a person sees of it that is not in the settings. What is searched for is in a language.
     struct Place
     {
-        QRect geometry;
         int tab = 0;
         int scroll = 0;
         ActionId action{}; ///< whose keys are shown
@@ -45,15 +61,10 @@ public:
         QString importedFrom; ///< the file whose settings can still be taken back; else empty
         SettingsFile beforeImport;
     };
+
     Place place() const;
-    void showPlace(const Place &place);
-
-    void exportTo(const QString &path);
-    /// All that the file says, or nothing of it.
-    void importFrom(const QString &path);
-
-private:
     void buildLayout();
+    void adaptSize();
     void search(const QString &text);
     void chooseTarget();
     void chooseSource();
@@ -63,15 +74,15 @@ private:
     void showProblem(const QString &text);
 
     UserSettings &m_settings;
-    KeyBindings &m_bindings;
-    Actions &m_actions;
-    CodeTableView &m_view;
-    QLineEdit *m_needle;
-    QTabWidget *m_tabs;
-    SettingsPage *m_page;
-    KeyboardPage *m_keyboard;
-    QLabel *m_nothing;
-    MessageBar *m_message;
+    Subject m_subject;
+    Place m_place; ///< while it is empty
+    QWidget *m_content = nullptr; ///< parent of all that follows
+    QLineEdit *m_needle = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    SettingsPage *m_page = nullptr;
+    KeyboardPage *m_keyboard = nullptr;
+    QLabel *m_nothing = nullptr;
+    MessageBar *m_message = nullptr;
     QString m_importedFrom; ///< empty when nothing can be taken back
     SettingsFile m_beforeImport;
 };

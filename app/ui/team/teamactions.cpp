@@ -98,10 +98,12 @@ void TeamActions::showState()
 
 void TeamActions::askForPassword()
 {
-    m_parts.message->showMessage({.text = tr("The team's database asks for a password."),
-                                  .actionText = tr("&Enter it…"),
-                                  .action = [this] { openPanel(); },
-                                  .isProblem = true});
+    m_parts.message->showMessage(
+            {.text = [] { return tr("The team's database asks for a password."); },
+             .actionText = [] { return tr("&Enter it…"); },
+             // Of the window's contents at that time.
+             .action = [window = m_window] { window->findChild<TeamActions *>()->openPanel(); },
+             .isProblem = true});
 }
 
 TeamPanel *TeamActions::openPanel()
@@ -155,7 +157,7 @@ void TeamActions::share(const db::TeamPlace &place)
         value = db::canonicalTags(db::tagsOf(there->value) + db::tagsOf(own));
     if (!db::isTeamValue(place, value)) {
         m_parts.message->showMessage(
-                {.text = tr("This is too long to be shared. It stays yours alone."),
+                {.text = [] { return tr("This is too long to be shared. It stays yours alone."); },
                  .actionText = {},
                  .action = {},
                  .isProblem = true});
@@ -164,9 +166,10 @@ void TeamActions::share(const db::TeamPlace &place)
     m_parts.details->finishEdits();
     m_team.set(place, value, there == nullptr ? 0 : there->revision);
     // In the same thread and behind it, so that it is never in neither.
-    m_session.changes().make({{place.subject, place.field, {}, {}}},
-                             //: %1 is "-1021 · Note"
-                             tr("Shared with the team: %1").arg(TeamWords::nameOf(place)));
+    m_session.changes().make({{place.subject, place.field, {}, {}}}, [place] {
+        //: %1 is "-1021 · Note"
+        return tr("Shared with the team: %1").arg(TeamWords::nameOf(place));
+    });
 }
 
 } // namespace errdex
