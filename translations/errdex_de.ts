@@ -4386,6 +4386,10 @@ Mehr anzeigen</translation>
         <source>The table of all codes (Esc)</source>
         <translation>Die Tabelle aller Codes (Esc)</translation>
     </message>
+    <message>
+        <source>More switches</source>
+        <translation>Weitere Schalter</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -6742,10 +6746,6 @@ Mehr anzeigen</translation>
         <translation>%1 zweifelhaft</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>a column of the source, and what it is read as</extracomment>
         <translation>%1 → %2</translation>
@@ -6883,10 +6883,6 @@ Mehr anzeigen</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Whose error codes are these? Name the provider first.</source>
-        <translation>Wessen Fehlercodes sind das? Geben Sie zuerst den Anbieter an.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7921,12 +7917,28 @@ Mehr anzeigen</translation>
         </translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose which column is the code: without it nothing can be imported.</source>
+        <translation>Wählen Sie, welche Spalte der Code ist: Ohne sie kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>Tick a table to import.</source>
+        <translation>Haken Sie eine Tabelle zum Importieren an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>Die erste Zeile (%Ln) wurde angesehen; die nächste Seite nennt alle.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen wurden angesehen; die nächste Seite nennt alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9287,14 @@ Mehr anzeigen</translation>
     <message>
         <source>Dropped data</source>
         <translation>Abgelegte Daten</translation>
+    </message>
+    <message>
+        <source>Whose error codes are these? Name the provider first.</source>
+        <translation>Wessen Fehlercodes sind das? Geben Sie zuerst den Anbieter an.</translation>
+    </message>
+    <message>
+        <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
+        <translation>Geben Sie einen Kurznamen an: lateinische Kleinbuchstaben, Ziffern und Bindestriche, etwa „zarin-pay“.</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,13 @@
             <numerusform>%1 (%Ln rows)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>The first row was looked at; the next page tells of all.</numerusform>
+            <numerusform>The first %Ln rows were looked at; the next page tells of all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintDialog</name>

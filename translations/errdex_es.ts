@@ -4386,6 +4386,10 @@ Mostrar más</translation>
         <source>The table of all codes (Esc)</source>
         <translation>La tabla de todos los códigos (Esc)</translation>
     </message>
+    <message>
+        <source>More switches</source>
+        <translation>Más botones</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -6742,10 +6746,6 @@ Mostrar más</translation>
         <translation>%1 duda</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Columna %1</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>a column of the source, and what it is read as</extracomment>
         <translation>%1 → %2</translation>
@@ -6883,10 +6883,6 @@ Mostrar más</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
-    </message>
-    <message>
-        <source>Whose error codes are these? Name the provider first.</source>
-        <translation>¿De quién son estos códigos de error? Indique primero el proveedor.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7921,12 +7917,28 @@ Mostrar más</translation>
         </translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Columna %1</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose which column is the code: without it nothing can be imported.</source>
+        <translation>Elija qué columna es el código: sin ella no se puede importar nada.</translation>
+    </message>
+    <message>
+        <source>Tick a table to import.</source>
+        <translation>Marque una tabla para importar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>Se miró la primera fila (%Ln); la página siguiente informa de todas.</numerusform>
+            <numerusform>Se miraron las primeras %Ln filas; la página siguiente informa de todas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9287,14 @@ Mostrar más</translation>
     <message>
         <source>Dropped data</source>
         <translation>Datos soltados</translation>
+    </message>
+    <message>
+        <source>Whose error codes are these? Name the provider first.</source>
+        <translation>¿De quién son estos códigos de error? Indique primero el proveedor.</translation>
+    </message>
+    <message>
+        <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
+        <translation>Indique un nombre corto: letras latinas minúsculas, dígitos y guiones, como «zarin-pay».</translation>
     </message>
 </context>
 <context>

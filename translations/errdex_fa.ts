@@ -4377,6 +4377,10 @@ Show more</source>
         <source>The table of all codes (Esc)</source>
         <translation>جدول همهٔ کدها (Esc)</translation>
     </message>
+    <message>
+        <source>More switches</source>
+        <translation>دکمه‌های بیشتر</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -6704,10 +6708,6 @@ Show more</source>
         <translation>%1 تردید</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>ستون %1</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>a column of the source, and what it is read as</extracomment>
         <translation>%1 ‏←‏ %2</translation>
@@ -6845,10 +6845,6 @@ Show more</source>
     <message>
         <source>&amp;Import</source>
         <translation>درون‌ریزی(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Whose error codes are these? Name the provider first.</source>
-        <translation>این کدهای خطا از آن کیست؟ نخست نام ارائه‌دهنده را مشخص کنید.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7867,12 +7863,27 @@ Show more</source>
         </translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>ستون %1</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>خط %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose which column is the code: without it nothing can be imported.</source>
+        <translation>مشخص کنید کدام ستون کد است: بدون آن چیزی درون‌ریزی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Tick a table to import.</source>
+        <translation>جدولی را برای درون‌ریزی علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>%Ln ردیف نخست بررسی شد؛ صفحهٔ بعد از همه می‌گوید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9214,6 +9225,14 @@ Show more</source>
     <message>
         <source>Dropped data</source>
         <translation>دادهٔ رهاشده</translation>
+    </message>
+    <message>
+        <source>Whose error codes are these? Name the provider first.</source>
+        <translation>این کدهای خطا از آن کیست؟ نخست نام ارائه‌دهنده را مشخص کنید.</translation>
+    </message>
+    <message>
+        <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
+        <translation>نام کوتاه را بنویسید: حروف کوچک لاتین، رقم و خط تیره، مانند «zarin-pay».</translation>
     </message>
 </context>
 <context>

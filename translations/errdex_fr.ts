@@ -4386,6 +4386,10 @@ En afficher plus</translation>
         <source>The table of all codes (Esc)</source>
         <translation>Le tableau de tous les codes (Esc)</translation>
     </message>
+    <message>
+        <source>More switches</source>
+        <translation>Plus de boutons</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -6742,10 +6746,6 @@ En afficher plus</translation>
         <translation>%1 doute</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Colonne %1</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>a column of the source, and what it is read as</extracomment>
         <translation>%1 → %2</translation>
@@ -6883,10 +6883,6 @@ En afficher plus</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
-    </message>
-    <message>
-        <source>Whose error codes are these? Name the provider first.</source>
-        <translation>De qui sont ces codes d’erreur&#x202f;? Indiquez d’abord le fournisseur.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7921,12 +7917,28 @@ En afficher plus</translation>
         </translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Colonne %1</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose which column is the code: without it nothing can be imported.</source>
+        <translation>Choisissez quelle colonne est le code&#x202f;: sans elle, rien ne peut être importé.</translation>
+    </message>
+    <message>
+        <source>Tick a table to import.</source>
+        <translation>Cochez un tableau à importer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>La première ligne (%Ln) a été examinée&#x202f;; la page suivante parle de toutes.</numerusform>
+            <numerusform>Les %Ln premières lignes ont été examinées&#x202f;; la page suivante parle de toutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9287,14 @@ En afficher plus</translation>
     <message>
         <source>Dropped data</source>
         <translation>Données déposées</translation>
+    </message>
+    <message>
+        <source>Whose error codes are these? Name the provider first.</source>
+        <translation>De qui sont ces codes d’erreur&#x202f;? Indiquez d’abord le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
+        <translation>Donnez un nom court&#x202f;: lettres latines minuscules, chiffres et traits d’union, comme «&#x202f;zarin-pay&#x202f;».</translation>
     </message>
 </context>
 <context>

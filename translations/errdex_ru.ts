@@ -4395,6 +4395,10 @@ Show more</source>
         <source>The table of all codes (Esc)</source>
         <translation>Таблица всех кодов (Esc)</translation>
     </message>
+    <message>
+        <source>More switches</source>
+        <translation>Другие переключатели</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -6780,10 +6784,6 @@ Show more</source>
         <translation>%1 неясно</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Столбец %1</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>a column of the source, and what it is read as</extracomment>
         <translation>%1 → %2</translation>
@@ -6921,10 +6921,6 @@ Show more</source>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Импортировать</translation>
-    </message>
-    <message>
-        <source>Whose error codes are these? Name the provider first.</source>
-        <translation>Чьи это коды ошибок? Сначала укажите провайдера.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7975,12 +7971,29 @@ Show more</source>
         </translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Столбец %1</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose which column is the code: without it nothing can be imported.</source>
+        <translation>Укажите, какой столбец — код: без него ничего нельзя импортировать.</translation>
+    </message>
+    <message>
+        <source>Tick a table to import.</source>
+        <translation>Отметьте таблицу для импорта.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>Просмотрена первая %Ln строка; следующая страница скажет обо всех.</numerusform>
+            <numerusform>Просмотрены первые %Ln строки; следующая страница скажет обо всех.</numerusform>
+            <numerusform>Просмотрены первые %Ln строк; следующая страница скажет обо всех.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9336,6 +9349,14 @@ Show more</source>
     <message>
         <source>Dropped data</source>
         <translation>Перетащенные данные</translation>
+    </message>
+    <message>
+        <source>Whose error codes are these? Name the provider first.</source>
+        <translation>Чьи это коды ошибок? Сначала укажите провайдера.</translation>
+    </message>
+    <message>
+        <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
+        <translation>Укажите краткое имя: строчные латинские буквы, цифры и дефисы, например «zarin-pay».</translation>
     </message>
 </context>
 <context>

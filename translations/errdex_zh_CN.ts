@@ -4377,6 +4377,10 @@ Show more</source>
         <source>The table of all codes (Esc)</source>
         <translation>所有错误码的表格 (Esc)</translation>
     </message>
+    <message>
+        <source>More switches</source>
+        <translation>更多开关</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareCommand</name>
@@ -6704,10 +6708,6 @@ Show more</source>
         <translation>%1 存疑</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>a column of the source, and what it is read as</extracomment>
         <translation>%1 → %2</translation>
@@ -6845,10 +6845,6 @@ Show more</source>
     <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Whose error codes are these? Name the provider first.</source>
-        <translation>这些是谁的错误码？请先指定服务商。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7867,12 +7863,27 @@ Show more</source>
         </translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Choose which column is the code: without it nothing can be imported.</source>
+        <translation>请选择哪一列是错误码：没有它就无法导入。</translation>
+    </message>
+    <message>
+        <source>Tick a table to import.</source>
+        <translation>请勾选要导入的表格。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>已查看前 %Ln 行；下一页会说明全部。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9214,6 +9225,14 @@ Show more</source>
     <message>
         <source>Dropped data</source>
         <translation>拖放的数据</translation>
+    </message>
+    <message>
+        <source>Whose error codes are these? Name the provider first.</source>
+        <translation>这些是谁的错误码？请先指定服务商。</translation>
+    </message>
+    <message>
+        <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
+        <translation>请给出短名称：小写拉丁字母、数字和连字符，例如“zarin-pay”。</translation>
     </message>
 </context>
 <context>

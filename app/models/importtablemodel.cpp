@@ -187,9 +187,7 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
                 withControlSigns(table()->reasons.value(section)).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
-    const QString name = table()->hasHeader
-            ? withControlSigns(table()->cells.string(0, column).simplified())
-            : tr("Column %1").arg(section + 1);
+    const QString name = withControlSigns(table()->columnName(column));
     const auto &mapping = table()->mapping;
     const ImportField field = column < mapping.size() ? mapping[column] : ImportField::None;
     //: a column of the source, and what it is read as

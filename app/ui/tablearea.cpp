@@ -60,6 +60,10 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
         if (m_filterRow)
             m_filterRow->setQuery(filterQuery(text));
     });
+    connect(m_view, &CodeTableView::selectionSizeChanged, this, [this](int rows) {
+        if (!m_isChoosing && rows > 1)
+            m_followsFirst = false; // several were chosen, though the current one is the same
+    });
     connect(m_model, &CodeTableModel::sortRequested, this,
             [this](std::optional<Column> column, Qt::SortOrder direction) {
                 m_session.setOrder({column, direction});

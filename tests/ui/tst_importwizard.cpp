@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void importsAndTakesBack();
     void asksForTheProvider();
+    void asksForAShortNameWhereNoneCanBeMade();
+    void notesTellOfRowsAndTables();
     void saysWhatCannotBeRead();
     void columnsCanBeMappedByHand();
     void tablesCanBeLeftOut();
@@ -143,6 +146,47 @@ void TestImportWizard::asksForTheProvider()
     QVERIFY(next(wizard)->isEnabled());
     next(wizard)->click();
     QCOMPARE(wizard->step(), Step::Preview);
+}
+
+void TestImportWizard::asksForAShortNameWhereNoneCanBeMade()
+{
+    ImportWizard *wizard = open();
+    auto *name = wizard->findChild<QLineEdit *>(u"importName"_s);
+    auto *slug = wizard->findChild<QLineEdit *>(u"importSlug"_s);
+    name->setText(u"زرین‌تست"_s);
+    QCOMPARE(slug->text(), QString());
+    wizard->readSource(source("code,message\n0001,No key\n"));
+    auto *failure = wizard->findChild<QLabel *>(u"importFailure"_s);
+    QTRY_VERIFY(failure->isVisible());
+    QCOMPARE(wizard->step(), Step::Source); // before the second page, not after it
+    QVERIFY2(failure->text().contains(u"short name"_s), qPrintable(failure->text()));
+    QCOMPARE(wizard->focusWidget(), slug);
+    QTest::keyClicks(slug, u"zarin-pay"_s);
+    QVERIFY(next(wizard)->isEnabled());
+    next(wizard)->click();
+    QCOMPARE(wizard->step(), Step::Preview);
+}
+
+void TestImportWizard::notesTellOfRowsAndTables()
+{
+    ImportWizard *wizard = open();
+    wizard->readSource(
+            source("## Order errors\n\n|Code|HTTP|Message|\n|-|-|-|\n|1001|4O1|a|\n|1002|400|b|\n\n"
+                   "## Webhook errors\n\n|Code|Message|\n|-|-|\n|2001|c|\n|2002|d|\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    auto *notes = wizard->findChild<QPlainTextEdit *>(u"importNotes"_s);
+    QVERIFY2(notes->toPlainText().contains(u"Line 5: 1001: “4O1” is no HTTP status"_s),
+             qPrintable(notes->toPlainText()));
+    QVERIFY(notes->toPlainText().contains(u"Webhook errors: The column is called “Code”"_s));
+    // What is lacking is said, not only shown by a grey button.
+    auto *reason = wizard->findChild<QLabel *>(u"importReason"_s);
+    auto *tables = wizard->findChild<QListWidget *>(u"importTables"_s);
+    tables->item(1)->setCheckState(Qt::Unchecked);
+    choose(wizard->findChild<QComboBox *>(u"importColumn0"_s), int(ImportField::None));
+    QVERIFY2(reason->text().contains(u"which column is the code"_s), qPrintable(reason->text()));
+    QVERIFY(notes->toPlainText().contains(u"“Code” is not imported: your choice"_s));
+    tables->item(0)->setCheckState(Qt::Unchecked);
+    QVERIFY2(reason->text().contains(u"Tick a table"_s), qPrintable(reason->text()));
 }
 
 void TestImportWizard::saysWhatCannotBeRead()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aReplyOfTheConceptIsThatOfAllItsCodes();
     void everyChangeIsUndoneAndRedone();
     void theEditorStaysWhileTheResultChanges();
+    void heldKeysLeaveTheRowSelected();
+    void severalRowsStaySelected();
 
 private:
     void select(const db::CodeKey &key);
@@ -292,6 +294,46 @@ void TestOwnActions::theEditorStaysWhileTheResultChanges()
     QTest::qWait(50);
     QCOMPARE(row(u"note"_s)->editor(), editor);
     QCOMPARE(editor->text(), u"thinking"_s);
+}
+
+// The new result comes while Ctrl is still held, with which a table toggles a row that is chosen.
+void TestOwnActions::heldKeysLeaveTheRowSelected()
+{
+    MainWindow &window = m_fixture->window();
+    BrowserSession &session = m_fixture->session();
+    CodeTableView *table = window.tableArea()->view();
+    session.editText(u"-1021"_s, TextOrigin::Typed);
+    QVERIFY(m_fixture->waitForResult());
+    table->setFocus();
+    QTRY_COMPARE(table->selectedRowCount(), 1);
+    const QList<db::CodeKey> chosen = table->selectedKeys();
+    for (const bool isStarred : {true, false}) {
+        const auto before = session.result();
+        QTest::keyPress(window.windowHandle(), Qt::Key_Control);
+        QTest::keyClick(window.windowHandle(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(!session.userData().data().value(chosen.first(), db::OwnField::Star).isEmpty(),
+                     isStarred);
+        QTRY_VERIFY(session.result() != before);
+        QCoreApplication::sendPostedEvents();
+        QTest::keyRelease(window.windowHandle(), Qt::Key_Control);
+        QCOMPARE(table->selectedKeys(), chosen);
+    }
+}
+
+void TestOwnActions::severalRowsStaySelected()
+{
+    BrowserSession &session = m_fixture->session();
+    CodeTableView *table = m_fixture->window().tableArea()->view();
+    session.editText(u"provider:ethgas"_s, TextOrigin::Typed);
+    QVERIFY(m_fixture->waitForResult());
+    const int rows = int(m_fixture->rowCount());
+    QVERIFY(rows > 1);
+    table->selectAll();
+    const auto before = session.result();
+    table->toggleStars();
+    QTRY_VERIFY(session.result() != before);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(table->selectedRowCount(), rows);
 }
 
 } // namespace errdex

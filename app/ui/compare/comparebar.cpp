@@ -33,6 +33,12 @@ CompareBar::CompareBar(QWidget *parent)
 {
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
+    // What does not fit is reached by its menu, by keyboard too, where Qt leaves it to the mouse.
+    if (auto *rest = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        rest->setFocusPolicy(Qt::TabFocus);
+        rest->setAccessibleName(tr("More switches"));
+        rest->setToolTip(tr("More switches"));
+    }
     QAction *back = addAction(tr("Back to the table"));
     back->setObjectName(QStringLiteral("compareBack"));
     back->setToolTip(tr("The table of all codes (Esc)"));

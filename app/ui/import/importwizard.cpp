@@ -222,6 +222,11 @@ void ImportWizard::showDocument(const std::shared_ptr<ImportDocument> &document)
     if (m_sourcePage->providerName().isEmpty() && isSlug(document->slug))
         m_sourcePage->setProvider(document->title, document->slug);
     m_previewPage->setDocument(document);
+    // A name was given, but none for queries can be made of it: said here, not after the next page.
+    if (step() == Step::Source && !m_sourcePage->providerName().isEmpty() && !hasProvider()) {
+        showFailure(m_sourcePage->askForProvider());
+        return;
+    }
     showStep(Step::Preview);
 }
 
@@ -300,7 +305,7 @@ void ImportWizard::goOn()
     case Step::Preview:
         if (!hasProvider()) {
             showStep(Step::Source);
-            showFailure(tr("Whose error codes are these? Name the provider first."));
+            showFailure(m_sourcePage->askForProvider());
             return;
         }
         setRunning(true);

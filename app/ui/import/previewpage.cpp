@@ -2,6 +2,7 @@
 #include "previewpage.h"
 
 #include "core/import/importencodings.h"
+#include "core/import/tabledrafter.h"
 #include "core/text/visible.h"
 #include "models/importtablemodel.h"
 #include "ui/import/doubtdelegate.h"
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int widestColumn = 44; // letters
 constexpr int mostNotes = 500;
+constexpr size_t mostRowsRead = 2000; // for the notes; all are read for the next page
 
 // The words of a page, whatever they look like.
 QString plainToolTip(const QString &text)
@@ -39,13 +41,12 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? text : Qt::convertFromPlainText(withControlSigns(text));
 }
 
-QWidget *above(const QString &title, QWidget *widget)
+QWidget *above(QLabel *label, QWidget *widget)
 {
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    auto *label = new QLabel(title);
     label->setBuddy(widget);
     layout->addWidget(label);
     layout->addWidget(widget, 1);
@@ -66,6 +67,7 @@ PreviewPage::PreviewPage(QWidget *parent)
     , m_view(new QTableView)
     , m_mapping(new QWidget)
     , m_mappingArea(new QScrollArea)
+    , m_columnsLabel(new QLabel(tr("&Columns")))
     , m_reason(new QLabel)
     , m_notes(new QPlainTextEdit)
 {
@@ -109,6 +111,8 @@ void PreviewPage::buildFields()
         m_document->tables[size_t(m_tables->row(item))].isChosen = item->checkState()
                 == Qt::Checked;
         m_model->showChanges();
+        fillNotes();
+        showReason();
         Q_EMIT completeChanged();
     });
     m_view->setObjectName(u"importPreview"_s);
@@ -123,6 +127,8 @@ void PreviewPage::buildFields()
     m_mappingArea->setWidgetResizable(true);
     m_mappingArea->setFrameShape(QFrame::NoFrame);
     m_mappingArea->setWidget(m_mapping);
+    m_mappingArea->setFocusPolicy(Qt::NoFocus); // its boxes take it
+    m_reason->setObjectName(u"importReason"_s);
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_notes->setObjectName(u"importNotes"_s);
@@ -149,8 +155,8 @@ void PreviewPage::buildLayout()
     top->addStretch(1);
 
     auto *left = new QSplitter(Qt::Vertical);
-    left->addWidget(above(tr("&Tables"), m_tables));
-    QWidget *columns = above(tr("&Columns"), m_mappingArea);
+    left->addWidget(above(new QLabel(tr("&Tables")), m_tables));
+    QWidget *columns = above(m_columnsLabel, m_mappingArea);
     columns->layout()->addWidget(m_header);
     left->addWidget(columns);
     left->setStretchFactor(0, 1);
@@ -158,7 +164,7 @@ void PreviewPage::buildLayout()
     left->setChildrenCollapsible(false);
     auto *right = new QSplitter(Qt::Vertical);
     right->addWidget(m_view);
-    right->addWidget(above(tr("Reasons and &doubts"), m_notes));
+    right->addWidget(above(new QLabel(tr("Reasons and &doubts")), m_notes));
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 1);
     auto *split = new QSplitter(Qt::Horizontal);
@@ -193,6 +199,22 @@ void PreviewPage::setDocument(const std::shared_ptr<ImportDocument> &document)
     m_tables->setCurrentRow(first);
     showTable(first);
     Q_EMIT completeChanged();
+}
+
+QString PreviewPage::whatLacks() const
+{
+    if (!m_document || isComplete())
+        return {};
+    const bool hasChosen = std::any_of(m_document->tables.begin(), m_document->tables.end(),
+                                       [](const ImportTable &table) { return table.isChosen; });
+    return hasChosen ? tr("Choose which column is the code: without it nothing can be imported.")
+                     : tr("Tick a table to import.");
+}
+
+void PreviewPage::showReason()
+{
+    const QString lacks = whatLacks();
+    m_reason->setText(withControlSigns(lacks.isEmpty() && table() ? table()->reason : lacks));
 }
 
 bool PreviewPage::isComplete() const
@@ -265,7 +287,7 @@ void PreviewPage::showTable(int index)
                     : lines->fontMetrics().horizontalAdvance(ImportTableModel::widestLine(
                               int(table()->cells.line(table()->cells.rowCount() - 1))))
                             + 16);
-    m_reason->setText(withControlSigns(table()->reason));
+    showReason();
     m_header->setChecked(table()->hasHeader);
     m_header->setEnabled(!table()->isExact);
     fillMapping();
@@ -296,14 +318,13 @@ void PreviewPage::fillMapping()
         connect(box, &QComboBox::activated, this, [this, column, box] {
             mapColumn(column, static_cast<ImportField>(box->currentData().toInt()));
         });
-        const QString name = table()->hasHeader ? table()->cells.string(0, column).simplified()
-                                                : tr("Column %1").arg(column + 1);
-        auto *label = new QLabel(withControlSigns(name.left(40)));
+        auto *label = new QLabel(withControlSigns(table()->columnName(column).left(40)));
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         form->addRow(label, box);
     }
     m_mappingArea->setWidget(m_mapping);
+    m_columnsLabel->setBuddy(m_mapping->findChild<QComboBox *>(u"importColumn0"_s));
 }
 
 void PreviewPage::mapColumn(size_t column, ImportField field)
@@ -317,7 +338,40 @@ void PreviewPage::mapColumn(size_t column, ImportField field)
         }
     }
     fillNotes();
+    showReason();
     Q_EMIT completeChanged();
+}
+
+/// Why its columns are read so, and what is doubtful in its rows.
+QStringList PreviewPage::tableNotes(const ImportTable &table, bool isNamed) const
+{
+    const auto named = [&table, isNamed](const QString &text) {
+        //: %1 is the heading of a table, %2 what is said about it
+        return isNamed && !table.heading.isEmpty()
+                ? tr("%1: %2").arg(table.heading.simplified().left(60), text)
+                : text;
+    };
+    QStringList lines;
+    for (const QString &reason : table.reasons) {
+        if (!reason.isEmpty())
+            lines.append(u"· "_s + named(reason));
+    }
+    if (!table.column(ImportField::Code))
+        return lines;
+    CatalogDraft draft;
+    TableDrafter drafter(table, draft);
+    const size_t end = std::min(table.cells.rowCount(), table.firstRow() + mostRowsRead);
+    for (size_t row = table.firstRow(); row < end && draft.issues.size() < mostNotes; ++row)
+        drafter.read(row);
+    for (const ImportIssue &issue : draft.issues)
+        lines.append(u"⚠ "_s
+                     + (issue.line > 0 ? tr("Line %1: %2").arg(issue.line).arg(issue.text)
+                                       : issue.text));
+    if (end < table.cells.rowCount())
+        lines.append(u"· "_s
+                     + named(tr("The first %Ln row(s) were looked at; the next page tells of all.",
+                                nullptr, int(mostRowsRead))));
+    return lines;
 }
 
 void PreviewPage::fillNotes()
@@ -331,13 +385,11 @@ void PreviewPage::fillNotes()
         if (lines.size() >= mostNotes)
             break;
     }
+    const auto chosen = std::count_if(m_document->tables.begin(), m_document->tables.end(),
+                                      [](const ImportTable &table) { return table.isChosen; });
     for (const ImportTable &table : m_document->tables) {
-        if (!table.isChosen)
-            continue;
-        for (const QString &reason : table.reasons) {
-            if (!reason.isEmpty() && lines.size() < mostNotes)
-                lines.append(u"· "_s + reason);
-        }
+        if (table.isChosen && lines.size() < mostNotes)
+            lines += tableNotes(table, chosen > 1);
     }
     lines.removeDuplicates();
     m_notes->setPlainText(withControlSigns(lines.join(u'\n')));

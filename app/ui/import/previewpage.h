@@ -31,6 +31,7 @@ public:
     /// Changed in place by what a person chooses.
     void setDocument(const std::shared_ptr<ImportDocument> &document);
     bool isComplete() const; ///< some chosen table has a column of codes
+    QString whatLacks() const; ///< why it is not complete; null where it is
 
 Q_SIGNALS:
     void completeChanged();
@@ -48,6 +49,8 @@ private:
     void fillTables();
     void fillMapping();
     void fillNotes();
+    void showReason();
+    QStringList tableNotes(const ImportTable &table, bool isNamed) const;
     void mapColumn(size_t column, ImportField field);
     ImportTable *table() const;
 
@@ -62,6 +65,7 @@ private:
     QTableView *m_view;
     QWidget *m_mapping;
     QScrollArea *m_mappingArea;
+    QLabel *m_columnsLabel;
     QLabel *m_reason;
     QPlainTextEdit *m_notes;
     size_t m_current = 0;

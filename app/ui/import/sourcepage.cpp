@@ -114,6 +114,19 @@ QString SourcePage::providerName() const
     return m_name->text().simplified();
 }
 
+QString SourcePage::askForProvider()
+{
+    if (providerName().isEmpty()) {
+        m_name->setFocus(Qt::OtherFocusReason);
+        return tr("Whose error codes are these? Name the provider first.");
+    }
+    if (isSlug(slug()))
+        return {};
+    m_slug->setFocus(Qt::OtherFocusReason); // a name in other letters gives none by itself
+    return tr("Give a short name: lower-case Latin letters, digits and hyphens, such as "
+              "“zarin-pay”.");
+}
+
 QString SourcePage::slug() const
 {
     return m_slug->text();

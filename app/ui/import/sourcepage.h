@@ -22,6 +22,8 @@ public:
 
     void setProvider(const QString &name, const QString &slug);
     QString providerName() const;
+    /// Says what is to be given still, and goes there; null where the provider is known.
+    QString askForProvider();
     QString slug() const; ///< made from the name until a person changes it
     /// What was chosen, for those who come back to the page.
     void showSource(const QString &name);

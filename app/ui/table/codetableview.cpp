@@ -17,6 +17,18 @@
 
 namespace errdex {
 
+namespace {
+
+// Not setCurrentIndex() of the view, which reads the keys that are held meanwhile: with Ctrl, as in
+// the middle of Ctrl+D, it would toggle the row.
+void chooseOnly(QItemSelectionModel &selection, const QModelIndex &index)
+{
+    selection.setCurrentIndex(index,
+                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+} // namespace
+
 CodeTableView::CodeTableView(QWidget *parent)
     : QTableView(parent)
     , m_header(new TableHeader(this))
@@ -157,7 +169,7 @@ bool CodeTableView::selectCode(const db::CodeKey &key)
         return false;
     const int column = currentIndex().isValid() ? currentIndex().column()
                                                 : int(CodeTableModel::Code);
-    setCurrentIndex(m_model->index(modelRow, column));
+    chooseOnly(*selectionModel(), m_model->index(modelRow, column));
     return true;
 }
 
@@ -327,7 +339,7 @@ void CodeTableView::focusInEvent(QFocusEvent *event)
     const bool isByKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
             || reason == Qt::ShortcutFocusReason;
     if (isByKeyboard && !currentIndex().isValid() && m_model && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0, CodeTableModel::Code));
+        chooseOnly(*selectionModel(), m_model->index(0, CodeTableModel::Code));
     QTableView::focusInEvent(event);
 }
 

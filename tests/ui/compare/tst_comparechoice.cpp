@@ -5,12 +5,16 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
+#include "ui/focus/taborder.h"
 #include "ui/statuspage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void columnsMoveByKeyboard();
     void theMapFilters();
     void emptyStatesOfferAWayBack();
+    void whatDoesNotFitIsReachedByKeyboard();
 };
 
 void TestCompareChoice::providersAreChosenAndOrdered()
@@ -68,6 +73,23 @@ void TestCompareChoice::columnsMoveByKeyboard()
     QCOMPARE(page().view()->horizontalHeader()->visualIndex(0), 0);
     QCOMPARE(page().view()->currentIndex().column(), 4);
     QCOMPARE(page().view()->currentIndex().row(), 2);
+}
+
+void TestCompareChoice::whatDoesNotFitIsReachedByKeyboard()
+{
+    CompareBar bar;
+    bar.resize(bar.sizeHint().width() / 2, bar.sizeHint().height());
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    auto *rest = bar.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+    QVERIFY(rest && rest->isVisible());
+    bar.setFocus();
+    for (int steps = 0; steps < 20 && QApplication::focusWidget() != rest; ++steps)
+        QVERIFY(moveFocus(bar, true));
+    QCOMPARE(QApplication::focusWidget(), rest);
+    QVERIFY(!rest->accessibleName().isEmpty());
+    QVERIFY(rest->menu()
+            && rest->menu()->actions().contains(bar.filterAction(ComparisonFilter::Collisions)));
 }
 
 void TestCompareChoice::theMapFilters()
