@@ -4649,6 +4649,10 @@ Mehr anzeigen</translation>
         <source>filtered by a search</source>
         <translation>durch eine Suche gefiltert</translation>
     </message>
+    <message>
+        <source>filtered by: %1</source>
+        <translation>gefiltert mit: %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonSubject</name>
@@ -7259,8 +7263,8 @@ Mehr anzeigen</translation>
         <translation>alle Wörter stehen in Name oder Meldung</translation>
     </message>
     <message>
-        <source>all words stand in its texts</source>
-        <translation>alle Wörter stehen in den Texten</translation>
+        <source>all words stand in its texts or in its meaning</source>
+        <translation>alle Wörter stehen in seinen Texten oder in seiner Bedeutung</translation>
     </message>
     <message>
         <source>the text holds the HTTP status %1</source>
@@ -8260,6 +8264,38 @@ Mehr anzeigen</translation>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>Die Klammern sind zu tief verschachtelt; der Rest wird als einfache Wörter gesucht.</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>überzählige schließende Klammer</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>abschließende ] der Zeichenklasse fehlt</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>vor dem Wiederholungszeichen steht nichts, was wiederholt werden kann</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>Bereich der Zeichenklasse in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>Zahlen in {} in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>unbekanntes Zeichen nach \</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ am Ende des Musters</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10405,273 @@ Mehr anzeigen</translation>
     <message>
         <source>The part of Errdex that writes workbooks is missing; please install Errdex again.</source>
         <translation>Der Teil von Errdex, der Arbeitsmappen schreibt, fehlt; bitte installieren Sie Errdex neu.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>The description speaks of a body that cannot be parsed, the condition also of a readable body that lacks required fields.</source>
+        <extracomment>alef-markets INVALID_BODY</extracomment>
+        <translation>Die Beschreibung spricht von einem Inhalt, der nicht gelesen werden kann, die Bedingung auch von einem lesbaren Inhalt, dem Pflichtfelder fehlen.</translation>
+    </message>
+    <message>
+        <source>Its condition includes duplicate registration, which could as well be expected under DUPLICATE_ENTRY.</source>
+        <extracomment>alef-markets CONFLICT</extracomment>
+        <translation>Die Bedingung schließt eine doppelte Registrierung ein, die man ebenso gut unter DUPLICATE_ENTRY erwarten könnte.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the offered asset here, not an access token.</source>
+        <extracomment>alef-markets INVALID_TOKEN_STATUS</extracomment>
+        <translation>„Token“ ist hier der angebotene Wert, kein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>&quot;Unauthorized&quot; means not allowed here; the missing sign-in is 401001.</source>
+        <extracomment>codelibra 403001</extracomment>
+        <translation>„Unauthorized“ heißt hier: nicht erlaubt; die fehlende Anmeldung ist 401001.</translation>
+    </message>
+    <message>
+        <source>The name asks for a new sign-in, the description speaks of a locked account; signing in again by hand is what resolves it.</source>
+        <extracomment>codelibra 403002</extracomment>
+        <translation>Der Name verlangt eine neue Anmeldung, die Beschreibung spricht von einem gesperrten Konto; eine erneute Anmeldung von Hand behebt es.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 1000; the page does not say when which of the two is used.</source>
+        <extracomment>ethgas 2</extracomment>
+        <translation>Dieselbe Bedeutung wie 1000; die Seite sagt nicht, wann welcher von beiden verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 9999.</source>
+        <extracomment>ethgas 99</extracomment>
+        <translation>Dieselbe Bedeutung und derselbe Wortlaut wie 9999.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 2; &quot;Pemission&quot; is how the page spells it.</source>
+        <extracomment>ethgas 1000</extracomment>
+        <translation>Dieselbe Bedeutung wie 2; „Pemission“ ist die Schreibweise der Seite.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 99.</source>
+        <extracomment>ethgas 9999</extracomment>
+        <translation>Dieselbe Bedeutung und derselbe Wortlaut wie 99.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being deposited here, not an access token.</source>
+        <extracomment>ethgas 10001</extracomment>
+        <translation>„Token“ ist hier der Wert, der eingezahlt wird, kein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being withdrawn here, not an access token.</source>
+        <extracomment>ethgas 10011</extracomment>
+        <translation>„Token“ ist hier der Wert, der ausgezahlt wird, kein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether &quot;rate&quot; is a price rate or the pace of transactions.</source>
+        <extracomment>ethgas 115</extracomment>
+        <translation>Die Seite sagt nicht, ob „rate“ ein Kurs ist oder das Tempo der Transaktionen.</translation>
+    </message>
+    <message>
+        <source>The name says invalid; ETHGas&apos; page about orders advises a unique deduplicate string, so a repeated one is the likely cause.</source>
+        <extracomment>ethgas 122</extracomment>
+        <translation>Der Name sagt „ungültig“; die Seite von ETHGas über Orders rät zu einer eindeutigen Zeichenfolge gegen Duplikate, also ist eine wiederholte die wahrscheinliche Ursache.</translation>
+    </message>
+    <message>
+        <source>The page lists 400403 twice, as Forbidden Error and as Permission Denied Error; the code alone does not tell which of the two was meant.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>Die Seite führt 400403 zweimal auf, als Forbidden Error und als Permission Denied Error; der Code allein sagt nicht, welcher gemeint war.</translation>
+    </message>
+    <message>
+        <source>The second entry for 400403 on the page, which also lists it as Forbidden Error; both mean that the caller may not do this.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>Der zweite Eintrag für 400403 auf der Seite, die ihn auch als Forbidden Error aufführt; beide bedeuten, dass der Aufrufer dies nicht darf.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field here and for a wrong signature below; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>Die Seite führt 0001 zweimal auf: hier für ein fehlendes Feld und weiter unten für eine falsche Signatur; nur die Meldung unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field above and for a wrong signature here; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>Die Seite führt 0001 zweimal auf: weiter oben für ein fehlendes Feld und hier für eine falsche Signatur; nur die Meldung unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>The message says that the key is invalid, the description speaks of its permission: check both.</source>
+        <extracomment>hashkey-pro 0102</extracomment>
+        <translation>Die Meldung sagt, der Schlüssel sei ungültig, die Beschreibung spricht von seiner Berechtigung: Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The message says that the operation is unauthorized, the description that the key is not valid for the environment; it is about the key.</source>
+        <extracomment>hashkey-pro -1002</extracomment>
+        <translation>Die Meldung sagt, der Vorgang sei nicht erlaubt, die Beschreibung, der Schlüssel gelte nicht für diese Umgebung; es geht um den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The message says that the order is not on the book, the description that the book itself cannot be located.</source>
+        <extracomment>hashkey-pro -1143</extracomment>
+        <translation>Die Meldung sagt, die Order stehe nicht im Orderbuch, die Beschreibung, das Orderbuch selbst sei nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not created; a time-out does not prove that, so look for the order first.</source>
+        <extracomment>hashkey-pro -1146</extracomment>
+        <translation>Die Beschreibung sagt, die Order sei nicht angelegt worden; eine Zeitüberschreitung beweist das nicht, also suchen Sie zuerst nach der Order.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not cancelled; a time-out does not prove that, so look at the order first.</source>
+        <extracomment>hashkey-pro -1147</extracomment>
+        <translation>Die Beschreibung sagt, die Order sei nicht storniert worden; eine Zeitüberschreitung beweist das nicht, also sehen Sie sich zuerst die Order an.</translation>
+    </message>
+    <message>
+        <source>The message says that the pair is not open yet, the description that it is not listed yet.</source>
+        <extracomment>hashkey-pro -1151</extracomment>
+        <translation>Die Meldung sagt, das Paar sei noch nicht eröffnet, die Beschreibung, es sei noch nicht gelistet.</translation>
+    </message>
+    <message>
+        <source>The message is about the position side (long or short), the description repeats the words of -1117 about the order side.</source>
+        <extracomment>hashkey-pro -1154</extracomment>
+        <translation>Die Meldung betrifft die Seite der Position (Long oder Short), die Beschreibung wiederholt die Worte von -1117 über die Seite der Order.</translation>
+    </message>
+    <message>
+        <source>The message concerns one trading pair, the description says that API trading as such is suspended.</source>
+        <extracomment>hashkey-pro -1155</extracomment>
+        <translation>Die Meldung betrifft ein Handelspaar, die Beschreibung sagt, der Handel über die API sei überhaupt ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>The message names limit maker orders, the description limit and market orders.</source>
+        <extracomment>hashkey-pro -1156</extracomment>
+        <translation>Die Meldung nennt Limit-Maker-Orders, die Beschreibung Limit- und Market-Orders.</translation>
+    </message>
+    <message>
+        <source>The message says that the contract address is unsupported, the description that it is not valid.</source>
+        <extracomment>hashkey-pro -1162</extracomment>
+        <translation>Die Meldung sagt, die Vertragsadresse werde nicht unterstützt, die Beschreibung, sie sei ungültig.</translation>
+    </message>
+    <message>
+        <source>The description suggests an amount below the minimum, which has the codes -1167 and -4002 of its own.</source>
+        <extracomment>hashkey-pro -1164</extracomment>
+        <translation>Die Beschreibung lässt an einen Betrag unter dem Mindestwert denken, der mit -1167 und -4002 eigene Codes hat.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is missing, the description that it must be more than 0.</source>
+        <extracomment>hashkey-pro -1165</extracomment>
+        <translation>Die Meldung sagt, der Betrag fehle, die Beschreibung, er müsse größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that withdrawals are suspended.</source>
+        <extracomment>hashkey-pro -1169</extracomment>
+        <translation>Die Meldung klingt nach einer fehlenden Berechtigung, die Beschreibung sagt, Auszahlungen seien ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that deposits are suspended.</source>
+        <extracomment>hashkey-pro -1170</extracomment>
+        <translation>Die Meldung klingt nach einer fehlenden Berechtigung, die Beschreibung sagt, Einzahlungen seien ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>The page does not explain this further; we read it as a failed proof that the address belongs to the person named.</source>
+        <extracomment>hashkey-pro -1179</extracomment>
+        <translation>Die Seite erklärt dies nicht weiter; wir lesen es als misslungenen Nachweis, dass die Adresse der genannten Person gehört.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether open orders are counted or orders created within some time.</source>
+        <extracomment>hashkey-pro -1193</extracomment>
+        <translation>Die Seite sagt nicht, ob offene Orders gezählt werden oder Orders, die innerhalb einer Zeit angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is above the maximum, the description that it is below a maximum; going by the message, it is too large.</source>
+        <extracomment>hashkey-pro -1206</extracomment>
+        <translation>Die Meldung sagt, der Betrag liege über dem Höchstwert, die Beschreibung, er liege unter einem; nach der Meldung ist er zu groß.</translation>
+    </message>
+    <message>
+        <source>The message is about the type of a fiat order, the description about a status.</source>
+        <extracomment>hashkey-pro -1208</extracomment>
+        <translation>Die Meldung betrifft die Art einer Fiat-Order, die Beschreibung einen Status.</translation>
+    </message>
+    <message>
+        <source>The message gives no reason; the description names the usual one, not the only one.</source>
+        <extracomment>hashkey-pro -2010</extracomment>
+        <translation>Die Meldung nennt keinen Grund; die Beschreibung nennt den üblichen, nicht den einzigen.</translation>
+    </message>
+    <message>
+        <source>The same words as -2021; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2020</extracomment>
+        <translation>Derselbe Wortlaut wie -2021; die Seite sagt nicht, worin sich beide unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The same words as -2020; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2021</extracomment>
+        <translation>Derselbe Wortlaut wie -2020; die Seite sagt nicht, worin sich beide unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The same words as -2038; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2030</extracomment>
+        <translation>Derselbe Wortlaut wie -2038; die Seite sagt nicht, worin sich beide unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The same words as -2039; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2031</extracomment>
+        <translation>Derselbe Wortlaut wie -2039; die Seite sagt nicht, worin sich beide unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Not a failure but a question: the order waits for a confirmation.</source>
+        <extracomment>hashkey-pro -2032</extracomment>
+        <translation>Kein Fehler, sondern eine Frage: Die Order wartet auf eine Bestätigung.</translation>
+    </message>
+    <message>
+        <source>May be read as a period longer than 30 days or as records older than 30 days; try a shorter and more recent period.</source>
+        <extracomment>hashkey-pro -2036</extracomment>
+        <translation>Kann einen Zeitraum von mehr als 30 Tagen meinen oder Einträge, die älter als 30 Tage sind; versuchen Sie einen kürzeren und jüngeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The same words as -2030; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2038</extracomment>
+        <translation>Derselbe Wortlaut wie -2030; die Seite sagt nicht, worin sich beide unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The same words as -2031; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2039</extracomment>
+        <translation>Derselbe Wortlaut wie -2031; die Seite sagt nicht, worin sich beide unterscheiden.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is a crypto asset here, not an access token.</source>
+        <extracomment>hashkey-pro -2041</extracomment>
+        <translation>„Token“ ist hier ein Kryptowert, kein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>Worded as a warning; the page does not say whether the order was refused.</source>
+        <extracomment>hashkey-pro -2042</extracomment>
+        <translation>Als Warnung formuliert; die Seite sagt nicht, ob die Order abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>The same words as -4004; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4000</extracomment>
+        <translation>Derselbe Wortlaut wie -4004; die Seite sagt nicht, worin sich beide unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The same words as -4000; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4004</extracomment>
+        <translation>Derselbe Wortlaut wie -4000; die Seite sagt nicht, worin sich beide unterscheiden.</translation>
     </message>
 </context>
 </TS>

@@ -4649,6 +4649,10 @@ Mostrar más</translation>
         <source>filtered by a search</source>
         <translation>filtrado por una búsqueda</translation>
     </message>
+    <message>
+        <source>filtered by: %1</source>
+        <translation>filtrado por: %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonSubject</name>
@@ -7259,8 +7263,8 @@ Mostrar más</translation>
         <translation>todas las palabras aparecen en su nombre o mensaje</translation>
     </message>
     <message>
-        <source>all words stand in its texts</source>
-        <translation>todas las palabras aparecen en sus textos</translation>
+        <source>all words stand in its texts or in its meaning</source>
+        <translation>todas las palabras están en sus textos o en su significado</translation>
     </message>
     <message>
         <source>the text holds the HTTP status %1</source>
@@ -8260,6 +8264,38 @@ Mostrar más</translation>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>Los paréntesis están anidados a demasiada profundidad; el resto se busca como simples palabras.</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>falta el paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>sobra un paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>falta ] al final de la clase de caracteres</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>el cuantificador no sigue a nada que pueda repetirse</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>intervalo invertido en la clase de caracteres</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>números invertidos en el cuantificador {}</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>carácter desconocido después de \</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ al final del patrón</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10405,273 @@ Mostrar más</translation>
     <message>
         <source>The part of Errdex that writes workbooks is missing; please install Errdex again.</source>
         <translation>Falta el componente de Errdex que escribe libros; vuelva a instalar Errdex.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>The description speaks of a body that cannot be parsed, the condition also of a readable body that lacks required fields.</source>
+        <extracomment>alef-markets INVALID_BODY</extracomment>
+        <translation>La descripción habla de un cuerpo que no se puede leer; la condición, también de un cuerpo legible al que le faltan campos obligatorios.</translation>
+    </message>
+    <message>
+        <source>Its condition includes duplicate registration, which could as well be expected under DUPLICATE_ENTRY.</source>
+        <extracomment>alef-markets CONFLICT</extracomment>
+        <translation>Su condición incluye el registro duplicado, que igualmente cabría esperar en DUPLICATE_ENTRY.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the offered asset here, not an access token.</source>
+        <extracomment>alef-markets INVALID_TOKEN_STATUS</extracomment>
+        <translation>«Token» es aquí el activo ofrecido, no un token de acceso.</translation>
+    </message>
+    <message>
+        <source>&quot;Unauthorized&quot; means not allowed here; the missing sign-in is 401001.</source>
+        <extracomment>codelibra 403001</extracomment>
+        <translation>«Unauthorized» significa aquí «no permitido»; la falta de inicio de sesión es 401001.</translation>
+    </message>
+    <message>
+        <source>The name asks for a new sign-in, the description speaks of a locked account; signing in again by hand is what resolves it.</source>
+        <extracomment>codelibra 403002</extracomment>
+        <translation>El nombre pide iniciar sesión de nuevo, la descripción habla de una cuenta bloqueada; se resuelve iniciando sesión otra vez a mano.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 1000; the page does not say when which of the two is used.</source>
+        <extracomment>ethgas 2</extracomment>
+        <translation>El mismo significado que 1000; la página no dice cuándo se usa cada uno.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 9999.</source>
+        <extracomment>ethgas 99</extracomment>
+        <translation>El mismo significado y las mismas palabras que 9999.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 2; &quot;Pemission&quot; is how the page spells it.</source>
+        <extracomment>ethgas 1000</extracomment>
+        <translation>El mismo significado que 2; «Pemission» es como lo escribe la página.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 99.</source>
+        <extracomment>ethgas 9999</extracomment>
+        <translation>El mismo significado y las mismas palabras que 99.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being deposited here, not an access token.</source>
+        <extracomment>ethgas 10001</extracomment>
+        <translation>«Token» es aquí el activo que se deposita, no un token de acceso.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being withdrawn here, not an access token.</source>
+        <extracomment>ethgas 10011</extracomment>
+        <translation>«Token» es aquí el activo que se retira, no un token de acceso.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether &quot;rate&quot; is a price rate or the pace of transactions.</source>
+        <extracomment>ethgas 115</extracomment>
+        <translation>La página no dice si «rate» es un precio o el ritmo de las transacciones.</translation>
+    </message>
+    <message>
+        <source>The name says invalid; ETHGas&apos; page about orders advises a unique deduplicate string, so a repeated one is the likely cause.</source>
+        <extracomment>ethgas 122</extracomment>
+        <translation>El nombre dice «no válido»; la página de ETHGas sobre órdenes aconseja una cadena única contra duplicados, así que la causa probable es una repetida.</translation>
+    </message>
+    <message>
+        <source>The page lists 400403 twice, as Forbidden Error and as Permission Denied Error; the code alone does not tell which of the two was meant.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>La página menciona 400403 dos veces, como Forbidden Error y como Permission Denied Error; el código solo no dice a cuál se refería.</translation>
+    </message>
+    <message>
+        <source>The second entry for 400403 on the page, which also lists it as Forbidden Error; both mean that the caller may not do this.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>La segunda entrada de 400403 en la página, que también lo menciona como Forbidden Error; ambas significan que quien llama no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field here and for a wrong signature below; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>La página menciona 0001 dos veces: aquí por un campo que falta y más abajo por una firma incorrecta; solo el mensaje los distingue.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field above and for a wrong signature here; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>La página menciona 0001 dos veces: más arriba por un campo que falta y aquí por una firma incorrecta; solo el mensaje los distingue.</translation>
+    </message>
+    <message>
+        <source>The message says that the key is invalid, the description speaks of its permission: check both.</source>
+        <extracomment>hashkey-pro 0102</extracomment>
+        <translation>El mensaje dice que la clave no es válida, la descripción habla de su permiso: compruebe ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The message says that the operation is unauthorized, the description that the key is not valid for the environment; it is about the key.</source>
+        <extracomment>hashkey-pro -1002</extracomment>
+        <translation>El mensaje dice que la operación no está autorizada; la descripción, que la clave no vale para este entorno; se trata de la clave.</translation>
+    </message>
+    <message>
+        <source>The message says that the order is not on the book, the description that the book itself cannot be located.</source>
+        <extracomment>hashkey-pro -1143</extracomment>
+        <translation>El mensaje dice que la orden no está en el libro; la descripción, que no se encuentra el libro mismo.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not created; a time-out does not prove that, so look for the order first.</source>
+        <extracomment>hashkey-pro -1146</extracomment>
+        <translation>La descripción dice que la orden no se creó; un tiempo agotado no lo demuestra, así que busque primero la orden.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not cancelled; a time-out does not prove that, so look at the order first.</source>
+        <extracomment>hashkey-pro -1147</extracomment>
+        <translation>La descripción dice que la orden no se canceló; un tiempo agotado no lo demuestra, así que mire primero la orden.</translation>
+    </message>
+    <message>
+        <source>The message says that the pair is not open yet, the description that it is not listed yet.</source>
+        <extracomment>hashkey-pro -1151</extracomment>
+        <translation>El mensaje dice que el par aún no está abierto; la descripción, que aún no cotiza.</translation>
+    </message>
+    <message>
+        <source>The message is about the position side (long or short), the description repeats the words of -1117 about the order side.</source>
+        <extracomment>hashkey-pro -1154</extracomment>
+        <translation>El mensaje trata del lado de la posición (largo o corto); la descripción repite las palabras de -1117 sobre el lado de la orden.</translation>
+    </message>
+    <message>
+        <source>The message concerns one trading pair, the description says that API trading as such is suspended.</source>
+        <extracomment>hashkey-pro -1155</extracomment>
+        <translation>El mensaje se refiere a un par; la descripción dice que está suspendida toda la operativa por API.</translation>
+    </message>
+    <message>
+        <source>The message names limit maker orders, the description limit and market orders.</source>
+        <extracomment>hashkey-pro -1156</extracomment>
+        <translation>El mensaje nombra las órdenes limit maker; la descripción, las órdenes límite y de mercado.</translation>
+    </message>
+    <message>
+        <source>The message says that the contract address is unsupported, the description that it is not valid.</source>
+        <extracomment>hashkey-pro -1162</extracomment>
+        <translation>El mensaje dice que la dirección del contrato no se admite; la descripción, que no es válida.</translation>
+    </message>
+    <message>
+        <source>The description suggests an amount below the minimum, which has the codes -1167 and -4002 of its own.</source>
+        <extracomment>hashkey-pro -1164</extracomment>
+        <translation>La descripción sugiere un importe inferior al mínimo, que tiene sus propios códigos -1167 y -4002.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is missing, the description that it must be more than 0.</source>
+        <extracomment>hashkey-pro -1165</extracomment>
+        <translation>El mensaje dice que falta el importe; la descripción, que debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that withdrawals are suspended.</source>
+        <extracomment>hashkey-pro -1169</extracomment>
+        <translation>El mensaje suena a un permiso que falta; la descripción dice que los retiros están suspendidos.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that deposits are suspended.</source>
+        <extracomment>hashkey-pro -1170</extracomment>
+        <translation>El mensaje suena a un permiso que falta; la descripción dice que los depósitos están suspendidos.</translation>
+    </message>
+    <message>
+        <source>The page does not explain this further; we read it as a failed proof that the address belongs to the person named.</source>
+        <extracomment>hashkey-pro -1179</extracomment>
+        <translation>La página no lo explica más; lo leemos como una prueba fallida de que la dirección pertenece a la persona indicada.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether open orders are counted or orders created within some time.</source>
+        <extracomment>hashkey-pro -1193</extracomment>
+        <translation>La página no dice si se cuentan las órdenes abiertas o las creadas en cierto tiempo.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is above the maximum, the description that it is below a maximum; going by the message, it is too large.</source>
+        <extracomment>hashkey-pro -1206</extracomment>
+        <translation>El mensaje dice que el importe supera el máximo; la descripción, que está por debajo de un máximo; según el mensaje, es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The message is about the type of a fiat order, the description about a status.</source>
+        <extracomment>hashkey-pro -1208</extracomment>
+        <translation>El mensaje trata del tipo de una orden fiat; la descripción, de un estado.</translation>
+    </message>
+    <message>
+        <source>The message gives no reason; the description names the usual one, not the only one.</source>
+        <extracomment>hashkey-pro -2010</extracomment>
+        <translation>El mensaje no da ningún motivo; la descripción nombra el habitual, no el único.</translation>
+    </message>
+    <message>
+        <source>The same words as -2021; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2020</extracomment>
+        <translation>Las mismas palabras que -2021; la página no dice en qué se diferencian.</translation>
+    </message>
+    <message>
+        <source>The same words as -2020; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2021</extracomment>
+        <translation>Las mismas palabras que -2020; la página no dice en qué se diferencian.</translation>
+    </message>
+    <message>
+        <source>The same words as -2038; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2030</extracomment>
+        <translation>Las mismas palabras que -2038; la página no dice en qué se diferencian.</translation>
+    </message>
+    <message>
+        <source>The same words as -2039; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2031</extracomment>
+        <translation>Las mismas palabras que -2039; la página no dice en qué se diferencian.</translation>
+    </message>
+    <message>
+        <source>Not a failure but a question: the order waits for a confirmation.</source>
+        <extracomment>hashkey-pro -2032</extracomment>
+        <translation>No es un fallo sino una pregunta: la orden espera una confirmación.</translation>
+    </message>
+    <message>
+        <source>May be read as a period longer than 30 days or as records older than 30 days; try a shorter and more recent period.</source>
+        <extracomment>hashkey-pro -2036</extracomment>
+        <translation>Puede referirse a un periodo de más de 30 días o a registros de hace más de 30 días; pruebe con un periodo más corto y reciente.</translation>
+    </message>
+    <message>
+        <source>The same words as -2030; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2038</extracomment>
+        <translation>Las mismas palabras que -2030; la página no dice en qué se diferencian.</translation>
+    </message>
+    <message>
+        <source>The same words as -2031; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2039</extracomment>
+        <translation>Las mismas palabras que -2031; la página no dice en qué se diferencian.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is a crypto asset here, not an access token.</source>
+        <extracomment>hashkey-pro -2041</extracomment>
+        <translation>«Token» es aquí un criptoactivo, no un token de acceso.</translation>
+    </message>
+    <message>
+        <source>Worded as a warning; the page does not say whether the order was refused.</source>
+        <extracomment>hashkey-pro -2042</extracomment>
+        <translation>Redactado como aviso; la página no dice si la orden fue rechazada.</translation>
+    </message>
+    <message>
+        <source>The same words as -4004; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4000</extracomment>
+        <translation>Las mismas palabras que -4004; la página no dice en qué se diferencian.</translation>
+    </message>
+    <message>
+        <source>The same words as -4000; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4004</extracomment>
+        <translation>Las mismas palabras que -4000; la página no dice en qué se diferencian.</translation>
     </message>
 </context>
 </TS>

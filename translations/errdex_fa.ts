@@ -59,7 +59,7 @@
     <message>
         <source>Sign-in and credentials</source>
         <extracomment>group authentication, title</extracomment>
-        <translation>ورود و اطلاعات ورود</translation>
+        <translation>احراز هویت و اطلاعات ورود</translation>
     </message>
     <message>
         <source>The provider does not know who is calling, or does not accept the proof it was given.</source>
@@ -74,7 +74,7 @@
     <message>
         <source>The call carried no proof of identity at all: no token, no key, no session cookie.</source>
         <extracomment>authentication-required, meaning</extracomment>
-        <translation>فراخوانی هیچ مدرک هویتی نداشته است: نه توکن، نه کلید و نه کوکی نشست.</translation>
+        <translation>فراخوانی هیچ اطلاعات احراز هویتی (توکن یا کلید) نداشته است: نه توکن، نه کلید و نه کوکی نشست.</translation>
     </message>
     <message>
         <source>Find out how the call was made. In a program the authorization header is usually missing or stripped by a proxy; in a browser the person is simply not signed in.</source>
@@ -94,7 +94,7 @@
     <message>
         <source>Some proof of identity was sent and was not accepted; the provider does not say what was wrong with it.</source>
         <extracomment>authentication-failed, meaning</extracomment>
-        <translation>مدرک هویتی فرستاده شده ولی پذیرفته نشده است؛ ارائه‌دهنده نمی‌گوید چه ایرادی داشته است.</translation>
+        <translation>اطلاعات احراز هویت (توکن یا کلید) فرستاده شده ولی پذیرفته نشده است؛ ارائه‌دهنده نمی‌گوید چه ایرادی داشته است.</translation>
     </message>
     <message>
         <source>Ask which credential the call uses and when it was issued, then have a fresh one obtained and the call repeated. If a fresh one fails too, check that it belongs to this environment.</source>
@@ -109,7 +109,7 @@
     <message>
         <source>Wrong user name or password</source>
         <extracomment>invalid-credentials, title</extracomment>
-        <translation>نام کاربری یا گذرواژهٔ نادرست</translation>
+        <translation>نام کاربری یا گذرواژهٔ نادرست (رمز عبور، پسورد)</translation>
     </message>
     <message>
         <source>A person tried to log in, and the e-mail address and password do not match any account. For safety the provider does not say which of the two is wrong.</source>
@@ -339,12 +339,12 @@
     <message>
         <source>Have the owner of the account renew the key in the management console and put it into every system that uses it. Suggest a reminder ahead of the next end date.</source>
         <extracomment>api-key-expired, next_step</extracomment>
-        <translation>بخواهید صاحب حساب کلید را در کنسول مدیریت تمدید کند و در همهٔ سامانه‌هایی که از آن استفاده می‌کنند بگذارد. یادآوری پیش از تاریخ پایان بعدی را پیشنهاد کنید.</translation>
+        <translation>بخواهید صاحب حساب کلید را در کنسول مدیریت تمدید کند و در همهٔ سیستم‌هایی که از آن استفاده می‌کنند بگذارد. یادآوری پیش از تاریخ پایان بعدی را پیشنهاد کنید.</translation>
     </message>
     <message>
         <source>The API key has passed its end date. Please renew it in your account settings and update the systems that use it.</source>
         <extracomment>api-key-expired, reply</extracomment>
-        <translation>تاریخ اعتبار کلید API گذشته است. لطفاً آن را در تنظیمات حساب خود تمدید کنید و سامانه‌هایی را که از آن استفاده می‌کنند به‌روز کنید.</translation>
+        <translation>تاریخ اعتبار کلید API گذشته است. لطفاً آن را در تنظیمات حساب خود تمدید کنید و سیستم‌هایی را که از آن استفاده می‌کنند به‌روز کنید.</translation>
     </message>
     <message>
         <source>Invalid signature</source>
@@ -544,12 +544,12 @@
     <message>
         <source>User banned</source>
         <extracomment>user-banned, title</extracomment>
-        <translation>کاربر محروم شده</translation>
+        <translation>کاربر مسدود شده</translation>
     </message>
     <message>
         <source>The user has been shut out, normally for good. That is harsher than a suspension.</source>
         <extracomment>user-banned, meaning</extracomment>
-        <translation>کاربر، معمولاً برای همیشه، کنار گذاشته شده است. این سخت‌تر از تعلیق است.</translation>
+        <translation>کاربر، معمولاً برای همیشه، مسدود شده است؛ شدیدتر از تعلیق.</translation>
     </message>
     <message>
         <source>Do not open a new account for the same person. Refer an objection to the responsible team with the user&apos;s identifier, and keep the answer short.</source>
@@ -564,7 +564,7 @@
     <message>
         <source>Temporarily locked</source>
         <extracomment>account-locked, title</extracomment>
-        <translation>قفل موقت</translation>
+        <translation>قفل موقت حساب</translation>
     </message>
     <message>
         <source>Access is blocked for a limited time, usually after too many failed attempts. It opens again by itself.</source>
@@ -654,7 +654,7 @@
     <message>
         <source>Ask where the identifier comes from. A user of the test system, a deleted user and an internal number in place of the public one all end here.</source>
         <extracomment>user-not-found, next_step</extracomment>
-        <translation>بپرسید شناسه از کجا آمده است. کاربر سامانهٔ آزمایشی، کاربر حذف‌شده و شمارهٔ داخلی به جای شمارهٔ عمومی همه به اینجا می‌رسند.</translation>
+        <translation>بپرسید شناسه از کجا آمده است. کاربر سیستم آزمایشی، کاربر حذف‌شده و شمارهٔ داخلی به جای شمارهٔ عمومی همه به اینجا می‌رسند.</translation>
     </message>
     <message>
         <source>We could not find a user with these details. Please check the user identifier you have entered.</source>
@@ -849,7 +849,7 @@
     <message>
         <source>This national number is already in use. If you may have registered before, please sign in with that account, or contact us so that we can check it with you.</source>
         <extracomment>national-number-already-registered, reply</extracomment>
-        <translation>این کد ملی از پیش در حال استفاده است. اگر شاید پیش‌تر ثبت‌نام کرده‌اید، لطفاً با همان حساب وارد شوید، یا با ما تماس بگیرید تا همراه شما بررسی کنیم.</translation>
+        <translation>این کد ملی از پیش در حال استفاده است. اگر ممکن است پیش‌تر ثبت‌نام کرده باشید، لطفاً با همان حساب وارد شوید، یا با ما تماس بگیرید تا همراه شما بررسی کنیم.</translation>
     </message>
     <message>
         <source>Investor accreditation required</source>
@@ -1294,7 +1294,7 @@
     <message>
         <source>Rate limit exceeded</source>
         <extracomment>rate-limit-exceeded, title</extracomment>
-        <translation>عبور از محدودیت نرخ درخواست</translation>
+        <translation>بیش از محدودیت نرخ درخواست</translation>
     </message>
     <message>
         <source>Too many requests or orders arrived within a period of time. Nothing is wrong with the single request.</source>
@@ -1374,7 +1374,7 @@
     <message>
         <source>Too far in the past</source>
         <extracomment>history-not-available, title</extracomment>
-        <translation>گذشتهٔ بیش از حد دور</translation>
+        <translation>سوابق این‌قدر قدیمی در دسترس نیست</translation>
     </message>
     <message>
         <source>The query goes back further than the provider keeps its history open for searching. A shorter period does not help, only a later one.</source>
@@ -1404,7 +1404,7 @@
     <message>
         <source>Go through the existing ones with the customer and remove what is no longer used; take care that no running system depends on it.</source>
         <extracomment>creation-limit-reached, next_step</extracomment>
-        <translation>موارد موجود را همراه مشتری مرور کنید و آنچه را دیگر به کار نمی‌رود بردارید؛ مراقب باشید هیچ سامانهٔ فعالی به آن وابسته نباشد.</translation>
+        <translation>موارد موجود را همراه مشتری مرور کنید و آنچه را دیگر به کار نمی‌رود بردارید؛ مراقب باشید هیچ سیستم فعالی به آن وابسته نباشد.</translation>
     </message>
     <message>
         <source>The maximum number has been reached. Please remove an entry you no longer use before you create a new one.</source>
@@ -2029,7 +2029,7 @@
     <message>
         <source>We could not find an open order with this number. Please look in your order history, where completed and cancelled orders are listed.</source>
         <extracomment>order-not-found, reply</extracomment>
-        <translation>هیچ سفارش باز با این شماره پیدا نکردیم. لطفاً تاریخچهٔ سفارش‌های خود را ببینید که سفارش‌های انجام‌شده و لغوشده در آن فهرست شده‌اند.</translation>
+        <translation>سفارش بازی با این شماره پیدا نکردیم. لطفاً تاریخچهٔ سفارش‌های خود را ببینید که سفارش‌های انجام‌شده و لغوشده در آن فهرست شده‌اند.</translation>
     </message>
     <message>
         <source>Order already filled</source>
@@ -2784,7 +2784,7 @@
     <message>
         <source>Daily withdrawal limit exceeded</source>
         <extracomment>withdrawal-daily-limit-exceeded, title</extracomment>
-        <translation>عبور از سقف برداشت روزانه</translation>
+        <translation>بیش از سقف برداشت روزانه</translation>
     </message>
     <message>
         <source>With this withdrawal the customer would go over what may leave the account in one day.</source>
@@ -3149,7 +3149,7 @@
     <message>
         <source>Something unexpected went wrong inside the provider&apos;s systems. The request as such may be perfectly good.</source>
         <extracomment>internal-error, meaning</extracomment>
-        <translation>درون سامانه‌های ارائه‌دهنده خطای پیش‌بینی‌نشده‌ای رخ داده است. خود درخواست شاید کاملاً درست باشد.</translation>
+        <translation>درون سیستم‌های ارائه‌دهنده خطای پیش‌بینی‌نشده‌ای رخ داده است. خود درخواست شاید کاملاً درست باشد.</translation>
     </message>
     <message>
         <source>Check the provider&apos;s status page, then note time, endpoint and request number and report it. For anything that moves money, find out what was done before it is repeated.</source>
@@ -3204,12 +3204,12 @@
     <message>
         <source>Trading system error</source>
         <extracomment>trading-engine-error, title</extracomment>
-        <translation>خطای سامانهٔ معاملات</translation>
+        <translation>خطای سیستم معاملات</translation>
     </message>
     <message>
         <source>A part of the provider&apos;s trading system (order book, storage or message handling) failed. What became of the order is open.</source>
         <extracomment>trading-engine-error, meaning</extracomment>
-        <translation>بخشی از سامانهٔ معاملات ارائه‌دهنده (دفتر سفارش‌ها، ذخیره‌سازی یا پردازش پیام) خطا داده است. معلوم نیست بر سر سفارش چه آمده.</translation>
+        <translation>بخشی از سیستم معاملات ارائه‌دهنده (دفتر سفارش‌ها، ذخیره‌سازی یا پردازش پیام) خطا داده است. معلوم نیست بر سر سفارش چه آمده.</translation>
     </message>
     <message>
         <source>Establish from order list, positions and balance what really happened, and tell the customer that. Report code, order number and time to the provider without delay.</source>
@@ -3269,7 +3269,7 @@
     <message>
         <source>The provider received an answer from its own systems that it could not interpret, so it does not know itself whether the request was executed.</source>
         <extracomment>execution-status-unknown, meaning</extracomment>
-        <translation>ارائه‌دهنده از سامانه‌های خود پاسخی گرفته که نتوانسته تفسیر کند، پس خودش هم نمی‌داند درخواست اجرا شده یا نه.</translation>
+        <translation>ارائه‌دهنده از سیستم‌های خود پاسخی گرفته که نتوانسته تفسیر کند، پس خودش هم نمی‌داند درخواست اجرا شده یا نه.</translation>
     </message>
     <message>
         <source>Treat the order as live until shown otherwise. Watch order list and fills, and ask the provider for the final state with the order number.</source>
@@ -3303,7 +3303,7 @@
 Published under the MIT licence. The texts of the catalogues are the providers&apos; own words, quoted with their source.</source>
         <translation>مرورگر کدهای خطای API برای کارکنان پشتیبانی.
 
-با پروانهٔ MIT منتشر شده است. متن کاتالوگ‌ها گفتهٔ خود ارائه‌دهنده‌هاست و با ذکر منبع نقل شده است.</translation>
+با مجوز MIT منتشر شده است. متن کاتالوگ‌ها گفتهٔ خود ارائه‌دهنده‌هاست و با ذکر منبع نقل شده است.</translation>
     </message>
     <message>
         <source>&amp;Made with</source>
@@ -3315,11 +3315,11 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
     <message>
         <source>&amp;Copy version details</source>
-        <translation>کپی جزئیات نسخه(&amp;C)</translation>
+        <translation>رونوشت جزئیات نسخه(&amp;C)</translation>
     </message>
     <message>
         <source>For the report of an error: versions and system, nothing about you</source>
-        <translation>برای گزارش خطا: نسخه‌ها و سامانه، هیچ چیز دربارهٔ شما</translation>
+        <translation>برای گزارش خطا: نسخه‌ها و سیستم، هیچ چیز دربارهٔ شما</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3347,7 +3347,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
     <message>
         <source>The version details are on the clipboard.</source>
-        <translation>جزئیات نسخه در تخته‌گیره است.</translation>
+        <translation>جزئیات نسخه در حافظهٔ موقت است.</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3442,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
     <message>
         <source>&amp;Watch the clipboard for errors</source>
-        <translation>پایش تخته‌گیره برای خطاها(&amp;W)</translation>
+        <translation>پایش حافظهٔ موقت (کلیپ‌بورد) برای خطاها(&amp;W)</translation>
     </message>
     <message>
         <source>Save th&amp;is search…</source>
@@ -3502,7 +3502,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation>جنبه‌ها(&amp;F)</translation>
+        <translation>پالایه‌ها(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -4020,7 +4020,7 @@ Show more</source>
     </message>
     <message>
         <source>When</source>
-        <translation>زمان رخداد</translation>
+        <translation>شرط رخداد</translation>
     </message>
     <message>
         <source>Copy condition</source>
@@ -4193,7 +4193,7 @@ Show more</source>
     </message>
     <message>
         <source>selected rows</source>
-        <translation>ردیف‌های برگزیده</translation>
+        <translation>ردیف‌های انتخاب‌شده</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4523,7 @@ Show more</source>
     </message>
     <message>
         <source>When</source>
-        <translation>زمان رخداد</translation>
+        <translation>شرط رخداد</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4635,6 +4635,10 @@ Show more</source>
     <message>
         <source>filtered by a search</source>
         <translation>پالایش‌شده با جست‌وجو</translation>
+    </message>
+    <message>
+        <source>filtered by: %1</source>
+        <translation>پالایش‌شده با: %1</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +5242,7 @@ Show more</source>
     </message>
     <message>
         <source>File</source>
-        <translation>FILE</translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5441,7 +5445,7 @@ Show more</source>
     <message numerus="yes">
         <source>%Ln code(s) copied</source>
         <translation>
-            <numerusform>رونوشت %Ln کد گرفته شد</numerusform>
+            <numerusform>%Ln کد رونوشت شد</numerusform>
         </translation>
     </message>
 </context>
@@ -5449,7 +5453,7 @@ Show more</source>
     <name>errdex::ExportCommand</name>
     <message>
         <source>Writes the codes that a query finds, or all, in page order.</source>
-        <translation>کدهایی را که پرس‌وجو پیدا می‌کند، یا همه را، به ترتیب صفحه می‌نویسد.</translation>
+        <translation>کدهایی را که پرس‌وجو پیدا می‌کند، یا همه را، به همان ترتیب صفحهٔ ارائه‌دهنده می‌نویسد.</translation>
     </message>
     <message>
         <source>A query is what the search box of the window takes: words, provider:NAME, code:-10*, http:4xx, is:starred and so on. Put -- before a query that begins with a minus, and quotes around signs that mean something to the shell.</source>
@@ -5592,7 +5596,7 @@ Show more</source>
     </message>
     <message>
         <source>Copy to c&amp;lipboard</source>
-        <translation>رونوشت در تخته‌گیره(&amp;L)</translation>
+        <translation>رونوشت در حافظهٔ موقت (کلیپ‌بورد)(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5655,7 +5659,7 @@ Show more</source>
     </message>
     <message>
         <source>For a pipeline</source>
-        <translation>برای خط لوله</translation>
+        <translation>برای پردازش خودکار</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5711,7 @@ Show more</source>
     <message>
         <source>Occurrence</source>
         <extracomment>heading of a column: the first, second … time that a page lists the code</extracomment>
-        <translation>شمارهٔ مورد</translation>
+        <translation>چندمین بار در صفحه</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -5732,7 +5736,7 @@ Show more</source>
     <message>
         <source>When</source>
         <extracomment>heading of a column: the condition under which the provider sends the code</extracomment>
-        <translation>زمان رخداد</translation>
+        <translation>شرط رخداد</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -5816,7 +5820,7 @@ Show more</source>
     <message>
         <source>none</source>
         <extracomment>codes without an HTTP status</extracomment>
-        <translation>هیچ</translation>
+        <translation>بدون وضعیت</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -5844,14 +5848,14 @@ Show more</source>
     <name>errdex::FacetPane</name>
     <message>
         <source>Find in facets</source>
-        <translation>یافتن در جنبه‌ها</translation>
+        <translation>یافتن در پالایه‌ها</translation>
     </message>
 </context>
 <context>
     <name>errdex::FacetView</name>
     <message>
         <source>Facets</source>
-        <translation>جنبه‌ها</translation>
+        <translation>پالایه‌ها</translation>
     </message>
 </context>
 <context>
@@ -5935,7 +5939,7 @@ Show more</source>
     <message>
         <source>None</source>
         <extracomment>no line of column headings</extracomment>
-        <translation>هیچ</translation>
+        <translation>بدون سرستون</translation>
     </message>
     <message>
         <source>&amp;Byte order mark</source>
@@ -6150,7 +6154,7 @@ Show more</source>
     </message>
     <message>
         <source>The environment failed: a database, a disk, a pipe.</source>
-        <translation>محیط خطا داد: پایگاه داده، دیسک یا لوله.</translation>
+        <translation>محیط خطا داد: پایگاه داده، دیسک یا پایپ (pipe).</translation>
     </message>
     <message>
         <source>Opens the window to import a file of error codes.</source>
@@ -6173,7 +6177,7 @@ Show more</source>
     </message>
     <message>
         <source>Comparing providers</source>
-        <translation>مقایسهٔ ارائه‌دهندگان</translation>
+        <translation>مقایسهٔ ارائه‌دهنده‌ها</translation>
     </message>
     <message>
         <source>CSV, other files and paper</source>
@@ -6181,7 +6185,7 @@ Show more</source>
     </message>
     <message>
         <source>Adding providers</source>
-        <translation>افزودن ارائه‌دهندگان</translation>
+        <translation>افزودن ارائه‌دهنده‌ها</translation>
     </message>
     <message>
         <source>Notes and own data</source>
@@ -6193,19 +6197,19 @@ Show more</source>
     </message>
     <message>
         <source>Type or paste anything into the box at the top: a code, a message, a JSON answer, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
-        <translation>در کادر بالا هر چیزی را بنویسید یا بچسبانید: یک کد، یک پیام، یک پاسخ JSON، یک سطر گزارش، یک نامهٔ کامل. کد مورد نظر نخست می‌آید و سطر زیر کادر دلیل آن را می‌گوید.</translation>
+        <translation>در کادر بالا هر چیزی را بنویسید یا بچسبانید: یک کد، یک پیام، یک پاسخ JSON، یک سطر لاگ، یک ایمیل کامل. کد مورد نظر نخست می‌آید و سطر زیر کادر دلیل آن را می‌گوید.</translation>
     </message>
     <message>
         <source>The facets on the left and the filter row narrow the table. Each click writes its condition into the box, where you can change it: see [Query language](query).</source>
-        <translation>جنبه‌های کنار پنجره و ردیف پالایه جدول را محدود می‌کنند. هر کلیک شرط خود را در کادر می‌نویسد و آن‌جا می‌توانید تغییرش دهید: [زبان پرس‌وجو](query) را ببینید.</translation>
+        <translation>پالایه‌های کنار پنجره و ردیف پالایه جدول را محدود می‌کنند. هر کلیک شرط خود را در کادر می‌نویسد و آن‌جا می‌توانید تغییرش دهید: [زبان پرس‌وجو](query) را ببینید.</translation>
     </message>
     <message>
         <source>The details on the right say what a code means, who has to act, whether trying again helps, and what can safely be said to the customer. Links lead to what the same failure is called at other providers.</source>
-        <translation>جزئیات در سوی دیگر می‌گوید کد چه معنایی دارد، چه کسی باید اقدام کند، آیا تلاش دوباره سودی دارد و چه چیزی را می‌توان بی‌خطر به مشتری گفت. پیوندها نام همین خطا را نزد ارائه‌دهندگان دیگر نشان می‌دهند.</translation>
+        <translation>جزئیات در سوی دیگر می‌گوید کد چه معنایی دارد، چه کسی باید اقدام کند، آیا تلاش دوباره سودی دارد و چه چیزی را می‌توان بی‌خطر به مشتری گفت. پیوندها نام همین خطا را نزد ارائه‌دهنده‌های دیگر نشان می‌دهند.</translation>
     </message>
     <message>
         <source>[Comparing](compare) puts providers side by side. [Files and paper](export) take along what is on the screen. Other providers can be [added](import), and what you [write yourself](own) stays with the codes.</source>
-        <translation>[مقایسه](compare) ارائه‌دهندگان را کنار هم می‌گذارد. [پرونده و کاغذ](export) آنچه روی صفحه است را با خود می‌برند. ارائه‌دهندگان دیگر را می‌توان [افزود](import) و آنچه [خودتان می‌نویسید](own) همراه کدها می‌ماند.</translation>
+        <translation>[مقایسه](compare) ارائه‌دهنده‌ها را کنار هم می‌گذارد. [پرونده و کاغذ](export) آنچه روی صفحه است را با خود می‌برند. ارائه‌دهنده‌های دیگر را می‌توان [افزود](import) و آنچه [خودتان می‌نویسید](own) همراه کدها می‌ماند.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
@@ -6213,7 +6217,7 @@ Show more</source>
     </message>
     <message>
         <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
-        <translation>واژه‌ها در همه جا جست‌وجو می‌شوند. شرط‌ها جست‌وجو را محدود می‌کنند؛ جنبه‌ها و ردیف پالایه آن‌ها را برایتان می‌نویسند.</translation>
+        <translation>واژه‌ها در همه جا جست‌وجو می‌شوند. شرط‌ها جست‌وجو را محدود می‌کنند؛ پالایه‌ها و ردیف پالایه آن‌ها را برایتان می‌نویسند.</translation>
     </message>
     <message>
         <source>A click on an example tries it.</source>
@@ -6225,15 +6229,15 @@ Show more</source>
     </message>
     <message>
         <source>%1 keeps a query under a name, in the list above the facets.</source>
-        <translation>با %1 پرس‌وجو با یک نام در فهرست بالای جنبه‌ها نگه داشته می‌شود.</translation>
+        <translation>با %1 پرس‌وجو با یک نام در فهرست بالای پالایه‌ها نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>%1 puts providers side by side: a column for each, and a row for each concept, HTTP status or code.</source>
-        <translation>با %1 ارائه‌دهندگان کنار هم می‌آیند: یک ستون برای هر کدام و یک ردیف برای هر مفهوم، وضعیت HTTP یا کد.</translation>
+        <translation>با %1 ارائه‌دهنده‌ها کنار هم می‌آیند: یک ستون برای هر کدام و یک ردیف برای هر مفهوم، وضعیت HTTP یا کد.</translation>
     </message>
     <message>
         <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
-        <translation>ارائه‌دهندگان را در فهرست کناری برگزینید، با کشیدن مرتب کنید و یکی را مبنا قرار دهید.</translation>
+        <translation>ارائه‌دهنده‌ها را در فهرست کناری انتخاب کنید، با کشیدن مرتب کنید و یکی را مبنا قرار دهید.</translation>
     </message>
     <message>
         <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
@@ -6253,7 +6257,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 writes what is shown, the selected rows or everything, as CSV, TSV, JSON, Markdown, HTML or XLSX. The first lines are shown before anything is written.</source>
-        <translation>%1 آنچه دیده می‌شود، ردیف‌های برگزیده یا همه چیز را به صورت CSV، TSV، JSON، Markdown، HTML یا XLSX می‌نویسد. سطرهای نخست پیش از نوشتن نشان داده می‌شوند.</translation>
+        <translation>%1 آنچه دیده می‌شود، ردیف‌های انتخاب‌شده یا همه چیز را به صورت CSV، TSV، JSON، Markdown، HTML یا XLSX می‌نویسد. سطرهای نخست پیش از نوشتن نشان داده می‌شوند.</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet</source>
@@ -6273,7 +6277,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 copies the selected rows, to be pasted as a table.</source>
-        <translation>%1 ردیف‌های برگزیده را کپی می‌کند تا مانند جدول چسبانده شوند.</translation>
+        <translation>%1 ردیف‌های انتخاب‌شده را رونوشت می‌کند تا مانند جدول چسبانده شوند.</translation>
     </message>
     <message>
         <source>Paper and PDF</source>
@@ -6281,11 +6285,11 @@ Show more</source>
     </message>
     <message>
         <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
-        <translation>%1 جدول، ردیف‌های برگزیده یا برگه‌های کدها را چاپ یا به صورت PDF ذخیره می‌کند؛ در مقایسه، خود مقایسه چاپ می‌شود. %2 نخست صفحه‌ها را نشان می‌دهد.</translation>
+        <translation>%1 جدول، ردیف‌های انتخاب‌شده یا برگه‌های کدها را چاپ یا به صورت PDF ذخیره می‌کند؛ در مقایسه، خود مقایسه چاپ می‌شود. %2 نخست صفحه‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
-        <translation>%1 کدهای یک ارائه‌دهندهٔ دیگر را از یک پرونده، پوشه یا تخته‌گیره می‌خواند: جدول، JSON، YAML، OpenAPI، Markdown، صفحهٔ وب ذخیره‌شده یا متن ساده.</translation>
+        <translation>%1 کدهای یک ارائه‌دهندهٔ دیگر را از یک پرونده، پوشه یا حافظهٔ موقت می‌خواند: جدول، JSON، YAML، OpenAPI، Markdown، صفحهٔ وب ذخیره‌شده یا متن ساده.</translation>
     </message>
     <message>
         <source>The second step shows what was understood: which tables list codes, and what each column means. Change what is wrong; doubts are marked.</source>
@@ -6297,11 +6301,11 @@ Show more</source>
     </message>
     <message>
         <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
-        <translation>برای کدی که مفهومی ندارد مفهومی پیشنهاد می‌شود. آن را بپذیرید یا دیگری را برگزینید.</translation>
+        <translation>برای کدی که مفهومی ندارد مفهومی پیشنهاد می‌شود. آن را بپذیرید یا دیگری را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
-        <translation>برای روزآمد کردن یک ارائه‌دهنده، آن را دوباره درون‌ریزی کنید. %1 نسخه‌های پیشین را دارد و کاتالوگ را برای دیگران در پرونده‌ای می‌نویسد.</translation>
+        <translation>برای به‌روز کردن یک ارائه‌دهنده، آن را دوباره درون‌ریزی کنید. %1 نسخه‌های پیشین را دارد و کاتالوگ را برای دیگران در پرونده‌ای می‌نویسد.</translation>
     </message>
     <message>
         <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
@@ -6313,7 +6317,7 @@ Show more</source>
     </message>
     <message>
         <source>They stay when a catalogue is updated, and when Errdex is. A copy is made every day; %1 goes back to one.</source>
-        <translation>آن‌ها هنگام روزآمد شدن کاتالوگ یا خود Errdex می‌مانند. هر روز یک نسخهٔ پشتیبان ساخته می‌شود؛ با %1 به یکی از آن‌ها برمی‌گردید.</translation>
+        <translation>آن‌ها هنگام به‌روز شدن کاتالوگ یا خود Errdex می‌مانند. هر روز یک نسخهٔ پشتیبان ساخته می‌شود؛ با %1 به یکی از آن‌ها برمی‌گردید.</translation>
     </message>
     <message>
         <source>%1 writes them into one file, and %2 joins such a file into what you have. Where two people wrote different things, both are kept until you decide.</source>
@@ -6372,11 +6376,11 @@ Show more</source>
     </message>
     <message>
         <source>Paste what the customer sent: a code, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
-        <translation>آنچه را مشتری فرستاده است بچسبانید: یک کد، یک سطر گزارش، یک نامهٔ کامل. کد مورد نظر نخست می‌آید و سطر زیر کادر دلیل آن را می‌گوید.</translation>
+        <translation>آنچه را مشتری فرستاده است بچسبانید: یک کد، یک سطر لاگ، یک ایمیل کامل. کد مورد نظر نخست می‌آید و سطر زیر کادر دلیل آن را می‌گوید.</translation>
     </message>
     <message>
         <source>Compare shows what the same failure is called at other providers, and what only one of them has.</source>
-        <translation>مقایسه نشان می‌دهد همین خطا نزد ارائه‌دهندگان دیگر چه نام دارد و چه چیزی را تنها یکی از آن‌ها دارد.</translation>
+        <translation>مقایسه نشان می‌دهد همین خطا نزد ارائه‌دهنده‌های دیگر چه نام دارد و چه چیزی را تنها یکی از آن‌ها دارد.</translation>
     </message>
     <message>
         <source>Keep what you find out: a note stays with its code, and searches find it. Export takes along what is shown.</source>
@@ -7214,8 +7218,8 @@ Show more</source>
         <translation>همهٔ واژه‌ها در نام یا پیام آن آمده است</translation>
     </message>
     <message>
-        <source>all words stand in its texts</source>
-        <translation>همهٔ واژه‌ها در متن‌های آن آمده است</translation>
+        <source>all words stand in its texts or in its meaning</source>
+        <translation>همهٔ واژه‌ها در متن‌های آن یا در معنای آن آمده است</translation>
     </message>
     <message>
         <source>the text holds the HTTP status %1</source>
@@ -7282,7 +7286,7 @@ Show more</source>
     <message>
         <source>Copied: %1</source>
         <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
-        <translation>رونوشت گرفته شد: %1</translation>
+        <translation>رونوشت شد: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
@@ -7462,39 +7466,39 @@ Show more</source>
     </message>
     <message>
         <source>%1 has no tags any more</source>
-        <translation>کد %1 دیگر برچسبی ندارد</translation>
+        <translation>حذف برچسب‌های %1</translation>
     </message>
     <message>
         <source>Tags of %1 kept</source>
-        <translation>برچسب‌های %1 ذخیره شد</translation>
+        <translation>ذخیرهٔ برچسب‌های %1</translation>
     </message>
     <message>
         <source>%1 has no link any more</source>
-        <translation>کد %1 دیگر پیوندی ندارد</translation>
+        <translation>حذف پیوند %1</translation>
     </message>
     <message>
         <source>Link of %1 kept</source>
-        <translation>پیوند %1 ذخیره شد</translation>
+        <translation>ذخیرهٔ پیوند %1</translation>
     </message>
     <message>
         <source>The former reply is back</source>
-        <translation>پاسخ پیشین برگشت</translation>
+        <translation>بازگرداندن پاسخ پیشین</translation>
     </message>
     <message>
         <source>Your reply is kept for all codes that mean this</source>
-        <translation>پاسخ شما برای همهٔ کدهای هم‌معنا ذخیره شد</translation>
+        <translation>ذخیرهٔ پاسخ شما برای همهٔ کدهای هم‌معنا</translation>
     </message>
     <message>
         <source>Your reply is kept for %1</source>
-        <translation>پاسخ شما برای %1 ذخیره شد</translation>
+        <translation>ذخیرهٔ پاسخ شما برای %1</translation>
     </message>
     <message>
         <source>The note on %1 is gone</source>
-        <translation>یادداشت %1 پاک شد</translation>
+        <translation>پاک کردن یادداشت %1</translation>
     </message>
     <message>
         <source>Note on %1 kept</source>
-        <translation>یادداشت %1 ذخیره شد</translation>
+        <translation>ذخیرهٔ یادداشت %1</translation>
     </message>
 </context>
 <context>
@@ -7898,19 +7902,19 @@ Show more</source>
     <message numerus="yes">
         <source>The &amp;table with %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;جدول با %Ln ردیف</numerusform>
+            <numerusform>جدول با %Ln ردیف(&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The table with the %Ln &amp;selected row(s)</source>
         <translation>
-            <numerusform>جدول با %Ln ردیف &amp;برگزیده</numerusform>
+            <numerusform>جدول با %Ln ردیف انتخاب‌شده(&amp;S)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;cards of the %Ln selected code(s)</source>
         <translation>
-            <numerusform>برگه‌های %Ln &amp;کد برگزیده</numerusform>
+            <numerusform>برگه‌های %Ln کد انتخاب‌شده(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
@@ -8203,6 +8207,38 @@ Show more</source>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>تودرتویی پرانتزها بیش از حد است؛ بقیه به صورت واژهٔ ساده جست‌وجو می‌شود.</translation>
     </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>پرانتز بسته نشده است</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>پرانتز بسته‌ای بدون پرانتز باز آمده است</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>نشانهٔ ] در پایان دستهٔ نویسه‌ها نیامده است</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>پیش از نشانهٔ تکرار چیزی نیست که تکرار شود</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>بازهٔ دستهٔ نویسه‌ها وارونه است</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>عددهای درون {} وارونه‌اند</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>نویسهٔ پس از \ شناخته نیست</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>الگو با \ پایان یافته است</translation>
+    </message>
 </context>
 <context>
     <name>errdex::QueryLineEdit</name>
@@ -8245,11 +8281,11 @@ Show more</source>
     </message>
     <message>
         <source>Code copied</source>
-        <translation>رونوشت کد گرفته شد</translation>
+        <translation>کد رونوشت شد</translation>
     </message>
     <message>
         <source>Message and meaning copied</source>
-        <translation>رونوشت پیام و معنا گرفته شد</translation>
+        <translation>پیام و معنا رونوشت شد</translation>
     </message>
     <message>
         <source>%1 opens</source>
@@ -8598,7 +8634,7 @@ Show more</source>
     </message>
     <message>
         <source>When</source>
-        <translation>زمان رخداد</translation>
+        <translation>شرط رخداد</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -8686,7 +8722,7 @@ Show more</source>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>رونوشت %Ln ردیف گرفته شد</numerusform>
+            <numerusform>%Ln ردیف رونوشت شد</numerusform>
         </translation>
     </message>
     <message>
@@ -8695,11 +8731,11 @@ Show more</source>
     </message>
     <message>
         <source>Code copied</source>
-        <translation>رونوشت کد گرفته شد</translation>
+        <translation>کد رونوشت شد</translation>
     </message>
     <message>
         <source>Message copied</source>
-        <translation>رونوشت پیام گرفته شد</translation>
+        <translation>پیام رونوشت شد</translation>
     </message>
 </context>
 <context>
@@ -8722,7 +8758,7 @@ Show more</source>
     </message>
     <message>
         <source>The search is saved as %1</source>
-        <translation>جست‌وجو با نام %1 ذخیره شد</translation>
+        <translation>جست‌وجو با نام «%1» ذخیره شد</translation>
     </message>
     <message>
         <source>A filter needs a name and a search</source>
@@ -8730,7 +8766,7 @@ Show more</source>
     </message>
     <message>
         <source>There is a filter named %1 already</source>
-        <translation>پالایه‌ای به نام %1 از پیش هست</translation>
+        <translation>پالایه‌ای به نام «%1» از پیش هست</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -8742,7 +8778,7 @@ Show more</source>
     </message>
     <message>
         <source>The filter is named %1 now</source>
-        <translation>نام پالایه اکنون %1 است</translation>
+        <translation>نام پالایه اکنون «%1» است</translation>
     </message>
     <message>
         <source>Another filter has this name, or it is empty</source>
@@ -8750,24 +8786,24 @@ Show more</source>
     </message>
     <message>
         <source>The filter %1 is the present search now</source>
-        <translation>پالایهٔ %1 اکنون همان جست‌وجوی کنونی است</translation>
+        <translation>پالایهٔ «%1» اکنون همان جست‌وجوی کنونی است</translation>
     </message>
     <message>
         <source>The filter %1 is deleted</source>
-        <translation>پالایهٔ %1 حذف شد</translation>
+        <translation>پالایهٔ «%1» حذف شد</translation>
     </message>
     <message>
         <source>%1 opens the filter %2</source>
         <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
-        <translation>میان‌بر %1 پالایهٔ %2 را باز می‌کند</translation>
+        <translation>میان‌بر %1 پالایهٔ «%2» را باز می‌کند</translation>
     </message>
     <message>
         <source>The filter %1 has no shortcut any more</source>
-        <translation>پالایهٔ %1 دیگر میان‌بر ندارد</translation>
+        <translation>پالایهٔ «%1» دیگر میان‌بر ندارد</translation>
     </message>
     <message>
         <source>The filter %1 is moved</source>
-        <translation>پالایهٔ %1 جابه‌جا شد</translation>
+        <translation>پالایهٔ «%1» جابه‌جا شد</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -8784,7 +8820,7 @@ Show more</source>
     <message>
         <source>None</source>
         <extracomment>no shortcut</extracomment>
-        <translation>هیچ</translation>
+        <translation>بدون میان‌بر</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
@@ -8796,11 +8832,11 @@ Show more</source>
     </message>
     <message>
         <source>The filter %1 is switched off</source>
-        <translation>پالایهٔ %1 خاموش شد</translation>
+        <translation>پالایهٔ «%1» خاموش شد</translation>
     </message>
     <message>
         <source>The filter %1 is switched on</source>
-        <translation>پالایهٔ %1 روشن شد</translation>
+        <translation>پالایهٔ «%1» روشن شد</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -8940,7 +8976,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>زمینه(&amp;T)</translation>
+        <translation>پوسته(&amp;T)</translation>
     </message>
     <message>
         <source>The colours of all windows. The first one follows the desktop.</source>
@@ -8976,7 +9012,7 @@ Show more</source>
     </message>
     <message>
         <source>Closing the window leaves Errdex in the tray: it is back at once, and the clipboard stays watched.</source>
-        <translation>با بستن پنجره، Errdex در سینی سیستم می‌ماند: بی‌درنگ باز می‌شود و پایش تخته‌گیره ادامه دارد.</translation>
+        <translation>با بستن پنجره، Errdex در سینی سیستم می‌ماند: بی‌درنگ باز می‌شود و پایش حافظهٔ موقت ادامه دارد.</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
@@ -8988,7 +9024,7 @@ Show more</source>
     </message>
     <message>
         <source>Of all texts and of the concepts. Codes and messages stay as the providers write them.</source>
-        <translation>برای همهٔ متن‌ها و مفهوم‌ها. کدها و پیام‌ها همان‌گونه می‌مانند که ارائه‌دهندگان نوشته‌اند.</translation>
+        <translation>برای همهٔ متن‌ها و مفهوم‌ها. کدها و پیام‌ها همان‌گونه می‌مانند که ارائه‌دهنده‌ها نوشته‌اند.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9008,7 +9044,7 @@ Show more</source>
     </message>
     <message>
         <source>&amp;Watch the clipboard</source>
-        <translation>پایش تخته‌گیره(&amp;W)</translation>
+        <translation>پایش حافظهٔ موقت (کلیپ‌بورد)(&amp;W)</translation>
     </message>
     <message>
         <source>When an error is copied anywhere, the quick window answers. The text is not kept.</source>
@@ -9149,7 +9185,7 @@ Show more</source>
     </message>
     <message>
         <source>In the facets</source>
-        <translation>در جنبه‌ها</translation>
+        <translation>در پالایه‌ها</translation>
     </message>
     <message>
         <source>Check or uncheck</source>
@@ -9164,7 +9200,7 @@ Show more</source>
     <name>errdex::SourcePage</name>
     <message>
         <source>From the &amp;clipboard</source>
-        <translation>از تخته‌گیره(&amp;C)</translation>
+        <translation>از حافظهٔ موقت (کلیپ‌بورد)(&amp;C)</translation>
     </message>
     <message>
         <source>Acme Pay</source>
@@ -9220,7 +9256,7 @@ Show more</source>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation>تخته‌گیره</translation>
+        <translation>حافظهٔ موقت (کلیپ‌بورد)</translation>
     </message>
     <message>
         <source>Dropped data</source>
@@ -9372,7 +9408,7 @@ Show more</source>
     </message>
     <message>
         <source>Remove %1 — %2</source>
-        <translation>برداشتن %1 — %2</translation>
+        <translation>حذف «%1» (%2)</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -9403,7 +9439,7 @@ Show more</source>
     <name>errdex::TeamCommand</name>
     <message>
         <source>Sets up the database that a team shares, checks the way to it, and brings what is kept here up to date.</source>
-        <translation>پایگاه دادهٔ مشترک یک تیم را آماده می‌کند، راه رسیدن به آن را بررسی می‌کند و آنچه را اینجا نگه داشته شده به‌روز می‌کند.</translation>
+        <translation>پایگاه دادهٔ مشترک یک تیم را آماده می‌کند، راه رسیدن به آن را بررسی می‌کند و آنچه را که اینجا نگه داشته شده به‌روز می‌کند.</translation>
     </message>
     <message>
         <source>The servers, tried in this order; the folder of a socket for one on this machine.</source>
@@ -9419,7 +9455,7 @@ Show more</source>
     </message>
     <message>
         <source>The certificates of the authority that the server&apos;s certificate has to be from; without it the system&apos;s.</source>
-        <translation>گواهی‌های مرجعی که گواهی سرور باید از آن باشد؛ بدون این گزینه، گواهی‌های سامانه.</translation>
+        <translation>گواهی‌های مرجعی که گواهی سرور باید از آن باشد؛ بدون این گزینه، گواهی‌های سیستم.</translation>
     </message>
     <message>
         <source>Connect without encryption, also to another machine: whoever listens in reads all.</source>
@@ -9903,7 +9939,7 @@ Show more</source>
     </message>
     <message>
         <source>Export the team&apos;s data</source>
-        <translation>برون‌بری داده‌های تیم</translation>
+        <translation>برون‌ریزی داده‌های تیم</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -9927,7 +9963,7 @@ Show more</source>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>در حال برون‌بری…</translation>
+        <translation>در حال برون‌ریزی…</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -10130,7 +10166,7 @@ Show more</source>
     </message>
     <message>
         <source>Share your choice of meaning</source>
-        <translation>اشتراک معنای برگزیده‌تان</translation>
+        <translation>اشتراک معنای انتخابی‌تان</translation>
     </message>
     <message>
         <source>Share your reply for all codes that mean this</source>
@@ -10294,6 +10330,273 @@ Show more</source>
     <message>
         <source>The part of Errdex that writes workbooks is missing; please install Errdex again.</source>
         <translation>بخش نوشتن کارپوشهٔ Errdex موجود نیست؛ لطفاً Errdex را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>کدها</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>ارائه‌دهنده‌ها</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>نام کوتاه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>مستندات</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>The description speaks of a body that cannot be parsed, the condition also of a readable body that lacks required fields.</source>
+        <extracomment>alef-markets INVALID_BODY</extracomment>
+        <translation>شرح از بدنه‌ای می‌گوید که خوانده نمی‌شود، و شرط از بدنهٔ خوانایی نیز که فیلدهای لازم را ندارد.</translation>
+    </message>
+    <message>
+        <source>Its condition includes duplicate registration, which could as well be expected under DUPLICATE_ENTRY.</source>
+        <extracomment>alef-markets CONFLICT</extracomment>
+        <translation>شرط آن ثبت‌نام تکراری را هم در بر می‌گیرد که می‌شد آن را زیر DUPLICATE_ENTRY هم انتظار داشت.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the offered asset here, not an access token.</source>
+        <extracomment>alef-markets INVALID_TOKEN_STATUS</extracomment>
+        <translation>«Token» اینجا دارایی عرضه‌شده است، نه توکن دسترسی.</translation>
+    </message>
+    <message>
+        <source>&quot;Unauthorized&quot; means not allowed here; the missing sign-in is 401001.</source>
+        <extracomment>codelibra 403001</extracomment>
+        <translation>«Unauthorized» اینجا یعنی مجاز نیست؛ کد نبود ورود 401001 است.</translation>
+    </message>
+    <message>
+        <source>The name asks for a new sign-in, the description speaks of a locked account; signing in again by hand is what resolves it.</source>
+        <extracomment>codelibra 403002</extracomment>
+        <translation>نام، ورود دوباره می‌خواهد و شرح از حسابی قفل‌شده می‌گوید؛ ورود دوبارهٔ دستی آن را حل می‌کند.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 1000; the page does not say when which of the two is used.</source>
+        <extracomment>ethgas 2</extracomment>
+        <translation>همان معنای 1000؛ صفحه نمی‌گوید کدام یک از این دو چه زمانی به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 9999.</source>
+        <extracomment>ethgas 99</extracomment>
+        <translation>همان معنا و همان عبارت 9999.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 2; &quot;Pemission&quot; is how the page spells it.</source>
+        <extracomment>ethgas 1000</extracomment>
+        <translation>همان معنای 2؛ صفحه آن را «Pemission» نوشته است.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 99.</source>
+        <extracomment>ethgas 9999</extracomment>
+        <translation>همان معنا و همان عبارت 99.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being deposited here, not an access token.</source>
+        <extracomment>ethgas 10001</extracomment>
+        <translation>«Token» اینجا دارایی‌ای است که واریز می‌شود، نه توکن دسترسی.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being withdrawn here, not an access token.</source>
+        <extracomment>ethgas 10011</extracomment>
+        <translation>«Token» اینجا دارایی‌ای است که برداشت می‌شود، نه توکن دسترسی.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether &quot;rate&quot; is a price rate or the pace of transactions.</source>
+        <extracomment>ethgas 115</extracomment>
+        <translation>صفحه نمی‌گوید «rate» نرخ قیمت است یا سرعت تراکنش‌ها.</translation>
+    </message>
+    <message>
+        <source>The name says invalid; ETHGas&apos; page about orders advises a unique deduplicate string, so a repeated one is the likely cause.</source>
+        <extracomment>ethgas 122</extracomment>
+        <translation>نام می‌گوید نامعتبر؛ صفحهٔ سفارش‌های ETHGas یک رشتهٔ یکتا برای جلوگیری از تکرار را توصیه می‌کند، پس علت محتمل رشته‌ای تکراری است.</translation>
+    </message>
+    <message>
+        <source>The page lists 400403 twice, as Forbidden Error and as Permission Denied Error; the code alone does not tell which of the two was meant.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>صفحه 400403 را دو بار آورده است، یک بار Forbidden Error و یک بار Permission Denied Error؛ کد به تنهایی نمی‌گوید کدام منظور بوده است.</translation>
+    </message>
+    <message>
+        <source>The second entry for 400403 on the page, which also lists it as Forbidden Error; both mean that the caller may not do this.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>دومین جای 400403 در صفحه، که آن را Forbidden Error هم نامیده است؛ هر دو یعنی فراخواننده اجازهٔ این کار را ندارد.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field here and for a wrong signature below; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>صفحه 0001 را دو بار آورده است: اینجا برای فیلدی که نیست و پایین‌تر برای امضای نادرست؛ تنها پیام آن‌ها را از هم جدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field above and for a wrong signature here; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>صفحه 0001 را دو بار آورده است: بالاتر برای فیلدی که نیست و اینجا برای امضای نادرست؛ تنها پیام آن‌ها را از هم جدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>The message says that the key is invalid, the description speaks of its permission: check both.</source>
+        <extracomment>hashkey-pro 0102</extracomment>
+        <translation>پیام می‌گوید کلید نامعتبر است و شرح از مجوز آن می‌گوید: هر دو را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The message says that the operation is unauthorized, the description that the key is not valid for the environment; it is about the key.</source>
+        <extracomment>hashkey-pro -1002</extracomment>
+        <translation>پیام می‌گوید عملیات مجاز نیست و شرح می‌گوید کلید برای این محیط معتبر نیست؛ موضوع کلید است.</translation>
+    </message>
+    <message>
+        <source>The message says that the order is not on the book, the description that the book itself cannot be located.</source>
+        <extracomment>hashkey-pro -1143</extracomment>
+        <translation>پیام می‌گوید سفارش در دفتر سفارش‌ها نیست و شرح می‌گوید خود دفتر پیدا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not created; a time-out does not prove that, so look for the order first.</source>
+        <extracomment>hashkey-pro -1146</extracomment>
+        <translation>شرح می‌گوید سفارش ثبت نشده است؛ پایان مهلت این را ثابت نمی‌کند، پس نخست دنبال سفارش بگردید.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not cancelled; a time-out does not prove that, so look at the order first.</source>
+        <extracomment>hashkey-pro -1147</extracomment>
+        <translation>شرح می‌گوید سفارش لغو نشده است؛ پایان مهلت این را ثابت نمی‌کند، پس نخست سفارش را ببینید.</translation>
+    </message>
+    <message>
+        <source>The message says that the pair is not open yet, the description that it is not listed yet.</source>
+        <extracomment>hashkey-pro -1151</extracomment>
+        <translation>پیام می‌گوید این جفت هنوز باز نشده و شرح می‌گوید هنوز فهرست نشده است.</translation>
+    </message>
+    <message>
+        <source>The message is about the position side (long or short), the description repeats the words of -1117 about the order side.</source>
+        <extracomment>hashkey-pro -1154</extracomment>
+        <translation>پیام دربارهٔ سمت موقعیت (خرید یا فروش) است و شرح همان عبارت ‎-1117‎ دربارهٔ سمت سفارش را تکرار می‌کند.</translation>
+    </message>
+    <message>
+        <source>The message concerns one trading pair, the description says that API trading as such is suspended.</source>
+        <extracomment>hashkey-pro -1155</extracomment>
+        <translation>پیام دربارهٔ یک جفت معاملاتی است و شرح می‌گوید معامله با API به کلی متوقف است.</translation>
+    </message>
+    <message>
+        <source>The message names limit maker orders, the description limit and market orders.</source>
+        <extracomment>hashkey-pro -1156</extracomment>
+        <translation>پیام از سفارش‌های limit maker نام می‌برد و شرح از سفارش‌های limit و market.</translation>
+    </message>
+    <message>
+        <source>The message says that the contract address is unsupported, the description that it is not valid.</source>
+        <extracomment>hashkey-pro -1162</extracomment>
+        <translation>پیام می‌گوید نشانی قرارداد پشتیبانی نمی‌شود و شرح می‌گوید معتبر نیست.</translation>
+    </message>
+    <message>
+        <source>The description suggests an amount below the minimum, which has the codes -1167 and -4002 of its own.</source>
+        <extracomment>hashkey-pro -1164</extracomment>
+        <translation>شرح مبلغی کمتر از حداقل را به ذهن می‌آورد که کدهای خود را دارد: ‎-1167‎ و ‎-4002‎.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is missing, the description that it must be more than 0.</source>
+        <extracomment>hashkey-pro -1165</extracomment>
+        <translation>پیام می‌گوید مبلغ نیامده است و شرح می‌گوید باید بیشتر از 0 باشد.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that withdrawals are suspended.</source>
+        <extracomment>hashkey-pro -1169</extracomment>
+        <translation>پیام به نبود مجوز می‌ماند و شرح می‌گوید برداشت‌ها متوقف است.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that deposits are suspended.</source>
+        <extracomment>hashkey-pro -1170</extracomment>
+        <translation>پیام به نبود مجوز می‌ماند و شرح می‌گوید واریزها متوقف است.</translation>
+    </message>
+    <message>
+        <source>The page does not explain this further; we read it as a failed proof that the address belongs to the person named.</source>
+        <extracomment>hashkey-pro -1179</extracomment>
+        <translation>صفحه بیش از این توضیح نمی‌دهد؛ برداشت ما این است که ثابت نشده نشانی از آن شخص نام‌برده است.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether open orders are counted or orders created within some time.</source>
+        <extracomment>hashkey-pro -1193</extracomment>
+        <translation>صفحه نمی‌گوید سفارش‌های باز شمرده می‌شوند یا سفارش‌هایی که در مدتی ثبت شده‌اند.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is above the maximum, the description that it is below a maximum; going by the message, it is too large.</source>
+        <extracomment>hashkey-pro -1206</extracomment>
+        <translation>پیام می‌گوید مبلغ بیشتر از حداکثر است و شرح می‌گوید کمتر از یک حداکثر؛ بنا بر پیام، مبلغ زیاد است.</translation>
+    </message>
+    <message>
+        <source>The message is about the type of a fiat order, the description about a status.</source>
+        <extracomment>hashkey-pro -1208</extracomment>
+        <translation>پیام دربارهٔ نوع سفارش فیات است و شرح دربارهٔ یک وضعیت.</translation>
+    </message>
+    <message>
+        <source>The message gives no reason; the description names the usual one, not the only one.</source>
+        <extracomment>hashkey-pro -2010</extracomment>
+        <translation>پیام دلیلی نمی‌آورد؛ شرح دلیل معمول را می‌گوید، نه تنها دلیل را.</translation>
+    </message>
+    <message>
+        <source>The same words as -2021; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2020</extracomment>
+        <translation>همان عبارت ‎-2021‎؛ صفحه نمی‌گوید این دو چه تفاوتی دارند.</translation>
+    </message>
+    <message>
+        <source>The same words as -2020; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2021</extracomment>
+        <translation>همان عبارت ‎-2020‎؛ صفحه نمی‌گوید این دو چه تفاوتی دارند.</translation>
+    </message>
+    <message>
+        <source>The same words as -2038; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2030</extracomment>
+        <translation>همان عبارت ‎-2038‎؛ صفحه نمی‌گوید این دو چه تفاوتی دارند.</translation>
+    </message>
+    <message>
+        <source>The same words as -2039; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2031</extracomment>
+        <translation>همان عبارت ‎-2039‎؛ صفحه نمی‌گوید این دو چه تفاوتی دارند.</translation>
+    </message>
+    <message>
+        <source>Not a failure but a question: the order waits for a confirmation.</source>
+        <extracomment>hashkey-pro -2032</extracomment>
+        <translation>خطا نیست، پرسش است: سفارش منتظر تأیید است.</translation>
+    </message>
+    <message>
+        <source>May be read as a period longer than 30 days or as records older than 30 days; try a shorter and more recent period.</source>
+        <extracomment>hashkey-pro -2036</extracomment>
+        <translation>می‌تواند دوره‌ای بلندتر از ۳۰ روز یا سوابقی قدیمی‌تر از ۳۰ روز باشد؛ دوره‌ای کوتاه‌تر و تازه‌تر را امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The same words as -2030; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2038</extracomment>
+        <translation>همان عبارت ‎-2030‎؛ صفحه نمی‌گوید این دو چه تفاوتی دارند.</translation>
+    </message>
+    <message>
+        <source>The same words as -2031; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2039</extracomment>
+        <translation>همان عبارت ‎-2031‎؛ صفحه نمی‌گوید این دو چه تفاوتی دارند.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is a crypto asset here, not an access token.</source>
+        <extracomment>hashkey-pro -2041</extracomment>
+        <translation>«Token» اینجا یک رمزدارایی است، نه توکن دسترسی.</translation>
+    </message>
+    <message>
+        <source>Worded as a warning; the page does not say whether the order was refused.</source>
+        <extracomment>hashkey-pro -2042</extracomment>
+        <translation>به صورت هشدار نوشته شده است؛ صفحه نمی‌گوید سفارش رد شده است یا نه.</translation>
+    </message>
+    <message>
+        <source>The same words as -4004; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4000</extracomment>
+        <translation>همان عبارت ‎-4004‎؛ صفحه نمی‌گوید این دو چه تفاوتی دارند.</translation>
+    </message>
+    <message>
+        <source>The same words as -4000; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4004</extracomment>
+        <translation>همان عبارت ‎-4000‎؛ صفحه نمی‌گوید این دو چه تفاوتی دارند.</translation>
     </message>
 </context>
 </TS>

@@ -4649,6 +4649,10 @@ En afficher plus</translation>
         <source>filtered by a search</source>
         <translation>filtré par une recherche</translation>
     </message>
+    <message>
+        <source>filtered by: %1</source>
+        <translation>filtré par : %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonSubject</name>
@@ -7259,8 +7263,8 @@ En afficher plus</translation>
         <translation>tous les mots figurent dans son nom ou son message</translation>
     </message>
     <message>
-        <source>all words stand in its texts</source>
-        <translation>tous les mots figurent dans ses textes</translation>
+        <source>all words stand in its texts or in its meaning</source>
+        <translation>tous les mots figurent dans ses textes ou dans sa signification</translation>
     </message>
     <message>
         <source>the text holds the HTTP status %1</source>
@@ -8260,6 +8264,38 @@ En afficher plus</translation>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>Les parenthèses sont trop imbriquées&#x202f;; le reste est cherché comme de simples mots.</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>parenthèse fermante manquante</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>parenthèse fermante en trop</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>] manquant à la fin de la classe de caractères</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>le quantificateur ne suit rien qui puisse être répété</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>intervalle inversé dans la classe de caractères</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>nombres inversés dans le quantificateur {}</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>caractère inconnu après \</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ à la fin du motif</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10405,273 @@ En afficher plus</translation>
     <message>
         <source>The part of Errdex that writes workbooks is missing; please install Errdex again.</source>
         <translation>Le composant d’écriture des classeurs d’Errdex est absent&#x202f;; veuillez réinstaller Errdex.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>The description speaks of a body that cannot be parsed, the condition also of a readable body that lacks required fields.</source>
+        <extracomment>alef-markets INVALID_BODY</extracomment>
+        <translation>La description parle d&apos;un corps illisible, la condition aussi d&apos;un corps lisible auquel manquent des champs obligatoires.</translation>
+    </message>
+    <message>
+        <source>Its condition includes duplicate registration, which could as well be expected under DUPLICATE_ENTRY.</source>
+        <extracomment>alef-markets CONFLICT</extracomment>
+        <translation>Sa condition comprend l&apos;inscription en double, que l&apos;on attendrait tout aussi bien sous DUPLICATE_ENTRY.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the offered asset here, not an access token.</source>
+        <extracomment>alef-markets INVALID_TOKEN_STATUS</extracomment>
+        <translation>« Token » désigne ici l&apos;actif proposé, pas un jeton d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>&quot;Unauthorized&quot; means not allowed here; the missing sign-in is 401001.</source>
+        <extracomment>codelibra 403001</extracomment>
+        <translation>« Unauthorized » veut dire ici : non permis ; la connexion manquante est 401001.</translation>
+    </message>
+    <message>
+        <source>The name asks for a new sign-in, the description speaks of a locked account; signing in again by hand is what resolves it.</source>
+        <extracomment>codelibra 403002</extracomment>
+        <translation>Le nom demande une nouvelle connexion, la description parle d&apos;un compte verrouillé ; se reconnecter à la main résout le problème.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 1000; the page does not say when which of the two is used.</source>
+        <extracomment>ethgas 2</extracomment>
+        <translation>Le même sens que 1000 ; la page ne dit pas quand l&apos;un ou l&apos;autre est employé.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 9999.</source>
+        <extracomment>ethgas 99</extracomment>
+        <translation>Le même sens et les mêmes mots que 9999.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 2; &quot;Pemission&quot; is how the page spells it.</source>
+        <extracomment>ethgas 1000</extracomment>
+        <translation>Le même sens que 2 ; « Pemission » est l&apos;orthographe de la page.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 99.</source>
+        <extracomment>ethgas 9999</extracomment>
+        <translation>Le même sens et les mêmes mots que 99.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being deposited here, not an access token.</source>
+        <extracomment>ethgas 10001</extracomment>
+        <translation>« Token » désigne ici l&apos;actif déposé, pas un jeton d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being withdrawn here, not an access token.</source>
+        <extracomment>ethgas 10011</extracomment>
+        <translation>« Token » désigne ici l&apos;actif retiré, pas un jeton d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether &quot;rate&quot; is a price rate or the pace of transactions.</source>
+        <extracomment>ethgas 115</extracomment>
+        <translation>La page ne dit pas si « rate » est un cours ou le rythme des transactions.</translation>
+    </message>
+    <message>
+        <source>The name says invalid; ETHGas&apos; page about orders advises a unique deduplicate string, so a repeated one is the likely cause.</source>
+        <extracomment>ethgas 122</extracomment>
+        <translation>Le nom dit « invalide » ; la page d&apos;ETHGas sur les ordres conseille une chaîne de déduplication unique : une chaîne répétée est donc la cause probable.</translation>
+    </message>
+    <message>
+        <source>The page lists 400403 twice, as Forbidden Error and as Permission Denied Error; the code alone does not tell which of the two was meant.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>La page cite 400403 deux fois, comme Forbidden Error et comme Permission Denied Error ; le code seul ne dit pas lequel était visé.</translation>
+    </message>
+    <message>
+        <source>The second entry for 400403 on the page, which also lists it as Forbidden Error; both mean that the caller may not do this.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>La seconde entrée pour 400403 sur la page, qui le cite aussi comme Forbidden Error ; les deux signifient que l&apos;appelant n&apos;en a pas le droit.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field here and for a wrong signature below; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>La page cite 0001 deux fois : ici pour un champ manquant et plus bas pour une signature fausse ; seul le message les distingue.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field above and for a wrong signature here; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>La page cite 0001 deux fois : plus haut pour un champ manquant et ici pour une signature fausse ; seul le message les distingue.</translation>
+    </message>
+    <message>
+        <source>The message says that the key is invalid, the description speaks of its permission: check both.</source>
+        <extracomment>hashkey-pro 0102</extracomment>
+        <translation>Le message dit que la clé est invalide, la description parle de son autorisation : vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The message says that the operation is unauthorized, the description that the key is not valid for the environment; it is about the key.</source>
+        <extracomment>hashkey-pro -1002</extracomment>
+        <translation>Le message dit que l&apos;opération n&apos;est pas autorisée, la description que la clé ne vaut pas pour cet environnement ; il s&apos;agit de la clé.</translation>
+    </message>
+    <message>
+        <source>The message says that the order is not on the book, the description that the book itself cannot be located.</source>
+        <extracomment>hashkey-pro -1143</extracomment>
+        <translation>Le message dit que l&apos;ordre n&apos;est pas dans le carnet, la description que le carnet lui-même est introuvable.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not created; a time-out does not prove that, so look for the order first.</source>
+        <extracomment>hashkey-pro -1146</extracomment>
+        <translation>La description dit que l&apos;ordre n&apos;a pas été créé ; un délai dépassé ne le prouve pas, cherchez donc d&apos;abord l&apos;ordre.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not cancelled; a time-out does not prove that, so look at the order first.</source>
+        <extracomment>hashkey-pro -1147</extracomment>
+        <translation>La description dit que l&apos;ordre n&apos;a pas été annulé ; un délai dépassé ne le prouve pas, regardez donc d&apos;abord l&apos;ordre.</translation>
+    </message>
+    <message>
+        <source>The message says that the pair is not open yet, the description that it is not listed yet.</source>
+        <extracomment>hashkey-pro -1151</extracomment>
+        <translation>Le message dit que la paire n&apos;est pas encore ouverte, la description qu&apos;elle n&apos;est pas encore cotée.</translation>
+    </message>
+    <message>
+        <source>The message is about the position side (long or short), the description repeats the words of -1117 about the order side.</source>
+        <extracomment>hashkey-pro -1154</extracomment>
+        <translation>Le message concerne le sens de la position (long ou short), la description reprend les mots de -1117 sur le sens de l&apos;ordre.</translation>
+    </message>
+    <message>
+        <source>The message concerns one trading pair, the description says that API trading as such is suspended.</source>
+        <extracomment>hashkey-pro -1155</extracomment>
+        <translation>Le message concerne une paire, la description dit que tout le trading par API est suspendu.</translation>
+    </message>
+    <message>
+        <source>The message names limit maker orders, the description limit and market orders.</source>
+        <extracomment>hashkey-pro -1156</extracomment>
+        <translation>Le message nomme les ordres limit maker, la description les ordres limit et market.</translation>
+    </message>
+    <message>
+        <source>The message says that the contract address is unsupported, the description that it is not valid.</source>
+        <extracomment>hashkey-pro -1162</extracomment>
+        <translation>Le message dit que l&apos;adresse du contrat n&apos;est pas prise en charge, la description qu&apos;elle n&apos;est pas valide.</translation>
+    </message>
+    <message>
+        <source>The description suggests an amount below the minimum, which has the codes -1167 and -4002 of its own.</source>
+        <extracomment>hashkey-pro -1164</extracomment>
+        <translation>La description fait penser à un montant sous le minimum, qui a ses propres codes -1167 et -4002.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is missing, the description that it must be more than 0.</source>
+        <extracomment>hashkey-pro -1165</extracomment>
+        <translation>Le message dit que le montant manque, la description qu&apos;il doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that withdrawals are suspended.</source>
+        <extracomment>hashkey-pro -1169</extracomment>
+        <translation>Le message ressemble à une autorisation manquante, la description dit que les retraits sont suspendus.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that deposits are suspended.</source>
+        <extracomment>hashkey-pro -1170</extracomment>
+        <translation>Le message ressemble à une autorisation manquante, la description dit que les dépôts sont suspendus.</translation>
+    </message>
+    <message>
+        <source>The page does not explain this further; we read it as a failed proof that the address belongs to the person named.</source>
+        <extracomment>hashkey-pro -1179</extracomment>
+        <translation>La page ne l&apos;explique pas davantage ; nous y lisons l&apos;échec de la preuve que l&apos;adresse appartient à la personne nommée.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether open orders are counted or orders created within some time.</source>
+        <extracomment>hashkey-pro -1193</extracomment>
+        <translation>La page ne dit pas si l&apos;on compte les ordres ouverts ou les ordres créés pendant un certain temps.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is above the maximum, the description that it is below a maximum; going by the message, it is too large.</source>
+        <extracomment>hashkey-pro -1206</extracomment>
+        <translation>Le message dit que le montant dépasse le maximum, la description qu&apos;il est sous un maximum ; d&apos;après le message, il est trop grand.</translation>
+    </message>
+    <message>
+        <source>The message is about the type of a fiat order, the description about a status.</source>
+        <extracomment>hashkey-pro -1208</extracomment>
+        <translation>Le message concerne le type d&apos;un ordre fiat, la description un statut.</translation>
+    </message>
+    <message>
+        <source>The message gives no reason; the description names the usual one, not the only one.</source>
+        <extracomment>hashkey-pro -2010</extracomment>
+        <translation>Le message ne donne pas de raison ; la description nomme la plus courante, pas la seule.</translation>
+    </message>
+    <message>
+        <source>The same words as -2021; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2020</extracomment>
+        <translation>Les mêmes mots que -2021 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>The same words as -2020; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2021</extracomment>
+        <translation>Les mêmes mots que -2020 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>The same words as -2038; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2030</extracomment>
+        <translation>Les mêmes mots que -2038 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>The same words as -2039; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2031</extracomment>
+        <translation>Les mêmes mots que -2039 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>Not a failure but a question: the order waits for a confirmation.</source>
+        <extracomment>hashkey-pro -2032</extracomment>
+        <translation>Pas une erreur mais une question : l&apos;ordre attend une confirmation.</translation>
+    </message>
+    <message>
+        <source>May be read as a period longer than 30 days or as records older than 30 days; try a shorter and more recent period.</source>
+        <extracomment>hashkey-pro -2036</extracomment>
+        <translation>Peut viser une période de plus de 30 jours ou des données de plus de 30 jours ; essayez une période plus courte et plus récente.</translation>
+    </message>
+    <message>
+        <source>The same words as -2030; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2038</extracomment>
+        <translation>Les mêmes mots que -2030 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>The same words as -2031; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2039</extracomment>
+        <translation>Les mêmes mots que -2031 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is a crypto asset here, not an access token.</source>
+        <extracomment>hashkey-pro -2041</extracomment>
+        <translation>« Token » désigne ici un cryptoactif, pas un jeton d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Worded as a warning; the page does not say whether the order was refused.</source>
+        <extracomment>hashkey-pro -2042</extracomment>
+        <translation>Formulé comme un avertissement ; la page ne dit pas si l&apos;ordre a été refusé.</translation>
+    </message>
+    <message>
+        <source>The same words as -4004; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4000</extracomment>
+        <translation>Les mêmes mots que -4004 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>The same words as -4000; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4004</extracomment>
+        <translation>Les mêmes mots que -4000 ; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
 </context>
 </TS>

@@ -4662,6 +4662,10 @@ Show more</source>
         <source>filtered by a search</source>
         <translation>отфильтровано поиском</translation>
     </message>
+    <message>
+        <source>filtered by: %1</source>
+        <translation>отфильтровано: %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonSubject</name>
@@ -7304,8 +7308,8 @@ Show more</source>
         <translation>все слова есть в имени или сообщении</translation>
     </message>
     <message>
-        <source>all words stand in its texts</source>
-        <translation>все слова есть в текстах кода</translation>
+        <source>all words stand in its texts or in its meaning</source>
+        <translation>все слова есть в его текстах или в его значении</translation>
     </message>
     <message>
         <source>the text holds the HTTP status %1</source>
@@ -8318,6 +8322,38 @@ Show more</source>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>Слишком глубокая вложенность скобок; остальное ищется как обычные слова.</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>нет закрывающей скобки</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>лишняя закрывающая скобка</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>нет ] в конце класса символов</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>перед квантификатором нечего повторять</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>диапазон в классе символов перевёрнут</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>числа в {} перевёрнуты</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>неизвестный символ после \</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ в конце шаблона</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +10480,273 @@ Show more</source>
     <message>
         <source>The part of Errdex that writes workbooks is missing; please install Errdex again.</source>
         <translation>Отсутствует компонент Errdex, записывающий книги; переустановите Errdex.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое имя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Документация</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>The description speaks of a body that cannot be parsed, the condition also of a readable body that lacks required fields.</source>
+        <extracomment>alef-markets INVALID_BODY</extracomment>
+        <translation>Описание говорит о теле, которое не удаётся разобрать, условие — также о читаемом теле, в котором нет обязательных полей.</translation>
+    </message>
+    <message>
+        <source>Its condition includes duplicate registration, which could as well be expected under DUPLICATE_ENTRY.</source>
+        <extracomment>alef-markets CONFLICT</extracomment>
+        <translation>Его условие включает повторную регистрацию, которую можно было бы ожидать и под DUPLICATE_ENTRY.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the offered asset here, not an access token.</source>
+        <extracomment>alef-markets INVALID_TOKEN_STATUS</extracomment>
+        <translation>«Token» здесь — предлагаемый актив, а не токен доступа.</translation>
+    </message>
+    <message>
+        <source>&quot;Unauthorized&quot; means not allowed here; the missing sign-in is 401001.</source>
+        <extracomment>codelibra 403001</extracomment>
+        <translation>«Unauthorized» здесь значит «не разрешено»; отсутствие входа — 401001.</translation>
+    </message>
+    <message>
+        <source>The name asks for a new sign-in, the description speaks of a locked account; signing in again by hand is what resolves it.</source>
+        <extracomment>codelibra 403002</extracomment>
+        <translation>Имя требует войти заново, описание говорит о заблокированной учётной записи; помогает повторный вход вручную.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 1000; the page does not say when which of the two is used.</source>
+        <extracomment>ethgas 2</extracomment>
+        <translation>Тот же смысл, что у 1000; страница не говорит, когда какой из них используется.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 9999.</source>
+        <extracomment>ethgas 99</extracomment>
+        <translation>Тот же смысл и те же слова, что у 9999.</translation>
+    </message>
+    <message>
+        <source>The same meaning as 2; &quot;Pemission&quot; is how the page spells it.</source>
+        <extracomment>ethgas 1000</extracomment>
+        <translation>Тот же смысл, что у 2; «Pemission» — так написано на странице.</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 99.</source>
+        <extracomment>ethgas 9999</extracomment>
+        <translation>Тот же смысл и те же слова, что у 99.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being deposited here, not an access token.</source>
+        <extracomment>ethgas 10001</extracomment>
+        <translation>«Token» здесь — вносимый актив, а не токен доступа.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being withdrawn here, not an access token.</source>
+        <extracomment>ethgas 10011</extracomment>
+        <translation>«Token» здесь — выводимый актив, а не токен доступа.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether &quot;rate&quot; is a price rate or the pace of transactions.</source>
+        <extracomment>ethgas 115</extracomment>
+        <translation>Страница не говорит, что такое «rate»: курс или частота операций.</translation>
+    </message>
+    <message>
+        <source>The name says invalid; ETHGas&apos; page about orders advises a unique deduplicate string, so a repeated one is the likely cause.</source>
+        <extracomment>ethgas 122</extracomment>
+        <translation>Имя говорит «недействительно»; страница ETHGas об ордерах советует уникальную строку против повторов, так что вероятная причина — повторённая строка.</translation>
+    </message>
+    <message>
+        <source>The page lists 400403 twice, as Forbidden Error and as Permission Denied Error; the code alone does not tell which of the two was meant.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>Страница приводит 400403 дважды, как Forbidden Error и как Permission Denied Error; по одному коду не понять, что имелось в виду.</translation>
+    </message>
+    <message>
+        <source>The second entry for 400403 on the page, which also lists it as Forbidden Error; both mean that the caller may not do this.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>Вторая запись о 400403 на странице, где он приведён и как Forbidden Error; обе значат, что вызывающему это не разрешено.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field here and for a wrong signature below; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>Страница приводит 0001 дважды: здесь — для отсутствующего поля, ниже — для неверной подписи; их различает только сообщение.</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field above and for a wrong signature here; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>Страница приводит 0001 дважды: выше — для отсутствующего поля, здесь — для неверной подписи; их различает только сообщение.</translation>
+    </message>
+    <message>
+        <source>The message says that the key is invalid, the description speaks of its permission: check both.</source>
+        <extracomment>hashkey-pro 0102</extracomment>
+        <translation>Сообщение говорит, что ключ недействителен, описание — о его правах: проверьте и то и другое.</translation>
+    </message>
+    <message>
+        <source>The message says that the operation is unauthorized, the description that the key is not valid for the environment; it is about the key.</source>
+        <extracomment>hashkey-pro -1002</extracomment>
+        <translation>Сообщение говорит, что операция не разрешена, описание — что ключ не подходит к этой среде; дело в ключе.</translation>
+    </message>
+    <message>
+        <source>The message says that the order is not on the book, the description that the book itself cannot be located.</source>
+        <extracomment>hashkey-pro -1143</extracomment>
+        <translation>Сообщение говорит, что ордера нет в стакане, описание — что не найден сам стакан.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not created; a time-out does not prove that, so look for the order first.</source>
+        <extracomment>hashkey-pro -1146</extracomment>
+        <translation>Описание говорит, что ордер не создан; истёкшее время этого не доказывает, поэтому сначала поищите ордер.</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not cancelled; a time-out does not prove that, so look at the order first.</source>
+        <extracomment>hashkey-pro -1147</extracomment>
+        <translation>Описание говорит, что ордер не отменён; истёкшее время этого не доказывает, поэтому сначала посмотрите на ордер.</translation>
+    </message>
+    <message>
+        <source>The message says that the pair is not open yet, the description that it is not listed yet.</source>
+        <extracomment>hashkey-pro -1151</extracomment>
+        <translation>Сообщение говорит, что пара ещё не открыта, описание — что она ещё не размещена.</translation>
+    </message>
+    <message>
+        <source>The message is about the position side (long or short), the description repeats the words of -1117 about the order side.</source>
+        <extracomment>hashkey-pro -1154</extracomment>
+        <translation>Сообщение — о стороне позиции (лонг или шорт), описание повторяет слова -1117 о стороне ордера.</translation>
+    </message>
+    <message>
+        <source>The message concerns one trading pair, the description says that API trading as such is suspended.</source>
+        <extracomment>hashkey-pro -1155</extracomment>
+        <translation>Сообщение касается одной торговой пары, описание говорит, что приостановлена вся торговля через API.</translation>
+    </message>
+    <message>
+        <source>The message names limit maker orders, the description limit and market orders.</source>
+        <extracomment>hashkey-pro -1156</extracomment>
+        <translation>Сообщение называет ордера limit maker, описание — лимитные и рыночные.</translation>
+    </message>
+    <message>
+        <source>The message says that the contract address is unsupported, the description that it is not valid.</source>
+        <extracomment>hashkey-pro -1162</extracomment>
+        <translation>Сообщение говорит, что адрес контракта не поддерживается, описание — что он недействителен.</translation>
+    </message>
+    <message>
+        <source>The description suggests an amount below the minimum, which has the codes -1167 and -4002 of its own.</source>
+        <extracomment>hashkey-pro -1164</extracomment>
+        <translation>Описание наводит на мысль о сумме ниже минимума, у которой есть свои коды -1167 и -4002.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is missing, the description that it must be more than 0.</source>
+        <extracomment>hashkey-pro -1165</extracomment>
+        <translation>Сообщение говорит, что суммы нет, описание — что она должна быть больше 0.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that withdrawals are suspended.</source>
+        <extracomment>hashkey-pro -1169</extracomment>
+        <translation>Сообщение похоже на нехватку прав, описание говорит, что вывод приостановлен.</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that deposits are suspended.</source>
+        <extracomment>hashkey-pro -1170</extracomment>
+        <translation>Сообщение похоже на нехватку прав, описание говорит, что пополнение приостановлено.</translation>
+    </message>
+    <message>
+        <source>The page does not explain this further; we read it as a failed proof that the address belongs to the person named.</source>
+        <extracomment>hashkey-pro -1179</extracomment>
+        <translation>Страница больше ничего не объясняет; мы понимаем это как неудачное подтверждение того, что адрес принадлежит названному лицу.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether open orders are counted or orders created within some time.</source>
+        <extracomment>hashkey-pro -1193</extracomment>
+        <translation>Страница не говорит, считаются ли открытые ордера или ордера, созданные за некоторое время.</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is above the maximum, the description that it is below a maximum; going by the message, it is too large.</source>
+        <extracomment>hashkey-pro -1206</extracomment>
+        <translation>Сообщение говорит, что сумма выше максимума, описание — что она ниже максимума; судя по сообщению, она слишком велика.</translation>
+    </message>
+    <message>
+        <source>The message is about the type of a fiat order, the description about a status.</source>
+        <extracomment>hashkey-pro -1208</extracomment>
+        <translation>Сообщение — о типе фиатного ордера, описание — о статусе.</translation>
+    </message>
+    <message>
+        <source>The message gives no reason; the description names the usual one, not the only one.</source>
+        <extracomment>hashkey-pro -2010</extracomment>
+        <translation>Сообщение не называет причины; описание называет обычную, но не единственную.</translation>
+    </message>
+    <message>
+        <source>The same words as -2021; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2020</extracomment>
+        <translation>Те же слова, что у -2021; страница не говорит, чем они различаются.</translation>
+    </message>
+    <message>
+        <source>The same words as -2020; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2021</extracomment>
+        <translation>Те же слова, что у -2020; страница не говорит, чем они различаются.</translation>
+    </message>
+    <message>
+        <source>The same words as -2038; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2030</extracomment>
+        <translation>Те же слова, что у -2038; страница не говорит, чем они различаются.</translation>
+    </message>
+    <message>
+        <source>The same words as -2039; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2031</extracomment>
+        <translation>Те же слова, что у -2039; страница не говорит, чем они различаются.</translation>
+    </message>
+    <message>
+        <source>Not a failure but a question: the order waits for a confirmation.</source>
+        <extracomment>hashkey-pro -2032</extracomment>
+        <translation>Не ошибка, а вопрос: ордер ждёт подтверждения.</translation>
+    </message>
+    <message>
+        <source>May be read as a period longer than 30 days or as records older than 30 days; try a shorter and more recent period.</source>
+        <extracomment>hashkey-pro -2036</extracomment>
+        <translation>Может означать период длиннее 30 дней или записи старше 30 дней; попробуйте период короче и новее.</translation>
+    </message>
+    <message>
+        <source>The same words as -2030; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2038</extracomment>
+        <translation>Те же слова, что у -2030; страница не говорит, чем они различаются.</translation>
+    </message>
+    <message>
+        <source>The same words as -2031; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2039</extracomment>
+        <translation>Те же слова, что у -2031; страница не говорит, чем они различаются.</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is a crypto asset here, not an access token.</source>
+        <extracomment>hashkey-pro -2041</extracomment>
+        <translation>«Token» здесь — криптоактив, а не токен доступа.</translation>
+    </message>
+    <message>
+        <source>Worded as a warning; the page does not say whether the order was refused.</source>
+        <extracomment>hashkey-pro -2042</extracomment>
+        <translation>Сформулировано как предупреждение; страница не говорит, был ли ордер отклонён.</translation>
+    </message>
+    <message>
+        <source>The same words as -4004; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4000</extracomment>
+        <translation>Те же слова, что у -4004; страница не говорит, чем они различаются.</translation>
+    </message>
+    <message>
+        <source>The same words as -4000; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4004</extracomment>
+        <translation>Те же слова, что у -4000; страница не говорит, чем они различаются.</translation>
     </message>
 </context>
 </TS>

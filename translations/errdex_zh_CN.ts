@@ -4636,6 +4636,10 @@ Show more</source>
         <source>filtered by a search</source>
         <translation>已按搜索筛选</translation>
     </message>
+    <message>
+        <source>filtered by: %1</source>
+        <translation>筛选条件：%1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonSubject</name>
@@ -7214,8 +7218,8 @@ Show more</source>
         <translation>其名称或消息中包含所有词语</translation>
     </message>
     <message>
-        <source>all words stand in its texts</source>
-        <translation>其各项文字中包含所有词语</translation>
+        <source>all words stand in its texts or in its meaning</source>
+        <translation>所有词都出现在其文本或含义中</translation>
     </message>
     <message>
         <source>the text holds the HTTP status %1</source>
@@ -8202,6 +8206,38 @@ Show more</source>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
         <translation>括号嵌套过深；其余部分作为普通词语搜索。</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>缺少右括号</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>多余的右括号</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>字符类缺少结尾的 ]</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>量词前没有可重复的内容</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>字符类中的范围顺序颠倒</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>量词 {} 中的数字顺序颠倒</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>\ 后的字符无法识别</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>模式以 \ 结尾</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10330,273 @@ Show more</source>
     <message>
         <source>The part of Errdex that writes workbooks is missing; please install Errdex again.</source>
         <translation>缺少 Errdex 的工作簿写入组件；请重新安装 Errdex。</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>The description speaks of a body that cannot be parsed, the condition also of a readable body that lacks required fields.</source>
+        <extracomment>alef-markets INVALID_BODY</extracomment>
+        <translation>描述说的是无法解析的正文，条件还包括可以读取但缺少必填字段的正文。</translation>
+    </message>
+    <message>
+        <source>Its condition includes duplicate registration, which could as well be expected under DUPLICATE_ENTRY.</source>
+        <extracomment>alef-markets CONFLICT</extracomment>
+        <translation>其条件包括重复注册，这也可以归入 DUPLICATE_ENTRY。</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the offered asset here, not an access token.</source>
+        <extracomment>alef-markets INVALID_TOKEN_STATUS</extracomment>
+        <translation>这里的“Token”是所提供的资产，不是访问令牌。</translation>
+    </message>
+    <message>
+        <source>&quot;Unauthorized&quot; means not allowed here; the missing sign-in is 401001.</source>
+        <extracomment>codelibra 403001</extracomment>
+        <translation>这里的“Unauthorized”表示不允许；未登录的代码是 401001。</translation>
+    </message>
+    <message>
+        <source>The name asks for a new sign-in, the description speaks of a locked account; signing in again by hand is what resolves it.</source>
+        <extracomment>codelibra 403002</extracomment>
+        <translation>名称要求重新登录，描述说的是账户被锁定；手动重新登录即可解决。</translation>
+    </message>
+    <message>
+        <source>The same meaning as 1000; the page does not say when which of the two is used.</source>
+        <extracomment>ethgas 2</extracomment>
+        <translation>与 1000 含义相同；页面未说明何时使用哪一个。</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 9999.</source>
+        <extracomment>ethgas 99</extracomment>
+        <translation>与 9999 含义和措辞均相同。</translation>
+    </message>
+    <message>
+        <source>The same meaning as 2; &quot;Pemission&quot; is how the page spells it.</source>
+        <extracomment>ethgas 1000</extracomment>
+        <translation>与 2 含义相同；页面上拼写为“Pemission”。</translation>
+    </message>
+    <message>
+        <source>The same meaning and words as 99.</source>
+        <extracomment>ethgas 9999</extracomment>
+        <translation>与 99 含义和措辞均相同。</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being deposited here, not an access token.</source>
+        <extracomment>ethgas 10001</extracomment>
+        <translation>这里的“Token”是充值的资产，不是访问令牌。</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is the asset being withdrawn here, not an access token.</source>
+        <extracomment>ethgas 10011</extracomment>
+        <translation>这里的“Token”是提取的资产，不是访问令牌。</translation>
+    </message>
+    <message>
+        <source>The page does not say whether &quot;rate&quot; is a price rate or the pace of transactions.</source>
+        <extracomment>ethgas 115</extracomment>
+        <translation>页面未说明“rate”是指价格还是交易的频率。</translation>
+    </message>
+    <message>
+        <source>The name says invalid; ETHGas&apos; page about orders advises a unique deduplicate string, so a repeated one is the likely cause.</source>
+        <extracomment>ethgas 122</extracomment>
+        <translation>名称说的是无效；ETHGas 关于订单的页面建议使用唯一的去重字符串，因此原因很可能是字符串重复。</translation>
+    </message>
+    <message>
+        <source>The page lists 400403 twice, as Forbidden Error and as Permission Denied Error; the code alone does not tell which of the two was meant.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>页面两次列出 400403，分别为 Forbidden Error 和 Permission Denied Error；仅凭代码无法判断是哪一个。</translation>
+    </message>
+    <message>
+        <source>The second entry for 400403 on the page, which also lists it as Forbidden Error; both mean that the caller may not do this.</source>
+        <extracomment>freeway 400403</extracomment>
+        <translation>这是页面上 400403 的第二个条目，另一处列为 Forbidden Error；两者都表示调用方不可执行此操作。</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field here and for a wrong signature below; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>页面两次列出 0001：此处为缺少字段，下面为签名错误；只有消息能区分它们。</translation>
+    </message>
+    <message>
+        <source>The page lists 0001 twice: for a missing field above and for a wrong signature here; only the message tells them apart.</source>
+        <extracomment>hashkey-pro 0001</extracomment>
+        <translation>页面两次列出 0001：上面为缺少字段，此处为签名错误；只有消息能区分它们。</translation>
+    </message>
+    <message>
+        <source>The message says that the key is invalid, the description speaks of its permission: check both.</source>
+        <extracomment>hashkey-pro 0102</extracomment>
+        <translation>消息说密钥无效，描述说的是其权限：两者都请检查。</translation>
+    </message>
+    <message>
+        <source>The message says that the operation is unauthorized, the description that the key is not valid for the environment; it is about the key.</source>
+        <extracomment>hashkey-pro -1002</extracomment>
+        <translation>消息说操作未经授权，描述说密钥不适用于该环境；问题在于密钥。</translation>
+    </message>
+    <message>
+        <source>The message says that the order is not on the book, the description that the book itself cannot be located.</source>
+        <extracomment>hashkey-pro -1143</extracomment>
+        <translation>消息说订单不在订单簿上，描述说找不到订单簿本身。</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not created; a time-out does not prove that, so look for the order first.</source>
+        <extracomment>hashkey-pro -1146</extracomment>
+        <translation>描述说订单未创建；超时并不能证明这一点，因此请先查找订单。</translation>
+    </message>
+    <message>
+        <source>The description says that the order was not cancelled; a time-out does not prove that, so look at the order first.</source>
+        <extracomment>hashkey-pro -1147</extracomment>
+        <translation>描述说订单未取消；超时并不能证明这一点，因此请先查看订单。</translation>
+    </message>
+    <message>
+        <source>The message says that the pair is not open yet, the description that it is not listed yet.</source>
+        <extracomment>hashkey-pro -1151</extracomment>
+        <translation>消息说该交易对尚未开放，描述说尚未上线。</translation>
+    </message>
+    <message>
+        <source>The message is about the position side (long or short), the description repeats the words of -1117 about the order side.</source>
+        <extracomment>hashkey-pro -1154</extracomment>
+        <translation>消息说的是持仓方向（多或空），描述重复了 -1117 关于订单方向的措辞。</translation>
+    </message>
+    <message>
+        <source>The message concerns one trading pair, the description says that API trading as such is suspended.</source>
+        <extracomment>hashkey-pro -1155</extracomment>
+        <translation>消息只涉及一个交易对，描述说整个 API 交易已暂停。</translation>
+    </message>
+    <message>
+        <source>The message names limit maker orders, the description limit and market orders.</source>
+        <extracomment>hashkey-pro -1156</extracomment>
+        <translation>消息提到 limit maker 订单，描述提到限价单和市价单。</translation>
+    </message>
+    <message>
+        <source>The message says that the contract address is unsupported, the description that it is not valid.</source>
+        <extracomment>hashkey-pro -1162</extracomment>
+        <translation>消息说不支持该合约地址，描述说该地址无效。</translation>
+    </message>
+    <message>
+        <source>The description suggests an amount below the minimum, which has the codes -1167 and -4002 of its own.</source>
+        <extracomment>hashkey-pro -1164</extracomment>
+        <translation>描述像是金额低于最小值，而那有自己的代码 -1167 和 -4002。</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is missing, the description that it must be more than 0.</source>
+        <extracomment>hashkey-pro -1165</extracomment>
+        <translation>消息说缺少金额，描述说金额必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that withdrawals are suspended.</source>
+        <extracomment>hashkey-pro -1169</extracomment>
+        <translation>消息看起来像缺少权限，描述说提现已暂停。</translation>
+    </message>
+    <message>
+        <source>The message reads like a missing permission, the description says that deposits are suspended.</source>
+        <extracomment>hashkey-pro -1170</extracomment>
+        <translation>消息看起来像缺少权限，描述说充值已暂停。</translation>
+    </message>
+    <message>
+        <source>The page does not explain this further; we read it as a failed proof that the address belongs to the person named.</source>
+        <extracomment>hashkey-pro -1179</extracomment>
+        <translation>页面没有进一步说明；我们理解为未能证明该地址属于所述的人。</translation>
+    </message>
+    <message>
+        <source>The page does not say whether open orders are counted or orders created within some time.</source>
+        <extracomment>hashkey-pro -1193</extracomment>
+        <translation>页面未说明计算的是未完成订单，还是一段时间内创建的订单。</translation>
+    </message>
+    <message>
+        <source>The message says that the amount is above the maximum, the description that it is below a maximum; going by the message, it is too large.</source>
+        <extracomment>hashkey-pro -1206</extracomment>
+        <translation>消息说金额高于最大值，描述说低于最大值；按消息来看，金额过大。</translation>
+    </message>
+    <message>
+        <source>The message is about the type of a fiat order, the description about a status.</source>
+        <extracomment>hashkey-pro -1208</extracomment>
+        <translation>消息说的是法币订单的类型，描述说的是状态。</translation>
+    </message>
+    <message>
+        <source>The message gives no reason; the description names the usual one, not the only one.</source>
+        <extracomment>hashkey-pro -2010</extracomment>
+        <translation>消息没有给出原因；描述给出了常见的原因，但不是唯一的原因。</translation>
+    </message>
+    <message>
+        <source>The same words as -2021; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2020</extracomment>
+        <translation>与 -2021 措辞相同；页面未说明两者有何区别。</translation>
+    </message>
+    <message>
+        <source>The same words as -2020; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2021</extracomment>
+        <translation>与 -2020 措辞相同；页面未说明两者有何区别。</translation>
+    </message>
+    <message>
+        <source>The same words as -2038; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2030</extracomment>
+        <translation>与 -2038 措辞相同；页面未说明两者有何区别。</translation>
+    </message>
+    <message>
+        <source>The same words as -2039; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2031</extracomment>
+        <translation>与 -2039 措辞相同；页面未说明两者有何区别。</translation>
+    </message>
+    <message>
+        <source>Not a failure but a question: the order waits for a confirmation.</source>
+        <extracomment>hashkey-pro -2032</extracomment>
+        <translation>不是失败，而是询问：订单在等待确认。</translation>
+    </message>
+    <message>
+        <source>May be read as a period longer than 30 days or as records older than 30 days; try a shorter and more recent period.</source>
+        <extracomment>hashkey-pro -2036</extracomment>
+        <translation>可理解为期间超过 30 天，或记录早于 30 天；请尝试更短、更近的期间。</translation>
+    </message>
+    <message>
+        <source>The same words as -2030; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2038</extracomment>
+        <translation>与 -2030 措辞相同；页面未说明两者有何区别。</translation>
+    </message>
+    <message>
+        <source>The same words as -2031; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -2039</extracomment>
+        <translation>与 -2031 措辞相同；页面未说明两者有何区别。</translation>
+    </message>
+    <message>
+        <source>&quot;Token&quot; is a crypto asset here, not an access token.</source>
+        <extracomment>hashkey-pro -2041</extracomment>
+        <translation>这里的“Token”是加密资产，不是访问令牌。</translation>
+    </message>
+    <message>
+        <source>Worded as a warning; the page does not say whether the order was refused.</source>
+        <extracomment>hashkey-pro -2042</extracomment>
+        <translation>措辞像警告；页面未说明订单是否被拒绝。</translation>
+    </message>
+    <message>
+        <source>The same words as -4004; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4000</extracomment>
+        <translation>与 -4004 措辞相同；页面未说明两者有何区别。</translation>
+    </message>
+    <message>
+        <source>The same words as -4000; the page does not say how the two differ.</source>
+        <extracomment>hashkey-pro -4004</extracomment>
+        <translation>与 -4000 措辞相同；页面未说明两者有何区别。</translation>
     </message>
 </context>
 </TS>

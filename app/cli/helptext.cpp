@@ -37,7 +37,7 @@ QString optionTerm(const OptionSpec &option)
     QString term = u"--"_s + option.name;
     if (!option.valueName.isEmpty())
         term += u' ' + option.valueName;
-    return option.isRepeatable ? term + u'…' : term;
+    return option.isRepeatable && !term.endsWith(u'…') ? term + u'…' : term;
 }
 
 QString argumentTerm(const ArgumentSpec &argument)

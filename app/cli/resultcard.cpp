@@ -3,6 +3,7 @@
 
 #include "cli/catalogaccess.h"
 #include "cli/textlayout.h"
+#include "core/catalog/concepttexts.h"
 #include "core/lookup/answermarks.h"
 #include "core/lookup/lookuptext.h"
 #include "core/text/phrases.h"
@@ -141,7 +142,7 @@ ResultCard::Facts ResultCard::pageFacts(const CatalogStore &store, Row row)
             {tr("Message"), store.string(row, TextField::Message), Field::Message},
             {tr("Description"), store.string(row, TextField::Description), Field::Description},
             {tr("When"), store.string(row, TextField::Condition), Field::Condition},
-            {tr("Our remark"), store.remark(row)}};
+            {tr("Our remark"), remarkInShownLanguage(store.remark(row))}};
 }
 
 ResultCard::Facts ResultCard::conceptFacts(const db::ConceptRecord &record)

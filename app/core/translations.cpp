@@ -9,6 +9,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <utility>
 
 namespace errdex {
 
@@ -40,6 +41,27 @@ QString fileFor(const QString &tag)
     const QString language = QLocale::languageToCode(locale.language());
     return Translations::has(language) ? language : QString();
 }
+
+/// The names of keys in languages that are written from right to left: as they stand on keyboards,
+/// where Qt's texts have words that nobody knows, and a minus or plus between them changes sides.
+class KeyNames final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (qstrcmp(context, "QShortcut") != 0)
+            return {};
+        constexpr std::pair<const char *, const char16_t *> signs[] = {
+                {"Left", u"←"}, {"Right", u"→"}, {"Up", u"↑"}, {"Down", u"↓"}, {"Return", u"Enter"},
+        };
+        for (const auto &[name, sign] : signs) {
+            if (qstrcmp(source, name) == 0)
+                return QStringView(sign).toString();
+        }
+        return QString::fromLatin1(source);
+    }
+};
 
 } // namespace
 
@@ -108,6 +130,10 @@ void Translations::use(const QString &choice)
     if (m_language != english)
         install("qtbase_"_L1 + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install("errdex_"_L1 + m_language, folder);
+    if (direction() == Qt::RightToLeft) {
+        m_installed.push_back(std::make_unique<KeyNames>());
+        QCoreApplication::installTranslator(m_installed.back().get());
+    }
     // The system may write numbers as one country of the language does.
     const QLocale own(m_language);
     const bool isSystems = choice.isEmpty() || own.language() == system.language();

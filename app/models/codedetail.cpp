@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/codedetail.h"
 
+#include "core/catalog/concepttexts.h"
 #include "core/compare/comparison.h"
 #include "core/lookup/answermarks.h"
+#include "core/text/phrases.h"
 
 #include <QSet>
 
@@ -76,7 +78,7 @@ CodeDetail CodeDetailMaker::make(const SearchResult &result, Row row,
     detail.condition = store.string(row, TextField::Condition);
     if (const int category = store.category(row); category != CatalogStore::none)
         detail.category = store.categories().at(category);
-    detail.remark = store.remark(row);
+    detail.remark = remarkInShownLanguage(store.remark(row));
     addProvider(detail, store, row);
     addHttpStatus(detail, store, row);
     addConcept(detail, store, row);
@@ -245,8 +247,8 @@ void CodeDetailMaker::addLinks(CodeDetail &detail, const CatalogStore &store, Ro
     };
     if (const auto times = std::ranges::count_if(sameCode, isListedAgain); times > 1) {
         detail.occurrence = tr("Number %1 of %2 on the page with this code")
-                                    .arg(detail.key.occurrence)
-                                    .arg(times);
+                                    .arg(Phrases::number(quint64(detail.key.occurrence)),
+                                         Phrases::number(quint64(times)));
     }
     std::erase_if(sameCode, [&store, row, meaning](Row other) {
         return other == row

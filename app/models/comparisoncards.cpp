@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/comparisoncards.h"
 
+#include "core/catalog/concepttexts.h"
 #include "core/compare/worddiff.h"
 #include "core/text/visible.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -134,7 +137,7 @@ QString ComparisonCardsModel::value(Fact field, const Card &card) const
         return category == CatalogStore::none ? QString() : store.categories()[category];
     }
     case Fact::Remark:
-        return store.remark(row);
+        return remarkInShownLanguage(store.remark(row));
     }
     Q_UNREACHABLE();
 }
@@ -208,7 +211,9 @@ QString ComparisonCardsModel::cardCount(int column) const
 {
     const Card &card = m_cards[column];
     //: the first code of three: "1 of 3"
-    return card.count > 1 ? tr("%1 of %2").arg(card.number).arg(card.count) : QString();
+    return card.count > 1
+            ? tr("%1 of %2").arg(QLocale().toString(card.number), QLocale().toString(card.count))
+            : QString();
 }
 
 int ComparisonCardsModel::rowCount(const QModelIndex &parent) const

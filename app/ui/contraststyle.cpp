@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "contraststyle.h"
 
+#include "core/text/direction.h"
 #include "ui/contrastcontrols.h"
 #include "ui/fieldarrows.h"
 #include "ui/flatcontrols.h"
@@ -16,6 +17,7 @@
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionHeader>
+#include <QStyleOptionMenuItem>
 #include <QStyleOptionSlider>
 #include <QStyleOptionTab>
 #include <QStyleOptionViewItem>
@@ -123,6 +125,14 @@ bool hasContrastFrame(QStyle::PrimitiveElement element, const QStyleOption &opti
     default:
         return false;
     }
+}
+
+/// "Ctrl+," and "Alt+←" end in signs that would change sides.
+QStyleOptionMenuItem withReadableKeys(QStyleOptionMenuItem item)
+{
+    const qsizetype keys = item.text.indexOf(u'\t') + 1;
+    item.text = item.text.left(keys) + readLeftToRight(item.text.sliced(keys));
+    return item;
 }
 
 } // namespace
@@ -318,6 +328,14 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
     const auto *bar = element == CE_ProgressBarContents && isMotionReduced()
             ? qstyleoption_cast<const QStyleOptionProgressBar *>(option)
             : nullptr;
+    const auto *item = element == CE_MenuItem && QGuiApplication::isRightToLeft()
+            ? qstyleoption_cast<const QStyleOptionMenuItem *>(option)
+            : nullptr;
+    if (item && item->text.contains(u'\t')) {
+        const QStyleOptionMenuItem readable = withReadableKeys(*item);
+        QProxyStyle::drawControl(element, &readable, painter, widget);
+        return;
+    }
     if (section)
         drawFlatHeaderSection(*section, *painter);
     else if (bar && bar->minimum == bar->maximum)

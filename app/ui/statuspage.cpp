@@ -101,8 +101,8 @@ StatusPage::StatusPage(QWidget *parent)
 void StatusPage::setContent(const Content &content)
 {
     m_iconName = content.iconName;
-    m_title->setText(withControlSigns(content.title));
-    m_text->setText(withControlSigns(content.text));
+    m_title->setText(withIsolatedCodes(withControlSigns(content.title)));
+    m_text->setText(withIsolatedCodes(withControlSigns(content.text)));
     m_text->setVisible(!content.text.isEmpty());
     m_progress->setVisible(content.isBusy);
     if (m_buttons) { // one of them may be what led here
@@ -131,7 +131,8 @@ QWidget *StatusPage::makeButtons(const Content &content)
         column->addWidget(link);
     }
     for (const Button &entry : content.buttons) {
-        QString text = withControlSigns(entry.text); // may quote a query: an ampersand is one
+        QString text = withIsolatedCodes(
+                withControlSigns(entry.text)); // may quote a query: an ampersand is one
         auto *button = new QPushButton(text.replace(u"&"_s, u"&&"_s), buttons);
         button->setAutoDefault(true); // Enter presses it
         button->setMinimumSize(button->sizeHint() + QSize(24, 8));

@@ -45,6 +45,8 @@ public:
         m_sheet = workbook_add_worksheet(m_book, name.constData());
     }
 
+    void setRightToLeft() override { worksheet_right_to_left(m_sheet); }
+
     void setWidth(uint16_t first, uint16_t last, double width) override
     {
         worksheet_set_column(m_sheet, first, last, width, nullptr);

@@ -296,6 +296,29 @@ private Q_SLOTS:
         QCOMPARE(exported(one, options), QByteArray("\"\"\n")); // a row, if one of nothing
     }
 
+    void pagesForPersonsReadAsTheLanguage()
+    {
+        ExportOptions options;
+        options.format = ExportFormat::Html;
+        options.header = ExportHeader::Titles;
+        QLocale::setDefault(QLocale(QLocale::Persian));
+        const QByteArray persian = exportedOf(*m_store, {0}, options);
+        options.isFragment = true;
+        const QByteArray fragment = exportedOf(*m_store, {0}, options);
+        options.isFragment = false;
+        options.header = ExportHeader::Names;
+        const QByteArray forScripts = exportedOf(*m_store, {0}, options);
+        QLocale::setDefault(QLocale::c());
+        QVERIFY2(persian.startsWith("<!DOCTYPE html>\n<html lang=\"fa\" dir=\"rtl\">"), persian);
+        QVERIFY2(persian.contains("<bdi>"), persian);
+        QVERIFY2(fragment.startsWith("<table dir=\"rtl\">"), fragment);
+        QVERIFY2(forScripts.startsWith("<!DOCTYPE html>\n<html>") && !forScripts.contains("<bdi>"),
+                 forScripts);
+        options.header = ExportHeader::Titles;
+        QVERIFY(exportedOf(*m_store, {0}, options)
+                        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
+    }
+
     void htmlIsATableThatRunsNothing()
     {
         test::StoreRecipe recipe = test::smallRecipe();

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void speaksEveryLanguage();
     void writesNumbersAsTheLanguageDoes();
     void englishHasPlurals();
+    void namesKeysAsKeyboardsDo();
     void codesReadFromLeftToRight_data();
     void codesReadFromLeftToRight();
     void hiddenCharactersAreSeen_data();
@@ -165,6 +166,11 @@ void tst_Translations::codesReadFromLeftToRight_data()
     QTest::newRow("fields") << u"نیز name:, condition:"_s << u"نیز [name:, condition:]"_s;
     QTest::newRow("fields in Persian")
             << u"نیز name:، condition:"_s << u"نیز [name:]، [condition:]"_s;
+    QTest::newRow("fields as translators write them")
+            << u"نیز \u200ename:\u200e، \u200econdition:"_s << u"نیز [name:]، [condition:]"_s;
+    QTest::newRow("a field at the end") << u"نیز \u200elink:"_s << u"نیز [link:]"_s;
+    QTest::newRow("digits of the language in a word")
+            << u"خطاهای ۴xx و ۵ KiB"_s << u"خطاهای [۴xx] و ۵ [KiB]"_s;
     QTest::newRow("a title") << u"HTTP: وضعیت"_s << u"[HTTP]: وضعیت"_s;
     QTest::newRow("marks only") << u"این، آن - و این."_s << u"این، آن - و این."_s;
 }
@@ -177,6 +183,19 @@ void tst_Translations::codesReadFromLeftToRight()
     QLocale::setDefault(QLocale(QLocale::Persian));
     shown.replace(u'[', QChar(0x2066)).replace(u']', QChar(0x2069));
     QCOMPARE(withIsolatedCodes(text), shown);
+}
+
+void tst_Translations::namesKeysAsKeyboardsDo()
+{
+    const auto name = [](const char *key) { return QCoreApplication::translate("QShortcut", key); };
+    Translations translations;
+    translations.use(u"fa"_s);
+    QCOMPARE(name("Ctrl"), u"Ctrl"_s);
+    QCOMPARE(name("Alt"), u"Alt"_s);
+    QCOMPARE(name("Return"), u"Enter"_s);
+    QCOMPARE(name("Left"), u"←"_s);
+    translations.use(u"en"_s);
+    QCOMPARE(name("Left"), u"Left"_s);
 }
 
 void tst_Translations::hiddenCharactersAreSeen_data()

@@ -28,4 +28,9 @@ QList<db::ConceptRecord> inShownLanguage(const QList<db::ConceptRecord> &concept
     return shown;
 }
 
+QString remarkInShownLanguage(const QString &remark)
+{
+    return remark.isEmpty() ? remark : QCoreApplication::translate("remarks", remark.toUtf8());
+}
+
 } // namespace errdex

@@ -3,6 +3,7 @@
 
 #include "core/text/webaddress.h"
 
+#include <QLocale>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ void appendEscaped(OutputBuffer &buffer, std::string_view text)
 }
 
 constexpr std::string_view pageBegin =
-        "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
+        ">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width\">\n<title>Errdex</title>\n<style>\n"
         ":root { color-scheme: light dark; }\n"
         "body { font: 14px/1.45 system-ui, sans-serif; margin: 16px; }\n"
@@ -40,6 +41,12 @@ constexpr std::string_view pageBegin =
         "th { position: sticky; top: 0; background: Canvas; }\n"
         "td.code { font-family: monospace; white-space: nowrap; }\n"
         "</style>\n</head>\n<body>\n";
+
+/// Of a page for persons: its words are those of the program's language.
+QByteArray languageOfPage()
+{
+    return QLocale() == QLocale::c() ? QByteArrayLiteral("en") : QLocale().bcp47Name().toLatin1();
+}
 
 } // namespace
 
@@ -51,9 +58,23 @@ QString webAddress(const QString &address)
 
 void HtmlWriter::begin(OutputBuffer &buffer)
 {
-    if (!m_options.isFragment)
+    const bool isForPersons = m_options.header == ExportHeader::Titles;
+    m_isRightToLeft = isForPersons && QLocale().textDirection() == Qt::RightToLeft;
+    const std::string_view direction = m_isRightToLeft ? " dir=\"rtl\"" : "";
+    if (!m_options.isFragment) {
+        buffer.append("<!DOCTYPE html>\n<html");
+        if (isForPersons) {
+            buffer.append(" lang=\"");
+            buffer.append(viewOf(languageOfPage()));
+            buffer.append('"');
+        }
+        buffer.append(direction);
         buffer.append(pageBegin);
-    buffer.append("<table>\n");
+    }
+    buffer.append("<table");
+    if (m_options.isFragment)
+        buffer.append(direction);
+    buffer.append(">\n");
     const std::vector<std::string> cells = headerCells(m_cells, m_options);
     if (!cells.empty()) {
         buffer.append("<thead><tr>");
@@ -81,7 +102,12 @@ void HtmlWriter::row(OutputBuffer &buffer, size_t line)
             appendEscaped(buffer, address);
             buffer.append("\">");
         }
+        // A code's minus stays before it, and each text begins at its own end.
+        if (m_isRightToLeft)
+            buffer.append("<bdi>");
         appendEscaped(buffer, m_cells.text(line, column));
+        if (m_isRightToLeft)
+            buffer.append("</bdi>");
         buffer.append(address.empty() ? "</td>" : "</a></td>");
     }
     buffer.append("</tr>\n");

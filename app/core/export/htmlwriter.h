@@ -16,6 +16,9 @@ public:
     void begin(OutputBuffer &buffer) override;
     void row(OutputBuffer &buffer, size_t line) override;
     void end(OutputBuffer &buffer) override;
+
+private:
+    bool m_isRightToLeft = false; ///< in a table for persons
 };
 
 /// The address of a provider's documentation where it is one of the web, else null: what stands in

@@ -27,6 +27,8 @@ public:
 
     /// What follows goes into this sheet.
     virtual void addSheet(const QByteArray &name) = 0;
+    /// The columns of this sheet go from right to left.
+    virtual void setRightToLeft() = 0;
     /// The width of the columns from `first` to `last`, in characters.
     virtual void setWidth(uint16_t first, uint16_t last, double width) = 0;
     /// Keeps the first row in sight.
@@ -53,4 +55,4 @@ public:
 
 } // namespace errdex
 
-Q_DECLARE_INTERFACE(errdex::WorkbookMaker, "errdex.WorkbookMaker/1")
+Q_DECLARE_INTERFACE(errdex::WorkbookMaker, "errdex.WorkbookMaker/2")

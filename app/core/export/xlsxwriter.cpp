@@ -9,9 +9,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,11 @@ constexpr double narrowest = 8; // characters
 constexpr double widest = 60;
 constexpr qsizetype mostCharacters = 32'767; // of a cell, in UTF-16 units
 
+/// What ExportCells::sheetName() gives, to be translated.
+[[maybe_unused]] constexpr std::array sheetNames{
+        QT_TRANSLATE_NOOP("errdex::XlsxWriter", "Codes"),
+        QT_TRANSLATE_NOOP("errdex::XlsxWriter", "Comparison")};
+
 class SheetWriter
 {
     using Style = Workbook::Style;
@@ -36,6 +43,7 @@ public:
     SheetWriter(const ExportCells &cells, const ExportOptions &options, Workbook &book)
         : m_cells(cells)
         , m_book(book)
+        , m_isForPersons(options.header == ExportHeader::Titles)
         , m_header(headerCells(cells, options))
         , m_hasLinks(cells.lineCount() <= mostLinks)
     {
@@ -57,10 +65,10 @@ public:
     void begin(size_t rows)
     {
         ++m_sheets;
-        QByteArray name = m_cells.sheetName();
+        QByteArray name = named(m_cells.sheetName());
         if (m_sheets > 1)
             name += ' ' + QByteArray::number(m_sheets);
-        m_book.addSheet(name);
+        addSheet(name);
         m_line = 0;
         for (size_t i = 0; i < m_widths.size(); ++i)
             m_book.setWidth(uint16_t(i), uint16_t(i), m_widths[i]);
@@ -77,13 +85,17 @@ public:
 
     void writeProviders()
     {
-        m_book.addSheet("Providers");
+        addSheet(named(QT_TRANSLATE_NOOP("errdex::XlsxWriter", "Providers")));
         m_book.setWidth(0, 1, 24);
         m_book.setWidth(2, 2, widest);
         m_book.freezeHeader();
-        const std::array titles{u"slug"_s, u"name"_s, u"documentation"_s};
-        for (size_t i = 0; i < titles.size(); ++i)
-            m_book.writeText(0, uint16_t(i), titles[i].toUtf8().constData(), Style::Bold);
+        const std::array<QByteArray, 3> heads = m_isForPersons
+                ? std::array{named(QT_TRANSLATE_NOOP("errdex::XlsxWriter", "Short name")),
+                             named(QT_TRANSLATE_NOOP("errdex::XlsxWriter", "Name")),
+                             named(QT_TRANSLATE_NOOP("errdex::XlsxWriter", "Documentation"))}
+                : std::array<QByteArray, 3>{"slug", "name", "documentation"};
+        for (size_t i = 0; i < heads.size(); ++i)
+            m_book.writeText(0, uint16_t(i), heads[i].constData(), Style::Bold);
         uint32_t line = 1;
         for (const db::ProviderRecord &provider : m_cells.providers()) {
             if (line >= rowsOfSheet)
@@ -100,6 +112,21 @@ public:
     }
 
 private:
+    void addSheet(const QByteArray &name)
+    {
+        m_book.addSheet(name);
+        if (m_isForPersons && QLocale().textDirection() == Qt::RightToLeft)
+            m_book.setRightToLeft();
+    }
+
+    /// A name of ours, as the heads are: in the language of the program, or for scripts.
+    QByteArray named(const QByteArray &english) const
+    {
+        return m_isForPersons
+                ? QCoreApplication::translate("errdex::XlsxWriter", english.constData()).toUtf8()
+                : english;
+    }
+
     void measure()
     {
         m_widths.assign(m_cells.heads().size(), narrowest);
@@ -179,6 +206,7 @@ private:
 
     const ExportCells &m_cells;
     Workbook &m_book;
+    bool m_isForPersons;
     std::vector<std::string> m_header;
     std::vector<double> m_widths;
     bool m_hasLinks;

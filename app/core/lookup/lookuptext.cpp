@@ -44,7 +44,7 @@ QString LookupText::ground(const MatchReason &reason)
     case MatchRank::MessageWords:
         return tr("all words stand in its name or message");
     case MatchRank::TextWords:
-        return tr("all words stand in its texts");
+        return tr("all words stand in its texts or in its meaning");
     case MatchRank::KeptWords:
         return {}; // by what is kept: describe()
     case MatchRank::HttpStatus:

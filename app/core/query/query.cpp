@@ -4,6 +4,7 @@
 #include "core/text/phrases.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +105,32 @@ const QStringList &keywords(Field field)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// What PCRE says of the mistakes that people make, which Qt translates into few languages.
+QString regexProblem(const QString &problem)
+{
+    constexpr std::array known{
+            QT_TRANSLATE_NOOP("errdex::QueryIssueText", "missing closing parenthesis"),
+            QT_TRANSLATE_NOOP("errdex::QueryIssueText", "unmatched closing parenthesis"),
+            QT_TRANSLATE_NOOP("errdex::QueryIssueText",
+                              "missing terminating ] for character class"),
+            QT_TRANSLATE_NOOP("errdex::QueryIssueText",
+                              "quantifier does not follow a repeatable item"),
+            QT_TRANSLATE_NOOP("errdex::QueryIssueText", "range out of order in character class"),
+            QT_TRANSLATE_NOOP("errdex::QueryIssueText", "numbers out of order in {} quantifier"),
+            QT_TRANSLATE_NOOP("errdex::QueryIssueText", "unrecognized character follows \\"),
+            QT_TRANSLATE_NOOP("errdex::QueryIssueText", "\\ at end of pattern"),
+    };
+    for (const char *text : known) {
+        if (problem == QLatin1StringView(text))
+            return QueryIssueText::tr(text);
+    }
+    return problem;
+}
+
+} // namespace
+
 QString QueryIssueText::describe(const QueryIssue &issue)
 {
     switch (issue.kind) {
@@ -126,7 +153,7 @@ QString QueryIssueText::describe(const QueryIssue &issue)
         return tr("“%1” does not go with “%2:”, which takes %3.")
                 .arg(issue.text, fieldName(issue.field), Phrases::list(keywords(issue.field)));
     case QueryIssue::Kind::BadRegex:
-        return tr("The pattern “%1” cannot be read: %2.").arg(issue.text, issue.hint);
+        return tr("The pattern “%1” cannot be read: %2.").arg(issue.text, regexProblem(issue.hint));
     case QueryIssue::Kind::TooManyRegexes:
         return tr("There are too many patterns; from here on they are searched as plain words.");
     case QueryIssue::Kind::RegexTooComplex:

@@ -101,18 +101,31 @@ QString withIsolatedCodes(const QString &text)
 {
     if (QLocale().textDirection() != Qt::RightToLeft)
         return text;
-    const auto isAscii = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; };
+    const auto isAscii = [&text](qsizetype at) {
+        const auto plain = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; };
+        if (plain(text[at]) || !text[at].isDigit())
+            return plain(text[at]);
+        // "۴xx": digits of the language that a word begins with.
+        while (at < text.size() && text[at].isDigit() && !plain(text[at]))
+            ++at;
+        return at < text.size() && plain(text[at]) && text[at].isLetter();
+    };
     // "name:, condition:", with either comma.
     const bool hasFields = text.contains(u":،"_s) || text.contains(u":,"_s);
     QString shown;
+    // What translators write before a code: with isolates it would only turn the comma behind it.
+    constexpr QChar leftToRightMark(0x200e);
+    bool isMarked = false;
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype begin = at;
-        const bool isRun = isAscii(text[at]);
-        while (at < text.size() && isAscii(text[at]) == isRun)
+        const bool isRun = isAscii(at);
+        while (at < text.size() && isAscii(at) == isRun)
             ++at;
         const QStringView piece = QStringView(text).sliced(begin, at - begin);
-        shown += isRun ? isolatedRun(piece, hasFields) : piece.toString();
+        shown += isRun ? isolatedRun(piece, hasFields || isMarked)
+                       : piece.toString().remove(leftToRightMark);
+        isMarked = piece.back() == leftToRightMark;
     }
     return shown;
 }

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,13 @@ HelpPages::HelpPages(Actions &actions, QWidget *window)
     , m_actions(actions)
 {
     addPage(ActionId::Shortcuts, [&actions, window] { return new ShortcutsPage(actions, window); });
+    // The same key where Arabic letters are written.
+    auto *question = new QShortcut(QKeySequence(QStringLiteral("؟")), window);
+    connect(question, &QShortcut::activated, this, [action = actions[ActionId::Shortcuts]] {
+        if (action->shortcuts().contains(QKeySequence(QStringLiteral("?"))))
+            action->trigger();
+    });
+    connect(this, &QObject::destroyed, question, &QObject::deleteLater);
     addPage(ActionId::WhatsNew, [window] { return new WhatsNewDialog(window); });
     addPage(ActionId::About, [window] { return new AboutDialog(window); });
     connect(actions[ActionId::QueryHelp], &QAction::triggered, this,

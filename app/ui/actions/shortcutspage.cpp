@@ -3,6 +3,7 @@
 
 #include "core/text/phrases.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/keytext.h"
 #include "ui/actions/mnemonics.h"
 #include "ui/actions/plaintable.h"
 
@@ -22,13 +23,8 @@ QString shortcutList(const QAction &action)
 {
     QStringList texts;
     for (const QKeySequence &shortcut : action.shortcuts())
-        texts.append(shortcut.toString(QKeySequence::NativeText));
+        texts.append(keyText(shortcut));
     return Phrases::list(texts);
-}
-
-QString keyText(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
 }
 
 } // namespace

@@ -48,6 +48,8 @@ void ExcerptLine::paintEvent(QPaintEvent *)
     line.font = codeFont(font());
     line.color = theme.mutedText;
     line.matches = m_excerpt.matches;
+    // A log or an answer of a program, with dates and braces, whatever words are in it.
+    line.direction = MarkedText::Direction::LeftToRight;
     line.placeholders = m_excerpt.values;
     // A value is a piece of the message that matched: its chip goes before the mark.
     for (const Span &value : m_excerpt.values) {

@@ -80,8 +80,8 @@ protected:
         const int room = line.width() - painter->fontMetrics().horizontalAdvance(count);
         painter->drawText(
                 line, alignment,
-                painter->fontMetrics().elidedText(withControlSigns(cards->cardTitle(logicalIndex)),
-                                                  Qt::ElideRight, room)
+                isolated(painter->fontMetrics().elidedText(
+                        withControlSigns(cards->cardTitle(logicalIndex)), Qt::ElideRight, room))
                         + count);
 
         QRect codeLine = card.adjusted(padding, 0, -padding, -2);

@@ -281,7 +281,8 @@ void ComparePage::setCompact(bool isCompact)
 ComparisonOutput &ComparePage::output()
 {
     m_output->setComparison(m_compare.comparison(),
-                            areCardsShown() ? m_view->currentLine() : std::nullopt);
+                            areCardsShown() ? m_view->currentLine() : std::nullopt,
+                            m_session.text());
     return *m_output;
 }
 

@@ -15,8 +15,9 @@ ComparisonOutput::ComparisonOutput(QWidget *window)
 }
 
 void ComparisonOutput::setComparison(std::shared_ptr<const Comparison> comparison,
-                                     std::optional<size_t> cards)
+                                     std::optional<size_t> cards, const QString &query)
 {
+    m_query = query;
     m_comparison = std::move(comparison);
     m_cards = cards;
 }
@@ -54,7 +55,7 @@ void ComparisonOutput::writePdf(const QString &path)
 
 PaperOutput::Printer ComparisonOutput::printer(int mostPages) const
 {
-    ComparisonPrinter::Options options{.mostPages = mostPages};
+    ComparisonPrinter::Options options{.mostPages = mostPages, .query = m_query};
     if (m_cards)
         options.cards.push_back(*m_cards);
     return std::make_shared<const ComparisonPrinter>(m_comparison, std::move(options));

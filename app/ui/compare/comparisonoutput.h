@@ -18,7 +18,9 @@ public:
     explicit ComparisonOutput(QWidget *window);
 
     /// What is shown now: its table, and the cards of the current line where they are in sight.
-    void setComparison(std::shared_ptr<const Comparison> comparison, std::optional<size_t> cards);
+    /// `query` is the search that filters it.
+    void setComparison(std::shared_ptr<const Comparison> comparison, std::optional<size_t> cards,
+                       const QString &query = {});
 
     void choosePdf(); ///< asks for a file
     void writePdf(const QString &path); ///< in the background
@@ -33,6 +35,7 @@ private:
 
     std::shared_ptr<const Comparison> m_comparison;
     std::optional<size_t> m_cards;
+    QString m_query;
     QString m_folder; ///< of the last file
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparisonprinter.h"
 
+#include "core/text/visible.h"
 #include "models/comparisoncards.h"
 #include "ui/print/pageflow.h"
 
@@ -52,9 +53,10 @@ PaperCell ComparisonPrinter::Run::codesOf(size_t line, size_t column) const
         QString code = store.string(row, TextField::Code);
         if (comparison.isCollision(row))
             code.prepend(u"≠ "_s);
-        cell.push_back({code + u' ' + shortText(store, row),
-                        look.plain,
-                        {look.codeRange(0, code.size())}});
+        // As the window has it beside the code.
+        const int status = store.httpStatus(row);
+        const QString http = status == 0 ? QString() : u"  HTTP "_s + QString::number(status);
+        cell.push_back(look.textWithCode({}, code, http + u"  "_s + shortText(store, row)));
     }
     return cell;
 }
@@ -107,8 +109,9 @@ bool ComparisonPrinter::Run::addCardTable(const ComparisonCardsModel &model,
         shares.push_back((1 - fieldsShare) / double(beside.size()));
         const QString title = model.cardTitle(card) + u' ';
         const QString code = model.cardCode(card);
-        head.push_back(
-                {{title + code, look.strong, {look.codeRange(int(title.size()), code.size())}}});
+        PaperText text = look.textWithCode(title, code);
+        text.font = look.strong;
+        head.push_back({std::move(text)});
     }
     flow.startTable(shares, std::move(head));
     QTextCharFormat marked; // paper may be grey: a line as well as a colour
@@ -162,7 +165,8 @@ QString ComparisonPrinter::title() const
 {
     QStringList names;
     for (size_t column = 0; column < std::min<size_t>(m_comparison->columnCount(), 6); ++column)
-        names += m_comparison->store().providers()[m_comparison->provider(column)].name;
+        names += isolated(withControlSigns(
+                m_comparison->store().providers()[m_comparison->provider(column)].name));
     if (m_comparison->columnCount() > 6)
         names += u"…"_s;
     return names.join(u" · "_s);
@@ -175,9 +179,15 @@ QString ComparisonPrinter::subtitle() const
     QStringList parts{tr("Aligned by: %1").arg(ComparisonText::alignmentTitle(request.alignment)),
                       ComparisonText::filterTitle(request.filter)};
     if (request.baseline)
-        parts += tr("Baseline: %1").arg(m_comparison->store().providers()[*request.baseline].name);
+        parts += tr("Baseline: %1")
+                         .arg(isolated(withControlSigns(
+                                 m_comparison->store().providers()[*request.baseline].name)));
     if (request.found)
-        parts += tr("filtered by a search");
+        parts += m_options.query.isEmpty()
+                ? tr("filtered by a search")
+                //: %1 is a query, "http:4xx"
+                : tr("filtered by: %1")
+                          .arg(isolated(withControlSigns(m_options.query.simplified())));
     return parts.join(u" · "_s);
 }
 

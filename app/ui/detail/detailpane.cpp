@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/detailpane.h"
 
+#include "ui/actions/keytext.h"
 #include "ui/detail/codedetailview.h"
 #include "ui/detail/messageview.h"
 #include "ui/detail/teamtexts.h"
@@ -120,7 +121,7 @@ void DetailPane::rebuild(bool keepPlace)
     const int place = keepPlace ? verticalScrollBar()->value() : 0;
     m_view = nullptr;
     QWidget *content = nullptr;
-    const QString spaceKey = QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText);
+    const QString spaceKey = keyText(Qt::Key_Space);
     if (m_selectionCount >= 2) {
         content = new MessageView(
                 u"copy"_s, tr("%Ln codes selected", nullptr, m_selectionCount),
@@ -130,8 +131,7 @@ void DetailPane::rebuild(bool keepPlace)
         content = m_view;
         connectView();
     } else {
-        const QString copyKeys =
-                QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
+        const QString copyKeys = keyText(QKeySequence::Copy);
         content = new MessageView(
                 u"info"_s, tr("Select a code to read it here"),
                 {tr("↑ ↓ choose · %1 stars · %2 copies", "keys").arg(spaceKey, copyKeys)}, this);

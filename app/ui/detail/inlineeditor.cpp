@@ -2,6 +2,7 @@
 #include "ui/detail/inlineeditor.h"
 
 #include "core/text/typedtags.h"
+#include "ui/aligned.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -54,6 +55,7 @@ InlineEditor::InlineEditor(Lines lines, const QString &text, const QString &name
         connect(m_line, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     } else {
         m_lines = new QPlainTextEdit(text, this);
+        alignToWindow(*m_lines);
         m_lines->setTabChangesFocus(true);
         m_lines->setFixedHeight(fontMetrics().lineSpacing() * shownLines + 12);
         connect(m_lines, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));

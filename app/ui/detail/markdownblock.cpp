@@ -3,6 +3,7 @@
 
 #include "core/text/visible.h"
 #include "core/text/webaddress.h"
+#include "ui/detail/notetext.h"
 #include "ui/theme/theme.h"
 
 #include <QTextBlock>
@@ -62,10 +63,7 @@ void MarkdownBlock::showMarkdown(const QString &markdown)
     if (text.size() > longest) {
         setPlainText(text);
     } else {
-        document()->setMarkdown(
-                text,
-                QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                        | QTextDocument::MarkdownNoHTML);
+        fillWithNote(*document(), text);
         disarm();
     }
     textChangedOutside();

@@ -3,6 +3,7 @@
 
 #include "core/text/visible.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/keytext.h"
 #include "ui/detail/hoverbutton.h"
 #include "ui/detail/labels.h"
 #include "ui/detail/links.h"
@@ -107,8 +108,7 @@ void ReplyView::showText()
         const auto *action = window()->findChild<QAction *>(
                 QLatin1StringView(actionSpec(ActionId::CopyReply).name));
         if (action && !action->shortcut().isEmpty())
-            copy->setToolTip(u"%1 (%2)"_s.arg(
-                    copy->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+            copy->setToolTip(u"%1 (%2)"_s.arg(copy->toolTip(), keyText(action->shortcut())));
         connect(copy, &CopyButton::copied, this, &ReplyView::copied);
         head->addWidget(copy, 0, Qt::AlignTop);
         column->addLayout(head);

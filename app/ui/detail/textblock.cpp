@@ -2,6 +2,7 @@
 #include "ui/detail/textblock.h"
 
 #include "core/text/visible.h"
+#include "ui/aligned.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -15,6 +16,32 @@
 #include <memory>
 
 namespace errdex {
+
+namespace {
+
+/// With the letters that are written joined to it: another format within a word of Arabic script
+/// would be shaped apart, and tear it.
+Span unbroken(const QString &text, Span span)
+{
+    const auto isJoined = [&text](qsizetype place) { // to the one before it
+        const auto joins = [&text](qsizetype at, bool isForwards) {
+            const QChar::JoiningType type = text[at].joiningType();
+            return type == QChar::Joining_Dual || type == QChar::Joining_Causing
+                    || type == QChar::Joining_Transparent
+                    || type == (isForwards ? QChar::Joining_Left : QChar::Joining_Right);
+        };
+        return place > 0 && place < text.size() && joins(place - 1, true) && joins(place, false);
+    };
+    if (span.length == 0 || span.end() > text.size())
+        return span;
+    for (; isJoined(span.begin); --span.begin)
+        ++span.length;
+    while (isJoined(span.end()))
+        ++span.length;
+    return span;
+}
+
+} // namespace
 
 TextBlock::TextBlock(const QString &text, QWidget *parent)
     : QTextBrowser(parent)
@@ -36,6 +63,7 @@ TextBlock::TextBlock(const QString &text, QWidget *parent)
     document()->setDocumentMargin(0);
     setPlainText(withControlSigns(text));
     updateOption(Qt::LayoutDirectionAuto);
+    setReadingDirections(*document());
     applyColors();
 }
 
@@ -52,6 +80,11 @@ void TextBlock::updateOption(Qt::LayoutDirection direction)
 void TextBlock::setLeftToRight()
 {
     updateOption(Qt::LeftToRight);
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setLayoutDirection(Qt::LeftToRight);
+    cursor.mergeBlockFormat(format);
 }
 
 void TextBlock::markPlaceholders(const QList<Span> &spans)
@@ -184,13 +217,15 @@ void TextBlock::applyColors()
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.setCharFormat(plain);
-    const auto mark = [&cursor](const QList<Span> &spans, const QColor &text,
-                                const QColor &background, bool isUnderlined) {
+    const auto mark = [&cursor, shown = toPlainText()](const QList<Span> &spans, const QColor &text,
+                                                       const QColor &background,
+                                                       bool isUnderlined) {
         QTextCharFormat format;
         format.setForeground(text);
         format.setBackground(background);
         format.setFontUnderline(isUnderlined);
-        for (const Span &span : spans) {
+        for (const Span &each : spans) {
+            const Span span = unbroken(shown, each);
             cursor.setPosition(int(span.begin));
             cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
             cursor.setCharFormat(format);

@@ -2,6 +2,7 @@
 #include "exportdialog.h"
 
 #include "core/text/visible.h"
+#include "ui/aligned.h"
 #include "ui/export/columnlist.h"
 #include "ui/export/exportpreview.h"
 #include "ui/export/formatbox.h"
@@ -148,7 +149,7 @@ QWidget *ExportDialog::makePreview()
     m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(codeFont(font()));
-    m_preview->setLayoutDirection(Qt::LeftToRight); // as a file is read
+    alignLeftToRight(*m_preview); // as a file is read
     m_preview->setTabChangesFocus(true);
     m_preview->setAccessibleName(tr("First lines of the export"));
     m_cells = new QTableWidget;

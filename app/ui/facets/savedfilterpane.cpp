@@ -4,6 +4,7 @@
 #include "core/lookup/textanswer.h"
 #include "core/text/visible.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/keytext.h"
 #include "ui/messagebar.h"
 #include "ui/search/completiondelegate.h"
 #include "ui/session/browsersession.h"
@@ -247,8 +248,7 @@ void SavedFilterPane::setShortcut(const QString &id, const QString &name, std::o
 {
     const auto text = [name, number] {
         //: %1 are keys, "Alt+1"
-        return number ? tr("%1 opens the filter %2")
-                                .arg(keysOf(*number).toString(QKeySequence::NativeText), name)
+        return number ? tr("%1 opens the filter %2").arg(keyText(keysOf(*number)), name)
                       : tr("The filter %1 has no shortcut any more").arg(name);
     };
     change(text, [&](SavedFilters &filters) { return filters.setShortcut(id, number); });
@@ -280,9 +280,9 @@ QMenu *SavedFilterPane::makeMenu(const QString &id)
     //: no shortcut
     keys->addAction(tr("None"), this, [this, id, name] { setShortcut(id, name, std::nullopt); });
     for (int number = 1; number <= SavedFilters::mostShortcuts; ++number) {
-        QAction *action =
-                keys->addAction(keysOf(number).toString(QKeySequence::NativeText), this,
-                                [this, id, name, number] { setShortcut(id, name, number); });
+        QAction *action = keys->addAction(keyText(keysOf(number)), this, [this, id, name, number] {
+            setShortcut(id, name, number);
+        });
         action->setCheckable(true);
         action->setChecked(filter->shortcut == number);
     }
@@ -306,7 +306,7 @@ void SavedFilterPane::addItem(const db::SavedFilter &filter)
     item->setToolTip(u"<span>%1</span>"_s.arg(visibleText(filter.query).toHtmlEscaped()));
     QStringList hints;
     if (filter.shortcut && filter.isOn)
-        hints.append(keysOf(*filter.shortcut).toString(QKeySequence::NativeText));
+        hints.append(keyText(keysOf(*filter.shortcut)));
     if (const auto count = m_counts.constFind(filter.query);
         filter.isOn && count != m_counts.cend())
         hints.append(QLocale().toString(*count));

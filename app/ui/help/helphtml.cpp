@@ -4,6 +4,7 @@
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/actions/actiontable.h"
+#include "ui/actions/keytext.h"
 #include "ui/actions/queryhelp.h"
 
 #include <QAction>
@@ -58,8 +59,10 @@ QString examplesHtml(const HelpLook &look)
 {
     QList<std::pair<QString, QString>> rows;
     for (const QueryExample &example : queryExamples())
-        rows.append({u"<a href=\"%1\">%2</a>"_s.arg(trialAddress(example.text).toHtmlEscaped(),
-                                                    code(example.text.toHtmlEscaped(), look)),
+        // Whole: a minus at the end of a line would be taken for a hyphen.
+        rows.append({u"<div style=\"white-space:nowrap\"><a href=\"%1\">%2</a></div>"_s.arg(
+                             trialAddress(example.text).toHtmlEscaped(),
+                             code(example.text.toHtmlEscaped(), look)),
                      withIsolatedCodes(example.meaning).toHtmlEscaped()});
     return tableHtml(rows, look);
 }
@@ -70,9 +73,9 @@ QString keysHtml(const Actions &actions, const HelpLook &look)
     for (const ActionId id : everydayActions) {
         QStringList keys;
         for (const QKeySequence &each : actions[id]->shortcuts())
-            keys += each.toString(QKeySequence::NativeText);
-        rows.append({HelpTexts::actionName(id).toHtmlEscaped(),
-                     code(Phrases::list(keys).toHtmlEscaped(), look)});
+            keys += keyText(each);
+        rows.append(
+                {HelpTexts::actionName(id).toHtmlEscaped(), Phrases::list(keys).toHtmlEscaped()});
     }
     return tableHtml(rows, look);
 }

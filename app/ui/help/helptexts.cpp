@@ -2,6 +2,7 @@
 #include "ui/help/helptexts.h"
 
 #include "ui/actions/actiontable.h"
+#include "ui/actions/keytext.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -20,9 +21,7 @@ QString named(const Actions &actions, ActionId id)
 {
     const QString name = QStringLiteral("**%1**").arg(HelpTexts::actionName(id));
     const QKeySequence keys = actions[id]->shortcut();
-    return keys.isEmpty()
-            ? name
-            : QStringLiteral("%1 (`%2`)").arg(name, keys.toString(QKeySequence::NativeText));
+    return keys.isEmpty() ? name : QStringLiteral("%1 (`%2`)").arg(name, keyText(keys));
 }
 
 } // namespace

@@ -172,7 +172,6 @@ void HintBar::next()
     m_hint = Hint(int(m_hint) + 1);
     m_settings.setValue(hintKey, int(m_hint));
     showHint();
-    m_try->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

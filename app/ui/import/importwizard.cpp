@@ -6,6 +6,7 @@
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "models/differencemodel.h"
+#include "ui/aligned.h"
 #include "ui/import/previewpage.h"
 #include "ui/import/sourcepage.h"
 #include "ui/theme/theme.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -96,6 +98,7 @@ void ImportWizard::buildLayout()
     m_issues->setObjectName(u"importIssues"_s);
     m_issues->setAccessibleName(tr("Doubts"));
     m_issues->setReadOnly(true);
+    alignToWindow(*m_issues);
     m_issues->setTabChangesFocus(true);
     difference->addWidget(m_issues);
 
@@ -257,10 +260,11 @@ void ImportWizard::showIssues(const CatalogDraft &draft)
     for (const ImportIssue &issue : draft.issues) {
         const QString sign = issue.kind == ImportIssue::Kind::Note ? u"· "_s : u"⚠ "_s;
         lines.append(sign
-                     + (issue.line > 0 ? tr("Line %1: %2").arg(issue.line).arg(issue.text)
-                                       : issue.text));
+                     + (issue.line > 0
+                                ? tr("Line %1: %2").arg(QLocale().toString(issue.line), issue.text)
+                                : issue.text));
     }
-    m_issues->setPlainText(withControlSigns(lines.join(u'\n')));
+    m_issues->setPlainText(withIsolatedCodes(withControlSigns(lines.join(u'\n'))));
     m_issues->setVisible(!lines.isEmpty());
     // As high as it has lines, within reason: the changes are what the page is about.
     constexpr qsizetype mostLines = 6;

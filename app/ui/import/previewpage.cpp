@@ -5,6 +5,7 @@
 #include "core/import/tabledrafter.h"
 #include "core/text/visible.h"
 #include "models/importtablemodel.h"
+#include "ui/aligned.h"
 #include "ui/import/doubtdelegate.h"
 
 #include <QCheckBox>
@@ -14,13 +15,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QTextDocument>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -133,9 +134,7 @@ void PreviewPage::buildFields()
     m_reason->setWordWrap(true);
     m_notes->setObjectName(u"importNotes"_s);
     m_notes->setReadOnly(true);
-    QTextOption option = m_notes->document()->defaultTextOption();
-    option.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    m_notes->document()->setDefaultTextOption(option);
+    alignToWindow(*m_notes);
     m_notes->setTabChangesFocus(true);
     m_notes->setAccessibleName(tr("Reasons and doubts"));
 }
@@ -380,8 +379,9 @@ void PreviewPage::fillNotes()
     for (const ImportIssue &issue : m_document->issues) {
         const QString sign = issue.kind == ImportIssue::Kind::Note ? u"·"_s : u"⚠"_s;
         lines.append(sign + u' '
-                     + (issue.line > 0 ? tr("Line %1: %2").arg(issue.line).arg(issue.text)
-                                       : issue.text));
+                     + (issue.line > 0
+                                ? tr("Line %1: %2").arg(QLocale().toString(issue.line), issue.text)
+                                : issue.text));
         if (lines.size() >= mostNotes)
             break;
     }

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/cardprinter.h"
 
+#include "core/text/direction.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/detail/codedetailview.h"
+#include "ui/detail/notetext.h"
 #include "ui/detail/replyview.h"
+#include "ui/theme/icons.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextList>
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +59,11 @@ private:
         QFont font = m_look.code;
         font.setPointSizeF(m_look.large.pointSizeF());
         code.setFont(font);
-        // Isolated: a minus stays before its number in a line from right to left too.
-        m_flow.addHeading({before + isolated(withControlSigns(m_detail.key.code)) + star,
+        const PaperText::Part part{int(before.size()), int(m_detail.key.code.size())};
+        m_flow.addHeading({before + m_detail.key.code + star,
                            m_look.large,
-                           {{int(before.size()), int(m_detail.key.code.size()) + 2, code}},
-                           true});
+                           {{part.begin, part.length, code}},
+                           {part}});
     }
 
     void addLine(const QString &name, PaperCell texts)
@@ -71,8 +78,62 @@ private:
 
     void addText(const QString &name, const QString &text)
     {
-        if (!text.isEmpty())
-            addLine(name, {plain(text)});
+        if (text.isEmpty())
+            return;
+        // Lines that read alike stand together.
+        PaperCell cell;
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : lines) {
+            const bool goesOn = !cell.empty()
+                    && (line.trimmed().isEmpty()
+                        || isReadRightToLeft(line) == isReadRightToLeft(cell.back().text));
+            if (goesOn)
+                cell.back().text += QChar::LineSeparator + plain(line).text;
+            else
+                cell.push_back(plain(line));
+        }
+        addLine(name, std::move(cell));
+    }
+
+    /// Markdown, as the window shows it.
+    void addNote(const QString &name, const QString &note)
+    {
+        if (note.isEmpty())
+            return;
+        QTextDocument document;
+        fillWithNote(document, withVisibleControls(note));
+        PaperCell cell;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+            cell.push_back(noteLine(block));
+        addLine(name, std::move(cell));
+    }
+
+    PaperText noteLine(const QTextBlock &block) const
+    {
+        PaperText line{{}, m_look.plain};
+        if (const QTextList *list = block.textList())
+            line.text = list->format().style() >= QTextListFormat::ListSquare
+                    ? u"• "_s
+                    : list->itemText(block) + u' ';
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QTextCharFormat source = fragment.charFormat();
+            const auto start = int(line.text.size());
+            const bool isPicture = source.isImageFormat();
+            line.text += isPicture ? source.toImageFormat().name() : fragment.text();
+            QFont font = m_look.plain;
+            if (source.fontWeight() > QFont::Normal)
+                font = m_look.strong;
+            if (source.fontFixedPitch())
+                font = codeFont(m_look.plain);
+            font.setItalic(source.fontItalic());
+            QTextCharFormat format;
+            format.setFont(font);
+            line.formats.append({start, int(line.text.size()) - start, format});
+            if (source.isAnchor() && fragment.text() != source.anchorHref())
+                line.text += u" <"_s + source.anchorHref() + u'>';
+        }
+        return line;
     }
 
     void addTexts()
@@ -118,7 +179,7 @@ private:
 
     void addOwn()
     {
-        addText(ExportText::columnTitle(Column::Note), m_detail.own.note);
+        addNote(ExportText::columnTitle(Column::Note), m_detail.own.note);
         addText(ExportText::columnTitle(Column::Tags), Phrases::list(m_detail.own.tags));
         addText(ExportText::columnTitle(Column::Link), m_detail.own.link);
     }
@@ -131,10 +192,7 @@ private:
         for (const CodeDetail::Link &link : links.shown) {
             const QString before = withControlSigns(link.providerName) + u"  "_s;
             const QString words = withVisibleControls(link.text).replace(u'\n', u' ');
-            cell.push_back({before + isolated(withControlSigns(link.key.code)) + u"  "_s + words,
-                            m_look.plain,
-                            {m_look.codeRange(int(before.size()), link.key.code.size() + 2)},
-                            true});
+            cell.push_back(m_look.textWithCode(before, link.key.code, u"  "_s + words));
         }
         if (links.more > 0)
             cell.push_back(
@@ -173,7 +231,7 @@ QString CardPrinter::title() const
         return tr("%Ln code(s)", nullptr, int(m_codes.count()));
     const CatalogStore &store = *m_codes.result->store;
     const Row row = m_codes.at(0);
-    return store.providers().at(store.provider(row)).name + u' '
+    return withControlSigns(store.providers().at(store.provider(row)).name) + u' '
             + isolated(withControlSigns(store.string(row, TextField::Code)));
 }
 

@@ -57,7 +57,7 @@ QString CodesPrinter::subtitle() const
     if (m_codes.rows)
         parts += tr("selected rows");
     if (!m_codes.query.isEmpty())
-        parts += isolated(m_codes.query.simplified());
+        parts += isolated(withControlSigns(m_codes.query.simplified()));
     return parts.join(u" · "_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/pageflow.h"
 
+#include "core/text/direction.h"
 #include "core/text/visible.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +26,26 @@ double rowHeight(double textHeight, double point)
     return textHeight + 2 * padding * point;
 }
 
+/// The text as it is laid out. The isolates stand outside of the formats that begin or end with
+/// them: a font of codes may have no glyph for them.
+PaperText shownText(const PaperText &source)
+{
+    PaperText shown = source;
+    shown.text = withControlSigns(source.text);
+    for (qsizetype i = shown.isolates.size() - 1; i >= 0; --i) {
+        const int begin = shown.isolates[i].begin;
+        const int end = begin + shown.isolates[i].length;
+        shown.text.insert(end, QChar(0x2069)).insert(begin, QChar(0x2068));
+        for (QTextLayout::FormatRange &format : shown.formats) {
+            const int formatEnd = format.start + format.length;
+            const int newEnd = formatEnd + (formatEnd > begin) + (formatEnd > end);
+            format.start += (format.start >= begin) + (format.start >= end);
+            format.length = newEnd - format.start;
+        }
+    }
+    return shown;
+}
+
 } // namespace
 
 double PageFlow::LaidOutCell::heightOf(size_t index) const
@@ -44,14 +65,14 @@ PageFlow::PageFlow(const Layout &layout, QPagedPaintDevice &device, QPainter *pa
 PageFlow::LaidOutCell PageFlow::layOut(const PaperCell &cell, double width) const
 {
     LaidOutCell result;
-    for (const PaperText &text : cell) {
-        auto layout = std::make_unique<QTextLayout>(
-                text.isIsolating ? text.text : withControlSigns(text.text), text.font, &m_device);
+    for (const PaperText &source : cell) {
+        const PaperText text = shownText(source);
+        auto layout = std::make_unique<QTextLayout>(text.text, text.font, &m_device);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setAlignment((m_layout.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft)
                             | Qt::AlignAbsolute);
-        option.setTextDirection(text.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setTextDirection(isReadRightToLeft(source.text) ? Qt::RightToLeft : Qt::LeftToRight);
         layout->setTextOption(option);
         layout->setFormats(text.formats);
         layout->beginLayout();

@@ -15,15 +15,21 @@ class QPainter;
 namespace errdex {
 
 /// A run of text in a cell on paper, with the formats of its parts. Line breaks are
-/// QChar::LineSeparator.
+/// QChar::LineSeparator. Characters that turn the direction are a stranger's and become signs; what
+/// keeps its own direction, as a code with a minus in a line from right to left, is named in
+/// `isolates`.
 struct PaperText
 {
+    /// Units of the text.
+    struct Part
+    {
+        int begin = 0;
+        int length = 0;
+    };
     QString text;
     QFont font;
     QList<QTextLayout::FormatRange> formats = {};
-    /// It has isolates of ours (isolated()), and nothing else that turns text around: in every other
-    /// text such a character is a stranger's, and shown as a sign.
-    bool isIsolating = false;
+    QList<Part> isolates = {}; ///< in the order of the text, none within another
 };
 
 /// The texts of a cell, one below the other.

@@ -41,4 +41,11 @@ QTextLayout::FormatRange PaperLook::codeRange(int start, qsizetype length) const
     return {start, int(length), format};
 }
 
+PaperText PaperLook::textWithCode(const QString &before, const QString &what,
+                                  const QString &after) const
+{
+    const PaperText::Part part{int(before.size()), int(what.size())};
+    return {before + what + after, plain, {codeRange(part.begin, part.length)}, {part}};
+}
+
 } // namespace errdex

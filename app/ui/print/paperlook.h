@@ -28,6 +28,10 @@ struct PaperLook
     PaperText mutedText(const QString &text) const;
     /// A part of a text in the font of codes.
     QTextLayout::FormatRange codeRange(int start, qsizetype length) const;
+    /// A line with a code in it: in the font of codes, and with its minus before its number in a
+    /// line from right to left too.
+    PaperText textWithCode(const QString &before, const QString &code,
+                           const QString &after = {}) const;
 };
 
 } // namespace errdex

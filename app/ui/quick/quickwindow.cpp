@@ -7,6 +7,7 @@
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "models/answermodel.h"
+#include "ui/actions/keytext.h"
 #include "ui/announce.h"
 #include "ui/quick/answerdelegate.h"
 #include "ui/search/querylineedit.h"
@@ -80,9 +81,7 @@ QuickWindow::QuickWindow(BrowserSession &session, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &QuickWindow::openChosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &QuickWindow::showReason);
-    const auto keys = [](QKeyCombination combination) {
-        return QKeySequence(combination).toString(QKeySequence::NativeText);
-    };
+    const auto keys = [](QKeyCombination combination) { return keyText(combination); };
     m_hint->setText(Phrases::keyHints({
             //: %1 is a key, here and in the three below: what it does in the quick window
             tr("%1 opens").arg(keys(Qt::Key_Enter)),

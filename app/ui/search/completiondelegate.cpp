@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "completiondelegate.h"
 
+#include "core/text/visible.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -42,7 +43,7 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(item.font);
     painter->setPen(isChosen ? theme.highlightText : item.palette.color(QPalette::Text));
     painter->drawText(place(Qt::AlignLeading, labelWidth), Qt::AlignVCenter | Qt::AlignLeading,
-                      metrics.elidedText(label, Qt::ElideRight, labelWidth));
+                      withIsolatedCodes(metrics.elidedText(label, Qt::ElideRight, labelWidth)));
     const int hintWidth = line.width() - labelWidth - gap;
     if (hintWidth > gap) {
         const QString hint =

@@ -6,6 +6,7 @@
 #include "core/search/search.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
+#include "ui/actions/keytext.h"
 #include "ui/answer/answerline.h"
 #include "ui/search/completionpopup.h"
 #include "ui/search/querylineedit.h"
@@ -77,6 +78,9 @@ SearchBox::SearchBox(QWidget *parent)
     m_issueText->setWordWrap(true);
     m_issueText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_issueText->setContentsMargins(4, 4, 4, 0);
+    // At the edge where the box begins, whatever a sentence begins with.
+    m_issueText->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)
+                              | Qt::AlignAbsolute);
     m_issueText->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -108,12 +112,10 @@ void SearchBox::setHelpKey(const QKeySequence &keys)
 {
     const QString what = tr("Words and conditions such as provider:ethgas or http:4xx.");
     m_edit->setAccessibleDescription(
-            keys.isEmpty()
-                    ? what
-                    : Phrases::sentences({what,
-                                          //: %1 are keys, "F1"
-                                          tr("%1 explains them.")
-                                                  .arg(keys.toString(QKeySequence::NativeText))}));
+            keys.isEmpty() ? what
+                           : Phrases::sentences({what,
+                                                 //: %1 are keys, "F1"
+                                                 tr("%1 explains them.").arg(keyText(keys))}));
 }
 
 QString SearchBox::text() const
@@ -143,14 +145,14 @@ void SearchBox::setIssues(const Query &query)
     QStringList sentences;
     for (const QueryIssue &issue : query.issues) {
         spans.append(issue.span);
-        sentences.append(QueryIssueText::describe(issue));
+        sentences.append(withIsolatedCodes(withControlSigns(QueryIssueText::describe(issue))));
     }
     m_edit->setIssueSpans(spans);
 
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, Theme::forPalette(palette()).warning);
     m_issueText->setPalette(colors);
-    m_issueText->setText(withControlSigns(sentences.join(u'\n')));
+    m_issueText->setText(sentences.join(u'\n'));
     m_issueText->setVisible(!sentences.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #include "keyboardpage.h"
 
 #include "ui/actions/keybindings.h"
+#include "ui/actions/keytext.h"
 #include "ui/settings/settingrow.h"
 
 #include <QAccessible>
@@ -25,11 +26,6 @@ enum ListColumn { ActionColumn, KeysColumn, DefaultColumn, ColumnCount };
 
 constexpr int idRole = Qt::UserRole;
 constexpr int columnGap = 16;
-
-QString keyText(const QKeySequence &key)
-{
-    return key.toString(QKeySequence::NativeText);
-}
 
 QString keysText(const QList<QKeySequence> &keys)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table/markedtext.h"
 
+#include "core/text/direction.h"
 #include "core/text/visible.h"
 
 #include <QFontMetrics>
@@ -132,7 +133,8 @@ int MarkedText::paint(QPainter *painter, const QRect &rect, Qt::LayoutDirection 
         return 0;
     const QString line = withControlSigns(onOneLine(text.left(rect.width() / narrowestLetter + 2)));
     const Qt::LayoutDirection textDirection =
-            direction == Direction::LeftToRight ? Qt::LeftToRight : Qt::LayoutDirectionAuto;
+            direction == Direction::OfText && isReadRightToLeft(line) ? Qt::RightToLeft
+                                                                      : Qt::LeftToRight;
     QTextLayout layout(QString(), font, painter->device());
     const qsizetype end = layOutElided(layout, line, rect.width(), textDirection);
     const bool isElided = end < text.size();

@@ -98,6 +98,22 @@ private Q_SLOTS:
         QVERIFY2(wide >= 2 * narrow, qPrintable(u"%1 %2"_s.arg(wide).arg(narrow)));
     }
 
+    void saysWhichSearchFilters()
+    {
+        const auto all = compare(ComparisonFilter::Shared);
+        ComparisonRequest request = all->request();
+        RowSet found(all->store().rowCount());
+        found.insert(all->cell(0, 0).empty() ? Row(0) : all->cell(0, 0).front());
+        request.found = std::make_shared<const RowSet>(std::move(found));
+        const auto filtered = Comparison::make(
+                std::make_shared<const ComparedCatalogs>(test::bundledStore()), request);
+        const QString text = textOf(filtered, {.query = u"http:4xx"_s});
+        QVERIFY2(text.contains(u"http:4xx"_s), qPrintable(text));
+        QVERIFY2(textOf(all, {}).contains(u"HTTP 4"_s),
+                 qPrintable(textOf(all, {}))); // as on the screen
+        QVERIFY(!text.contains(QChar::ReplacementCharacter));
+    }
+
     void writesPdf()
     {
         QTemporaryDir folder;

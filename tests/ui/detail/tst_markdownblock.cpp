@@ -16,6 +16,7 @@ class TestMarkdownBlock : public QObject
 
 private Q_SLOTS:
     void showsMarkdown();
+    void keepsLines();
     void interpretsNothingElse_data();
     void interpretsNothingElse();
     void tellsWhichLinkWasClicked();
@@ -47,6 +48,24 @@ void TestMarkdownBlock::showsMarkdown()
     QTextCursor cursor(block.document());
     cursor.setPosition(10);
     QVERIFY(cursor.charFormat().fontWeight() > QFont::Normal);
+}
+
+void TestMarkdownBlock::keepsLines()
+{
+    const MarkdownBlock block(
+            u"مشتری وصل بود\n**توجه:** TCK-4821\n{\"code\": -51, \"m\": \"کافی نیست\"}\n"
+            u"```\na\nb\n```\n- one\n- two"_s);
+    QStringList lines;
+    QList<Qt::LayoutDirection> directions;
+    for (QTextBlock at = block.document()->begin(); at.isValid(); at = at.next()) {
+        lines += at.text();
+        directions += at.textDirection();
+    }
+    QCOMPARE(lines,
+             QStringList({u"مشتری وصل بود"_s, u"توجه: TCK-4821"_s,
+                          u"{\"code\": -51, \"m\": \"کافی نیست\"}"_s, u"a"_s, u"b"_s, u"one"_s,
+                          u"two"_s}));
+    QCOMPARE(directions.first(3), (QList{Qt::RightToLeft, Qt::RightToLeft, Qt::LeftToRight}));
 }
 
 void TestMarkdownBlock::interpretsNothingElse_data()

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QTest>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void cannotBeEdited();
     void marksPlaceholders();
     void letsThePaneScroll();
+    void readsAsItsLettersDo();
+    void marksWholeJoinedWords();
 };
 
 void TestTextBlock::showsTextAsItIs_data()
@@ -107,6 +110,32 @@ void TestTextBlock::marksPlaceholders()
     QCOMPARE(backgroundAt(7), theme.placeholder.background);
     QVERIFY(backgroundAt(5) != theme.placeholder.background);
     QVERIFY(backgroundAt(8) != theme.placeholder.background);
+}
+
+void TestTextBlock::readsAsItsLettersDo()
+{
+    const TextBlock block(u"IP یا مرچنت کد صحیح نیست\nNo field علی\n{\"code\": \"موجودی\"}\nمتن"_s);
+    QList<Qt::LayoutDirection> directions;
+    for (QTextBlock at = block.document()->begin(); at.isValid(); at = at.next())
+        directions += at.textDirection();
+    QCOMPARE(directions,
+             (QList{Qt::RightToLeft, Qt::LeftToRight, Qt::LeftToRight, Qt::RightToLeft}));
+}
+
+// Letters of Arabic script are shaped with their neighbours: a format within them would tear them.
+void TestTextBlock::marksWholeJoinedWords()
+{
+    TextBlock block(u"مالکیت نشانی، Name"_s);
+    block.markMatches({{8, 2}, {14, 2}}); // "شا" and "Na"
+    const QColor background = Theme::forPalette(block.palette()).matchBackground;
+    QString marked;
+    for (int place = 0; place < block.toPlainText().size(); ++place) {
+        QTextCursor cursor(block.document());
+        cursor.setPosition(place + 1);
+        if (cursor.charFormat().background().color() == background)
+            marked += block.toPlainText().at(place);
+    }
+    QCOMPARE(marked, u"نشاNa"_s); // an alef joins nothing behind it
 }
 
 void TestTextBlock::letsThePaneScroll()

@@ -111,6 +111,53 @@ private Q_SLOTS:
         QVERIFY(paper.find(u"Message"_s).place.x() > paper.width() * 0.8);
     }
 
+    // What keeps a code's direction is ours: never a sign for a stranger's character, in the heading,
+    // below "Elsewhere" and "Same code".
+    void codesStandWithoutSigns_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void codesStandWithoutSigns()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QGuiApplication::setLayoutDirection(direction);
+        const QString text = wordsOf(test::resultOf(test::bundledStore(), u"code:=-1021"_s));
+        QVERIFY(text.contains(u"-1021"_s));
+        QVERIFY2(!text.contains(QChar::ReplacementCharacter), qPrintable(text));
+    }
+
+    // A minus stays before its number, also where the provider's name is Persian.
+    void codesReadFromLeftToRightBehindAnyName()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.providers[0].name = u"زرین"_s;
+        recipe.codes = {recipe.providers[0].slug + u"|-51|||||IP یا مرچنت کد صحیح نیست"_s};
+        test::TextPaper paper;
+        CardPrinter({test::resultOf(test::makeStore(recipe)), nullptr, {}}).print(paper);
+        QCOMPARE(paper.find(u"-51"_s).text.trimmed(), u"-51"_s);
+        // A sentence that begins with a foreign word still begins on the right.
+        const test::PaintedText foreign = paper.find(u"IP"_s);
+        QVERIFY(!foreign.text.isEmpty());
+        for (const test::PaintedText &each : paper.texts) {
+            if (each.text.contains(u"صحیح"_s))
+                QVERIFY2(each.place.x() < foreign.place.x(), qPrintable(each.text));
+        }
+    }
+
+    // A stranger's character is shown as a sign, wherever it stands.
+    void strangersTurnNothing()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.providers[0].name = u"Al\u202epha"_s;
+        recipe.codes = {recipe.providers[0].slug + u"|A\u2066B"_s};
+        const QString text = wordsOf(test::resultOf(test::makeStore(recipe)));
+        QVERIFY(!text.contains(u'\u202e'));
+        QVERIFY2(text.contains(u"Al\ufffdpha"_s) && text.contains(u"A\ufffdB"_s), qPrintable(text));
+    }
+
     void aCodeWithNothingIsACardToo()
     {
         test::StoreRecipe recipe = test::smallRecipe();
