@@ -261,8 +261,8 @@ void tst_TeamFaults::aFullDiskOfTheLogStopsTheServer()
     m_primary->limitDisk();
     // It falls once and stays there: one that rises by itself may find no room again, and fall a
     // second time after the test has looked.
-    m_primary->configure({u"min_wal_size = '32MB'"_s, u"wal_recycle = off"_s,
-                          u"restart_after_crash = off"_s});
+    m_primary->configure(
+            {u"min_wal_size = '32MB'"_s, u"wal_recycle = off"_s, u"restart_after_crash = off"_s});
     m_eve->come();
     m_eve->write(place(u"1"_s), u"before"_s);
     QTRY_VERIFY(m_eve->isDone());
