@@ -40,7 +40,7 @@ public:
     /// The other pages that stand open, and where.
     struct OpenPage
     {
-        ActionId action;
+        ActionId action{};
         QRect geometry;
     };
     QList<OpenPage> openPages() const;
