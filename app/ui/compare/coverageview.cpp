@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace errdex {
@@ -123,7 +124,9 @@ public:
         // What the map leaves of the width, within reason.
         const auto *table = static_cast<const QTableView *>(parentWidget());
         const int letter = fontMetrics().averageCharWidth();
-        const int room = table->width() - table->horizontalHeader()->length() - 18;
+        const QScrollBar *bar = table->verticalScrollBar();
+        const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+        const int room = table->width() - table->horizontalHeader()->length() - taken - 18;
         return {std::clamp(room, letter * fewestLetters, letter * titleLetters) + 16, 0};
     }
 
@@ -165,6 +168,9 @@ CoverageView::CoverageView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     viewport()->setBackgroundRole(QPalette::Window);
+    // A scroll bar that comes or goes changes what is left for the titles.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CoverageView::updateGeometries,
+            Qt::QueuedConnection);
     fitSections();
 }
 

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void providersAreChosenAndOrdered();
     void columnsMoveByKeyboard();
     void theMapFilters();
+    void theMapShowsAllProvidersBesideItsScrollBar();
     void emptyStatesOfferAWayBack();
     void whatDoesNotFitIsReachedByKeyboard();
 };
@@ -90,6 +92,19 @@ void TestCompareChoice::whatDoesNotFitIsReachedByKeyboard()
     QVERIFY(!rest->accessibleName().isEmpty());
     QVERIFY(rest->menu()
             && rest->menu()->actions().contains(bar.filterAction(ComparisonFilter::Collisions)));
+}
+
+void TestCompareChoice::theMapShowsAllProvidersBesideItsScrollBar()
+{
+    show();
+    CoverageView *map = page().coverage();
+    for (const int height : {60, 2000, 60}) {
+        const int rows = map->model()->rowCount();
+        map->setFixedHeight(height);
+        QTRY_COMPARE(map->verticalScrollBar()->maximum() > 0,
+                     map->verticalHeader()->sectionSize(0) * rows > height);
+        QTRY_COMPARE(map->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestCompareChoice::theMapFilters()
