@@ -53,6 +53,14 @@ bool Statement::next()
     return false;
 }
 
+QString Statement::onlyText()
+{
+    QString first = next() ? text(0) : QString();
+    while (next()) {
+    }
+    return first;
+}
+
 QString Statement::text(int column) const
 {
     const QVariant value = m_query.value(column);

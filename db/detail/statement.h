@@ -24,6 +24,9 @@ public:
     /// Runs the statement; the next bind() starts again at the first position.
     void execute();
     bool next();
+    /// The first cell of an answer of one row, null where there is none. Reads to the end: on
+    /// PostgreSQL the rest would be in the way of the next statement.
+    QString onlyText();
 
     QString text(int column) const; ///< null for NULL
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

@@ -3,6 +3,7 @@
 
 #include "db/detail/libpq.h"
 #include "db/detail/serverdoor.h"
+#include "db/detail/statement.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -171,6 +172,13 @@ bool TeamConnection::takeNotifications()
         pq.freemem(notification);
     }
     return isAny;
+}
+
+QString TeamConnection::ask(const QString &sql)
+{
+    Statement statement(*this, sql);
+    statement.execute();
+    return statement.onlyText();
 }
 
 void TeamConnection::executeText(const QString &script)

@@ -42,6 +42,7 @@ public:
     void executeText(const QString &script);
     void execute(const QString &sql) override { executeText(sql); } // few kinds can be prepared
     QString beginText() const override;
+    QString ask(const QString &sql); ///< Statement::onlyText() of it
 
     [[noreturn]] void fail(const QSqlError &error) const override;
 

@@ -21,16 +21,6 @@ QList<Migration> scripts()
     return readMigrations(u":/migrations/team"_s);
 }
 
-QString textOf(TeamConnection &connection, const QString &sql)
-{
-    Statement statement(connection, sql);
-    statement.execute();
-    QString text = statement.next() ? statement.text(0) : QString();
-    while (statement.next()) {
-    } // to its end, or the next one would be in the way
-    return text;
-}
-
 struct SchemaState
 {
     bool isThere = false;
@@ -42,16 +32,16 @@ struct SchemaState
 SchemaState stateOf(TeamConnection &connection)
 {
     SchemaState state;
-    state.isThere = !textOf(connection, u"SELECT to_regnamespace('errdex')::text"_s).isNull();
+    state.isThere = !connection.ask(u"SELECT to_regnamespace('errdex')::text"_s).isNull();
     if (!state.isThere)
         return state;
-    state.isReadable = textOf(connection, u"SELECT has_schema_privilege('errdex', 'USAGE')::text"_s)
+    state.isReadable = connection.ask(u"SELECT has_schema_privilege('errdex', 'USAGE')::text"_s)
             == "true"_L1;
     if (!state.isReadable)
         return state;
-    state.isOurs = !textOf(connection, u"SELECT to_regclass('errdex.migration')::text"_s).isNull();
+    state.isOurs = !connection.ask(u"SELECT to_regclass('errdex.migration')::text"_s).isNull();
     if (state.isOurs)
-        state.version = textOf(connection, u"SELECT max(version) FROM errdex.migration"_s).toInt();
+        state.version = connection.ask(u"SELECT max(version) FROM errdex.migration"_s).toInt();
     return state;
 }
 
@@ -157,10 +147,10 @@ int newestTeamSchema()
 TeamSchemaOutcome migrateTeamSchema(const TeamAddress &address, bool mayCreate)
 {
     TeamConnection connection(address);
-    const QString server = textOf(connection, u"SELECT current_setting('server_version_num')"_s);
+    const QString server = connection.ask(u"SELECT current_setting('server_version_num')"_s);
     if (server.toInt() < oldestServer)
         throw TeamError(Kind::OldServer, server);
-    if (textOf(connection, u"SELECT current_setting('transaction_read_only')"_s) == "on"_L1)
+    if (connection.ask(u"SELECT current_setting('transaction_read_only')"_s) == "on"_L1)
         throw TeamError(Kind::ReadOnly, u"transaction_read_only"_s);
     const QList<Migration> migrations = scripts();
     std::optional<int> before;

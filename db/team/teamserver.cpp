@@ -379,24 +379,18 @@ int TeamServer::putCatalog(const QUuid &op, const ImportedCatalogRecord &record,
 {
     constexpr size_t page = 2000;
     Transaction transaction(*m_connection);
-    const auto one = [](Statement &statement) {
-        QString text = statement.next() ? statement.text(0) : QString();
-        while (statement.next()) {
-        }
-        return text;
-    };
     Statement begin(*m_connection, u"SELECT errdex.begin_catalog(?::uuid, ?, ?, ?)"_s);
     begin.bind(op.toString(QUuid::WithoutBraces))
             .bind(record.slug)
             .bind(record.source.isNull() ? u""_s : record.source)
             .bind(qint64(codes.size()))
             .execute();
-    const qint64 id = one(begin).toLongLong();
+    const qint64 id = begin.onlyText().toLongLong();
     if (id < 0) { // stored before; the answer was lost
         Statement number(*m_connection,
                          u"SELECT number FROM errdex.catalog_version WHERE id = ?"_s);
         number.bind(-id).execute();
-        return one(number).toInt();
+        return number.onlyText().toInt();
     }
     Statement add(*m_connection, u"SELECT errdex.add_codes(?, ?::jsonb)"_s);
     for (size_t from = 0; from < codes.size(); from += page) {
@@ -406,11 +400,11 @@ int TeamServer::putCatalog(const QUuid &op, const ImportedCatalogRecord &record,
         for (size_t i = from; i < std::min(from + page, codes.size()); ++i)
             rows.append(jsonOf(codes[i], int(i) + 1));
         add.bind(id).bind(textOf(rows)).execute();
-        one(add);
+        add.onlyText();
     }
     Statement finish(*m_connection, u"SELECT errdex.finish_catalog(?, ?, ?, ?)"_s);
     finish.bind(id).bind(record.name).bind(record.url).bind(record.errorBody).execute();
-    const int number = one(finish).toInt();
+    const int number = finish.onlyText().toInt();
     transaction.commit();
     return number;
 }

@@ -17,17 +17,6 @@ namespace {
 
 constexpr qsizetype statesAtOnce = 500;
 
-/// The first cell of an answer of one row.
-QString textOf(TeamConnection &connection, const QString &sql)
-{
-    Statement statement(connection, sql);
-    statement.execute();
-    QString text = statement.next() ? statement.text(0) : QString();
-    while (statement.next()) {
-    } // to its end, or the next one would be in the way
-    return text;
-}
-
 QJsonObject jsonOf(const TeamValue &state, qsizetype number)
 {
     const auto &[provider, code, occurrence] = state.place.subject;
@@ -46,8 +35,7 @@ QJsonObject jsonOf(const TeamValue &state, qsizetype number)
 
 bool TeamServer::mayRestore()
 {
-    return textOf(*m_connection, u"SELECT pg_has_role('errdex_owner', 'MEMBER')::text"_s)
-            == "true"_L1;
+    return m_connection->ask(u"SELECT pg_has_role('errdex_owner', 'MEMBER')::text"_s) == "true"_L1;
 }
 
 QSet<TeamPlace> TeamServer::restore(const QList<TeamValue> &history)
@@ -55,7 +43,7 @@ QSet<TeamPlace> TeamServer::restore(const QList<TeamValue> &history)
     Transaction transaction(*m_connection);
     m_connection->executeText(u"SET LOCAL ROLE errdex_owner"_s);
     // Nobody else writes from here on.
-    textOf(*m_connection, u"SELECT revision FROM errdex.counter FOR UPDATE"_s);
+    m_connection->ask(u"SELECT revision FROM errdex.counter FOR UPDATE"_s);
     QSet<TeamPlace> known;
     for (qint64 revision = 0;;) {
         const QList<TeamValue> page = historyAfter(revision);
@@ -81,7 +69,7 @@ QSet<TeamPlace> TeamServer::restore(const QList<TeamValue> &history)
             flush();
     }
     flush();
-    textOf(*m_connection, u"SELECT pg_notify('errdex', revision::text) FROM errdex.counter"_s);
+    m_connection->ask(u"SELECT pg_notify('errdex', revision::text) FROM errdex.counter"_s);
     transaction.commit();
     return taken;
 }
