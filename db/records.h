@@ -42,7 +42,9 @@ struct ProviderRecord
     QString envelope; ///< the page's example of an error response
     QString errorBody; ///< the form of an error response in our words, where the page shows none
     QString placeholder; ///< how the page writes a placeholder, e.g. "%s"
-    bool isImported = false; ///< by the user; the others come with the program
+    bool isImported = false; ///< by the user or by the team; the others come with the program
+    bool isShared = false; ///< by the team: it is its catalogue, which only a curator can change
+    bool hidesShared = false; ///< the user's own, in whose place the team's would stand
     QString color; ///< that the user gave it, "#rrggbb"; null for none
 };
 

@@ -7427,6 +7427,28 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::OriginText</name>
+    <message>
+        <source>shared by your team</source>
+        <extracomment>of a catalogue: a colleague has given it to everybody in the team</extracomment>
+        <translation>von Ihrem Team geteilt</translation>
+    </message>
+    <message>
+        <source>imported, hides the team&apos;s</source>
+        <extracomment>of a catalogue: the team shares one too, which is not shown because of this one</extracomment>
+        <translation>importiert, verdeckt den des Teams</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>of a catalogue: it comes with the program</extracomment>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>mitgeliefert</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OtherValues</name>
     <message>
         <source>Another link, from %1</source>
@@ -8088,10 +8110,6 @@ Mehr anzeigen</translation>
         <translation>Listet die Anbieter auf, deren Fehlercodes bekannt sind.</translation>
     </message>
     <message>
-        <source>short name, name, number of codes, documentation</source>
-        <translation>Kurzname, Name, Anzahl der Codes, Dokumentation</translation>
-    </message>
-    <message>
         <source>Short name</source>
         <translation>Kurzname</translation>
     </message>
@@ -8106,6 +8124,14 @@ Mehr anzeigen</translation>
     <message>
         <source>Documentation</source>
         <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>short name, name, number of codes, origin, documentation</source>
+        <translation>Kurzname, Name, Anzahl der Codes, Herkunft, Dokumentation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>

@@ -7427,6 +7427,28 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::OriginText</name>
+    <message>
+        <source>shared by your team</source>
+        <extracomment>of a catalogue: a colleague has given it to everybody in the team</extracomment>
+        <translation>compartido por su equipo</translation>
+    </message>
+    <message>
+        <source>imported, hides the team&apos;s</source>
+        <extracomment>of a catalogue: the team shares one too, which is not shown because of this one</extracomment>
+        <translation>importado, oculta el del equipo</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>of a catalogue: it comes with the program</extracomment>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>incluido</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OtherValues</name>
     <message>
         <source>Another link, from %1</source>
@@ -8088,10 +8110,6 @@ Mostrar más</translation>
         <translation>Enumera los proveedores cuyos códigos de error se conocen.</translation>
     </message>
     <message>
-        <source>short name, name, number of codes, documentation</source>
-        <translation>nombre corto, nombre, número de códigos, documentación</translation>
-    </message>
-    <message>
         <source>Short name</source>
         <translation>Nombre corto</translation>
     </message>
@@ -8106,6 +8124,14 @@ Mostrar más</translation>
     <message>
         <source>Documentation</source>
         <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>short name, name, number of codes, origin, documentation</source>
+        <translation>nombre corto, nombre, número de códigos, origen, documentación</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>

@@ -7379,6 +7379,28 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::OriginText</name>
+    <message>
+        <source>shared by your team</source>
+        <extracomment>of a catalogue: a colleague has given it to everybody in the team</extracomment>
+        <translation>اشتراک‌گذاشتهٔ تیم شما</translation>
+    </message>
+    <message>
+        <source>imported, hides the team&apos;s</source>
+        <extracomment>of a catalogue: the team shares one too, which is not shown because of this one</extracomment>
+        <translation>درون‌ریزی‌شده، کاتالوگ تیم را می‌پوشاند</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>of a catalogue: it comes with the program</extracomment>
+        <translation>درون‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>همراه برنامه</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OtherValues</name>
     <message>
         <source>Another link, from %1</source>
@@ -8030,10 +8052,6 @@ Show more</source>
         <translation>ارائه‌دهنده‌هایی را که کدهای خطایشان شناخته است فهرست می‌کند.</translation>
     </message>
     <message>
-        <source>short name, name, number of codes, documentation</source>
-        <translation>نام کوتاه، نام، شمار کدها، مستندات</translation>
-    </message>
-    <message>
         <source>Short name</source>
         <translation>نام کوتاه</translation>
     </message>
@@ -8048,6 +8066,14 @@ Show more</source>
     <message>
         <source>Documentation</source>
         <translation>مستندات</translation>
+    </message>
+    <message>
+        <source>short name, name, number of codes, origin, documentation</source>
+        <translation>نام کوتاه، نام، شمار کدها، خاستگاه، مستندات</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>خاستگاه</translation>
     </message>
 </context>
 <context>

@@ -7427,6 +7427,28 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::OriginText</name>
+    <message>
+        <source>shared by your team</source>
+        <extracomment>of a catalogue: a colleague has given it to everybody in the team</extracomment>
+        <translation>partagé par votre équipe</translation>
+    </message>
+    <message>
+        <source>imported, hides the team&apos;s</source>
+        <extracomment>of a catalogue: the team shares one too, which is not shown because of this one</extracomment>
+        <translation>importé, masque celui de l’équipe</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>of a catalogue: it comes with the program</extracomment>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>fourni</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OtherValues</name>
     <message>
         <source>Another link, from %1</source>
@@ -8088,10 +8110,6 @@ En afficher plus</translation>
         <translation>Liste les fournisseurs dont les codes d’erreur sont connus.</translation>
     </message>
     <message>
-        <source>short name, name, number of codes, documentation</source>
-        <translation>nom court, nom, nombre de codes, documentation</translation>
-    </message>
-    <message>
         <source>Short name</source>
         <translation>Nom court</translation>
     </message>
@@ -8106,6 +8124,14 @@ En afficher plus</translation>
     <message>
         <source>Documentation</source>
         <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>short name, name, number of codes, origin, documentation</source>
+        <translation>nom court, nom, nombre de codes, origine, documentation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>

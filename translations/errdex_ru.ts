@@ -7475,6 +7475,28 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::OriginText</name>
+    <message>
+        <source>shared by your team</source>
+        <extracomment>of a catalogue: a colleague has given it to everybody in the team</extracomment>
+        <translation>от вашей команды</translation>
+    </message>
+    <message>
+        <source>imported, hides the team&apos;s</source>
+        <extracomment>of a catalogue: the team shares one too, which is not shown because of this one</extracomment>
+        <translation>импортирован, скрывает каталог команды</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>of a catalogue: it comes with the program</extracomment>
+        <translation>импортирован</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>встроенный</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OtherValues</name>
     <message>
         <source>Another link, from %1</source>
@@ -8146,10 +8168,6 @@ Show more</source>
         <translation>Перечисляет провайдеров, коды ошибок которых известны.</translation>
     </message>
     <message>
-        <source>short name, name, number of codes, documentation</source>
-        <translation>короткое имя, название, число кодов, документация</translation>
-    </message>
-    <message>
         <source>Short name</source>
         <translation>Короткое имя</translation>
     </message>
@@ -8164,6 +8182,14 @@ Show more</source>
     <message>
         <source>Documentation</source>
         <translation>Документация</translation>
+    </message>
+    <message>
+        <source>short name, name, number of codes, origin, documentation</source>
+        <translation>краткое имя, имя, число кодов, происхождение, документация</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
     </message>
 </context>
 <context>

@@ -7379,6 +7379,28 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::OriginText</name>
+    <message>
+        <source>shared by your team</source>
+        <extracomment>of a catalogue: a colleague has given it to everybody in the team</extracomment>
+        <translation>由您的团队共享</translation>
+    </message>
+    <message>
+        <source>imported, hides the team&apos;s</source>
+        <extracomment>of a catalogue: the team shares one too, which is not shown because of this one</extracomment>
+        <translation>已导入，遮盖了团队的</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>of a catalogue: it comes with the program</extracomment>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>内置</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OtherValues</name>
     <message>
         <source>Another link, from %1</source>
@@ -8030,10 +8052,6 @@ Show more</source>
         <translation>列出已收录错误码的服务商。</translation>
     </message>
     <message>
-        <source>short name, name, number of codes, documentation</source>
-        <translation>短名称、名称、错误码数量、文档</translation>
-    </message>
-    <message>
         <source>Short name</source>
         <translation>短名称</translation>
     </message>
@@ -8048,6 +8066,14 @@ Show more</source>
     <message>
         <source>Documentation</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <source>short name, name, number of codes, origin, documentation</source>
+        <translation>短名称、名称、错误码数量、来源、文档</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/jsonwriter.h"
 #include "cli/textlayout.h"
+#include "core/catalog/origintext.h"
 #include "core/export/rowwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,10 @@ QByteArray asJson(const QList<ProviderRow> &rows)
                 .value(row.provider.documentationTitle)
                 .key("documentation_url")
                 .value(row.provider.documentationUrl)
+                .key("origin")
+                .value(OriginText::keyword(row.provider))
+                .key("hides")
+                .value(row.provider.hidesShared ? u"shared"_s : QString())
                 .endObject();
     json.endArray();
     return json.text();
@@ -86,7 +91,8 @@ QList<OptionSpec> ProvidersCommand::options() const
 
 QList<Example> ProvidersCommand::examples() const
 {
-    return {{u"errdex providers"_s, tr("short name, name, number of codes, documentation")}};
+    return {{u"errdex providers"_s,
+             tr("short name, name, number of codes, origin, documentation")}};
 }
 
 ExitCode ProvidersCommand::run(const ParsedArguments &arguments, const Environment &environment,
@@ -99,9 +105,11 @@ ExitCode ProvidersCommand::run(const ParsedArguments &arguments, const Environme
     } else if (format == "csv"_L1) {
         console.print(asCsv(rows));
     } else {
-        QList<QStringList> lines{{tr("Short name"), tr("Name"), tr("Codes"), tr("Documentation")}};
+        QList<QStringList> lines{
+                {tr("Short name"), tr("Name"), tr("Codes"), tr("Origin"), tr("Documentation")}};
         for (const ProviderRow &row : rows)
             lines.append({row.provider.slug, row.provider.name, QString::number(row.codes),
+                          OriginText::word(row.provider),
                           row.provider.documentationUrl.isEmpty() ? row.provider.documentationTitle
                                                                   : row.provider.documentationUrl});
         console.print(printable(table(lines, 0, 0)));

@@ -339,6 +339,34 @@ QList<TeamCatalog> TeamServer::catalogsAfter(qint64 revision)
     return catalogs;
 }
 
+QList<TeamCatalogVersion> TeamServer::catalogVersions(const QString &slug)
+{
+    Statement statement(*m_connection,
+                        u"SELECT v.id, number, source, code_count, v.author, %1, "
+                        "(number = coalesce(present_version, 0))::text "
+                        "FROM errdex.catalog_version v JOIN errdex.catalog c ON c.id = catalog_id "
+                        "WHERE slug = ? ORDER BY number DESC LIMIT %2"_s
+                                .arg(QString(timeColumn).arg(u"created_at"_s))
+                                .arg(pageSize));
+    statement.bind(slug).execute();
+    QList<TeamCatalogVersion> versions;
+    while (statement.next()) {
+        TeamCatalogVersion version;
+        version.id = numberOf(statement, 0, 1, std::numeric_limits<qint64>::max(), u"version"_s);
+        version.number = smallNumberOf(statement, 1, u"version"_s);
+        version.source = textOf(statement, 2, 4096, u"source"_s);
+        version.codeCount = numberOf(statement, 3, 0, 5000000, u"count"_s);
+        version.author = textOf(statement, 4, authorLimit, u"author"_s);
+        version.createdAt = textOf(statement, 5, 40, u"time"_s);
+        version.isPresent = statement.text(6) == "true"_L1;
+        if (!versions.isEmpty() && version.number >= versions.last().number)
+            refuse(u"version %1 out of order"_s.arg(version.number));
+        versions.append(version);
+        checkCount(versions.size(), pageSize);
+    }
+    return versions;
+}
+
 QList<ImportedCodeRecord> TeamServer::codesAfter(qint64 versionId, int position)
 {
     Statement statement(*m_connection,

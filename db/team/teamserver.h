@@ -24,6 +24,20 @@ struct TeamCatalog
     QString author;
 };
 
+/// A version of a shared catalogue, as the server keeps it.
+struct TeamCatalogVersion
+{
+    qint64 id = 0; ///< for TeamServer::codesAfter()
+    int number = 0; ///< from 1
+    QString source;
+    qint64 codeCount = 0;
+    QString author; ///< the curator
+    QString createdAt; ///< ISO 8601 with microseconds, UTC, by the server's clock
+    bool isPresent = false; ///< of a catalogue that was withdrawn none is
+
+    friend bool operator==(const TeamCatalogVersion &, const TeamCatalogVersion &) = default;
+};
+
 /// The team's database, for one user. Lives in the thread that made it; every function waits for the
 /// server and throws TeamError.
 ///
@@ -67,6 +81,8 @@ public:
 
     QList<TeamCatalog> catalogsAfter(
             qint64 revision); ///< in the order of revisions; at most pageSize
+    /// Newest first, at most pageSize; none of a catalogue that the team never had.
+    QList<TeamCatalogVersion> catalogVersions(const QString &slug);
     /// The codes of a version with positions after `position`; at most codePageSize.
     QList<ImportedCodeRecord> codesAfter(qint64 versionId, int position);
     /// Stores a new version, as ImportedCatalogs::save() does; `op` names the change. Gives its

@@ -140,9 +140,10 @@ void tst_Cli::answers_data()
             << 0 << u"code\r\n-7\r\n"_s << nothing;
 
     QTest::newRow("providers") << QStringList{u"providers"_s} << 0
-                               << u"Short name  Name      Codes  Documentation\n"
-                                  "acme        Acme      3      https://acme.example/errors\n"
-                                  "zeta-pay    Zeta Pay  1\n"_s
+                               << u"Short name  Name      Codes  Origin   Documentation\n"
+                                  "acme        Acme      3      bundled  "
+                                  "https://acme.example/errors\n"
+                                  "zeta-pay    Zeta Pay  1      bundled\n"_s
                                << nothing;
     QTest::newRow("providers csv")
             << QStringList{u"providers"_s, u"--format=csv"_s} << 0
@@ -154,9 +155,12 @@ void tst_Cli::answers_data()
             << QStringList{u"providers"_s, u"--format=json"_s} << 0
             << u"[\n"
                "  {\"slug\": \"acme\", \"name\": \"Acme\", \"codes\": 3, \"documentation_title\": "
-               "\"Errors, \\\"all\\\"\", \"documentation_url\": \"https://acme.example/errors\"},\n"
+               "\"Errors, \\\"all\\\"\", \"documentation_url\": \"https://acme.example/errors\", "
+               "\"origin\": \"bundled\", \"hides\": null},\n"
                "  {\"slug\": \"zeta-pay\", \"name\": \"Zeta Pay\", \"codes\": 1, "
-               "\"documentation_title\": null, \"documentation_url\": null}\n"
+               "\"documentation_title\": null, \"documentation_url\": null, \"origin\": "
+               "\"bundled\", "
+               "\"hides\": null}\n"
                "]\n"_s
             << nothing;
 }
@@ -285,7 +289,7 @@ void tst_Cli::helpIsMadeFromTheDeclarations()
              "\n"
              "Examples:\n"
              "  errdex providers\n"
-             "      short name, name, number of codes, documentation\n"
+             "      short name, name, number of codes, origin, documentation\n"
              "\n"
              "Exit codes:\n"
              "  0  Done, or found.\n"

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void syncSaysWhyChangesWait();
     void sharedCodesAreLookedUp();
     void anOwnImportWinsOverASharedOne();
+    void aSharedCatalogStandsInForABundledOne();
+    void anotherTeamsCatalogsAreDropped();
     void aCuratorSharesACatalog();
     void movesToAnotherServer();
     void importOverwritesNothing();
@@ -60,7 +62,9 @@ private:
     {
         return m_cli.run(QStringList{u"team"_s, action} + at(user, database) + more);
     }
-    void shareCatalog(const QString &database, const char *message) const;
+    void shareCatalog(const QString &database, const char *message,
+                      const QString &slug = u"shared-one"_s) const;
+    QJsonObject provider(const QString &slug) const; ///< as errdex providers says it
 
     std::unique_ptr<Postgres> m_postgres;
     CliFixture m_cli;
@@ -203,13 +207,24 @@ void tst_TeamCommand::syncSaysWhyChangesWait()
     QCOMPARE(db::TeamReplica(path).pending().size(), 1);
 }
 
-void tst_TeamCommand::shareCatalog(const QString &database, const char *message) const
+QJsonObject tst_TeamCommand::provider(const QString &slug) const
+{
+    const QByteArray json = m_cli.run({u"providers"_s, u"--format=json"_s}).out.toUtf8();
+    for (const QJsonValue provider : QJsonDocument::fromJson(json).array()) {
+        if (provider["slug"_L1] == slug)
+            return provider.toObject();
+    }
+    return {};
+}
+
+void tst_TeamCommand::shareCatalog(const QString &database, const char *message,
+                                   const QString &slug) const
 {
     db::CodeText code;
     code.code = "SH-1";
     code.message = message;
     db::ImportedCatalogRecord record;
-    record.slug = u"shared-one"_s;
+    record.slug = slug;
     record.name = u"Shared One"_s;
     db::TeamServer(m_postgres->address(u"cora"_s, database))
             .putCatalog(QUuid::createUuid(), record, {&code, 1});
@@ -223,7 +238,11 @@ void tst_TeamCommand::sharedCodesAreLookedUp()
     QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
     const Outcome outcome = m_cli.run({u"export"_s, u"provider:shared-one"_s});
     QVERIFY2(outcome.out.contains("from the team"_L1), qPrintable(outcome.out));
-    QVERIFY(m_cli.run({u"providers"_s}).out.contains("Shared One"_L1));
+    const QString list = m_cli.run({u"providers"_s}).out;
+    QVERIFY2(list.contains("Shared One  1      shared by your team"_L1), qPrintable(list));
+    QCOMPARE(provider(u"shared-one"_s)["origin"_L1].toString(), u"shared"_s);
+    QVERIFY(provider(u"shared-one"_s)["hides"_L1].isNull());
+    QCOMPARE(provider(u"acme"_s)["origin"_L1].toString(), u"bundled"_s);
 }
 
 void tst_TeamCommand::anOwnImportWinsOverASharedOne()
@@ -241,6 +260,48 @@ void tst_TeamCommand::anOwnImportWinsOverASharedOne()
     const Outcome outcome = m_cli.run({u"export"_s, u"provider:shared-one"_s});
     QVERIFY2(outcome.out.contains("my own"_L1), qPrintable(outcome.out));
     QVERIFY(!outcome.out.contains("from the team"_L1));
+    QCOMPARE(provider(u"shared-one"_s)["origin"_L1].toString(), u"imported"_s);
+    QCOMPARE(provider(u"shared-one"_s)["hides"_L1].toString(), u"shared"_s);
+    const QString list = m_cli.run({u"providers"_s}).out;
+    QVERIFY2(list.contains("imported, hides the team's"_L1), qPrintable(list));
+    // Without the own one it is the team's again.
+    db::ImportedCatalogs(userDatabasePath(m_cli.environment.dataFolder)).remove(u"shared-one"_s);
+    QCOMPARE(provider(u"shared-one"_s)["origin"_L1].toString(), u"shared"_s);
+}
+
+void tst_TeamCommand::aSharedCatalogStandsInForABundledOne()
+{
+    const QString database = m_postgres->teamDatabase();
+    shareCatalog(database, "from the team", u"acme"_s);
+    QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
+    const QJsonObject acme = provider(u"acme"_s); // of three codes
+    QCOMPARE(acme["origin"_L1].toString(), u"shared"_s);
+    QCOMPARE(acme["codes"_L1].toInt(), 1);
+    const Outcome outcome = m_cli.run({u"export"_s, u"provider:acme"_s});
+    QVERIFY2(outcome.out.contains("from the team"_L1), qPrintable(outcome.out));
+}
+
+void tst_TeamCommand::anotherTeamsCatalogsAreDropped()
+{
+    const QString former = m_postgres->teamDatabase();
+    shareCatalog(former, "of the former team", u"theirs"_s);
+    shareCatalog(former, "of the former team", u"both"_s);
+    QCOMPARE(run(u"sync"_s, u"rita"_s, former).code, 0);
+    QCOMPARE(provider(u"theirs"_s)["origin"_L1].toString(), u"shared"_s);
+    const QString database = m_postgres->teamDatabase();
+    shareCatalog(database, "of this team", u"both"_s);
+    QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
+    QVERIFY(provider(u"theirs"_s).isEmpty());
+    const Outcome outcome = m_cli.run({u"export"_s, u"provider:both"_s});
+    QVERIFY2(outcome.out.contains("of this team"_L1), qPrintable(outcome.out));
+    QVERIFY(!outcome.out.contains("of the former team"_L1));
+    // Nothing of it stays on the disk, where the file of a former team is nobody's any more.
+    const db::ImportedCatalogs::Access reading = db::ImportedCatalogs::Access::ReadOnly;
+    db::ImportedCatalogs catalogs(teamCatalogsPath(m_cli.environment.dataFolder), reading);
+    QVERIFY(catalogs.versions(u"theirs"_s).isEmpty());
+    // The same team again: what is here stays, and is not fetched anew.
+    QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
+    QCOMPARE(catalogs.versions(u"both"_s).size(), 1);
 }
 
 void tst_TeamCommand::aCuratorSharesACatalog()

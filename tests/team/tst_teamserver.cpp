@@ -63,6 +63,7 @@ private Q_SLOTS:
     void pagesHaveNoGapsWhileOthersWrite();
     void tellsOfChanges();
     void catalogsHaveVersions();
+    void versionsOfACatalogAreListed();
     void aCatalogThatBreaksOffLeavesNothing();
     void refusesOtherSchemas_data();
     void refusesOtherSchemas();
@@ -311,6 +312,43 @@ void tst_TeamServer::catalogsHaveVersions()
     QCOMPARE(m_ed->codesAfter(catalogs.first().versionId, 2).size(), 0);
     QVERIFY(m_cora->setCatalogVersion(u"acme"_s, std::nullopt));
     QCOMPARE(m_ed->catalogsAfter(catalogs.first().revision).first().record.version, 0);
+}
+
+void tst_TeamServer::versionsOfACatalogAreListed()
+{
+    std::vector<CodeText> codes(2);
+    codes[0].code = "1";
+    codes[1].code = "2";
+    ImportedCatalogRecord record;
+    record.slug = u"acme"_s;
+    record.name = u"Acme"_s;
+    record.source = u"first.csv"_s;
+    QCOMPARE(m_ed->catalogVersions(u"acme"_s).size(), 0);
+    m_cora->putCatalog(QUuid::createUuid(), record, codes);
+    record.source = u"second.csv"_s;
+    m_cora->putCatalog(QUuid::createUuid(), record, {codes.data(), 1});
+    record.slug = u"other"_s;
+    m_cora->putCatalog(QUuid::createUuid(), record, codes);
+
+    const QList<TeamCatalogVersion> versions = m_ed->catalogVersions(u"acme"_s);
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions[0].number, 2);
+    QCOMPARE(versions[0].source, u"second.csv"_s);
+    QCOMPARE(versions[0].codeCount, 1);
+    QCOMPARE(versions[0].author, u"cora"_s);
+    QVERIFY(versions[0].isPresent);
+    QCOMPARE(versions[1].number, 1);
+    QCOMPARE(versions[1].source, u"first.csv"_s);
+    QVERIFY(!versions[1].isPresent);
+    QVERIFY2(versions[1].createdAt < versions[0].createdAt, qPrintable(versions[1].createdAt));
+    QCOMPARE(m_ed->codesAfter(versions[1].id, 0).size(), 2); // a former one can still be read
+
+    QVERIFY(m_cora->setCatalogVersion(u"acme"_s, 1));
+    QVERIFY(m_ed->catalogVersions(u"acme"_s)[1].isPresent);
+    QVERIFY(m_cora->setCatalogVersion(u"acme"_s, std::nullopt));
+    const QList<TeamCatalogVersion> withdrawn = m_ed->catalogVersions(u"acme"_s);
+    QCOMPARE(withdrawn.size(), 2);
+    QVERIFY(!withdrawn[0].isPresent && !withdrawn[1].isPresent);
 }
 
 void tst_TeamServer::aCatalogThatBreaksOffLeavesNothing()

@@ -66,8 +66,8 @@ public:
         m_builder.setHttpStatuses(m_reader.httpStatuses());
         m_builder.setConcepts(concepts);
         m_categories = m_reader.categories();
-        readImported(m_user);
-        readImported(m_shared);
+        readImported(m_user, false);
+        readImported(m_shared, true);
         m_builder.setCategories(m_categories);
         for (const db::ProviderRecord &provider : m_reader.providers()) {
             if (m_user.hidden.contains(provider.slug) && !m_imported.contains(provider.slug))
@@ -93,11 +93,15 @@ private:
     };
 
     /// The categories have to be known before the first row.
-    void readImported(const UserCatalogs &source)
+    void readImported(const UserCatalogs &source, bool isShared)
     {
         for (const db::ImportedCatalogRecord &catalog : source.catalogs) {
-            if (m_user.hidden.contains(catalog.slug) || m_imported.contains(catalog.slug))
+            if (m_user.hidden.contains(catalog.slug))
                 continue;
+            if (const auto own = m_imported.find(catalog.slug); own != m_imported.end()) {
+                own->provider.hidesShared = true;
+                continue;
+            }
             Imported imported;
             imported.provider.id = db::ProviderId(m_nextId++);
             imported.provider.slug = catalog.slug;
@@ -105,6 +109,7 @@ private:
             imported.provider.documentName = catalog.source;
             imported.provider.documentationUrl = catalog.url;
             imported.provider.isImported = true;
+            imported.provider.isShared = isShared;
             imported.provider.color = catalog.color;
             imported.provider.errorBody = catalog.errorBody;
             try {
@@ -170,6 +175,8 @@ private:
         merged.name = found->provider.name;
         merged.documentName = found->provider.documentName;
         merged.isImported = true;
+        merged.isShared = found->provider.isShared;
+        merged.hidesShared = found->provider.hidesShared;
         merged.color = found->provider.color;
         if (!found->provider.errorBody.isNull())
             merged.errorBody = found->provider.errorBody;

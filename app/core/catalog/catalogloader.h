@@ -14,7 +14,7 @@ using ConceptChoices = QHash<db::CodeKey, QString>;
 /// then those that the user has imported, by name. An imported catalogue takes the place of a
 /// bundled one with the same slug, and its codes take over the concepts; hidden ones are left out.
 /// Catalogues that the team shares lie beside `userDatabase` (teamCatalogsPath()) and stand last; one
-/// that the user has imported too is the user's own.
+/// that the user has imported too is the user's own, and says so (ProviderRecord::hidesShared).
 /// `userDatabase` may be empty or not be there. What is wrong with it is not this function's matter:
 /// then there are no imports, and who opens it for the stars reports the reason. `concepts` win over
 /// those of the catalogues.

@@ -4,6 +4,7 @@
 #include "core/import/catalogdifference.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,6 +21,18 @@ const auto lastContactNote = u"last-contact"_s;
 // Small enough for a slow line, and that others may write in between.
 constexpr int changesAtOnce = 200;
 constexpr qsizetype bytesAtOnce = qsizetype(1024) * 1024;
+
+/// All but `kept`; with the last one the catalogue goes too.
+void takeBackVersions(db::ImportedCatalogs &catalogs, const QString &slug, int kept)
+{
+    for (const db::ImportedVersionRecord &version : catalogs.versions(slug)) {
+        if (version.number != kept) {
+            db::SavedImport former;
+            former.version = version.number;
+            catalogs.takeBack(slug, former);
+        }
+    }
+}
 
 } // namespace
 
@@ -42,6 +55,7 @@ db::TeamGreeting TeamExchange::greet(db::TeamServer &server)
     if (known > 0 && !isBehind && m_replica.revision() == known
         && greeting.stamp != m_replica.stamp())
         m_replica.forgetFetched();
+    dropStrangeCatalogs();
     m_serverRevision = greeting.revision;
     return greeting;
 }
@@ -107,6 +121,22 @@ void TeamExchange::send(db::TeamServer &server)
         fetchValues(server); // what was taken is now a revision too
 }
 
+/// Nothing was fetched of this team yet: what lies here is of another one, or of a server that was
+/// set back since, and nobody may take it for this team's. The note is written after a catalogue was
+/// stored, so that a process that ended in between drops what comes again anyway.
+void TeamExchange::dropStrangeCatalogs()
+{
+    if (m_catalogs.isEmpty() || !m_replica.note(catalogRevisionNote).isNull()
+        || !QFileInfo::exists(m_catalogs))
+        return;
+    db::ImportedCatalogs catalogs(m_catalogs);
+    for (const db::ImportedCatalogRecord &catalog : catalogs.catalogs()) {
+        takeBackVersions(catalogs, catalog.slug, 0);
+        if (m_listener.catalogChanged)
+            m_listener.catalogChanged(catalog.slug);
+    }
+}
+
 void TeamExchange::fetchCatalogs(db::TeamServer &server)
 {
     while (!isCanceled()) {
@@ -157,14 +187,7 @@ bool TeamExchange::fetchCodes(db::TeamServer &server, const db::TeamCatalog &cat
     if (qint64(content.codes.size()) != catalog.record.codeCount)
         throw db::TeamError(Kind::BadAnswer, u"fewer codes than announced"_s);
     const db::SavedImport saved = catalogs.save(catalog.record, content.codes);
-    // Former versions are on the server.
-    for (const db::ImportedVersionRecord &version : catalogs.versions(slug)) {
-        if (version.number != saved.version) {
-            db::SavedImport former;
-            former.version = version.number;
-            catalogs.takeBack(slug, former);
-        }
-    }
+    takeBackVersions(catalogs, slug, saved.version); // former ones are on the server
     return true;
 }
 
