@@ -177,26 +177,40 @@ bool CandidateFinder::takeNumber(size_t word)
     else if (isStrong(*role) && isHttpStatus(m_text.substr(begin, end - begin)))
         add(begin, end, Candidate::Form::Code, CodeRole::Status, std::move(key));
     else if (isStrong(*role) || (*role == CodeRole::Marked && begin < m_words[word].begin))
-        takeUnknown(begin, end, *role);
+        takeUnknown(begin, end, *role, isBehindLetters(word) ? m_words[word - 1].begin : begin);
     return true;
 }
 
-/// "E-1021", "HashKey-1021", and "MY-1021", a dialect's few letters, where nothing else is written.
-bool CandidateFinder::isBehindName(size_t word) const
+/// Whether a hyphen joins a number to the word before it, and to nothing else.
+bool CandidateFinder::isBehindWord(size_t word) const
 {
     if (word == 0 || m_words[word].begin != m_words[word - 1].end + 1
         || m_text[m_words[word].begin - 1] != '-'
         || goesOnBehind(m_text, m_words[word].begin, m_words[word].end))
         return false;
     const TextWord &before = m_words[word - 1];
-    const bool begins = before.begin == 0 || !isTokenByte(m_text[before.begin - 1]);
+    return before.begin == 0 || !isTokenByte(m_text[before.begin - 1]);
+}
+
+/// "E-1021", and "MY-1021", a dialect's few letters, where nothing else is written.
+bool CandidateFinder::isBehindLetters(size_t word) const
+{
+    if (!isBehindWord(word))
+        return false;
+    const TextWord &before = m_words[word - 1];
     constexpr size_t longestDialect = 3; // letters; "order-1021" is somebody's number
     const bool isDialect = before.kind == TextWord::Kind::Ascii && before.size() <= longestDialect
             && std::all_of(m_text.begin() + before.begin, m_text.begin() + before.end,
                            isAsciiLetter)
             && wordRole(before.in(m_text)) != WordRole::NotCode
             && m_context.isAlone(before.begin, m_words[word].end);
-    return begins && (m_context.isName(word - 1) || before.in(m_text) == "e" || isDialect);
+    return before.in(m_text) == "e" || isDialect;
+}
+
+/// "HashKey-1021" too.
+bool CandidateFinder::isBehindName(size_t word) const
+{
+    return isBehindLetters(word) || (isBehindWord(word) && m_context.isName(word - 1));
 }
 
 /// "err1021", "E1021"
@@ -239,7 +253,7 @@ bool CandidateFinder::takeSymbol(size_t word, size_t behind)
             return false;
         const auto role = m_context.roleOfSymbol(begin, end);
         if (role && (*role == CodeRole::Alone || *role == CodeRole::Key))
-            takeUnknown(begin, end, *role);
+            takeUnknown(begin, end, *role, begin);
         return false;
     }
     const auto role = m_context.roleOfSymbol(begin, end);
@@ -302,14 +316,16 @@ bool CandidateFinder::isCodeLike(size_t begin, size_t end) const
             && (hasOther || wasUpperCase(begin, end));
 }
 
-void CandidateFinder::takeUnknown(size_t begin, size_t end, CodeRole role)
+/// `written` is where it begins as it is told: its letters belong to "PL-2000", but only the number is
+/// compared with codes that are near.
+void CandidateFinder::takeUnknown(size_t begin, size_t end, CodeRole role, size_t written)
 {
     const std::string_view code = m_text.substr(begin, end - begin);
     constexpr size_t longestNumber = 12; // longer ones are ids and times
     if (isHttpStatus(code)
         || (isNumber(code.substr(code[0] == '-' ? 1 : 0)) && code.size() > longestNumber))
         return;
-    add(begin, end, Candidate::Form::Unknown, role, std::string(code));
+    add(written, end, Candidate::Form::Unknown, role, std::string(code));
 }
 
 } // namespace errdex

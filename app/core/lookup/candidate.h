@@ -44,11 +44,13 @@ private:
     size_t takeExact(size_t word);
     bool takeCode(size_t begin, size_t end, bool isNumber);
     bool takeNumber(size_t word);
+    bool isBehindWord(size_t word) const;
+    bool isBehindLetters(size_t word) const;
     bool isBehindName(size_t word) const;
     bool takePrefixedNumber(size_t word);
     bool takeSymbol(size_t word, size_t behind);
     size_t takeDress(size_t word);
-    void takeUnknown(size_t begin, size_t end, CodeRole role);
+    void takeUnknown(size_t begin, size_t end, CodeRole role, size_t written);
     bool isCodeLike(size_t begin, size_t end) const;
     bool isSpokenSymbol(size_t begin, size_t end, CodeRole role) const;
     bool wasUpperCase(size_t begin, size_t end) const;
