@@ -89,6 +89,18 @@ int terminalColumns()
     return 0;
 }
 
+/// Whether the terminal puts text from right to left in order by itself. There is no way to ask one, but
+/// those that do say who they are.
+bool showsDirections()
+{
+    constexpr int firstOfVte = 5800; // https://gitlab.gnome.org/GNOME/vte, 0.58
+    return isTerminal(stdout)
+            && (qEnvironmentVariableIntValue("VTE_VERSION") >= firstOfVte
+                || qEnvironmentVariableIsSet("KONSOLE_VERSION")
+                || qEnvironmentVariableIsSet("MLTERM")
+                || qgetenv("TERM_PROGRAM") == "Apple_Terminal");
+}
+
 int runCommandLine(int &argc, char **argv, const QStringList &arguments)
 {
     const QCoreApplication application(argc, argv);
@@ -112,6 +124,7 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
         // https://no-color.org: present and not empty.
         environment.colored = qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
     }
+    environment.showsDirections = showsDirections();
     environment.showsProgress = isTerminal(stderr) && qgetenv("TERM") != "dumb";
     environment.version = QStringLiteral(ERRDEX_VERSION);
     return static_cast<int>(CommandLine::run(arguments, environment));

@@ -18,6 +18,7 @@ Console::Console(const Environment &environment)
     : m_out(environment.out)
     , m_err(environment.err)
     , m_showsProgress(environment.showsProgress)
+    , m_showsDirections(environment.showsDirections)
 {
 }
 
@@ -29,7 +30,16 @@ Console::~Console()
 
 void Console::print(const QString &text)
 {
-    print(text.toUtf8());
+    print(shown(text));
+}
+
+QByteArray Console::shown(const QString &text) const
+{
+    if (m_showsDirections)
+        return text.toUtf8();
+    QString plain = text;
+    plain.remove(QChar(0x200e)).remove(QChar(0x200f)); // left-to-right and right-to-left mark
+    return plain.toUtf8();
 }
 
 void Console::print(const QByteArray &utf8)
@@ -49,7 +59,7 @@ void Console::rawMessage(const QString &text)
     clearProgress();
     // On a terminal both streams are one: keep the order in which things were said.
     flush();
-    m_err->write((text + u'\n').toUtf8());
+    m_err->write(shown(text + u'\n'));
 }
 
 void Console::progress(const QString &text)
@@ -57,7 +67,7 @@ void Console::progress(const QString &text)
     if (!m_showsProgress || text == m_progress)
         return;
     flush();
-    m_err->write((u"\r\x1b[K"_s + printable(text)).toUtf8());
+    m_err->write(shown(u"\r\x1b[K"_s + printable(text)));
     m_progress = text;
 }
 

@@ -18,8 +18,10 @@ public:
     ~Console();
     Q_DISABLE_COPY_MOVE(Console)
 
+    /// Words for a person: marks of direction, which translations hold for terminals that lay out text
+    /// by it, go where the terminal shows them as signs or blanks.
     void print(const QString &text);
-    void print(const QByteArray &utf8);
+    void print(const QByteArray &utf8); ///< data, as it is
     /// One message for a person, led by the program's name. What is waiting on `out` goes first.
     void message(const QString &text);
     /// A message as it is, for what has several lines.
@@ -38,11 +40,13 @@ public:
 
 private:
     void clearProgress();
+    QByteArray shown(const QString &text) const;
 
     QIODevice *m_out;
     QIODevice *m_err;
     QByteArray m_waiting;
     bool m_showsProgress;
+    bool m_showsDirections;
     QString m_progress; ///< what stands on the terminal's line
     bool m_hasFailed = false;
     QString m_failure;

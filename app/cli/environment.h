@@ -16,6 +16,8 @@ struct Environment
     QIODevice *err = nullptr;
     bool colored = false; ///< escape sequences are welcome on `out`
     bool showsProgress = false; ///< `err` is a terminal, where a line may be written over
+    bool showsDirections =
+            false; ///< the terminal lays out text from right to left, and obeys marks
     int columns = 0; ///< width of the terminal behind `out`; 0 where there is none
     bool isInteractive = false; ///< a person sits before `in` and `out`, and can be asked
     QString catalogPath; ///< the bundled database

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void personsReadTheirLanguage();
     void helpNamesTheSameCommands_data() { languages(); }
     void helpNamesTheSameCommands();
+    void marksOfDirectionAreForTerminalsThatObeyThem();
 
 private:
     static QStringList others();
@@ -169,6 +170,33 @@ void tst_Languages::helpNamesTheSameCommands()
                 QVERIFY2(spoken.contains(name), qPrintable(name));
         }
     }
+}
+
+void tst_Languages::marksOfDirectionAreForTerminalsThatObeyThem()
+{
+    static const QRegularExpression marks(u"[\u200e\u200f]"_s);
+    const QList<QStringList> runs{{u"--help"_s},
+                                  {u"import"_s, u"--help"_s},
+                                  {u"export"_s, u"--help"_s},
+                                  {u"own-data"_s, u"--help"_s},
+                                  {u"lookup"_s, u"--limit=x"_s, u"1"_s},
+                                  {u"doctor"_s}};
+    Environment obeying = m_cli.environment;
+    obeying.showsDirections = true;
+    Translations translations;
+    translations.use(u"fa"_s);
+    int marked = 0;
+    for (const QStringList &run : runs) {
+        const Outcome plain = m_cli.run(run);
+        const Outcome full = CliFixture::runIn(obeying, run);
+        QString obeyed = full.out + full.err;
+        const QString said = plain.out + plain.err;
+        QVERIFY2(!said.contains(marks), qPrintable(run.join(u' ')));
+        marked += obeyed.contains(marks) ? 1 : 0;
+        QVERIFY(said.contains(QChar(0x200c)) || said.size() < 400); // letters are kept apart
+        QCOMPARE(obeyed.remove(marks), said);
+    }
+    QVERIFY2(marked >= 4, qPrintable(QString::number(marked)));
 }
 
 QTEST_GUILESS_MAIN(tst_Languages)
