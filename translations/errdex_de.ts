@@ -4332,10 +4332,6 @@ Mehr anzeigen</translation>
         <translation>den Befehl „%1“ gibt es nicht; meinten Sie %2?</translation>
     </message>
     <message>
-        <source>there is no command “%1”; to look it up: errdex lookup %1</source>
-        <translation>den Befehl „%1“ gibt es nicht; zum Nachschlagen: errdex lookup %1</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>abgebrochen: %1</translation>
     </message>
@@ -4350,6 +4346,30 @@ Mehr anzeigen</translation>
     <message>
         <source>cannot write to standard output: %1</source>
         <translation>die Standardausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>there is no command and no file “%1”; to look it up: errdex lookup %1</source>
+        <translation>weder einen Befehl noch eine Datei „%1“ gibt es; zum Nachschlagen: errdex lookup %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; only a file can be opened</source>
+        <translation>„%1“ ist ein Ordner; nur eine Datei kann geöffnet werden</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>die Datei „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be opened</source>
+        <translation>„%1“ ist keine Datei, die geöffnet werden kann</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>a file is opened alone: errdex %1</source>
+        <translation>eine Datei wird allein geöffnet: errdex %1</translation>
     </message>
 </context>
 <context>
@@ -9720,6 +9740,10 @@ Mehr anzeigen</translation>
             <numerusform>Der Verlauf dessen, was die Datenbank schon hat, wurde ausgelassen: %n Stand.</numerusform>
             <numerusform>Der Verlauf dessen, was die Datenbank schon hat, wurde ausgelassen: %n Stände.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
+        <translation>es ist kein Team eingerichtet: Tragen Sie seinen Server in den Einstellungen des Fensters auf der Seite Team ein, oder geben Sie --hosts, --database und --user an; errdex team init legt ein neues an</translation>
     </message>
 </context>
 <context>

@@ -4332,10 +4332,6 @@ Mostrar más</translation>
         <translation>no existe el comando «%1»; ¿quiso decir %2?</translation>
     </message>
     <message>
-        <source>there is no command “%1”; to look it up: errdex lookup %1</source>
-        <translation>no existe el comando «%1»; para buscarlo: errdex lookup %1</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>interrumpido: %1</translation>
     </message>
@@ -4350,6 +4346,30 @@ Mostrar más</translation>
     <message>
         <source>cannot write to standard output: %1</source>
         <translation>no se puede escribir en la salida estándar: %1</translation>
+    </message>
+    <message>
+        <source>there is no command and no file “%1”; to look it up: errdex lookup %1</source>
+        <translation>no existe ni un comando ni un archivo «%1»; para buscarlo: errdex lookup %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; only a file can be opened</source>
+        <translation>«%1» es una carpeta; solo se puede abrir un archivo</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>no existe el archivo «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be opened</source>
+        <translation>«%1» no es un archivo que se pueda abrir</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>no se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>a file is opened alone: errdex %1</source>
+        <translation>un archivo se abre solo: errdex %1</translation>
     </message>
 </context>
 <context>
@@ -9720,6 +9740,10 @@ Mostrar más</translation>
             <numerusform>El historial de lo que la base ya tiene se omitió: %n estado.</numerusform>
             <numerusform>El historial de lo que la base ya tiene se omitió: %n estados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
+        <translation>no hay ningún equipo configurado: indique su servidor en los ajustes de la ventana, en la página Equipo, o use --hosts, --database y --user; errdex team init crea uno nuevo</translation>
     </message>
 </context>
 <context>

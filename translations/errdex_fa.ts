@@ -4323,10 +4323,6 @@ Show more</source>
         <translation>فرمان «%1» وجود ندارد؛ منظورتان %2 بود؟</translation>
     </message>
     <message>
-        <source>there is no command “%1”; to look it up: errdex lookup %1</source>
-        <translation>فرمان «%1» وجود ندارد؛ برای جست‌وجوی آن: errdex lookup %1</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>متوقف شد: %1</translation>
     </message>
@@ -4341,6 +4337,30 @@ Show more</source>
     <message>
         <source>cannot write to standard output: %1</source>
         <translation>نوشتن در خروجی استاندارد ممکن نیست: %1</translation>
+    </message>
+    <message>
+        <source>there is no command and no file “%1”; to look it up: errdex lookup %1</source>
+        <translation>فرمان یا پرونده‌ای به نام «%1» وجود ندارد؛ برای جست‌وجوی آن: ‎errdex lookup %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; only a file can be opened</source>
+        <translation>«%1» پوشه است؛ تنها پرونده باز می‌شود</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>پروندهٔ «%1» وجود ندارد</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be opened</source>
+        <translation>«%1» پرونده‌ای نیست که بتوان باز کرد</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«%1» خوانده نمی‌شود: %2</translation>
+    </message>
+    <message>
+        <source>a file is opened alone: errdex %1</source>
+        <translation>پرونده به‌تنهایی باز می‌شود: ‎errdex %1</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9670,10 @@ Show more</source>
         <translation>
             <numerusform>تاریخچهٔ آنچه پایگاه داده از پیش دارد کنار گذاشته شد: %n حالت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
+        <translation>هیچ تیمی راه‌اندازی نشده است: سرور آن را در تنظیمات پنجره، صفحهٔ تیم، وارد کنید یا ‎--hosts و ‎--database و ‎--user را بدهید؛ ‎errdex team init تیم تازه‌ای می‌سازد</translation>
     </message>
 </context>
 <context>

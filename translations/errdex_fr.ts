@@ -4332,10 +4332,6 @@ En afficher plus</translation>
         <translation>la commande «&#x202f;%1&#x202f;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
-        <source>there is no command “%1”; to look it up: errdex lookup %1</source>
-        <translation>la commande «&#x202f;%1&#x202f;» n’existe pas&#x202f;; pour rechercher ce texte&#xa0;: errdex lookup %1</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>arrêté&#xa0;: %1</translation>
     </message>
@@ -4350,6 +4346,30 @@ En afficher plus</translation>
     <message>
         <source>cannot write to standard output: %1</source>
         <translation>impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no command and no file “%1”; to look it up: errdex lookup %1</source>
+        <translation>ni commande ni fichier « %1 » n’existe ; pour chercher ce texte : errdex lookup %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; only a file can be opened</source>
+        <translation>« %1 » est un dossier ; seul un fichier peut être ouvert</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>le fichier « %1 » n’existe pas</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be opened</source>
+        <translation>« %1 » n’est pas un fichier qui puisse être ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>a file is opened alone: errdex %1</source>
+        <translation>un fichier s’ouvre seul : errdex %1</translation>
     </message>
 </context>
 <context>
@@ -9720,6 +9740,10 @@ En afficher plus</translation>
             <numerusform>L’historique de ce que la base a déjà a été laissé de côté&#xa0;: %n état.</numerusform>
             <numerusform>L’historique de ce que la base a déjà a été laissé de côté&#xa0;: %n états.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
+        <translation>aucune équipe n’est configurée : indiquez son serveur dans les réglages de la fenêtre, page Équipe, ou donnez --hosts, --database et --user ; errdex team init en crée une nouvelle</translation>
     </message>
 </context>
 <context>

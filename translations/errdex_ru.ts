@@ -4341,10 +4341,6 @@ Show more</source>
         <translation>нет команды «%1»; возможно, имелась в виду %2?</translation>
     </message>
     <message>
-        <source>there is no command “%1”; to look it up: errdex lookup %1</source>
-        <translation>нет команды «%1»; чтобы найти этот код: errdex lookup %1</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>остановлено: %1</translation>
     </message>
@@ -4359,6 +4355,30 @@ Show more</source>
     <message>
         <source>cannot write to standard output: %1</source>
         <translation>не удаётся записать в стандартный вывод: %1</translation>
+    </message>
+    <message>
+        <source>there is no command and no file “%1”; to look it up: errdex lookup %1</source>
+        <translation>нет ни команды, ни файла «%1»; чтобы найти этот текст: errdex lookup %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; only a file can be opened</source>
+        <translation>«%1» — папка; открыть можно только файл</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>нет файла «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be opened</source>
+        <translation>«%1» — не файл, который можно открыть</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>не удаётся прочитать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>a file is opened alone: errdex %1</source>
+        <translation>файл открывается отдельно: errdex %1</translation>
     </message>
 </context>
 <context>
@@ -9790,6 +9810,10 @@ Show more</source>
             <numerusform>История того, что уже есть в базе, пропущена: %n состояния.</numerusform>
             <numerusform>История того, что уже есть в базе, пропущена: %n состояний.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
+        <translation>команда не настроена: укажите её сервер в настройках окна, на странице «Команда», или задайте --hosts, --database и --user; errdex team init создаёт новую</translation>
     </message>
 </context>
 <context>

@@ -4323,10 +4323,6 @@ Show more</source>
         <translation>没有命令“%1”；您是否想用 %2？</translation>
     </message>
     <message>
-        <source>there is no command “%1”; to look it up: errdex lookup %1</source>
-        <translation>没有命令“%1”；要查找它，请运行：errdex lookup %1</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>已停止：%1</translation>
     </message>
@@ -4341,6 +4337,30 @@ Show more</source>
     <message>
         <source>cannot write to standard output: %1</source>
         <translation>无法写入标准输出：%1</translation>
+    </message>
+    <message>
+        <source>there is no command and no file “%1”; to look it up: errdex lookup %1</source>
+        <translation>没有命令也没有文件“%1”；如需查询：errdex lookup %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; only a file can be opened</source>
+        <translation>“%1”是文件夹；只能打开文件</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>没有文件“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be opened</source>
+        <translation>“%1”不是可以打开的文件</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>a file is opened alone: errdex %1</source>
+        <translation>文件须单独打开：errdex %1</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9670,10 @@ Show more</source>
         <translation>
             <numerusform>数据库中已有内容的历史记录已略过：%n 个状态。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
+        <translation>尚未设置团队：请在窗口设置的“团队”页中填写其服务器，或给出 --hosts、--database 和 --user；errdex team init 可新建一个</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "core/paths.h"
 #include "core/text/phrases.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -34,6 +36,18 @@ qsizetype commandPosition(const QStringList &arguments)
             return i;
     }
     return -1;
+}
+
+/// Whether a word names a file rather than a command: it leads somewhere, or ends as files do that
+/// can be imported or looked through.
+bool looksLikePath(const QString &word)
+{
+    static const QStringList endings{u"csv"_s,      u"tsv"_s,  u"json"_s, u"md"_s,
+                                     u"markdown"_s, u"html"_s, u"htm"_s,  u"yaml"_s,
+                                     u"yml"_s,      u"txt"_s,  u"log"_s,  u"xlsx"_s};
+    const QFileInfo file(word);
+    return word.contains(u'/') || word.contains(QDir::separator())
+            || (!file.completeBaseName().isEmpty() && endings.contains(file.suffix().toLower()));
 }
 
 ExitCode wrongUsage(Console &console, const QString &text, const QString &command = {})
@@ -84,13 +98,32 @@ private:
 
     ExitCode unknownCommand(const QString &name)
     {
+        if (const QString fault = faultOfFile(name); !fault.isNull())
+            return wrongUsage(m_console, fault);
         const QString nearest = nearestWord(name, m_registry.names());
         if (!nearest.isNull())
             return wrongUsage(m_console,
                               tr("there is no command “%1”; did you mean %2?").arg(name, nearest));
         return wrongUsage(
                 m_console,
-                tr("there is no command “%1”; to look it up: errdex lookup %1").arg(name));
+                tr("there is no command and no file “%1”; to look it up: errdex lookup %1")
+                        .arg(name));
+    }
+
+    /// Why the window does not open with this file; null for a word that means none.
+    static QString faultOfFile(const QString &name)
+    {
+        const QFileInfo info(name);
+        if (info.isDir())
+            return tr("“%1” is a folder; only a file can be opened").arg(name);
+        if (!info.exists())
+            return looksLikePath(name) ? tr("there is no file “%1”").arg(name) : QString();
+        if (!info.isFile())
+            return tr("“%1” is no file that can be opened").arg(name);
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return tr("“%1” cannot be read: %2").arg(name, file.errorString());
+        return tr("a file is opened alone: errdex %1").arg(name);
     }
 
     ExitCode runCommand(Command &command, const QStringList &words)
@@ -151,9 +184,10 @@ std::optional<CommandLine::WindowRequest> CommandLine::windowRequest(const QStri
     WindowRequest request{outcome.parsed->value(dataDirOption, u""_s),
                           outcome.parsed->has(quickOption)};
     if (const QString name = outcome.parsed->arguments.value(0); !name.isEmpty()) {
-        if (request.isQuick || CommandRegistry().find(name) || !QFileInfo(name).isFile())
+        const QFileInfo info(name);
+        if (request.isQuick || CommandRegistry().find(name) || !info.isFile() || !info.isReadable())
             return std::nullopt;
-        request.importFile = QFileInfo(name).absoluteFilePath();
+        request.importFile = info.absoluteFilePath();
     }
     return request;
 }

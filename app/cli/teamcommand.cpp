@@ -181,6 +181,14 @@ ExitCode TeamCommand::run(const ParsedArguments &arguments, const Environment &e
         return wrongUsage(console, tr("only import and share-catalog take an argument"));
     if (action != "export"_L1 && arguments.has(u"output"_s))
         return wrongUsage(console, tr("--output is for export"));
+    // Who makes one has to say where; for the others it is a question of what was never done.
+    const bool makesOne = action == "init"_L1 || action == "upgrade"_L1;
+    if (!makesOne && !arguments.has(u"hosts"_s) && TeamSettings::read(QSettings()).hosts.isEmpty())
+        return wrongUsage(
+                console,
+                tr("no team is set up: enter its server in the settings of the window, on "
+                   "the page Team, or give --hosts, --database and --user; errdex team "
+                   "init makes a new one"));
     try {
         db::TeamAddress address = addressOf(arguments);
         try {

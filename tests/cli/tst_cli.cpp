@@ -197,7 +197,21 @@ void tst_Cli::refuses_data()
             << u"there is no command “lokup”; did you mean lookup?"_s << QString();
     QTest::newRow("a code for a command")
             << QStringList{u"-1021"_s}
-            << u"there is no command “-1021”; to look it up: errdex lookup -1021"_s << QString();
+            << u"there is no command and no file “-1021”; to look it up: errdex lookup -1021"_s
+            << QString();
+    QTest::newRow("a file that is missing")
+            << QStringList{u"codes.csv"_s} << u"there is no file “codes.csv”"_s << QString();
+    QTest::newRow("a path that leads nowhere")
+            << QStringList{u"./lookups"_s} << u"there is no file “./lookups”"_s << QString();
+    QTest::newRow("a folder") << QStringList{u"/"_s}
+                              << u"“/” is a folder; only a file can be opened"_s << QString();
+    QTest::newRow("a device") << QStringList{u"/dev/null"_s}
+                              << u"“/dev/null” is no file that can be opened"_s << QString();
+    // Write-only even for the administrator.
+    if (const QString closed = u"/proc/sys/vm/compact_memory"_s; QFile::exists(closed))
+        QTest::newRow("a file that cannot be read")
+                << QStringList{closed} << u"“%1” cannot be read: Permission denied"_s.arg(closed)
+                << QString();
     QTest::newRow("--data-dir without a folder")
             << QStringList{u"doctor"_s, u"--data-dir"_s}
             << u"--data-dir needs a value: --data-dir DIR"_s << u"doctor"_s;

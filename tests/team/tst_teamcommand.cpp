@@ -49,6 +49,8 @@ private Q_SLOTS:
     void encryptionIsLeftOutOnlyWhereNobodyListens();
     void wrongUsage_data();
     void wrongUsage();
+    void saysThatNoTeamIsSetUp_data();
+    void saysThatNoTeamIsSetUp();
 
 private:
     QStringList at(const QString &user, const QString &database) const
@@ -586,7 +588,8 @@ void tst_TeamCommand::wrongUsage_data()
     QTest::newRow("output of nothing") << QStringList{u"sync"_s, u"--output"_s, u"x"_s};
     QTest::newRow("sharing nothing") << QStringList{u"share-catalog"_s};
     QTest::newRow("trying to fetch") << QStringList{u"sync"_s, u"--dry-run"_s};
-    QTest::newRow("no hosts") << QStringList{u"status"_s};
+    QTest::newRow("no team") << QStringList{u"status"_s};
+    QTest::newRow("no hosts") << QStringList{u"init"_s, u"--user=a"_s, u"--database=b"_s};
     QTest::newRow("no database") << QStringList{u"status"_s, u"--hosts=localhost"_s, u"--user=a"_s};
     QTest::newRow("hosts that are none")
             << QStringList{u"status"_s, u"--hosts=a b"_s, u"--user=a"_s, u"--database=b"_s};
@@ -602,6 +605,26 @@ void tst_TeamCommand::wrongUsage()
     QVERIFY2(outcome.err.contains("errdex help team"_L1)
                      || outcome.err.contains("errdex team --help"_L1),
              qPrintable(outcome.err));
+}
+
+void tst_TeamCommand::saysThatNoTeamIsSetUp_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const QString &action : {u"status"_s, u"sync"_s, u"export"_s})
+        QTest::newRow(qPrintable(action)) << QStringList{action};
+    QTest::newRow("import") << QStringList{u"import"_s, u"team.json"_s};
+    QTest::newRow("half an address") << QStringList{u"status"_s, u"--user=a"_s, u"--database=b"_s};
+}
+
+void tst_TeamCommand::saysThatNoTeamIsSetUp()
+{
+    QFETCH(const QStringList, arguments);
+    QVERIFY(TeamSettings::read(QSettings()).hosts.isEmpty());
+    const Outcome outcome = m_cli.run(QStringList{u"team"_s} + arguments);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.startsWith("errdex: no team is set up: "_L1), qPrintable(outcome.err));
+    for (const auto &way : {"--hosts"_L1, "errdex team init"_L1, "errdex team --help"_L1})
+        QVERIFY2(outcome.err.contains(way), qPrintable(outcome.err));
 }
 
 QTEST_GUILESS_MAIN(tst_TeamCommand)
