@@ -136,6 +136,7 @@ int MarkedText::paint(QPainter *painter, const QRect &rect, Qt::LayoutDirection 
             direction == Direction::OfText && isReadRightToLeft(line) ? Qt::RightToLeft
                                                                       : Qt::LeftToRight;
     QTextLayout layout(QString(), font, painter->device());
+    layout.setCacheEnabled(true); // else drawing shapes again what was measured
     const qsizetype end = layOutElided(layout, line, rect.width(), textDirection);
     const bool isElided = end < text.size();
 
