@@ -29,6 +29,11 @@ struct SchemaState
     int version = 0;
 };
 
+int storedVersion(TeamConnection &connection)
+{
+    return connection.ask(u"SELECT max(version) FROM errdex.migration"_s).toInt();
+}
+
 SchemaState stateOf(TeamConnection &connection)
 {
     SchemaState state;
@@ -41,7 +46,7 @@ SchemaState stateOf(TeamConnection &connection)
         return state;
     state.isOurs = !connection.ask(u"SELECT to_regclass('errdex.migration')::text"_s).isNull();
     if (state.isOurs)
-        state.version = connection.ask(u"SELECT max(version) FROM errdex.migration"_s).toInt();
+        state.version = storedVersion(connection);
     return state;
 }
 
@@ -117,11 +122,26 @@ $$;
     return script;
 }
 
+// One administrator after the other. No advisory lock, which every reader could hold for ever: this
+// one takes a right to write the table.
+void waitForOthers(TeamConnection &connection)
+{
+    connection.executeText(u"SET LOCAL ROLE errdex_owner"_s);
+    connection.executeText(u"LOCK TABLE errdex.migration IN SHARE ROW EXCLUSIVE MODE"_s);
+    connection.executeText(u"RESET ROLE"_s);
+}
+
+// Does nothing where somebody else has taken the step meanwhile.
 void apply(TeamConnection &connection, const Migration &migration)
 {
     try {
-        if (migration.version == 1)
+        if (migration.version == 1) {
             connection.executeText(bootstrapScript());
+        } else {
+            waitForOthers(connection);
+            if (storedVersion(connection) >= migration.version)
+                return;
+        }
         if (migration.version == 2)
             connection.executeText(closingScript());
         connection.executeText(u"SET LOCAL ROLE errdex_owner"_s);
@@ -155,9 +175,6 @@ TeamSchemaOutcome migrateTeamSchema(const TeamAddress &address, bool mayCreate)
     const QList<Migration> migrations = scripts();
     std::optional<int> before;
     for (;;) {
-        Transaction transaction(connection);
-        // Its number is our application_id; freed with the transaction.
-        connection.executeText(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(applicationId));
         const SchemaState state = stateOf(connection);
         if (state.isThere && !state.isReadable)
             throw TeamError(Kind::NoRights, u"errdex"_s);
@@ -171,8 +188,16 @@ TeamSchemaOutcome migrateTeamSchema(const TeamAddress &address, bool mayCreate)
             before = state.version;
         if (state.version == migrations.size())
             break;
-        apply(connection, migrations.at(state.version));
-        transaction.commit();
+        try {
+            Transaction transaction(connection);
+            apply(connection, migrations.at(state.version));
+            transaction.commit();
+        } catch (const TeamError &) {
+            // Of two who make the first step, the server lets one.
+            if (state.isThere || !stateOf(connection).isThere)
+                throw;
+            before.reset();
+        }
     }
     if (*before == migrations.size())
         return TeamSchemaOutcome::AlreadyCurrent;

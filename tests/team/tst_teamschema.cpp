@@ -39,6 +39,7 @@ private Q_SLOTS:
     void leavesAForeignSchemaUntouched();
     void keepsNothingOfAStepThatFails();
     void twoAdministratorsMeetWithoutHarm();
+    void aReaderHoldsNoUpgradeUp();
     void needsMoreThanAnEditor();
     void worksForAnAdministratorWhoIsNoSuperuser();
     void saysExactlyWhatIsWrong_data();
@@ -170,6 +171,23 @@ void tst_TeamSchema::twoAdministratorsMeetWithoutHarm()
     QCOMPARE(m_postgres->asAdmin(database,
                                  u"SELECT version FROM errdex.migration ORDER BY version"_s),
              versions);
+}
+
+void tst_TeamSchema::aReaderHoldsNoUpgradeUp()
+{
+    const QString database = m_postgres->teamDatabase();
+    m_postgres->asAdmin(database, u"DELETE FROM errdex.migration WHERE version = 2"_s);
+    RawSession reader(m_postgres->address(u"rita"_s, database));
+    // What upgrades waited for once, and the strongest lock that a reader may take.
+    reader.run(u"SELECT pg_advisory_lock(1164212273)"_s);
+    reader.run(u"BEGIN; LOCK TABLE errdex.migration IN ACCESS SHARE MODE"_s);
+    RawSession second(m_postgres->address(u"rita"_s, database));
+    QCOMPARE(second.ask(u"BEGIN; LOCK TABLE errdex.migration IN SHARE ROW EXCLUSIVE MODE"_s)
+                     .sqlState,
+             u"42501"_s);
+    TeamAddress admin = m_postgres->address(u"postgres"_s, database);
+    QCOMPARE(migrateTeamSchema(admin, false), TeamSchemaOutcome::Upgraded);
+    QCOMPARE(migrateTeamSchema(admin, false), TeamSchemaOutcome::AlreadyCurrent);
 }
 
 void tst_TeamSchema::needsMoreThanAnEditor()
