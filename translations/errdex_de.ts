@@ -3802,7 +3802,7 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
-    <name>errdex::CatalogManager</name>
+    <name>errdex::CatalogList</name>
     <message>
         <source>Catalogues</source>
         <translation>Kataloge</translation>
@@ -3823,6 +3823,27 @@ Mehr anzeigen</translation>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>hides the team&apos;s</source>
+        <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
+        <translation>verdeckt den des Teams</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogManager</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
@@ -3851,19 +3872,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
         <translation>Entfernen Sie das Häkchen, um einen Katalog auszublenden. Importierte Kataloge lassen sich per Doppelklick umbenennen; mitgelieferte bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>ausgeblendet</translation>
-    </message>
-    <message>
-        <source>bundled</source>
-        <translation>mitgeliefert</translation>
-    </message>
-    <message>
-        <source>Version %1 of %2</source>
-        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
-        <translation>Version %1 von %2</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3908,6 +3916,30 @@ Mehr anzeigen</translation>
             <numerusform>%Ln Code</numerusform>
             <numerusform>%Ln Codes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;team&apos;s</source>
+        <translation>&amp;Den des Teams verwenden</translation>
+    </message>
+    <message>
+        <source>Remove your own version, which hides the one that the team shares</source>
+        <translation>Die eigene Fassung entfernen, die den vom Team geteilten Katalog verdeckt</translation>
+    </message>
+    <message>
+        <source>Your own %1 was removed; the team&apos;s is shown</source>
+        <translation>Ihr eigener Katalog %1 wurde entfernt; der des Teams wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue; only a curator can change it there.</source>
+        <translation>Ihr Team teilt diesen Katalog; nur ein Verwalter kann ihn dort ändern.</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue, so only a curator can change it there. Take the tick away to hide it.</source>
+        <translation>Ihr Team teilt diesen Katalog, deshalb kann ihn nur ein Verwalter dort ändern. Entfernen Sie das Häkchen, um ihn auszublenden.</translation>
+    </message>
+    <message>
+        <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
+        <translation>Ihr Team teilt auch einen Katalog dieses Anbieters. Ihrer verdeckt ihn.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7499,14 @@ Mehr anzeigen</translation>
         <source>bundled</source>
         <translation>mitgeliefert</translation>
     </message>
+    <message>
+        <source>Shared by your team</source>
+        <translation>Von Ihrem Team geteilt</translation>
+    </message>
+    <message>
+        <source>Your own import; it hides the one that your team shares</source>
+        <translation>Ihr eigener Import; er verdeckt den Katalog, den Ihr Team teilt</translation>
+    </message>
 </context>
 <context>
     <name>errdex::OtherValues</name>
@@ -9954,6 +9994,14 @@ Mehr anzeigen</translation>
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamMark</name>
+    <message>
+        <source>team</source>
+        <extracomment>beside a provider: the team shares its catalogue; as short as can be</extracomment>
+        <translation>Team</translation>
     </message>
 </context>
 <context>

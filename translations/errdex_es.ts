@@ -3802,7 +3802,7 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
-    <name>errdex::CatalogManager</name>
+    <name>errdex::CatalogList</name>
     <message>
         <source>Catalogues</source>
         <translation>Catálogos</translation>
@@ -3823,6 +3823,27 @@ Mostrar más</translation>
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
+        <translation>Versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>hides the team&apos;s</source>
+        <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
+        <translation>oculta el del equipo</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogManager</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catálogos</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
@@ -3851,19 +3872,6 @@ Mostrar más</translation>
     <message>
         <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
         <translation>Desmarque un catálogo para ocultarlo. Con un doble clic se cambia el nombre de uno importado; los incluidos se quedan como están.</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>oculto</translation>
-    </message>
-    <message>
-        <source>bundled</source>
-        <translation>incluido</translation>
-    </message>
-    <message>
-        <source>Version %1 of %2</source>
-        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
-        <translation>Versión %1 de %2</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3908,6 +3916,30 @@ Mostrar más</translation>
             <numerusform>%Ln código</numerusform>
             <numerusform>%Ln códigos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;team&apos;s</source>
+        <translation>&amp;Usar el del equipo</translation>
+    </message>
+    <message>
+        <source>Remove your own version, which hides the one that the team shares</source>
+        <translation>Quitar su propia versión, que oculta la que comparte el equipo</translation>
+    </message>
+    <message>
+        <source>Your own %1 was removed; the team&apos;s is shown</source>
+        <translation>Su propio catálogo %1 se ha quitado; se muestra el del equipo</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue; only a curator can change it there.</source>
+        <translation>Su equipo comparte este catálogo; solo un gestor puede cambiarlo allí.</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue, so only a curator can change it there. Take the tick away to hide it.</source>
+        <translation>Su equipo comparte este catálogo, por lo que solo un gestor puede cambiarlo allí. Quite la marca para ocultarlo.</translation>
+    </message>
+    <message>
+        <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
+        <translation>Su equipo también comparte un catálogo de este proveedor. El suyo lo oculta.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7499,14 @@ Mostrar más</translation>
         <source>bundled</source>
         <translation>incluido</translation>
     </message>
+    <message>
+        <source>Shared by your team</source>
+        <translation>Compartido por su equipo</translation>
+    </message>
+    <message>
+        <source>Your own import; it hides the one that your team shares</source>
+        <translation>Su propia importación; oculta el catálogo que comparte su equipo</translation>
+    </message>
 </context>
 <context>
     <name>errdex::OtherValues</name>
@@ -9954,6 +9994,14 @@ Mostrar más</translation>
     <message>
         <source>taken back</source>
         <translation>retirado</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamMark</name>
+    <message>
+        <source>team</source>
+        <extracomment>beside a provider: the team shares its catalogue; as short as can be</extracomment>
+        <translation>equipo</translation>
     </message>
 </context>
 <context>

@@ -3797,7 +3797,7 @@ Show more</source>
     </message>
 </context>
 <context>
-    <name>errdex::CatalogManager</name>
+    <name>errdex::CatalogList</name>
     <message>
         <source>Catalogues</source>
         <translation>کاتالوگ‌ها</translation>
@@ -3818,6 +3818,27 @@ Show more</source>
     <message>
         <source>Source</source>
         <translation>منبع</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>پنهان</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
+        <translation>نسخهٔ %1 از %2</translation>
+    </message>
+    <message>
+        <source>hides the team&apos;s</source>
+        <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
+        <translation>کاتالوگ تیم را می‌پوشاند</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogManager</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>کاتالوگ‌ها</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
@@ -3846,19 +3867,6 @@ Show more</source>
     <message>
         <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
         <translation>برای پنهان کردن کاتالوگ، تیک آن را بردارید. با دوبار کلیک، نام کاتالوگ درون‌ریزی‌شده را تغییر دهید؛ کاتالوگ‌های همراه برنامه همان‌گونه که هستند می‌مانند.</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>پنهان</translation>
-    </message>
-    <message>
-        <source>bundled</source>
-        <translation>همراه برنامه</translation>
-    </message>
-    <message>
-        <source>Version %1 of %2</source>
-        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
-        <translation>نسخهٔ %1 از %2</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3902,6 +3910,30 @@ Show more</source>
         <translation>
             <numerusform>%Ln کد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;team&apos;s</source>
+        <translation>استفاده از کاتالوگ تیم(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove your own version, which hides the one that the team shares</source>
+        <translation>برداشتن نسخهٔ خودتان که کاتالوگ اشتراک‌گذاشتهٔ تیم را می‌پوشاند</translation>
+    </message>
+    <message>
+        <source>Your own %1 was removed; the team&apos;s is shown</source>
+        <translation>%1 خودتان برداشته شد؛ کاتالوگ تیم نمایش داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue; only a curator can change it there.</source>
+        <translation>تیم شما این کاتالوگ را به اشتراک گذاشته است؛ تنها مدیر می‌تواند آن را همان‌جا عوض کند.</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue, so only a curator can change it there. Take the tick away to hide it.</source>
+        <translation>تیم شما این کاتالوگ را به اشتراک گذاشته است، پس تنها مدیر می‌تواند آن را همان‌جا عوض کند. برای پنهان کردن آن، تیک را بردارید.</translation>
+    </message>
+    <message>
+        <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
+        <translation>تیم شما هم کاتالوگی از این ارائه‌دهنده به اشتراک گذاشته است. کاتالوگ شما آن را می‌پوشاند.</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7451,14 @@ Show more</source>
         <source>bundled</source>
         <translation>همراه برنامه</translation>
     </message>
+    <message>
+        <source>Shared by your team</source>
+        <translation>اشتراک‌گذاشتهٔ تیم شما</translation>
+    </message>
+    <message>
+        <source>Your own import; it hides the one that your team shares</source>
+        <translation>درون‌ریزی خودتان؛ کاتالوگی را که تیمتان به اشتراک گذاشته می‌پوشاند</translation>
+    </message>
 </context>
 <context>
     <name>errdex::OtherValues</name>
@@ -9883,6 +9923,14 @@ Show more</source>
     <message>
         <source>taken back</source>
         <translation>پس گرفته شده</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamMark</name>
+    <message>
+        <source>team</source>
+        <extracomment>beside a provider: the team shares its catalogue; as short as can be</extracomment>
+        <translation>تیم</translation>
     </message>
 </context>
 <context>

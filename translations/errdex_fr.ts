@@ -3802,7 +3802,7 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
-    <name>errdex::CatalogManager</name>
+    <name>errdex::CatalogList</name>
     <message>
         <source>Catalogues</source>
         <translation>Catalogues</translation>
@@ -3823,6 +3823,27 @@ En afficher plus</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
+        <translation>Version %1 sur %2</translation>
+    </message>
+    <message>
+        <source>hides the team&apos;s</source>
+        <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
+        <translation>masque celui de l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogManager</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
@@ -3851,19 +3872,6 @@ En afficher plus</translation>
     <message>
         <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
         <translation>Décochez un catalogue pour le masquer. Un double-clic renomme un catalogue importé&#x202f;; ceux fournis avec Errdex restent tels quels.</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>masqué</translation>
-    </message>
-    <message>
-        <source>bundled</source>
-        <translation>fourni</translation>
-    </message>
-    <message>
-        <source>Version %1 of %2</source>
-        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
-        <translation>Version %1 sur %2</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3908,6 +3916,30 @@ En afficher plus</translation>
             <numerusform>%Ln code</numerusform>
             <numerusform>%Ln codes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;team&apos;s</source>
+        <translation>Utiliser celui de l’&amp;équipe</translation>
+    </message>
+    <message>
+        <source>Remove your own version, which hides the one that the team shares</source>
+        <translation>Supprimer votre propre version, qui masque celle que l’équipe partage</translation>
+    </message>
+    <message>
+        <source>Your own %1 was removed; the team&apos;s is shown</source>
+        <translation>Votre propre catalogue %1 a été supprimé&#x202f;; celui de l’équipe est affiché</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue; only a curator can change it there.</source>
+        <translation>Votre équipe partage ce catalogue&#x202f;; seul un gestionnaire peut l’y modifier.</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue, so only a curator can change it there. Take the tick away to hide it.</source>
+        <translation>Votre équipe partage ce catalogue : seul un gestionnaire peut l’y modifier. Décochez-le pour le masquer.</translation>
+    </message>
+    <message>
+        <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
+        <translation>Votre équipe partage aussi un catalogue de ce fournisseur. Le vôtre le masque.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7499,14 @@ En afficher plus</translation>
         <source>bundled</source>
         <translation>fourni</translation>
     </message>
+    <message>
+        <source>Shared by your team</source>
+        <translation>Partagé par votre équipe</translation>
+    </message>
+    <message>
+        <source>Your own import; it hides the one that your team shares</source>
+        <translation>Votre propre import&#x202f;; il masque celui que votre équipe partage</translation>
+    </message>
 </context>
 <context>
     <name>errdex::OtherValues</name>
@@ -9954,6 +9994,14 @@ En afficher plus</translation>
     <message>
         <source>taken back</source>
         <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamMark</name>
+    <message>
+        <source>team</source>
+        <extracomment>beside a provider: the team shares its catalogue; as short as can be</extracomment>
+        <translation>équipe</translation>
     </message>
 </context>
 <context>

@@ -3807,7 +3807,7 @@ Show more</source>
     </message>
 </context>
 <context>
-    <name>errdex::CatalogManager</name>
+    <name>errdex::CatalogList</name>
     <message>
         <source>Catalogues</source>
         <translation>Каталоги</translation>
@@ -3828,6 +3828,27 @@ Show more</source>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыт</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
+        <translation>Версия %1 из %2</translation>
+    </message>
+    <message>
+        <source>hides the team&apos;s</source>
+        <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
+        <translation>скрывает каталог команды</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogManager</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Каталоги</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
@@ -3856,19 +3877,6 @@ Show more</source>
     <message>
         <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
         <translation>Снимите флажок, чтобы скрыть каталог. Двойным щелчком можно переименовать импортированный каталог; встроенные не меняются.</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>скрыт</translation>
-    </message>
-    <message>
-        <source>bundled</source>
-        <translation>встроенный</translation>
-    </message>
-    <message>
-        <source>Version %1 of %2</source>
-        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
-        <translation>Версия %1 из %2</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3914,6 +3922,30 @@ Show more</source>
             <numerusform>%Ln кода</numerusform>
             <numerusform>%Ln кодов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;team&apos;s</source>
+        <translation>&amp;Использовать каталог команды</translation>
+    </message>
+    <message>
+        <source>Remove your own version, which hides the one that the team shares</source>
+        <translation>Удалить собственную версию, которая скрывает каталог команды</translation>
+    </message>
+    <message>
+        <source>Your own %1 was removed; the team&apos;s is shown</source>
+        <translation>Ваш каталог %1 удалён; показан каталог команды</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue; only a curator can change it there.</source>
+        <translation>Этим каталогом делится ваша команда; изменить его там может только куратор.</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue, so only a curator can change it there. Take the tick away to hide it.</source>
+        <translation>Этим каталогом делится ваша команда, поэтому изменить его там может только куратор. Снимите флажок, чтобы скрыть каталог.</translation>
+    </message>
+    <message>
+        <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
+        <translation>Ваша команда тоже делится каталогом этого провайдера. Ваш каталог его скрывает.</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7547,14 @@ Show more</source>
         <source>bundled</source>
         <translation>встроенный</translation>
     </message>
+    <message>
+        <source>Shared by your team</source>
+        <translation>От вашей команды</translation>
+    </message>
+    <message>
+        <source>Your own import; it hides the one that your team shares</source>
+        <translation>Ваш собственный импорт; он скрывает каталог, которым делится ваша команда</translation>
+    </message>
 </context>
 <context>
     <name>errdex::OtherValues</name>
@@ -10025,6 +10065,14 @@ Show more</source>
     <message>
         <source>taken back</source>
         <translation>отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamMark</name>
+    <message>
+        <source>team</source>
+        <extracomment>beside a provider: the team shares its catalogue; as short as can be</extracomment>
+        <translation>команда</translation>
     </message>
 </context>
 <context>

@@ -3797,7 +3797,7 @@ Show more</source>
     </message>
 </context>
 <context>
-    <name>errdex::CatalogManager</name>
+    <name>errdex::CatalogList</name>
     <message>
         <source>Catalogues</source>
         <translation>错误码库</translation>
@@ -3818,6 +3818,27 @@ Show more</source>
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
+        <translation>版本 %1/%2</translation>
+    </message>
+    <message>
+        <source>hides the team&apos;s</source>
+        <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
+        <translation>遮盖了团队的</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogManager</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>错误码库</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
@@ -3846,19 +3867,6 @@ Show more</source>
     <message>
         <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
         <translation>取消勾选即可隐藏错误码库。双击可重命名导入的错误码库；内置的保持不变。</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>已隐藏</translation>
-    </message>
-    <message>
-        <source>bundled</source>
-        <translation>内置</translation>
-    </message>
-    <message>
-        <source>Version %1 of %2</source>
-        <extracomment>the first version of three: &quot;Version 1 of 3&quot;</extracomment>
-        <translation>版本 %1/%2</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3902,6 +3910,30 @@ Show more</source>
         <translation>
             <numerusform>%Ln 个错误码</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;team&apos;s</source>
+        <translation>使用团队的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove your own version, which hides the one that the team shares</source>
+        <translation>移除您自己的版本，它遮盖了团队共享的版本</translation>
+    </message>
+    <message>
+        <source>Your own %1 was removed; the team&apos;s is shown</source>
+        <translation>已移除您自己的 %1；现在显示团队的</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue; only a curator can change it there.</source>
+        <translation>此错误码库由您的团队共享；只有管理者可以在那里更改。</translation>
+    </message>
+    <message>
+        <source>Your team shares this catalogue, so only a curator can change it there. Take the tick away to hide it.</source>
+        <translation>此错误码库由您的团队共享，只有管理者可以在那里更改。取消勾选即可隐藏它。</translation>
+    </message>
+    <message>
+        <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
+        <translation>您的团队也共享了此服务商的错误码库。您的错误码库遮盖了它。</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7451,14 @@ Show more</source>
         <source>bundled</source>
         <translation>内置</translation>
     </message>
+    <message>
+        <source>Shared by your team</source>
+        <translation>由您的团队共享</translation>
+    </message>
+    <message>
+        <source>Your own import; it hides the one that your team shares</source>
+        <translation>您自己导入的，遮盖了团队共享的</translation>
+    </message>
 </context>
 <context>
     <name>errdex::OtherValues</name>
@@ -9883,6 +9923,14 @@ Show more</source>
     <message>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::TeamMark</name>
+    <message>
+        <source>team</source>
+        <extracomment>beside a provider: the team shares its catalogue; as short as can be</extracomment>
+        <translation>团队</translation>
     </message>
 </context>
 <context>

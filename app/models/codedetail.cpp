@@ -2,6 +2,7 @@
 #include "models/codedetail.h"
 
 #include "core/catalog/concepttexts.h"
+#include "core/catalog/origintext.h"
 #include "core/compare/comparison.h"
 #include "core/lookup/answermarks.h"
 #include "core/text/phrases.h"
@@ -174,6 +175,7 @@ void CodeDetailMaker::addProvider(CodeDetail &detail, const CatalogStore &store,
     const db::ProviderRecord &provider = store.providers().at(detail.providerIndex);
     detail.providerName = provider.name;
     detail.product = provider.product;
+    detail.origin = OriginText::teamSentence(provider);
     detail.delivery = provider.delivery;
     detail.usage = provider.usage;
     detail.httpStatusRule = provider.httpStatusRule;

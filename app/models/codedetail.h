@@ -70,6 +70,7 @@ struct CodeDetail
     int providerIndex = 0;
     QString providerName;
     QString product;
+    QString origin; ///< what the team has to do with the catalogue, a sentence; mostly empty
     int httpStatus = 0; ///< 0 where there is none
     QString httpPhrase; ///< "Bad Request"; empty for a status that the registry does not know
     QString httpReference; ///< "RFC 9110, Section 15.5.1"

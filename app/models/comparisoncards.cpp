@@ -2,7 +2,9 @@
 #include "models/comparisoncards.h"
 
 #include "core/catalog/concepttexts.h"
+#include "core/catalog/origintext.h"
 #include "core/compare/worddiff.h"
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 
 #include <QLocale>
@@ -275,10 +277,14 @@ QVariant ComparisonCardsModel::headerData(int section, Qt::Orientation orientati
     switch (role) {
     case Qt::DisplayRole:
         return withControlSigns(cardTitle(section));
-    case Qt::AccessibleTextRole:
-        return withControlSigns(
+    case Qt::AccessibleTextRole: {
+        const db::ProviderRecord &provider =
+                m_comparison->store().providers()[m_cards[section].provider];
+        const QString text = withControlSigns(
                 QString(cardTitle(section) + u' ' + cardCode(section) + u' ' + cardCount(section))
                         .trimmed());
+        return provider.isShared ? Phrases::list({text, OriginText::word(provider)}) : text;
+    }
     case ProviderIndexRole:
         return m_cards[section].provider;
     default:

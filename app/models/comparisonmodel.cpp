@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/comparisonmodel.h"
 
+#include "core/catalog/origintext.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 
@@ -137,7 +138,8 @@ QVariant ComparisonModel::providerHeader(int column, int role) const
 {
     const int index = m_comparison->provider(size_t(column));
     const bool isBaseline = m_comparison->request().baseline == index;
-    const QString name = withControlSigns(m_comparison->store().providers()[index].name);
+    const db::ProviderRecord &provider = m_comparison->store().providers()[index];
+    const QString name = withControlSigns(provider.name);
     switch (role) {
     case Qt::DisplayRole:
         return name;
@@ -147,13 +149,21 @@ QVariant ComparisonModel::providerHeader(int column, int role) const
         return index;
     case IsBaselineRole:
         return isBaseline;
-    case Qt::ToolTipRole:
+    case IsSharedRole:
+        return provider.isShared;
+    case Qt::ToolTipRole: {
+        QStringList lines = summaryLines(column);
+        if (const QString team = OriginText::teamSentence(provider); !team.isEmpty())
+            lines.prepend(team.toHtmlEscaped());
         return u"<p><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(
-                name.toHtmlEscaped(), summaryLines(column).join(u"<br>"_s),
+                name.toHtmlEscaped(), lines.join(u"<br>"_s),
                 tr("Shared numbers: codes that another provider here uses too. Drag to move."));
+    }
     case Qt::AccessibleTextRole:
-        return Phrases::list({isBaseline ? tr("%1, baseline").arg(name) : name,
-                              Phrases::list(summaryLines(column))});
+        return Phrases::list(
+                QStringList(isBaseline ? tr("%1, baseline").arg(name) : name)
+                + (provider.isShared ? QStringList(OriginText::word(provider)) : QStringList())
+                + QStringList(Phrases::list(summaryLines(column))));
     default:
         return {};
     }

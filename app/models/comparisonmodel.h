@@ -21,6 +21,7 @@ public:
         SummaryRole, ///< of horizontal headers: QStringList, "30 codes · 9 statuses", …
         ProviderIndexRole, ///< of horizontal headers: int
         IsBaselineRole, ///< of horizontal headers: bool
+        IsSharedRole, ///< of horizontal headers: bool, the team shares the catalogue
     };
 
     explicit ComparisonModel(QObject *parent = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/coveragemodel.h"
 
+#include "core/catalog/origintext.h"
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 
 #include <QLocale>
@@ -85,10 +87,13 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     const int provider = m_comparison->provider(size_t(section));
     if (role == ProviderIndexRole)
         return provider;
-    const QString name = withControlSigns(store.providers()[provider].name);
+    QStringList texts{withControlSigns(store.providers()[provider].name)};
+    if (store.providers()[provider].isShared)
+        texts.append(OriginText::word(store.providers()[provider]));
+    const QString text = Phrases::list(texts);
     if (role == Qt::AccessibleTextRole)
-        return name;
-    return role == Qt::ToolTipRole ? QVariant(u"<p>%1</p>"_s.arg(name.toHtmlEscaped()))
+        return text;
+    return role == Qt::ToolTipRole ? QVariant(u"<p>%1</p>"_s.arg(text.toHtmlEscaped()))
                                    : QVariant();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/facetmodel.h"
 
+#include "core/catalog/origintext.h"
 #include "core/query/queryedit.h"
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 
 #include <QHash>
@@ -283,8 +285,12 @@ QVariant FacetModel::valueData(Dimension dimension, const Value &value, int role
         return value.isChecked ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
         return toolTip(dimension, value);
-    case Qt::AccessibleTextRole:
-        return tr("%1, %n code(s)", nullptr, int(value.count)).arg(withControlSigns(value.title));
+    case Qt::AccessibleTextRole: {
+        const QString text =
+                tr("%1, %n code(s)", nullptr, int(value.count)).arg(withControlSigns(value.title));
+        const db::ProviderRecord *record = provider(dimension, value);
+        return record && record->isShared ? Phrases::list({text, OriginText::word(*record)}) : text;
+    }
     case CountRole:
         return value.count;
     case ValueRole:
@@ -293,15 +299,29 @@ QVariant FacetModel::valueData(Dimension dimension, const Value &value, int role
         return value.count == 0;
     case ProviderIndexRole:
         return dimension == Provider ? QVariant(value.number) : QVariant();
+    case IsSharedRole: {
+        const db::ProviderRecord *record = provider(dimension, value);
+        return record && record->isShared;
+    }
     case HttpStatusRole:
         return dimension == HttpStatus ? QVariant(value.number) : QVariant();
     }
     return {};
 }
 
+/// Null for what is no provider.
+const db::ProviderRecord *FacetModel::provider(Dimension dimension, const Value &value) const
+{
+    return dimension == Provider ? &m_result->store->providers().at(value.number) : nullptr;
+}
+
 QString FacetModel::toolTip(Dimension dimension, const Value &value) const
 {
     QString text = value.title;
+    if (const db::ProviderRecord *record = provider(dimension, value)) {
+        if (const QString team = OriginText::teamSentence(*record); !team.isEmpty())
+            text += u'\n' + team;
+    }
     if (dimension == Concept) {
         text = m_result->store->vocabulary().at(value.number).meaning;
     } else if (dimension == HttpStatus && value.number == 0) {

@@ -26,6 +26,7 @@ public:
         ValueRole, ///< QString as withFieldValues() takes it; "" is "no HTTP status"
         FieldRole, ///< Field of the dimension, as int
         ProviderIndexRole, ///< int: of a provider
+        IsSharedRole, ///< bool: of a provider whose catalogue the team shares
         HttpStatusRole, ///< int: of an HTTP status, 0 for "none"
         MutedRole, ///< bool: this value would give no rows
     };
@@ -78,6 +79,7 @@ private:
     QVariant dimensionData(Dimension dimension, int role) const;
     QVariant valueData(Dimension dimension, const Value &value, int role) const;
     QString toolTip(Dimension dimension, const Value &value) const;
+    const db::ProviderRecord *provider(Dimension dimension, const Value &value) const;
     const Value *valueAt(const QModelIndex &index) const;
 
     std::shared_ptr<const SearchResult> m_result;

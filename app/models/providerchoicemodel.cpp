@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/providerchoicemodel.h"
 
+#include "core/catalog/origintext.h"
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 
 #include <QMimeData>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -138,18 +141,30 @@ QVariant ProviderChoiceModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[index.row()];
     const bool isBaseline = entry.provider == m_baseline;
-    const QString name = withControlSigns(m_store->providers()[entry.provider].name);
+    const db::ProviderRecord &provider = m_store->providers()[entry.provider];
+    const QString name = withControlSigns(provider.name);
     switch (role) {
     case Qt::DisplayRole:
         return name;
-    case Qt::AccessibleTextRole:
-        return isBaseline ? tr("%1, baseline").arg(name) : name;
+    case Qt::AccessibleTextRole: {
+        QStringList texts{isBaseline ? tr("%1, baseline").arg(name) : name};
+        if (provider.isShared)
+            texts.append(OriginText::word(provider));
+        return Phrases::list(texts);
+    }
+    case Qt::ToolTipRole: {
+        const QString team = OriginText::teamSentence(provider);
+        return team.isEmpty() ? QVariant() // then that of the list says what can be done here
+                              : Qt::convertFromPlainText(name + u'\n' + team, Qt::WhiteSpaceNormal);
+    }
     case Qt::CheckStateRole:
         return entry.isChosen ? Qt::Checked : Qt::Unchecked;
     case ProviderIndexRole:
         return entry.provider;
     case IsBaselineRole:
         return isBaseline;
+    case IsSharedRole:
+        return provider.isShared;
     case CodeCountRole:
         return int(m_store->firstRowOf(entry.provider + 1) - m_store->firstRowOf(entry.provider));
     default:

@@ -27,6 +27,7 @@ public:
         ProviderIndexRole = Qt::UserRole + 1, ///< int
         IsBaselineRole, ///< bool
         CodeCountRole, ///< int
+        IsSharedRole, ///< bool: the team shares its catalogue
     };
 
     explicit ProviderChoiceModel(QObject *parent = nullptr);

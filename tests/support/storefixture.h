@@ -29,6 +29,17 @@ inline std::shared_ptr<const CatalogStore> smallStore()
     return makeStore(smallRecipe());
 }
 
+/// The same; the team shares Beta's catalogue, and another Alpha's, which an own import hides.
+inline std::shared_ptr<const CatalogStore> sharedStore()
+{
+    StoreRecipe recipe = smallRecipe();
+    recipe.providers[0].isImported = true;
+    recipe.providers[0].hidesShared = true;
+    recipe.providers[1].isImported = true;
+    recipe.providers[1].isShared = true;
+    return makeStore(recipe);
+}
+
 /// `providers` providers with `codes` codes each, all plausible and none equal.
 std::shared_ptr<const CatalogStore> largeStore(int providers, int codes);
 

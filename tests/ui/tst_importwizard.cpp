@@ -519,7 +519,7 @@ void TestImportWizard::theManagerHidesRenamesAndRemoves()
     list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
     QTRY_COMPARE(providers(), 5);
     QTRY_VERIFY(list->isEnabled() && list->topLevelItemCount() == 6
-                && list->topLevelItem(0)->text(1) == CatalogManager::tr("hidden"));
+                && list->topLevelItem(0)->text(1) == CatalogList::tr("hidden"));
     QCOMPARE(list->topLevelItem(0)->text(0), u"Freeway"_s); // a name, not a slug
     QTreeWidgetItem *acme = list->topLevelItem(5);
     QCOMPARE(acme->text(0), u"Acme"_s);

@@ -24,4 +24,12 @@ QString OriginText::word(const db::ProviderRecord &provider)
     return provider.isImported ? tr("imported") : tr("bundled");
 }
 
+QString OriginText::teamSentence(const db::ProviderRecord &provider)
+{
+    if (provider.isShared)
+        return tr("Shared by your team");
+    return provider.hidesShared ? tr("Your own import; it hides the one that your team shares")
+                                : QString();
+}
+
 } // namespace errdex

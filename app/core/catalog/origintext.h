@@ -17,6 +17,8 @@ public:
     static QString keyword(const db::ProviderRecord &provider);
     /// "bundled", "imported", "imported, hides the team's", "shared by your team": for a person.
     static QString word(const db::ProviderRecord &provider);
+    /// What the team has to do with it, a sentence; empty where it has nothing to do with it.
+    static QString teamSentence(const db::ProviderRecord &provider);
 };
 
 } // namespace errdex

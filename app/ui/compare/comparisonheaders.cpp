@@ -4,6 +4,7 @@
 #include "models/comparisonmodel.h"
 #include "ui/compare/chip.h"
 #include "ui/compare/comparisondelegate.h"
+#include "ui/team/teammark.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
@@ -121,8 +122,12 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logi
             chip.paint(painter, end, layoutDirection());
         }
     }
-    drawLine(painter, line, value(Qt::DisplayRole).toString(), nameFont,
-             palette().color(QPalette::WindowText), layoutDirection());
+    const QString name = value(Qt::DisplayRole).toString();
+    if (value(ComparisonModel::IsSharedRole).toBool())
+        TeamMark::paint(painter, line, QFontMetrics(nameFont).horizontalAdvance(name),
+                        smaller(font()), theme.mutedText, layoutDirection());
+    drawLine(painter, line, name, nameFont, palette().color(QPalette::WindowText),
+             layoutDirection());
     const QFont small = smaller(font());
     content.setTop(line.bottom() + 1);
     content.setHeight(QFontMetrics(small).height());

@@ -3,11 +3,13 @@
 
 #include "models/providerchoicemodel.h"
 #include "ui/linebuttons.h"
+#include "ui/team/teammark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,7 +46,7 @@ public:
                 QLocale().toString(index.data(ProviderChoiceModel::CodeCountRole).toInt());
         const int width = option.fontMetrics.horizontalAdvance(count) + 2 * margin;
         const bool isMirrored = option.direction == Qt::RightToLeft;
-        // The background spans the row; the text ends before the count.
+        // The background spans the row; the text ends before the count, and before the team's sign.
         QStyledItemDelegate::paint(painter, item, index);
         const Theme theme = Theme::forPalette(option.palette);
         const bool isSelected = option.state & QStyle::State_Selected;
@@ -57,6 +59,12 @@ public:
         painter->setFont(option.font);
         painter->setPen(isSelected ? theme.highlightText : theme.mutedText);
         painter->drawText(end.adjusted(margin, 0, -margin, 0), Qt::AlignCenter, count);
+        if (index.data(ProviderChoiceModel::IsSharedRole).toBool()) {
+            initStyleOption(&item, index);
+            QRect line = nameRect(item);
+            TeamMark::paint(painter, line, nameWidth(item, index), option.font,
+                            isSelected ? theme.highlightText : theme.mutedText, option.direction);
+        }
         painter->restore();
     }
 
@@ -78,10 +86,36 @@ protected:
         const int size = scaledToFont(usualDot, option->fontMetrics);
         option->decorationSize = {size + 4, size};
         option->icon = dot(option->palette, index, option->widget, size);
+        if (index.data(ProviderChoiceModel::IsSharedRole).toBool()) {
+            const int room = nameRect(*option).width();
+            option->text = option->fontMetrics.elidedText(
+                    option->text, Qt::ElideRight,
+                    room - TeamMark::width(room, nameWidth(*option, index), option->font));
+        }
     }
 
 private:
     static constexpr int margin = 8;
+
+    static int nameWidth(const QStyleOptionViewItem &item, const QModelIndex &index)
+    {
+        return QFontMetrics(item.font).horizontalAdvance(index.data().toString()) + 2;
+    }
+
+    /// Between the dot and the count.
+    static QRect nameRect(const QStyleOptionViewItem &item)
+    {
+        const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+        QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+        const int count = item.fontMetrics.horizontalAdvance(QLocale().toString(
+                                  item.index.data(ProviderChoiceModel::CodeCountRole).toInt()))
+                + 2 * margin;
+        if (item.direction == Qt::RightToLeft)
+            rect.setLeft(item.rect.left() + count);
+        else
+            rect.setRight(item.rect.right() - count);
+        return rect;
+    }
 
     static QIcon dot(const QPalette &palette, const QModelIndex &index, const QWidget *widget,
                      int size)

@@ -156,6 +156,7 @@ void CodeDetailView::addHead()
             [this] { Q_EMIT starToggleRequested(!m_detail.isStarred); });
     layout->addWidget(m_star);
     group->addWidget(row);
+    addOrigin(group);
     addCode();
     addHttpStatus();
 }

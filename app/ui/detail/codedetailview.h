@@ -73,6 +73,7 @@ private:
 
     void mark(TextBlock *block, QList<Span> CodeDetail::Marks::*marks);
     void addHead();
+    void addOrigin(QVBoxLayout *group);
     void addCode();
     void addHttpStatus();
     void addTexts();

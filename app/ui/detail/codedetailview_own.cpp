@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
-// What the person keeps with the code: reply, note, tags and link, written where they stand.
+// What the person keeps with the code: reply, note, tags and link, written where they stand; and
+// what the team has to do with its catalogue.
 #include "ui/detail/codedetailview.h"
+#include "ui/detail/labels.h"
 #include "ui/detail/othervalues.h"
 #include "ui/detail/owntextrow.h"
 #include "ui/detail/replyview.h"
 #include "ui/detail/teamtexts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace errdex {
 
@@ -107,6 +114,25 @@ bool CodeDetailView::isEditing() const
 {
     return m_reply->editor() || m_team->isEditing()
             || std::ranges::any_of(m_own, [](const OwnTextRow *row) { return row->editor(); });
+}
+
+/// That the team has to do with the catalogue, where it has.
+void CodeDetailView::addOrigin(QVBoxLayout *group)
+{
+    if (m_detail.origin.isEmpty())
+        return;
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    auto *sign = new QLabel(row);
+    const int size = scaledToFont(14, fontMetrics());
+    sign->setPixmap(ownIcon(u"team"_s, m_theme.mutedText).pixmap(QSize(size, size)));
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    QLabel *text = captionLabel(m_detail.origin, row);
+    text->setObjectName(u"catalogueOrigin"_s);
+    layout->addWidget(text, 1);
+    group->addWidget(row);
 }
 
 } // namespace errdex

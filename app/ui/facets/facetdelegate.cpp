@@ -3,6 +3,7 @@
 
 #include "models/facetmodel.h"
 #include "ui/table/markedtext.h"
+#include "ui/team/teammark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
@@ -163,6 +164,10 @@ void FacetDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &op
     const QColor text = isSelected ? theme.highlightText
             : isMuted              ? theme.mutedText
                                    : option.palette.color(QPalette::Text);
+    if (index.data(FacetModel::IsSharedRole).toBool())
+        TeamMark::paint(
+                painter, line, QFontMetrics(option.font).horizontalAdvance(index.data().toString()),
+                option.font, isSelected ? theme.highlightText : theme.mutedText, option.direction);
     drawText(painter, line, index.data().toString(), option.font, text, option.direction, theme);
 }
 

@@ -5,25 +5,18 @@
 #include "core/export/catalogfile.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
-#include "db/catalogreader.h"
 #include "ui/import/differencedialog.h"
 #include "ui/messagebar.h"
 #include "ui/theme/theme.h"
 
 #include <QColorDialog>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QTextDocument>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace errdex {
@@ -31,30 +24,6 @@ namespace errdex {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-enum ListColumn { NameColumn, CodesColumn, DateColumn, SourceColumn, ColumnCount };
-
-constexpr int slugRole = Qt::UserRole;
-constexpr int importedRole = Qt::UserRole + 1;
-
-QIcon dot(const QColor &color)
-{
-    constexpr int size = 16;
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(color);
-    painter.setPen(Qt::NoPen);
-    painter.drawEllipse(3, 3, size - 6, size - 6);
-    return pixmap;
-}
-
-QString dateText(const QString &utc)
-{
-    return QLocale().toString(QDateTime::fromString(utc, Qt::ISODate).toLocalTime(),
-                              QLocale::ShortFormat);
-}
 
 QString whatFailed(const std::exception_ptr &failure)
 {
@@ -75,11 +44,12 @@ CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, const 
     , m_store(std::move(store))
     , m_bundledDatabase(paths.bundledDatabase)
     , m_userDatabase(paths.userDatabase)
-    , m_list(new QTreeWidget(this))
+    , m_list(new CatalogList(this))
+    , m_hint(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_message(new MessageBar(this))
     , m_loading(
-              this, [this](const Content &content) { fill(content); },
+              this, [this](const KnownCatalogs &catalogs) { fill(catalogs); },
               [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); })
     , m_changing(
               this,
@@ -111,18 +81,8 @@ CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, const 
 
 void CatalogManager::buildLayout()
 {
-    m_list->setObjectName(u"catalogList"_s);
-    m_list->setAccessibleName(tr("Catalogues"));
-    m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("Name"), tr("Codes"),
-                             //: heading of a column of dates, and of "bundled"
-                             tr("Imported"), tr("Source")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CatalogManager::updateButtons);
-    connect(m_list, &QTreeWidget::itemChanged, this, &CatalogManager::takeEdit);
+    connect(m_list, &CatalogList::edited, this, &CatalogManager::takeEdit);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     QPalette colors = palette();
@@ -140,9 +100,7 @@ void CatalogManager::buildLayout()
     };
     m_update = addButton(tr("&Update…"), [this] {
         const QString slug = currentSlug();
-        const auto known =
-                std::ranges::find(m_content.catalogs, slug, &db::ImportedCatalogRecord::slug);
-        if (known != m_content.catalogs.end()) // the name as it is, not as it is shown
+        if (const auto *known = m_catalogs.ownOne(slug)) // the name as it is, not as it is shown
             Q_EMIT updateRequested(known->name, slug);
     });
     m_color = addButton(tr("&Colour…"), [this] { chooseColor(); });
@@ -153,14 +111,16 @@ void CatalogManager::buildLayout()
     m_export->setToolTip(tr("Write the catalogue to a file that a colleague can import"));
     m_remove = addButton(tr("&Remove"), [this] { removeCatalog(); });
     m_remove->setObjectName(u"catalogRemove"_s);
+    m_useTeams = addButton(tr("Use the &team's"), [this] { useTheTeams(); });
+    m_useTeams->setObjectName(u"catalogUseTeams"_s);
+    m_useTeams->setToolTip(tr("Remove your own version, which hides the one that the team shares"));
     side->addStretch(1);
 
-    auto *hint = new QLabel(tr("Take the tick away to hide a catalogue. A double click renames an "
-                               "imported one; bundled ones stay as they are."));
-    hint->setWordWrap(true);
+    m_hint->setObjectName(u"catalogHint"_s);
+    m_hint->setWordWrap(true);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, Theme::forPalette(palette()).mutedText);
-    hint->setPalette(muted);
+    m_hint->setPalette(muted);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -171,7 +131,7 @@ void CatalogManager::buildLayout()
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addLayout(middle, 1);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     layout->addWidget(m_problem);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
@@ -187,90 +147,16 @@ void CatalogManager::setStore(std::shared_ptr<const CatalogStore> store)
 void CatalogManager::load()
 {
     m_loading.start([path = m_userDatabase, bundled = m_bundledDatabase](const auto &) {
-        Content content;
-        content.bundled = db::CatalogReader(bundled).providers();
-        db::ImportedCatalogs database(path, db::ImportedCatalogs::Access::ReadOnly);
-        content.catalogs = database.catalogs();
-        for (const db::ImportedCatalogRecord &catalog : content.catalogs)
-            content.versions.insert(catalog.slug, database.versions(catalog.slug));
-        content.hidden = database.hiddenProviders();
-        return content;
+        return KnownCatalogs::read(bundled, path);
     });
 }
 
-void CatalogManager::fill(const Content &content)
+void CatalogManager::fill(const KnownCatalogs &catalogs)
 {
-    const QString current =
-            m_list->currentItem() ? m_list->currentItem()->data(0, slugRole).toString() : QString();
-    m_content = content;
-    {
-        const QScopedValueRollback filling(m_isFilling, true);
-        m_list->clear();
-        addBundled(content);
-        addImported(content);
-        for (int column = 0; column < ColumnCount; ++column)
-            m_list->resizeColumnToContents(column);
-        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-            if (m_list->topLevelItem(i)->data(0, slugRole).toString() == current)
-                m_list->setCurrentItem(m_list->topLevelItem(i));
-        }
-        if (!m_list->currentItem())
-            m_list->setCurrentItem(m_list->topLevelItem(0));
-    }
+    m_catalogs = catalogs;
+    m_list->fill(catalogs, *m_store);
     m_list->setEnabled(true);
     updateButtons();
-}
-
-void CatalogManager::addBundled(const Content &content)
-{
-    const Theme theme = Theme::forPalette(palette());
-    for (const db::ProviderRecord &provider : content.bundled) {
-        const bool isReplaced = std::any_of(
-                content.catalogs.begin(), content.catalogs.end(),
-                [&provider](const auto &catalog) { return catalog.slug == provider.slug; });
-        if (isReplaced)
-            continue; // listed with the imported ones
-        const int index = m_store->providerIndex(provider.slug);
-        const bool isShown = index != CatalogStore::none;
-        const QString codes = isShown ? QLocale().toString(qulonglong(m_store->firstRowOf(index + 1)
-                                                                      - m_store->firstRowOf(index)))
-                                      : tr("hidden");
-        auto *item = new QTreeWidgetItem(m_list,
-                                         {withControlSigns(provider.name), codes, tr("bundled"),
-                                          withControlSigns(provider.documentationTitle)});
-        item->setData(0, slugRole, provider.slug);
-        item->setIcon(NameColumn, isShown ? dot(theme.providerDot(index)) : dot(Qt::transparent));
-        item->setCheckState(NameColumn,
-                            content.hidden.contains(provider.slug) ? Qt::Unchecked : Qt::Checked);
-        item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(SourceColumn,
-                         Qt::convertFromPlainText(withControlSigns(provider.documentationUrl)));
-    }
-}
-
-void CatalogManager::addImported(const Content &content)
-{
-    const Theme theme = Theme::forPalette(palette());
-    for (const db::ImportedCatalogRecord &catalog : content.catalogs) {
-        auto *item = new QTreeWidgetItem(
-                m_list,
-                {withControlSigns(catalog.name), QLocale().toString(catalog.codeCount),
-                 dateText(catalog.importedAt), withControlSigns(catalog.source)});
-        item->setData(0, slugRole, catalog.slug);
-        item->setData(0, importedRole, true);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        const int index = m_store->providerIndex(catalog.slug);
-        item->setIcon(NameColumn,
-                      dot(catalog.color.isEmpty() ? theme.providerDot(qMax(0, index))
-                                                  : QColor(catalog.color)));
-        item->setCheckState(NameColumn,
-                            content.hidden.contains(catalog.slug) ? Qt::Unchecked : Qt::Checked);
-        item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(NameColumn,
-                         //: the first version of three: "Version 1 of 3"
-                         tr("Version %1 of %2").arg(catalog.version).arg(catalog.versionCount));
-        item->setToolTip(SourceColumn, Qt::convertFromPlainText(withControlSigns(catalog.url)));
-    }
 }
 
 void CatalogManager::change(std::function<void(db::ImportedCatalogs &)> work)
@@ -286,22 +172,13 @@ void CatalogManager::change(std::function<void(db::ImportedCatalogs &)> work)
 
 QString CatalogManager::currentSlug() const
 {
-    const QTreeWidgetItem *item = m_list->currentItem();
-    return item && item->data(0, importedRole).toBool() ? item->data(0, slugRole).toString()
-                                                        : QString();
+    return m_list->currentOrigin() == CatalogList::Origin::Own ? m_list->currentSlug() : QString();
 }
 
-void CatalogManager::takeEdit(QTreeWidgetItem *item, int column)
+void CatalogManager::takeEdit(const QString &slug, bool isHidden, const QString &name)
 {
-    if (m_isFilling || column != NameColumn)
-        return;
-    const QString slug = item->data(0, slugRole).toString();
-    const bool isHidden = item->checkState(NameColumn) == Qt::Unchecked;
-    const QString name = item->text(NameColumn).simplified();
-    const auto known = std::find_if(m_content.catalogs.begin(), m_content.catalogs.end(),
-                                    [&slug](const auto &catalog) { return catalog.slug == slug; });
-    const bool isRenamed = known != m_content.catalogs.end()
-            && withControlSigns(known->name) != name && !name.isEmpty();
+    const auto *known = m_catalogs.ownOne(slug);
+    const bool isRenamed = known && withControlSigns(known->name) != name && !name.isEmpty();
     change([slug, isHidden, name, isRenamed](db::ImportedCatalogs &catalogs) {
         catalogs.setHidden(slug, isHidden);
         if (isRenamed)
@@ -327,11 +204,11 @@ void CatalogManager::showVersions()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString slug = currentSlug();
-    for (const db::ImportedVersionRecord &version : m_content.versions.value(slug)) {
+    for (const db::ImportedVersionRecord &version : m_catalogs.versions.value(slug)) {
         //: Stands before a date and "40 codes".
-        const QString title =
-                Phrases::list({tr("Version %1").arg(version.number), dateText(version.importedAt),
-                               tr("%Ln code(s)", nullptr, int(version.codeCount))});
+        const QString title = Phrases::list({tr("Version %1").arg(version.number),
+                                             CatalogList::dateText(version.importedAt),
+                                             tr("%Ln code(s)", nullptr, int(version.codeCount))});
         if (version.isPresent) {
             QAction *present = menu->addAction(title);
             present->setCheckable(true);
@@ -354,9 +231,9 @@ void CatalogManager::showVersions()
 void CatalogManager::compareWith(const db::ImportedVersionRecord &version)
 {
     const QString title = tr("%1: what has changed since version %2 of %3")
-                                  .arg(m_list->currentItem()->text(NameColumn))
+                                  .arg(m_list->currentName())
                                   .arg(version.number)
-                                  .arg(dateText(version.importedAt));
+                                  .arg(CatalogList::dateText(version.importedAt));
     m_comparing.start([path = m_userDatabase, slug = currentSlug(), number = version.number,
                        title](const auto &) {
         db::ImportedCatalogs catalogs(path, db::ImportedCatalogs::Access::ReadOnly);
@@ -370,7 +247,7 @@ void CatalogManager::compareWith(const db::ImportedVersionRecord &version)
 
 void CatalogManager::exportCatalog()
 {
-    const int index = m_store->providerIndex(m_list->currentItem()->data(0, slugRole).toString());
+    const int index = m_store->providerIndex(m_list->currentSlug());
     if (index == CatalogStore::none)
         return;
     auto *chooser = new QFileDialog(this, tr("Hand on a catalogue"));
@@ -407,10 +284,24 @@ void CatalogManager::showWritten(const Written &written)
 void CatalogManager::removeCatalog()
 {
     const QString slug = currentSlug();
-    const QString name = m_list->currentItem()->text(NameColumn);
+    const QString name = m_list->currentName();
     Q_EMIT removed(name, slug);
     change([slug](db::ImportedCatalogs &catalogs) { catalogs.remove(slug); });
-    m_message->showMessage({.text = tr("%1 was removed").arg(name),
+    offerToBringBack(slug, tr("%1 was removed").arg(name));
+}
+
+void CatalogManager::useTheTeams()
+{
+    const QString slug = currentSlug();
+    const QString name = m_list->currentName();
+    Q_EMIT removed(name, slug);
+    change([slug](db::ImportedCatalogs &catalogs) { catalogs.remove(slug); });
+    offerToBringBack(slug, tr("Your own %1 was removed; the team's is shown").arg(name));
+}
+
+void CatalogManager::offerToBringBack(const QString &slug, const QString &text)
+{
+    m_message->showMessage({.text = text,
                             .actionText = tr("&Undo"),
                             .action =
                                     [this, slug] {
@@ -424,11 +315,32 @@ void CatalogManager::removeCatalog()
 void CatalogManager::updateButtons()
 {
     const QString slug = currentSlug();
-    for (QPushButton *button : {m_update, m_color, m_remove})
+    const bool isShared = m_list->currentOrigin() == CatalogList::Origin::Shared;
+    const QString reason = isShared
+            ? tr("Your team shares this catalogue; only a curator can change it there.")
+            : QString();
+    for (QPushButton *button : {m_update, m_color, m_versions, m_remove}) {
         button->setEnabled(!slug.isNull());
-    m_versions->setEnabled(m_content.versions.value(slug).size() > 1);
-    const QTreeWidgetItem *item = m_list->currentItem();
-    m_export->setEnabled(item && m_store->providerIndex(item->data(0, slugRole).toString()) >= 0);
+        button->setToolTip(reason);
+        button->setAccessibleDescription(reason);
+    }
+    m_versions->setEnabled(m_catalogs.versions.value(slug).size() > 1);
+    m_export->setEnabled(m_store->providerIndex(m_list->currentSlug()) >= 0);
+    m_useTeams->setVisible(!slug.isNull() && m_catalogs.sharedOne(slug));
+    updateHint();
+}
+
+void CatalogManager::updateHint()
+{
+    if (m_list->currentOrigin() == CatalogList::Origin::Shared)
+        m_hint->setText(
+                tr("Your team shares this catalogue, so only a curator can change it there. "
+                   "Take the tick away to hide it."));
+    else if (!m_useTeams->isHidden())
+        m_hint->setText(tr("Your team shares a catalogue of this provider too. Yours hides it."));
+    else
+        m_hint->setText(tr("Take the tick away to hide a catalogue. A double click renames an "
+                           "imported one; bundled ones stay as they are."));
 }
 
 void CatalogManager::showProblem(const QString &text)

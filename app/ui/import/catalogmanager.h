@@ -6,19 +6,20 @@
 #include "core/import/catalogdifference.h"
 #include "core/latesttask.h"
 #include "ui/focus/dialog.h"
+#include "ui/import/cataloglist.h"
 #include "ui/session/browsersession.h"
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace errdex {
 
 class MessageBar;
 
 /// The catalogues: bundled ones can be hidden, imported ones renamed, coloured, updated, handed on,
-/// put back to a former version and removed. The database is touched in a worker thread alone.
+/// put back to a former version and removed; one that the team shares can only be hidden, handed on,
+/// or brought back into sight where an own one hides it. The database is touched in a worker thread
+/// alone.
 class CatalogManager : public Dialog
 {
     Q_OBJECT
@@ -35,13 +36,6 @@ Q_SIGNALS:
     void updateRequested(const QString &name, const QString &slug);
 
 private:
-    struct Content
-    {
-        QList<db::ImportedCatalogRecord> catalogs;
-        QHash<QString, QList<db::ImportedVersionRecord>> versions; ///< by slug
-        QStringList hidden;
-        QList<db::ProviderRecord> bundled; ///< hidden ones too
-    };
     /// Two versions of a catalogue beside each other.
     struct Versions
     {
@@ -56,26 +50,28 @@ private:
 
     void buildLayout();
     void load();
-    void fill(const Content &content);
-    void addBundled(const Content &content);
-    void addImported(const Content &content);
+    void fill(const KnownCatalogs &catalogs);
     void change(std::function<void(db::ImportedCatalogs &)> work);
-    QString currentSlug() const; ///< of an imported catalogue; null for none
-    void takeEdit(QTreeWidgetItem *item, int column);
+    QString currentSlug() const; ///< of an own catalogue; null for none
+    void takeEdit(const QString &slug, bool isHidden, const QString &name);
     void chooseColor();
     void showVersions();
     void compareWith(const db::ImportedVersionRecord &version);
     void exportCatalog();
     void showWritten(const Written &written);
     void removeCatalog();
+    void useTheTeams();
+    void offerToBringBack(const QString &slug, const QString &text);
     void updateButtons();
+    void updateHint();
     void showProblem(const QString &text);
 
     std::shared_ptr<const CatalogStore> m_store;
     QString m_bundledDatabase;
     QString m_userDatabase;
-    Content m_content;
-    QTreeWidget *m_list;
+    KnownCatalogs m_catalogs;
+    CatalogList *m_list;
+    QLabel *m_hint;
     QLabel *m_problem;
     MessageBar *m_message;
     QPushButton *m_update = nullptr;
@@ -83,8 +79,8 @@ private:
     QPushButton *m_versions = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_remove = nullptr;
-    bool m_isFilling = false;
-    LatestTask<Content> m_loading;
+    QPushButton *m_useTeams = nullptr;
+    LatestTask<KnownCatalogs> m_loading;
     LatestTask<bool> m_changing;
     LatestTask<Versions> m_comparing;
     LatestTask<Written> m_writing;

@@ -210,6 +210,8 @@ private:
         if (!m_detail.documentName.isEmpty() && m_detail.documentationTitle.isEmpty())
             cell.push_back(m_look.mutedText(
                     CodeDetailView::tr("Taken from %1").arg(m_detail.documentName)));
+        if (!m_detail.origin.isEmpty())
+            cell.push_back(m_look.mutedText(m_detail.origin));
         if (!cell.empty())
             addLine(CodeDetailView::tr("Source"), std::move(cell));
     }

@@ -70,7 +70,11 @@ const QStringList chosen{u"browse-medium"_s,
                          u"team-details"_s,
                          u"team-panel"_s,
                          u"team-conflict"_s,
-                         u"team-settings"_s};
+                         u"team-settings"_s,
+                         u"shared-details"_s,
+                         u"shared-compare"_s,
+                         u"shared-catalogues"_s,
+                         u"shared-catalogues-hidden"_s};
 
 const std::vector<State> &states()
 {

@@ -358,6 +358,8 @@ std::vector<State> allStates()
     states.insert(states.end(), kept.begin(), kept.end());
     const std::vector<State> team = teamStates();
     states.insert(states.end(), team.begin(), team.end());
+    const std::vector<State> shared = sharedStates();
+    states.insert(states.end(), shared.begin(), shared.end());
     const std::vector<State> searches = searchStates();
     states.insert(states.end(), searches.begin(), searches.end());
     addLanguages(states);

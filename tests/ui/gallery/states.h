@@ -42,6 +42,7 @@ std::vector<State> inAndOutStates(); ///< those of export and import
 std::vector<State> keptStates(); ///< those of own data that was damaged or is restored
 std::vector<State> settingsStates(); ///< those of the settings, and what they do to the window
 std::vector<State> teamStates(); ///< those of what a team shares
+std::vector<State> sharedStates(); ///< those of catalogues that a team shares
 std::vector<State> searchStates(); ///< those of history and saved filters
 
 } // namespace errdex::gallery

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "core/paths.h"
+#include "db/importedcatalogs.h"
+#include "ui/actions/actiontable.h"
+#include "ui/detail/detailpane.h"
+#include "ui/import/catalogmanager.h"
+#include "ui/messagebar.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+/// What the team shares, in the window: marked, and nobody's to change here.
+class TestSharedCatalogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<test::WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+    void theDetailsSayWhoseItIs();
+    void theManagerLeavesSharedOnesAlone();
+    void aSharedOneCanBeHidden();
+    void anOwnOneGivesWayToTheTeams();
+    void aBundledOneIsListedOnce();
+
+private:
+    void save(const QString &path, const QString &slug, const QString &name)
+    {
+        db::CodeText code;
+        code.code = "SH-1";
+        code.message = "as it is";
+        db::ImportedCatalogRecord record;
+        record.slug = slug;
+        record.name = name;
+        db::ImportedCatalogs(path).save(record, {&code, 1});
+    }
+    void share(const QString &slug, const QString &name)
+    {
+        save(teamCatalogsPath(m_fixture->filePath(u"."_s)), slug, name);
+    }
+    void import(const QString &slug, const QString &name)
+    {
+        save(m_fixture->session().paths().userDatabase, slug, name);
+    }
+    CatalogManager *openManager()
+    {
+        m_fixture->window().actions()[ActionId::ManageCatalogs]->trigger();
+        return m_fixture->window().findChild<CatalogManager *>();
+    }
+    /// The row of a catalogue, which becomes the current one; null where it is not listed.
+    static QTreeWidgetItem *choose(CatalogList *list, const QString &name)
+    {
+        const auto found = list->findItems(name, Qt::MatchExactly, CatalogList::NameColumn);
+        if (found.size() != 1)
+            return nullptr;
+        list->setCurrentItem(found.first());
+        return found.first();
+    }
+    const db::ProviderRecord *provider(const QString &slug) const
+    {
+        const auto &store = m_fixture->session().store();
+        const int index = store ? store->providerIndex(slug) : CatalogStore::none;
+        return index == CatalogStore::none ? nullptr : &store->providers().at(index);
+    }
+
+    std::unique_ptr<test::WindowFixture> m_fixture;
+};
+
+void TestSharedCatalogs::theDetailsSayWhoseItIs()
+{
+    share(u"acme"_s, u"Acme"_s);
+    QVERIFY(m_fixture->show());
+    m_fixture->window().openCode(u"provider:=acme"_s, {u"acme"_s, u"SH-1"_s, 1});
+    QVERIFY(m_fixture->waitForResult());
+    const auto origin = [this] {
+        return m_fixture->window().detailPane()->findChild<QLabel *>(u"catalogueOrigin"_s);
+    };
+    QTRY_VERIFY(origin());
+    QCOMPARE(origin()->text(), u"Shared by your team"_s);
+    m_fixture->window().openCode(u"provider:=hashkey-pro"_s, {u"hashkey-pro"_s, u"-1021"_s, 1});
+    QVERIFY(m_fixture->waitForResult());
+    QTRY_VERIFY(!origin());
+}
+
+void TestSharedCatalogs::theManagerLeavesSharedOnesAlone()
+{
+    share(u"acme"_s, u"Acme"_s);
+    import(u"mine"_s, u"Mine"_s);
+    QVERIFY(m_fixture->show());
+    CatalogManager *manager = openManager();
+    auto *list = manager->findChild<CatalogList *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 7);
+    const auto *item = choose(list, u"Acme"_s);
+    QVERIFY(item);
+    QCOMPARE(item->text(CatalogList::DateColumn), u"shared by your team"_s);
+    QVERIFY(!item->icon(CatalogList::DateColumn).isNull());
+    QVERIFY(!(item->flags() & Qt::ItemIsEditable));
+    QStringList disabled;
+    for (const QPushButton *button : manager->findChildren<QPushButton *>()) {
+        if (button->isVisible() && !button->isEnabled()) {
+            disabled.append(button->text());
+            QVERIFY2(button->toolTip().contains(u"only a curator"_s), qPrintable(button->text()));
+            QVERIFY(button->accessibleDescription().contains(u"only a curator"_s));
+        }
+    }
+    QCOMPARE(disabled,
+             (QStringList{u"&Update…"_s, u"&Colour…"_s, u"Former &versions"_s, u"&Remove"_s}));
+    auto *hint = manager->findChild<QLabel *>(u"catalogHint"_s);
+    QVERIFY2(hint->text().contains(u"Your team shares this catalogue"_s), qPrintable(hint->text()));
+    QVERIFY(!manager->findChild<QPushButton *>(u"catalogUseTeams"_s)->isVisible());
+    // One's own stays one's own.
+    QVERIFY(choose(list, u"Mine"_s)->flags() & Qt::ItemIsEditable);
+    const auto *remove = manager->findChild<QPushButton *>(u"catalogRemove"_s);
+    QVERIFY(remove->isEnabled());
+    QVERIFY(remove->toolTip().isEmpty());
+    QVERIFY(!hint->text().contains(u"team"_s));
+}
+
+void TestSharedCatalogs::aSharedOneCanBeHidden()
+{
+    share(u"acme"_s, u"Acme"_s);
+    QVERIFY(m_fixture->show());
+    auto *list = openManager()->findChild<CatalogList *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 6);
+    choose(list, u"Acme"_s)->setCheckState(0, Qt::Unchecked);
+    QTRY_VERIFY(!provider(u"acme"_s));
+    QTRY_VERIFY(list->isEnabled());
+    choose(list, u"Acme"_s)->setCheckState(0, Qt::Checked);
+    QTRY_VERIFY(provider(u"acme"_s));
+}
+
+void TestSharedCatalogs::anOwnOneGivesWayToTheTeams()
+{
+    share(u"acme"_s, u"Acme"_s);
+    import(u"acme"_s, u"My Acme"_s);
+    QVERIFY(m_fixture->show());
+    QVERIFY(provider(u"acme"_s)->hidesShared);
+    CatalogManager *manager = openManager();
+    auto *list = manager->findChild<CatalogList *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 6);
+    QVERIFY(!choose(list, u"Acme"_s)); // it is hidden
+    const auto *own = choose(list, u"My Acme"_s);
+    QVERIFY(own);
+    QVERIFY2(own->text(CatalogList::DateColumn).contains(u"hides the team's"_s),
+             qPrintable(own->text(CatalogList::DateColumn)));
+    auto *use = manager->findChild<QPushButton *>(u"catalogUseTeams"_s);
+    QVERIFY(use->isVisible());
+    QVERIFY(manager->findChild<QLabel *>(u"catalogHint"_s)->text().contains(u"Yours hides it"_s));
+    use->click();
+    QTRY_VERIFY(provider(u"acme"_s)->isShared);
+    QCOMPARE(provider(u"acme"_s)->name, u"Acme"_s);
+    QTRY_VERIFY(choose(list, u"Acme"_s));
+    QVERIFY(!use->isVisible());
+    auto *message = manager->findChild<MessageBar *>();
+    QVERIFY2(message->text().contains(u"My Acme"_s), qPrintable(message->text()));
+    message->actionButton()->click();
+    QTRY_VERIFY(provider(u"acme"_s)->hidesShared);
+    QCOMPARE(provider(u"acme"_s)->name, u"My Acme"_s);
+}
+
+void TestSharedCatalogs::aBundledOneIsListedOnce()
+{
+    share(u"codelibra"_s, u"Codelibra of ours"_s);
+    QVERIFY(m_fixture->show());
+    auto *list = openManager()->findChild<CatalogList *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 5);
+    QVERIFY(!choose(list, u"Codelibra"_s));
+    QCOMPARE(choose(list, u"Codelibra of ours"_s)->text(CatalogList::DateColumn),
+             u"shared by your team"_s);
+}
+
+QTEST_MAIN(TestSharedCatalogs)
+#include "tst_sharedcatalogs.moc"
