@@ -6,10 +6,8 @@
 #include "core/catalog/concepttexts.h"
 #include "core/lookup/answermarks.h"
 #include "core/lookup/lookuptext.h"
+#include "core/text/dates.h"
 #include "core/text/phrases.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -155,12 +153,11 @@ ResultCard::Facts ResultCard::conceptFacts(const db::ConceptRecord &record)
 
 QString ResultCard::teamRemark(const TeamText &text)
 {
-    const QDateTime at = QDateTime::fromString(text.changedAt, Qt::ISODateWithMs);
     QStringList parts;
     if (!text.author.isEmpty())
         parts.append(text.author);
-    if (at.isValid())
-        parts.append(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
+    if (const QString at = timeText(text.changedAt); !at.isEmpty())
+        parts.append(at);
     switch (text.state) {
     case TeamText::State::Shared:
         break;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/othervalues.h"
 
+#include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "ui/detail/labels.h"
 #include "ui/detail/links.h"
 #include "ui/detail/textblock.h"
 #include "ui/theme/theme.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace errdex {
@@ -57,8 +56,6 @@ QWidget *OtherValues::box(const CodeDetail::Other &other)
             : isOfConcept                  ? tr("Another reply for all that mean this, from %1")
             : field == db::OwnField::Reply ? tr("Another reply, from %1")
                                            : tr("Another note, from %1");
-    const QDateTime at = QDateTime::fromString(other.value.changedAt, Qt::ISODateWithMs);
-    const QString when = QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 
     auto *frame = new QWidget(this);
     frame->setAutoFillBackground(true);
@@ -66,7 +63,7 @@ QWidget *OtherValues::box(const CodeDetail::Other &other)
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(4);
-    const QString title = caption.arg(when);
+    const QString title = caption.arg(timeText(other.value.changedAt));
     layout->addWidget(captionLabel(title, frame));
     auto *text = new TextBlock(withVisibleControls(other.text), frame);
     text->setAccessibleName(title);

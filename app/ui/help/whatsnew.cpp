@@ -2,6 +2,7 @@
 #include "ui/help/whatsnew.h"
 
 #include "core/releasenotes.h"
+#include "core/text/dates.h"
 #include "core/text/phrases.h"
 
 #include <QDialogButtonBox>
@@ -39,7 +40,7 @@ void write(QTextCursor &cursor, const ReleaseNotes &notes)
     QTextCharFormat strong;
     strong.setFontWeight(QFont::DemiBold);
     strong.setProperty(QTextFormat::FontSizeAdjustment, 1);
-    const QString date = QLocale().toString(notes.date, QLocale::LongFormat);
+    const QString date = dateText(notes.date, QLocale::LongFormat);
     if (!cursor.atStart())
         cursor.insertBlock();
     cursor.setBlockFormat(heading);

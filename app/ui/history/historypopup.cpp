@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "historypopup.h"
 
+#include "core/text/dates.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "models/codedetail.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -148,12 +148,10 @@ void HistoryPopup::setLookups(const QList<db::Lookup> &lookups, const CatalogSto
 {
     m_lookups = lookups;
     m_model->clear();
-    const QLocale locale;
     for (const db::Lookup &lookup : lookups) {
         auto *item = new QStandardItem(describe(lookup, store));
         // Isolated, so that a date keeps its order among letters of the other direction.
-        const QString time = locale.toString(lookup.at.toLocalTime(), QLocale::ShortFormat);
-        item->setData(isolated(time), CompletionDelegate::hintRole);
+        item->setData(isolated(timeText(lookup.at)), CompletionDelegate::hintRole);
         m_model->appendRow(item);
     }
     updateList();

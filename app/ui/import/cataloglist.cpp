@@ -3,12 +3,12 @@
 
 #include "core/catalog/origintext.h"
 #include "core/paths.h"
+#include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "db/catalogreader.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
@@ -104,12 +104,6 @@ CatalogList::CatalogList(QWidget *parent)
     connect(this, &QTreeWidget::itemChanged, this, &CatalogList::takeEdit);
 }
 
-QString CatalogList::dateText(const QString &utc)
-{
-    return QLocale().toString(QDateTime::fromString(utc, Qt::ISODate).toLocalTime(),
-                              QLocale::ShortFormat);
-}
-
 void CatalogList::fill(const KnownCatalogs &catalogs, const CatalogStore &store)
 {
     const QString current = currentSlug();
@@ -184,7 +178,7 @@ void CatalogList::addImported(const KnownCatalogs &catalogs, const CatalogStore 
         provider.isShared = origin == Origin::Shared;
         provider.hidesShared = origin == Origin::Own && catalogs.sharedOne(catalog.slug);
         QString date = provider.isShared ? OriginText::word(provider)
-                                         : dateText(catalog.importedAt);
+                                         : timeText(catalog.importedAt);
         if (provider.hidesShared)
             //: behind the date of an own import: the team shares one too, which is not shown
             date += u" · "_s + tr("hides the team's");

@@ -42,8 +42,6 @@ public:
     QString currentName() const; ///< as it is shown
     Origin currentOrigin() const;
 
-    static QString dateText(const QString &utc);
-
 Q_SIGNALS:
     void edited(const QString &slug, bool isHidden, const QString &name);
 

@@ -3,6 +3,7 @@
 
 #include "core/databaseerrortext.h"
 #include "core/export/catalogfile.h"
+#include "core/text/dates.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/import/differencedialog.h"
@@ -206,9 +207,9 @@ void CatalogManager::showVersions()
     const QString slug = currentSlug();
     for (const db::ImportedVersionRecord &version : m_catalogs.versions.value(slug)) {
         //: Stands before a date and "40 codes".
-        const QString title = Phrases::list({tr("Version %1").arg(version.number),
-                                             CatalogList::dateText(version.importedAt),
-                                             tr("%Ln code(s)", nullptr, int(version.codeCount))});
+        const QString title =
+                Phrases::list({tr("Version %1").arg(version.number), timeText(version.importedAt),
+                               tr("%Ln code(s)", nullptr, int(version.codeCount))});
         if (version.isPresent) {
             QAction *present = menu->addAction(title);
             present->setCheckable(true);
@@ -233,7 +234,7 @@ void CatalogManager::compareWith(const db::ImportedVersionRecord &version)
     const QString title = tr("%1: what has changed since version %2 of %3")
                                   .arg(m_list->currentName())
                                   .arg(version.number)
-                                  .arg(CatalogList::dateText(version.importedAt));
+                                  .arg(timeText(version.importedAt));
     m_comparing.start([path = m_userDatabase, slug = currentSlug(), number = version.number,
                        title](const auto &) {
         db::ImportedCatalogs catalogs(path, db::ImportedCatalogs::Access::ReadOnly);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/pageprinter.h"
 
+#include "core/text/dates.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
@@ -55,8 +57,7 @@ void PagePrinter::paintFrame(QPainter &painter, const QRectF &page, double point
     painter.setFont(m_look.muted);
     const QRectF foot(page.left(), page.bottom() - linePoints * point, page.width(),
                       linePoints * point);
-    painter.drawText(foot, int(leading | Qt::AlignBottom),
-                     QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
+    painter.drawText(foot, int(leading | Qt::AlignBottom), dateText(QDate::currentDate()));
     const QLocale locale;
     const QString place = pages > 0
             ? tr("Page %1 of %2").arg(locale.toString(number), locale.toString(pages))

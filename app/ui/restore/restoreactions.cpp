@@ -2,6 +2,7 @@
 #include "restoreactions.h"
 
 #include "core/databaseerrortext.h"
+#include "core/text/dates.h"
 #include "core/text/phrases.h"
 #include "ui/actions/actiontable.h"
 #include "ui/messagebar.h"
@@ -10,7 +11,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
@@ -117,12 +117,9 @@ void RestoreActions::showSnapshotFailure(const db::Error &error)
 
 void RestoreActions::showClockBehind(const QDateTime &newestCopy)
 {
-    const auto timeText = [](const QDateTime &time) {
-        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-    };
     m_message.showMessage(
             {.text =
-                     [timeText, newestCopy, now = QDateTime::currentDateTime()] {
+                     [newestCopy, now = QDateTime::currentDateTime()] {
                          return tr("The clock of this computer went back: it says %1, and your own "
                                    "data was copied on %2. Nothing is lost, and what you change "
                                    "counts as the newest. Please check the clock.")
@@ -190,9 +187,8 @@ QString RestoreActions::rescueText(const db::RescueOutcome &outcome)
     sentences.append(outcome.salvaged ? DatabaseErrorText::describe(*outcome.salvaged)
                                       : tr("Nothing of it could be read."));
     if (const auto &earlier = outcome.earlier)
-        sentences.append(tr("The copy of %1 can be restored instead.")
-                                 .arg(QLocale().toString(earlier->takenAt.toLocalTime(),
-                                                         QLocale::ShortFormat)));
+        sentences.append(
+                tr("The copy of %1 can be restored instead.").arg(timeText(earlier->takenAt)));
     return Phrases::sentences(sentences);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "restoredialog.h"
 
+#include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "ui/theme/theme.h"
 
@@ -29,11 +30,6 @@ constexpr int pathRole = Qt::UserRole;
 constexpr int damagedRole = Qt::UserRole + 1; ///< a damaged file, to be read as far as it goes
 
 constexpr int salvageRole = Qt::UserRole + 2; ///< of a damaged file, or what was read of one
-
-QString timeText(const QDateTime &utc)
-{
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
-}
 
 QLabel *makeLabel(QWidget *parent)
 {

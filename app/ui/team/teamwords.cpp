@@ -2,10 +2,8 @@
 #include "ui/team/teamwords.h"
 
 #include "core/team/teamerrortext.h"
+#include "core/text/dates.h"
 #include "core/text/visible.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -41,8 +39,7 @@ QString TeamWords::nameOf(const db::TeamPlace &place)
 
 QString TeamWords::timeOf(const QString &isoTime)
 {
-    const QDateTime at = QDateTime::fromString(isoTime, Qt::ISODateWithMs);
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : QString();
+    return timeText(isoTime);
 }
 
 int TeamWords::countOf(const TeamData &data, Pending state)
