@@ -3941,6 +3941,37 @@ Mehr anzeigen</translation>
         <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
         <translation>Ihr Team teilt auch einen Katalog dieses Anbieters. Ihrer verdeckt ihn.</translation>
     </message>
+    <message>
+        <source>&amp;Share with the team…</source>
+        <translation>Mit dem &amp;Team teilen …</translation>
+    </message>
+    <message>
+        <source>&amp;Shared versions…</source>
+        <translation>Fassungen des &amp;Teams …</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogSharing</name>
+    <message>
+        <source>There is no own import of this provider any more.</source>
+        <translation>Es gibt keinen eigenen Import dieses Anbieters mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this catalogue in the meantime. Nothing was done; please look at it again.</source>
+        <translation>Jemand anderes hat diesen Katalog inzwischen geändert. Es wurde nichts getan; bitte sehen Sie ihn sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>Mit dem Team geteilt als Fassung %1.</translation>
+    </message>
+    <message>
+        <source>The team has version %1 again.</source>
+        <translation>Das Team hat wieder Fassung %1.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue any more.</source>
+        <translation>Das Team hat diesen Katalog nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailMaker</name>
@@ -9271,6 +9302,125 @@ Mehr anzeigen</translation>
         <comment>motion</comment>
         <extracomment>as the desktop says whether anything may move</extracomment>
         <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ShareCatalogDialog</name>
+    <message>
+        <source>Share with the team</source>
+        <translation>Mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>The team&apos;s versions</source>
+        <translation>Fassungen des Teams</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions on the server</source>
+        <translation>&amp;Fassungen auf dem Server</translation>
+    </message>
+    <message>
+        <source>Versions on the server</source>
+        <translation>Fassungen auf dem Server</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Geteilt von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>of a version: the file it was imported from</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>Ä&amp;nderungen seither</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Wiede&amp;rherstellen</translation>
+    </message>
+    <message>
+        <source>Everybody in the team gets this version again</source>
+        <translation>Alle im Team bekommen wieder diese Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Take the catalogue from the team; its versions stay on the server</source>
+        <translation>Dem Team den Katalog wegnehmen; seine Fassungen bleiben auf dem Server</translation>
+    </message>
+    <message>
+        <source>Sharing… Closing this window cancels it.</source>
+        <translation>Wird geteilt … Schließen bricht ab.</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2</source>
+        <translation>%1: Änderungen seit Fassung %2</translation>
+    </message>
+    <message>
+        <source>Withdraw from the team</source>
+        <translation>Vom Team zurückziehen</translation>
+    </message>
+    <message>
+        <source>Nobody in the team will see %1 any more, unless they have imported it themselves. Its versions stay on the server, and each can be put back.</source>
+        <translation>Niemand im Team sieht %1 dann noch, außer wer es selbst importiert hat. Die Fassungen bleiben auf dem Server, und jede lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>The team has it like this already.</source>
+        <translation>Das Team hat ihn schon so.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue yet. Sharing it brings everybody these codes: %1.</source>
+        <extracomment>%1 is &quot;40 added, 0 changed, 0 removed&quot;</extracomment>
+        <translation>Das Team hat diesen Katalog noch nicht. Teilen bringt allen diese Codes: %1.</translation>
+    </message>
+    <message>
+        <source>Sharing yours changes the codes that everybody in the team has: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed&quot;</extracomment>
+        <translation>Ihren zu teilen ändert die Codes, die alle im Team haben: %1.</translation>
+    </message>
+    <message>
+        <source>Your account is not a curator&apos;s, so you can only look. An administrator can give it the role errdex_curator.</source>
+        <translation>Ihr Konto ist kein Verwalterkonto, Sie können also nur ansehen. Ein Administrator kann ihm die Rolle errdex_curator geben.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>Der Server nimmt zurzeit keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <extracomment>the version of a catalogue that everybody has now</extracomment>
+        <translation>%1, aktuell</translation>
     </message>
 </context>
 <context>

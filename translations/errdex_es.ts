@@ -3941,6 +3941,37 @@ Mostrar más</translation>
         <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
         <translation>Su equipo también comparte un catálogo de este proveedor. El suyo lo oculta.</translation>
     </message>
+    <message>
+        <source>&amp;Share with the team…</source>
+        <translation>Compartir con el &amp;equipo…</translation>
+    </message>
+    <message>
+        <source>&amp;Shared versions…</source>
+        <translation>Versiones del &amp;equipo…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogSharing</name>
+    <message>
+        <source>There is no own import of this provider any more.</source>
+        <translation>Ya no hay ninguna importación propia de este proveedor.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this catalogue in the meantime. Nothing was done; please look at it again.</source>
+        <translation>Otra persona ha cambiado este catálogo entretanto. No se ha hecho nada; vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>Compartido con el equipo como versión %1.</translation>
+    </message>
+    <message>
+        <source>The team has version %1 again.</source>
+        <translation>El equipo tiene de nuevo la versión %1.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue any more.</source>
+        <translation>El equipo ya no tiene este catálogo.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailMaker</name>
@@ -9271,6 +9302,125 @@ Mostrar más</translation>
         <comment>motion</comment>
         <extracomment>as the desktop says whether anything may move</extracomment>
         <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ShareCatalogDialog</name>
+    <message>
+        <source>Share with the team</source>
+        <translation>Compartir con el equipo</translation>
+    </message>
+    <message>
+        <source>The team&apos;s versions</source>
+        <translation>Versiones del equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>Co&amp;mpartir</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Reintent&amp;ar</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions on the server</source>
+        <translation>&amp;Versiones en el servidor</translation>
+    </message>
+    <message>
+        <source>Versions on the server</source>
+        <translation>Versiones en el servidor</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartido por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>of a version: the file it was imported from</extracomment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>&amp;Cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Everybody in the team gets this version again</source>
+        <translation>Todo el equipo vuelve a recibir esta versión</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>Take the catalogue from the team; its versions stay on the server</source>
+        <translation>Quitar el catálogo al equipo; sus versiones siguen en el servidor</translation>
+    </message>
+    <message>
+        <source>Sharing… Closing this window cancels it.</source>
+        <translation>Compartiendo… Cerrar esta ventana lo cancela.</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2</source>
+        <translation>%1: cambios desde la versión %2</translation>
+    </message>
+    <message>
+        <source>Withdraw from the team</source>
+        <translation>Retirar del equipo</translation>
+    </message>
+    <message>
+        <source>Nobody in the team will see %1 any more, unless they have imported it themselves. Its versions stay on the server, and each can be put back.</source>
+        <translation>Nadie del equipo verá ya %1, salvo quien lo haya importado por su cuenta. Sus versiones siguen en el servidor y cada una puede recuperarse.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>The team has it like this already.</source>
+        <translation>El equipo ya lo tiene así.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue yet. Sharing it brings everybody these codes: %1.</source>
+        <extracomment>%1 is &quot;40 added, 0 changed, 0 removed&quot;</extracomment>
+        <translation>El equipo aún no tiene este catálogo. Al compartirlo, todos reciben estos códigos: %1.</translation>
+    </message>
+    <message>
+        <source>Sharing yours changes the codes that everybody in the team has: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed&quot;</extracomment>
+        <translation>Compartir el suyo cambia los códigos que tiene todo el equipo: %1.</translation>
+    </message>
+    <message>
+        <source>Your account is not a curator&apos;s, so you can only look. An administrator can give it the role errdex_curator.</source>
+        <translation>Su cuenta no es de gestor, así que solo puede mirar. Un administrador puede darle el rol errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>El servidor no acepta cambios por ahora.</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <extracomment>the version of a catalogue that everybody has now</extracomment>
+        <translation>%1, actual</translation>
     </message>
 </context>
 <context>

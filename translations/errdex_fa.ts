@@ -3935,6 +3935,37 @@ Show more</source>
         <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
         <translation>تیم شما هم کاتالوگی از این ارائه‌دهنده به اشتراک گذاشته است. کاتالوگ شما آن را می‌پوشاند.</translation>
     </message>
+    <message>
+        <source>&amp;Share with the team…</source>
+        <translation>اشتراک با تیم(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shared versions…</source>
+        <translation>نسخه‌های تیم(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogSharing</name>
+    <message>
+        <source>There is no own import of this provider any more.</source>
+        <translation>دیگر درون‌ریزی خودتان از این ارائه‌دهنده نیست.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this catalogue in the meantime. Nothing was done; please look at it again.</source>
+        <translation>در این میان کس دیگری این کاتالوگ را عوض کرده است. کاری انجام نشد؛ لطفاً دوباره به آن نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>با تیم به عنوان نسخهٔ %1 به اشتراک گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The team has version %1 again.</source>
+        <translation>تیم دوباره نسخهٔ %1 را دارد.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue any more.</source>
+        <translation>تیم دیگر این کاتالوگ را ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailMaker</name>
@@ -9209,6 +9240,125 @@ Show more</source>
         <comment>motion</comment>
         <extracomment>as the desktop says whether anything may move</extracomment>
         <translation>سیستم</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ShareCatalogDialog</name>
+    <message>
+        <source>Share with the team</source>
+        <translation>اشتراک با تیم</translation>
+    </message>
+    <message>
+        <source>The team&apos;s versions</source>
+        <translation>نسخه‌های تیم</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>اشتراک(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>تلاش دوباره(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions on the server</source>
+        <translation>نسخه‌های روی سرور(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Versions on the server</source>
+        <translation>نسخه‌های روی سرور</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>اشتراک‌گذار</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>کدها</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>of a version: the file it was imported from</extracomment>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>تغییرات پس از این نسخه(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>برگرداندن(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Everybody in the team gets this version again</source>
+        <translation>همهٔ تیم دوباره این نسخه را می‌گیرند</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>پس گرفتن(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take the catalogue from the team; its versions stay on the server</source>
+        <translation>گرفتن کاتالوگ از تیم؛ نسخه‌های آن روی سرور می‌مانند</translation>
+    </message>
+    <message>
+        <source>Sharing… Closing this window cancels it.</source>
+        <translation>در حال اشتراک… بستن این پنجره آن را لغو می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2</source>
+        <translation>%1: تغییرات پس از نسخهٔ %2</translation>
+    </message>
+    <message>
+        <source>Withdraw from the team</source>
+        <translation>پس گرفتن از تیم</translation>
+    </message>
+    <message>
+        <source>Nobody in the team will see %1 any more, unless they have imported it themselves. Its versions stay on the server, and each can be put back.</source>
+        <translation>دیگر هیچ‌کس در تیم %1 را نمی‌بیند، مگر خودش آن را درون‌ریزی کرده باشد. نسخه‌های آن روی سرور می‌مانند و هر کدام را می‌توان برگرداند.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>پس گرفتن(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The team has it like this already.</source>
+        <translation>تیم همین را دارد.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue yet. Sharing it brings everybody these codes: %1.</source>
+        <extracomment>%1 is &quot;40 added, 0 changed, 0 removed&quot;</extracomment>
+        <translation>تیم هنوز این کاتالوگ را ندارد. اشتراک آن این کدها را به همه می‌دهد: %1.</translation>
+    </message>
+    <message>
+        <source>Sharing yours changes the codes that everybody in the team has: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed&quot;</extracomment>
+        <translation>اشتراک کاتالوگ شما کدهایی را که همهٔ تیم دارند عوض می‌کند: %1.</translation>
+    </message>
+    <message>
+        <source>Your account is not a curator&apos;s, so you can only look. An administrator can give it the role errdex_curator.</source>
+        <translation>حساب شما حساب مدیر کاتالوگ نیست و تنها می‌توانید ببینید. سرپرست پایگاه داده می‌تواند نقش errdex_curator را به آن بدهد.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>سرور اکنون تغییری نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <extracomment>the version of a catalogue that everybody has now</extracomment>
+        <translation>%1، کنونی</translation>
     </message>
 </context>
 <context>

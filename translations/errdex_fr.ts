@@ -3941,6 +3941,37 @@ En afficher plus</translation>
         <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
         <translation>Votre équipe partage aussi un catalogue de ce fournisseur. Le vôtre le masque.</translation>
     </message>
+    <message>
+        <source>&amp;Share with the team…</source>
+        <translation>&amp;Partager avec l’équipe…</translation>
+    </message>
+    <message>
+        <source>&amp;Shared versions…</source>
+        <translation>Versions &amp;partagées…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogSharing</name>
+    <message>
+        <source>There is no own import of this provider any more.</source>
+        <translation>Il n’y a plus d’import à vous de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this catalogue in the meantime. Nothing was done; please look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié ce catalogue entre-temps. Rien n’a été fait ; veuillez le regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>Partagé avec l’équipe comme version %1.</translation>
+    </message>
+    <message>
+        <source>The team has version %1 again.</source>
+        <translation>L’équipe a de nouveau la version %1.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue any more.</source>
+        <translation>L’équipe n’a plus ce catalogue.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailMaker</name>
@@ -4381,27 +4412,27 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no command and no file “%1”; to look it up: errdex lookup %1</source>
-        <translation>ni commande ni fichier « %1 » n’existe ; pour chercher ce texte : errdex lookup %1</translation>
+        <translation>ni commande ni fichier «&#x202f;%1&#x202f;» n’existe&#x202f;; pour chercher ce texte&#xa0;: errdex lookup %1</translation>
     </message>
     <message>
         <source>“%1” is a folder; only a file can be opened</source>
-        <translation>« %1 » est un dossier ; seul un fichier peut être ouvert</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier&#x202f;; seul un fichier peut être ouvert</translation>
     </message>
     <message>
         <source>there is no file “%1”</source>
-        <translation>le fichier « %1 » n’existe pas</translation>
+        <translation>le fichier «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>“%1” is no file that can be opened</source>
-        <translation>« %1 » n’est pas un fichier qui puisse être ouvert</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier qui puisse être ouvert</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>a file is opened alone: errdex %1</source>
-        <translation>un fichier s’ouvre seul : errdex %1</translation>
+        <translation>un fichier s’ouvre seul&#xa0;: errdex %1</translation>
     </message>
 </context>
 <context>
@@ -9274,6 +9305,125 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::ShareCatalogDialog</name>
+    <message>
+        <source>Share with the team</source>
+        <translation>Partager avec l’équipe</translation>
+    </message>
+    <message>
+        <source>The team&apos;s versions</source>
+        <translation>Versions de l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Partager</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions on the server</source>
+        <translation>&amp;Versions sur le serveur</translation>
+    </message>
+    <message>
+        <source>Versions on the server</source>
+        <translation>Versions sur le serveur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partagé par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>of a version: the file it was imported from</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>&amp;Changements depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>Everybody in the team gets this version again</source>
+        <translation>Toute l’équipe reçoit de nouveau cette version</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>Take the catalogue from the team; its versions stay on the server</source>
+        <translation>Retirer le catalogue à l’équipe ; ses versions restent sur le serveur</translation>
+    </message>
+    <message>
+        <source>Sharing… Closing this window cancels it.</source>
+        <translation>Partage… Fermer cette fenêtre l’annule.</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2</source>
+        <translation>%1 : changements depuis la version %2</translation>
+    </message>
+    <message>
+        <source>Withdraw from the team</source>
+        <translation>Retirer à l’équipe</translation>
+    </message>
+    <message>
+        <source>Nobody in the team will see %1 any more, unless they have imported it themselves. Its versions stay on the server, and each can be put back.</source>
+        <translation>Plus personne dans l’équipe ne verra %1, sauf qui l’a importé soi-même. Ses versions restent sur le serveur, et chacune peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>The team has it like this already.</source>
+        <translation>L’équipe l’a déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue yet. Sharing it brings everybody these codes: %1.</source>
+        <extracomment>%1 is &quot;40 added, 0 changed, 0 removed&quot;</extracomment>
+        <translation>L’équipe n’a pas encore ce catalogue. Le partager apporte à tous ces codes : %1.</translation>
+    </message>
+    <message>
+        <source>Sharing yours changes the codes that everybody in the team has: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed&quot;</extracomment>
+        <translation>Partager le vôtre change les codes que toute l’équipe a : %1.</translation>
+    </message>
+    <message>
+        <source>Your account is not a curator&apos;s, so you can only look. An administrator can give it the role errdex_curator.</source>
+        <translation>Votre compte n’est pas celui d’un gestionnaire : vous ne pouvez que regarder. Un administrateur peut lui donner le rôle errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>Le serveur ne prend pas de changements pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <extracomment>the version of a catalogue that everybody has now</extracomment>
+        <translation>%1, actuelle</translation>
+    </message>
+</context>
+<context>
     <name>errdex::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9783,7 +9933,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
-        <translation>aucune équipe n’est configurée : indiquez son serveur dans les réglages de la fenêtre, page Équipe, ou donnez --hosts, --database et --user ; errdex team init en crée une nouvelle</translation>
+        <translation>aucune équipe n’est configurée&#xa0;: indiquez son serveur dans les réglages de la fenêtre, page Équipe, ou donnez --hosts, --database et --user&#x202f;; errdex team init en crée une nouvelle</translation>
     </message>
 </context>
 <context>

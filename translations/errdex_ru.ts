@@ -3947,6 +3947,37 @@ Show more</source>
         <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
         <translation>Ваша команда тоже делится каталогом этого провайдера. Ваш каталог его скрывает.</translation>
     </message>
+    <message>
+        <source>&amp;Share with the team…</source>
+        <translation>По&amp;делиться с командой…</translation>
+    </message>
+    <message>
+        <source>&amp;Shared versions…</source>
+        <translation>Версии коман&amp;ды…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogSharing</name>
+    <message>
+        <source>There is no own import of this provider any more.</source>
+        <translation>Собственного импорта этого провайдера больше нет.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this catalogue in the meantime. Nothing was done; please look at it again.</source>
+        <translation>Тем временем кто-то другой изменил этот каталог. Ничего не сделано; пожалуйста, посмотрите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>Передано команде как версия %1.</translation>
+    </message>
+    <message>
+        <source>The team has version %1 again.</source>
+        <translation>У команды снова версия %1.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue any more.</source>
+        <translation>У команды больше нет этого каталога.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailMaker</name>
@@ -9333,6 +9364,125 @@ Show more</source>
         <comment>motion</comment>
         <extracomment>as the desktop says whether anything may move</extracomment>
         <translation>Как в системе</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ShareCatalogDialog</name>
+    <message>
+        <source>Share with the team</source>
+        <translation>Поделиться с командой</translation>
+    </message>
+    <message>
+        <source>The team&apos;s versions</source>
+        <translation>Версии команды</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Поделиться</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>П&amp;овторить</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions on the server</source>
+        <translation>Вер&amp;сии на сервере</translation>
+    </message>
+    <message>
+        <source>Versions on the server</source>
+        <translation>Версии на сервере</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Кем передан</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>of a version: the file it was imported from</extracomment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>Что с тех пор &amp;изменилось</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Вернуть эту версию</translation>
+    </message>
+    <message>
+        <source>Everybody in the team gets this version again</source>
+        <translation>Вся команда снова получит эту версию</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Ото&amp;звать…</translation>
+    </message>
+    <message>
+        <source>Take the catalogue from the team; its versions stay on the server</source>
+        <translation>Забрать каталог у команды; его версии останутся на сервере</translation>
+    </message>
+    <message>
+        <source>Sharing… Closing this window cancels it.</source>
+        <translation>Передача… Закрытие этого окна отменит её.</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2</source>
+        <translation>%1: что изменилось с версии %2</translation>
+    </message>
+    <message>
+        <source>Withdraw from the team</source>
+        <translation>Отозвать у команды</translation>
+    </message>
+    <message>
+        <source>Nobody in the team will see %1 any more, unless they have imported it themselves. Its versions stay on the server, and each can be put back.</source>
+        <translation>Никто в команде больше не увидит %1, кроме тех, кто импортировал каталог сам. Его версии останутся на сервере, и любую можно вернуть.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Ото&amp;звать</translation>
+    </message>
+    <message>
+        <source>The team has it like this already.</source>
+        <translation>У команды он уже такой же.</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue yet. Sharing it brings everybody these codes: %1.</source>
+        <extracomment>%1 is &quot;40 added, 0 changed, 0 removed&quot;</extracomment>
+        <translation>У команды ещё нет этого каталога. Все получат эти коды: %1.</translation>
+    </message>
+    <message>
+        <source>Sharing yours changes the codes that everybody in the team has: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed&quot;</extracomment>
+        <translation>Передача вашего каталога изменит коды у всей команды: %1.</translation>
+    </message>
+    <message>
+        <source>Your account is not a curator&apos;s, so you can only look. An administrator can give it the role errdex_curator.</source>
+        <translation>Ваша учётная запись не кураторская, поэтому можно только смотреть. Администратор может дать ей роль errdex_curator.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>Сервер сейчас не принимает изменений.</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <extracomment>the version of a catalogue that everybody has now</extracomment>
+        <translation>%1, текущая</translation>
     </message>
 </context>
 <context>

@@ -3935,6 +3935,37 @@ Show more</source>
         <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
         <translation>您的团队也共享了此服务商的错误码库。您的错误码库遮盖了它。</translation>
     </message>
+    <message>
+        <source>&amp;Share with the team…</source>
+        <translation>与团队共享(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shared versions…</source>
+        <translation>团队的版本(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogSharing</name>
+    <message>
+        <source>There is no own import of this provider any more.</source>
+        <translation>已没有您自己导入的此服务商的错误码库。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this catalogue in the meantime. Nothing was done; please look at it again.</source>
+        <translation>在此期间其他人更改了此错误码库。未执行任何操作；请重新查看。</translation>
+    </message>
+    <message>
+        <source>Shared with the team as version %1.</source>
+        <translation>已作为版本 %1 与团队共享。</translation>
+    </message>
+    <message>
+        <source>The team has version %1 again.</source>
+        <translation>团队又恢复为版本 %1。</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue any more.</source>
+        <translation>团队不再有此错误码库。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailMaker</name>
@@ -9209,6 +9240,125 @@ Show more</source>
         <comment>motion</comment>
         <extracomment>as the desktop says whether anything may move</extracomment>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ShareCatalogDialog</name>
+    <message>
+        <source>Share with the team</source>
+        <translation>与团队共享</translation>
+    </message>
+    <message>
+        <source>The team&apos;s versions</source>
+        <translation>团队的版本</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>共享(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions on the server</source>
+        <translation>服务器上的版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Versions on the server</source>
+        <translation>服务器上的版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>共享者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>of a version: the file it was imported from</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>此后的更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>还原为此版本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Everybody in the team gets this version again</source>
+        <translation>团队所有人重新获得此版本</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take the catalogue from the team; its versions stay on the server</source>
+        <translation>从团队撤回此错误码库；其版本仍保留在服务器上</translation>
+    </message>
+    <message>
+        <source>Sharing… Closing this window cancels it.</source>
+        <translation>正在共享… 关闭此窗口即可取消。</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2</source>
+        <translation>%1：自版本 %2 以来的更改</translation>
+    </message>
+    <message>
+        <source>Withdraw from the team</source>
+        <translation>从团队撤回</translation>
+    </message>
+    <message>
+        <source>Nobody in the team will see %1 any more, unless they have imported it themselves. Its versions stay on the server, and each can be put back.</source>
+        <translation>除非自己导入过，团队中将不再有人看到 %1。其版本仍保留在服务器上，均可还原。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The team has it like this already.</source>
+        <translation>团队的内容已经与此相同。</translation>
+    </message>
+    <message>
+        <source>The team does not have this catalogue yet. Sharing it brings everybody these codes: %1.</source>
+        <extracomment>%1 is &quot;40 added, 0 changed, 0 removed&quot;</extracomment>
+        <translation>团队还没有此错误码库。共享后所有人将得到这些错误码：%1。</translation>
+    </message>
+    <message>
+        <source>Sharing yours changes the codes that everybody in the team has: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed&quot;</extracomment>
+        <translation>共享您的错误码库会更改团队所有人的错误码：%1。</translation>
+    </message>
+    <message>
+        <source>Your account is not a curator&apos;s, so you can only look. An administrator can give it the role errdex_curator.</source>
+        <translation>您的账户不是管理者账户，只能查看。数据库管理员可以授予它角色 errdex_curator。</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present.</source>
+        <translation>服务器目前不接受更改。</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <extracomment>the version of a catalogue that everybody has now</extracomment>
+        <translation>%1（当前）</translation>
     </message>
 </context>
 <context>

@@ -47,22 +47,25 @@ void count(const QList<db::TeamAnswer> &answers, TeamTransfer::Outcome &outcome)
 
 CatalogContent TeamTransfer::contentOf(db::TeamServer &server, const QString &slug)
 {
-    CatalogContent content;
     for (const db::TeamCatalog &catalog : catalogsOf(server)) {
-        if (catalog.record.slug != slug || catalog.record.version == 0)
-            continue;
-        int position = 0;
-        for (;;) {
-            const QList<db::ImportedCodeRecord> page =
-                    server.codesAfter(catalog.versionId, position);
-            for (const db::ImportedCodeRecord &record : page)
-                content.append(record);
-            if (page.size() < db::TeamServer::codePageSize)
-                break;
-            position = page.last().code.position;
-        }
+        if (catalog.record.slug == slug && catalog.record.version != 0)
+            return contentOf(server, catalog.versionId);
     }
-    return content;
+    return {};
+}
+
+CatalogContent TeamTransfer::contentOf(db::TeamServer &server, qint64 versionId)
+{
+    CatalogContent content;
+    int position = 0;
+    for (;;) {
+        const QList<db::ImportedCodeRecord> page = server.codesAfter(versionId, position);
+        for (const db::ImportedCodeRecord &record : page)
+            content.append(record);
+        if (page.size() < db::TeamServer::codePageSize)
+            return content;
+        position = page.last().code.position;
+    }
 }
 
 db::TeamFile TeamTransfer::collect(db::TeamServer &server)

@@ -28,6 +28,8 @@ public:
 
     /// The codes that the team has under this name; none where it has no such catalogue.
     static CatalogContent contentOf(db::TeamServer &server, const QString &slug);
+    /// Those of a version, by its id.
+    static CatalogContent contentOf(db::TeamServer &server, qint64 versionId);
     static db::TeamFile collect(db::TeamServer &server);
     /// Overwrites nothing; restores the history of what is new there, as an administrator. What was stored before a failure stays; run again, it counts as the same.
     static Outcome join(db::TeamServer &server, const db::TeamFile &file);

@@ -8,6 +8,7 @@
 #include "core/text/visible.h"
 #include "ui/import/differencedialog.h"
 #include "ui/messagebar.h"
+#include "ui/team/sharecatalogdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QColorDialog>
@@ -40,11 +41,12 @@ QString whatFailed(const std::exception_ptr &failure)
 } // namespace
 
 CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, const SessionPaths &paths,
-                               QWidget *parent)
+                               TeamData &team, QWidget *parent)
     : Dialog(parent)
     , m_store(std::move(store))
     , m_bundledDatabase(paths.bundledDatabase)
     , m_userDatabase(paths.userDatabase)
+    , m_team(team)
     , m_list(new CatalogList(this))
     , m_hint(new QLabel(this))
     , m_problem(new QLabel(this))
@@ -112,6 +114,9 @@ void CatalogManager::buildLayout()
     m_export->setToolTip(tr("Write the catalogue to a file that a colleague can import"));
     m_remove = addButton(tr("&Remove"), [this] { removeCatalog(); });
     m_remove->setObjectName(u"catalogRemove"_s);
+    m_share = addButton(tr("&Share with the team…"), [this] { shareCatalog(); });
+    m_share->setObjectName(u"catalogShare"_s);
+    connect(&m_team, &TeamData::stateChanged, this, &CatalogManager::updateButtons);
     m_useTeams = addButton(tr("Use the &team's"), [this] { useTheTeams(); });
     m_useTeams->setObjectName(u"catalogUseTeams"_s);
     m_useTeams->setToolTip(tr("Remove your own version, which hides the one that the team shares"));
@@ -300,6 +305,18 @@ void CatalogManager::useTheTeams()
     offerToBringBack(slug, tr("Your own %1 was removed; the team's is shown").arg(name));
 }
 
+void CatalogManager::shareCatalog()
+{
+    const QString slug = m_list->currentSlug();
+    const auto *own = m_catalogs.ownOne(slug);
+    const auto *shared = m_catalogs.sharedOne(slug);
+    if (own == nullptr && shared == nullptr)
+        return;
+    auto *dialog = new ShareCatalogDialog(
+            m_team, m_userDatabase, {slug, own ? own->name : shared->name, own != nullptr}, this);
+    dialog->open();
+}
+
 void CatalogManager::offerToBringBack(const QString &slug, const QString &text)
 {
     m_message->showMessage({.text = text,
@@ -327,6 +344,9 @@ void CatalogManager::updateButtons()
     }
     m_versions->setEnabled(m_catalogs.versions.value(slug).size() > 1);
     m_export->setEnabled(m_store->providerIndex(m_list->currentSlug()) >= 0);
+    m_share->setVisible(m_team.isOn());
+    m_share->setEnabled(isShared || !slug.isNull());
+    m_share->setText(isShared ? tr("&Shared versions…") : tr("&Share with the team…"));
     m_useTeams->setVisible(!slug.isNull() && m_catalogs.sharedOne(slug));
     updateHint();
 }

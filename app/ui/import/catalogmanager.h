@@ -15,6 +15,7 @@ class QPushButton;
 namespace errdex {
 
 class MessageBar;
+class TeamData;
 
 /// The catalogues: bundled ones can be hidden, imported ones renamed, coloured, updated, handed on,
 /// put back to a former version and removed; one that the team shares can only be hidden, handed on,
@@ -25,8 +26,9 @@ class CatalogManager : public Dialog
     Q_OBJECT
 
 public:
+    /// `team` outlives it.
     CatalogManager(std::shared_ptr<const CatalogStore> store, const SessionPaths &paths,
-                   QWidget *parent = nullptr);
+                   TeamData &team, QWidget *parent = nullptr);
 
     void setStore(std::shared_ptr<const CatalogStore> store);
 
@@ -61,6 +63,7 @@ private:
     void showWritten(const Written &written);
     void removeCatalog();
     void useTheTeams();
+    void shareCatalog();
     void offerToBringBack(const QString &slug, const QString &text);
     void updateButtons();
     void updateHint();
@@ -69,6 +72,7 @@ private:
     std::shared_ptr<const CatalogStore> m_store;
     QString m_bundledDatabase;
     QString m_userDatabase;
+    TeamData &m_team;
     KnownCatalogs m_catalogs;
     CatalogList *m_list;
     QLabel *m_hint;
@@ -79,6 +83,7 @@ private:
     QPushButton *m_versions = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_share = nullptr;
     QPushButton *m_useTeams = nullptr;
     LatestTask<KnownCatalogs> m_loading;
     LatestTask<bool> m_changing;

@@ -22,19 +22,7 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"versionDifference"_s);
     setWindowTitle(tr("What has changed"));
-    auto *model = new DifferenceModel(this);
-    model->setDifference(difference);
-    auto *view = new QTableView;
-    view->setAccessibleName(tr("Changes"));
-    view->setModel(model);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setAlternatingRowColors(true);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->setColumnWidth(DifferenceModel::Code, 24 * fontMetrics().averageCharWidth());
-    view->setColumnWidth(DifferenceModel::Kind, 14 * fontMetrics().averageCharWidth());
+    QTableView *view = makeTable(difference, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -51,6 +39,25 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
     resize(720, 420);
+}
+
+QTableView *DifferenceDialog::makeTable(const std::shared_ptr<const CatalogDifference> &difference,
+                                        QWidget *parent)
+{
+    auto *model = new DifferenceModel(parent);
+    model->setDifference(difference);
+    auto *view = new QTableView(parent);
+    view->setAccessibleName(tr("Changes"));
+    view->setModel(model);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setAlternatingRowColors(true);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->setColumnWidth(DifferenceModel::Code, 24 * view->fontMetrics().averageCharWidth());
+    view->setColumnWidth(DifferenceModel::Kind, 14 * view->fontMetrics().averageCharWidth());
+    return view;
 }
 
 } // namespace errdex

@@ -117,7 +117,8 @@ CatalogManager *ImportActions::openManager()
     }
     if (!m_session.store())
         return nullptr;
-    m_manager = new CatalogManager(m_session.store(), m_session.paths(), m_window);
+    m_manager =
+            new CatalogManager(m_session.store(), m_session.paths(), m_session.team(), m_window);
     addHelpTo(*m_manager, HelpTopic::Import);
     connect(m_manager, &CatalogManager::catalogsChanged, &m_session,
             &BrowserSession::reloadCatalogs);

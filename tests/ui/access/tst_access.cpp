@@ -74,7 +74,8 @@ const QStringList chosen{u"browse-medium"_s,
                          u"shared-details"_s,
                          u"shared-compare"_s,
                          u"shared-catalogues"_s,
-                         u"shared-catalogues-hidden"_s};
+                         u"shared-catalogues-hidden"_s,
+                         u"share-catalogue"_s};
 
 const std::vector<State> &states()
 {

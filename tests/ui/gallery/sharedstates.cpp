@@ -10,9 +10,11 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/import/catalogmanager.h"
 #include "ui/import/importactions.h"
+#include "ui/team/sharecatalogdialog.h"
 #include "ui/windowpages.h"
 
 #include <QAction>
+#include <QLabel>
 
 namespace errdex::gallery {
 
@@ -89,6 +91,53 @@ Act manager(const QString &name)
     };
 }
 
+/// The dialog as a server would have answered; nobody listens at the team's address.
+Act versions(bool hasOwn, bool mayCurate)
+{
+    return [hasOwn, mayCurate](WindowFixture &fixture) -> QWidget * {
+        TeamSettings settings;
+        settings.isOn = true;
+        settings.hosts = u"127.0.0.1:1"_s;
+        settings.database = u"team"_s;
+        settings.user = u"anna"_s;
+        TeamData &team = fixture.session().team();
+        team.password().setStore(nullptr);
+        team.start(settings);
+        const auto isOffline = [&team] { return team.state().phase == TeamState::Phase::Offline; };
+        auto *dialog = new ShareCatalogDialog(
+                team, fixture.session().paths().userDatabase,
+                {u"zeta-bank"_s, u"Zeta Bank"_s + strangeEnd(), hasOwn}, &fixture.window());
+        dialog->open();
+        const auto *state = dialog->findChild<QLabel *>(u"shareState"_s);
+        const QString asking = state->text();
+        if (!QTest::qWaitFor([&] { return isOffline() && state->text() != asking; }, 20000))
+            return nullptr;
+        CatalogSharing::View view;
+        view.isKnown = true;
+        view.mayCurate = mayCurate;
+        const QString at = u"2026-11-%1T14:03:27.120000Z"_s;
+        view.versions = {{3, 3, u"errors.md"_s + strangeEnd(), 41, u"anna"_s + strangeEnd(),
+                          at.arg(20), true},
+                         {2, 2, u"errors.md"_s, 40, u"bert"_s, at.arg(12), false},
+                         {1, 1, u"errors.md"_s, 38, u"anna"_s, at.arg(10), false}};
+        std::vector<db::CodeText> before(2);
+        before[0].code = "1001";
+        before[0].message = "New order rejected";
+        before[1].code = "1002";
+        before[1].message = "Too many orders";
+        std::vector<db::CodeText> after = before;
+        after[0].message = "Unsupported order type";
+        after[1].code = "1003";
+        if (hasOwn)
+            view.difference = std::make_shared<const CatalogDifference>(
+                    CatalogDifference::between(before, after));
+        dialog->showView(view);
+        auto *list = dialog->findChild<QTreeWidget *>(u"shareVersions"_s);
+        list->setCurrentItem(list->topLevelItem(1));
+        return dialog;
+    };
+}
+
 } // namespace
 
 std::vector<State> sharedStates()
@@ -109,6 +158,11 @@ std::vector<State> sharedStates()
             {u"shared-catalogues-dark"_s, dark, shared(sharedOne)},
             {u"shared-catalogues-rtl"_s, rightToLeft, shared(sharedOne)},
             {u"shared-catalogues-hidden"_s, light, shared(hidingOne)},
+            {u"share-catalogue"_s, light, shared(versions(true, true))},
+            {u"share-catalogue-dark"_s, dark, shared(versions(true, true))},
+            {u"share-catalogue-rtl"_s, rightToLeft, shared(versions(true, true))},
+            {u"share-catalogue-large-font"_s, {.fontScale = 1.5}, shared(versions(true, true))},
+            {u"share-catalogue-reader"_s, light, shared(versions(false, false))},
     };
 }
 

@@ -106,6 +106,8 @@ const QStringList sampleTexts{
         u"Zeta Bank"_s,
         u"acme-pay"_s,
         u"Mine"_s,
+        u"anna"_s,
+        u"bert"_s,
         u"Old gateway"_s,
         u"Rate limits everywhere"_s,
         u"Customer has to act, not retried"_s,
