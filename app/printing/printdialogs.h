@@ -2,13 +2,13 @@
 #pragma once
 
 #include <QPageLayout>
+#include <QString>
 #include <QtPlugin>
 
 #include <functional>
 #include <memory>
 
 class QPagedPaintDevice;
-class QString;
 class QWidget;
 
 namespace errdex {
@@ -25,6 +25,7 @@ public:
         /// Called before painting ends, so that nothing is printed, and no file stays. Where the
         /// system cannot take pages back, those that were made are printed.
         std::function<void()> abort;
+        QString file{}; ///< that is printed into; empty where it is a printer
     };
     using Chosen = std::function<void(const Paper &paper)>;
     /// Paints the pages of a preview at once; the window waits.
@@ -41,4 +42,4 @@ public:
 
 } // namespace errdex
 
-Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/3")
+Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/4")

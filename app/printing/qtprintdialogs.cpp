@@ -39,7 +39,8 @@ PrintDialogs::Paper paperOf(const std::shared_ptr<QPrinter> &printer)
         if (QFileInfo(*unfinished).isFile()) // and no device
             QFile::remove(*unfinished);
     };
-    return {std::shared_ptr<QPagedPaintDevice>(printer.get(), clean), abort};
+    return {std::shared_ptr<QPagedPaintDevice>(printer.get(), clean), abort,
+            printer->outputFileName()};
 }
 
 /// A preview is painted into pictures, whatever the printer is.

@@ -35,6 +35,7 @@ public:
     ExportOutcome writePdf(const QString &path, const Progress &progress = {}) const;
 
     QPageLayout::Orientation orientation() const { return m_orientation; }
+    virtual size_t codeCount() const = 0; ///< for the outcome
 
 protected:
     /// Tells that another step is done; false to stop.
@@ -48,7 +49,6 @@ protected:
 
     virtual QString title() const = 0; ///< of each page
     virtual QString subtitle() const = 0;
-    virtual size_t codeCount() const = 0; ///< for the outcome
     /// Of a run, for the progress; `points` is the width of the text.
     virtual double stepCount(double points) const = 0;
     /// Puts everything onto pages; false when it was stopped, or the pages are full.

@@ -66,6 +66,11 @@ void PaperOutput::printOn(const Printer &printer, const PrintDialogs::Paper &pap
             }
             return !isCanceled;
         });
+        if (result.pages > 0 && !paper.file.isEmpty()) { // told as a PDF is that was asked for
+            result.path = paper.file;
+            result.outcome.rows = printer->codeCount();
+            result.outcome.bytes = QFileInfo(paper.file).size();
+        }
         return result;
     });
 }

@@ -277,6 +277,7 @@ private Q_SLOTS:
             bool isChosen = false;
             dialogs->print(&window, QPageLayout::Landscape, [&](const PrintDialogs::Paper &paper) {
                 isChosen = true;
+                QCOMPARE(paper.file, path);
                 bool goesOn = true;
                 printer.print(*paper.device, [&](double done) {
                     if (isStopped && goesOn && done > 0.7) {

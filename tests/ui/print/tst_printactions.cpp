@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -173,6 +174,31 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith("%PDF-"));
         QVERIFY(m_fixture->window().messageBar()->text().contains(u"card.pdf"_s));
         chooser->close();
+    }
+
+    // A printer that is a file: where it is would be forgotten with the dialog.
+    void saysWhereItPrintedTo_data()
+    {
+        QTest::addColumn<bool>("isFile");
+        QTest::newRow("a file") << true;
+        QTest::newRow("a printer") << false;
+    }
+    void saysWhereItPrintedTo()
+    {
+        QFETCH(const bool, isFile);
+        searchFor(u"-1021"_s);
+        const QString path = m_fixture->filePath(u"printed.pdf"_s);
+        const QSignalSpy ended(&prints().output(), &PaperOutput::ended);
+        prints().output().printOn(
+                prints().printer(PrintScope::Cards),
+                {std::make_shared<QPdfWriter>(path), [] {}, isFile ? path : QString()});
+        QTRY_COMPARE(ended.size(), 1);
+        MessageBar &bar = *m_fixture->window().messageBar();
+        QTRY_COMPARE(bar.isVisible(), isFile);
+        if (isFile) {
+            QVERIFY2(bar.text().contains(path), qPrintable(bar.text()));
+            QVERIFY(bar.actionButton()->isVisible());
+        }
     }
 
     void saysWhereAPdfCannotBe()
