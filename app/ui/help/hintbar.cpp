@@ -49,7 +49,6 @@ HintBar::HintBar(const Actions &actions, BrowserSession &session, QSettings &set
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_close->setAutoRaise(true);
-    m_close->setIcon(icon(u"close"_s, palette()));
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setToolTip(tr("Close; the hints do not come again"));
     m_close->setAccessibleName(tr("Close the hints"));
@@ -197,10 +196,12 @@ void HintBar::keyPressEvent(QKeyEvent *event)
 void HintBar::applyColors()
 {
     const QScopedValueRollback applying(m_isApplyingColors, true);
-    QPalette colors = QApplication::palette(this);
-    const Theme theme = Theme::forPalette(colors);
-    colors.setColor(QPalette::Window, theme.neutral.background);
+    const QPalette base = QApplication::palette(this);
+    // This one colour alone: a palette that says them all would keep those of a former theme.
+    QPalette colors;
+    colors.setColor(QPalette::Window, Theme::forPalette(base).neutral.background);
     setPalette(colors);
+    m_close->setIcon(icon(u"close"_s, base));
 }
 
 void HintBar::changeEvent(QEvent *event)

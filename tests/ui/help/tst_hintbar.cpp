@@ -7,6 +7,7 @@
 #include "ui/help/hintbar.h"
 #include "ui/search/searchbox.h"
 #include "ui/tablearea.h"
+#include "ui/theme/theme.h"
 #include "ui/windowfixture.h"
 #include "ui/windowpages.h"
 
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -136,6 +138,24 @@ private Q_SLOTS:
         QCOMPARE(bar()->hint(), Hint::Compare);
         window().remakeContents(); // another language
         QCOMPARE(bar()->hint(), Hint::Compare);
+    }
+
+    void hasTheColoursOfTheTheme()
+    {
+        const auto restore = qScopeGuard([] { QApplication::setPalette(QPalette()); });
+        QApplication::setPalette(lightPalette());
+        startFirst();
+        for (const QPalette &theme : {darkPalette(), lightPalette(), highContrastPalette()}) {
+            QApplication::setPalette(theme);
+            QTRY_COMPARE(bar()->palette().color(QPalette::Window),
+                         Theme::forPalette(theme).neutral.background);
+            for (const QWidget *part : bar()->findChildren<QWidget *>()) {
+                QCOMPARE(part->palette().color(QPalette::WindowText),
+                         theme.color(QPalette::WindowText));
+                QCOMPARE(part->palette().color(QPalette::ButtonText),
+                         theme.color(QPalette::ButtonText));
+            }
+        }
     }
 
     void isReachedByKeysAndNamed()
