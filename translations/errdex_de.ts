@@ -6447,6 +6447,14 @@ Mehr anzeigen</translation>
         <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
         <translation>Alles geht ohne Maus. %1 öffnet die Seite, die dazu passt, wo Sie sind, und %2 listet alle Tasten auf.</translation>
     </message>
+    <message>
+        <source>A reply to the customer</source>
+        <translation>Eine Antwort an den Kunden</translation>
+    </message>
+    <message>
+        <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
+        <translation>Die Details enthalten eine Antwort, die so an den Kunden gehen kann: Sie sagt nichts über das Innere eines Anbieters. %1 kopiert sie. Eine eigene tritt an ihre Stelle, für diesen Code oder für alle, die dasselbe bedeuten.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -9145,6 +9153,11 @@ Mehr anzeigen</translation>
     <message>
         <source>Settings taken from %1</source>
         <translation>Einstellungen aus %1 übernommen</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a tab of the settings, and how many of its entries are found: &quot;Keyboard (3)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

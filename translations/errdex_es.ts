@@ -6447,6 +6447,14 @@ Mostrar más</translation>
         <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
         <translation>Todo funciona sin ratón. %1 abre la página que corresponde a donde usted está, y %2 enumera todas las teclas.</translation>
     </message>
+    <message>
+        <source>A reply to the customer</source>
+        <translation>Una respuesta al cliente</translation>
+    </message>
+    <message>
+        <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
+        <translation>Los detalles contienen una respuesta que se puede enviar al cliente tal cual: no dice nada del funcionamiento interno de un proveedor. %1 la copia. Una propia ocupa su lugar, para este código o para todos los que significan lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -9145,6 +9153,11 @@ Mostrar más</translation>
     <message>
         <source>Settings taken from %1</source>
         <translation>Ajustes cargados desde %1</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a tab of the settings, and how many of its entries are found: &quot;Keyboard (3)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

@@ -6410,6 +6410,14 @@ Show more</source>
         <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
         <translation>همه چیز بدون ماوس کار می‌کند. %1 صفحهٔ مناسب جایی را که هستید باز می‌کند و %2 همهٔ کلیدها را فهرست می‌کند.</translation>
     </message>
+    <message>
+        <source>A reply to the customer</source>
+        <translation>پاسخی به مشتری</translation>
+    </message>
+    <message>
+        <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
+        <translation>جزئیات پاسخی دارد که می‌توان آن را همان‌گونه برای مشتری فرستاد: چیزی از درون ارائه‌دهنده نمی‌گوید. %1 آن را رونوشت می‌کند. پاسخ خودتان جای آن را می‌گیرد، برای این کد یا برای همهٔ کدهایی که همین معنا را دارند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -9083,6 +9091,11 @@ Show more</source>
     <message>
         <source>Settings taken from %1</source>
         <translation>تنظیمات از %1 خوانده شد</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a tab of the settings, and how many of its entries are found: &quot;Keyboard (3)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

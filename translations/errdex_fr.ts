@@ -6447,6 +6447,14 @@ En afficher plus</translation>
         <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
         <translation>Tout fonctionne sans souris. %1 ouvre la page qui correspond à l’endroit où vous êtes, et %2 liste toutes les touches.</translation>
     </message>
+    <message>
+        <source>A reply to the customer</source>
+        <translation>Une réponse au client</translation>
+    </message>
+    <message>
+        <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
+        <translation>Les détails contiennent une réponse qui peut être envoyée telle quelle au client : elle ne dit rien du fonctionnement interne d’un fournisseur. %1 la copie. La vôtre prend sa place, pour ce code ou pour tous ceux qui signifient la même chose.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -9145,6 +9153,11 @@ En afficher plus</translation>
     <message>
         <source>Settings taken from %1</source>
         <translation>Paramètres repris de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a tab of the settings, and how many of its entries are found: &quot;Keyboard (3)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

@@ -6484,6 +6484,14 @@ Show more</source>
         <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
         <translation>Всё работает без мыши. %1 открывает страницу, подходящую к тому месту, где вы находитесь, а %2 перечисляет все клавиши.</translation>
     </message>
+    <message>
+        <source>A reply to the customer</source>
+        <translation>Ответ клиенту</translation>
+    </message>
+    <message>
+        <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
+        <translation>В подробностях есть ответ, который можно отправить клиенту как есть: он ничего не говорит о внутреннем устройстве провайдера. %1 копирует его. Ваш собственный ответ заменяет его для этого кода или для всех с тем же значением.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -9207,6 +9215,11 @@ Show more</source>
     <message>
         <source>Settings taken from %1</source>
         <translation>Настройки взяты из %1</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a tab of the settings, and how many of its entries are found: &quot;Keyboard (3)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

@@ -6410,6 +6410,14 @@ Show more</source>
         <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
         <translation>一切操作都可以不用鼠标。%1 会打开与当前位置对应的页面,%2 列出所有按键。</translation>
     </message>
+    <message>
+        <source>A reply to the customer</source>
+        <translation>给客户的回复</translation>
+    </message>
+    <message>
+        <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
+        <translation>详情中有一条可以原样发给客户的回复：它不透露服务商的内部情况。%1 可复制它。您自己的回复会取代它，可用于此错误码或所有含义相同的错误码。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -9083,6 +9091,11 @@ Show more</source>
     <message>
         <source>Settings taken from %1</source>
         <translation>已从 %1 读取设置</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a tab of the settings, and how many of its entries are found: &quot;Keyboard (3)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

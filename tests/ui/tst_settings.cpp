@@ -99,6 +99,7 @@ private Q_SLOTS:
     void columnsHaveAWayBack();
     void snapshotsAreKeptAsManyAsAsked();
     void searchNarrows();
+    void searchLooksOnAllTabs();
     void everyControlIsNamedAndReached();
     void exportComesBack();
     void badFileChangesNothing_data();
@@ -332,6 +333,32 @@ void TestSettings::searchNarrows()
     QVERIFY(!dialog->findChild<QKeySequenceEdit *>()->isEnabled());
     dialog->needle()->clear();
     QCOMPARE(shown().size(), all);
+}
+
+void TestSettings::searchLooksOnAllTabs()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = open(fixture);
+    const auto titles = [dialog] {
+        QStringList texts;
+        for (int tab = 0; tab < dialog->tabs()->count(); ++tab)
+            texts.append(dialog->tabs()->tabText(tab).remove(u'&'));
+        return texts;
+    };
+    const QStringList before{u"General"_s, u"Keyboard"_s, u"Team"_s};
+    QCOMPARE(titles(), before);
+    dialog->needle()->setText(u"encrypt"_s);
+    QCOMPARE(dialog->tabs()->tabText(2).left(6), u"Team ("_s);
+    QVERIFY(dialog->tabs()->tabText(2) != u"Team (0)"_s);
+    QCOMPARE(titles().first(2), (QStringList{u"General (0)"_s, u"Keyboard (0)"_s}));
+    QCOMPARE(dialog->tabs()->currentIndex(), 2);
+    dialog->needle()->setText(u"markdown"_s);
+    QCOMPARE(titles(), (QStringList{u"General (0)"_s, u"Keyboard (1)"_s, u"Team (0)"_s}));
+    QCOMPARE(dialog->tabs()->currentIndex(), 1);
+    dialog->needle()->setText(u"zebra"_s); // found nowhere: nothing moves
+    QCOMPARE(dialog->tabs()->currentIndex(), 1);
+    dialog->needle()->clear();
+    QCOMPARE(titles(), before);
 }
 
 void TestSettings::everyControlIsNamedAndReached()

@@ -226,6 +226,13 @@ QList<HelpBlock> HelpTexts::own(const Actions &actions)
                 "two people wrote different things, both are kept until you decide.")
                      .arg(named(actions, ActionId::ExportOwnData),
                           named(actions, ActionId::ImportOwnData))},
+            {Kind::Heading, tr("A reply to the customer")},
+            {Kind::Paragraph,
+             tr("The details hold a reply that can be sent to the customer as it stands: it says "
+                "nothing of a provider's workings. %1 copies it. One of your own takes its place, "
+                "for "
+                "this code or for all that mean the same.")
+                     .arg(named(actions, ActionId::CopyReply))},
     };
 }
 

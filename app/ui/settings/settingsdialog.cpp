@@ -2,8 +2,11 @@
 #include "settingsdialog.h"
 
 #include "core/export/exporter.h"
+#include "core/text/phrases.h"
 #include "core/usersettings.h"
 #include "ui/actions/keybindings.h"
+#include "ui/actions/mnemonics.h"
+#include "ui/announce.h"
 #include "ui/linebuttons.h"
 #include "ui/messagebar.h"
 #include "ui/settings/keyboardpage.h"
@@ -15,10 +18,14 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +50,19 @@ std::optional<std::vector<Column>> columnsNamed(const QStringList &names)
         columns.push_back(*column);
     }
     return columns;
+}
+
+/// What a label, a button or a box says of itself; nothing for what only holds others.
+QString wordsOf(const QWidget &part)
+{
+    QString text;
+    if (const auto *label = qobject_cast<const QLabel *>(&part))
+        text = label->text();
+    else if (const auto *button = qobject_cast<const QAbstractButton *>(&part))
+        text = button->text();
+    else if (const auto *box = qobject_cast<const QGroupBox *>(&part))
+        text = box->title();
+    return text.isEmpty() ? text : withoutMnemonic(text) + u' ' + part.toolTip();
 }
 
 } // namespace
@@ -145,15 +165,50 @@ void SettingsDialog::buildLayout()
     this->layout()->addWidget(m_content);
 }
 
+/// In all tabs; each says how much of it is found, so that none has to be looked through in vain.
 void SettingsDialog::search(const QString &text)
 {
     const QStringList words = searchWords(text);
-    const int settings = m_page->filter(words);
-    const int keys = m_keyboard->filter(words);
-    m_nothing->setVisible(settings + keys == 0);
+    QList<int> hits;
+    QStringList spoken;
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        QTabBar *bar = m_tabs->tabBar();
+        if (!bar->tabData(tab).isValid())
+            bar->setTabData(tab, bar->tabText(tab));
+        const QString title = bar->tabData(tab).toString();
+        hits.append(hitsIn(*m_tabs->widget(tab), words));
+        //: a tab of the settings, and how many of its entries are found: "Keyboard (3)"
+        const QString found = tr("%1 (%L2)").arg(title).arg(hits.back());
+        bar->setTabText(tab, words.isEmpty() ? title : found);
+        spoken.append(withoutMnemonic(found));
+    }
+    const auto first = std::ranges::find_if(hits, [](int count) { return count > 0; });
+    m_nothing->setVisible(first == hits.end());
     // To where there is something, unless there is here too.
-    if ((m_tabs->currentWidget() == m_page ? settings : keys) == 0 && settings + keys > 0)
-        m_tabs->setCurrentIndex(settings > 0 ? 0 : 1);
+    if (first != hits.end() && hits.value(m_tabs->currentIndex()) == 0)
+        m_tabs->setCurrentIndex(int(first - hits.begin()));
+    if (!words.isEmpty())
+        announce(*this, first == hits.end() ? m_nothing->text() : Phrases::list(spoken));
+}
+
+/// Our own pages show only what is found; the first place on another one is brought into sight.
+int SettingsDialog::hitsIn(QWidget &page, const QStringList &words)
+{
+    if (&page == m_page)
+        return m_page->filter(words);
+    if (&page == m_keyboard)
+        return m_keyboard->filter(words);
+    if (words.isEmpty())
+        return 0;
+    int hits = 0;
+    for (QWidget *part : page.findChildren<QWidget *>()) {
+        if (part->isHidden() || !hasAllWords(wordsOf(*part), words))
+            continue;
+        ++hits;
+        if (auto *area = qobject_cast<QScrollArea *>(&page); area && hits == 1)
+            area->ensureWidgetVisible(part);
+    }
+    return hits;
 }
 
 void SettingsDialog::chooseTarget()

@@ -66,6 +66,7 @@ private:
     void buildLayout();
     void adaptSize();
     void search(const QString &text);
+    int hitsIn(QWidget &page, const QStringList &words);
     void chooseTarget();
     void chooseSource();
     SettingsFile present() const;

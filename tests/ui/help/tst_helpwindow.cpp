@@ -177,6 +177,8 @@ private Q_SLOTS:
         QCOMPARE(found.first(), HelpTexts::title(HelpTopic::Own));
         m_help->searchEdit()->setText(u"paper and pdf"_s); // a heading
         QCOMPARE(shownPages(*m_help).first(), HelpTexts::title(HelpTopic::Export));
+        m_help->searchEdit()->setText(u"customer reply"_s);
+        QCOMPARE(shownPages(*m_help).value(0), HelpTexts::title(HelpTopic::Own));
         m_help->searchEdit()->clear();
         QStringList titles;
         for (const HelpTopic topic : allHelpTopics)
