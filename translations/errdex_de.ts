@@ -9900,10 +9900,6 @@ Mehr anzeigen</translation>
         <translation>share-catalog braucht den Namen eines importierten Katalogs</translation>
     </message>
     <message>
-        <source>--dry-run is for share-catalog</source>
-        <translation>--dry-run gehört zu share-catalog</translation>
-    </message>
-    <message>
         <source>only import and share-catalog take an argument</source>
         <translation>ein Argument nehmen nur import und share-catalog an</translation>
     </message>
@@ -9947,6 +9943,66 @@ Mehr anzeigen</translation>
     <message>
         <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
         <translation>es ist kein Team eingerichtet: Tragen Sie seinen Server in den Einstellungen des Fensters auf der Seite Team ein, oder geben Sie --hosts, --database und --user an; errdex team init legt ein neues an</translation>
+    </message>
+    <message>
+        <source>With share-catalog: list the versions on the server, who shared them and when.</source>
+        <translation>Mit share-catalog: die Fassungen auf dem Server auflisten, mit wem und wann geteilt.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: make this version the one that everybody has.</source>
+        <translation>Mit share-catalog: diese Fassung zu der machen, die alle haben.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: take the catalogue from the team; its versions stay on the server.</source>
+        <translation>Mit share-catalog: dem Team den Katalog wegnehmen; seine Fassungen bleiben auf dem Server.</translation>
+    </message>
+    <message>
+        <source>%1 is for share-catalog</source>
+        <translation>%1 gehört zu share-catalog</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 und %2 passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>--restore takes the number of a version, not “%1”</source>
+        <translation>--restore nimmt die Nummer einer Fassung, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Geteilt von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The team never had a catalogue “%1”.</source>
+        <translation>Das Team hatte nie einen Katalog „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; --restore brings a version back.</source>
+        <translation>%1 wurde zurückgezogen; --restore bringt eine Fassung zurück.</translation>
+    </message>
+    <message>
+        <source>The team has no version %1 of “%2”.</source>
+        <translation>Das Team hat keine Fassung %1 von „%2“.</translation>
+    </message>
+    <message>
+        <source>Everybody in the team has version %1 of %2 again.</source>
+        <translation>Alle im Team haben wieder Fassung %1 von %2.</translation>
     </message>
 </context>
 <context>

@@ -9900,10 +9900,6 @@ Mostrar más</translation>
         <translation>share-catalog necesita el nombre de un catálogo importado</translation>
     </message>
     <message>
-        <source>--dry-run is for share-catalog</source>
-        <translation>--dry-run es para share-catalog</translation>
-    </message>
-    <message>
         <source>only import and share-catalog take an argument</source>
         <translation>solo import y share-catalog admiten un argumento</translation>
     </message>
@@ -9947,6 +9943,66 @@ Mostrar más</translation>
     <message>
         <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
         <translation>no hay ningún equipo configurado: indique su servidor en los ajustes de la ventana, en la página Equipo, o use --hosts, --database y --user; errdex team init crea uno nuevo</translation>
+    </message>
+    <message>
+        <source>With share-catalog: list the versions on the server, who shared them and when.</source>
+        <translation>Con share-catalog: lista las versiones del servidor, quién las compartió y cuándo.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: make this version the one that everybody has.</source>
+        <translation>Con share-catalog: hace de esta versión la que todos tienen.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: take the catalogue from the team; its versions stay on the server.</source>
+        <translation>Con share-catalog: quita el catálogo al equipo; sus versiones siguen en el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 is for share-catalog</source>
+        <translation>%1 es para share-catalog</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 y %2 no van juntos</translation>
+    </message>
+    <message>
+        <source>--restore takes the number of a version, not “%1”</source>
+        <translation>--restore espera el número de una versión, no «%1»</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartido por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The team never had a catalogue “%1”.</source>
+        <translation>El equipo nunca tuvo un catálogo «%1».</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; --restore brings a version back.</source>
+        <translation>%1 se ha retirado; --restore recupera una versión.</translation>
+    </message>
+    <message>
+        <source>The team has no version %1 of “%2”.</source>
+        <translation>El equipo no tiene la versión %1 de «%2».</translation>
+    </message>
+    <message>
+        <source>Everybody in the team has version %1 of %2 again.</source>
+        <translation>Todo el equipo tiene de nuevo la versión %1 de %2.</translation>
     </message>
 </context>
 <context>

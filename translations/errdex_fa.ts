@@ -9833,10 +9833,6 @@ Show more</source>
         <translation>دستور share-catalog نام کاتالوگی درون‌ریزی‌شده می‌خواهد</translation>
     </message>
     <message>
-        <source>--dry-run is for share-catalog</source>
-        <translation>گزینهٔ --dry-run برای share-catalog است</translation>
-    </message>
-    <message>
         <source>only import and share-catalog take an argument</source>
         <translation>تنها import و share-catalog آرگومان می‌پذیرند</translation>
     </message>
@@ -9877,6 +9873,66 @@ Show more</source>
     <message>
         <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
         <translation>هیچ تیمی راه‌اندازی نشده است: سرور آن را در تنظیمات پنجره، صفحهٔ تیم، وارد کنید یا ‎--hosts و ‎--database و ‎--user را بدهید؛ ‎errdex team init تیم تازه‌ای می‌سازد</translation>
+    </message>
+    <message>
+        <source>With share-catalog: list the versions on the server, who shared them and when.</source>
+        <translation>با share-catalog: نسخه‌های روی سرور، اشتراک‌گذار و زمان هر یک را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: make this version the one that everybody has.</source>
+        <translation>با share-catalog: این نسخه را همانی می‌کند که همه دارند.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: take the catalogue from the team; its versions stay on the server.</source>
+        <translation>با share-catalog: کاتالوگ را از تیم می‌گیرد؛ نسخه‌های آن روی سرور می‌مانند.</translation>
+    </message>
+    <message>
+        <source>%1 is for share-catalog</source>
+        <translation>%1 برای share-catalog است</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 و %2 با هم به کار نمی‌روند</translation>
+    </message>
+    <message>
+        <source>--restore takes the number of a version, not “%1”</source>
+        <translation>--restore شمارهٔ نسخه می‌خواهد، نه «%1»</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>اشتراک‌گذار</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>کدها</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>The team never had a catalogue “%1”.</source>
+        <translation>تیم هرگز کاتالوگ «%1» نداشته است.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; --restore brings a version back.</source>
+        <translation>%1 پس گرفته شد؛ --restore نسخه‌ای را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>The team has no version %1 of “%2”.</source>
+        <translation>تیم نسخهٔ %1 از «%2» را ندارد.</translation>
+    </message>
+    <message>
+        <source>Everybody in the team has version %1 of %2 again.</source>
+        <translation>همهٔ تیم دوباره نسخهٔ %1 از %2 را دارند.</translation>
     </message>
 </context>
 <context>

@@ -3958,7 +3958,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Somebody else has changed this catalogue in the meantime. Nothing was done; please look at it again.</source>
-        <translation>Quelqu’un d’autre a modifié ce catalogue entre-temps. Rien n’a été fait ; veuillez le regarder de nouveau.</translation>
+        <translation>Quelqu’un d’autre a modifié ce catalogue entre-temps. Rien n’a été fait&#x202f;; veuillez le regarder de nouveau.</translation>
     </message>
     <message>
         <source>Shared with the team as version %1.</source>
@@ -9386,7 +9386,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Take the catalogue from the team; its versions stay on the server</source>
-        <translation>Retirer le catalogue à l’équipe ; ses versions restent sur le serveur</translation>
+        <translation>Retirer le catalogue à l’équipe&#x202f;; ses versions restent sur le serveur</translation>
     </message>
     <message>
         <source>Sharing… Closing this window cancels it.</source>
@@ -9394,7 +9394,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1: what has changed since version %2</source>
-        <translation>%1 : changements depuis la version %2</translation>
+        <translation>%1&#xa0;: changements depuis la version %2</translation>
     </message>
     <message>
         <source>Withdraw from the team</source>
@@ -9415,16 +9415,16 @@ En afficher plus</translation>
     <message>
         <source>The team does not have this catalogue yet. Sharing it brings everybody these codes: %1.</source>
         <extracomment>%1 is &quot;40 added, 0 changed, 0 removed&quot;</extracomment>
-        <translation>L’équipe n’a pas encore ce catalogue. Le partager apporte à tous ces codes : %1.</translation>
+        <translation>L’équipe n’a pas encore ce catalogue. Le partager apporte à tous ces codes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sharing yours changes the codes that everybody in the team has: %1.</source>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed&quot;</extracomment>
-        <translation>Partager le vôtre change les codes que toute l’équipe a : %1.</translation>
+        <translation>Partager le vôtre change les codes que toute l’équipe a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your account is not a curator&apos;s, so you can only look. An administrator can give it the role errdex_curator.</source>
-        <translation>Votre compte n’est pas celui d’un gestionnaire : vous ne pouvez que regarder. Un administrateur peut lui donner le rôle errdex_curator.</translation>
+        <translation>Votre compte n’est pas celui d’un gestionnaire&#xa0;: vous ne pouvez que regarder. Un administrateur peut lui donner le rôle errdex_curator.</translation>
     </message>
     <message>
         <source>The server takes no changes at present.</source>
@@ -9900,10 +9900,6 @@ En afficher plus</translation>
         <translation>share-catalog a besoin du nom d’un catalogue importé</translation>
     </message>
     <message>
-        <source>--dry-run is for share-catalog</source>
-        <translation>--dry-run est pour share-catalog</translation>
-    </message>
-    <message>
         <source>only import and share-catalog take an argument</source>
         <translation>seuls import et share-catalog prennent un argument</translation>
     </message>
@@ -9947,6 +9943,66 @@ En afficher plus</translation>
     <message>
         <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
         <translation>aucune équipe n’est configurée&#xa0;: indiquez son serveur dans les réglages de la fenêtre, page Équipe, ou donnez --hosts, --database et --user&#x202f;; errdex team init en crée une nouvelle</translation>
+    </message>
+    <message>
+        <source>With share-catalog: list the versions on the server, who shared them and when.</source>
+        <translation>Avec share-catalog : lister les versions sur le serveur, qui les a partagées et quand.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: make this version the one that everybody has.</source>
+        <translation>Avec share-catalog : faire de cette version celle que tous ont.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: take the catalogue from the team; its versions stay on the server.</source>
+        <translation>Avec share-catalog : retirer le catalogue à l’équipe ; ses versions restent sur le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 is for share-catalog</source>
+        <translation>%1 est pour share-catalog</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 et %2 ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>--restore takes the number of a version, not “%1”</source>
+        <translation>--restore attend le numéro d’une version, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partagé par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The team never had a catalogue “%1”.</source>
+        <translation>L’équipe n’a jamais eu de catalogue « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; --restore brings a version back.</source>
+        <translation>%1 a été retiré ; --restore rétablit une version.</translation>
+    </message>
+    <message>
+        <source>The team has no version %1 of “%2”.</source>
+        <translation>L’équipe n’a pas de version %1 de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Everybody in the team has version %1 of %2 again.</source>
+        <translation>Toute l’équipe a de nouveau la version %1 de %2.</translation>
     </message>
 </context>
 <context>

@@ -9967,10 +9967,6 @@ Show more</source>
         <translation>для share-catalog нужно имя импортированного каталога</translation>
     </message>
     <message>
-        <source>--dry-run is for share-catalog</source>
-        <translation>--dry-run относится к share-catalog</translation>
-    </message>
-    <message>
         <source>only import and share-catalog take an argument</source>
         <translation>аргумент указывается только для import и share-catalog</translation>
     </message>
@@ -10017,6 +10013,66 @@ Show more</source>
     <message>
         <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
         <translation>команда не настроена: укажите её сервер в настройках окна, на странице «Команда», или задайте --hosts, --database и --user; errdex team init создаёт новую</translation>
+    </message>
+    <message>
+        <source>With share-catalog: list the versions on the server, who shared them and when.</source>
+        <translation>С share-catalog: перечислить версии на сервере, кем и когда они переданы.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: make this version the one that everybody has.</source>
+        <translation>С share-catalog: сделать эту версию той, что есть у всех.</translation>
+    </message>
+    <message>
+        <source>With share-catalog: take the catalogue from the team; its versions stay on the server.</source>
+        <translation>С share-catalog: забрать каталог у команды; его версии останутся на сервере.</translation>
+    </message>
+    <message>
+        <source>%1 is for share-catalog</source>
+        <translation>%1 — для share-catalog</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 и %2 несовместимы</translation>
+    </message>
+    <message>
+        <source>--restore takes the number of a version, not “%1”</source>
+        <translation>--restore ожидает номер версии, а не «%1»</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Кем передан</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>The team never had a catalogue “%1”.</source>
+        <translation>У команды никогда не было каталога «%1».</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; --restore brings a version back.</source>
+        <translation>%1 отозван; --restore вернёт одну из версий.</translation>
+    </message>
+    <message>
+        <source>The team has no version %1 of “%2”.</source>
+        <translation>У команды нет версии %1 каталога «%2».</translation>
+    </message>
+    <message>
+        <source>Everybody in the team has version %1 of %2 again.</source>
+        <translation>У всей команды снова версия %1 каталога %2.</translation>
     </message>
 </context>
 <context>

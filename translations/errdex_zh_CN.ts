@@ -9833,10 +9833,6 @@ Show more</source>
         <translation>share-catalog 需要一个已导入目录的名称</translation>
     </message>
     <message>
-        <source>--dry-run is for share-catalog</source>
-        <translation>--dry-run 用于 share-catalog</translation>
-    </message>
-    <message>
         <source>only import and share-catalog take an argument</source>
         <translation>只有 import 和 share-catalog 接受参数</translation>
     </message>
@@ -9877,6 +9873,66 @@ Show more</source>
     <message>
         <source>no team is set up: enter its server in the settings of the window, on the page Team, or give --hosts, --database and --user; errdex team init makes a new one</source>
         <translation>尚未设置团队：请在窗口设置的“团队”页中填写其服务器，或给出 --hosts、--database 和 --user；errdex team init 可新建一个</translation>
+    </message>
+    <message>
+        <source>With share-catalog: list the versions on the server, who shared them and when.</source>
+        <translation>与 share-catalog 一起：列出服务器上的版本及其共享者和时间。</translation>
+    </message>
+    <message>
+        <source>With share-catalog: make this version the one that everybody has.</source>
+        <translation>与 share-catalog 一起：使此版本成为所有人拥有的版本。</translation>
+    </message>
+    <message>
+        <source>With share-catalog: take the catalogue from the team; its versions stay on the server.</source>
+        <translation>与 share-catalog 一起：从团队撤回此错误码库；其版本仍保留在服务器上。</translation>
+    </message>
+    <message>
+        <source>%1 is for share-catalog</source>
+        <translation>%1 用于 share-catalog</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 和 %2 不能同时使用</translation>
+    </message>
+    <message>
+        <source>--restore takes the number of a version, not “%1”</source>
+        <translation>--restore 需要版本号，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>共享者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The team never had a catalogue “%1”.</source>
+        <translation>团队从未有过错误码库“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; --restore brings a version back.</source>
+        <translation>%1 已撤回；--restore 可还原某个版本。</translation>
+    </message>
+    <message>
+        <source>The team has no version %1 of “%2”.</source>
+        <translation>团队没有“%2”的版本 %1。</translation>
+    </message>
+    <message>
+        <source>Everybody in the team has version %1 of %2 again.</source>
+        <translation>团队所有人又有了 %2 的版本 %1。</translation>
     </message>
 </context>
 <context>

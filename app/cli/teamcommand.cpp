@@ -123,6 +123,22 @@ QList<OptionSpec> TeamCommand::options() const
              {},
              false},
             {u"dry-run"_s, {}, tr("With share-catalog: only show what would change."), {}, false},
+            {u"versions"_s,
+             {},
+             tr("With share-catalog: list the versions on the server, who shared them and when."),
+             {},
+             false},
+            {u"restore"_s,
+             u"VERSION"_s,
+             tr("With share-catalog: make this version the one that everybody has."),
+             {},
+             false},
+            {u"withdraw"_s,
+             {},
+             tr("With share-catalog: take the catalogue from the team; its versions stay on the "
+                "server."),
+             {},
+             false},
             formatOption({u"text"_s, u"json"_s})};
 }
 
@@ -175,8 +191,20 @@ ExitCode TeamCommand::run(const ParsedArguments &arguments, const Environment &e
     const bool isSharing = action == "share-catalog"_L1;
     if (isSharing && arguments.arguments.size() < 2)
         return wrongUsage(console, tr("share-catalog needs the name of an imported catalogue"));
-    if (!isSharing && arguments.has(u"dry-run"_s))
-        return wrongUsage(console, tr("--dry-run is for share-catalog"));
+    QStringList sharing;
+    for (const QString &option : {u"dry-run"_s, u"versions"_s, u"restore"_s, u"withdraw"_s}) {
+        if (arguments.has(option))
+            sharing.append(u"--"_s + option);
+    }
+    if (!isSharing && !sharing.isEmpty())
+        return wrongUsage(console, tr("%1 is for share-catalog").arg(sharing.first()));
+    if (sharing.size() > 1)
+        return wrongUsage(console,
+                          tr("%1 and %2 do not go together").arg(sharing.first(), sharing.at(1)));
+    if (arguments.has(u"restore"_s) && arguments.value(u"restore"_s).toInt() < 1)
+        return wrongUsage(console,
+                          tr("--restore takes the number of a version, not “%1”")
+                                  .arg(arguments.value(u"restore"_s)));
     if (!isImport && !isSharing && arguments.arguments.size() > 1)
         return wrongUsage(console, tr("only import and share-catalog take an argument"));
     if (action != "export"_L1 && arguments.has(u"output"_s))
@@ -221,8 +249,7 @@ ExitCode TeamCommand::act(const ParsedArguments &arguments, const db::TeamAddres
     if (action == "import"_L1)
         return importFrom(arguments.arguments.last(), address, isJson, environment, console);
     if (action == "share-catalog"_L1)
-        return shareCatalog(arguments.arguments.last(), arguments.has(u"dry-run"_s), address,
-                            isJson, environment, console);
+        return actOnCatalog(arguments, address, isJson, environment, console);
     if (action == "init"_L1 || action == "upgrade"_L1)
         return setUp(action == "init"_L1, address, isJson, console);
     if (action == "status"_L1)

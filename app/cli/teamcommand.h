@@ -4,6 +4,8 @@
 #include "cli/command.h"
 #include "db/team/teamaddress.h"
 
+#include <optional>
+
 namespace errdex {
 
 /// `errdex team`
@@ -28,6 +30,12 @@ private:
                              Console &console);
     static ExitCode importFrom(const QString &path, const db::TeamAddress &address, bool isJson,
                                const Environment &environment, Console &console);
+    static ExitCode actOnCatalog(const ParsedArguments &arguments, const db::TeamAddress &address,
+                                 bool isJson, const Environment &environment, Console &console);
+    static ExitCode listVersions(const QString &slug, const db::TeamAddress &address, bool isJson,
+                                 const Environment &environment, Console &console);
+    static ExitCode setVersion(const QString &slug, std::optional<int> version,
+                               const db::TeamAddress &address, Console &console);
     static ExitCode shareCatalog(const QString &slug, bool isTrial, const db::TeamAddress &address,
                                  bool isJson, const Environment &environment, Console &console);
     static ExitCode setUp(bool mayCreate, const db::TeamAddress &address, bool isJson,

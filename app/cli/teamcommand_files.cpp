@@ -2,11 +2,8 @@
 // The part of TeamCommand that writes and reads files.
 #include "cli/console.h"
 #include "cli/environment.h"
-#include "cli/importreport.h"
 #include "cli/jsonwriter.h"
 #include "cli/teamcommand.h"
-#include "cli/textlayout.h"
-#include "core/paths.h"
 #include "core/team/teamtransfer.h"
 
 #include <QDir>
@@ -31,53 +28,6 @@ ExitCode TeamCommand::exportTo(const QString &output, const db::TeamAddress &add
     console.message(tr("%1 could not be written: %2. What was there before is as it was.")
                             .arg(QDir::toNativeSeparators(output), file.errorString()));
     return ExitCode::EnvironmentFailed;
-}
-
-ExitCode TeamCommand::shareCatalog(const QString &slug, bool isTrial,
-                                   const db::TeamAddress &address, bool isJson,
-                                   const Environment &environment, Console &console)
-{
-    db::ImportedCatalogs own(userDatabasePath(userDataFolder(environment.dataFolder)),
-                             db::ImportedCatalogs::Access::ReadOnly);
-    const auto record = own.catalog(slug);
-    if (!record) {
-        console.message(tr("There is no imported catalogue “%1” here. errdex import makes one.")
-                                .arg(printable(slug)));
-        return ExitCode::WrongUsage;
-    }
-    const CatalogContent mine = contentOf(own, slug);
-    db::TeamServer server(address);
-    const CatalogDifference difference =
-            CatalogDifference::between(TeamTransfer::contentOf(server, slug).codes, mine.codes);
-    int version = 0;
-    if (!isTrial && !difference.changes.empty())
-        version = server.putCatalog(QUuid::createUuid(), *record, mine.codes);
-    if (isJson) {
-        JsonWriter out;
-        out.beginObject()
-                .key("added")
-                .value(qint64(difference.added))
-                .key("changed")
-                .value(qint64(difference.changed))
-                .key("removed")
-                .value(qint64(difference.removed))
-                .key("unchanged")
-                .value(qint64(difference.unchanged))
-                .key("version");
-        if (version > 0)
-            out.value(qint64(version));
-        else
-            out.null();
-        out.endObject();
-        console.print(out.text());
-        return ExitCode::Done;
-    }
-    ImportReport::printChanges(slug, difference, console);
-    if (difference.changes.empty())
-        console.print(tr("The team has it like this already; nothing was changed.") + u'\n');
-    else if (version > 0)
-        console.print(tr("Shared with the team as version %1.").arg(version) + u'\n');
-    return ExitCode::Done;
 }
 
 ExitCode TeamCommand::importFrom(const QString &path, const db::TeamAddress &address, bool isJson,

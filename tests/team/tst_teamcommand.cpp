@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aSharedCatalogStandsInForABundledOne();
     void anotherTeamsCatalogsAreDropped();
     void aCuratorSharesACatalog();
+    void aCuratorLooksAfterVersions();
+    void optionsOfVersionsStandAlone();
     void movesToAnotherServer();
     void importOverwritesNothing();
     void anAdministratorRestoresTheHistory();
@@ -343,6 +345,67 @@ void tst_TeamCommand::aCuratorSharesACatalog()
     QCOMPARE(catalogs.size(), 1);
     QCOMPARE(catalogs[0].record.codeCount, 2);
     QCOMPARE(catalogs[0].author, u"cora"_s);
+}
+
+void tst_TeamCommand::aCuratorLooksAfterVersions()
+{
+    const QString database = m_postgres->teamDatabase();
+    const auto catalog = [&](const QString &user, const QStringList &more) {
+        return run(u"share-catalog"_s, user, database, QStringList{u"shared-one"_s} + more);
+    };
+    const auto present = [&] {
+        return db::TeamServer(m_postgres->address(u"rita"_s, database))
+                .catalogsAfter(0)
+                .first()
+                .record.version;
+    };
+    QCOMPARE(catalog(u"rita"_s, {u"--versions"_s}).code, 1);
+    shareCatalog(database, "first");
+    shareCatalog(database, "second");
+
+    // Everybody may look.
+    Outcome outcome = catalog(u"rita"_s, {u"--versions"_s, u"--format=json"_s});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject listed = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(listed["provider"_L1].toString(), u"shared-one"_s);
+    QCOMPARE(listed["present"_L1].toInt(), 2);
+    const QJsonArray versions = listed["versions"_L1].toArray();
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions[0]["version"_L1].toInt(), 2);
+    QCOMPARE(versions[0]["author"_L1].toString(), u"cora"_s);
+    QCOMPARE(versions[0]["codes"_L1].toInt(), 1);
+    QVERIFY(versions[1]["shared_at"_L1].toString() < versions[0]["shared_at"_L1].toString());
+    outcome = catalog(u"rita"_s, {u"--versions"_s});
+    QVERIFY2(outcome.out.contains("*  2        cora"_L1), qPrintable(outcome.out));
+
+    QCOMPARE(catalog(u"ed"_s, {u"--restore"_s, u"1"_s}).code, 3); // an editor is no curator
+    QCOMPARE(present(), 2);
+    QCOMPARE(catalog(u"cora"_s, {u"--restore"_s, u"7"_s}).code, 1);
+    outcome = catalog(u"cora"_s, {u"--restore"_s, u"1"_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(present(), 1);
+    QCOMPARE(catalog(u"ed"_s, {u"--withdraw"_s}).code, 3);
+    QCOMPARE(catalog(u"cora"_s, {u"--withdraw"_s}).code, 0);
+    QCOMPARE(present(), 0);
+    outcome = catalog(u"rita"_s, {u"--versions"_s, u"--format=json"_s});
+    QVERIFY2(outcome.out.contains("\"present\": null"_L1), qPrintable(outcome.out));
+    QVERIFY2(outcome.err.contains("withdrawn"_L1), qPrintable(outcome.err));
+    QCOMPARE(catalog(u"cora"_s, {u"--restore"_s, u"2"_s}).code, 0);
+    QCOMPARE(present(), 2);
+}
+
+void tst_TeamCommand::optionsOfVersionsStandAlone()
+{
+    const auto error = [this](const QStringList &arguments) {
+        const Outcome outcome = m_cli.run(QStringList{u"team"_s} + arguments);
+        return outcome.code == 2 ? outcome.err : QString();
+    };
+    const QString both = error({u"share-catalog"_s, u"x"_s, u"--versions"_s, u"--withdraw"_s});
+    QVERIFY2(both.contains("--versions and --withdraw"_L1), qPrintable(both));
+    const QString number = error({u"share-catalog"_s, u"x"_s, u"--restore"_s, u"first"_s});
+    QVERIFY2(number.contains(u"“first”"_s), qPrintable(number));
+    const QString other = error({u"sync"_s, u"--versions"_s});
+    QVERIFY2(other.contains("--versions is for share-catalog"_L1), qPrintable(other));
 }
 
 void tst_TeamCommand::movesToAnotherServer()
