@@ -38,11 +38,20 @@ void ProviderChoiceModel::setStore(std::shared_ptr<const CatalogStore> store,
     for (const QString &slug : choice.order)
         places.insert(slug, places.size());
     const QSet<QString> left(choice.left.begin(), choice.left.end());
-    for (int index = 0; index < providers.size(); ++index)
-        m_entries += Entry{index, !left.contains(providers[index].slug)};
+    for (int index = 0; index < providers.size(); ++index) {
+        const QString &slug = providers[index].slug;
+        const bool isKnown = choice.order.isEmpty() || places.contains(slug);
+        m_entries += Entry{index, isKnown && !left.contains(slug)};
+    }
     std::ranges::stable_sort(m_entries, {}, [&](const Entry &entry) {
         return places.value(providers[entry.provider].slug, places.size());
     });
+    const auto isThere = [this](const QString &slug) {
+        return m_store->providerIndex(slug) != CatalogStore::none;
+    };
+    m_absent = choice;
+    m_absent.order.removeIf(isThere);
+    m_absent.left.removeIf(isThere);
     const int baseline = m_store->providerIndex(choice.baseline);
     m_baseline = baseline == CatalogStore::none ? std::nullopt : std::optional(baseline);
     endResetModel();
@@ -57,6 +66,8 @@ ProviderChoice ProviderChoiceModel::choice() const
         if (!entry.isChosen)
             choice.left += slug;
     }
+    choice.order += m_absent.order;
+    choice.left += m_absent.left;
     if (m_baseline)
         choice.baseline = m_store->providers()[*m_baseline].slug;
     return choice;

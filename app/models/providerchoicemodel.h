@@ -10,14 +10,17 @@ namespace errdex {
 /// Which providers are compared, in which order, and with which of them as the baseline.
 struct ProviderChoice
 {
-    QStringList order; ///< slugs of all providers; those that are missing here come last
+    /// Slugs of all providers that were there to choose from; empty: nobody has chosen yet, and all
+    /// are compared. Later ones are missing here: they come last, and are not compared.
+    QStringList order;
     QStringList left; ///< slugs that are not compared
     QString baseline; ///< slug; empty for none
     friend bool operator==(const ProviderChoice &, const ProviderChoice &) = default;
 };
 
 /// The providers to choose from, as a list that can be checked and put in order by dragging. A new
-/// provider is compared until somebody leaves it out.
+/// provider is offered, and not compared until somebody chooses it: a comparison stays as it was made.
+/// One that went, as when it is hidden, comes back as it was.
 class ProviderChoiceModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -69,6 +72,7 @@ private:
 
     std::shared_ptr<const CatalogStore> m_store;
     QList<Entry> m_entries;
+    ProviderChoice m_absent; ///< what was chosen of providers that are not there
     std::optional<int> m_baseline;
 };
 

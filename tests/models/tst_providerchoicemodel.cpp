@@ -52,11 +52,38 @@ private Q_SLOTS:
                                     .baseline = u"beta"_s};
         m_model->setStore(test::smallStore(), wanted);
         QCOMPARE(names(*m_model), (QStringList{u"gamma"_s, u"alpha"_s, u"beta"_s}));
-        QCOMPARE(m_model->chosen(), (std::vector<int>{2, 1}));
-        QCOMPARE(m_model->baseline(), std::optional(1));
+        QCOMPARE(m_model->chosen(), std::vector<int>{2});
+        QCOMPARE(m_model->baseline(), std::nullopt); // it is not compared
         const ProviderChoice kept = m_model->choice();
-        QCOMPARE(kept.left, QStringList(u"alpha"_s));
+        QCOMPARE(kept.left, (QStringList{u"alpha"_s, u"beta"_s}));
         QCOMPARE(kept.baseline, u"beta"_s);
+    }
+
+    // An import changes the choice, not what is compared.
+    void aNewProviderIsOfferedOnly()
+    {
+        m_model->setStore(test::smallStore(),
+                          {.order = {u"beta"_s, u"alpha"_s}, .left = {}, .baseline = {}});
+        QCOMPARE(names(*m_model), (QStringList{u"beta"_s, u"alpha"_s, u"gamma"_s}));
+        QCOMPARE(m_model->chosen(), (std::vector<int>{1, 0}));
+        QCOMPARE(m_model->index(2).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    }
+
+    // Hidden and shown again, or removed and brought back.
+    void oneThatWentComesBackAsItWas()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.providers.removeLast();
+        recipe.codes.removeIf([](const QString &code) { return code.startsWith(u"gamma"_s); });
+        m_model->setData(m_model->index(0), Qt::Unchecked, Qt::CheckStateRole);
+        m_model->setStore(test::makeStore(recipe), m_model->choice());
+        QCOMPARE(m_model->rowCount(), 2);
+        m_model->setStore(test::smallStore(), m_model->choice());
+        QCOMPARE(m_model->chosen(), (std::vector<int>{1, 2}));
+        m_model->setData(m_model->index(2), Qt::Unchecked, Qt::CheckStateRole);
+        m_model->setStore(test::makeStore(recipe), m_model->choice());
+        m_model->setStore(test::smallStore(), m_model->choice());
+        QCOMPARE(m_model->chosen(), std::vector<int>{1});
     }
 
     void checksAndTells()

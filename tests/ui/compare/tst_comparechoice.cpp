@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What is compared: providers, their order, the map's filters, and what stands there without any.
+#include "db/importedcatalogs.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
+#include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
 #include "ui/focus/taborder.h"
+#include "ui/messagebar.h"
 #include "ui/statuspage.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QHeaderView>
 #include <QListView>
 #include <QMenu>
@@ -34,6 +38,8 @@ private Q_SLOTS:
     void theMapFilters();
     void theMapShowsAllProvidersBesideItsScrollBar();
     void emptyStatesOfferAWayBack();
+    void aNewProviderWaitsToBeChosen();
+    void aPdfIsToldWithItsPath();
     void whatDoesNotFitIsReachedByKeyboard();
 };
 
@@ -137,6 +143,40 @@ void TestCompareChoice::theMapFilters()
     QTest::keyClick(map, Qt::Key_Return);
     QTest::keyClick(map, Qt::Key_Return);
     QVERIFY(page().bar()->filterAction(ComparisonFilter::Gaps)->isChecked());
+}
+
+// An import goes into the choice, and not into what is being compared.
+void TestCompareChoice::aNewProviderWaitsToBeChosen()
+{
+    show();
+    {
+        db::ImportedCatalogs catalogs(m_fixture->session().paths().userDatabase);
+        db::CodeText code;
+        code.code = "1";
+        db::ImportedCatalogRecord record;
+        record.slug = u"acme"_s;
+        record.name = u"Acme"_s;
+        catalogs.save(record, std::vector<db::CodeText>{code});
+    }
+    m_fixture->session().reloadCatalogs();
+    const auto *list = page().picker()->view()->model();
+    QTRY_COMPARE(list->rowCount(), 6);
+    QCOMPARE(list->index(5, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    waitFor([this](const ComparisonRequest &request) {
+        return &session().comparison()->store() == m_fixture->session().store().get()
+                && request.providers == std::vector<int>{0, 1, 2, 3, 4};
+    });
+}
+
+void TestCompareChoice::aPdfIsToldWithItsPath()
+{
+    show();
+    const QString path = m_fixture->filePath(u"side-by-side.pdf"_s);
+    page().output().writePdf(path);
+    const MessageBar *message = m_fixture->window().messageBar();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QDir::toNativeSeparators(path)), qPrintable(message->text()));
+    QVERIFY(message->actionButton()->isVisible());
 }
 
 void TestCompareChoice::emptyStatesOfferAWayBack()
