@@ -5,6 +5,7 @@
 #include "ui/contrastcontrols.h"
 #include "ui/fieldarrows.h"
 #include "ui/flatcontrols.h"
+#include "ui/focus/buttonkeys.h"
 #include "ui/focus/focusguide.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/motion.h"
@@ -142,6 +143,7 @@ void ContrastStyle::install()
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
         QApplication::setStyle(new ContrastStyle(u"fusion"_s));
     FocusGuide::install();
+    ButtonKeys::install();
 }
 
 int ContrastStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "ui/focus/buttonkeys.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace errdex {
+
+namespace {
+
+bool isEnter(const QKeyEvent &key)
+{
+    const bool isKey = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return isKey && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+} // namespace
+
+ButtonKeys::ButtonKeys(QObject *parent)
+    : QObject(parent)
+{
+    // Of all buttons only the one with the focus gets keys.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before)
+            before->removeEventFilter(this);
+        if (qobject_cast<QPushButton *>(now) || qobject_cast<QToolButton *>(now))
+            now->installEventFilter(this);
+    });
+}
+
+void ButtonKeys::install()
+{
+    static QPointer<ButtonKeys> keys;
+    if (!keys)
+        keys = new ButtonKeys(qApp);
+}
+
+bool ButtonKeys::eventFilter(QObject *button, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !isEnter(static_cast<QKeyEvent &>(*event)))
+        return QObject::eventFilter(button, event);
+    if (static_cast<QKeyEvent *>(event)->isAutoRepeat())
+        return true; // once for each press
+    // As Space, which also opens a button's menu. What is pressed may go meanwhile.
+    const QPointer<QObject> pressed = button;
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent space(type, Qt::Key_Space, Qt::NoModifier);
+        if (pressed)
+            QCoreApplication::sendEvent(pressed, &space);
+    }
+    return true;
+}
+
+} // namespace errdex

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/focus/buttonkeys.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+class TestButtonKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_keys = std::make_unique<ButtonKeys>(nullptr);
+        m_dialog = std::make_unique<QDialog>();
+        auto *layout = new QVBoxLayout(m_dialog.get());
+        m_default = new QPushButton(u"Default"_s);
+        m_other = new QPushButton(u"Other"_s);
+        m_tool = new QToolButton;
+        m_default->setDefault(true);
+        m_other->setAutoDefault(false);
+        for (QWidget *button : {static_cast<QWidget *>(m_default), static_cast<QWidget *>(m_other),
+                                static_cast<QWidget *>(m_tool)}) {
+            button->setFocusPolicy(Qt::StrongFocus);
+            layout->addWidget(button);
+        }
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_keys.reset();
+    }
+
+    void enterPressesWhatHasTheFocus_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Return") << int(Qt::Key_Return);
+        QTest::newRow("Enter") << int(Qt::Key_Enter);
+    }
+    void enterPressesWhatHasTheFocus()
+    {
+        QFETCH(const int, key);
+        const QSignalSpy byDefault(m_default, &QPushButton::clicked);
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(m_other), static_cast<QAbstractButton *>(m_tool)}) {
+            const QSignalSpy clicked(button, &QAbstractButton::clicked);
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key(key));
+            QCOMPARE(clicked.size(), 1);
+            QTest::keyClick(button, Qt::Key(key), Qt::ControlModifier);
+            QCOMPARE(clicked.size(), 1);
+        }
+        QCOMPARE(byDefault.size(), 0);
+    }
+
+    void oncePerPress()
+    {
+        const QSignalSpy clicked(m_other, &QPushButton::clicked);
+        m_other->setFocus();
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QCoreApplication::sendEvent(m_other, &held);
+        QCOMPARE(clicked.size(), 0);
+    }
+
+    void whatIsOffStaysOff()
+    {
+        const QSignalSpy clicked(m_other, &QPushButton::clicked);
+        m_other->setFocus();
+        m_other->setEnabled(false);
+        QTest::keyClick(m_other, Qt::Key_Return);
+        QCOMPARE(clicked.size(), 0);
+    }
+
+    void aMenuOpens()
+    {
+        auto *menu = new QMenu(m_tool);
+        menu->addAction(u"x"_s);
+        m_tool->setMenu(menu);
+        m_tool->setPopupMode(QToolButton::InstantPopup);
+        m_tool->setFocus();
+        const QSignalSpy shown(menu, &QMenu::aboutToShow);
+        connect(menu, &QMenu::aboutToShow, menu,
+                [menu] { QTimer::singleShot(0, menu, &QMenu::close); });
+        QTest::keyClick(m_tool, Qt::Key_Return);
+        QTRY_COMPARE(shown.size(), 1);
+    }
+
+    // A button may close and delete its dialog.
+    void whatIsPressedMayGo()
+    {
+        QDialog *dialog = m_dialog.release();
+        const QPointer<QDialog> gone = dialog;
+        connect(m_other, &QPushButton::clicked, dialog, [dialog] { delete dialog; });
+        m_other->setFocus();
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_other, &enter);
+        QVERIFY(!gone);
+    }
+
+private:
+    std::unique_ptr<ButtonKeys> m_keys;
+    std::unique_ptr<QDialog> m_dialog;
+    QPushButton *m_default = nullptr;
+    QPushButton *m_other = nullptr;
+    QToolButton *m_tool = nullptr;
+};
+
+QTEST_MAIN(TestButtonKeys)
+#include "tst_buttonkeys.moc"
