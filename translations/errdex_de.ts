@@ -8121,6 +8121,14 @@ Mehr anzeigen</translation>
         <source>Save as P&amp;DF…</source>
         <translation>Als P&amp;DF speichern…</translation>
     </message>
+    <message>
+        <source>With my &amp;notes, tags and links</source>
+        <translation>Mit meinen &amp;Notizen, Schlagwörtern und Links</translation>
+    </message>
+    <message>
+        <source>On the cards; leave it off for what a customer gets</source>
+        <translation>Auf den Karten; lassen Sie es aus für das, was Kunden bekommen</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProviderChoiceModel</name>

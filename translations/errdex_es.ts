@@ -8121,6 +8121,14 @@ Mostrar más</translation>
         <source>Save as P&amp;DF…</source>
         <translation>Guardar como P&amp;DF…</translation>
     </message>
+    <message>
+        <source>With my &amp;notes, tags and links</source>
+        <translation>Con mis &amp;notas, etiquetas y enlaces</translation>
+    </message>
+    <message>
+        <source>On the cards; leave it off for what a customer gets</source>
+        <translation>En las fichas; déjelo sin marcar para lo que recibe un cliente</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProviderChoiceModel</name>

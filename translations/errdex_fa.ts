@@ -8063,6 +8063,14 @@ Show more</source>
         <source>Save as P&amp;DF…</source>
         <translation>ذخیره به صورت PDF(&amp;D)…</translation>
     </message>
+    <message>
+        <source>With my &amp;notes, tags and links</source>
+        <translation>همراه با یادداشت‌ها، برچسب‌ها و پیوندهای من(&amp;N)</translation>
+    </message>
+    <message>
+        <source>On the cards; leave it off for what a customer gets</source>
+        <translation>روی کارت‌ها؛ برای آنچه به مشتری می‌رسد خاموش بگذارید</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProviderChoiceModel</name>

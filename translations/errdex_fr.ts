@@ -8121,6 +8121,14 @@ En afficher plus</translation>
         <source>Save as P&amp;DF…</source>
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
+    <message>
+        <source>With my &amp;notes, tags and links</source>
+        <translation>Avec mes &amp;notes, étiquettes et liens</translation>
+    </message>
+    <message>
+        <source>On the cards; leave it off for what a customer gets</source>
+        <translation>Sur les fiches&#x202f;; laissez cette case décochée pour ce que reçoit un client</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProviderChoiceModel</name>

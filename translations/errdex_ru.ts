@@ -8179,6 +8179,14 @@ Show more</source>
         <source>Save as P&amp;DF…</source>
         <translation>Сохранить как P&amp;DF…</translation>
     </message>
+    <message>
+        <source>With my &amp;notes, tags and links</source>
+        <translation>С моими &amp;заметками, метками и ссылками</translation>
+    </message>
+    <message>
+        <source>On the cards; leave it off for what a customer gets</source>
+        <translation>На карточках; не включайте для того, что получит клиент</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProviderChoiceModel</name>

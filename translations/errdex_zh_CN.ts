@@ -8063,6 +8063,14 @@ Show more</source>
         <source>Save as P&amp;DF…</source>
         <translation>另存为 PDF(&amp;D)…</translation>
     </message>
+    <message>
+        <source>With my &amp;notes, tags and links</source>
+        <translation>包括我的备注、标签和链接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>On the cards; leave it off for what a customer gets</source>
+        <translation>用于卡片；给客户的内容请勿勾选</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProviderChoiceModel</name>

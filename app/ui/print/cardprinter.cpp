@@ -28,8 +28,9 @@ constexpr double leastCard = 120; // points: what of a card must stand below its
 class CardPrinter::Card
 {
 public:
-    Card(const CodeDetail &detail, const PaperLook &look, PageFlow &flow)
+    Card(const CodeDetail &detail, bool withOwn, const PaperLook &look, PageFlow &flow)
         : m_detail(detail)
+        , m_withOwn(withOwn)
         , m_look(look)
         , m_flow(flow)
     {
@@ -41,7 +42,8 @@ public:
         m_flow.startTable({namesShare, 1 - namesShare}, {});
         addTexts();
         addMeaning();
-        addOwn();
+        if (m_withOwn)
+            addOwn();
         addLinks(CodeDetailView::tr("Elsewhere"), m_detail.elsewhere);
         addLinks(CodeDetailView::tr("Same code, other meaning"), m_detail.sameCode);
         addSource();
@@ -53,7 +55,7 @@ private:
         const QString provider = m_detail.product.isEmpty()
                 ? m_detail.providerName
                 : m_detail.providerName + u" · "_s + m_detail.product;
-        const QString star = m_detail.isStarred ? u" ★"_s : QString();
+        const QString star = m_withOwn && m_detail.isStarred ? u" ★"_s : QString();
         const QString before = withControlSigns(provider) + u"  "_s;
         QTextCharFormat code;
         QFont font = m_look.code;
@@ -217,6 +219,7 @@ private:
     }
 
     const CodeDetail &m_detail;
+    bool m_withOwn;
     const PaperLook &m_look;
     PageFlow &m_flow;
 };
@@ -253,7 +256,7 @@ bool CardPrinter::fill(PageFlow &flow, double, const Step &step) const
             flow.addGap();
         flow.keepTogether(leastCard);
         const CodeDetail detail = CodeDetailMaker::make(*m_codes.result, m_codes.at(i));
-        Card(detail, look(), flow).add();
+        Card(detail, m_codes.withOwn, look(), flow).add();
         if (!step() || flow.isFull())
             return false;
     }

@@ -7,7 +7,8 @@
 namespace errdex {
 
 /// Everything that is known about a code on paper, or about several, one below the other: what the
-/// details of the window show, with what the person keeps.
+/// details of the window show; what the person keeps only where that is asked for, but for a reply,
+/// which is written to be sent.
 class CardPrinter : public PagePrinter
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::CardPrinter)

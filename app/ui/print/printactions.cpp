@@ -58,9 +58,10 @@ void PrintActions::ask(PrintDialog::Way way, PrintScope scope)
     m_dialog->open();
 }
 
-std::shared_ptr<const PagePrinter> PrintActions::printer(PrintScope scope, int mostPages) const
+std::shared_ptr<const PagePrinter> PrintActions::printer(PrintScope scope, bool withOwn,
+                                                         int mostPages) const
 {
-    PrintedCodes codes{m_session.result(), nullptr, {}};
+    PrintedCodes codes{m_session.result(), nullptr, {}, withOwn};
     if (scope != PrintScope::Table)
         codes.rows = std::make_shared<const std::vector<Row>>(m_table.selectedRows());
     // A pasted text may hold secrets, and a page outlives the window.
@@ -74,11 +75,13 @@ std::shared_ptr<const PagePrinter> PrintActions::printer(PrintScope scope, int m
     return std::make_shared<const CodesPrinter>(std::move(codes), std::move(columns), mostPages);
 }
 
-void PrintActions::print(PrintScope scope, PrintDialog::Way way)
+void PrintActions::print(PrintScope scope, PrintDialog::Way way, bool withOwn)
 {
     if (!m_session.result())
         return;
-    const auto make = [this, scope](int mostPages) { return printer(scope, mostPages); };
+    const auto make = [this, scope, withOwn](int mostPages) {
+        return printer(scope, withOwn, mostPages);
+    };
     switch (way) {
     case PrintDialog::Way::Print:
         m_output->print(make);

@@ -28,9 +28,10 @@ public:
 
     /// Opens the dialog; `way` is what it offers first. Does nothing without a result.
     void ask(PrintDialog::Way way, PrintScope scope);
-    void print(PrintScope scope, PrintDialog::Way way);
+    void print(PrintScope scope, PrintDialog::Way way, bool withOwn = false);
     /// With a number of pages, only so much of it. There is a result.
-    std::shared_ptr<const PagePrinter> printer(PrintScope scope, int mostPages = 0) const;
+    std::shared_ptr<const PagePrinter> printer(PrintScope scope, bool withOwn = false,
+                                               int mostPages = 0) const;
     PaperOutput &output() const { return *m_output; }
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "core/text/visible.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QPushButton>
@@ -54,6 +55,7 @@ QString textOf(const PrintOffer &offer, PrintScope scope)
 PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWidget *parent)
     : Dialog(parent)
     , m_scopes(new QButtonGroup(this))
+    , m_own(new QCheckBox(tr("With my &notes, tags and links"), this))
 {
     setObjectName(u"printDialog"_s);
     setWindowTitle(tr("Print"));
@@ -68,6 +70,13 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
         if (line->isEnabled() && (each == scope || !m_scopes->checkedButton()))
             line->setChecked(true);
     }
+    m_own->setObjectName(u"printOwn"_s);
+    m_own->setToolTip(tr("On the cards; leave it off for what a customer gets"));
+    const auto enableOwn = [this] {
+        m_own->setEnabled(m_scopes->checkedButton() && this->scope() == PrintScope::Cards);
+    };
+    connect(m_scopes, &QButtonGroup::idToggled, this, enableOwn);
+    enableOwn();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_buttons = {buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole),
                  buttons->addButton(tr("Pre&view…"), QDialogButtonBox::ActionRole),
@@ -78,7 +87,7 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
         connect(m_buttons[i], &QPushButton::clicked, this, [this, i] {
             // Closed first: what follows opens a dialog of its own over the window.
             accept();
-            Q_EMIT chosen(this->scope(), Way(i));
+            Q_EMIT chosen(this->scope(), Way(i), withOwn());
         });
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -86,6 +95,7 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addWidget(box);
+    layout->addWidget(m_own);
     layout->addStretch(1);
     layout->addWidget(buttons);
     if (QAbstractButton *checked = m_scopes->checkedButton())
@@ -95,6 +105,11 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
 PrintScope PrintDialog::scope() const
 {
     return PrintScope(std::max(m_scopes->checkedId(), 0));
+}
+
+bool PrintDialog::withOwn() const
+{
+    return m_own->isEnabled() && m_own->isChecked();
 }
 
 } // namespace errdex

@@ -6,6 +6,7 @@
 #include <array>
 
 class QButtonGroup;
+class QCheckBox;
 class QPushButton;
 
 namespace errdex {
@@ -35,13 +36,18 @@ public:
     PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWidget *parent);
 
     PrintScope scope() const;
+    /// What the person keeps is to be on the cards; off at first, since a card may go to a customer.
+    bool withOwn() const;
+    QCheckBox *ownBox() const { return m_own; }
     QPushButton *button(Way way) const { return m_buttons[size_t(way)]; }
 
 Q_SIGNALS:
-    void chosen(errdex::PrintScope scope, errdex::PrintDialog::Way way); ///< it has closed
+    /// It has closed.
+    void chosen(errdex::PrintScope scope, errdex::PrintDialog::Way way, bool withOwn);
 
 private:
     QButtonGroup *m_scopes;
+    QCheckBox *m_own;
     std::array<QPushButton *, 3> m_buttons{};
 };
 

@@ -13,10 +13,11 @@ using namespace errdex;
 namespace {
 
 /// Words as they stand on paper: line breaks of wrapping are blanks.
-QString wordsOf(const std::shared_ptr<const SearchResult> &result, int *pages = nullptr)
+QString wordsOf(const std::shared_ptr<const SearchResult> &result, int *pages = nullptr,
+                bool withOwn = false)
 {
     test::TextPaper paper;
-    const int count = CardPrinter({result, nullptr, {}}).print(paper);
+    const int count = CardPrinter({result, nullptr, {}, withOwn}).print(paper);
     if (pages)
         *pages = count;
     return paper.text().simplified();
@@ -49,7 +50,9 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(QChar::ReplacementCharacter), qPrintable(text)); // as a stranger's
     }
 
-    void whatThePersonKeepsIsOnIt()
+    // A card may go to a customer: one's own words are on it where that is asked for, but for the
+    // reply, which is written for one.
+    void whatThePersonKeepsIsOnItIfWanted()
     {
         const auto store = test::bundledStore();
         const auto result = test::resultOf(store, u"code:=-1021"_s);
@@ -62,8 +65,14 @@ private Q_SLOTS:
         OwnData data;
         data.texts.insert(detail.key, own);
         SearchResult with = *result;
+        data.starred.insert(detail.key);
         with.userLayer = UserLayer::make(*store, data);
-        const QString text = wordsOf(std::make_shared<const SearchResult>(with));
+        const auto shared = std::make_shared<const SearchResult>(with);
+        const QString safe = wordsOf(shared);
+        for (const QString &part : {own.note, u"clock, vip"_s, own.link, u"Note"_s, u"★"_s})
+            QVERIFY2(!safe.contains(part), qPrintable(part + u'\n' + safe));
+        QVERIFY(safe.contains(own.reply));
+        const QString text = wordsOf(shared, nullptr, true);
         for (const QString &part : {own.note, u"clock, vip"_s, own.link, own.reply,
                                     u"Your reply for this code"_s, u"Note"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));

@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -134,6 +135,38 @@ private Q_SLOTS:
         QVERIFY(!card.contains(u"of 288 codes"_s));
         m_fixture->window().tableArea()->view()->selectRow(0);
         QVERIFY(printed(PrintScope::SelectedRows).contains(u"1 of 288 codes"_s));
+    }
+
+    void ownNotesAreOnCardsWhereThatIsAskedFor()
+    {
+        searchFor(u"-1021"_s);
+        QTRY_VERIFY(m_fixture->session().canStar());
+        const auto key = m_fixture->window().tableArea()->view()->selectedKeys().first();
+        m_fixture->session().changes().make({{key, db::OwnField::Note, u"ask Anna"_s, {}}}, u"x"_s);
+        QTRY_VERIFY(m_fixture->session().result()->userLayer
+                    && m_fixture->session()
+                                    .result()
+                                    ->userLayer->texts(m_fixture->session().result()->rows[0])
+                                    .note
+                            == u"ask Anna"_s);
+        QVERIFY(!printed(PrintScope::Cards).contains(u"ask Anna"_s));
+        QVERIFY(openDialog());
+        QVERIFY(!dialog()->ownBox()->isChecked());
+        QVERIFY(!dialog()->ownBox()->isEnabled()); // the table has the columns of the window
+        dialog()->findChildren<QRadioButton *>().last()->click();
+        QVERIFY(dialog()->ownBox()->isEnabled());
+        QVERIFY(!dialog()->withOwn());
+        dialog()->ownBox()->click();
+        const QSignalSpy chosen(dialog(), &PrintDialog::chosen);
+        dialog()->button(PrintDialog::Way::Preview)->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().at(2).toBool(), true);
+        auto *preview = m_fixture->window().findChild<QDialog *>(u"printPreview"_s);
+        QVERIFY(preview);
+        preview->close();
+        test::TextPaper paper;
+        prints().printer(PrintScope::Cards, true)->print(paper);
+        QVERIFY(paper.text().contains(u"ask Anna"_s));
     }
 
     // The columns of the window, as they stand there.
