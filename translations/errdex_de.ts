@@ -4951,6 +4951,21 @@ Mehr anzeigen</translation>
             <numerusform>%Ln Codes bedeuten jetzt „%1“</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) left to look at</source>
+        <extracomment>of codes without a concept, whose suggestion is not sure, or that have none</extracomment>
+        <translation>
+            <numerusform>%Ln Code noch anzusehen</numerusform>
+            <numerusform>%Ln Codes noch anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No suggestion is sure enough to be accepted together with others: %Ln code(s) left to look at</source>
+        <translation>
+            <numerusform>Kein Vorschlag ist sicher genug, um mit anderen zusammen übernommen zu werden: %Ln Code noch anzusehen</numerusform>
+            <numerusform>Kein Vorschlag ist sicher genug, um mit anderen zusammen übernommen zu werden: %Ln Codes noch anzusehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ContrastStyle</name>

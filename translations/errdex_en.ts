@@ -140,6 +140,21 @@
             <numerusform>%Ln codes now mean “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) left to look at</source>
+        <extracomment>of codes without a concept, whose suggestion is not sure, or that have none</extracomment>
+        <translation>
+            <numerusform>%Ln code left to look at</numerusform>
+            <numerusform>%Ln codes left to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No suggestion is sure enough to be accepted together with others: %Ln code(s) left to look at</source>
+        <translation>
+            <numerusform>No suggestion is sure enough to be accepted together with others: %Ln code left to look at</numerusform>
+            <numerusform>No suggestion is sure enough to be accepted together with others: %Ln codes left to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::CoverageModel</name>

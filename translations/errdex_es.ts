@@ -4951,6 +4951,21 @@ Mostrar más</translation>
             <numerusform>%Ln códigos significan ahora «%1»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) left to look at</source>
+        <extracomment>of codes without a concept, whose suggestion is not sure, or that have none</extracomment>
+        <translation>
+            <numerusform>queda %Ln código por revisar</numerusform>
+            <numerusform>quedan %Ln códigos por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No suggestion is sure enough to be accepted together with others: %Ln code(s) left to look at</source>
+        <translation>
+            <numerusform>Ninguna sugerencia es lo bastante segura para aceptarla junto con otras: queda %Ln código por revisar</numerusform>
+            <numerusform>Ninguna sugerencia es lo bastante segura para aceptarla junto con otras: quedan %Ln códigos por revisar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ContrastStyle</name>

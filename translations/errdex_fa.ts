@@ -4935,6 +4935,19 @@ Show more</source>
             <numerusform>معنای %Ln کد اکنون «%1» است</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) left to look at</source>
+        <extracomment>of codes without a concept, whose suggestion is not sure, or that have none</extracomment>
+        <translation>
+            <numerusform>%Ln کد مانده که باید دید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No suggestion is sure enough to be accepted together with others: %Ln code(s) left to look at</source>
+        <translation>
+            <numerusform>هیچ پیشنهادی آن‌قدر مطمئن نیست که همراه با دیگران پذیرفته شود: %Ln کد مانده که باید دید</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ContrastStyle</name>

@@ -4951,6 +4951,21 @@ En afficher plus</translation>
             <numerusform>%Ln codes signifient désormais «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) left to look at</source>
+        <extracomment>of codes without a concept, whose suggestion is not sure, or that have none</extracomment>
+        <translation>
+            <numerusform>%Ln code reste à examiner</numerusform>
+            <numerusform>%Ln codes restent à examiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No suggestion is sure enough to be accepted together with others: %Ln code(s) left to look at</source>
+        <translation>
+            <numerusform>Aucune suggestion n’est assez sûre pour être acceptée avec d’autres&#xa0;: %Ln code reste à examiner</numerusform>
+            <numerusform>Aucune suggestion n’est assez sûre pour être acceptée avec d’autres&#xa0;: %Ln codes restent à examiner</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ContrastStyle</name>

@@ -4967,6 +4967,23 @@ Show more</source>
             <numerusform>%Ln кодов теперь означают «%1»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) left to look at</source>
+        <extracomment>of codes without a concept, whose suggestion is not sure, or that have none</extracomment>
+        <translation>
+            <numerusform>остался %Ln код для просмотра</numerusform>
+            <numerusform>осталось %Ln кода для просмотра</numerusform>
+            <numerusform>осталось %Ln кодов для просмотра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No suggestion is sure enough to be accepted together with others: %Ln code(s) left to look at</source>
+        <translation>
+            <numerusform>Ни одно предложение не надёжно настолько, чтобы принять его вместе с другими: остался %Ln код для просмотра</numerusform>
+            <numerusform>Ни одно предложение не надёжно настолько, чтобы принять его вместе с другими: осталось %Ln кода для просмотра</numerusform>
+            <numerusform>Ни одно предложение не надёжно настолько, чтобы принять его вместе с другими: осталось %Ln кодов для просмотра</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ContrastStyle</name>

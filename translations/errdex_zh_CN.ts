@@ -4935,6 +4935,19 @@ Show more</source>
             <numerusform>%Ln 个错误码的含义现为“%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) left to look at</source>
+        <extracomment>of codes without a concept, whose suggestion is not sure, or that have none</extracomment>
+        <translation>
+            <numerusform>还有 %Ln 个错误码待查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No suggestion is sure enough to be accepted together with others: %Ln code(s) left to look at</source>
+        <translation>
+            <numerusform>没有足够可靠、可与其他建议一起采纳的建议：还有 %Ln 个错误码待查看</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ContrastStyle</name>

@@ -129,7 +129,7 @@ void MainWindow::build()
     m_table = new TableArea(m_session, this);
     m_details = new DetailPane(this);
     m_status = new StatusLine(this);
-    new ConceptActions(*m_actions, *m_table->view(), *m_details, m_session);
+    new ConceptActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
     new OwnActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
     m_rowActions = new RowActions(*m_actions, *m_table->view(), m_session, this);
     m_prints = new PrintActions(*m_table->view(), m_session, this);

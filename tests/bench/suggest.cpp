@@ -30,6 +30,8 @@ struct Counts
     int suggested = 0; ///< above the threshold
     int suggestedFirst = 0;
     int suggestedThree = 0;
+    int sure = 0; ///< accepted together with others
+    int sureFirst = 0;
     double microseconds = 0; ///< for each code
 };
 
@@ -52,6 +54,9 @@ Counts measure(const CatalogStore &store, int provider)
         const bool isAmongThree = found != ranked.end();
         const bool isSuggested = !ranked.isEmpty()
                 && ranked.first().score >= ConceptSuggester::threshold;
+        const bool isSure = isSuggested && ranked.first().score >= ConceptSuggester::sureThreshold;
+        counts.sure += isSure ? 1 : 0;
+        counts.sureFirst += isSure && isFirst ? 1 : 0;
         ++counts.codes;
         counts.known += known.contains(right) ? 1 : 0;
         counts.first += isFirst ? 1 : 0;
@@ -79,10 +84,12 @@ int main(int argc, char **argv)
             const Counts counts = measure(*store, provider);
             std::printf("%s{\"provider\": \"%s\", \"codes\": %d, \"known\": %d, \"first\": %d, "
                         "\"three\": %d, \"suggested\": %d, \"suggested_first\": %d, "
-                        "\"suggested_three\": %d, \"microseconds\": %.1f}",
+                        "\"suggested_three\": %d, \"sure\": %d, \"sure_first\": %d, "
+                        "\"microseconds\": %.1f}",
                         provider == 0 ? "[" : ",\n ", qPrintable(store->providers()[provider].slug),
                         counts.codes, counts.known, counts.first, counts.three, counts.suggested,
-                        counts.suggestedFirst, counts.suggestedThree, counts.microseconds);
+                        counts.suggestedFirst, counts.suggestedThree, counts.sure, counts.sureFirst,
+                        counts.microseconds);
         }
         std::printf("]\n");
     } catch (const db::Error &error) {

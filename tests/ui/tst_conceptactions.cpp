@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/suggest/conceptsuggester.h"
+#include "core/translations.h"
 #include "db/catalogwriter.h"
 #include "db/importedcatalogs.h"
 #include "ui/actions/actiontable.h"
@@ -73,6 +75,7 @@ void writeCatalogs(const QString &path)
     add(fresh.id, u"A"_s, u"Your rate limit is exceeded"_s, {});
     add(fresh.id, u"B"_s, u"The quota is used up"_s, {});
     add(fresh.id, u"C"_s, u"Zyzzyva"_s, {});
+    add(fresh.id, u"D"_s, u"Rate limit was exceeded by orders"_s, {});
     writer.finish();
 }
 
@@ -83,12 +86,17 @@ class TestConceptActions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        m_translations.use(u"en"_s); // for plurals
+    }
     void init();
     void cleanup() { m_fixture.reset(); }
 
     void suggestsAcceptsAndUndoes();
     void manyCodesAtOnce();
+    void whatIsNotSureIsLeftToLookAt();
     void anyConceptCanBeChosen();
     void choicesAreKept();
     void mappedCodesStayAsTheyAre();
@@ -103,6 +111,7 @@ private:
         return m_fixture->window().detailPane()->widget()->findChild<SuggestionBox *>();
     }
 
+    Translations m_translations;
     QTemporaryDir m_folder;
     std::unique_ptr<test::WindowFixture> m_fixture;
 };
@@ -154,11 +163,42 @@ void TestConceptActions::manyCodesAtOnce()
     QTRY_COMPARE(conceptOf(u"fresh"_s, u"B"_s), u"quota-used-up"_s);
     QCOMPARE(conceptOf(u"fresh"_s, u"A"_s), u"rate-limit-exceeded"_s);
     QCOMPARE(conceptOf(u"fresh"_s, u"C"_s), QString()); // below the threshold
+    QCOMPARE(conceptOf(u"fresh"_s, u"D"_s), QString()); // not sure
+    const QString said = m_fixture->window().messageBar()->text();
+    QVERIFY2(said.contains(u"2 suggested concepts accepted"_s)
+                     && said.contains(u"2 codes left to look at"_s),
+             qPrintable(said));
     m_fixture->window().tableArea()->view()->selectAll();
     QTRY_VERIFY(action(ActionId::ClearConcept)->isEnabled());
     action(ActionId::ClearConcept)->trigger();
     QTRY_COMPARE(conceptOf(u"fresh"_s, u"B"_s), QString());
     QCOMPARE(conceptOf(u"known"_s, u"2"_s), u"quota-used-up"_s);
+}
+
+// What is suggested, but not surely, is accepted where it stands before the eyes, and only there.
+void TestConceptActions::whatIsNotSureIsLeftToLookAt()
+{
+    select(u"fresh"_s, u"D"_s);
+    QTRY_VERIFY(box() && action(ActionId::AcceptConcept)->isEnabled());
+    const auto &store = m_fixture->session().store();
+    const ConceptSuggester suggester(*store);
+    const Row row = *store->find({u"fresh"_s, u"D"_s, 1});
+    const QList<ConceptSuggestion> suggestions = suggester.suggest(row);
+    QVERIFY(!suggestions.isEmpty());
+    QVERIFY2(suggestions.first().score < ConceptSuggester::sureThreshold,
+             qPrintable(QString::number(suggestions.first().score)));
+    m_fixture->session().setText(u"code:=C,D"_s);
+    QVERIFY(m_fixture->waitForResult());
+    m_fixture->window().tableArea()->view()->selectAll();
+    QTRY_VERIFY(action(ActionId::AcceptConcept)->isEnabled());
+    action(ActionId::AcceptConcept)->trigger();
+    const QString said = m_fixture->window().messageBar()->text();
+    QVERIFY2(said.contains(u"No suggestion is sure enough"_s) && said.contains(u"2 codes"_s),
+             qPrintable(said));
+    select(u"fresh"_s, u"D"_s);
+    QTRY_VERIFY(action(ActionId::AcceptConcept)->isEnabled());
+    action(ActionId::AcceptConcept)->trigger();
+    QTRY_COMPARE(conceptOf(u"fresh"_s, u"D"_s), u"rate-limit-exceeded"_s);
 }
 
 void TestConceptActions::anyConceptCanBeChosen()

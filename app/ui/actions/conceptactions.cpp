@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "conceptactions.h"
 
+#include "core/text/phrases.h"
 #include "ui/actions/actiontable.h"
 #include "ui/detail/detailpane.h"
+#include "ui/messagebar.h"
 #include "ui/session/browsersession.h"
 #include "ui/table/codetableview.h"
 
@@ -19,11 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace errdex {
 
 ConceptActions::ConceptActions(Actions &actions, CodeTableView &view, DetailPane &details,
-                               BrowserSession &session)
+                               MessageBar &message, BrowserSession &session)
     : QObject(&details)
     , m_actions(actions)
     , m_view(view)
     , m_details(details)
+    , m_message(message)
     , m_session(session)
     , m_learning(
               this,
@@ -116,17 +119,38 @@ void ConceptActions::acceptSelected()
     if (!m_suggester)
         return;
     QList<db::ConceptChoice> choices;
-    for (const Row row : openRows()) {
+    int left = 0;
+    const std::vector<Row> rows = openRows();
+    for (const Row row : rows) {
         if (m_store->conceptIndex(row) != CatalogStore::none)
             continue; // it has one, which nobody has called wrong
         const QList<ConceptSuggestion> suggestions = m_suggester->suggest(row);
-        if (!suggestions.isEmpty())
+        // The one that is shown in full was looked at.
+        const double least = rows.size() == 1 ? 0 : ConceptSuggester::sureThreshold;
+        if (!suggestions.isEmpty() && suggestions.first().score >= least)
             choices.append({m_store->key(row),
                             m_store->vocabulary()[suggestions.first().conceptIndex].slug});
+        else
+            ++left;
     }
-    apply(choices, [count = int(choices.size())] {
-        return tr("%Ln suggested concept(s) accepted", nullptr, count);
-    });
+    const Wording text = [count = int(choices.size()), left] {
+        const QString accepted = tr("%Ln suggested concept(s) accepted", nullptr, count);
+        //: of codes without a concept, whose suggestion is not sure, or that have none
+        const QString rest = tr("%Ln code(s) left to look at", nullptr, left);
+        return left == 0 ? accepted : Phrases::list({accepted, rest});
+    };
+    if (choices.isEmpty() && left > 0)
+        m_message.showMessage(
+                {.text =
+                         [left] {
+                             return tr("No suggestion is sure enough to be accepted together "
+                                       "with others: %Ln code(s) left to look at",
+                                       nullptr, left);
+                         },
+                 .actionText = {},
+                 .action = {},
+                 .isProblem = false});
+    apply(choices, text);
 }
 
 void ConceptActions::choose(const QString &slug)

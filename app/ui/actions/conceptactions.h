@@ -14,16 +14,18 @@ class Actions;
 class BrowserSession;
 class CodeTableView;
 class DetailPane;
+class MessageBar;
 
 /// What a person says about the concepts of codes that have none of their own: accept what is
 /// suggested, choose another one, take it back; for one code or all that are selected, with undo.
+/// Of several codes only what is sure is accepted together; the rest a person has to look at.
 /// Makes the suggestions in a worker thread when there are such codes.
 class ConceptActions : public QObject
 {
     Q_OBJECT
 
 public:
-    ConceptActions(Actions &actions, CodeTableView &view, DetailPane &details,
+    ConceptActions(Actions &actions, CodeTableView &view, DetailPane &details, MessageBar &message,
                    BrowserSession &session);
     ~ConceptActions() override;
 
@@ -43,6 +45,7 @@ private:
     Actions &m_actions;
     CodeTableView &m_view;
     DetailPane &m_details;
+    MessageBar &m_message;
     BrowserSession &m_session;
     std::shared_ptr<const CatalogStore> m_store; ///< that the suggestions are for
     std::shared_ptr<const ConceptSuggester> m_suggester; ///< null while nothing needs it

@@ -494,11 +494,13 @@ def suggest(bench):
         return f"{100 * line[key] / line[of]:.1f} %" if line[of] else ""
     print_aligned(
         ("left out", "codes", "concept known elsewhere", "top 1", "top 3", "suggested",
-         "top 1 of these", "top 3 of these"),
+         "top 1 of these", "top 3 of these", "sure", "right of these"),
         [(line["provider"], line["codes"], share(line, "known", "codes"),
           share(line, "first", "codes"), share(line, "three", "codes"),
           share(line, "suggested", "codes"), share(line, "suggested_first", "suggested"),
-          share(line, "suggested_three", "suggested")) for line in [*providers, total]])
+          share(line, "suggested_three", "suggested"),
+          share(line, "sure", "codes"), share(line, "sure_first", "sure"))
+         for line in [*providers, total]])
     print_aligned(("what", "measured", "goal", "verdict"), [
         (name, f"{100 * total[key] / total[of]:.1f} %", f"≥ {goal} %",
          "goal" if 100 * total[key] / total[of] >= goal else "missed")
