@@ -434,6 +434,15 @@ bool MainWindow::event(QEvent *event)
     return isHandled;
 }
 
+// What comes here nobody in the window wanted.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_message && m_message->isVisible())
+        m_message->closeMessage();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_actions) // else there was no time to change anything

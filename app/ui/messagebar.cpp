@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int noticeTime = 8000; // ms: time to read a line and reach for Undo
+constexpr int noticeTime = 8000; // ms: time to read a line
 
 } // namespace
 
@@ -96,6 +96,12 @@ void MessageBar::closeMessage()
     hide();
 }
 
+void MessageBar::review()
+{
+    if (!isHidden() && m_message.isPossible && !m_message.isPossible())
+        closeMessage();
+}
+
 void MessageBar::setNoticeTime(int milliseconds)
 {
     m_timer->setInterval(milliseconds);
@@ -111,8 +117,6 @@ void MessageBar::present(const Message &message)
     write();
     m_first->setVisible(!message.firstText.isEmpty());
     m_action->setVisible(!message.actionText.isEmpty());
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(icon(message.isProblem ? u"warning"_s : u"info"_s, palette()).pixmap(size));
     applyColors();
     show();
     updateTimer();
@@ -142,9 +146,9 @@ void MessageBar::runAction()
 
 void MessageBar::updateTimer()
 {
-    const bool isInUse = underMouse() || m_first->hasFocus() || m_action->hasFocus()
-            || m_close->hasFocus();
-    if (m_message.isProblem || isInUse)
+    const bool isOffer = !m_message.actionText.isEmpty() || !m_message.firstText.isEmpty();
+    const bool isInUse = underMouse() || m_close->hasFocus();
+    if (m_message.isProblem || isOffer || isInUse)
         m_timer->stop();
     else
         m_timer->start();
@@ -153,11 +157,15 @@ void MessageBar::updateTimer()
 void MessageBar::applyColors()
 {
     const QScopedValueRollback applying(m_isApplyingColors, true);
-    const QPalette base = QApplication::palette(this);
-    const Theme theme = Theme::forPalette(base);
-    QPalette colors = base;
-    colors.setColor(QPalette::Window, theme.neutral.background);
+    // Nothing but this colour: one's own copy of the others would not follow the next theme.
+    QPalette colors;
+    colors.setColor(QPalette::Window,
+                    Theme::forPalette(QApplication::palette(this)).neutral.background);
     setPalette(colors);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(
+            icon(m_message.isProblem ? u"warning"_s : u"info"_s, QApplication::palette(this))
+                    .pixmap(size));
 }
 
 bool MessageBar::event(QEvent *event)

@@ -17,9 +17,11 @@ namespace errdex {
 
 /// A bar at the foot of the window that says what happened and offers one thing to do about it.
 ///
-/// A notice closes by itself after a while, but not under the mouse and not while it has the focus;
-/// Esc closes it. A problem stays until it is closed, and comes back after a notice. The bar outlives
-/// the other contents of a window when these are made anew, and says the same in another language.
+/// A notice closes by itself after a while, but not under the mouse and not while it has the focus.
+/// One that offers something stays, because a person at the keys needs time to get there: until it is
+/// closed, another one comes, or what it offers can be done no more. Esc closes it. A problem stays
+/// until it is closed, and comes back after a notice. The bar outlives the other contents of a window
+/// when these are made anew, and says the same in another language.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -34,12 +36,16 @@ public:
         /// Of another button before that one, which leaves the message where it is.
         Wording firstText = {};
         std::function<void()> first = {};
+        /// Whether the action can still be done; always when empty. Asked by review().
+        std::function<bool()> isPossible = {};
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Message message);
     void closeMessage();
+    /// Closes a message whose action can be done no more.
+    void review();
     /// How long a notice stays, in milliseconds. For tests.
     void setNoticeTime(int milliseconds);
 

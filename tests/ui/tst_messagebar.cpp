@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/messagebar.h"
+#include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -19,10 +21,13 @@ private Q_SLOTS:
     void cleanup();
     void noticeClosesByItself();
     void noticeStaysWhileItHasTheFocus();
+    void anOfferStaysUntilItIsDismissed();
+    void anOfferGoesWhenItCanBeDoneNoMore();
     void problemStaysAndComesBack();
     void actionRunsOnceAndCloses();
     void closesWithTheKeyboard();
     void showsTextAsText();
+    void hasTheColoursOfTheThemeThatIsChosen();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -61,14 +66,46 @@ void TestMessageBar::noticeClosesByItself()
 void TestMessageBar::noticeStaysWhileItHasTheFocus()
 {
     m_bar->setNoticeTime(100);
-    m_bar->showMessage(
-            {.text = u"starred"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = false});
-    m_bar->actionButton()->setFocus();
-    QTRY_VERIFY(m_bar->actionButton()->hasFocus());
+    m_bar->showMessage({.text = u"done"_s, .actionText = {}, .action = {}, .isProblem = false});
+    auto *close = m_bar->findChild<QToolButton *>();
+    close->setFocus();
+    QTRY_VERIFY(close->hasFocus());
     QCoreApplication::sendPostedEvents();
     QVERIFY(!QTest::qWaitFor([&] { return !m_bar->isVisible(); }, 400));
     m_other->setFocus();
     QTRY_VERIFY(!m_bar->isVisible());
+}
+
+// Who has no mouse needs longer to get there than a notice stands.
+void TestMessageBar::anOfferStaysUntilItIsDismissed()
+{
+    m_bar->showMessage(
+            {.text = u"starred"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = false});
+    QVERIFY(!QTest::qWaitFor([&] { return !m_bar->isVisible(); }, 200));
+    m_bar->showMessage({.text = u"imported"_s,
+                        .actionText = {},
+                        .action = {},
+                        .isProblem = false,
+                        .firstText = u"Show"_s,
+                        .first = [] {}});
+    QVERIFY(!QTest::qWaitFor([&] { return !m_bar->isVisible(); }, 200));
+    m_bar->showMessage({.text = u"done"_s, .actionText = {}, .action = {}, .isProblem = false});
+    QTRY_VERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::anOfferGoesWhenItCanBeDoneNoMore()
+{
+    bool isPossible = true;
+    m_bar->showMessage({.text = u"starred"_s,
+                        .actionText = u"Undo"_s,
+                        .action = [] {},
+                        .isProblem = false,
+                        .isPossible = [&isPossible] { return isPossible; }});
+    m_bar->review();
+    QVERIFY(m_bar->isVisible());
+    isPossible = false;
+    m_bar->review();
+    QVERIFY(!m_bar->isVisible());
 }
 
 void TestMessageBar::problemStaysAndComesBack()
@@ -114,6 +151,20 @@ void TestMessageBar::showsTextAsText()
     for (const QLabel *label : m_bar->findChildren<QLabel *>()) {
         if (label->text() == hostile)
             QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void TestMessageBar::hasTheColoursOfTheThemeThatIsChosen()
+{
+    const auto goBack = qScopeGuard([] { QApplication::setPalette(QPalette()); });
+    QApplication::setPalette(lightPalette());
+    m_bar->showMessage({.text = u"p"_s, .actionText = {}, .action = {}, .isProblem = true});
+    for (const QPalette &palette : {darkPalette(), highContrastPalette(), lightPalette()}) {
+        QApplication::setPalette(palette);
+        const QColor ground = Theme::forPalette(palette).neutral.background;
+        QTRY_COMPARE(m_bar->palette().color(QPalette::Window), ground);
+        for (const QLabel *label : m_bar->findChildren<QLabel *>())
+            QVERIFY(contrastRatio(label->palette().color(QPalette::WindowText), ground) >= 4.5);
     }
 }
 
