@@ -78,13 +78,17 @@ void ImportActions::connectActions(const Actions &actions)
 
 void ImportActions::applyColors()
 {
-    QHash<int, QColor> colors;
     const auto &store = m_session.store();
-    for (int i = 0; store && i < store->providers().size(); ++i) {
-        if (const QString &color = store->providers().at(i).color; !color.isEmpty())
-            colors.insert(i, QColor(color));
-    }
-    Theme::setProviderColors(colors);
+    if (!store)
+        return;
+    QList<ProviderHues::Provider> inSight;
+    for (const db::ProviderRecord &provider : store->providers())
+        inSight.append({provider.slug, provider.position});
+    const QList<int> hues = m_hues.assign(inSight);
+    QList<Theme::Provider> looks;
+    for (qsizetype i = 0; i < hues.size(); ++i)
+        looks.append({hues[i], QColor(store->providers().at(int(i)).color)});
+    Theme::setProviders(looks);
 }
 
 ImportWizard *ImportActions::openWizard()

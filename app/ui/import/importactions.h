@@ -3,6 +3,7 @@
 
 #include "core/import/catalogdifference.h"
 #include "core/latesttask.h"
+#include "ui/theme/providerhues.h"
 
 #include <QObject>
 #include <QPointer>
@@ -55,6 +56,7 @@ private:
     QWidget *m_window;
     QPointer<ImportWizard> m_wizard;
     QPointer<CatalogManager> m_manager;
+    ProviderHues m_hues;
     LatestTask<bool> m_changing;
 };
 

@@ -95,11 +95,11 @@ QPalette palette(const std::array<QRgb, 12> &colors, QRgb disabled)
     return made;
 }
 
-/// By index of the provider; what a person chose in the manager of catalogues.
-QHash<int, QColor> &chosenColors()
+/// By index, those in sight.
+QList<Theme::Provider> &providersInSight()
 {
-    static QHash<int, QColor> colors;
-    return colors;
+    static QList<Theme::Provider> providers;
+    return providers;
 }
 
 } // namespace
@@ -249,17 +249,19 @@ Theme::Chip Theme::heat(double share) const
     return made;
 }
 
-void Theme::setProviderColors(const QHash<int, QColor> &colors)
+void Theme::setProviders(const QList<Provider> &providers)
 {
-    chosenColors() = colors;
+    providersInSight() = providers;
 }
 
 QColor Theme::providerDot(int providerIndex) const
 {
-    if (const QColor chosen = chosenColors().value(providerIndex); chosen.isValid())
-        return onAreas(chosen, m_areas, visible);
+    const Provider provider =
+            providersInSight().value(providerIndex, {.hue = std::max(providerIndex, 0)});
+    if (provider.chosen.isValid())
+        return onAreas(provider.chosen, m_areas, visible);
     // Steps of the golden angle keep neighbours apart, however many there are.
-    const int hue = int(std::fmod(205.0 + 137.508 * std::max(providerIndex, 0), 360.0));
+    const int hue = int(std::fmod(205.0 + 137.508 * provider.hue, 360.0));
     return onAreas(QColor::fromHsl(hue, 140, isDark ? 150 : 120), m_areas, visible);
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QColor>
-#include <QHash>
 #include <QList>
 #include <QPalette>
 
@@ -58,8 +57,14 @@ public:
 
     /// 2xx green, 3xx blue, 4xx amber, 5xx red; neutral for 0 and everything else.
     Chip httpChip(int status) const;
-    /// Of the providers that a person gave a colour, by index; for all themes, in the GUI thread.
-    static void setProviderColors(const QHash<int, QColor> &colors);
+    /// What a provider's colour comes from.
+    struct Provider
+    {
+        int hue = 0; ///< a number of ProviderHues
+        QColor chosen = {}; ///< by a person; invalid for none
+    };
+    /// Those in sight, by index; for all themes, in the GUI thread. Without, hues are as the indices.
+    static void setProviders(const QList<Provider> &providers);
     /// A steady colour for a provider, told apart from every background by 3:1 at least.
     QColor providerDot(int providerIndex) const;
     /// A field of a heat map, its text legible on it; `share` is 0 … 1.

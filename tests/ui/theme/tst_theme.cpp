@@ -156,12 +156,12 @@ void TestTheme::signsAreSeen()
         const Theme::Chip field = theme.heat(share / 100.0);
         check(u"heat %1"_s.arg(share), field.text, field.background);
     }
-    Theme::setProviderColors({{0, palette.color(QPalette::Base)}, {1, Qt::yellow}});
+    Theme::setProviders({{0, palette.color(QPalette::Base)}, {1, Qt::yellow}});
     for (const QColor &ground : grounds(palette)) {
         check(u"chosen as the ground"_s, theme.providerDot(0), ground);
         check(u"chosen yellow"_s, theme.providerDot(1), ground);
     }
-    Theme::setProviderColors({});
+    Theme::setProviders({});
     QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join(u'\n')));
 }
 
