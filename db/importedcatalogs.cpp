@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex::db {
@@ -25,6 +27,7 @@ constexpr int daysUntilGone = 30;
 // What an import may keep in memory: enough to sort the index of a large catalogue. More is no gain,
 // because rows are written in their order.
 constexpr int cacheKibibytes = 16 * 1024;
+constexpr qint64 codesToRemoveAtOnce = 20'000; // some dozen milliseconds
 
 QString now()
 {
@@ -192,9 +195,35 @@ bool ImportedCatalogs::restore(const QString &slug, int version)
     return isFound;
 }
 
-void ImportedCatalogs::takeBack(const QString &slug, const SavedImport &saved)
+/// Of a version, in pieces, so that there is a progress. Within a transaction.
+void ImportedCatalogs::removeCodes(const QString &slug, int version,
+                                   const std::function<void(double)> &progress)
 {
+    Statement find(*m_connection,
+                   u"SELECT imported_version.id, code_count FROM imported_version JOIN "
+                   "imported_catalog ON catalog_id = imported_catalog.id WHERE slug = ? AND "
+                   "number = ?"_s);
+    find.bind(slug).bind(qint64(version)).execute();
+    if (!find.next())
+        return;
+    const qint64 before = find.integer(0) * rowsOfVersion;
+    const qint64 count = find.integer(1);
+    for (qint64 done = 0; done < count; done += codesToRemoveAtOnce) {
+        Statement(*m_connection, u"DELETE FROM imported_code WHERE id > ? AND id <= ?"_s)
+                .bind(before + done)
+                .bind(before + done + codesToRemoveAtOnce)
+                .execute();
+        if (progress)
+            progress(std::min(1.0, double(done + codesToRemoveAtOnce) / double(count)));
+    }
+}
+
+void ImportedCatalogs::takeBack(const QString &slug, const SavedImport &saved,
+                                const std::function<void(double)> &progress)
+{
+    m_connection->execute(u"PRAGMA cache_size = -%1"_s.arg(cacheKibibytes));
     Transaction transaction(*m_connection);
+    removeCodes(slug, saved.version, progress);
     Statement(*m_connection,
               u"DELETE FROM imported_version WHERE number = ? AND catalog_id = "
               "(SELECT id FROM imported_catalog WHERE slug = ?)"_s)

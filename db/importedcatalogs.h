@@ -106,7 +106,9 @@ public:
     bool restore(const QString &slug, int version);
     /// Undoes save(): the version goes, and the catalogue is as it was, with its name, the version
     /// that was present and out of sight where it was. A version that came later stays present.
-    void takeBack(const QString &slug, const SavedImport &saved);
+    /// `progress` is told now and then, from 0 to 1, how far it is.
+    void takeBack(const QString &slug, const SavedImport &saved,
+                  const std::function<void(double)> &progress = {});
     /// Out of sight; bringBack() undoes it for thirty days.
     void remove(const QString &slug);
     void bringBack(const QString &slug);
@@ -122,6 +124,7 @@ public:
     void setHidden(const QString &slug, bool hidden);
 
 private:
+    void removeCodes(const QString &slug, int version, const std::function<void(double)> &progress);
     qint64 addVersion(const ImportedCatalogRecord &record, qint64 codes, SavedImport &saved);
 
     std::unique_ptr<Connection> m_connection; ///< null: nothing to read

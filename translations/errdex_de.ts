@@ -3949,6 +3949,26 @@ Mehr anzeigen</translation>
         <source>&amp;Shared versions…</source>
         <translation>Fassungen des &amp;Teams …</translation>
     </message>
+    <message>
+        <source>%1 is named %2 now</source>
+        <translation>%1 heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 ist ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1 is shown again</source>
+        <translation>%1 ist wieder eingeblendet</translation>
+    </message>
+    <message>
+        <source>%1 has another colour</source>
+        <translation>%1 hat eine andere Farbe</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 ist wieder bei Version %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>
@@ -6628,10 +6648,6 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>The catalogue %1 was removed</source>
-        <translation>Der Katalog %1 wurde entfernt</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -6643,6 +6659,14 @@ Mehr anzeigen</translation>
     <message>
         <source>Sho&amp;w its codes</source>
         <translation>&amp;Codes zeigen</translation>
+    </message>
+    <message>
+        <source>Import of the catalogue %1</source>
+        <translation>Import des Katalogs %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone…</source>
+        <translation>Der Import von %1 wird rückgängig gemacht&#xa0;…</translation>
     </message>
 </context>
 <context>

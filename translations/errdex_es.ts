@@ -3949,6 +3949,26 @@ Mostrar más</translation>
         <source>&amp;Shared versions…</source>
         <translation>Versiones del &amp;equipo…</translation>
     </message>
+    <message>
+        <source>%1 is named %2 now</source>
+        <translation>%1 ahora se llama %2</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 está oculto</translation>
+    </message>
+    <message>
+        <source>%1 is shown again</source>
+        <translation>%1 se muestra de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 has another colour</source>
+        <translation>%1 tiene otro color</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 vuelve a estar en la versión %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>
@@ -6628,10 +6648,6 @@ Mostrar más</translation>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>The catalogue %1 was removed</source>
-        <translation>Se quitó el catálogo %1</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -6643,6 +6659,14 @@ Mostrar más</translation>
     <message>
         <source>Sho&amp;w its codes</source>
         <translation>&amp;Mostrar sus códigos</translation>
+    </message>
+    <message>
+        <source>Import of the catalogue %1</source>
+        <translation>Importación del catálogo %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone…</source>
+        <translation>Deshaciendo la importación de %1…</translation>
     </message>
 </context>
 <context>

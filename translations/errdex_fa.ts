@@ -3943,6 +3943,26 @@ Show more</source>
         <source>&amp;Shared versions…</source>
         <translation>نسخه‌های تیم(&amp;S)…</translation>
     </message>
+    <message>
+        <source>%1 is named %2 now</source>
+        <translation>نام %1 اکنون %2 است</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 پنهان شد</translation>
+    </message>
+    <message>
+        <source>%1 is shown again</source>
+        <translation>%1 دوباره نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 has another colour</source>
+        <translation>رنگ %1 عوض شد</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 به نسخهٔ %2 برگشت</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>
@@ -6588,10 +6608,6 @@ Show more</source>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>The catalogue %1 was removed</source>
-        <translation>کاتالوگ %1 برداشته شد</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>واگرد(&amp;U)</translation>
     </message>
@@ -6603,6 +6619,14 @@ Show more</source>
     <message>
         <source>Sho&amp;w its codes</source>
         <translation>نمایش کدهایش(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import of the catalogue %1</source>
+        <translation>درون‌ریزی کاتالوگ %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone…</source>
+        <translation>در حال واگرد درون‌ریزی %1 …</translation>
     </message>
 </context>
 <context>

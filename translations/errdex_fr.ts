@@ -3949,6 +3949,26 @@ En afficher plus</translation>
         <source>&amp;Shared versions…</source>
         <translation>Versions &amp;partagées…</translation>
     </message>
+    <message>
+        <source>%1 is named %2 now</source>
+        <translation>%1 s’appelle maintenant %2</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 est masqué</translation>
+    </message>
+    <message>
+        <source>%1 is shown again</source>
+        <translation>%1 est de nouveau affiché</translation>
+    </message>
+    <message>
+        <source>%1 has another colour</source>
+        <translation>%1 a une autre couleur</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 est revenu à la version %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>
@@ -6468,7 +6488,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
-        <translation>Les détails contiennent une réponse qui peut être envoyée telle quelle au client : elle ne dit rien du fonctionnement interne d’un fournisseur. %1 la copie. La vôtre prend sa place, pour ce code ou pour tous ceux qui signifient la même chose.</translation>
+        <translation>Les détails contiennent une réponse qui peut être envoyée telle quelle au client&#xa0;: elle ne dit rien du fonctionnement interne d’un fournisseur. %1 la copie. La vôtre prend sa place, pour ce code ou pour tous ceux qui signifient la même chose.</translation>
     </message>
 </context>
 <context>
@@ -6628,10 +6648,6 @@ En afficher plus</translation>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>The catalogue %1 was removed</source>
-        <translation>Le catalogue %1 a été supprimé</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -6643,6 +6659,14 @@ En afficher plus</translation>
     <message>
         <source>Sho&amp;w its codes</source>
         <translation>Affi&amp;cher ses codes</translation>
+    </message>
+    <message>
+        <source>Import of the catalogue %1</source>
+        <translation>Import du catalogue %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone…</source>
+        <translation>Annulation de l’import de %1…</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +9637,17 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::SplitterKeys</name>
+    <message>
+        <source>Border between two panes</source>
+        <translation>Limite entre deux volets</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it; Home and End move it as far as it goes.</source>
+        <translation>Les touches fléchées la déplacent&#x202f;; Début et Fin la déplacent aussi loin que possible.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::StatusLine</name>
     <message>
         <source>%1 ms</source>
@@ -9969,15 +10004,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>With share-catalog: list the versions on the server, who shared them and when.</source>
-        <translation>Avec share-catalog : lister les versions sur le serveur, qui les a partagées et quand.</translation>
+        <translation>Avec share-catalog&#xa0;: lister les versions sur le serveur, qui les a partagées et quand.</translation>
     </message>
     <message>
         <source>With share-catalog: make this version the one that everybody has.</source>
-        <translation>Avec share-catalog : faire de cette version celle que tous ont.</translation>
+        <translation>Avec share-catalog&#xa0;: faire de cette version celle que tous ont.</translation>
     </message>
     <message>
         <source>With share-catalog: take the catalogue from the team; its versions stay on the server.</source>
-        <translation>Avec share-catalog : retirer le catalogue à l’équipe ; ses versions restent sur le serveur.</translation>
+        <translation>Avec share-catalog&#xa0;: retirer le catalogue à l’équipe&#x202f;; ses versions restent sur le serveur.</translation>
     </message>
     <message>
         <source>%1 is for share-catalog</source>
@@ -9989,7 +10024,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--restore takes the number of a version, not “%1”</source>
-        <translation>--restore attend le numéro d’une version, pas « %1 »</translation>
+        <translation>--restore attend le numéro d’une version, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Version</source>
@@ -10013,15 +10048,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The team never had a catalogue “%1”.</source>
-        <translation>L’équipe n’a jamais eu de catalogue « %1 ».</translation>
+        <translation>L’équipe n’a jamais eu de catalogue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was withdrawn; --restore brings a version back.</source>
-        <translation>%1 a été retiré ; --restore rétablit une version.</translation>
+        <translation>%1 a été retiré&#x202f;; --restore rétablit une version.</translation>
     </message>
     <message>
         <source>The team has no version %1 of “%2”.</source>
-        <translation>L’équipe n’a pas de version %1 de « %2 ».</translation>
+        <translation>L’équipe n’a pas de version %1 de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Everybody in the team has version %1 of %2 again.</source>

@@ -3955,6 +3955,26 @@ Show more</source>
         <source>&amp;Shared versions…</source>
         <translation>Версии коман&amp;ды…</translation>
     </message>
+    <message>
+        <source>%1 is named %2 now</source>
+        <translation>%1 теперь называется %2</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>Каталог %1 скрыт</translation>
+    </message>
+    <message>
+        <source>%1 is shown again</source>
+        <translation>Каталог %1 снова показан</translation>
+    </message>
+    <message>
+        <source>%1 has another colour</source>
+        <translation>У каталога %1 другой цвет</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>Каталог %1 снова в версии %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>
@@ -6668,10 +6688,6 @@ Show more</source>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>The catalogue %1 was removed</source>
-        <translation>Каталог %1 удалён</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -6683,6 +6699,14 @@ Show more</source>
     <message>
         <source>Sho&amp;w its codes</source>
         <translation>По&amp;казать его коды</translation>
+    </message>
+    <message>
+        <source>Import of the catalogue %1</source>
+        <translation>Импорт каталога %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone…</source>
+        <translation>Отмена импорта %1…</translation>
     </message>
 </context>
 <context>

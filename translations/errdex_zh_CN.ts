@@ -3943,6 +3943,26 @@ Show more</source>
         <source>&amp;Shared versions…</source>
         <translation>团队的版本(&amp;S)…</translation>
     </message>
+    <message>
+        <source>%1 is named %2 now</source>
+        <translation>%1 现名为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>已隐藏 %1</translation>
+    </message>
+    <message>
+        <source>%1 is shown again</source>
+        <translation>重新显示 %1</translation>
+    </message>
+    <message>
+        <source>%1 has another colour</source>
+        <translation>%1 已更换颜色</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 已恢复到版本 %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>
@@ -6588,10 +6608,6 @@ Show more</source>
 <context>
     <name>errdex::ImportActions</name>
     <message>
-        <source>The catalogue %1 was removed</source>
-        <translation>已移除错误码库 %1</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -6603,6 +6619,14 @@ Show more</source>
     <message>
         <source>Sho&amp;w its codes</source>
         <translation>显示其错误码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import of the catalogue %1</source>
+        <translation>导入错误码库 %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone…</source>
+        <translation>正在撤销 %1 的导入…</translation>
     </message>
 </context>
 <context>

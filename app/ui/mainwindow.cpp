@@ -171,6 +171,9 @@ void MainWindow::buildLayout()
     auto *printing = new OutputProgress(m_prints->output(), this);
     printing->setObjectName(u"printProgress"_s);
     layout->addWidget(printing);
+    auto *changing = new OutputProgress(m_session.catalogChanges(), this);
+    changing->setObjectName(u"catalogProgress"_s);
+    layout->addWidget(changing);
     layout->addWidget(m_message);
     layout->addWidget(m_status);
     setCentralWidget(centre);

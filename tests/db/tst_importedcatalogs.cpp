@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anImportAgainIsAVersion();
     void restoresAFormerVersion();
     void takesAnImportBack();
+    void takingBackTellsHowFarItIs();
     void takingBackRestoresWhatWasThere();
     void removedCatalogsComeBack();
     void cancelLeavesTheOldState();
@@ -216,6 +217,26 @@ void tst_ImportedCatalogs::takesAnImportBack()
     catalogs.takeBack(u"acme"_s, first);
     QCOMPARE(catalogs.catalogs().size(), 0);
     QCOMPARE(catalogs.versions(u"acme"_s).size(), 0);
+}
+
+void tst_ImportedCatalogs::takingBackTellsHowFarItIs()
+{
+    constexpr int count = 50'000;
+    ImportedCatalogs catalogs(m_path);
+    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
+    std::vector<std::string> names;
+    names.reserve(count);
+    std::vector<CodeText> codes;
+    for (int i = 0; i < count; ++i)
+        codes.push_back(code(names.emplace_back(std::to_string(i)), "new"));
+    const SavedImport saved = catalogs.save(record(u"acme"_s), codes);
+    QList<double> shares;
+    catalogs.takeBack(u"acme"_s, saved, [&shares](double share) { shares.append(share); });
+    QVERIFY(shares.size() > 1);
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QCOMPARE(shares.last(), 1.0);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
+    QCOMPARE(catalogs.versions(u"acme"_s).size(), 1);
 }
 
 /// Not only the newest version below: what the person had before.

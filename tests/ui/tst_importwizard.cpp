@@ -48,6 +48,8 @@ private Q_SLOTS:
     }
     void cleanup() { m_fixture.reset(); }
     void importsAndTakesBack();
+    void anImportIsAStepOfUndoing();
+    void whatTheManagerChangesIsUndoneAndRedone();
     void asksForTheProvider();
     void asksForAShortNameWhereNoneCanBeMade();
     void notesTellOfRowsAndTables();
@@ -131,6 +133,94 @@ void TestImportWizard::importsAndTakesBack()
     QVERIFY(message->isVisible() && message->actionButton()->isVisible());
     message->actionButton()->click();
     QTRY_COMPARE(providers(), 5);
+}
+
+// Ctrl+Z takes back what was done last, and what followed it is not redone without it.
+void TestImportWizard::anImportIsAStepOfUndoing()
+{
+    MainWindow &window = m_fixture->window();
+    BrowserSession &session = m_fixture->session();
+    QTRY_VERIFY(session.canStar());
+    const db::CodeKey starred{u"hashkey-pro"_s, u"-1021"_s, 1};
+    session.setStarred({starred}, true);
+    ImportWizard *wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(source("code,message\n0001,No key\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    next(wizard)->click();
+    QTRY_COMPARE(wizard->step(), Step::Difference);
+    next(wizard)->click();
+    QTRY_COMPARE(providers(), 6);
+    session.setStarred({{u"new-pay"_s, u"0001"_s, 1}}, true);
+    QAction *undo = window.actions()[ActionId::Undo];
+    undo->trigger(); // the star of the new one
+    QCOMPARE(session.changes().undoText().text(), u"Import of the catalogue New Pay"_s);
+    QVERIFY(window.actions()[ActionId::Redo]->isEnabled());
+    undo->trigger();
+    QTRY_COMPARE(providers(), 5);
+    QTRY_VERIFY(window.messageBar()->text().contains(u"New Pay"_s));
+    QVERIFY(!window.messageBar()->actionButton()->isVisible()); // none, and so it is not offered
+    QVERIFY(!window.actions()[ActionId::Redo]->isEnabled());
+    QVERIFY(!session.userData().data().value(starred, db::OwnField::Star).isEmpty());
+    undo->trigger();
+    QVERIFY(session.userData().data().value(starred, db::OwnField::Star).isEmpty());
+}
+
+void TestImportWizard::whatTheManagerChangesIsUndoneAndRedone()
+{
+    {
+        db::ImportedCatalogs catalogs(m_fixture->session().paths().userDatabase);
+        db::CodeText code;
+        code.code = "1";
+        code.message = "old";
+        db::ImportedCatalogRecord record;
+        record.slug = u"acme"_s;
+        record.name = u"Acme"_s;
+        catalogs.save(record, std::vector<db::CodeText>{code});
+        code.message = "new";
+        catalogs.save(record, std::vector<db::CodeText>{code});
+    }
+    BrowserSession &session = m_fixture->session();
+    session.reloadCatalogs();
+    QTRY_COMPARE(providers(), 6);
+    const auto message = [&session] {
+        const auto row = session.store()->find({u"acme"_s, u"1"_s, 1});
+        return row ? session.store()->string(*row, TextField::Message) : QString();
+    };
+    CatalogManager *manager = openManager();
+    auto *list = manager->findChild<QTreeWidget *>();
+    const auto isReady = [list] { return list->isEnabled() && list->topLevelItemCount() == 6; };
+    QTRY_VERIFY(isReady());
+    list->setCurrentItem(list->topLevelItem(5));
+    manager->findChild<QPushButton *>(u"catalogVersions"_s)->click();
+    manager->findChild<QMenu *>(u"catalogVersion1"_s)->actions().last()->trigger(); // put back
+    QTRY_COMPARE(message(), u"old"_s);
+    QTRY_VERIFY(isReady());
+    list->topLevelItem(5)->setText(0, u"Acme Pay"_s);
+    QTRY_COMPARE(session.store()->providers().last().name, u"Acme Pay"_s);
+    QTRY_VERIFY(isReady());
+    list->setCurrentItem(list->topLevelItem(5));
+    manager->findChild<QPushButton *>(u"catalogRemove"_s)->click();
+    QTRY_COMPARE(providers(), 5);
+    // The manager offers it too, and only as long as it is the last change.
+    auto *own = manager->findChild<MessageBar *>();
+    QTRY_VERIFY(own->actionButton()->isVisible());
+    own->actionButton()->click();
+    QTRY_COMPARE(providers(), 6);
+    manager->close();
+    QAction *undo = m_fixture->window().actions()[ActionId::Undo];
+    QAction *redo = m_fixture->window().actions()[ActionId::Redo];
+    undo->trigger();
+    undo->trigger(); // at once: none of both is lost
+    QTRY_COMPARE(message(), u"new"_s);
+    QTRY_COMPARE(session.store()->providers().last().name, u"Acme"_s);
+    QVERIFY(!undo->isEnabled());
+    for (int i = 0; i < 3; ++i)
+        redo->trigger();
+    QTRY_COMPARE(providers(), 5);
+    QTRY_VERIFY(m_fixture->window().messageBar()->text().contains(u"Acme Pay"_s));
+    undo->trigger();
+    QTRY_COMPARE(message(), u"old"_s);
 }
 
 void TestImportWizard::asksForTheProvider()

@@ -57,32 +57,43 @@ void OwnActions::connectStars()
 
 void OwnActions::connectUndo()
 {
-    QUndoStack &stack = m_session.changes().stack();
-    // A message may stay longer than this: the stack is the session's.
-    const auto offerUndo = [this, &stack](const Wording &text) {
-        m_message.showMessage({.text = text,
-                               .actionText = [] { return tr("&Undo"); },
-                               .action = [&stack] { stack.undo(); },
-                               .isProblem = false});
+    OwnChanges &changes = m_session.changes();
+    QUndoStack &stack = changes.stack();
+    // A message may stay longer than this: what it does is the session's.
+    const auto offerUndo = [this, &changes](const Wording &text) {
+        const quint64 step = changes.lastStep();
+        m_message.showMessage(
+                {.text = text,
+                 .actionText = [] { return tr("&Undo"); },
+                 .action = [&changes, step] { changes.undoStep(step); },
+                 .isProblem = false,
+                 .isPossible = [&changes, step] { return changes.lastStep() == step; }});
     };
-    connect(&m_session.changes(), &OwnChanges::made, this, offerUndo);
+    connect(&changes, &OwnChanges::made, this, offerUndo);
+    connect(&changes, &OwnChanges::redone, this, offerUndo);
+    connect(&changes, &OwnChanges::undone, this,
+            [this, &changes](const Wording &step, bool canRedo) {
+                MessageBar::Message message{
+                        [step] { return tr("Undone: %1").arg(step.text()); }, {}, {}, false};
+                if (canRedo) {
+                    const int index = changes.stack().index();
+                    message.actionText = [] { return tr("&Redo"); };
+                    message.action = [&changes] { changes.redo(); };
+                    message.isPossible = [&changes, index] {
+                        return changes.stack().canRedo() && changes.stack().index() == index;
+                    };
+                }
+                m_message.showMessage(message);
+            });
     const auto onStep = [this](ActionId id, auto run) {
         connect(m_actions[id], &QAction::triggered, this, run);
     };
-    onStep(ActionId::Undo, [this, &stack] {
-        const Wording step = m_session.changes().undoText();
-        m_details.finishEdits();
-        stack.undo();
-        m_message.showMessage({.text = [step] { return tr("Undone: %1").arg(step.text()); },
-                               .actionText = [] { return tr("&Redo"); },
-                               .action = [&stack] { stack.redo(); },
-                               .isProblem = false});
+    onStep(ActionId::Undo, [this, &changes] {
+        m_details.finishEdits(); // what is being written is the last step then
+        changes.undo();
     });
-    onStep(ActionId::Redo, [this, &stack, offerUndo] {
-        const Wording step = m_session.changes().redoText();
-        stack.redo();
-        offerUndo(step);
-    });
+    onStep(ActionId::Redo, [&changes] { changes.redo(); });
+    connect(&stack, &QUndoStack::indexChanged, this, [this] { m_message.review(); });
     connect(&stack, &QUndoStack::indexChanged, this, &OwnActions::update);
     connect(&stack, &QUndoStack::cleanChanged, this, &OwnActions::update);
 }

@@ -27,11 +27,13 @@ ExchangeActions::ExchangeActions(BrowserSession &session, MessageBar &message, Q
 {
     connect(&session.changes(), &OwnChanges::joined, this,
             [this](const Wording &text, bool isChange) {
-                QUndoStack &stack = m_session.changes().stack();
+                OwnChanges &changes = m_session.changes();
                 MessageBar::Message shown{text, {}, {}, false};
                 if (isChange) {
+                    const quint64 step = changes.lastStep();
                     shown.actionText = [] { return tr("&Undo"); };
-                    shown.action = [&stack] { stack.undo(); };
+                    shown.action = [&changes, step] { changes.undoStep(step); };
+                    shown.isPossible = [&changes, step] { return changes.lastStep() == step; };
                 }
                 m_message.showMessage(shown);
             });

@@ -59,6 +59,8 @@ CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, const 
               [this](bool) {
                   load();
                   Q_EMIT catalogsChanged();
+                  Q_EMIT changed(m_change);
+                  offerUndo(m_change.text);
               },
               [this](const std::exception_ptr &failure) {
                   showProblem(whatFailed(failure));
@@ -165,11 +167,13 @@ void CatalogManager::fill(const KnownCatalogs &catalogs)
     updateButtons();
 }
 
-void CatalogManager::change(std::function<void(db::ImportedCatalogs &)> work)
+void CatalogManager::change(const CatalogChange &change)
 {
     m_problem->hide();
+    m_message->closeMessage(); // what it offers to undo is no longer the last change
     m_list->setEnabled(false); // one change after the other
-    m_changing.start([work = std::move(work), path = m_userDatabase](const auto &) {
+    m_change = change;
+    m_changing.start([work = change.redo, path = m_userDatabase](const auto &) {
         db::ImportedCatalogs database(path);
         work(database);
         return true;
@@ -184,23 +188,52 @@ QString CatalogManager::currentSlug() const
 void CatalogManager::takeEdit(const QString &slug, bool isHidden, const QString &name)
 {
     const auto *known = m_catalogs.ownOne(slug);
-    const bool isRenamed = known && withControlSigns(known->name) != name && !name.isEmpty();
-    change([slug, isHidden, name, isRenamed](db::ImportedCatalogs &catalogs) {
-        catalogs.setHidden(slug, isHidden);
-        if (isRenamed)
-            catalogs.setName(slug, name);
-    });
+    if (known && !name.isEmpty() && withControlSigns(known->name) != name) {
+        const auto call = [slug](const QString &to) {
+            return [slug, to](db::ImportedCatalogs &catalogs) { catalogs.setName(slug, to); };
+        };
+        change({.text = [before = known->name,
+                         name] { return tr("%1 is named %2 now").arg(before, name); },
+                .redo = call(name),
+                .undo = call(known->name)});
+    } else if (isHidden != m_catalogs.hidden.contains(slug)) {
+        const auto hide = [slug](bool isOut) {
+            return [slug, isOut](db::ImportedCatalogs &catalogs) {
+                catalogs.setHidden(slug, isOut);
+            };
+        };
+        change({.text =
+                        [name, isHidden] {
+                            return isHidden ? tr("%1 is hidden").arg(name)
+                                            : tr("%1 is shown again").arg(name);
+                        },
+                .redo = hide(isHidden),
+                .undo = hide(!isHidden)});
+    } else {
+        load(); // nothing was changed: a name of blanks goes
+    }
 }
 
 void CatalogManager::chooseColor()
 {
+    const auto *known = m_catalogs.ownOne(currentSlug());
+    if (!known)
+        return;
     auto *chooser = new QColorDialog(this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QColorDialog::colorSelected, this,
-            [this, slug = currentSlug()](const QColor &color) {
-                change([slug, name = color.name()](db::ImportedCatalogs &catalogs) {
-                    catalogs.setColor(slug, name);
-                });
+            [this, catalog = *known](const QColor &color) {
+                const auto paint = [slug = catalog.slug](const QString &with) {
+                    return [slug, with](db::ImportedCatalogs &catalogs) {
+                        catalogs.setColor(slug, with);
+                    };
+                };
+                change({.text =
+                                [name = catalog.name] {
+                                    return tr("%1 has another colour").arg(name);
+                                },
+                        .redo = paint(color.name()),
+                        .undo = paint(catalog.color)});
             });
     chooser->open();
 }
@@ -225,13 +258,24 @@ void CatalogManager::showVersions()
         former->setObjectName(u"catalogVersion%1"_s.arg(version.number));
         former->addAction(tr("What has &changed since"), this,
                           [this, version] { compareWith(version); });
-        former->addAction(tr("&Put back"), this, [this, slug, number = version.number] {
-            change([slug, number](db::ImportedCatalogs &catalogs) {
-                catalogs.restore(slug, number);
-            });
-        });
+        former->addAction(tr("&Put back"), this,
+                          [this, slug, number = version.number] { putBack(slug, number); });
     }
     menu->popup(m_versions->mapToGlobal(QPoint(0, m_versions->height())));
+}
+
+void CatalogManager::putBack(const QString &slug, int version)
+{
+    const auto *known = m_catalogs.ownOne(slug);
+    if (!known)
+        return;
+    const auto restore = [slug](int number) {
+        return [slug, number](db::ImportedCatalogs &catalogs) { catalogs.restore(slug, number); };
+    };
+    change({.text = [name = known->name,
+                     version] { return tr("%1 is at version %2 again").arg(name).arg(version); },
+            .redo = restore(version),
+            .undo = restore(known->version)});
 }
 
 void CatalogManager::compareWith(const db::ImportedVersionRecord &version)
@@ -289,20 +333,14 @@ void CatalogManager::showWritten(const Written &written)
 
 void CatalogManager::removeCatalog()
 {
-    const QString slug = currentSlug();
-    const QString name = m_list->currentName();
-    Q_EMIT removed(name, slug);
-    change([slug](db::ImportedCatalogs &catalogs) { catalogs.remove(slug); });
-    offerToBringBack(slug, tr("%1 was removed").arg(name));
+    takeAway([name = m_list->currentName()] { return tr("%1 was removed").arg(name); });
 }
 
 void CatalogManager::useTheTeams()
 {
-    const QString slug = currentSlug();
-    const QString name = m_list->currentName();
-    Q_EMIT removed(name, slug);
-    change([slug](db::ImportedCatalogs &catalogs) { catalogs.remove(slug); });
-    offerToBringBack(slug, tr("Your own %1 was removed; the team's is shown").arg(name));
+    takeAway([name = m_list->currentName()] {
+        return tr("Your own %1 was removed; the team's is shown").arg(name);
+    });
 }
 
 void CatalogManager::shareCatalog()
@@ -317,16 +355,20 @@ void CatalogManager::shareCatalog()
     dialog->open();
 }
 
-void CatalogManager::offerToBringBack(const QString &slug, const QString &text)
+void CatalogManager::takeAway(const Wording &text)
+{
+    const QString slug = currentSlug();
+    change({.text = text,
+            .redo = [slug](db::ImportedCatalogs &catalogs) { catalogs.remove(slug); },
+            .undo = [slug](db::ImportedCatalogs &catalogs) { catalogs.bringBack(slug); }});
+}
+
+/// Beside the message of the window, which cannot be reached from here.
+void CatalogManager::offerUndo(const Wording &text)
 {
     m_message->showMessage({.text = text,
                             .actionText = tr("&Undo"),
-                            .action =
-                                    [this, slug] {
-                                        change([slug](db::ImportedCatalogs &catalogs) {
-                                            catalogs.bringBack(slug);
-                                        });
-                                    },
+                            .action = [this] { Q_EMIT undoRequested(); },
                             .isProblem = false});
 }
 

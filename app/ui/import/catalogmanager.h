@@ -5,6 +5,7 @@
 #include "core/export/exporter.h"
 #include "core/import/catalogdifference.h"
 #include "core/latesttask.h"
+#include "core/text/wording.h"
 #include "ui/focus/dialog.h"
 #include "ui/import/cataloglist.h"
 #include "ui/session/browsersession.h"
@@ -16,6 +17,16 @@ namespace errdex {
 
 class MessageBar;
 class TeamData;
+
+/// What was changed of the stored catalogues, and its way back and forth, to be run in a worker.
+struct CatalogChange
+{
+    using Work = std::function<void(db::ImportedCatalogs &)>;
+
+    Wording text; ///< what happened: "Acme was removed"
+    Work redo;
+    Work undo;
+};
 
 /// The catalogues: bundled ones can be hidden, imported ones renamed, coloured, updated, handed on,
 /// put back to a former version and removed; one that the team shares can only be hidden, handed on,
@@ -34,7 +45,8 @@ public:
 
 Q_SIGNALS:
     void catalogsChanged(); ///< what is stored; the window reads it again
-    void removed(const QString &name, const QString &slug);
+    void changed(const errdex::CatalogChange &change); ///< is stored
+    void undoRequested(); ///< of the last change
     void updateRequested(const QString &name, const QString &slug);
 
 private:
@@ -53,18 +65,20 @@ private:
     void buildLayout();
     void load();
     void fill(const KnownCatalogs &catalogs);
-    void change(std::function<void(db::ImportedCatalogs &)> work);
+    void change(const CatalogChange &change);
     QString currentSlug() const; ///< of an own catalogue; null for none
     void takeEdit(const QString &slug, bool isHidden, const QString &name);
     void chooseColor();
     void showVersions();
+    void putBack(const QString &slug, int version);
     void compareWith(const db::ImportedVersionRecord &version);
     void exportCatalog();
     void showWritten(const Written &written);
     void removeCatalog();
     void useTheTeams();
     void shareCatalog();
-    void offerToBringBack(const QString &slug, const QString &text);
+    void takeAway(const Wording &text); ///< the current one
+    void offerUndo(const Wording &text);
     void updateButtons();
     void updateHint();
     void showProblem(const QString &text);
@@ -85,6 +99,7 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_share = nullptr;
     QPushButton *m_useTeams = nullptr;
+    CatalogChange m_change; ///< that is being stored
     LatestTask<KnownCatalogs> m_loading;
     LatestTask<bool> m_changing;
     LatestTask<Versions> m_comparing;

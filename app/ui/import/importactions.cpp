@@ -46,22 +46,16 @@ ImportActions::ImportActions(BrowserSession &session, MessageBar &message, QWidg
     , m_session(session)
     , m_message(message)
     , m_window(window)
-    , m_changing(
-              this, [this](bool) { m_session.reloadCatalogs(); },
-              [this](const std::exception_ptr &failure) {
-                  try {
-                      std::rethrow_exception(failure);
-                  } catch (const db::Error &error) {
-                      m_message.showMessage(
-                              {.text = [error] { return DatabaseErrorText::describeUser(error); },
-                               .actionText = {},
-                               .action = {},
-                               .isProblem = true});
-                  } catch (const std::exception &) {
-                  }
-              })
 {
     connect(&session, &BrowserSession::stateChanged, this, &ImportActions::applyColors);
+    connect(&session.catalogChanges(), &CatalogChanges::failed, this,
+            [this](const db::Error &error) {
+                m_message.showMessage(
+                        {.text = [error] { return DatabaseErrorText::describeUser(error); },
+                         .actionText = {},
+                         .action = {},
+                         .isProblem = true});
+            });
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -133,21 +127,33 @@ CatalogManager *ImportActions::openManager()
                 if (ImportWizard *wizard = openWizard())
                     wizard->setProvider(name, slug);
             });
-    connect(m_manager, &CatalogManager::removed, this,
-            [this](const QString &name, const QString &slug) {
-                m_message.showMessage(
-                        {.text = [name] { return tr("The catalogue %1 was removed").arg(name); },
-                         .actionText = [] { return tr("&Undo"); },
-                         .action =
-                                 [this, slug] {
-                                     change([slug](db::ImportedCatalogs &catalogs) {
-                                         catalogs.bringBack(slug);
-                                     });
-                                 },
-                         .isProblem = false});
-            });
+    connect(m_manager, &CatalogManager::changed, this, &ImportActions::addStep);
+    connect(m_manager, &CatalogManager::undoRequested, this,
+            [this] { m_session.changes().undoStep(m_lastStep); });
     m_manager->open();
     return m_manager;
+}
+
+void ImportActions::addStep(const CatalogChange &change)
+{
+    CatalogChanges &catalogs = m_session.catalogChanges();
+    const auto act = [&catalogs, text = change.text](const CatalogChange::Work &work) {
+        return [&catalogs, text, work](std::function<void()> done) {
+            catalogs.start([work](db::ImportedCatalogs &database, const auto &) { work(database); },
+                           text, std::move(done));
+        };
+    };
+    m_lastStep = m_session.changes().add(change.text, act(change.undo), act(change.redo));
+    offerUndo({.text = change.text, .actionText = {}, .action = {}, .isProblem = false});
+}
+
+void ImportActions::offerUndo(MessageBar::Message message)
+{
+    OwnChanges &changes = m_session.changes();
+    message.actionText = [] { return tr("&Undo"); };
+    message.action = [&changes, step = m_lastStep] { changes.undoStep(step); };
+    message.isPossible = [&changes, step = m_lastStep] { return changes.lastStep() == step; };
+    m_message.showMessage(std::move(message));
 }
 
 void ImportActions::showImported(const QString &slug, const QString &name,
@@ -156,36 +162,34 @@ void ImportActions::showImported(const QString &slug, const QString &name,
     m_session.reloadCatalogs();
     CatalogDifference counts = difference;
     counts.changes.clear(); // the message may stand long
-    m_message.showMessage({.text =
-                                   [name, counts] {
-                                       //: %2 is "2 added, 0 changed, 1 removed", of codes
-                                       return tr("The catalogue %1 is imported: %2")
-                                               .arg(name, DifferenceText::changes(counts));
-                                   },
-                           .actionText = [] { return tr("&Undo"); },
-                           .action =
-                                   [this, slug, saved] {
-                                       change([slug, saved](db::ImportedCatalogs &catalogs) {
-                                           catalogs.takeBack(slug, saved);
-                                       });
-                                   },
-                           .isProblem = false,
-                           .firstText = [] { return tr("Sho&w its codes"); },
-                           .first =
-                                   [this, slug] {
-                                       Q_EMIT codesRequested();
-                                       m_session.setText(
-                                               withFieldValues({}, Field::Provider, {slug}));
-                                   }});
-}
-
-void ImportActions::change(std::function<void(db::ImportedCatalogs &)> work)
-{
-    m_changing.start([work = std::move(work), path = m_session.paths().userDatabase](const auto &) {
-        db::ImportedCatalogs catalogs(path);
-        work(catalogs);
-        return true;
-    });
+    CatalogChanges &catalogs = m_session.catalogChanges();
+    // Not to be redone: the codes are gone then, and the file is still where it was.
+    m_lastStep = m_session.changes().add(
+            [name] { return tr("Import of the catalogue %1").arg(name); },
+            [&catalogs, slug, name, saved](std::function<void()> done) {
+                catalogs.start(
+                        [slug, saved](db::ImportedCatalogs &database,
+                                      const CatalogChanges::Progress &progress) {
+                            database.takeBack(slug, saved, progress);
+                        },
+                        [name] { return tr("The import of %1 is undone…").arg(name); },
+                        std::move(done));
+            });
+    offerUndo({.text =
+                       [name, counts] {
+                           //: %2 is "2 added, 0 changed, 1 removed", of codes
+                           return tr("The catalogue %1 is imported: %2")
+                                   .arg(name, DifferenceText::changes(counts));
+                       },
+               .actionText = {},
+               .action = {},
+               .isProblem = false,
+               .firstText = [] { return tr("Sho&w its codes"); },
+               .first =
+                       [this, slug] {
+                           Q_EMIT codesRequested();
+                           m_session.setText(withFieldValues({}, Field::Provider, {slug}));
+                       }});
 }
 
 bool ImportActions::eventFilter(QObject *watched, QEvent *event)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/import/catalogdifference.h"
-#include "core/latesttask.h"
+#include "ui/messagebar.h"
 #include "ui/theme/providerhues.h"
 
 #include <QObject>
@@ -16,7 +16,7 @@ class Actions;
 class BrowserSession;
 class CatalogManager;
 class ImportWizard;
-class MessageBar;
+struct CatalogChange;
 struct ImportSource;
 
 /// Importing from the window: the wizard, the manager of catalogues, files dropped on the window, and
@@ -48,8 +48,9 @@ private:
     void applyColors();
     void showImported(const QString &slug, const QString &name, const db::SavedImport &saved,
                       const CatalogDifference &difference);
-    /// In a worker: no SQL in the GUI thread. The catalogues are read again afterwards.
-    void change(std::function<void(db::ImportedCatalogs &)> work);
+    /// A step of undoing of what the manager has changed.
+    void addStep(const CatalogChange &change);
+    void offerUndo(MessageBar::Message message); ///< of m_lastStep
 
     BrowserSession &m_session;
     MessageBar &m_message;
@@ -57,7 +58,7 @@ private:
     QPointer<ImportWizard> m_wizard;
     QPointer<CatalogManager> m_manager;
     ProviderHues m_hues;
-    LatestTask<bool> m_changing;
+    quint64 m_lastStep = 0; ///< of undoing, that was added here
 };
 
 } // namespace errdex

@@ -3,6 +3,7 @@
 
 #include "core/text/visible.h"
 #include "ui/print/paperoutput.h"
+#include "ui/session/catalogchanges.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +19,7 @@ constexpr int steps = 1000;
 
 } // namespace
 
-OutputProgress::OutputProgress(PaperOutput &output, QWidget *parent)
+OutputProgress::OutputProgress(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -41,19 +42,44 @@ OutputProgress::OutputProgress(PaperOutput &output, QWidget *parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(delay);
     connect(m_delay, &QTimer::timeout, this, &QWidget::show);
+}
+
+OutputProgress::OutputProgress(PaperOutput &output, QWidget *parent)
+    : OutputProgress(parent)
+{
     connect(m_stop, &QToolButton::clicked, &output, &PaperOutput::cancel);
-    connect(&output, &PaperOutput::started, this, [this](const QString &what) {
-        m_text->setText(withControlSigns(what));
-        m_bar->setAccessibleName(what);
-        m_bar->setValue(0);
-        m_delay->start();
-    });
-    connect(&output, &PaperOutput::progressed, this,
-            [this](double share) { m_bar->setValue(int(share * steps)); });
-    connect(&output, &PaperOutput::ended, this, [this] {
-        m_delay->stop();
-        hide();
-    });
+    connect(&output, &PaperOutput::started, this, &OutputProgress::start);
+    connect(&output, &PaperOutput::progressed, this, &OutputProgress::setShare);
+    connect(&output, &PaperOutput::ended, this, &OutputProgress::end);
+}
+
+OutputProgress::OutputProgress(CatalogChanges &changes, QWidget *parent)
+    : OutputProgress(parent)
+{
+    m_stop->hide();
+    connect(&changes, &CatalogChanges::started, this,
+            [this](const Wording &what) { start(what.text()); });
+    connect(&changes, &CatalogChanges::progressed, this, &OutputProgress::setShare);
+    connect(&changes, &CatalogChanges::ended, this, &OutputProgress::end);
+}
+
+void OutputProgress::start(const QString &what)
+{
+    m_text->setText(withControlSigns(what));
+    m_bar->setAccessibleName(what);
+    m_bar->setValue(0);
+    m_delay->start();
+}
+
+void OutputProgress::setShare(double share)
+{
+    m_bar->setValue(int(share * steps));
+}
+
+void OutputProgress::end()
+{
+    m_delay->stop();
+    hide();
 }
 
 } // namespace errdex

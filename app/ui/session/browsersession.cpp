@@ -39,6 +39,7 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     , m_history(m_userData.workerThread(), m_paths.userDatabase)
     , m_team(m_userData.workerThread(), QFileInfo(m_paths.userDatabase).absolutePath())
     , m_changes(m_userData, m_savedFilters)
+    , m_catalogChanges(m_paths.userDatabase)
     , m_loading(
               this, [this](Read read) { takeStore(std::move(read)); },
               [this](const std::exception_ptr &failure) { takeLoadFailure(failure); })
@@ -74,6 +75,9 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     connect(&m_team, &TeamData::conceptsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_team, &TeamData::catalogsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_team, &TeamData::failed, this, &BrowserSession::userDataFailed);
+    connect(&m_catalogChanges, &CatalogChanges::changed, this, &BrowserSession::reloadCatalogs);
+    // As with what else cannot be stored: the steps no longer fit what is there.
+    connect(&m_catalogChanges, &CatalogChanges::failed, &m_changes.stack(), &QUndoStack::clear);
     connect(&m_keeper, &OwnDataKeeper::restored, this, &BrowserSession::reloadCatalogs);
     connect(&m_userData, &UserData::aboutToClose, &m_savedFilters, &SavedFilters::close);
     connect(&m_userData, &UserData::aboutToClose, &m_history, &LookupHistory::close);

@@ -11,6 +11,7 @@
 #include "core/search/search.h"
 #include "core/team/teamdata.h"
 #include "core/userdata.h"
+#include "ui/session/catalogchanges.h"
 #include "ui/session/ownchanges.h"
 
 #include <QObject>
@@ -90,6 +91,8 @@ public:
     bool canStar() const { return m_userData.isUsable(); }
     /// What the user changes of it, with undo; nothing while the user database cannot be used.
     OwnChanges &changes() { return m_changes; }
+    /// What the user changes of imported catalogues, beside importing; the catalogues are read again.
+    CatalogChanges &catalogChanges() { return m_catalogChanges; }
     /// Changes those codes that are not so yet.
     void setStarred(const QList<db::CodeKey> &codes, bool starred);
     /// Keeps the user's concepts for codes, and reads the catalogues with them.
@@ -136,6 +139,7 @@ private:
     LookupHistory m_history; ///< too
     TeamData m_team; ///< too
     OwnChanges m_changes;
+    CatalogChanges m_catalogChanges;
     State m_state = State::Idle;
     bool m_isAhead = false; ///< what load() will ask for is read, or being read
     Read m_ahead; ///< read before load()

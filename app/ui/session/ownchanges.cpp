@@ -23,6 +23,11 @@ public:
     {
     }
     const Wording &wording() const { return m_wording; }
+    virtual bool canBeRedone() const { return true; }
+    /// Whether it tells by itself when it is undone or redone, because that takes its time.
+    virtual bool tellsItself() const { return false; }
+
+    quint64 number = 0; ///< given when it is pushed
 
 protected:
     Wording m_wording;
@@ -119,6 +124,40 @@ private:
     bool m_isUndone = false; ///< by the next redo()
 };
 
+/// Of what is kept elsewhere. It is done already when it comes here.
+class OwnChanges::Elsewhere : public Step
+{
+public:
+    Elsewhere(OwnChanges &changes, const Wording &text, Act undo, Act redo)
+        : Step(text)
+        , m_changes(changes)
+        , m_undo(std::move(undo))
+        , m_redo(std::move(redo))
+    {
+    }
+
+    void undo() override
+    {
+        m_undo([&changes = m_changes, text = m_wording, canRedo = canBeRedone()] {
+            Q_EMIT changes.undone(text, canRedo);
+        });
+        setObsolete(!canBeRedone());
+    }
+    void redo() override
+    {
+        if (std::exchange(m_isDone, true))
+            m_redo([&changes = m_changes, text = m_wording] { Q_EMIT changes.redone(text); });
+    }
+    bool canBeRedone() const override { return bool(m_redo); }
+    bool tellsItself() const override { return true; }
+
+private:
+    OwnChanges &m_changes;
+    Act m_undo;
+    Act m_redo;
+    bool m_isDone = false; ///< by the first redo(), which the stack asks for
+};
+
 OwnChanges::OwnChanges(UserData &data, SavedFilters &filters, QObject *parent)
     : QObject(parent)
     , m_data(data)
@@ -133,10 +172,76 @@ OwnChanges::OwnChanges(UserData &data, SavedFilters &filters, QObject *parent)
 
 OwnChanges::~OwnChanges() = default;
 
+const OwnChanges::Step *OwnChanges::step(int index) const
+{
+    return static_cast<const Step *>(m_stack.command(index)); // all of them are
+}
+
 Wording OwnChanges::textOfStep(int index) const
 {
-    const auto *step = static_cast<const Step *>(m_stack.command(index)); // all of them are
-    return step ? step->wording() : Wording();
+    const Step *known = step(index);
+    return known ? known->wording() : Wording();
+}
+
+quint64 OwnChanges::lastStep() const
+{
+    const Step *last = step(m_stack.index() - 1);
+    return last ? last->number : 0;
+}
+
+void OwnChanges::push(Step *step)
+{
+    step->number = ++m_steps;
+    m_stack.push(step);
+}
+
+quint64 OwnChanges::add(const Wording &text, Act undo, Act redo)
+{
+    push(new Elsewhere(*this, text, std::move(undo), std::move(redo)));
+    return lastStep();
+}
+
+void OwnChanges::undo()
+{
+    const Step *last = step(m_stack.index() - 1);
+    if (!last)
+        return;
+    const Wording text = last->wording();
+    const bool isTold = last->tellsItself();
+    const bool canRedo = last->canBeRedone();
+    takeBack(canRedo);
+    if (!isTold)
+        Q_EMIT undone(text, canRedo);
+}
+
+void OwnChanges::takeBack(bool canRedo)
+{
+    m_stack.undo();
+    if (!canRedo && m_stack.canRedo()) {
+        // What followed may be about what is no longer there: an obsolete step cuts it off.
+        auto *cut = new Step(Wording());
+        cut->setObsolete(true);
+        m_stack.push(cut);
+        Q_EMIT m_stack.indexChanged(m_stack.index());
+    }
+}
+
+void OwnChanges::undoStep(quint64 number)
+{
+    if (number != 0 && number == lastStep())
+        takeBack(step(m_stack.index() - 1)->canBeRedone());
+}
+
+void OwnChanges::redo()
+{
+    const Step *next = step(m_stack.index());
+    if (!next)
+        return;
+    const Wording text = next->wording();
+    const bool isTold = next->tellsItself();
+    m_stack.redo();
+    if (!isTold)
+        Q_EMIT redone(text);
 }
 
 Wording OwnChanges::undoText() const
@@ -156,7 +261,7 @@ bool OwnChanges::changeFilters(const Wording &text, const std::function<bool(Sav
         return false;
     if (m_filters.filters() == before)
         return true;
-    m_stack.push(new FilterChange(m_filters, before, text));
+    push(new FilterChange(m_filters, before, text));
     Q_EMIT made(text);
     return true;
 }
@@ -177,8 +282,7 @@ void OwnChanges::takeJoined(const db::OwnMerge &merge, const QList<db::SavedFilt
         m_filters.addAll(added);
     const bool isChange = merge.added + merge.changed + merge.conflicts + added.size() > 0;
     if (isChange)
-        m_stack.push(
-                new Join(m_data, m_filters, merge, added, [] { return tr("Import of own data"); }));
+        push(new Join(m_data, m_filters, merge, added, [] { return tr("Import of own data"); }));
     db::OwnMerge counts = merge;
     counts.before.clear();
     counts.after.clear();
@@ -203,7 +307,7 @@ bool OwnChanges::make(const QList<db::OwnValue> &values, const Wording &text, in
     if (after.isEmpty())
         return false;
     const int steps = m_stack.index();
-    m_stack.push(new Command(m_data, before, after, text, typing));
+    push(new Command(m_data, before, after, text, typing));
     if (typing == 0 || m_stack.index() > steps)
         Q_EMIT made(text);
     return true;
