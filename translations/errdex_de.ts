@@ -9637,6 +9637,17 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::SplitterKeys</name>
+    <message>
+        <source>Border between two panes</source>
+        <translation>Grenze zwischen zwei Bereichen</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it; Home and End move it as far as it goes.</source>
+        <translation>Die Pfeiltasten verschieben sie; Pos1 und Ende verschieben sie so weit es geht.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::StatusLine</name>
     <message>
         <source>%1 ms</source>

@@ -9637,6 +9637,17 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::SplitterKeys</name>
+    <message>
+        <source>Border between two panes</source>
+        <translation>Límite entre dos paneles</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it; Home and End move it as far as it goes.</source>
+        <translation>Las teclas de flecha lo mueven; Inicio y Fin lo llevan hasta el extremo.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::StatusLine</name>
     <message>
         <source>%1 ms</source>

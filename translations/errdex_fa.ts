@@ -9573,6 +9573,17 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::SplitterKeys</name>
+    <message>
+        <source>Border between two panes</source>
+        <translation>مرز میان دو بخش</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it; Home and End move it as far as it goes.</source>
+        <translation>کلیدهای جهت آن را جابه‌جا می‌کنند؛ Home و End آن را تا آخرین جای ممکن می‌برند.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::StatusLine</name>
     <message>
         <source>%1 ms</source>

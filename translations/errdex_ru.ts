@@ -9701,6 +9701,17 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::SplitterKeys</name>
+    <message>
+        <source>Border between two panes</source>
+        <translation>Граница между двумя панелями</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it; Home and End move it as far as it goes.</source>
+        <translation>Стрелки передвигают её; Home и End — до упора.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::StatusLine</name>
     <message>
         <source>%1 ms</source>

@@ -9573,6 +9573,17 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::SplitterKeys</name>
+    <message>
+        <source>Border between two panes</source>
+        <translation>两个窗格之间的分隔条</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it; Home and End move it as far as it goes.</source>
+        <translation>方向键移动它；Home 和 End 移到尽头。</translation>
+    </message>
+</context>
+<context>
     <name>errdex::StatusLine</name>
     <message>
         <source>%1 ms</source>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "browsesplitter.h"
 
+#include "ui/focus/splitterkeys.h"
 #include "ui/theme/scale.h"
 
 #include <QResizeEvent>
 
 #include <algorithm>
-#include <utility>
 
 namespace errdex {
 
@@ -39,6 +39,8 @@ BrowseSplitter::BrowseSplitter(QWidget *facets, QWidget *table, QWidget *details
     for (QSplitter *splitter : {static_cast<QSplitter *>(this), m_inner}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(5); // room to grasp
+        makeBordersReachable(*splitter);
+        connect(splitter, &QSplitter::splitterMoved, this, &BrowseSplitter::takeWish);
     }
     m_letterHeight = fontMetrics().height();
     resetSizes();
@@ -50,6 +52,7 @@ void BrowseSplitter::resetSizes()
     m_belowSizes.clear();
     setSizes({scaledToFont(facetsWidth, fontMetrics()), rest});
     arrange();
+    m_wish = {};
 }
 
 void BrowseSplitter::setPaneSizes(const QList<int> &outer, const QList<int> &beside,
@@ -65,6 +68,7 @@ void BrowseSplitter::setPaneSizes(const QList<int> &outer, const QList<int> &bes
     if (isUsable(below))
         m_belowSizes = below;
     arrange();
+    m_wish = {};
 }
 
 QList<int> BrowseSplitter::besideSizes() const
@@ -86,22 +90,44 @@ void BrowseSplitter::arrange()
     m_inner->setSizes(kept.isEmpty() ? QList<int>{qMax(1, length - details), details} : kept);
 }
 
+void BrowseSplitter::takeWish()
+{
+    const QList<int> outer = sizes();
+    const QList<int> inner = m_inner->sizes();
+    if (outer.size() != 2 || inner.size() != 2)
+        return;
+    m_wish = {m_letterHeight, outer.first(), m_isNarrow ? 0 : inner.last()};
+}
+
 // Larger letters get a wider pane, at once; a person's own width grows by as much.
 void BrowseSplitter::fitFont()
 {
     const int letterHeight = fontMetrics().height();
-    const int before = std::exchange(m_letterHeight, letterHeight);
+    const int before = m_letterHeight;
     if (before == letterHeight || before <= 0)
         return;
-    const auto grown = [&](int size) { return size * letterHeight / before; };
-    const QList<int> outer = sizes();
-    if (outer.size() == 2 && outer.first() > 0) {
-        const int facets = std::min(grown(outer.first()), std::max(1, width() / mostForFacets));
+    if (m_wish.letterHeight == 0)
+        takeWish();
+    m_letterHeight = letterHeight;
+    applyWish();
+    // Once more when the panes themselves have become smaller, which hold it up until then.
+    if (letterHeight < before)
+        QMetaObject::invokeMethod(this, &BrowseSplitter::applyWish, Qt::QueuedConnection);
+}
+
+void BrowseSplitter::applyWish()
+{
+    if (m_wish.letterHeight <= 0)
+        return;
+    const auto grown = [this](int size) { return size * m_letterHeight / m_wish.letterHeight; };
+    if (m_wish.facets > 0) {
+        const int most = m_letterHeight > m_wish.letterHeight ? std::max(1, width() / mostForFacets)
+                                                              : width() - 1;
+        const int facets = std::min(grown(m_wish.facets), most);
         setSizes({facets, std::max(1, width() - facets)});
     }
-    const QList<int> inner = m_inner->sizes();
-    if (!m_isNarrow && inner.size() == 2 && inner.last() > 0) {
-        const int details = std::min(grown(inner.last()), m_inner->width() / 2);
+    if (!m_isNarrow && m_wish.details > 0) {
+        const int details = std::min(grown(m_wish.details), m_inner->width() / 2);
         m_inner->setSizes({std::max(1, m_inner->width() - details), details});
     }
 }

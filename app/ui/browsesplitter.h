@@ -30,9 +30,20 @@ protected:
 private:
     void arrange();
     void fitFont();
+    void takeWish();
+    void applyWish();
 
     QSplitter *m_inner;
     int m_letterHeight = 0; ///< pixels, to which the panes were fitted
+    /// What the person has chosen, or what was there at first, and beside letters of which height: with
+    /// larger ones there may be no room for it, and with the old ones it is there again.
+    struct Wish
+    {
+        int letterHeight = 0;
+        int facets = 0;
+        int details = 0; ///< beside the table; 0 where they stand below it
+    };
+    Wish m_wish;
     bool m_isNarrow = false;
     QList<int> m_besideSizes;
     QList<int> m_belowSizes;

@@ -9,6 +9,7 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
+#include "ui/focus/splitterkeys.h"
 #include "ui/print/outputprogress.h"
 #include "ui/session/browsersession.h"
 #include "ui/statuspage.h"
@@ -59,6 +60,7 @@ ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *
     setObjectName(u"comparePage"_s);
     addWidget(makeSide());
     addWidget(makeTable());
+    makeBordersReachable(*this);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
@@ -95,6 +97,7 @@ QWidget *ComparePage::makeSide()
     m_side->setStretchFactor(0, 2);
     m_side->setStretchFactor(1, 3);
     m_side->setMinimumWidth(160);
+    makeBordersReachable(*m_side);
     return m_side;
 }
 
@@ -110,6 +113,7 @@ QWidget *ComparePage::makeTable()
     m_tableAndCards->setStretchFactor(0, 1);
     m_tableAndCards->setStretchFactor(1, 0);
     m_tableAndCards->setSizes({rest, cardsHeight});
+    makeBordersReachable(*m_tableAndCards);
     stack->addWidget(m_tableAndCards);
     stack->addWidget(m_status);
 

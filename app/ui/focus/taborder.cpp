@@ -5,6 +5,7 @@
 #include <QLayout>
 #include <QRadioButton>
 #include <QSplitter>
+#include <QSplitterHandle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QWidget>
@@ -33,8 +34,11 @@ private:
         QList<QWidget *> rest = partsOf(widget);
         QList<QWidget *> first;
         if (const auto *splitter = qobject_cast<QSplitter *>(&widget)) {
-            for (int i = 0; i < splitter->count(); ++i)
+            for (int i = 0; i < splitter->count(); ++i) {
+                if (i > 0)
+                    first.append(splitter->handle(i));
                 first.append(splitter->widget(i));
+            }
         } else if (const auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
             first.append(tabs->tabBar());
         } else if (widget.layout()) {

@@ -3,6 +3,7 @@
 
 #include "core/text/fold.h"
 #include "ui/actions/actiontable.h"
+#include "ui/focus/splitterkeys.h"
 #include "ui/help/helphtml.h"
 #include "ui/linebuttons.h"
 #include "ui/theme/icons.h"
@@ -80,6 +81,9 @@ HelpWindow::HelpWindow(const Actions &actions)
     panes->addWidget(side);
     panes->addWidget(m_text);
     panes->setStretchFactor(1, 1);
+    makeBordersReachable(*panes);
+    setTabOrder(m_pages, panes->handle(1));
+    setTabOrder(panes->handle(1), m_text);
     // Titles are whole in any size of the font.
     const int sideWidth = std::max(listWidth, m_pages->sizeHintForColumn(0) + listMargin);
     panes->setSizes({sideWidth, usualSize.width() - listWidth});

@@ -6,6 +6,7 @@
 #include "core/text/visible.h"
 #include "models/importtablemodel.h"
 #include "ui/aligned.h"
+#include "ui/focus/splitterkeys.h"
 #include "ui/import/doubtdelegate.h"
 
 #include <QCheckBox>
@@ -172,6 +173,8 @@ void PreviewPage::buildLayout()
     split->setStretchFactor(1, 1);
     split->setSizes({280, 600});
     split->setChildrenCollapsible(false);
+    for (QSplitter *panes : {left, right, split})
+        makeBordersReachable(*panes);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
