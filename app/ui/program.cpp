@@ -9,6 +9,7 @@
 #include "ui/quick/quickwindow.h"
 #include "ui/search/querylineedit.h"
 #include "ui/tablearea.h"
+#include "ui/team/teamactions.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/desktopmotion.h"
 #include "ui/trayicon.h"
@@ -61,6 +62,8 @@ void Program::finishStart()
         takeLongTexts();
         showTray(settingOf(m_settings, SettingId::TrayIcon).toBool());
         followDesktopMotion(this);
+        if (m_session.store()) // the quick window, without the main one, finds the team's notes too
+            TeamActions::start(m_session.team(), m_settings);
         Q_EMIT started();
         importWaiting();
     }

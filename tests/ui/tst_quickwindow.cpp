@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/lookup.h"
+#include "core/paths.h"
 #include "core/translations.h"
+#include "db/team/teamreplica.h"
 #include "models/answermodel.h"
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
@@ -95,6 +97,30 @@ private Q_SLOTS:
         program.showQuick();
         program.quickWindow()->lineEdit()->setText(u"-1021"_s);
         QCOMPARE(program.session().state(), BrowserSession::State::Idle);
+        QTRY_COMPARE(program.quickWindow()->model()->rowCount(), 1);
+    }
+
+    void whatTheTeamSharesIsFoundWithoutTheMainWindow()
+    {
+        const QString folder = m_folder->filePath(u"team"_s);
+        db::TeamReplica(teamReplicaPath(folder))
+                .set({{u"hashkey-pro"_s, u"-1021"_s, 1}, db::OwnField::Note}, u"quokka"_s);
+        TeamSettings team;
+        team.isOn = true;
+        team.hosts = u"127.0.0.1:1"_s; // nobody answers
+        team.database = u"errdex"_s;
+        team.user = u"anna"_s;
+        QSettings settings;
+        team.write(settings);
+        settings.sync();
+        Translations translations;
+        Program program({buildPath("app/catalogs.sqlite"), folder + u"/user.sqlite"_s},
+                        translations);
+        program.showQuick();
+        QTRY_VERIFY(program.session().team().isOn());
+        QVERIFY(!program.window());
+        QTRY_VERIFY(!program.session().team().snapshot().pending.isEmpty());
+        program.quickWindow()->lineEdit()->setText(u"quokka"_s);
         QTRY_COMPARE(program.quickWindow()->model()->rowCount(), 1);
     }
 

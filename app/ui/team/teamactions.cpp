@@ -73,17 +73,20 @@ TeamActions::TeamActions(BrowserSession &session, QSettings &settings, const Par
         return page;
     });
     showState();
-    // The catalogues come first; what is shared is no good without them.
-    const auto start = [this] {
-        const TeamSettings wanted = TeamSettings::read(m_settings);
-        if (wanted.isOn && !m_team.isOn())
-            m_team.start(wanted);
-    };
     if (session.store())
-        start();
+        start(m_team, m_settings);
     else
-        connect(&session, &BrowserSession::resultChanged, this, start,
+        connect(
+                &session, &BrowserSession::resultChanged, this,
+                [this] { start(m_team, m_settings); },
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void TeamActions::start(TeamData &team, const QSettings &settings)
+{
+    const TeamSettings wanted = TeamSettings::read(settings);
+    if (wanted.isOn && !team.isOn())
+        team.start(wanted);
 }
 
 void TeamActions::showState()

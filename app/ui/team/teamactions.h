@@ -38,6 +38,10 @@ public:
     TeamActions(BrowserSession &session, QSettings &settings, const Parts &parts,
                 SettingsActions &settingsActions, QWidget *window);
 
+    /// Connects with the team of the settings; nothing where they name none, or it is on already. What
+    /// is shared is no good without the catalogues: those first.
+    static void start(TeamData &team, const QSettings &settings);
+
     QToolButton *stateButton() const { return m_button; }
     TeamPanel *openPanel();
     TeamConflictDialog *decide(const db::TeamPlace &place); ///< null where there is no conflict
