@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -97,8 +98,11 @@ QString AnswerLine::reasonText() const
         || (!answer.leads && match->reason.rank > MatchRank::Variant))
         return {};
     const CatalogStore &store = *m_result->store;
-    const QString code = QChar(0x2066) + withControlSigns(store.string(match->row, TextField::Code))
-            + QChar(0x2069);
+    QString code = withControlSigns(store.string(match->row, TextField::Code));
+    // Only where it could be read the other way: most fonts lack these marks, and the line, which has
+    // a place of its own height, would grow to that of the font which has them.
+    if (isRightToLeft() || std::ranges::any_of(code, [](QChar c) { return c.unicode() > 0x7f; }))
+        code = QChar(0x2066) + code + QChar(0x2069);
     const QString provider = withControlSigns(store.providers()[store.provider(match->row)].name);
     //: "-1021 of HashKey Pro: the code -1021 stands in the text"
     QString text =
