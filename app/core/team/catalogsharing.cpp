@@ -9,6 +9,12 @@
 
 namespace errdex {
 
+QString CatalogSharing::changedMeanwhile()
+{
+    return tr("Somebody else has changed this catalogue in the meantime. Nothing was done; please "
+              "look at it again.");
+}
+
 const db::TeamCatalogVersion *CatalogSharing::View::present() const
 {
     const auto found = std::ranges::find(versions, true, &db::TeamCatalogVersion::isPresent);
@@ -95,8 +101,7 @@ CatalogSharing::View CatalogSharing::share(int seen) const
         if (!own) {
             view.failure = tr("There is no own import of this provider any more.");
         } else if (view.presentNumber() != seen) {
-            view.failure = tr("Somebody else has changed this catalogue in the meantime. Nothing "
-                              "was done; please look at it again.");
+            view.failure = changedMeanwhile();
         } else {
             const int version =
                     server.putCatalog(QUuid::createUuid(), record, own->codes,
@@ -111,8 +116,7 @@ CatalogSharing::View CatalogSharing::setPresent(std::optional<int> version, int 
 {
     return guarded([&](db::TeamServer &server, View &view, const auto &...) {
         if (view.presentNumber() != seen || !server.setCatalogVersion(m_slug, version))
-            view.failure = tr("Somebody else has changed this catalogue in the meantime. Nothing "
-                              "was done; please look at it again.");
+            view.failure = changedMeanwhile();
         else
             view.done = version ? tr("The team has version %1 again.").arg(*version)
                                 : tr("The team does not have this catalogue any more.");

@@ -54,6 +54,7 @@ public:
     Changes changesBetween(qint64 before, qint64 after) const;
 
 private:
+    static QString changedMeanwhile();
     View view(db::TeamServer &server, const std::optional<CatalogContent> &own) const;
     std::optional<CatalogContent> readOwn(db::ImportedCatalogRecord &record) const;
     template<typename Work>
