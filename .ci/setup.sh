@@ -16,7 +16,7 @@ packages_build=(
     libpq-dev libqt6sql6-psql qtkeychain-qt6-dev
 )
 packages_test=(
-    clang-format clang-tidy python3 sqlite3 xvfb xauth desktop-file-utils appstream
+    clang-format clang-tidy lld python3 sqlite3 xvfb xauth desktop-file-utils appstream
     man-db mandoc zsh fish # read what the program writes for them
     postgresql openssl # a server for each test program that wants one, and its certificates
     dbus-daemon at-spi2-core python3-pyatspi # the window as a screen reader reaches it

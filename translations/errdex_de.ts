@@ -6367,10 +6367,6 @@ Mehr anzeigen</translation>
         <translation>[Vergleichen](compare) stellt Anbieter nebeneinander. [Dateien und Papier](export) nehmen mit, was auf dem Bildschirm steht. Weitere Anbieter lassen sich [hinzufügen](import), und was Sie [selbst schreiben](own), bleibt bei den Codes.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
-        <translation>Nichts wird irgendwohin gesendet. Auch ein eingefügter Text wird nicht aufbewahrt, es sei denn, Sie schalten das im Menü „Gehe zu“ ein.</translation>
-    </message>
-    <message>
         <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
         <translation>Wörter werden überall gesucht. Bedingungen grenzen die Suche ein; die Facetten und die Filterzeile schreiben sie für Sie.</translation>
     </message>
@@ -6489,6 +6485,46 @@ Mehr anzeigen</translation>
     <message>
         <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
         <translation>Die Details enthalten eine Antwort, die so an den Kunden gehen kann: Sie sagt nichts über das Innere eines Anbieters. %1 kopiert sie. Eine eigene tritt an ihre Stelle, für diesen Code oder für alle, die dasselbe bedeuten.</translation>
+    </message>
+    <message>
+        <source>Working in a team</source>
+        <translation>Arbeiten im Team</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, but what you share with your [team](team). A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>Nichts wird irgendwohin gesendet, außer dem, was Sie mit Ihrem [Team](team) teilen. Auch ein eingefügter Text wird nicht aufbewahrt, es sei denn, Sie schalten das im Menü „Gehe zu“ ein.</translation>
+    </message>
+    <message>
+        <source>A team keeps notes, tags, links, replies, concepts and catalogues in a database that all of its people read. The page Team of %1 connects you; whoever looks after the database gives you server, database and account.</source>
+        <translation>Ein Team hält Notizen, Schlagwörter, Links, Antworten, Konzepte und Kataloge in einer Datenbank, die alle lesen. Die Seite „Team“ unter %1 verbindet Sie damit; Server, Datenbank und Konto nennt Ihnen, wer die Datenbank betreut.</translation>
+    </message>
+    <message>
+        <source>The details show what the team has written, by whom and when. Searches, the table and exports know it too.</source>
+        <translation>Die Details zeigen, was das Team geschrieben hat, von wem und wann. Auch Suchen, Tabelle und Exporte kennen es.</translation>
+    </message>
+    <message>
+        <source>A button below a note of your own shares it with everybody. What you do not share never leaves this computer.</source>
+        <translation>Eine Schaltfläche unter Ihrer eigenen Notiz teilt sie mit allen. Was Sie nicht teilen, verlässt diesen Computer nie.</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer too, so that you can read and write without a network. What you change is sent when there is one. The foot of the window says how it stands, and lists what waits.</source>
+        <translation>Alles liegt auch auf diesem Computer, sodass Sie ohne Netz lesen und schreiben können. Was Sie ändern, wird gesendet, sobald es eines gibt. Der Fuß des Fensters sagt, wie es steht, und listet auf, was wartet.</translation>
+    </message>
+    <message>
+        <source>Where somebody else has changed the same text meanwhile, you see both and decide; nothing is overwritten. Each text has a history, and a former one can be restored.</source>
+        <translation>Hat jemand anderes inzwischen denselben Text geändert, sehen Sie beide und entscheiden; nichts wird überschrieben. Jeder Text hat einen Verlauf, aus dem sich ein früherer wiederherstellen lässt.</translation>
+    </message>
+    <message>
+        <source>Catalogues of the team</source>
+        <translation>Kataloge des Teams</translation>
+    </message>
+    <message>
+        <source>A curator shares an imported catalogue with everybody in %1, and sees first what that changes. It bears a sign in all lists, and only curators change it. Where you have imported the same provider, yours is shown until you let it give way.</source>
+        <translation>Ein Verwalter teilt einen importierten Katalog in %1 mit allen und sieht vorher, was sich dadurch ändert. Der Katalog trägt in allen Listen ein Zeichen, und nur Verwalter ändern ihn. Haben Sie denselben Anbieter importiert, wird Ihr Katalog gezeigt, bis Sie ihn zurücktreten lassen.</translation>
+    </message>
+    <message>
+        <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
+        <translation>Wenn Sie die Verbindung trennen, auf derselben Seite der Einstellungen, wird nichts vom Team mehr gezeigt. Was noch nicht gesendet wurde, bleibt, bis Sie sich wieder verbinden.</translation>
     </message>
 </context>
 <context>

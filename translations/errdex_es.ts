@@ -6367,10 +6367,6 @@ Mostrar más</translation>
         <translation>[Comparar](compare) pone los proveedores uno junto a otro. [Archivos y papel](export) se llevan lo que hay en pantalla. Se pueden [añadir](import) otros proveedores, y lo que usted [escribe](own) permanece con los códigos.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
-        <translation>No se envía nada a ninguna parte. Tampoco se guarda un texto pegado, salvo que lo active en el menú Ir.</translation>
-    </message>
-    <message>
         <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
         <translation>Las palabras se buscan en todas partes. Las condiciones acotan la búsqueda; las facetas y la fila de filtros las escriben por usted.</translation>
     </message>
@@ -6489,6 +6485,46 @@ Mostrar más</translation>
     <message>
         <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
         <translation>Los detalles contienen una respuesta que se puede enviar al cliente tal cual: no dice nada del funcionamiento interno de un proveedor. %1 la copia. Una propia ocupa su lugar, para este código o para todos los que significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Working in a team</source>
+        <translation>Trabajar en equipo</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, but what you share with your [team](team). A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>No se envía nada a ninguna parte, salvo lo que comparte con su [equipo](team). Tampoco se guarda un texto pegado, salvo que lo active en el menú Ir.</translation>
+    </message>
+    <message>
+        <source>A team keeps notes, tags, links, replies, concepts and catalogues in a database that all of its people read. The page Team of %1 connects you; whoever looks after the database gives you server, database and account.</source>
+        <translation>Un equipo guarda notas, etiquetas, enlaces, respuestas, conceptos y catálogos en una base de datos que leen todos sus miembros. La página «Equipo» de %1 le conecta; quien cuida de la base le da servidor, base de datos y cuenta.</translation>
+    </message>
+    <message>
+        <source>The details show what the team has written, by whom and when. Searches, the table and exports know it too.</source>
+        <translation>Los detalles muestran lo que ha escrito el equipo, quién y cuándo. Las búsquedas, la tabla y las exportaciones también lo conocen.</translation>
+    </message>
+    <message>
+        <source>A button below a note of your own shares it with everybody. What you do not share never leaves this computer.</source>
+        <translation>Un botón debajo de su propia nota la comparte con todos. Lo que no comparte nunca sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer too, so that you can read and write without a network. What you change is sent when there is one. The foot of the window says how it stands, and lists what waits.</source>
+        <translation>Todo está también en este ordenador, para que pueda leer y escribir sin red. Lo que cambia se envía cuando la hay. El pie de la ventana dice cómo va y enumera lo que espera.</translation>
+    </message>
+    <message>
+        <source>Where somebody else has changed the same text meanwhile, you see both and decide; nothing is overwritten. Each text has a history, and a former one can be restored.</source>
+        <translation>Si otra persona ha cambiado entretanto el mismo texto, usted ve ambos y decide; nada se sobrescribe. Cada texto tiene un historial, y se puede restaurar uno anterior.</translation>
+    </message>
+    <message>
+        <source>Catalogues of the team</source>
+        <translation>Catálogos del equipo</translation>
+    </message>
+    <message>
+        <source>A curator shares an imported catalogue with everybody in %1, and sees first what that changes. It bears a sign in all lists, and only curators change it. Where you have imported the same provider, yours is shown until you let it give way.</source>
+        <translation>Un gestor comparte un catálogo importado con todos en %1, y ve antes lo que eso cambia. El catálogo lleva una señal en todas las listas, y solo los gestores lo cambian. Si usted ha importado el mismo proveedor, se muestra el suyo hasta que le haga ceder el sitio.</translation>
+    </message>
+    <message>
+        <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
+        <translation>Cuando se desconecta, en la misma página de la configuración, ya no se muestra nada del equipo. Lo que aún no se envió permanece hasta que vuelva a conectarse.</translation>
     </message>
 </context>
 <context>

@@ -6328,10 +6328,6 @@ Show more</source>
         <translation>[مقایسه](compare) ارائه‌دهنده‌ها را کنار هم می‌گذارد. [پرونده و کاغذ](export) آنچه روی صفحه است را با خود می‌برند. ارائه‌دهنده‌های دیگر را می‌توان [افزود](import) و آنچه [خودتان می‌نویسید](own) همراه کدها می‌ماند.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
-        <translation>هیچ چیز به جایی فرستاده نمی‌شود. متن چسبانده‌شده هم نگه داشته نمی‌شود، مگر آن‌که آن را در منوی «رفتن» روشن کنید.</translation>
-    </message>
-    <message>
         <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
         <translation>واژه‌ها در همه جا جست‌وجو می‌شوند. شرط‌ها جست‌وجو را محدود می‌کنند؛ پالایه‌ها و ردیف پالایه آن‌ها را برایتان می‌نویسند.</translation>
     </message>
@@ -6450,6 +6446,46 @@ Show more</source>
     <message>
         <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
         <translation>جزئیات پاسخی دارد که می‌توان آن را همان‌گونه برای مشتری فرستاد: چیزی از درون ارائه‌دهنده نمی‌گوید. %1 آن را رونوشت می‌کند. پاسخ خودتان جای آن را می‌گیرد، برای این کد یا برای همهٔ کدهایی که همین معنا را دارند.</translation>
+    </message>
+    <message>
+        <source>Working in a team</source>
+        <translation>کار در تیم</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, but what you share with your [team](team). A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>هیچ چیز به جایی فرستاده نمی‌شود، جز آنچه با [تیم](team) خود به اشتراک می‌گذارید. متن چسبانده‌شده هم نگه داشته نمی‌شود، مگر آن‌که آن را در منوی «رفتن» روشن کنید.</translation>
+    </message>
+    <message>
+        <source>A team keeps notes, tags, links, replies, concepts and catalogues in a database that all of its people read. The page Team of %1 connects you; whoever looks after the database gives you server, database and account.</source>
+        <translation>تیم یادداشت‌ها، برچسب‌ها، پیوندها، پاسخ‌ها، مفهوم‌ها و کاتالوگ‌ها را در پایگاه داده‌ای نگه می‌دارد که همهٔ اعضا آن را می‌خوانند. صفحهٔ «تیم» در %1 شما را وصل می‌کند؛ کسی که از پایگاه داده نگه‌داری می‌کند، سرور، پایگاه داده و حساب را به شما می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The details show what the team has written, by whom and when. Searches, the table and exports know it too.</source>
+        <translation>جزئیات نشان می‌دهند که تیم چه نوشته است، چه کسی و چه زمانی. جست‌وجو، جدول و خروجی‌ها هم آن را می‌شناسند.</translation>
+    </message>
+    <message>
+        <source>A button below a note of your own shares it with everybody. What you do not share never leaves this computer.</source>
+        <translation>دکمه‌ای زیر یادداشت خودتان آن را با همه به اشتراک می‌گذارد. آنچه به اشتراک نمی‌گذارید هرگز از این رایانه بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer too, so that you can read and write without a network. What you change is sent when there is one. The foot of the window says how it stands, and lists what waits.</source>
+        <translation>همهٔ این‌ها روی همین رایانه هم هست تا بدون شبکه بخوانید و بنویسید. آنچه عوض می‌کنید، با برقراری شبکه فرستاده می‌شود. پایین پنجره وضع را می‌گوید و آنچه را در انتظار است فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Where somebody else has changed the same text meanwhile, you see both and decide; nothing is overwritten. Each text has a history, and a former one can be restored.</source>
+        <translation>اگر در این میان کس دیگری همان متن را عوض کرده باشد، هر دو را می‌بینید و تصمیم می‌گیرید؛ هیچ چیز بازنویسی نمی‌شود. هر متن تاریخچه‌ای دارد و می‌توان متن پیشین را بازگرداند.</translation>
+    </message>
+    <message>
+        <source>Catalogues of the team</source>
+        <translation>کاتالوگ‌های تیم</translation>
+    </message>
+    <message>
+        <source>A curator shares an imported catalogue with everybody in %1, and sees first what that changes. It bears a sign in all lists, and only curators change it. Where you have imported the same provider, yours is shown until you let it give way.</source>
+        <translation>مدیر، کاتالوگی واردشده را در %1 با همه به اشتراک می‌گذارد و پیش از آن می‌بیند چه چیزی عوض می‌شود. این کاتالوگ در همهٔ فهرست‌ها نشانه‌ای دارد و تنها مدیران آن را عوض می‌کنند. اگر همان ارائه‌دهنده را خودتان وارد کرده باشید، کاتالوگ شما نشان داده می‌شود تا وقتی جایش را به کاتالوگ تیم بدهید.</translation>
+    </message>
+    <message>
+        <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
+        <translation>هرگاه در همان صفحهٔ تنظیمات اتصال را قطع کنید، دیگر چیزی از تیم نشان داده نمی‌شود. آنچه هنوز فرستاده نشده است، تا اتصال بعدی می‌ماند.</translation>
     </message>
 </context>
 <context>

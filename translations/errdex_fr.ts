@@ -6367,10 +6367,6 @@ En afficher plus</translation>
         <translation>[Comparer](compare) met les fournisseurs côte à côte. [Fichiers et papier](export) emportent ce qui est à l’écran. D’autres fournisseurs peuvent être [ajoutés](import), et ce que vous [écrivez](own) reste avec les codes.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
-        <translation>Rien n’est envoyé nulle part. Un texte collé n’est pas conservé non plus, sauf si vous l’activez dans le menu Aller.</translation>
-    </message>
-    <message>
         <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
         <translation>Les mots sont cherchés partout. Les conditions restreignent la recherche&#x202f;; les facettes et la ligne de filtre les écrivent pour vous.</translation>
     </message>
@@ -6489,6 +6485,46 @@ En afficher plus</translation>
     <message>
         <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
         <translation>Les détails contiennent une réponse qui peut être envoyée telle quelle au client&#xa0;: elle ne dit rien du fonctionnement interne d’un fournisseur. %1 la copie. La vôtre prend sa place, pour ce code ou pour tous ceux qui signifient la même chose.</translation>
+    </message>
+    <message>
+        <source>Working in a team</source>
+        <translation>Travailler en équipe</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, but what you share with your [team](team). A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>Rien n’est envoyé nulle part, sauf ce que vous partagez avec votre [équipe](team). Un texte collé n’est pas conservé non plus, sauf si vous l’activez dans le menu Aller.</translation>
+    </message>
+    <message>
+        <source>A team keeps notes, tags, links, replies, concepts and catalogues in a database that all of its people read. The page Team of %1 connects you; whoever looks after the database gives you server, database and account.</source>
+        <translation>Une équipe garde notes, étiquettes, liens, réponses, concepts et catalogues dans une base de données que tous ses membres lisent. La page « Équipe » de %1 vous y connecte ; la personne qui s’occupe de la base vous donne serveur, base et compte.</translation>
+    </message>
+    <message>
+        <source>The details show what the team has written, by whom and when. Searches, the table and exports know it too.</source>
+        <translation>Les détails montrent ce que l’équipe a écrit, par qui et quand. Les recherches, le tableau et les exports le connaissent aussi.</translation>
+    </message>
+    <message>
+        <source>A button below a note of your own shares it with everybody. What you do not share never leaves this computer.</source>
+        <translation>Un bouton sous votre propre note la partage avec tous. Ce que vous ne partagez pas ne quitte jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer too, so that you can read and write without a network. What you change is sent when there is one. The foot of the window says how it stands, and lists what waits.</source>
+        <translation>Tout se trouve aussi sur cet ordinateur, pour lire et écrire sans réseau. Ce que vous modifiez est envoyé dès qu’il y en a un. Le bas de la fenêtre dit où en sont les choses et énumère ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Where somebody else has changed the same text meanwhile, you see both and decide; nothing is overwritten. Each text has a history, and a former one can be restored.</source>
+        <translation>Si quelqu’un d’autre a modifié le même texte entre-temps, vous voyez les deux et décidez ; rien n’est écrasé. Chaque texte a un historique, d’où une ancienne version peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>Catalogues of the team</source>
+        <translation>Catalogues de l’équipe</translation>
+    </message>
+    <message>
+        <source>A curator shares an imported catalogue with everybody in %1, and sees first what that changes. It bears a sign in all lists, and only curators change it. Where you have imported the same provider, yours is shown until you let it give way.</source>
+        <translation>Un gestionnaire partage un catalogue importé avec tous dans %1, et voit d’abord ce que cela change. Le catalogue porte un signe dans toutes les listes, et seuls les gestionnaires le modifient. Si vous avez importé le même fournisseur, c’est le vôtre qui s’affiche, jusqu’à ce que vous lui fassiez céder la place.</translation>
+    </message>
+    <message>
+        <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
+        <translation>Une fois déconnecté, sur la même page des paramètres, plus rien de l’équipe n’est affiché. Ce qui n’a pas encore été envoyé reste, jusqu’à la prochaine connexion.</translation>
     </message>
 </context>
 <context>

@@ -6406,10 +6406,6 @@ Show more</source>
         <translation>[Сравнение](compare) ставит провайдеров рядом. [Файлы и печать](export) позволяют забрать с собой то, что на экране. Других провайдеров можно [добавить](import), а то, что вы [пишете сами](own), остаётся при кодах.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
-        <translation>Ничего никуда не отправляется. Вставленный текст тоже не сохраняется, если только вы не включите это в меню «Переход».</translation>
-    </message>
-    <message>
         <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
         <translation>Слова ищутся везде. Условия сужают поиск; их за вас составляют фасеты и строка фильтра.</translation>
     </message>
@@ -6528,6 +6524,46 @@ Show more</source>
     <message>
         <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
         <translation>В подробностях есть ответ, который можно отправить клиенту как есть: он ничего не говорит о внутреннем устройстве провайдера. %1 копирует его. Ваш собственный ответ заменяет его для этого кода или для всех с тем же значением.</translation>
+    </message>
+    <message>
+        <source>Working in a team</source>
+        <translation>Работа в команде</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, but what you share with your [team](team). A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>Ничего никуда не отправляется, кроме того, чем вы делитесь с [командой](team). Вставленный текст тоже не сохраняется, если только вы не включите это в меню «Переход».</translation>
+    </message>
+    <message>
+        <source>A team keeps notes, tags, links, replies, concepts and catalogues in a database that all of its people read. The page Team of %1 connects you; whoever looks after the database gives you server, database and account.</source>
+        <translation>Команда хранит заметки, метки, ссылки, ответы, понятия и каталоги в базе данных, которую читают все её участники. Подключает к ней страница «Команда» в окне «%1»; сервер, базу данных и учётную запись назовёт тот, кто за базой следит.</translation>
+    </message>
+    <message>
+        <source>The details show what the team has written, by whom and when. Searches, the table and exports know it too.</source>
+        <translation>В подробностях видно, что написала команда, кто и когда. Поиск, таблица и экспорт это тоже учитывают.</translation>
+    </message>
+    <message>
+        <source>A button below a note of your own shares it with everybody. What you do not share never leaves this computer.</source>
+        <translation>Кнопка под вашей собственной заметкой делится ею со всеми. То, чем вы не делитесь, никогда не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer too, so that you can read and write without a network. What you change is sent when there is one. The foot of the window says how it stands, and lists what waits.</source>
+        <translation>Всё это есть и на этом компьютере, так что читать и писать можно без сети. Изменения отправляются, когда она есть. Внизу окна видно, как обстоят дела и что ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>Where somebody else has changed the same text meanwhile, you see both and decide; nothing is overwritten. Each text has a history, and a former one can be restored.</source>
+        <translation>Если тем временем тот же текст изменил кто-то другой, вы видите оба и решаете сами; ничего не перезаписывается. У каждого текста есть история, и прежний можно восстановить.</translation>
+    </message>
+    <message>
+        <source>Catalogues of the team</source>
+        <translation>Каталоги команды</translation>
+    </message>
+    <message>
+        <source>A curator shares an imported catalogue with everybody in %1, and sees first what that changes. It bears a sign in all lists, and only curators change it. Where you have imported the same provider, yours is shown until you let it give way.</source>
+        <translation>Куратор делится импортированным каталогом со всеми в окне «%1» и сначала видит, что от этого изменится. Во всех списках у каталога есть значок, и меняют его только кураторы. Если вы сами импортировали того же поставщика, показывается ваш каталог, пока вы не уступите место командному.</translation>
+    </message>
+    <message>
+        <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
+        <translation>После отключения, на той же странице настроек, ничего из командного не показывается. То, что ещё не отправлено, остаётся до следующего подключения.</translation>
     </message>
 </context>
 <context>

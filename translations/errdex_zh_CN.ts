@@ -6328,10 +6328,6 @@ Show more</source>
         <translation>[对比](compare)把服务商并排显示。[文件与打印](export)带走屏幕上的内容。可以[添加](import)其他服务商,您[自己写下的内容](own)会与错误码一同保留。</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A pasted text is not kept either, unless you switch that on in the menu Go.</source>
-        <translation>任何内容都不会发送出去。粘贴的文本也不会保留,除非您在“转到”菜单中开启。</translation>
-    </message>
-    <message>
         <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
         <translation>词语会在所有内容中搜索。条件可缩小搜索范围；筛选面板和筛选行会为您写好条件。</translation>
     </message>
@@ -6450,6 +6446,46 @@ Show more</source>
     <message>
         <source>The details hold a reply that can be sent to the customer as it stands: it says nothing of a provider&apos;s workings. %1 copies it. One of your own takes its place, for this code or for all that mean the same.</source>
         <translation>详情中有一条可以原样发给客户的回复：它不透露服务商的内部情况。%1 可复制它。您自己的回复会取代它，可用于此错误码或所有含义相同的错误码。</translation>
+    </message>
+    <message>
+        <source>Working in a team</source>
+        <translation>团队协作</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, but what you share with your [team](team). A pasted text is not kept either, unless you switch that on in the menu Go.</source>
+        <translation>除了您与[团队](team)共享的内容，任何内容都不会发送出去。粘贴的文本也不会保存，除非您在“转到”菜单中开启。</translation>
+    </message>
+    <message>
+        <source>A team keeps notes, tags, links, replies, concepts and catalogues in a database that all of its people read. The page Team of %1 connects you; whoever looks after the database gives you server, database and account.</source>
+        <translation>团队把备注、标签、链接、回复、概念和错误码库保存在所有成员都能读取的数据库中。在%1的“团队”页面中连接；服务器、数据库和账户由管理该数据库的人提供。</translation>
+    </message>
+    <message>
+        <source>The details show what the team has written, by whom and when. Searches, the table and exports know it too.</source>
+        <translation>详情中显示团队写了什么、由谁在何时所写。搜索、表格和导出也都包含这些内容。</translation>
+    </message>
+    <message>
+        <source>A button below a note of your own shares it with everybody. What you do not share never leaves this computer.</source>
+        <translation>您自己的备注下方有一个按钮，可将其与所有人共享。您没有共享的内容绝不会离开这台计算机。</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer too, so that you can read and write without a network. What you change is sent when there is one. The foot of the window says how it stands, and lists what waits.</source>
+        <translation>所有内容也保存在这台计算机上，因此没有网络也能读写。您的更改会在有网络时发送。窗口底部显示当前状态，并列出等待发送的内容。</translation>
+    </message>
+    <message>
+        <source>Where somebody else has changed the same text meanwhile, you see both and decide; nothing is overwritten. Each text has a history, and a former one can be restored.</source>
+        <translation>如果其他人同时更改了同一文本，您会看到两份并自行决定，任何内容都不会被覆盖。每个文本都有历史记录，可以恢复以前的版本。</translation>
+    </message>
+    <message>
+        <source>Catalogues of the team</source>
+        <translation>团队的错误码库</translation>
+    </message>
+    <message>
+        <source>A curator shares an imported catalogue with everybody in %1, and sees first what that changes. It bears a sign in all lists, and only curators change it. Where you have imported the same provider, yours is shown until you let it give way.</source>
+        <translation>管理者可在%1中将导入的错误码库与所有人共享，并事先看到会有哪些变化。它在所有列表中都带有标记，且只有管理者可以更改。如果您自己也导入了同一提供商，则显示您的版本，直到您让位给团队的版本。</translation>
+    </message>
+    <message>
+        <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
+        <translation>在设置的同一页面断开连接后，将不再显示团队的任何内容。尚未发送的内容会保留，直到您再次连接。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/databaseerrortext.h"
 #include "core/paths.h"
 #include "core/team/teamsettings.h"
+#include "db/importedcatalogs.h"
 #include "db/userdatabase.h"
 
 #include <QFileInfo>
@@ -31,6 +32,13 @@ KeptData KeptData::read(const Environment &environment)
             kept.ownFault = error;
         }
     }
+    try {
+        if (const QString shared = TeamSettings::shownCatalogs(QSettings(), folder);
+            !shared.isEmpty())
+            db::ImportedCatalogs(shared, db::ImportedCatalogs::Access::ReadOnly).catalogs();
+    } catch (const db::Error &error) {
+        kept.sharedFault = error;
+    }
     const QString path = teamReplicaPath(folder);
     if (!QFileInfo::exists(path) || !TeamSettings::isShown(QSettings()))
         return kept;
@@ -56,6 +64,8 @@ QStringList KeptData::faults() const
         texts.append(DatabaseErrorText::describeUser(*ownFault));
     if (teamFault)
         texts.append(DatabaseErrorText::describeTeam(*teamFault));
+    if (sharedFault)
+        texts.append(DatabaseErrorText::describeTeam(*sharedFault));
     return texts;
 }
 
@@ -64,8 +74,9 @@ std::shared_ptr<const CatalogStore> loadCatalogs(const Environment &environment,
 {
     ConceptChoices concepts = kept.team ? kept.team->concepts() : ConceptChoices();
     concepts.insert(kept.own.concepts); // one's own win
-    return loadCatalogs(catalogPath(environment), {},
-                        userDatabasePath(userDataFolder(environment.dataFolder)), concepts);
+    const QString folder = userDataFolder(environment.dataFolder);
+    return loadCatalogs(catalogPath(environment), {}, userDatabasePath(folder), concepts,
+                        TeamSettings::shownCatalogs(QSettings(), folder));
 }
 
 std::shared_ptr<const CatalogStore> loadCatalogs(const Environment &environment)

@@ -24,7 +24,8 @@ struct KeptData
     OwnData own;
     std::shared_ptr<const TeamValues> team; ///< null where there is no team
     std::optional<db::Error> ownFault;
-    std::optional<db::Error> teamFault;
+    std::optional<db::Error> teamFault; ///< of its texts
+    std::optional<db::Error> sharedFault; ///< of the catalogues that it shares
 
     std::shared_ptr<const UserLayer> layer(const std::shared_ptr<const CatalogStore> &store) const;
     /// Sentences for a person, one for each fault.

@@ -121,6 +121,8 @@ ExitCode CompareCommand::run(const ParsedArguments &arguments, const Environment
     if (!wrong.isNull())
         return wrongUsage(console, wrong);
     const KeptData kept = KeptData::read(environment);
+    for (const QString &fault : kept.faults())
+        console.message(fault);
     const auto store = loadCatalogs(environment, kept);
     ComparisonRequest request;
     request.alignment = alignmentNamed(arguments.value(u"by"_s)).value_or(Alignment::Concept);

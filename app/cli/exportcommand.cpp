@@ -235,9 +235,9 @@ std::shared_ptr<const UserLayer> ExportCommand::keptLayer(
             throw db::Error(*kept.ownFault);
         if (kept.teamFault && asked.texts)
             throw db::Error(*kept.teamFault);
-        for (const QString &fault : kept.faults())
-            console.message(fault);
     }
+    for (const QString &fault : kept.faults())
+        console.message(fault);
     return kept.layer(store);
 }
 

@@ -30,6 +30,12 @@ QList<ProviderRow> countCodes(const CatalogStore &store)
     return rows;
 }
 
+/// The origin of what this one takes the place of; null for nothing.
+QString hiddenKeyword(const ProviderRow &row)
+{
+    return row.provider.hidesShared ? u"shared"_s : QString();
+}
+
 QByteArray asJson(const QList<ProviderRow> &rows)
 {
     JsonWriter json;
@@ -49,7 +55,7 @@ QByteArray asJson(const QList<ProviderRow> &rows)
                 .key("origin")
                 .value(OriginText::keyword(row.provider))
                 .key("hides")
-                .value(row.provider.hidesShared ? u"shared"_s : QString())
+                .value(hiddenKeyword(row))
                 .endObject();
     json.endArray();
     return json.text();
@@ -58,10 +64,15 @@ QByteArray asJson(const QList<ProviderRow> &rows)
 QByteArray asCsv(const QList<ProviderRow> &rows)
 {
     OutputBuffer csv;
-    csv.append("slug,name,codes,documentation_title,documentation_url\r\n");
+    csv.append("slug,name,codes,documentation_title,documentation_url,origin,hides\r\n");
     for (const ProviderRow &row : rows) {
-        const QStringList fields{row.provider.slug, row.provider.name, QString::number(row.codes),
-                                 row.provider.documentationTitle, row.provider.documentationUrl};
+        const QStringList fields{row.provider.slug,
+                                 row.provider.name,
+                                 QString::number(row.codes),
+                                 row.provider.documentationTitle,
+                                 row.provider.documentationUrl,
+                                 OriginText::keyword(row.provider),
+                                 hiddenKeyword(row)};
         for (const QString &field : fields) {
             appendCsvField(csv, field.toStdString(), ',');
             csv.append(',');
@@ -98,7 +109,10 @@ QList<Example> ProvidersCommand::examples() const
 ExitCode ProvidersCommand::run(const ParsedArguments &arguments, const Environment &environment,
                                Console &console)
 {
-    const QList<ProviderRow> rows = countCodes(*loadCatalogs(environment));
+    const KeptData kept = KeptData::read(environment);
+    for (const QString &fault : kept.faults())
+        console.message(fault);
+    const QList<ProviderRow> rows = countCodes(*loadCatalogs(environment, kept));
     const QString format = arguments.value(u"format"_s, u"text"_s);
     if (format == "json"_L1) {
         console.print(asJson(rows));

@@ -60,6 +60,15 @@ Row AnswerModel::row(int index) const
     return m_rows[size_t(index)];
 }
 
+std::optional<int> AnswerModel::indexOf(const db::CodeKey &key) const
+{
+    const std::optional<Row> row = m_result ? m_result->store->find(key) : std::nullopt;
+    const auto found = row ? std::find(m_rows.begin(), m_rows.end(), *row) : m_rows.end();
+    if (found == m_rows.end())
+        return std::nullopt;
+    return int(found - m_rows.begin());
+}
+
 int AnswerModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/search/search.h"
+#include "db/records.h"
 
 #include <QAbstractListModel>
+
+#include <optional>
 
 namespace errdex {
 
@@ -36,6 +39,7 @@ public:
     const std::shared_ptr<const SearchResult> &result() const { return m_result; }
 
     Row row(int index) const; ///< of the store; `index` must be in range
+    std::optional<int> indexOf(const db::CodeKey &key) const;
     bool showsSuggestions() const { return m_showsSuggestions; }
     /// "-1021 HashKey Pro\n<message>\n<what it means>\n<next step>", for a chat or a ticket.
     QString copyText(int index) const;

@@ -39,6 +39,7 @@ Program::Program(const SessionPaths &paths, Translations &translations, QObject 
 {
     QGuiApplication::setLayoutDirection(m_translations.direction());
     applyAppearance(m_settings);
+    m_session.team().setShown(TeamSettings::isShown(m_settings));
     keepSnapshots();
     m_finishing.setSingleShot(true);
     connect(&m_finishing, &QTimer::timeout, this, &Program::finishStart);

@@ -454,6 +454,14 @@ QString TeamReplica::note(const QString &name)
     return statement.next() ? statement.text(0) : QString();
 }
 
+void TeamReplica::forgetNotes(const QString &prefix)
+{
+    Statement(*m_connection, u"DELETE FROM team_state WHERE substr(name, 1, ?) = ?"_s)
+            .bind(prefix.size())
+            .bind(prefix)
+            .execute();
+}
+
 void TeamReplica::setNote(const QString &name, const QString &value)
 {
     Statement(*m_connection,

@@ -104,6 +104,7 @@ public:
 
     QString note(const QString &name); ///< what somebody wrote down by setNote(); null: nothing
     void setNote(const QString &name, const QString &value);
+    void forgetNotes(const QString &prefix); ///< those whose name begins with it
 
 private:
     /// Of the outbox, as it is stored.

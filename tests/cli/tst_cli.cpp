@@ -147,9 +147,9 @@ void tst_Cli::answers_data()
                                << nothing;
     QTest::newRow("providers csv")
             << QStringList{u"providers"_s, u"--format=csv"_s} << 0
-            << u"slug,name,codes,documentation_title,documentation_url\r\n"
-               "acme,Acme,3,\"Errors, \"\"all\"\"\",https://acme.example/errors\r\n"
-               "zeta-pay,Zeta Pay,1,,\r\n"_s
+            << u"slug,name,codes,documentation_title,documentation_url,origin,hides\r\n"
+               "acme,Acme,3,\"Errors, \"\"all\"\"\",https://acme.example/errors,bundled,\r\n"
+               "zeta-pay,Zeta Pay,1,,,bundled,\r\n"_s
             << nothing;
     QTest::newRow("providers json")
             << QStringList{u"providers"_s, u"--format=json"_s} << 0

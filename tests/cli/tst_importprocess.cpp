@@ -98,12 +98,9 @@ void tst_ImportProcess::refusesAGigabyteInOneLine()
     write(u"line.txt"_s, QByteArray(letter == '\0' ? 1 : 65 << 20, letter));
     QFile file(path(u"line.txt"_s));
     QVERIFY(file.resize(1'000'000'000)); // sparse
-    QElapsedTimer timer;
-    timer.start();
     QByteArray err;
     QCOMPARE(run(importOf(u"line.txt"_s), nullptr, &err), 2);
     QVERIFY2(!err.isEmpty(), "no reason");
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     struct rusage usage = {};
     getrusage(RUSAGE_CHILDREN, &usage);
     constexpr long largest = 700'000; // KiB, with the shadow memory of a sanitizer

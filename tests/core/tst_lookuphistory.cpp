@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(textsIn(m_path), QStringList());
         QSignalSpy loaded(&*fixture.history, &LookupHistory::loaded);
         fixture.history->replaceAll(*before);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(test::patience));
         QCOMPARE(textsIn(m_path), (QStringList{u"b"_s, u"a"_s}));
     }
 

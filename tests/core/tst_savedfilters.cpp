@@ -21,7 +21,7 @@ struct Fixture
         filters.emplace(thread, path);
         QSignalSpy changed(&*filters, &SavedFilters::changed);
         filters->load();
-        isLoaded = changed.wait();
+        isLoaded = changed.wait(test::patience);
     }
     ~Fixture()
     {
@@ -289,7 +289,7 @@ private Q_SLOTS:
         connect(&data, &UserData::aboutToClose, &filters, &SavedFilters::close);
         QSignalSpy changed(&filters, &SavedFilters::changed);
         filters.load();
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(test::patience));
         QVERIFY(filters.add(u"A"_s, u"x"_s));
         // A restored snapshot takes the place of the file: who still had the old one open would
         // read it, and write into it, for ever.

@@ -27,7 +27,7 @@ private Q_SLOTS:
             UserData data(path);
             QSignalSpy loaded(&data, &UserData::loaded);
             data.load();
-            QVERIFY(loaded.wait());
+            QVERIFY(loaded.wait(test::patience));
             QSignalSpy changed(&data, &UserData::starredChanged);
             data.setStarred({m_first, m_second}, true);
             // Shown at once, stored before the object is gone.
@@ -49,7 +49,7 @@ private Q_SLOTS:
             UserData data(path);
             QSignalSpy loaded(&data, &UserData::loaded);
             data.load();
-            QVERIFY(loaded.wait());
+            QVERIFY(loaded.wait(test::patience));
             const QSignalSpy changed(&data, &UserData::conceptsChanged);
             data.setConcepts({{key, u"success"_s}});
             QCOMPARE(changed.size(), 1);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         UserData data(path);
         QSignalSpy changed(&data, &UserData::conceptsChanged);
         data.load();
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(test::patience));
         QCOMPARE(data.concepts().value(key), u"success"_s);
         data.setConcepts({{key, QString()}});
         QVERIFY(data.concepts().isEmpty());
@@ -100,7 +100,7 @@ private Q_SLOTS:
         UserData data(path);
         QSignalSpy loaded(&data, &UserData::loaded);
         data.load();
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(test::patience));
         int failures = 0;
         connect(&data, &UserData::failed, this, [&failures] { ++failures; });
         // The schema refuses a code without a provider, as a full disk would refuse any.

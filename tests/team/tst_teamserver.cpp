@@ -475,7 +475,7 @@ void tst_TeamServer::aWaitCanBeEnded()
     QCOMPARE(kindThrownBy([&] { m_ed->put({change(place(u"1"_s), u"x"_s)}); }),
              Kind::ConnectionLost);
     other.join();
-    QVERIFY2(timer.elapsed() < 5000, "the lock's time limit is 20 s");
+    QVERIFY2(timer.elapsed() < 19000, "it waited for the lock's time limit");
     m_ed.reset();
     interrupt(); // does nothing: the connection is gone
 }

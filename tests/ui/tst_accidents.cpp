@@ -83,8 +83,7 @@ private Q_SLOTS:
 private:
     bool start()
     {
-        return m_fixture->show()
-                && QTest::qWaitFor([this] { return m_fixture->session().canStar(); });
+        return m_fixture->show() && waitFor([this] { return m_fixture->session().canStar(); });
     }
     void star(const db::CodeKey &key) { m_fixture->session().setStarred({key}, true); }
     bool isStarred(const db::CodeKey &key) const
@@ -346,10 +345,10 @@ int showReadOnly(const QString &path)
             [&told](const db::Error &error) { told = DatabaseErrorText::describeUser(error); });
     session.load();
     const auto stars = [&session] { return session.userData().starred().size(); };
-    const bool isLoaded = QTest::qWaitFor([&] { return stars() == 1; });
+    const bool isLoaded = waitFor([&] { return stars() == 1; });
     const auto before = stars();
     session.setStarred({second}, true);
-    const bool isTold = QTest::qWaitFor([&] { return !told.isEmpty() && stars() == before; });
+    const bool isTold = waitFor([&] { return !told.isEmpty() && stars() == before; });
     std::printf("%d star before, %d after: %s\n", int(before), int(stars()), qPrintable(told));
     return isLoaded && isTold ? 0 : 1;
 }

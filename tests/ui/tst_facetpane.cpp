@@ -52,7 +52,7 @@ void TestFacetPane::init()
             m_pane->view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_pane->resize(240, 900);
     m_pane->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get(), test::patience));
     showQuery({});
 }
 

@@ -51,7 +51,7 @@ class TestHistory : public QObject
                 connect(&fixture.session().history(), &LookupHistory::loaded, &fixture.session(),
                         [&lookups](const QList<db::Lookup> &loaded) { lookups = loaded; });
         fixture.session().history().load();
-        const bool isThere = QTest::qWaitFor([&lookups] { return lookups.has_value(); });
+        const bool isThere = test::waitFor([&lookups] { return lookups.has_value(); });
         disconnect(connection);
         QStringList lines;
         for (const db::Lookup &lookup : isThere ? *lookups : QList<db::Lookup>()) {

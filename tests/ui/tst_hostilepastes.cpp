@@ -152,7 +152,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QuickWindow quick(m_fixture->session());
         quick.popUp();
-        QVERIFY(QTest::qWaitForWindowExposed(&quick));
+        QVERIFY(QTest::qWaitForWindowExposed(&quick, test::patience));
         QSignalSpy passedOn(&quick, &QuickWindow::longTextPasted);
         QGuiApplication::clipboard()->setText(text);
         PauseMeter meter;

@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -373,11 +372,11 @@ void TestImportWizard::whatOnlyTellsOfTheProviderIsStored()
         ImportWizard *wizard = open();
         wizard->readSource(source(R"({"provider": {"slug": "new-pay", "name": "New Pay")" + more
                                   + R"(}, "codes": [{"code": "77001", "message": "Refused"}]})"));
-        if (!QTest::qWaitFor([wizard] { return wizard->step() == Step::Preview; }))
+        if (!test::waitFor([wizard] { return wizard->step() == Step::Preview; }))
             return QPointer<ImportWizard>();
         wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
         next(wizard)->click();
-        return QTest::qWaitFor([wizard] { return wizard->step() == Step::Difference; })
+        return test::waitFor([wizard] { return wizard->step() == Step::Difference; })
                 ? QPointer(wizard)
                 : QPointer<ImportWizard>();
     };
@@ -467,11 +466,9 @@ void TestImportWizard::closingWaitsForNoReader()
     wizard->readSource(source(QByteArray("<p>").repeated(4'000'000)));
     QPointer<ImportJob> job = wizard->findChild<ImportJob *>();
     QTest::qWait(200); // until it is within
-    QElapsedTimer timer;
-    timer.start();
     wizard->reject();
     QTRY_VERIFY(!wizard);
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(job); // still reading
     QTRY_VERIFY_WITH_TIMEOUT(!job, 60'000);
 }
 
@@ -490,12 +487,9 @@ void TestImportWizard::readingCanBeStopped()
     QCOMPARE(cancel->text(), ImportWizard::tr("Cancel"));
     QTest::qWait(0);
     QCOMPARE(wizard->step(), Step::Source);
-    QElapsedTimer timer;
-    timer.start();
     wizard->readSource(source(json + "{}]"));
     wizard->reject();
     QTRY_VERIFY(!wizard);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestImportWizard::aClipboardGivesItsTableFirst()

@@ -244,7 +244,7 @@ void TestLanguageSwitch::choose(const QString &language)
 
 bool TestLanguageSwitch::isSettled()
 {
-    return QTest::qWaitFor([this] {
+    return waitFor([this] {
         return session().store() != m_before && session().result()->store == session().store()
                 && window().updatesEnabled();
     });
@@ -253,7 +253,7 @@ bool TestLanguageSwitch::isSettled()
 bool TestLanguageSwitch::search(const QString &text)
 {
     session().setText(text);
-    return QTest::qWaitFor([this] { return session().result()->query.text == session().text(); });
+    return waitFor([this] { return session().result()->query.text == session().text(); });
 }
 
 void TestLanguageSwitch::menuNamesEveryLanguage()

@@ -44,7 +44,7 @@ void TestMessageBar::init()
     layout->addWidget(m_other);
     layout->addWidget(m_bar);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), test::patience));
     m_window->activateWindow();
     m_other->setFocus();
     m_bar->setNoticeTime(20);

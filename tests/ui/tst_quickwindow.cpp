@@ -50,8 +50,7 @@ class TestQuickWindow : public QObject
     bool answers(const QString &text)
     {
         quick().lineEdit()->setText(text);
-        return QTest::qWaitFor(
-                [&] { return model().result() && model().result()->query.text == text; });
+        return waitFor([&] { return model().result() && model().result()->query.text == text; });
     }
 
 private Q_SLOTS:
@@ -122,6 +121,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!program.session().team().snapshot().pending.isEmpty());
         program.quickWindow()->lineEdit()->setText(u"quokka"_s);
         QTRY_COMPARE(program.quickWindow()->model()->rowCount(), 1);
+    }
+
+    void whatIsNotedLaterIsFound()
+    {
+        QVERIFY(answers(u"order"_s));
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        const QString chosen = code(2);
+        QTRY_VERIFY(m_program->session().canStar());
+        const auto note = [this](const QString &text) {
+            const QSignalSpy changed(&m_program->session(), &BrowserSession::userLayerChanged);
+            m_program->session().changes().make(
+                    {{{u"codelibra"_s, u"400001"_s, 1}, db::OwnField::Note, text, {}}}, {});
+            QTRY_COMPARE(changed.count(), 1);
+        };
+        const auto before = model().result();
+        note(u"quokka"_s);
+        QTRY_VERIFY(model().result() != before); // asked again, and the choice stays
+        QCOMPARE(quick().list()->currentIndex().data(AnswerModel::CodeRole).toString(), chosen);
+        QVERIFY(answers(u"wombat"_s));
+        QCOMPARE(model().rowCount(), 0);
+        note(u"wombat"_s);
+        QTRY_COMPARE(model().rowCount(), 1);
     }
 
     void pastesOfSeveralLinesAreAnswered()
@@ -269,14 +291,14 @@ private Q_SLOTS:
     {
         quick().close();
         m_program->showWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_program->window()));
+        QVERIFY(QTest::qWaitForWindowActive(m_program->window(), patience));
         quick().showQuietly(u"-1021"_s);
         QVERIFY(quick().isVisible());
         QVERIFY(quick().testAttribute(Qt::WA_ShowWithoutActivating));
         QTRY_COMPARE(model().rowCount(), 1);
         quick().popUp(); // whoever asks for it gets the focus
         QVERIFY(!quick().testAttribute(Qt::WA_ShowWithoutActivating));
-        QVERIFY(QTest::qWaitForWindowActive(&quick()));
+        QVERIFY(QTest::qWaitForWindowActive(&quick(), patience));
         quick().lineEdit()->setText(u"order"_s);
         quick().showQuietly(u"-1021"_s); // nobody writes over what is being written
         QCOMPARE(quick().lineEdit()->text(), u"order"_s);

@@ -96,7 +96,7 @@ private:
     {
         m_fixture->window().actions()[ActionId::RestoreOwnData]->trigger();
         auto *dialog = m_fixture->window().findChild<RestoreDialog *>();
-        return dialog && QTest::qWaitFor([dialog] {
+        return dialog && waitFor([dialog] {
                    return !dialog->findChild<QLabel *>()->text().contains(u'…');
                })
                 ? dialog

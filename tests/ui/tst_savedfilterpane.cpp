@@ -49,7 +49,7 @@ class TestSavedFilterPane : public QObject
     static bool isReady(test::WindowFixture &fixture)
     {
         return fixture.show()
-                && QTest::qWaitFor([&] { return fixture.session().savedFilters().isUsable(); });
+                && test::waitFor([&] { return fixture.session().savedFilters().isUsable(); });
     }
 
 private Q_SLOTS:
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTRY_COMPARE(paneOf(fixture)->list()->item(0)->data(CompletionDelegate::hintRole),
                      u"Ctrl+1  2"_s);
         fixture.window().activateWindow(); // the dialog had the keys
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window(), test::patience));
         QTest::keyClick(&fixture.window(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(fixture.session().text(), u"http:429"_s);
         paneOf(fixture)->list()->setCurrentRow(1);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(filters.setOn(filters.filters().at(0).id, false));
         QCOMPARE(shown(fixture), (QStringList{u"B"_s, u"Switched off"_s, u"A"_s}));
         fixture.window().activateWindow(); // the dialog had the keys
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window(), test::patience));
         QTest::keyClick(&fixture.window(), Qt::Key_1, Qt::AltModifier);
         QCOMPARE(fixture.session().text(), u"http:5xx"_s);
         fixture.session().setText(u"x"_s);

@@ -63,7 +63,7 @@ void TestSearchBox::init()
     auto *layout = new QVBoxLayout(m_window.get());
     layout->addWidget(m_box, 0, Qt::AlignTop);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), test::patience));
     m_window->activateWindow();
     m_box->setFocus();
     QTRY_VERIFY(m_edit->hasFocus());

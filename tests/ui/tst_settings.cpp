@@ -169,7 +169,10 @@ void TestSettings::fontChangesAtOnceAndSurvives()
     const CodeTableView *view = fixture.window().tableArea()->view();
     const int columnWidth = view->columnWidth(CodeTableModel::HttpStatus);
     auto *box = control<QSpinBox>(open(fixture), SettingId::FontPercent);
+    const auto *language = control<QComboBox>(open(fixture), SettingId::Language);
+    const QSize smallest = language->minimumSizeHint();
     box->setValue(200);
+    QVERIFY(language->minimumSizeHint().width() > smallest.width() * 3 / 2);
     QCOMPARE(QApplication::font().pointSizeF(), before.pointSizeF() * 2);
     QTRY_COMPARE(fixture.window().font().pointSizeF(), before.pointSizeF() * 2);
     QTRY_VERIFY(fixture.window().tableArea()->view()->verticalHeader()->defaultSectionSize()
@@ -178,6 +181,7 @@ void TestSettings::fontChangesAtOnceAndSurvives()
     box->setValue(100); // of the desktop's, not of the last one
     QCOMPARE(QApplication::font(), before);
     QTRY_COMPARE(view->columnWidth(CodeTableModel::HttpStatus), columnWidth);
+    QCOMPARE(language->minimumSizeHint(), smallest);
     box->setValue(150);
     QCOMPARE(storedKeys(fixture), QStringList{u"look/fontPercent"_s});
     fixture.restart();
@@ -365,7 +369,7 @@ void TestSettings::everyControlIsNamedAndReached()
 {
     WindowFixture fixture;
     SettingsDialog *dialog = open(fixture);
-    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(QTest::qWaitForWindowExposed(dialog, test::patience));
     QSet<QWidget *> reached;
     for (int tab = 0; tab < dialog->tabs()->count(); ++tab) {
         dialog->tabs()->setCurrentIndex(tab);
@@ -492,7 +496,7 @@ void TestSettings::keysAreChangedAtOnceAndStored()
     fixture.restart();
     QVERIFY(fixture.show());
     fixture.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window(), test::patience));
     fixture.window().tableArea()->focusTable();
     QTest::keyClick(&fixture.window(), Qt::Key_Slash); // is nobody's now
     QVERIFY(fixture.window().tableArea()->view()->hasFocus());

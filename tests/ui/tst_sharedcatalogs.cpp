@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/paths.h"
+#include "core/team/teamsettings.h"
 #include "db/importedcatalogs.h"
 #include "ui/actions/actiontable.h"
 #include "ui/detail/detailpane.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aSharedOneCanBeHidden();
     void anOwnOneGivesWayToTheTeams();
     void aBundledOneIsListedOnce();
+    void theyGoAndComeWithTheTeam();
 
 private:
     void save(const QString &path, const QString &slug, const QString &name)
@@ -173,6 +175,32 @@ void TestSharedCatalogs::aBundledOneIsListedOnce()
     QVERIFY(!choose(list, u"Codelibra"_s));
     QCOMPARE(choose(list, u"Codelibra of ours"_s)->text(CatalogList::DateColumn),
              u"shared by your team"_s);
+}
+
+void TestSharedCatalogs::theyGoAndComeWithTheTeam()
+{
+    share(u"acme"_s, u"Acme"_s);
+    QVERIFY(m_fixture->show());
+    QVERIFY(provider(u"acme"_s));
+    auto *list = openManager()->findChild<CatalogList *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 6);
+    TeamSettings settings;
+    settings.hosts = u"127.0.0.1:1"_s; // nobody answers
+    settings.database = u"errdex"_s;
+    settings.user = u"anna"_s;
+    m_fixture->session().team().stop();
+    QTRY_VERIFY(!provider(u"acme"_s));
+    QTRY_COMPARE(list->topLevelItemCount(), 5);
+    settings.isOn = true;
+    m_fixture->session().team().start(settings);
+    QTRY_VERIFY(provider(u"acme"_s));
+    QTRY_COMPARE(list->topLevelItemCount(), 6);
+    // Of the same team nothing is read again.
+    const auto store = m_fixture->session().store();
+    m_fixture->session().team().start(settings);
+    m_fixture->session().team().reconnect();
+    QTest::qWait(100);
+    QCOMPARE(m_fixture->session().store(), store);
 }
 
 QTEST_MAIN(TestSharedCatalogs)

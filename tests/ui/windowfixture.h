@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/paths.h"
+#include "support/patience.h"
 #include "ui/help/hintbar.h"
 #include "ui/mainwindow.h"
 #include "ui/session/browsersession.h"
@@ -54,13 +55,13 @@ public:
     bool show()
     {
         m_window->show();
-        return QTest::qWaitForWindowExposed(m_window.get()) && waitForResult();
+        return QTest::qWaitForWindowExposed(m_window.get(), patience) && waitForResult();
     }
 
     /// Waits until what is shown, details included, belongs to the present query, order and stars.
     bool waitForResult()
     {
-        const bool hasCome = QTest::qWaitFor([this] {
+        const bool hasCome = waitFor([this] {
             const auto &result = m_session->result();
             return result && result->query.text == m_session->text()
                     && result->order == m_session->order();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalogloader.h"
 
-#include "core/paths.h"
 #include "db/catalogreader.h"
 #include "db/importedcatalogs.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 namespace errdex {
@@ -22,12 +20,6 @@ struct UserCatalogs
     QList<db::ImportedCatalogRecord> catalogs;
     QStringList hidden;
 };
-
-QString sharedBeside(const QString &userDatabase)
-{
-    return userDatabase.isEmpty() ? QString()
-                                  : teamCatalogsPath(QFileInfo(userDatabase).absolutePath());
-}
 
 UserCatalogs readUserCatalogs(const QString &path)
 {
@@ -48,11 +40,11 @@ UserCatalogs readUserCatalogs(const QString &path)
 class Loader
 {
 public:
-    Loader(const QString &bundled, const QString &user, const ConceptChoices &choices,
-           const std::function<bool()> &isCanceled)
+    Loader(const QString &bundled, const QString &user, const QString &shared,
+           const ConceptChoices &choices, const std::function<bool()> &isCanceled)
         : m_reader(bundled)
         , m_user(readUserCatalogs(user))
-        , m_shared(readUserCatalogs(sharedBeside(user)))
+        , m_shared(readUserCatalogs(shared))
         , m_isCanceled(isCanceled)
     {
         m_builder.setConceptChoices(choices);
@@ -222,9 +214,10 @@ private:
 std::shared_ptr<const CatalogStore> loadCatalogs(const QString &bundledDatabase,
                                                  const std::function<bool()> &isCanceled,
                                                  const QString &userDatabase,
-                                                 const ConceptChoices &concepts)
+                                                 const ConceptChoices &concepts,
+                                                 const QString &sharedDatabase)
 {
-    return Loader(bundledDatabase, userDatabase, concepts, isCanceled).load();
+    return Loader(bundledDatabase, userDatabase, sharedDatabase, concepts, isCanceled).load();
 }
 
 } // namespace errdex

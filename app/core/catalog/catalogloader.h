@@ -13,17 +13,18 @@ using ConceptChoices = QHash<db::CodeKey, QString>;
 /// Reads all catalogues into memory; for a worker thread. Bundled ones stand first in their order,
 /// then those that the user has imported, by name. An imported catalogue takes the place of a
 /// bundled one with the same slug, and its codes take over the concepts; hidden ones are left out.
-/// Catalogues that the team shares lie beside `userDatabase` (teamCatalogsPath()) and stand last; one
+/// Those of `sharedDatabase`, which the team shares (TeamSettings::shownCatalogs()), stand last; one
 /// that the user has imported too is the user's own, and says so (ProviderRecord::hidesShared).
-/// `userDatabase` may be empty or not be there. What is wrong with it is not this function's matter:
-/// then there are no imports, and who opens it for the stars reports the reason. `concepts` win over
-/// those of the catalogues.
+/// Either may be empty or not be there. What is wrong with them is not this function's matter: then
+/// there are no imports, and who opens them for something else reports the reason. `concepts` win
+/// over those of the catalogues.
 ///
 /// `isCanceled` is asked now and then; a canceled load gives nullptr. Throws db::Error for the
 /// bundled database.
 std::shared_ptr<const CatalogStore> loadCatalogs(const QString &bundledDatabase,
                                                  const std::function<bool()> &isCanceled = {},
                                                  const QString &userDatabase = {},
-                                                 const ConceptChoices &concepts = {});
+                                                 const ConceptChoices &concepts = {},
+                                                 const QString &sharedDatabase = {});
 
 } // namespace errdex

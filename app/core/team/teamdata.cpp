@@ -198,6 +198,7 @@ void TeamData::start(const TeamSettings &settings)
             stop();
         return;
     }
+    m_isShown = true;
     m_state = {};
     QMetaObject::invokeMethod(
             m_copy, [this, copy = m_copy, path = teamReplicaPath(m_folder), start] {
@@ -216,11 +217,17 @@ void TeamData::start(const TeamSettings &settings)
     Q_EMIT stateChanged();
 }
 
+QString TeamData::shownCatalogs() const
+{
+    return m_isShown ? teamCatalogsPath(m_folder) : QString();
+}
+
 void TeamData::stop()
 {
     endLine();
     ++m_start;
     m_settings.isOn = false;
+    m_isShown = false;
     m_state = {};
     QMetaObject::invokeMethod(m_copy, [copy = m_copy] { copy->close(); });
     const bool hadConcepts = !m_snapshot.concepts->isEmpty();

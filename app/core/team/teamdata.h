@@ -39,6 +39,10 @@ public:
     void start(const TeamSettings &settings);
     void stop(); ///< nothing of the team is shown any more; what is here stays on the disk
     bool isOn() const { return m_settings.isOn; }
+    /// Before the first start(): whether what is here is shown, as TeamSettings::isShown() has it.
+    void setShown(bool isShown) { m_isShown = isShown; }
+    /// The database of the catalogues that the team shares; null where none of them is to be seen.
+    QString shownCatalogs() const;
     const TeamSettings &settings() const { return m_settings; }
 
     const TeamState &state() const { return m_state; }
@@ -91,6 +95,7 @@ private:
 
     QString m_folder;
     TeamSettings m_settings;
+    bool m_isShown = true;
     TeamPassword m_password;
     Copy *m_copy; ///< lives in the store's thread
     std::unique_ptr<Line> m_line; ///< null while there is none

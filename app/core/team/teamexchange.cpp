@@ -2,8 +2,10 @@
 #include "core/team/teamexchange.h"
 
 #include "core/import/catalogdifference.h"
+#include "db/importedcatalogs.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,9 @@ namespace {
 
 using Kind = db::TeamError::Kind;
 
+const auto catalogNotes = u"catalog"_s; // how the names of both begin
 const auto catalogRevisionNote = u"catalog-revision"_s;
+const auto catalogVersionNote = u"catalog:"_s; // and a slug
 const auto lastContactNote = u"last-contact"_s;
 
 // Small enough for a slow line, and that others may write in between.
@@ -55,6 +59,7 @@ db::TeamGreeting TeamExchange::greet(db::TeamServer &server)
     if (known > 0 && !isBehind && m_replica.revision() == known
         && greeting.stamp != m_replica.stamp())
         m_replica.forgetFetched();
+    dropUnreadableCatalogs();
     dropStrangeCatalogs();
     m_serverRevision = greeting.revision;
     return greeting;
@@ -121,6 +126,26 @@ void TeamExchange::send(db::TeamServer &server)
         fetchValues(server); // what was taken is now a revision too
 }
 
+/// All that lies here is on the server too: a file that is damaged, or was taken away, comes anew.
+void TeamExchange::dropUnreadableCatalogs()
+{
+    if (m_catalogs.isEmpty() || m_replica.note(catalogRevisionNote).isNull())
+        return;
+    if (QFileInfo::exists(m_catalogs)) {
+        try {
+            db::ImportedCatalogs(m_catalogs, db::ImportedCatalogs::Access::ReadOnly).catalogs();
+            return;
+        } catch (const db::Error &error) {
+            if (error.kind() != db::Error::Kind::NotADatabase
+                && error.kind() != db::Error::Kind::Corrupt)
+                return; // it is told by whoever stores there
+        }
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(m_catalogs + QLatin1StringView(ending));
+    }
+    m_replica.forgetNotes(catalogNotes);
+}
+
 /// Nothing was fetched of this team yet: what lies here is of another one, or of a server that was
 /// set back since, and nobody may take it for this team's. The note is written after a catalogue was
 /// stored, so that a process that ended in between drops what comes again anyway.
@@ -143,7 +168,7 @@ void TeamExchange::fetchCatalogs(db::TeamServer &server)
         const qint64 revision = m_replica.note(catalogRevisionNote).toLongLong();
         const QList<db::TeamCatalog> page = server.catalogsAfter(revision);
         for (const db::TeamCatalog &catalog : page) {
-            const QString name = u"catalog:"_s + catalog.record.slug;
+            const QString name = catalogVersionNote + catalog.record.slug;
             if (m_replica.note(name).toInt() != catalog.record.version
                 || m_replica.note(name).isNull()) {
                 if (!fetchCodes(server, catalog))

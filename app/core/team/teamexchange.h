@@ -51,6 +51,7 @@ private:
     bool isCanceled() const { return m_listener.isCanceled && m_listener.isCanceled(); }
     void fetchValues(db::TeamServer &server);
     void send(db::TeamServer &server);
+    void dropUnreadableCatalogs();
     void dropStrangeCatalogs();
     void fetchCatalogs(db::TeamServer &server);
     bool fetchCodes(db::TeamServer &server, const db::TeamCatalog &catalog);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/team/teamsettings.h"
 
+#include "core/paths.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,11 @@ TeamSettings TeamSettings::read(const QSettings &settings)
 bool TeamSettings::isShown(const QSettings &settings)
 {
     return settings.value(onKey, true).toBool();
+}
+
+QString TeamSettings::shownCatalogs(const QSettings &settings, const QString &dataFolder)
+{
+    return isShown(settings) ? teamCatalogsPath(dataFolder) : QString();
 }
 
 void TeamSettings::write(QSettings &settings) const

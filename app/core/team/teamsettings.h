@@ -24,6 +24,9 @@ struct TeamSettings
     /// Whether what the team shares is to be seen: also where only the command line has ever been
     /// used, which needs no settings, but not where a person has switched the team off.
     static bool isShown(const QSettings &settings);
+    /// The database of the catalogues that the team shares, beside the user's own data; null where
+    /// nothing of the team's is to be seen.
+    static QString shownCatalogs(const QSettings &settings, const QString &dataFolder);
     static TeamSettings read(const QSettings &settings);
     void write(QSettings &settings) const;
 

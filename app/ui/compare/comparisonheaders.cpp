@@ -64,7 +64,17 @@ QSize ProviderHeader::sizeHint() const
 {
     const int name = QFontMetrics(bold(font())).height();
     const int line = QFontMetrics(smaller(font())).height();
-    return {QHeaderView::sizeHint().width(), name + summaryLines * line + 2 * headPadding + 2};
+    const int lines = m_isBrief ? 0 : summaryLines;
+    return {QHeaderView::sizeHint().width(), name + lines * line + 2 * headPadding + 2};
+}
+
+void ProviderHeader::setBrief(bool isBrief)
+{
+    if (m_isBrief == isBrief)
+        return;
+    m_isBrief = isBrief;
+    Q_EMIT geometriesChanged(); // the table makes room
+    viewport()->update();
 }
 
 QSize ProviderHeader::sectionSizeFromContents(int) const
@@ -128,6 +138,10 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logi
                         smaller(font()), theme.mutedText, layoutDirection());
     drawLine(painter, line, name, nameFont, palette().color(QPalette::WindowText),
              layoutDirection());
+    if (m_isBrief) {
+        painter->restore();
+        return;
+    }
     const QFont small = smaller(font());
     content.setTop(line.bottom() + 1);
     content.setHeight(QFontMetrics(small).height());

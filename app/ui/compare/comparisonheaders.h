@@ -5,7 +5,8 @@
 
 namespace errdex {
 
-/// The head of each provider's column: name, and what it has. Sections can be moved.
+/// The head of each provider's column: name, and, where there is room, what it has. Sections can be
+/// moved.
 class ProviderHeader : public QHeaderView
 {
     Q_OBJECT
@@ -14,6 +15,9 @@ public:
     explicit ProviderHeader(QWidget *parent);
 
     QSize sizeHint() const override;
+    /// The name alone; the tool tip has the rest.
+    void setBrief(bool isBrief);
+    bool isBrief() const { return m_isBrief; }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
@@ -22,6 +26,9 @@ protected:
 
 Q_SIGNALS:
     void moveDropped(); ///< the mouse let a section go; it may have been moved before
+
+private:
+    bool m_isBrief = false;
 };
 
 /// The head of each line: what it is about, and its group. It stays in sight while a tall line is

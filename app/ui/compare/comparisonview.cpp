@@ -23,6 +23,7 @@ namespace errdex {
 namespace {
 
 constexpr int narrowestLetters = 22; // of a provider's column
+constexpr int leastLines = 8; // that a table with full heads is as high as
 
 /// A line of one comparison in another one, perhaps of catalogues that were read again.
 std::optional<size_t> sameLine(const Comparison &before, size_t line, const Comparison &comparison)
@@ -160,7 +161,14 @@ void ComparisonView::fitWidths()
 void ComparisonView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitHead();
     fitWidths();
+}
+
+/// In a low window, or with large letters, the lines need the room that numbers would take.
+void ComparisonView::fitHead()
+{
+    m_providers->setBrief(height() < leastLines * verticalHeader()->defaultSectionSize());
 }
 
 void ComparisonView::changeEvent(QEvent *event)
@@ -168,6 +176,7 @@ void ComparisonView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fitHeights();
+        fitHead();
         fitWidths();
     }
 }

@@ -48,6 +48,7 @@ protected:
 
 private:
     void fitHeights();
+    void fitHead();
     void fitWidths();
     int columnAfter(const std::shared_ptr<const Comparison> &before,
                     const QModelIndex &current) const;

@@ -13,7 +13,8 @@ namespace {
 
 using Kind = HelpBlock::Kind;
 
-constexpr std::array topicNames{"start", "query", "compare", "export", "import", "own", "keys"};
+constexpr std::array topicNames{"start",  "query", "compare", "export",
+                                "import", "own",   "team",    "keys"};
 static_assert(topicNames.size() == allHelpTopics.size());
 
 /// "**Export** (Ctrl+E)", with the key that the action has now.
@@ -55,6 +56,8 @@ QString HelpTexts::title(HelpTopic topic)
         return tr("Adding providers");
     case HelpTopic::Own:
         return tr("Notes and own data");
+    case HelpTopic::Team:
+        return tr("Working in a team");
     case HelpTopic::Keys:
         return tr("Keyboard");
     }
@@ -85,6 +88,8 @@ QList<HelpBlock> HelpTexts::page(HelpTopic topic, const Actions &actions)
         return importing(actions);
     case HelpTopic::Own:
         return own(actions);
+    case HelpTopic::Team:
+        return team(actions);
     case HelpTopic::Keys:
         return keys(actions);
     }
@@ -110,9 +115,8 @@ QList<HelpBlock> HelpTexts::start()
                 "along what is on the screen. Other providers can be [added](import), and what you "
                 "[write yourself](own) stays with the codes.")},
             {Kind::Paragraph,
-             tr("Nothing is sent anywhere. A pasted text is not kept either, unless you switch "
-                "that "
-                "on in the menu Go.")},
+             tr("Nothing is sent anywhere, but what you share with your [team](team). A pasted "
+                "text is not kept either, unless you switch that on in the menu Go.")},
     };
 }
 
@@ -233,6 +237,40 @@ QList<HelpBlock> HelpTexts::own(const Actions &actions)
                 "for "
                 "this code or for all that mean the same.")
                      .arg(named(actions, ActionId::CopyReply))},
+    };
+}
+
+QList<HelpBlock> HelpTexts::team(const Actions &actions)
+{
+    return {
+            {Kind::Paragraph,
+             tr("A team keeps notes, tags, links, replies, concepts and catalogues in a database "
+                "that all of its people read. The page Team of %1 connects you; whoever looks "
+                "after the database gives you server, database and account.")
+                     .arg(named(actions, ActionId::Settings))},
+            {Kind::Item,
+             tr("The details show what the team has written, by whom and when. Searches, the table "
+                "and exports know it too.")},
+            {Kind::Item,
+             tr("A button below a note of your own shares it with everybody. What you do not share "
+                "never leaves this computer.")},
+            {Kind::Item,
+             tr("All of it is on this computer too, so that you can read and write without a "
+                "network. What you change is sent when there is one. The foot of the window says "
+                "how it stands, and lists what waits.")},
+            {Kind::Item,
+             tr("Where somebody else has changed the same text meanwhile, you see both and decide; "
+                "nothing is overwritten. Each text has a history, and a former one can be "
+                "restored.")},
+            {Kind::Heading, tr("Catalogues of the team")},
+            {Kind::Paragraph,
+             tr("A curator shares an imported catalogue with everybody in %1, and sees first what "
+                "that changes. It bears a sign in all lists, and only curators change it. Where "
+                "you have imported the same provider, yours is shown until you let it give way.")
+                     .arg(named(actions, ActionId::ManageCatalogs))},
+            {Kind::Paragraph,
+             tr("Once you disconnect, on the same page of the settings, nothing of the team is "
+                "shown. What was not sent yet stays, until you connect again.")},
     };
 }
 

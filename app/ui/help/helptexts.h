@@ -14,10 +14,10 @@ class Actions;
 enum class ActionId : quint8;
 
 /// The pages of the help, in their order.
-enum class HelpTopic : quint8 { Start, Query, Compare, Export, Import, Own, Keys };
+enum class HelpTopic : quint8 { Start, Query, Compare, Export, Import, Own, Team, Keys };
 inline constexpr std::array allHelpTopics{HelpTopic::Start,  HelpTopic::Query,  HelpTopic::Compare,
                                           HelpTopic::Export, HelpTopic::Import, HelpTopic::Own,
-                                          HelpTopic::Keys};
+                                          HelpTopic::Team,   HelpTopic::Keys};
 QString helpTopicName(HelpTopic topic); ///< "query": in links, never changes
 std::optional<HelpTopic> helpTopicNamed(const QString &name);
 
@@ -53,6 +53,7 @@ private:
     static QList<HelpBlock> exporting(const Actions &actions);
     static QList<HelpBlock> importing(const Actions &actions);
     static QList<HelpBlock> own(const Actions &actions);
+    static QList<HelpBlock> team(const Actions &actions);
     static QList<HelpBlock> keys(const Actions &actions);
 };
 

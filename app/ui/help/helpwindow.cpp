@@ -319,9 +319,10 @@ HelpTopic helpTopicOf(const QWidget *widget)
 void addHelpTo(QWidget &dialog, HelpTopic topic)
 {
     setHelpTopic(dialog, topic);
-    const QWidget *window = dialog.parentWidget() ? dialog.parentWidget()->window() : nullptr;
     const QString name = QLatin1StringView(actionSpec(ActionId::Help).name);
-    auto *help = window ? window->findChild<QAction *>(name) : nullptr;
+    QAction *help = nullptr;
+    for (const QWidget *each = dialog.parentWidget(); each && !help; each = each->parentWidget())
+        help = each->findChild<QAction *>(name); // of the main window, be there a dialog between
     if (!help)
         return;
     for (const QKeySequence &keys : help->shortcuts()) {

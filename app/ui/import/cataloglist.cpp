@@ -2,14 +2,12 @@
 #include "cataloglist.h"
 
 #include "core/catalog/origintext.h"
-#include "core/paths.h"
 #include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "db/catalogreader.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
@@ -58,7 +56,8 @@ const db::ImportedCatalogRecord *find(const QList<db::ImportedCatalogRecord> &ca
 
 } // namespace
 
-KnownCatalogs KnownCatalogs::read(const QString &bundledDatabase, const QString &userDatabase)
+KnownCatalogs KnownCatalogs::read(const QString &bundledDatabase, const QString &userDatabase,
+                                  const QString &sharedDatabase)
 {
     constexpr auto reading = db::ImportedCatalogs::Access::ReadOnly;
     KnownCatalogs known;
@@ -69,9 +68,8 @@ KnownCatalogs KnownCatalogs::read(const QString &bundledDatabase, const QString 
         known.versions.insert(catalog.slug, own.versions(catalog.slug));
     known.hidden = own.hiddenProviders();
     try {
-        known.shared = db::ImportedCatalogs(
-                               teamCatalogsPath(QFileInfo(userDatabase).absolutePath()), reading)
-                               .catalogs();
+        if (!sharedDatabase.isEmpty())
+            known.shared = db::ImportedCatalogs(sharedDatabase, reading).catalogs();
     } catch (const db::Error &) {
         // Damaged, and not to be shown: one's own are still here.
     }

@@ -17,7 +17,9 @@ struct KnownCatalogs
     QList<db::ImportedCatalogRecord> shared; ///< by the team, also those that an own one hides
     QStringList hidden;
 
-    static KnownCatalogs read(const QString &bundledDatabase, const QString &userDatabase);
+    /// The databases as loadCatalogs() takes them.
+    static KnownCatalogs read(const QString &bundledDatabase, const QString &userDatabase,
+                              const QString &sharedDatabase);
 
     /// Null where there is none.
     const db::ImportedCatalogRecord *ownOne(const QString &slug) const;

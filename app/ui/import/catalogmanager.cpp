@@ -6,6 +6,7 @@
 #include "core/text/dates.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
+#include "ui/help/helpwindow.h"
 #include "ui/import/differencedialog.h"
 #include "ui/messagebar.h"
 #include "ui/team/sharecatalogdialog.h"
@@ -154,8 +155,9 @@ void CatalogManager::setStore(std::shared_ptr<const CatalogStore> store)
 
 void CatalogManager::load()
 {
-    m_loading.start([path = m_userDatabase, bundled = m_bundledDatabase](const auto &) {
-        return KnownCatalogs::read(bundled, path);
+    m_loading.start([path = m_userDatabase, bundled = m_bundledDatabase,
+                     shared = m_team.shownCatalogs()](const auto &) {
+        return KnownCatalogs::read(bundled, path, shared);
     });
 }
 
@@ -352,6 +354,7 @@ void CatalogManager::shareCatalog()
         return;
     auto *dialog = new ShareCatalogDialog(
             m_team, m_userDatabase, {slug, own ? own->name : shared->name, own != nullptr}, this);
+    addHelpTo(*dialog, HelpTopic::Team);
     dialog->open();
 }
 

@@ -103,7 +103,8 @@ QuickWindow::QuickWindow(BrowserSession &session, QWidget *parent)
     m_status->hide();
     applyColors();
 
-    connect(&session, &BrowserSession::stateChanged, this, &QuickWindow::search);
+    connect(&session, &BrowserSession::stateChanged, this, &QuickWindow::askAgain);
+    connect(&session, &BrowserSession::userLayerChanged, this, &QuickWindow::askAgain);
 }
 
 QuickWindow::~QuickWindow() = default;
@@ -148,8 +149,13 @@ void QuickWindow::place()
 
 void QuickWindow::search()
 {
-    using State = BrowserSession::State;
     m_waiting = nullptr; // the text goes on
+    askAgain();
+}
+
+void QuickWindow::askAgain()
+{
+    using State = BrowserSession::State;
     if (m_edit->text().trimmed().isEmpty() || m_session.state() != State::Ready) {
         m_searching.cancel();
         m_model->setResult(nullptr);
@@ -171,9 +177,14 @@ void QuickWindow::takeResult(const std::shared_ptr<const SearchResult> &result)
 {
     if (!result)
         return; // canceled: a newer one is on its way
+    const auto before = m_model->result();
+    const QModelIndex chosen = m_list->currentIndex();
+    std::optional<db::CodeKey> kept;
+    if (before && chosen.isValid() && before->query.text == result->query.text)
+        kept = before->store->key(m_model->row(chosen.row()));
     m_model->setResult(result);
     if (m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setCurrentIndex(m_model->index(kept ? m_model->indexOf(*kept).value_or(0) : 0));
     showReason();
     fitHeight();
     if (auto act = std::exchange(m_waiting, nullptr))

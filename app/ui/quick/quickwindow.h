@@ -50,7 +50,8 @@ protected:
 
 private:
     bool handleKey(const QKeyEvent &event);
-    void search();
+    void search(); ///< for another text
+    void askAgain(); ///< the same text, of what is known now
     void takeResult(const std::shared_ptr<const SearchResult> &result);
     void showReason();
     void fitHeight();

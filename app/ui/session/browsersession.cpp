@@ -74,6 +74,7 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     connect(&m_team, &TeamData::valuesChanged, this, &BrowserSession::makeTeamLayer);
     connect(&m_team, &TeamData::conceptsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_team, &TeamData::catalogsChanged, this, &BrowserSession::reloadCatalogs);
+    connect(&m_team, &TeamData::stateChanged, this, &BrowserSession::followTeam);
     connect(&m_team, &TeamData::failed, this, &BrowserSession::userDataFailed);
     connect(&m_catalogChanges, &CatalogChanges::changed, this, &BrowserSession::reloadCatalogs);
     // As with what else cannot be stored: the steps no longer fit what is there.
@@ -92,11 +93,13 @@ void BrowserSession::readAhead(std::function<void()> first)
     if (m_state != State::Idle || m_isAhead)
         return;
     m_isAhead = true;
-    m_loading.start([first = std::move(first), data = &m_userData,
-                     paths = m_paths](const auto &isCanceled) {
+    m_shared = m_team.shownCatalogs();
+    m_loading.start([first = std::move(first), data = &m_userData, paths = m_paths,
+                     shared = m_shared](const auto &isCanceled) {
         first();
         data->openAhead();
-        return Read{loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase), nullptr};
+        return Read{loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase, {}, shared),
+                    nullptr};
     });
 }
 
@@ -124,14 +127,23 @@ ConceptChoices BrowserSession::conceptChoices() const
 
 void BrowserSession::readStore()
 {
-    m_loading.start([paths = m_paths, concepts = conceptChoices(),
+    m_shared = m_team.shownCatalogs();
+    m_loading.start([paths = m_paths, shared = m_shared, concepts = conceptChoices(),
                      values = m_team.snapshot().values](const auto &isCanceled) {
-        Read read{loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase, concepts),
+        Read read{loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase, concepts,
+                               shared),
                   nullptr};
         if (read.store && !values->texts.isEmpty())
             read.team = TeamLayer::make(read.store, values, isCanceled);
         return read;
     });
+}
+
+/// What a team shares comes and goes with it.
+void BrowserSession::followTeam()
+{
+    if (m_team.shownCatalogs() != m_shared)
+        reloadCatalogs();
 }
 
 void BrowserSession::reloadCatalogs()
@@ -306,6 +318,7 @@ void BrowserSession::refreshUserLayer()
     if (!m_store)
         return;
     m_userLayer = UserLayer::make(*m_store, m_userData.data(), m_teamLayer);
+    Q_EMIT userLayerChanged();
     search(); // flags and their counts come with the result
 }
 

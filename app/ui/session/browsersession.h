@@ -110,6 +110,8 @@ Q_SIGNALS:
     void resultChanged(const std::shared_ptr<const errdex::SearchResult> &result);
     void searchFailed(const QString &detail);
     void userDataFailed(const errdex::db::Error &error);
+    /// What is kept for the rows is other than before, while the store is the same.
+    void userLayerChanged();
 
 private:
     /// A store, and what the team shares for its rows.
@@ -120,6 +122,7 @@ private:
     };
 
     void readStore();
+    void followTeam();
     void takeStore(Read read);
     void makeTeamLayer();
     ConceptChoices conceptChoices() const;
@@ -143,6 +146,7 @@ private:
     State m_state = State::Idle;
     bool m_isAhead = false; ///< what load() will ask for is read, or being read
     Read m_ahead; ///< read before load()
+    QString m_shared; ///< TeamData::shownCatalogs() as they were, or are being, read last
     std::optional<db::Error> m_loadError;
     std::shared_ptr<const CatalogStore> m_store;
     std::shared_ptr<const TeamLayer> m_teamLayer; ///< of m_store; null without a team

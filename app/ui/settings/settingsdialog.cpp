@@ -7,6 +7,7 @@
 #include "ui/actions/keybindings.h"
 #include "ui/actions/mnemonics.h"
 #include "ui/announce.h"
+#include "ui/help/helpwindow.h"
 #include "ui/linebuttons.h"
 #include "ui/messagebar.h"
 #include "ui/settings/keyboardpage.h"
@@ -90,10 +91,12 @@ void SettingsDialog::fill(const Subject &subject)
     m_subject = subject;
     setWindowTitle(tr("Settings"));
     m_content = new QWidget(this);
+    addHelpTo(*m_content, HelpTopic::Start);
     m_needle = new QLineEdit(m_content);
     m_tabs = new QTabWidget(m_content);
     m_page = new SettingsPage(m_settings, *subject.actions, *subject.view, m_content);
     m_keyboard = new KeyboardPage(*subject.bindings, *subject.actions, m_content);
+    setHelpTopic(*m_keyboard, HelpTopic::Keys);
     m_nothing = new HintLabel(tr("No setting fits."), m_content);
     m_message = new MessageBar(m_content);
     buildLayout();

@@ -4,6 +4,7 @@
 #include "core/team/teamerrortext.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/teamtexts.h"
+#include "ui/help/helpwindow.h"
 #include "ui/messagebar.h"
 #include "ui/session/browsersession.h"
 #include "ui/settings/settingsactions.h"
@@ -69,6 +70,7 @@ TeamActions::TeamActions(BrowserSession &session, QSettings &settings, const Par
     connect(parts.details, &DetailPane::teamShareRequested, this, &TeamActions::share);
     settingsActions.setTeamPage([this](QWidget *parent) {
         auto *page = new TeamPage(m_team, m_settings, parent);
+        setHelpTopic(*page, HelpTopic::Team);
         connect(page, &TeamPage::panelRequested, this, &TeamActions::openPanel);
         return page;
     });
@@ -114,6 +116,7 @@ TeamPanel *TeamActions::openPanel()
     if (!m_panel) {
         m_panel = new TeamPanel(m_team, m_window);
         m_panel->setAttribute(Qt::WA_DeleteOnClose);
+        addHelpTo(*m_panel, HelpTopic::Team);
         connect(m_panel, &TeamPanel::decisionRequested, this, &TeamActions::decide);
         connect(m_panel, &TeamPanel::settingsRequested, this, [this] {
             SettingsDialog *dialog = m_settingsActions.openDialog();
@@ -133,6 +136,7 @@ TeamConflictDialog *TeamActions::decide(const db::TeamPlace &place)
     if (found == conflicts.end())
         return nullptr;
     auto *dialog = new TeamConflictDialog(m_team, *found, m_window);
+    addHelpTo(*dialog, HelpTopic::Team);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
     return dialog;
@@ -141,6 +145,7 @@ TeamConflictDialog *TeamActions::decide(const db::TeamPlace &place)
 TeamHistoryDialog *TeamActions::showHistory(const db::TeamPlace &place)
 {
     auto *dialog = new TeamHistoryDialog(m_team, place, m_window);
+    addHelpTo(*dialog, HelpTopic::Team);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
     return dialog;

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFont>
 #include <QSettings>
 
@@ -52,6 +53,14 @@ void applyFont(const QFont &system, int percent)
     else
         font.setPixelSize(int(std::lround(font.pixelSize() * percent / 100.0)));
     QApplication::setFont(font);
+    // A combo box measures its smallest size once (Qt 6.4), and anew for another style alone.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (auto *box = qobject_cast<QComboBox *>(widget)) {
+            QEvent measureAgain(QEvent::StyleChange);
+            QCoreApplication::sendEvent(box, &measureAgain);
+            box->updateGeometry();
+        }
+    }
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/secrets.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,15 +57,13 @@ private Q_SLOTS:
         QCOMPARE(mayHoldSecrets(text), isSecret);
     }
 
-    void isQuickWithHostileTexts()
+    void endsWithHostileTexts()
     {
-        QElapsedTimer timer;
-        timer.start();
+        // One that is read again for each of its letters takes longer than a test may.
         QVERIFY(mayHoldSecrets(QString(100'000'000, u'1'))); // too long to be read
         mayHoldSecrets(QString(8192, u'7'));
         mayHoldSecrets(u"api key"_s.repeated(1000));
         mayHoldSecrets(u"bearer "_s + QString(8000, u'0'));
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "focusfaults.h"
 
+#include "support/patience.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -40,7 +41,7 @@ QString described(const QWidget &widget)
 bool activate(QWidget &window)
 {
     window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
+    return QTest::qWaitForWindowActive(&window, patience);
 }
 
 /// Where Tab leads from where the focus is, until it comes by a place twice.

@@ -35,7 +35,7 @@ private Q_SLOTS:
             layout->addWidget(button);
         }
         m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get(), test::patience));
     }
     void cleanup()
     {

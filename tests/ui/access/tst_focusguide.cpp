@@ -77,7 +77,7 @@ void TestFocusGuide::init()
     m_window->resize(300, 200);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::patience));
     m_edit->setFocus();
 }
 

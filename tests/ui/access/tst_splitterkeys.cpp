@@ -54,7 +54,7 @@ private Q_SLOTS:
         makeBordersReachable(splitter);
         splitter.resize(600, 600);
         splitter.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+        QVERIFY(QTest::qWaitForWindowExposed(&splitter, test::patience));
         QSplitterHandle *border = splitter.handle(1);
         QVERIFY(!border->accessibleName().isEmpty());
         QVERIFY(border->focusPolicy() & Qt::TabFocus);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         BrowseSplitter splitter(pane(), pane(), details);
         splitter.resize(1500, 800);
         splitter.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+        QVERIFY(QTest::qWaitForWindowExposed(&splitter, test::patience));
         splitter.setPaneSizes({400, 1095}, {600, 490}, {});
         const QList<int> outer = splitter.outerSizes();
         const QList<int> inner = splitter.besideSizes();

@@ -88,7 +88,7 @@ void TestCompareChoice::whatDoesNotFitIsReachedByKeyboard()
     CompareBar bar;
     bar.resize(bar.sizeHint().width() / 2, bar.sizeHint().height());
     bar.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    QVERIFY(QTest::qWaitForWindowExposed(&bar, test::patience));
     auto *rest = bar.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
     QVERIFY(rest && rest->isVisible());
     bar.setFocus();

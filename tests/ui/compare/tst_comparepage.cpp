@@ -3,6 +3,7 @@
 #include "ui/compare/cardsview.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
+#include "ui/compare/comparisonheaders.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/export/exportactions.h"
 #include "ui/export/exportdialog.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void enterOpensTheCodeInBrowse();
     void stateIsRestored();
     void rowActionsAreOffMeanwhile();
+    void headsLeaveRoomForLines();
     void itSpeaks();
     void paintsWhatIsInSight();
 };
@@ -305,6 +307,24 @@ void TestComparePage::rowActionsAreOffMeanwhile()
     action(ActionId::Browse)->trigger();
     QVERIFY(action(ActionId::CopyCode)->isEnabled());
     QVERIFY(action(ActionId::ShowFilterRow)->isEnabled());
+}
+
+void TestComparePage::headsLeaveRoomForLines()
+{
+    m_fixture->window().resize(1440, 900);
+    show();
+    auto *heads = page().view()->findChild<ProviderHeader *>();
+    QVERIFY(!heads->isBrief());
+    const int whole = heads->height();
+    m_fixture->window().resize(900, 600);
+    QTRY_VERIFY(heads->isBrief());
+    QTRY_VERIFY(heads->height() < whole / 2);
+    QVERIFY(heads->model()
+                    ->headerData(0, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"30 code(s)"_s));
+    m_fixture->window().resize(1440, 900);
+    QTRY_COMPARE(heads->height(), whole);
 }
 
 void TestComparePage::itSpeaks()

@@ -66,7 +66,7 @@ void TestDetailPane::init()
     m_pane = std::make_unique<DetailPane>();
     m_pane->resize(320, 500);
     m_pane->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get(), test::patience));
 }
 
 void TestDetailPane::cleanup()

@@ -113,7 +113,7 @@ void TestMarkdownBlock::tellsWhichLinkWasClicked()
     MarkdownBlock block(u"[read](https://a.example/1)"_s);
     block.resize(400, 60);
     block.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&block));
+    QVERIFY(QTest::qWaitForWindowExposed(&block, test::patience));
     const QSignalSpy clicked(&block, &MarkdownBlock::anchorClicked);
     QTest::mouseClick(block.viewport(), Qt::LeftButton, {}, QPoint(10, 8));
     QCOMPARE(clicked.size(), 1);

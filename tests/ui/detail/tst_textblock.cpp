@@ -77,7 +77,7 @@ void TestTextBlock::copiesPlainText()
     TextBlock block(u"<i>x</i> and %s"_s);
     block.markPlaceholders({{13, 2}});
     block.show();
-    QVERIFY(QTest::qWaitForWindowActive(&block));
+    QVERIFY(QTest::qWaitForWindowActive(&block, test::patience));
     block.setFocus();
     QTest::keySequence(&block, QKeySequence::SelectAll);
     QTest::keySequence(&block, QKeySequence::Copy);

@@ -31,7 +31,7 @@ bool showCompare(WindowFixture &fixture)
 {
     fixture.window().actions()[ActionId::Compare]->trigger();
     ComparePage *page = fixture.window().pages()->comparePage();
-    return QTest::qWaitFor([&] { return page->compareSession().comparison() != nullptr; });
+    return test::waitFor([&] { return page->compareSession().comparison() != nullptr; });
 }
 
 // Until the table shows what was asked for.
@@ -40,7 +40,7 @@ bool waitForComparison(WindowFixture &fixture,
 {
     CompareSession &session = fixture.window().pages()->comparePage()->compareSession();
     return fixture.waitForResult()
-            && QTest::qWaitFor([&] { return isWanted(session.comparison()->request()); });
+            && test::waitFor([&] { return isWanted(session.comparison()->request()); });
 }
 
 bool compareShared(WindowFixture &fixture)
@@ -132,7 +132,7 @@ bool compareManyCards(WindowFixture &fixture)
         ++line;
     page->view()->setCurrentIndex(lines->index(line, 3));
     Q_EMIT page->view()->lineActivated();
-    return QTest::qWaitFor([&] { return page->cards()->cards().hiddenCards() > 0; });
+    return test::waitFor([&] { return page->cards()->cards().hiddenCards() > 0; });
 }
 
 // While something long is printed.
@@ -144,7 +144,7 @@ bool comparePrinting(WindowFixture &fixture)
     auto *strip = fixture.window().findChild<QWidget *>(u"outputProgress"_s);
     Q_EMIT output.started(u"Writing comparison.pdf …"_s);
     Q_EMIT output.progressed(0.4);
-    return QTest::qWaitFor([&] { return strip->isVisible(); });
+    return test::waitFor([&] { return strip->isVisible(); });
 }
 
 // The pages as they come onto paper.
@@ -195,7 +195,7 @@ std::function<bool(WindowFixture &)> suggestion(const QString &code)
         }
         fixture.session().reloadCatalogs();
         const db::CodeKey key{u"acme"_s, code, 1};
-        if (!QTest::qWaitFor([&] {
+        if (!test::waitFor([&] {
                 return fixture.session().store() && fixture.session().store()->find(key);
             }))
             return false;
@@ -203,7 +203,7 @@ std::function<bool(WindowFixture &)> suggestion(const QString &code)
         const auto box = [&fixture] {
             return fixture.window().detailPane()->findChild<SuggestionBox *>();
         };
-        if (!fixture.waitForResult() || !QTest::qWaitFor([&] { return box() != nullptr; }))
+        if (!fixture.waitForResult() || !test::waitFor([&] { return box() != nullptr; }))
             return false;
         QTest::qWait(settleTime); // its height comes with the first layout
         fixture.window().detailPane()->ensureWidgetVisible(box());

@@ -50,7 +50,7 @@ Render hint(Hint wanted, bool isTried)
             return false;
         const bool writes = isTried && wanted == Hint::Keep;
         const auto isWriting = [&] { return fixture.window().findChild<QPlainTextEdit *>(); };
-        return (!writes || QTest::qWaitFor(isWriting)) && save(fixture.window(), path);
+        return (!writes || test::waitFor(isWriting)) && save(fixture.window(), path);
     };
 }
 
@@ -88,6 +88,7 @@ std::vector<State> helpStates()
             {u"help-query-fa"_s, persian, help(HelpTopic::Query)},
             {u"help-export"_s, light, help(HelpTopic::Export)},
             {u"help-import-dark"_s, dark, help(HelpTopic::Import)},
+            {u"help-team"_s, light, help(HelpTopic::Team)},
             {u"help-keys"_s, light, help(HelpTopic::Keys)},
             {u"help-keys-fa"_s, persian, help(HelpTopic::Keys)},
             {u"help-search"_s, light, help(HelpTopic::Start, u"excel"_s)},

@@ -82,7 +82,7 @@ std::function<bool(const Options &, const QString &)> importing(
         ImportWizard *wizard = actions->openWizard();
         wizard->setProvider(u"Acme Pay"_s + strangeEnd(), u"acme-pay"_s);
         const auto reaches = [wizard](ImportWizard::Step wanted) {
-            return QTest::qWaitFor([wizard, wanted] { return wizard->step() == wanted; });
+            return test::waitFor([wizard, wanted] { return wizard->step() == wanted; });
         };
         if (step != ImportWizard::Step::Source) {
             wizard->readSource(sample());
@@ -131,11 +131,11 @@ std::function<bool(const Options &, const QString &)> catalogues(bool showsChang
             catalogs.setHidden(u"codelibra"_s, true);
         }
         fixture.session().reloadCatalogs();
-        if (!QTest::qWaitFor([&] { return fixture.session().store()->providers().size() == 6; }))
+        if (!test::waitFor([&] { return fixture.session().store()->providers().size() == 6; }))
             return false;
         CatalogManager *manager = fixture.window().findChild<ImportActions *>()->openManager();
         auto *list = manager->findChild<QTreeWidget *>();
-        if (!QTest::qWaitFor([list] { return list->topLevelItemCount() == 7; }))
+        if (!test::waitFor([list] { return list->topLevelItemCount() == 7; }))
             return false;
         list->setCurrentItem(list->topLevelItem(5));
         if (!showsChanges)
@@ -146,7 +146,7 @@ std::function<bool(const Options &, const QString &)> catalogues(bool showsChang
         const auto dialog = [manager] {
             return manager->findChild<QDialog *>(u"versionDifference"_s);
         };
-        return QTest::qWaitFor([&] { return dialog() != nullptr; }) && save(*dialog(), path);
+        return test::waitFor([&] { return dialog() != nullptr; }) && save(*dialog(), path);
     };
 }
 

@@ -46,8 +46,8 @@ RestoreDialog *openDialog(WindowFixture &fixture)
     fixture.window().actions()[ActionId::RestoreOwnData]->trigger();
     auto *dialog = fixture.window().findChild<RestoreDialog *>();
     auto *list = dialog ? dialog->findChild<QTreeWidget *>() : nullptr;
-    return list && QTest::qWaitFor([list] { return list->topLevelItemCount() > 0; }) ? dialog
-                                                                                     : nullptr;
+    return list && test::waitFor([list] { return list->topLevelItemCount() > 0; }) ? dialog
+                                                                                   : nullptr;
 }
 
 std::function<bool(const Options &, const QString &)> restoring(Damage damage)
@@ -77,7 +77,7 @@ bool damaged(const Options &options, const QString &path)
     WindowFixture fixture;
     makeKept(fixture.filePath(u"user.sqlite"_s), Damage::Database);
     fixture.window().resize(options.width, options.height);
-    return fixture.show() && QTest::qWaitFor([&] {
+    return fixture.show() && test::waitFor([&] {
                return fixture.window().messageBar()->actionButton()->isVisible();
            })
             && save(fixture.window(), path);

@@ -50,7 +50,7 @@ std::function<bool(const Options &, const QString &)> history(bool isEmpty)
         fixture.window().actions()[ActionId::History]->trigger();
         const HistoryPopup *popup = fixture.window().history()->popup();
         const int rows = isEmpty ? 0 : int(lookups().size());
-        return QTest::qWaitFor([&] { return popup->list()->model()->rowCount() == rows; })
+        return test::waitFor([&] { return popup->list()->model()->rowCount() == rows; })
                 && save(fixture.window(), path);
     };
 }
@@ -60,7 +60,7 @@ bool saved(const Options &options, const QString &path)
     WindowFixture fixture;
     fixture.window().resize(options.width, options.height);
     SavedFilters &filters = fixture.session().savedFilters();
-    if (!fixture.show() || !QTest::qWaitFor([&] { return filters.isUsable(); }))
+    if (!fixture.show() || !test::waitFor([&] { return filters.isUsable(); }))
         return false;
     filters.add(u"Rate limits everywhere"_s + strangeEnd(), u"http:429"_s);
     filters.add(u"Mine"_s, u"is:starred"_s);

@@ -72,10 +72,10 @@ QWidget *compared(WindowFixture &fixture)
     ComparePage *page = fixture.window().pages()->comparePage();
     const auto isThere = [page] { return page->compareSession().comparison() != nullptr; };
     ProviderChoiceModel &providers = page->compareSession().providers();
-    if (!QTest::qWaitFor(isThere) || !providers.move(providers.rowCount() - 1, 0))
+    if (!test::waitFor(isThere) || !providers.move(providers.rowCount() - 1, 0))
         return nullptr;
     page->view()->setFocus();
-    return QTest::qWaitFor(isThere) ? &fixture.window() : nullptr;
+    return test::waitFor(isThere) ? &fixture.window() : nullptr;
 }
 
 Act manager(const QString &name)
@@ -83,7 +83,7 @@ Act manager(const QString &name)
     return [name](WindowFixture &fixture) -> QWidget * {
         CatalogManager *dialog = fixture.window().findChild<ImportActions *>()->openManager();
         auto *list = dialog->findChild<CatalogList *>();
-        if (!QTest::qWaitFor([list] { return list->topLevelItemCount() == 7; }))
+        if (!test::waitFor([list] { return list->topLevelItemCount() == 7; }))
             return nullptr;
         list->setCurrentItem(
                 list->findItems(name, Qt::MatchStartsWith, CatalogList::NameColumn).value(0));

@@ -46,7 +46,7 @@ bool own(WindowFixture &fixture)
 {
     BrowserSession &session = fixture.session();
     const db::CodeKey code{u"hashkey-pro"_s, u"-1021"_s, 1};
-    const bool isReady = QTest::qWaitFor([&session] { return session.canStar(); });
+    const bool isReady = test::waitFor([&session] { return session.canStar(); });
     session.changes().make(
             {{code,
               db::OwnField::Note,
@@ -69,7 +69,7 @@ bool own(WindowFixture &fixture)
     table->setColumnHidden(CodeTableModel::Note, false);
     fixture.window().openCode(u"has:tag"_s, code);
     auto *pane = fixture.window().findChild<DetailPane *>();
-    const bool isShown = QTest::qWaitFor([&] {
+    const bool isShown = test::waitFor([&] {
         const auto *note = fixture.window().findChild<OwnTextRow *>(u"own-note"_s);
         return fixture.rowCount() == 2 && note && !note->value().isEmpty();
     });
@@ -109,7 +109,7 @@ bool conflict(WindowFixture &fixture)
                {at}}},
              {}});
     auto *pane = fixture.window().findChild<DetailPane *>();
-    const bool isShown = QTest::qWaitFor([&] {
+    const bool isShown = test::waitFor([&] {
         const auto *others = fixture.window().findChild<OtherValues *>();
         return others && others->isVisible();
     });
@@ -176,10 +176,10 @@ bool showCompletion(WindowFixture &fixture)
 bool showMessage(WindowFixture &fixture)
 {
     if (!select(fixture, u"ethgas"_s, u"104"_s)
-        || !QTest::qWaitFor([&] { return fixture.session().canStar(); }))
+        || !test::waitFor([&] { return fixture.session().canStar(); }))
         return false;
     fixture.window().actions()[ActionId::Star]->trigger();
-    return QTest::qWaitFor([&] { return fixture.window().messageBar()->isVisible(); });
+    return test::waitFor([&] { return fixture.window().messageBar()->isVisible(); });
 }
 
 bool selectSeveral(WindowFixture &fixture)
@@ -205,8 +205,7 @@ bool failed(const Options &options, const QString &path)
     WindowFixture fixture(damaged);
     fixture.window().resize(options.width, options.height);
     fixture.window().show();
-    return QTest::qWaitFor(
-                   [&] { return fixture.session().state() == BrowserSession::State::Failed; })
+    return test::waitFor([&] { return fixture.session().state() == BrowserSession::State::Failed; })
             && save(fixture.window(), path);
 }
 
@@ -227,7 +226,7 @@ std::function<bool(const Options &, const QString &)> quick(const QString &text)
         QuickWindow window(session);
         window.popUp();
         window.lineEdit()->setText(text);
-        return QTest::qWaitFor([&] {
+        return test::waitFor([&] {
                    return text.isEmpty() ? session.state() == BrowserSession::State::Ready
                                          : window.model()->result()
                                    && window.model()->result()->query.text == text;
@@ -262,7 +261,7 @@ std::function<bool(const Options &, const QString &)> longText(bool isDone)
         log.close();
         LongTexts texts(fixture.session(), fixture.window());
         LongTextDialog *dialog = texts.openFile(log.fileName());
-        const bool isReached = QTest::qWaitFor(
+        const bool isReached = test::waitFor(
                 [&] { return dialog->model()->rowCount() > 0 && dialog->isReading() != isDone; });
         return isReached && save(*dialog, path);
     };

@@ -11,7 +11,10 @@
 #include "ui/help/helpwindow.h"
 #include "ui/import/importactions.h"
 #include "ui/import/importwizard.h"
+#include "ui/settings/keyboardpage.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/tablearea.h"
+#include "ui/team/teampage.h"
 #include "ui/windowfixture.h"
 #include "ui/windowpages.h"
 
@@ -25,6 +28,7 @@
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
@@ -189,7 +193,7 @@ private Q_SLOTS:
     void theKeyboardLeadsFromTheFieldToThePage()
     {
         m_help->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_help.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_help.get(), test::patience));
         m_help->searchEdit()->setFocus();
         m_help->searchEdit()->setText(u"note"_s);
         QTest::keyClick(m_help->searchEdit(), Qt::Key_Down);
@@ -248,7 +252,7 @@ private Q_SLOTS:
 
     void escapeCloses()
     {
-        QVERIFY(QTest::qWaitForWindowActive(m_help.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_help.get(), test::patience));
         QTest::keyClick(m_help.get(), Qt::Key_Escape);
         QVERIFY(!m_help->isVisible());
     }
@@ -260,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(fixture.show());
         MainWindow &window = fixture.window();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, test::patience));
         const auto *pages = window.findChild<HelpPages *>();
         const auto topicAt = [&](QWidget *focus) {
             window.activateWindow();
@@ -291,10 +295,42 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_F1);
         QTRY_COMPARE(pages->openTopic(), HelpTopic::Import);
         // It can be read and used while the dialog is open.
-        QVERIFY(QTest::qWaitForWindowActive(pages->help()));
+        QVERIFY(QTest::qWaitForWindowActive(pages->help(), test::patience));
         pages->help()->pageList()->setCurrentRow(0);
         QCOMPARE(pages->openTopic(), HelpTopic::Start);
         dialog->close();
+    }
+
+    void theKeyWorksInTheSettings()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.show());
+        const auto open = [&fixture] {
+            fixture.window().actions()[ActionId::Settings]->trigger();
+            return fixture.window().findChild<SettingsDialog *>();
+        };
+        const auto topicAt = [&](QWidget *focus) {
+            SettingsDialog *dialog = open();
+            dialog->activateWindow();
+            focus->setFocus();
+            QTest::keyClick(dialog, Qt::Key_F1);
+            const auto *pages = fixture.window().findChild<HelpPages *>();
+            const auto topic = pages->openTopic();
+            if (topic)
+                pages->help()->close();
+            return topic;
+        };
+        for (int round = 0; round < 2; ++round) {
+            SettingsDialog *dialog = open();
+            QCOMPARE(topicAt(dialog->findChild<QLineEdit *>(u"settingsNeedle"_s)),
+                     HelpTopic::Start);
+            dialog->tabs()->setCurrentWidget(dialog->keyboard());
+            QCOMPARE(topicAt(dialog->keyboard()->findChild<QTreeWidget *>()), HelpTopic::Keys);
+            auto *team = dialog->findChild<TeamPage *>();
+            dialog->tabs()->setCurrentWidget(team);
+            QCOMPARE(topicAt(team->hosts()), HelpTopic::Team);
+            fixture.window().remakeContents(); // as another language does
+        }
     }
 
     void anotherLanguageKeepsThePage()

@@ -89,7 +89,7 @@ void TestCodeTableView::init()
     m_view->resize(900, 400);
     show({});
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get(), test::patience));
     m_view->setFocus();
 }
 

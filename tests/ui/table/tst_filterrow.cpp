@@ -52,7 +52,7 @@ void TestFilterRow::init()
     m_view->resize(700, 400);
     m_model->setResult(test::resultOf(test::smallStore()));
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get(), test::patience));
 }
 
 void TestFilterRow::cleanup()

@@ -275,7 +275,7 @@ void TestContrastStyle::altAloneGoesToTheMenus()
     window.menuBar()->addMenu(u"&File"_s)->addAction(u"&Quit"_s);
     window.show();
     edit->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, test::patience));
     QTest::keyClick(window.windowHandle(), Qt::Key_Alt);
     QTRY_VERIFY(window.menuBar()->hasFocus());
     QVERIFY(window.menuBar()->activeAction());

@@ -214,7 +214,7 @@ void TestMotion::progressMoves()
     QProgressBar bar;
     bar.setRange(0, 0);
     bar.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    QVERIFY(QTest::qWaitForWindowExposed(&bar, test::patience));
     QVERIFY(paintings(bar, 400) > 5);
 }
 
@@ -225,7 +225,7 @@ void TestMotion::progressStandsStill()
     bar.setRange(0, 0);
     bar.resize(200, 24);
     bar.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    QVERIFY(QTest::qWaitForWindowExposed(&bar, test::patience));
     QTest::qWait(50);
     QCOMPARE(paintings(bar, 400), 0);
     // The word: letters, which a bar of 4 pixels has no room for.
