@@ -172,7 +172,7 @@ void TestSettings::fontChangesAtOnceAndSurvives()
     const auto *language = control<QComboBox>(open(fixture), SettingId::Language);
     const QSize smallest = language->minimumSizeHint();
     box->setValue(200);
-    QVERIFY(language->minimumSizeHint().width() > smallest.width() * 3 / 2);
+    QTRY_VERIFY(language->minimumSizeHint().width() > smallest.width() * 3 / 2);
     QCOMPARE(QApplication::font().pointSizeF(), before.pointSizeF() * 2);
     QTRY_COMPARE(fixture.window().font().pointSizeF(), before.pointSizeF() * 2);
     QTRY_VERIFY(fixture.window().tableArea()->view()->verticalHeader()->defaultSectionSize()
@@ -181,7 +181,7 @@ void TestSettings::fontChangesAtOnceAndSurvives()
     box->setValue(100); // of the desktop's, not of the last one
     QCOMPARE(QApplication::font(), before);
     QTRY_COMPARE(view->columnWidth(CodeTableModel::HttpStatus), columnWidth);
-    QCOMPARE(language->minimumSizeHint(), smallest);
+    QTRY_COMPARE(language->minimumSizeHint(), smallest);
     box->setValue(150);
     QCOMPARE(storedKeys(fixture), QStringList{u"look/fontPercent"_s});
     fixture.restart();

@@ -45,6 +45,17 @@ void applyTheme(const QString &theme)
         QApplication::setPalette(QPalette()); // the desktop's again
 }
 
+void measureComboBoxes()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (auto *box = qobject_cast<QComboBox *>(widget)) {
+            QEvent measureAgain(QEvent::StyleChange);
+            QCoreApplication::sendEvent(box, &measureAgain);
+            box->updateGeometry();
+        }
+    }
+}
+
 void applyFont(const QFont &system, int percent)
 {
     QFont font = system;
@@ -53,14 +64,9 @@ void applyFont(const QFont &system, int percent)
     else
         font.setPixelSize(int(std::lround(font.pixelSize() * percent / 100.0)));
     QApplication::setFont(font);
-    // A combo box measures its smallest size once (Qt 6.4), and anew for another style alone.
-    for (QWidget *widget : QApplication::allWidgets()) {
-        if (auto *box = qobject_cast<QComboBox *>(widget)) {
-            QEvent measureAgain(QEvent::StyleChange);
-            QCoreApplication::sendEvent(box, &measureAgain);
-            box->updateGeometry();
-        }
-    }
+    // A combo box measures its smallest size once (Qt 6.4), and anew for another style alone. The
+    // font reaches it by an event that is still on its way.
+    QMetaObject::invokeMethod(qApp, &measureComboBoxes, Qt::QueuedConnection);
 }
 
 } // namespace

@@ -312,6 +312,8 @@ private Q_SLOTS:
         const auto topicAt = [&](QWidget *focus) {
             SettingsDialog *dialog = open();
             dialog->activateWindow();
+            if (!test::waitFor([&] { return QApplication::activeWindow() == dialog; }))
+                return std::optional<HelpTopic>();
             focus->setFocus();
             QTest::keyClick(dialog, Qt::Key_F1);
             const auto *pages = fixture.window().findChild<HelpPages *>();
