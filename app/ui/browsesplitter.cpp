@@ -85,8 +85,10 @@ void BrowseSplitter::arrange()
 {
     m_inner->setOrientation(m_isNarrow ? Qt::Vertical : Qt::Horizontal);
     const QList<int> &kept = m_isNarrow ? m_belowSizes : m_besideSizes;
-    const int details = scaledToFont(m_isNarrow ? detailsHeight : detailsWidth, fontMetrics());
     const int length = m_isNarrow ? m_inner->height() : m_inner->width();
+    int details = scaledToFont(m_isNarrow ? detailsHeight : detailsWidth, fontMetrics());
+    if (m_isNarrow) // below the table, which large letters must leave rows
+        details = std::min(details, std::max(1, length / 2));
     m_inner->setSizes(kept.isEmpty() ? QList<int>{qMax(1, length - details), details} : kept);
 }
 

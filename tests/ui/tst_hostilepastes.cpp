@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/answermodel.h"
+#include "support/pausemeter.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/longtext/longtexts.h"
 #include "ui/quick/quickwindow.h"
@@ -9,48 +10,14 @@
 
 #include <QClipboard>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
 
 namespace {
-
-/// The longest time in which the event loop did nothing else, from begin() on.
-class PauseMeter : public QObject
-{
-public:
-    PauseMeter()
-    {
-        connect(&m_tick, &QTimer::timeout, this, &PauseMeter::tick);
-        m_tick.start(2);
-    }
-    void begin()
-    {
-        m_longest = 0;
-        m_since.start();
-    }
-    qint64 longest() // ms
-    {
-        tick();
-        return m_longest;
-    }
-
-private:
-    void tick()
-    {
-        if (m_since.isValid())
-            m_longest = std::max(m_longest, m_since.restart());
-    }
-
-    QTimer m_tick;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 // A person notices what lasts longer; sanitizers make everything slower.
 #if defined(__SANITIZE_ADDRESS__)
@@ -124,7 +91,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QLineEdit *edit = m_fixture->window().searchBox()->lineEdit();
         QGuiApplication::clipboard()->setText(text);
-        PauseMeter meter;
+        test::PauseMeter meter;
         meter.begin();
         QTest::keySequence(edit, QKeySequence::Paste);
         const auto dialog = [this] { return m_fixture->window().findChild<LongTextDialog *>(); };
@@ -155,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&quick, test::patience));
         QSignalSpy passedOn(&quick, &QuickWindow::longTextPasted);
         QGuiApplication::clipboard()->setText(text);
-        PauseMeter meter;
+        test::PauseMeter meter;
         meter.begin();
         QTest::keySequence(quick.lineEdit(), QKeySequence::Paste);
         const bool isLong = text.size() > 32 * 1024;
@@ -188,7 +155,7 @@ private Q_SLOTS:
         QFETCH(const int, times);
         QMimeData data;
         data.setData(u"text/plain"_s, piece.repeated(times));
-        PauseMeter meter;
+        test::PauseMeter meter;
         meter.begin();
         const QPoint place(100, 100);
         QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/logreport.h"
 #include "models/logmodel.h"
+#include "support/pausemeter.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/longtext/longtexts.h"
 #include "ui/search/querylineedit.h"
@@ -9,7 +10,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QMimeData>
 #include <QPointer>
@@ -18,7 +18,6 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextLayout>
-#include <QTimer>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -258,17 +257,11 @@ private Q_SLOTS:
             QCOMPARE(file.write(piece), piece.size());
         file.close();
         const qint64 before = peakMemory();
-        qint64 longestPause = 0;
-        QElapsedTimer sinceTick;
-        QTimer tick;
-        connect(&tick, &QTimer::timeout, this,
-                [&] { longestPause = std::max(longestPause, sinceTick.restart()); });
         LongTextDialog *dialog = m_texts->openFile(file.fileName());
         QVERIFY(dialog);
-        sinceTick.start();
-        tick.start(10);
+        test::PauseMeter meter;
         QVERIFY(hasRead(dialog));
-        QVERIFY2(longestPause < 1000, qPrintable(QString::number(longestPause)));
+        QVERIFY2(meter.longest() < 1000, qPrintable(QString::number(meter.longest())));
         const qint64 grown = peakMemory() - before;
         QVERIFY2(grown < 64'000'000, qPrintable(QString::number(grown)));
         QVERIFY(!dialog->statusText().isEmpty());

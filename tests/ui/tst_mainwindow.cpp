@@ -28,6 +28,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -36,6 +37,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTextEdit>
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void stateIsRestored();
     void windowOffTheScreenComesBack();
     void narrowWindowMovesTheDetails();
+    void largeLettersLeaveTheTableRows();
     void resetLayoutBringsEverythingBack();
     void hostileTextIsNotInterpreted();
     void everyControlHasAName();
@@ -492,6 +495,21 @@ void TestMainWindow::narrowWindowMovesTheDetails()
     window().resize(1300, 800);
     QTRY_VERIFY(!splitter->isNarrow());
     QVERIFY(table()->width() > details->width());
+}
+
+void TestMainWindow::largeLettersLeaveTheTableRows()
+{
+    window().resize(1280, 800);
+    const QFont before = QApplication::font();
+    QFont twice = before;
+    twice.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    const auto reset = qScopeGuard([&before] { QApplication::setFont(before); });
+    const auto *splitter = window().findChild<BrowseSplitter *>();
+    QTRY_VERIFY(splitter->isNarrow());
+    QTRY_VERIFY(table()->verticalHeader()->defaultSectionSize() > window().fontMetrics().height());
+    QTRY_VERIFY(table()->viewport()->height()
+                >= 5 * table()->verticalHeader()->defaultSectionSize());
 }
 
 void TestMainWindow::resetLayoutBringsEverythingBack()
