@@ -121,29 +121,30 @@ void tst_TeamCatalogCommand::anotherTeamsCatalogsAreDropped()
 
 void tst_TeamCatalogCommand::aDamagedCopyOfCatalogsComesAnew_data()
 {
-    QTest::addColumn<bool>("isThere");
-    QTest::newRow("damaged") << true;
-    QTest::newRow("taken away") << false;
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("damaged") << 8192;
+    QTest::newRow("emptied") << 0;
+    QTest::newRow("taken away") << -1;
 }
 
 void tst_TeamCatalogCommand::aDamagedCopyOfCatalogsComesAnew()
 {
-    QFETCH(const bool, isThere);
+    QFETCH(const int, bytes);
     const QString database = m_postgres->teamDatabase();
     shareCatalog(database, "of the team", u"theirs"_s);
     QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
     QCOMPARE(provider(u"theirs"_s)["origin"_L1].toString(), u"shared"_s);
     const QString path = teamCatalogsPath(m_cli.environment.dataFolder);
     QVERIFY(QFile::remove(path));
-    if (isThere) {
+    if (bytes >= 0) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(8192, '\x5a'));
+        file.write(QByteArray(bytes, '\x5a'));
     }
     for (const QString &command : {u"providers"_s, u"export"_s}) {
         const Outcome outcome = m_cli.run({command});
         QCOMPARE(outcome.code, 0);
-        QCOMPARE(outcome.err.contains("What the team shares is missing"_L1), isThere);
+        QCOMPARE(outcome.err.contains("What the team shares is missing"_L1), bytes > 0);
         QVERIFY(!outcome.out.contains("theirs"_L1));
     }
     const Outcome outcome = run(u"sync"_s, u"rita"_s, database);

@@ -126,12 +126,12 @@ void TeamExchange::send(db::TeamServer &server)
         fetchValues(server); // what was taken is now a revision too
 }
 
-/// All that lies here is on the server too: a file that is damaged, or was taken away, comes anew.
+/// All that lies here is on the server too: a file that is damaged, empty or gone comes anew.
 void TeamExchange::dropUnreadableCatalogs()
 {
     if (m_catalogs.isEmpty() || m_replica.note(catalogRevisionNote).isNull())
         return;
-    if (QFileInfo::exists(m_catalogs)) {
+    if (QFileInfo(m_catalogs).size() > 0) {
         try {
             db::ImportedCatalogs(m_catalogs, db::ImportedCatalogs::Access::ReadOnly).catalogs();
             return;
