@@ -327,6 +327,21 @@ private:
                 take(ImportField::Name, MapText::byNames(i), i);
         }
         mapTexts(table, shapes, isSettled, take);
+        settleCondition(table);
+    }
+
+    /// The only text of a table says what its codes mean, even where it is called a reason or cause:
+    /// nothing else would.
+    static void settleCondition(ImportTable &table)
+    {
+        const auto condition = table.column(ImportField::Condition);
+        if (!condition || table.reasons.at(qsizetype(*condition)) == MapText::byHand()
+            || table.column(ImportField::Name) || table.column(ImportField::Message)
+            || table.column(ImportField::Description))
+            return;
+        table.mapping[*condition] = ImportField::Description;
+        table.reasons[qsizetype(*condition)] =
+                MapText::byHeader(table.columnName(*condition), ImportField::Description);
     }
 
     /// One column of sentences describes; of two the first is the message.
