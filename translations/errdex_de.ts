@@ -3800,6 +3800,10 @@ Mehr anzeigen</translation>
         <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
         <translation>„%1“ sagt nicht, woher ein HTTP-Status bekannt ist (stated, rule, derived).</translation>
     </message>
+    <message>
+        <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
+        <translation>„%1“ steht offenbar für alle Codes dieser Form; es bleibt ein Code.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -7542,10 +7546,10 @@ Mehr anzeigen</translation>
         <translation>Das Dokument konnte nicht als Markdown gelesen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <source>The row has %Ln cell(s) more than the head of its table; only those are left out.</source>
         <translation>
-            <numerusform>Die Zeile hat %Ln Zelle mehr als der Kopf ihrer Tabelle; sie bleibt weg.</numerusform>
-            <numerusform>Die Zeile hat %Ln Zellen mehr als der Kopf ihrer Tabelle; sie bleiben weg.</numerusform>
+            <numerusform>Die Zeile hat %Ln Zelle mehr als der Kopf ihrer Tabelle; nur diese Zelle bleibt weg.</numerusform>
+            <numerusform>Die Zeile hat %Ln Zellen mehr als der Kopf ihrer Tabelle; nur diese Zellen bleiben weg.</numerusform>
         </translation>
     </message>
 </context>

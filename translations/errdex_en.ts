@@ -430,10 +430,10 @@
 <context>
     <name>errdex::MarkdownBlocks</name>
     <message numerus="yes">
-        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <source>The row has %Ln cell(s) more than the head of its table; only those are left out.</source>
         <translation>
-            <numerusform>The row has %Ln cell more than the head of its table; it is left out.</numerusform>
-            <numerusform>The row has %Ln cells more than the head of its table; they are left out.</numerusform>
+            <numerusform>The row has %Ln cell more than the head of its table; only that cell is left out.</numerusform>
+            <numerusform>The row has %Ln cells more than the head of its table; only those cells are left out.</numerusform>
         </translation>
     </message>
 </context>

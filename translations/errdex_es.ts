@@ -3800,6 +3800,10 @@ Mostrar más</translation>
         <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
         <translation>«%1» no dice de dónde se conoce un estado HTTP (stated, rule, derived).</translation>
     </message>
+    <message>
+        <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
+        <translation>«%1» parece representar todos los códigos de esta forma; queda como un solo código.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -7542,10 +7546,10 @@ Mostrar más</translation>
         <translation>No se pudo leer el documento como Markdown.</translation>
     </message>
     <message numerus="yes">
-        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <source>The row has %Ln cell(s) more than the head of its table; only those are left out.</source>
         <translation>
-            <numerusform>La fila tiene %Ln celda más que el encabezado de su tabla; se omite.</numerusform>
-            <numerusform>La fila tiene %Ln celdas más que el encabezado de su tabla; se omiten.</numerusform>
+            <numerusform>La fila tiene %Ln celda más que el encabezado de su tabla; solo se omite esa celda.</numerusform>
+            <numerusform>La fila tiene %Ln celdas más que el encabezado de su tabla; solo se omiten esas celdas.</numerusform>
         </translation>
     </message>
 </context>

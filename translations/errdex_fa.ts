@@ -3795,6 +3795,10 @@ Show more</source>
         <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
         <translation>«%1» نمی‌گوید وضعیت HTTP از کجا دانسته شده است (stated، rule، derived).</translation>
     </message>
+    <message>
+        <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
+        <translation>«%1» گویا نمایندهٔ همهٔ کدهای این شکل است؛ یک کد می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -7493,9 +7497,9 @@ Show more</source>
         <translation>خواندن سند به صورت Markdown ممکن نشد.</translation>
     </message>
     <message numerus="yes">
-        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <source>The row has %Ln cell(s) more than the head of its table; only those are left out.</source>
         <translation>
-            <numerusform>این ردیف %Ln خانه بیش از سرستون‌های جدولش دارد؛ کنار گذاشته شد.</numerusform>
+            <numerusform>این ردیف %Ln خانه بیش از سرستون‌های جدولش دارد؛ فقط همین بخش اضافه کنار گذاشته شد.</numerusform>
         </translation>
     </message>
 </context>

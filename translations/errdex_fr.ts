@@ -3800,6 +3800,10 @@ En afficher plus</translation>
         <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
         <translation>«&#x202f;%1&#x202f;» ne dit pas d’où un statut HTTP est connu (stated, rule, derived).</translation>
     </message>
+    <message>
+        <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
+        <translation>«&#x202f;%1&#x202f;» semble désigner tous les codes de cette forme&#x202f;; cela reste un seul code.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -7542,10 +7546,10 @@ En afficher plus</translation>
         <translation>Le document n’a pas pu être lu comme du Markdown.</translation>
     </message>
     <message numerus="yes">
-        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <source>The row has %Ln cell(s) more than the head of its table; only those are left out.</source>
         <translation>
-            <numerusform>La ligne a %Ln cellule de plus que l’en-tête de son tableau&#x202f;; elle est laissée de côté.</numerusform>
-            <numerusform>La ligne a %Ln cellules de plus que l’en-tête de son tableau&#x202f;; elles sont laissées de côté.</numerusform>
+            <numerusform>La ligne a %Ln cellule de plus que l’en-tête de son tableau&#x202f;; seule cette cellule est laissée de côté.</numerusform>
+            <numerusform>La ligne a %Ln cellules de plus que l’en-tête de son tableau&#x202f;; seules ces cellules sont laissées de côté.</numerusform>
         </translation>
     </message>
 </context>

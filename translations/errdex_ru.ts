@@ -3805,6 +3805,10 @@ Show more</source>
         <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
         <translation>«%1» не говорит, откуда известен HTTP-статус (stated, rule, derived).</translation>
     </message>
+    <message>
+        <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
+        <translation>«%1», похоже, обозначает все коды такого вида; остаётся одним кодом.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -7591,11 +7595,11 @@ Show more</source>
         <translation>Не удалось прочитать документ как Markdown.</translation>
     </message>
     <message numerus="yes">
-        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <source>The row has %Ln cell(s) more than the head of its table; only those are left out.</source>
         <translation>
-            <numerusform>В строке на %Ln ячейку больше, чем в заголовке таблицы; она пропущена.</numerusform>
-            <numerusform>В строке на %Ln ячейки больше, чем в заголовке таблицы; они пропущены.</numerusform>
-            <numerusform>В строке на %Ln ячеек больше, чем в заголовке таблицы; они пропущены.</numerusform>
+            <numerusform>В строке на %Ln ячейку больше, чем в заголовке таблицы; пропущены только лишние ячейки.</numerusform>
+            <numerusform>В строке на %Ln ячейки больше, чем в заголовке таблицы; пропущены только лишние ячейки.</numerusform>
+            <numerusform>В строке на %Ln ячеек больше, чем в заголовке таблицы; пропущены только лишние ячейки.</numerusform>
         </translation>
     </message>
 </context>

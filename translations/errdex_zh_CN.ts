@@ -3795,6 +3795,10 @@ Show more</source>
         <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
         <translation>“%1”没有说明 HTTP 状态码从何得知（stated、rule、derived）。</translation>
     </message>
+    <message>
+        <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
+        <translation>“%1”似乎代表所有这种形式的错误码；仍作为一个错误码保留。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -7493,9 +7497,9 @@ Show more</source>
         <translation>无法作为 Markdown 读取此文档。</translation>
     </message>
     <message numerus="yes">
-        <source>The row has %Ln cell(s) more than the head of its table; they are left out.</source>
+        <source>The row has %Ln cell(s) more than the head of its table; only those are left out.</source>
         <translation>
-            <numerusform>该行比表头多 %Ln 个单元格；已略去。</numerusform>
+            <numerusform>该行比表头多 %Ln 个单元格；仅略去多出的单元格。</numerusform>
         </translation>
     </message>
 </context>

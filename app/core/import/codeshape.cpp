@@ -155,6 +155,12 @@ double codeShape(QStringView text)
     return lower > 0 && humps >= 1 && marks == 0 && isAsciiLower(text.front()) ? 0.3 : 0;
 }
 
+bool isClassOfCodes(QStringView text)
+{
+    static const QRegularExpression shape(uR"(^[-+]?(?:[A-Za-z]{1,8}[-_.:]?)?\d+(?:[xX]+|\*+)$)"_s);
+    return text.size() <= longestCode && shape.match(text).hasMatch();
+}
+
 std::optional<int> httpStatusIn(QStringView text)
 {
     static const QRegularExpression shape(

@@ -16,6 +16,9 @@ inline bool looksLikeCode(QStringView text)
     return codeShape(text) >= 0.5;
 }
 
+/// Whether a text stands for all codes of a form: "29xx", "PL-30XX", "41**".
+bool isClassOfCodes(QStringView text);
+
 /// 400 for "400", "HTTP 400", "400 Bad Request" and the like, where that is 100 to 599.
 std::optional<int> httpStatusIn(QStringView text);
 

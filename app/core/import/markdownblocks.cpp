@@ -20,7 +20,8 @@ public:
     static QString tooLarge() { return tr("A document of more than 64 MiB."); }
     static QString tooManyCells(int count)
     {
-        return tr("The row has %Ln cell(s) more than the head of its table; they are left out.",
+        return tr("The row has %Ln cell(s) more than the head of its table; only those are left "
+                  "out.",
                   nullptr, count);
     }
     static QString failed() { return tr("The document could not be read as Markdown."); }
@@ -45,6 +46,40 @@ QString frontMatterTitle(std::string_view header)
                                           QRegularExpression::MultilineOption);
     const auto match = title.match(QString::fromUtf8(header.data(), qsizetype(header.size())));
     return match.hasMatch() ? match.captured(1) : QString();
+}
+
+/// The place behind the code that backticks begin at a place; behind them where none close it.
+size_t endOfCode(std::string_view row, size_t begin)
+{
+    const auto endOfTicks = [row](size_t at) {
+        return std::min(row.find_first_not_of('`', at), row.size());
+    };
+    const size_t text = endOfTicks(begin);
+    for (size_t at = row.find('`', text); at != std::string_view::npos;) {
+        const size_t end = endOfTicks(at);
+        if (end - at == text - begin)
+            return end;
+        at = row.find('`', end);
+    }
+    return text;
+}
+
+/// How many cells md4c sees in a row of a table, those that it drops among them: bars part cells but
+/// behind a backslash and within code, and those at both ends are the table's border.
+int cellsOf(std::string_view row)
+{
+    while (!row.empty() && (row.back() == ' ' || row.back() == '\t' || row.back() == '\r'))
+        row.remove_suffix(1);
+    int cells = 1;
+    for (size_t i = row.starts_with('|') ? 1 : 0; i < row.size();) {
+        if (row[i] == '`') {
+            i = endOfCode(row, i);
+            continue;
+        }
+        cells += row[i] == '|' && i + 1 < row.size();
+        i += row[i] == '\\' ? 2 : 1;
+    }
+    return cells;
 }
 
 constexpr size_t blocksBetweenQuestions = 256;
@@ -179,18 +214,8 @@ private:
         const size_t begin = line < 2 ? 0 : m_feeds[line - 2] + 1;
         const size_t end = line - 1 < m_feeds.size() ? m_feeds[line - 1] : m_text.size();
         std::string_view row = m_text.substr(begin, end - begin);
-        while (!row.empty() && (row.back() == ' ' || row.back() == '\t' || row.back() == '\r'))
-            row.remove_suffix(1);
         row.remove_prefix(std::min(row.find_first_not_of(" \t>"), row.size()));
-        if (row.starts_with('|'))
-            row.remove_prefix(1);
-        if (row.ends_with('|') && !row.ends_with("\\|"))
-            row.remove_suffix(1);
-        int cells = 1;
-        for (size_t i = 0; i < row.size(); ++i) {
-            i += row[i] == '\\'; // what follows is a sign of the text
-            cells += i < row.size() && row[i] == '|';
-        }
+        const int cells = cellsOf(row);
         const int columns = int(m_table.rows.front().size());
         if (cells > columns && page.issues.size() < ImportLimits::issues)
             page.issues.append({int(line), ImportIssue::Kind::Doubt,

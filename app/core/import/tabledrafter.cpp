@@ -3,6 +3,7 @@
 
 #include "core/export/rowwriter.h"
 #include "core/import/codeshape.h"
+#include "core/import/columnshape.h"
 #include "core/import/pagetables.h"
 
 #include <QRegularExpression>
@@ -51,6 +52,11 @@ public:
     {
         return tr("“%1” looks like a range of codes; it stays one code.").arg(cell.left(60));
     }
+    static QString classOfCodes(const QString &cell)
+    {
+        return tr("“%1” seems to stand for all codes of this form; it stays one code.")
+                .arg(cell.left(60));
+    }
     static QString badSource(const QString &text)
     {
         return tr("“%1” does not say how an HTTP status is known (stated, rule, derived).")
@@ -98,9 +104,11 @@ std::optional<CodeRange> rangeIn(const QString &text)
 /// A code that needs no look at its marks: what nearly every cell holds.
 bool isPlainCode(std::string_view text)
 {
-    return !text.empty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_';
-    });
+    const bool mayBeClass = text.ends_with('X'); // "29XX"
+    return !text.empty() && text.size() <= 64 && !mayBeClass
+            && std::all_of(text.begin(), text.end(), [](char c) {
+                   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_';
+               });
 }
 
 std::optional<db::HttpStatusSource> sourceNamed(std::string_view text)
@@ -205,6 +213,28 @@ void TableDrafter::read(size_t row)
     }
 }
 
+/// A star is also the mark of a footnote, so it stands for digits only where the code would be
+/// shorter without it than any other of its column.
+bool TableDrafter::isClass(const QString &cell)
+{
+    if (!isClassOfCodes(cell))
+        return false;
+    if (!cell.endsWith(u'*'))
+        return true;
+    if (!m_shortestCode) {
+        m_shortestCode = 0;
+        const size_t end =
+                std::min(m_table.cells.rowCount(), m_table.firstRow() + ColumnShape::sampleRows);
+        for (size_t row = m_table.firstRow(); row < end; ++row) {
+            const QString other = stringOf(trimmed(this->cell(row, ImportField::Code)));
+            const qsizetype size = other.endsWith(u'*') ? 0 : strippedCode(other).size();
+            if (size > 0 && (*m_shortestCode == 0 || size < *m_shortestCode))
+                m_shortestCode = size;
+        }
+    }
+    return strippedCode(cell).size() < *m_shortestCode;
+}
+
 /// A cell may hold marks around its code, several codes, or a code and its name.
 std::vector<db::CodeText> TableDrafter::codesIn(std::string_view cell, const db::CodeText &common,
                                                 int line)
@@ -222,6 +252,11 @@ std::vector<db::CodeText> TableDrafter::codesIn(std::string_view cell, const db:
             return codesOf(*range, code, text, line);
         note(line, ImportIssue::Kind::Doubt, ImportField::Code, RowText::largeRange(text));
         code.code = keep(plain);
+        return {code};
+    }
+    if (const QString whole = text.trimmed(); isClass(plain) || isClass(whole)) {
+        note(line, ImportIssue::Kind::Doubt, ImportField::Code, RowText::classOfCodes(whole));
+        code.code = keep(isClass(plain) ? plain : whole);
         return {code};
     }
     if (codeShape(plain) > 0) {

@@ -24,6 +24,7 @@ public:
 private:
     std::string_view cell(size_t row, ImportField field) const;
     std::string_view separator(size_t row) const;
+    bool isClass(const QString &cell);
     std::vector<db::CodeText> codesIn(std::string_view cell, const db::CodeText &common, int line);
     std::vector<db::CodeText> codesOf(const CodeRange &range, db::CodeText code,
                                       const QString &cell, int line);
@@ -36,6 +37,7 @@ private:
     CatalogDraft &m_draft;
     std::optional<std::string_view> m_provider;
     std::string_view m_category; ///< "Order errors" alone in a row heads the rows below it
+    std::optional<qsizetype> m_shortestCode; ///< of its column without stars; 0 where there is none
     std::array<std::optional<size_t>, allImportFields.size()> m_columns;
 };
 
