@@ -34,7 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 44; // letters
-constexpr int mostNotes = 500;
+constexpr qsizetype mostNotes = 500;
 constexpr size_t mostRowsRead = 2000; // for the notes; all are read for the next page
 
 // The words of a page, whatever they look like.
@@ -344,58 +344,57 @@ void PreviewPage::mapColumn(size_t column, ImportField field)
     Q_EMIT completeChanged();
 }
 
-/// Why its columns are read so, and what is doubtful in its rows.
-QStringList PreviewPage::tableNotes(const ImportTable &table, bool isNamed) const
+void PreviewPage::Notes::add(const ImportIssue &issue)
 {
-    const auto named = [&table, isNamed](const QString &text) {
+    const bool isRoutine = issue.kind == ImportIssue::Kind::Note;
+    const QString text = issue.line > 0
+            ? tr("Line %1: %2").arg(QLocale().toString(issue.line), issue.text)
+            : issue.text;
+    (isRoutine ? routine : doubts).append((isRoutine ? u"· "_s : u"⚠ "_s) + text);
+}
+
+/// Why its columns are read so, and what is doubtful in its rows.
+void PreviewPage::addTableNotes(const ImportTable &table, bool isNamed, Notes &notes) const
+{
+    const auto add = [&](const QString &text) {
         //: %1 is the heading of a table, %2 what is said about it
-        return isNamed && !table.heading.isEmpty()
+        const QString named = isNamed && !table.heading.isEmpty()
                 ? tr("%1: %2").arg(table.heading.simplified().left(60), text)
                 : text;
+        notes.routine.append(u"· "_s + named);
     };
-    QStringList lines;
     for (const QString &reason : table.reasons) {
         if (!reason.isEmpty())
-            lines.append(u"· "_s + named(reason));
+            add(reason);
     }
     if (!table.column(ImportField::Code))
-        return lines;
+        return;
     CatalogDraft draft;
     TableDrafter drafter(table, draft);
     const size_t end = std::min(table.cells.rowCount(), table.firstRow() + mostRowsRead);
     for (size_t row = table.firstRow(); row < end && draft.issues.size() < mostNotes; ++row)
         drafter.read(row);
     for (const ImportIssue &issue : draft.issues)
-        lines.append(u"⚠ "_s
-                     + (issue.line > 0 ? tr("Line %1: %2").arg(issue.line).arg(issue.text)
-                                       : issue.text));
+        notes.add(issue);
     if (end < table.cells.rowCount())
-        lines.append(u"· "_s
-                     + named(tr("The first %Ln row(s) were looked at; the next page tells of all.",
-                                nullptr, int(mostRowsRead))));
-    return lines;
+        add(tr("The first %Ln row(s) were looked at; the next page tells of all.", nullptr,
+               int(mostRowsRead)));
 }
 
 void PreviewPage::fillNotes()
 {
-    QStringList lines;
-    for (const ImportIssue &issue : m_document->issues) {
-        const QString sign = issue.kind == ImportIssue::Kind::Note ? u"·"_s : u"⚠"_s;
-        lines.append(sign + u' '
-                     + (issue.line > 0
-                                ? tr("Line %1: %2").arg(QLocale().toString(issue.line), issue.text)
-                                : issue.text));
-        if (lines.size() >= mostNotes)
-            break;
-    }
+    Notes notes;
+    for (const ImportIssue &issue : m_document->issues)
+        notes.add(issue);
     const auto chosen = std::count_if(m_document->tables.begin(), m_document->tables.end(),
                                       [](const ImportTable &table) { return table.isChosen; });
     for (const ImportTable &table : m_document->tables) {
-        if (table.isChosen && lines.size() < mostNotes)
-            lines += tableNotes(table, chosen > 1);
+        if (table.isChosen && notes.doubts.size() < mostNotes)
+            addTableNotes(table, chosen > 1, notes);
     }
+    QStringList lines = notes.doubts + notes.routine;
     lines.removeDuplicates();
-    m_notes->setPlainText(withControlSigns(lines.join(u'\n')));
+    m_notes->setPlainText(withControlSigns(lines.first(qMin(lines.size(), mostNotes)).join(u'\n')));
 }
 
 } // namespace errdex

@@ -41,6 +41,15 @@ Q_SIGNALS:
                             char delimiter);
 
 private:
+    /// What is said about the source and its tables; doubts are shown first.
+    struct Notes
+    {
+        QStringList doubts;
+        QStringList routine;
+
+        void add(const ImportIssue &issue);
+    };
+
     void buildFields();
     void buildLayout();
     void showTable(int index);
@@ -50,7 +59,7 @@ private:
     void fillMapping();
     void fillNotes();
     void showReason();
-    QStringList tableNotes(const ImportTable &table, bool isNamed) const;
+    void addTableNotes(const ImportTable &table, bool isNamed, Notes &notes) const;
     void mapColumn(size_t column, ImportField field);
     ImportTable *table() const;
 
