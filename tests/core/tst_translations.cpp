@@ -171,7 +171,15 @@ void tst_Translations::codesReadFromLeftToRight_data()
     QTest::newRow("a field at the end") << u"نیز \u200elink:"_s << u"نیز [link:]"_s;
     QTest::newRow("digits of the language in a word")
             << u"خطاهای ۴xx و ۵ KiB"_s << u"خطاهای [۴xx] و ۵ [KiB]"_s;
-    QTest::newRow("a title") << u"HTTP: وضعیت"_s << u"[HTTP]: وضعیت"_s;
+    QTest::newRow("a title") << u"HTTP: وضعیت"_s << u"R[HTTP]: وضعیت"_s;
+    QTest::newRow("lines") << u"NP-1 و\n-1021 و\nدر NP-2"_s << u"R[NP-1] و\n[-1021] و\nدر [NP-2]"_s;
+    QTest::newRow("isolated already") << u"\u2068NP-1\u2069 از \u2068Nord\u2069: NP-1 در"_s
+                                      << u"R\u2068NP-1\u2069 از \u2068Nord\u2069: [NP-1] در"_s;
+    QTest::newRow("an isolate without its end") << u"\u2068NP-1 از"_s << u"R\u2068[NP-1] از"_s;
+    QTest::newRow("a signed number of the language")
+            << u"از \u2068ETHGas\u2069: -۰۱ همان 1"_s << u"از \u2068ETHGas\u2069: [-۰۱] همان [1]"_s;
+    QTest::newRow("signed at the end") << u"از (+۵)"_s << u"از ([+۵])"_s;
+    QTest::newRow("a range of the language") << u"از ۵-۷"_s << u"از ۵-۷"_s;
     QTest::newRow("marks only") << u"این، آن - و این."_s << u"این، آن - و این."_s;
 }
 
@@ -181,7 +189,7 @@ void tst_Translations::codesReadFromLeftToRight()
     QFETCH(QString, shown);
     QCOMPARE(withIsolatedCodes(text), text); // English reads so anyway
     QLocale::setDefault(QLocale(QLocale::Persian));
-    shown.replace(u'[', QChar(0x2066)).replace(u']', QChar(0x2069));
+    shown.replace(u'[', QChar(0x2066)).replace(u']', QChar(0x2069)).replace(u'R', QChar(0x200f));
     QCOMPARE(withIsolatedCodes(text), shown);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/textanswer.h"
+#include "core/translations.h"
 #include "ui/answer/answerline.h"
 #include "ui/detail/links.h"
 #include "ui/facets/facetpane.h"
@@ -14,6 +15,8 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextDocument>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
@@ -151,6 +154,40 @@ private Q_SLOTS:
         QTest::keyClick(table().view(), Qt::Key_Down);
         QTRY_VERIFY(said() != first);
         QVERIFY(!said().isEmpty());
+    }
+
+    // Labels take their direction from the first letter, which is one of the code.
+    void reasonsReadFromTheRightInPersian_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reason"); // | [ ] { } for the marks
+        QTest::newRow("name first") << u"AUTH_EXPIRED"_s
+                                    << u"|[AUTH_EXPIRED] از {Alef Markets}: کد [AUTH_EXPIRED] در "
+                                       "متن آمده است؛ واژه\u200cهایی از پیام آن نیز آمده است"_s;
+        QTest::newRow("digits of the language")
+                << u"-۰۱"_s << u"[1] از {ETHGas}: [-۰۱] همان [1] است، بدون صفرها یا علامت آن"_s;
+    }
+    void reasonsReadFromTheRightInPersian()
+    {
+        QFETCH(const QString, text);
+        QFETCH(QString, reason);
+        Translations translations;
+        translations.use(u"fa"_s);
+        m_fixture = std::make_unique<test::WindowFixture>();
+        QVERIFY(m_fixture->show());
+        m_fixture->session().setText(text);
+        QVERIFY(m_fixture->waitForResult());
+        QTRY_VERIFY(!said().isEmpty());
+        QTextDocument shown(said());
+        QCOMPARE(shown.begin().textDirection(), Qt::RightToLeft);
+        for (const auto &[sign, mark] :
+             std::initializer_list<std::pair<QChar, int>>{{u'|', 0x200f},
+                                                          {u'[', 0x2066},
+                                                          {u'{', 0x2068},
+                                                          {u']', 0x2069},
+                                                          {u'}', 0x2069}})
+            reason.replace(sign, QChar(mark));
+        QCOMPARE(said(), reason);
     }
 
     void longTextIsHandedOn()

@@ -37,6 +37,75 @@ QChar onOneLine(QChar c)
     return c;
 }
 
+bool isPlain(QChar c)
+{
+    return c.unicode() >= 0x20 && c.unicode() < 0x7f;
+}
+
+/// A digit of a script of its own, as Persian has them.
+bool isOwnDigit(QChar c)
+{
+    return c.isDigit() && !isPlain(c);
+}
+
+bool isIsolateStart(QChar c)
+{
+    return c.unicode() >= 0x2066 && c.unicode() <= 0x2068;
+}
+
+/// Behind what is isolated already and begins there; `at` where nothing does.
+qsizetype isolateEnd(QStringView text, qsizetype at)
+{
+    constexpr QChar isolateStop(0x2069);
+    const qsizetype begin = at;
+    int depth = 0;
+    for (; at < text.size(); ++at) {
+        depth += isIsolateStart(text[at]) ? 1 : text[at] == isolateStop ? -1 : 0;
+        if (depth <= 0)
+            return depth == 0 && at > begin ? at + 1 : begin;
+    }
+    return begin;
+}
+
+/// Behind "-۰۱", which begins there: the sign of a word would join what stands before it, because
+/// it is no digit of the language; `at` where no such number begins.
+qsizetype signedNumberEnd(QStringView text, qsizetype at)
+{
+    const bool isSign = text[at] == u'-' || text[at] == u'+';
+    const bool beginsWord = at == 0 || !(text[at - 1].isLetterOrNumber() || isPlain(text[at - 1]))
+            || QStringView(u" (\"'").contains(text[at - 1]);
+    if (!isSign || !beginsWord || at + 1 == text.size() || !isOwnDigit(text[at + 1]))
+        return at;
+    qsizetype end = at + 1;
+    while (end < text.size()
+           && (isOwnDigit(text[end]) || (isPlain(text[end]) && text[end] != u' ')))
+        ++end;
+    return end;
+}
+
+/// Lines that begin with a name or a code of another script are laid out as the language is, also
+/// by what goes by the first letter, as documents do.
+QString readFromRight(const QString &text)
+{
+    QString shown;
+    bool isOpen = true; // nothing that has a direction has come in the line
+    qsizetype lineBegin = 0;
+    for (const QChar c : text) {
+        shown += c;
+        const QChar::Direction direction = c.direction();
+        if (c == u'\n') {
+            isOpen = true;
+            lineBegin = shown.size();
+        } else if (isOpen && direction == QChar::DirL) {
+            shown.insert(lineBegin, QChar(0x200f));
+            isOpen = false;
+        } else if (direction == QChar::DirR || direction == QChar::DirAL) {
+            isOpen = false;
+        }
+    }
+    return shown;
+}
+
 /// The words of a run of ASCII, without what belongs to the sentence around it; but a colon belongs
 /// to the field before it where a text lists fields.
 QString isolatedRun(QStringView run, bool hasFields)
@@ -102,13 +171,15 @@ QString withIsolatedCodes(const QString &text)
     if (QLocale().textDirection() != Qt::RightToLeft)
         return text;
     const auto isAscii = [&text](qsizetype at) {
-        const auto plain = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; };
-        if (plain(text[at]) || !text[at].isDigit())
-            return plain(text[at]);
+        if (isPlain(text[at]) || !text[at].isDigit())
+            return isPlain(text[at]);
         // "۴xx": digits of the language that a word begins with.
-        while (at < text.size() && text[at].isDigit() && !plain(text[at]))
+        while (at < text.size() && isOwnDigit(text[at]))
             ++at;
-        return at < text.size() && plain(text[at]) && text[at].isLetter();
+        return at < text.size() && isPlain(text[at]) && text[at].isLetter();
+    };
+    const auto ownPieceEnd = [&text](qsizetype at) {
+        return std::max(isolateEnd(text, at), signedNumberEnd(text, at));
     };
     // "name:, condition:", with either comma.
     const bool hasFields = text.contains(u":،"_s) || text.contains(u":,"_s);
@@ -119,15 +190,27 @@ QString withIsolatedCodes(const QString &text)
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype begin = at;
+        if (const qsizetype end = ownPieceEnd(at); end > at) {
+            const QStringView piece = QStringView(text).sliced(at, end - at);
+            shown += isIsolateStart(text[at]) ? piece.toString() : isolatedRun(piece, false);
+            isMarked = false;
+            at = end;
+            continue;
+        }
         const bool isRun = isAscii(at);
-        while (at < text.size() && isAscii(at) == isRun)
+        while (at < text.size() && isAscii(at) == isRun && ownPieceEnd(at) == at)
             ++at;
         const QStringView piece = QStringView(text).sliced(begin, at - begin);
         shown += isRun ? isolatedRun(piece, hasFields || isMarked)
                        : piece.toString().remove(leftToRightMark);
         isMarked = piece.back() == leftToRightMark;
     }
-    return shown;
+    return readFromRight(shown);
+}
+
+QString isolatedName(const QString &name)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? isolated(name) : name;
 }
 
 QString isolated(const QString &text)

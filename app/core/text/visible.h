@@ -21,9 +21,15 @@ QString withControlSigns(QString text);
 /// "104 KiB" or a name of another script in a line of this one.
 QString isolated(const QString &text);
 
+/// The same for a name in a sentence that withIsolatedCodes() is to show: what stands behind it,
+/// "ETHGas: 0001", is no part of it. Only in a language that is written from right to left, because
+/// most fonts lack these marks, and a line grows to the font which has them.
+QString isolatedName(const QString &name);
+
 /// A sentence as it is painted in a language that is written from right to left: codes, queries and
-/// paths in it read from left to right, and a minus stays before its number. The same text in every
-/// other language. Never for what is copied or written to a file.
+/// paths in it read from left to right, a minus stays before its number, and each line is laid out
+/// from right to left, whatever it begins with. What is isolated already stays. The same text in
+/// every other language. Never for what is copied or written to a file.
 QString withIsolatedCodes(const QString &text);
 
 /// A text of a stranger on one line, with nothing hidden in it: control characters as their

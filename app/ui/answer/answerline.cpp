@@ -103,7 +103,8 @@ QString AnswerLine::reasonText() const
     // a place of its own height, would grow to that of the font which has them.
     if (isRightToLeft() || std::ranges::any_of(code, [](QChar c) { return c.unicode() > 0x7f; }))
         code = QChar(0x2066) + code + QChar(0x2069);
-    const QString provider = withControlSigns(store.providers()[store.provider(match->row)].name);
+    const QString provider =
+            isolatedName(withControlSigns(store.providers()[store.provider(match->row)].name));
     //: "-1021 of HashKey Pro: the code -1021 stands in the text"
     QString text =
             tr("%1 of %2: %3")
@@ -127,7 +128,7 @@ QString AnswerLine::ownReason(const OwnHit &hit) const
     const CatalogStore &store = *m_result->store;
     return tr("%1 of %2: %3")
             .arg(isolated(withControlSigns(store.string(row, TextField::Code))),
-                 withControlSigns(store.providers()[store.provider(row)].name),
+                 isolatedName(withControlSigns(store.providers()[store.provider(row)].name)),
                  LookupText::keptPlace(hit));
 }
 

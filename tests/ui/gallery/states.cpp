@@ -144,6 +144,18 @@ bool paste(WindowFixture &fixture)
                              + strangeEnd());
 }
 
+/// The reason begins with a name of Latin letters.
+bool symbol(WindowFixture &fixture)
+{
+    return searchFor(fixture, u"account locked"_s);
+}
+
+/// A code as a Persian keyboard writes it.
+bool persianDigits(WindowFixture &fixture)
+{
+    return searchFor(fixture, u"-\u06f0\u06f1"_s);
+}
+
 bool unknownCode(WindowFixture &fixture)
 {
     return searchFor(fixture, u"-1131"_s);
@@ -323,6 +335,10 @@ std::vector<State> allStates()
             {u"paste-dark"_s, dark, window(paste)},
             {u"paste-small"_s, small, window(paste)},
             {u"paste-rtl"_s, {.isRightToLeft = true}, window(paste)},
+            {u"answer-symbol-rtl"_s, {.isRightToLeft = true, .language = u"fa"_s}, window(symbol)},
+            {u"answer-digits-rtl"_s,
+             {.isRightToLeft = true, .language = u"fa"_s},
+             window(persianDigits)},
             {u"paste-large-font"_s, {.fontScale = 1.5}, window(paste)},
             {u"unknown-light"_s, light, window(unknownCode)},
             {u"unknown-small-dark"_s,
