@@ -234,6 +234,7 @@ void CodeTableView::returnToPlace()
 {
     setHoveredRow(-1);
     showSortOrder();
+    fitToResult();
     executeDelayedItemsLayout();
     updateGeometries(); // the range of the scroll bar is still that of the old result
     int currentModelRow = -1;

@@ -3,6 +3,7 @@
 
 #include "models/codetablemodel.h"
 #include "models/copytext.h"
+#include "ui/table/columnneeds.h"
 
 #include <QTableView>
 
@@ -108,6 +109,7 @@ private:
     bool arrange(const std::vector<SavedColumn> &columns); ///< false where none is left to be seen
     void scaleColumns();
     void fitColumns();
+    void fitToResult();
     void columnsTouched();
     int lastVisibleColumn() const; ///< its visual index
     void applyDensity();
@@ -128,6 +130,7 @@ private:
     Density m_density = Density::Comfortable;
     Place m_place;
     int m_hoveredRow = -1;
+    ColumnNeeds m_needs; ///< of the result
     int m_letter = 0; ///< the average width that the columns were made for
     bool m_hasDefaultColumns = false; ///< nobody moved, sized or hid one since the last reset
     bool m_isArranging = false; ///< columns change, and not by a person

@@ -2,6 +2,7 @@
 // The columns of the table: which are shown, where, and how that is kept.
 #include "core/export/exporter.h"
 #include "ui/table/codetableview.h"
+#include "ui/table/providerdelegate.h"
 #include "ui/table/tableheader.h"
 
 #include <QDataStream>
@@ -22,6 +23,11 @@ constexpr qint32 stateVersion = 2;
 constexpr qint32 mostColumns = 100;
 constexpr int widest = 10'000; // in pixels
 constexpr int starWidth = 32;
+
+constexpr int mostCodeLetters = 32;
+constexpr int smallestTextLetters = 8;
+constexpr int emptyTextLetters = 8; // where hardly a row has one
+constexpr int besideText = 2 * CellDelegate::margin + 2;
 
 struct DefaultColumn
 {
@@ -195,29 +201,79 @@ void CodeTableView::scaleColumns()
     }
     m_isArranging = false;
     fitColumns();
+    fitToResult();
+}
+
+// A result without a message needs no room for one, one of symbolic codes more for those.
+void CodeTableView::fitToResult()
+{
+    if (!m_hasDefaultColumns || !m_model->result())
+        return;
+    const ColumnNeeds needs = columnNeeds(*m_model->result(), font());
+    if (std::exchange(m_needs, needs) != needs)
+        fitColumns();
 }
 
 // Until the person changes the columns, all that are shown fit the table: they shrink together
 // where it is narrow, as far as their texts can be read, and the description takes the room that
-// the others leave where it is wide.
+// the others leave where it is wide. Codes and providers are not cut off.
 void CodeTableView::fitColumns()
 {
     if (!m_hasDefaultColumns || !m_model)
         return;
     const int letter = fontMetrics().averageCharWidth();
+    const auto leastOf = [&](const DefaultColumn &column) {
+        const int few = column.least * letter;
+        const int empty = emptyTextLetters * letter;
+        switch (column.column) {
+        case CodeTableModel::Provider:
+            return std::min(m_needs.provider + ProviderDelegate::dotRoom(fontMetrics())
+                                    + besideText,
+                            column.letters * letter);
+        case CodeTableModel::Code:
+            return std::max(few, std::min(m_needs.code + besideText, mostCodeLetters * letter));
+        case CodeTableModel::Name:
+            return m_needs.hasNames ? few : empty;
+        case CodeTableModel::Message:
+            return m_needs.hasMessages ? few : empty;
+        default:
+            return few;
+        }
+    };
+    const auto usualOf = [&](const DefaultColumn &column) {
+        const int few = leastOf(column);
+        return few < column.least * letter ? few : std::max(column.letters * letter, few);
+    };
+    // Texts give way before a code is cut off.
+    const auto smallestOf = [&](const DefaultColumn &column) {
+        const bool isText = column.column == CodeTableModel::Description
+                || column.column == CodeTableModel::Message
+                || column.column == CodeTableModel::Name;
+        return isText ? std::min(smallestTextLetters * letter, leastOf(column)) : leastOf(column);
+    };
     int usual = 0;
     int least = 0;
+    int smallest = 0;
     for (const DefaultColumn &column : defaultColumns) {
-        usual += column.isShown ? column.letters * letter : 0;
-        least += column.isShown ? column.least * letter : 0;
+        if (!column.isShown)
+            continue;
+        usual += usualOf(column);
+        least += leastOf(column);
+        smallest += smallestOf(column);
     }
     const int room = viewport()->width() - starWidth;
-    const double share = std::clamp(double(room - least) / (usual - least), 0.0, 1.0);
+    const auto shareOf = [room](int from, int to) {
+        return to > from ? std::clamp(double(room - from) / (to - from), 0.0, 1.0) : 1.0;
+    };
+    const double share = shareOf(least, usual);
+    const double firstShare = shareOf(smallest, least);
     m_isArranging = true;
     for (const DefaultColumn &column : defaultColumns) {
         if (!column.isShown || column.column == CodeTableModel::Star)
             continue;
-        int width = column.least * letter + int((column.letters - column.least) * letter * share);
+        const int few = smallestOf(column);
+        int width = few + int((leastOf(column) - few) * firstShare)
+                + int((usualOf(column) - leastOf(column)) * share);
         if (column.column == CodeTableModel::Description)
             width += std::max(0, room - usual);
         m_header->resizeSection(column.column, width);

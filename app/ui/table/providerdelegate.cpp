@@ -45,8 +45,12 @@ void ProviderDelegate::paintContent(QPainter *painter, const QStyleOptionViewIte
 int ProviderDelegate::contentWidth(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
-    return CellDelegate::contentWidth(option, index) + scaledToFont(dotSize, option.fontMetrics)
-            + gap;
+    return CellDelegate::contentWidth(option, index) + dotRoom(option.fontMetrics);
+}
+
+int ProviderDelegate::dotRoom(const QFontMetrics &metrics)
+{
+    return scaledToFont(dotSize, metrics) + gap;
 }
 
 } // namespace errdex

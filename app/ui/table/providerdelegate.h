@@ -13,6 +13,8 @@ class ProviderDelegate : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    static int dotRoom(const QFontMetrics &metrics); ///< pixels in front of the name
+
 protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index, const Theme &theme) const override;

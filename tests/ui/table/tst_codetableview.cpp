@@ -64,6 +64,7 @@ private Q_SLOTS:
     void foreignStatesAreRefused_data();
     void foreignStatesAreRefused();
     void theLastColumnCannotBeHidden();
+    void columnsFitTheResult();
     void theDescriptionTakesTheRoom();
     void allColumnsFitANarrowTable();
     void densities();
@@ -445,14 +446,45 @@ void TestCodeTableView::allColumnsFitANarrowTable()
     m_view->resize(88 * letter,
                    m_view->height()); // as between the panes of a window of 1366 pixels
     QTRY_VERIFY(header->length() <= m_view->viewport()->width());
-    for (const int column :
-         {CodeTableModel::Name, CodeTableModel::Message, CodeTableModel::Description})
+    for (const int column : {CodeTableModel::Message, CodeTableModel::Description})
         QVERIFY(m_view->columnWidth(column) >= 12 * letter);
+    QVERIFY(m_view->columnWidth(CodeTableModel::Name) >= 8 * letter); // few codes have one
     QVERIFY(m_view->columnWidth(CodeTableModel::HttpStatus) >= 8 * letter);
     // Somebody's own widths stay, whatever the table does.
     header->resizeSection(CodeTableModel::Message, 60 * letter);
     m_view->resize(70 * letter, m_view->height());
     QCOMPARE(m_view->columnWidth(CodeTableModel::Message), 60 * letter);
+}
+
+void TestCodeTableView::columnsFitTheResult()
+{
+    test::StoreRecipe recipe = test::smallRecipe();
+    recipe.codes.append(u"alpha|INSUFFICIENT_PERMISSION|403||||only described"_s);
+    for (int i = 0; i < 20; ++i)
+        recipe.codes.append(u"alpha|7%1|400||A name|A message|and described"_s.arg(i));
+    m_store = test::makeStore(recipe);
+    m_view->resize(96 * m_view->fontMetrics().averageCharWidth(), m_view->height());
+    const auto width = [this](int column) { return m_view->columnWidth(column); };
+    const auto isWhole = [&](int column, int row) {
+        return width(column) >= m_view->sizeHintForIndex(m_model->index(row, column)).width();
+    };
+    show(QString());
+    const int message = width(CodeTableModel::Message);
+    const int description = width(CodeTableModel::Description);
+    const int code = width(CodeTableModel::Code);
+    QVERIFY(isWhole(CodeTableModel::Provider, 0));
+    show(u"INSUFFICIENT_PERMISSION"_s);
+    QCOMPARE(m_model->rowCount(), 1);
+    QVERIFY(isWhole(CodeTableModel::Code, 0));
+    QVERIFY(width(CodeTableModel::Message) < message);
+    QVERIFY(m_view->horizontalHeader()->length() <= m_view->viewport()->width());
+    show(QString()); // one long code among many is no reason
+    QCOMPARE(width(CodeTableModel::Code), code);
+    QCOMPARE(width(CodeTableModel::Message), message);
+    QCOMPARE(width(CodeTableModel::Description), description);
+    m_view->horizontalHeader()->resizeSection(CodeTableModel::Message, message + 20);
+    show(u"INSUFFICIENT_PERMISSION"_s);
+    QCOMPARE(width(CodeTableModel::Message), message + 20); // a person's choice stays
 }
 
 void TestCodeTableView::theDescriptionTakesTheRoom()

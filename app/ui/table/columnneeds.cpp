@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/table/columnneeds.h"
+
+#include "ui/theme/icons.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace errdex {
+
+namespace {
+
+constexpr size_t mostRows = 1024;
+constexpr size_t rowsForACode = 8; // one in so many is enough
+constexpr size_t rowsForAText = 4;
+constexpr qsizetype shortCode = 11; // letters, which the column has in any case
+
+} // namespace
+
+ColumnNeeds columnNeeds(const SearchResult &result, const QFont &font)
+{
+    ColumnNeeds needs;
+    if (result.rows.empty())
+        return needs;
+    const CatalogStore &store = *result.store;
+    const QFontMetrics metrics(font);
+    for (const db::ProviderRecord &provider : store.providers())
+        needs.provider = std::max(needs.provider, metrics.horizontalAdvance(provider.name));
+    const size_t step = std::max(size_t(1), result.rows.size() / mostRows);
+    QString longest;
+    size_t looked = 0;
+    size_t named = 0;
+    size_t told = 0;
+    size_t longCodes = 0;
+    for (size_t i = 0; i < result.rows.size(); i += step, ++looked) {
+        const Row row = result.rows[i];
+        const QString code = store.string(row, TextField::Code);
+        longCodes += code.size() > shortCode ? 1 : 0;
+        if (code.size() > longest.size())
+            longest = code;
+        named += store.column(TextField::Name).isEmpty(row) ? 0 : 1;
+        told += store.column(TextField::Message).isEmpty(row) ? 0 : 1;
+    }
+    if (longCodes * rowsForACode >= looked)
+        needs.code = QFontMetrics(codeFont(font)).horizontalAdvance(longest);
+    needs.hasNames = named * rowsForAText >= looked;
+    needs.hasMessages = told * rowsForAText >= looked;
+    return needs;
+}
+
+} // namespace errdex
