@@ -7534,6 +7534,14 @@ Mehr anzeigen</translation>
         <source>(picture %1, not loaded)</source>
         <translation>(Bild %1, nicht geladen)</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <extracomment>below the beginning of a long note</extracomment>
+        <translation>
+            <numerusform>… und %Ln weiteres Zeichen</numerusform>
+            <numerusform>… und %Ln weitere Zeichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlocks</name>

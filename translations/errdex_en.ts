@@ -428,6 +428,17 @@
     </message>
 </context>
 <context>
+    <name>errdex::MarkdownBlock</name>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <extracomment>below the beginning of a long note</extracomment>
+        <translation>
+            <numerusform>… and %Ln more character</numerusform>
+            <numerusform>… and %Ln more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::MarkdownBlocks</name>
     <message numerus="yes">
         <source>The row has %Ln cell(s) more than the head of its table; only those are left out.</source>

@@ -7534,6 +7534,14 @@ Mostrar más</translation>
         <source>(picture %1, not loaded)</source>
         <translation>(imagen %1, no cargada)</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <extracomment>below the beginning of a long note</extracomment>
+        <translation>
+            <numerusform>… y %Ln carácter más</numerusform>
+            <numerusform>… y %Ln caracteres más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlocks</name>

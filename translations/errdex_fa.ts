@@ -7485,6 +7485,13 @@ Show more</source>
         <source>(picture %1, not loaded)</source>
         <translation>(تصویر %1، بارگذاری نشده)</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <extracomment>below the beginning of a long note</extracomment>
+        <translation>
+            <numerusform>… و %Ln نویسهٔ دیگر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlocks</name>

@@ -7534,6 +7534,14 @@ En afficher plus</translation>
         <source>(picture %1, not loaded)</source>
         <translation>(image %1, non chargée)</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <extracomment>below the beginning of a long note</extracomment>
+        <translation>
+            <numerusform>… et %Ln caractère de plus</numerusform>
+            <numerusform>… et %Ln caractères de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlocks</name>

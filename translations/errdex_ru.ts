@@ -7583,6 +7583,15 @@ Show more</source>
         <source>(picture %1, not loaded)</source>
         <translation>(изображение %1, не загружено)</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <extracomment>below the beginning of a long note</extracomment>
+        <translation>
+            <numerusform>… и ещё %Ln символ</numerusform>
+            <numerusform>… и ещё %Ln символа</numerusform>
+            <numerusform>… и ещё %Ln символов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlocks</name>

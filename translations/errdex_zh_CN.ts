@@ -7485,6 +7485,13 @@ Show more</source>
         <source>(picture %1, not loaded)</source>
         <translation>（图片 %1，未加载）</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <extracomment>below the beginning of a long note</extracomment>
+        <translation>
+            <numerusform>……还有 %Ln 个字符</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::MarkdownBlocks</name>

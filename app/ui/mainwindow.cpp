@@ -93,7 +93,7 @@ void MainWindow::makeContents()
     m_session.setText(state.text);
     m_search->setText(m_session.text());
     m_recorder->setKnown(m_session.text());
-    m_search->setFocus();
+    m_search->focusText(); // what is typed takes the place of what was sought last time
     offerNews();
     Q_EMIT contentsMade();
 }

@@ -468,6 +468,9 @@ void TestMainWindow::stateIsRestored()
              (SortOrder{Column::HttpStatus, Qt::DescendingOrder}));
     QCOMPARE(table()->horizontalHeader()->sectionSize(CodeTableModel::Message), 321);
     QCOMPARE(table()->horizontalHeader()->visualIndex(CodeTableModel::Message), 1);
+    // What is typed first is the next question, not the end of the last one.
+    QTest::keyClicks(window().searchBox()->lineEdit(), u"-1021"_s);
+    QCOMPARE(window().searchBox()->text(), u"-1021"_s);
 }
 
 void TestMainWindow::windowOffTheScreenComesBack()

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longest = 100'000; // letters; beyond, a text is shown as it is
+// Letters, some ten screens; who pasted a whole log as a note waits for no more to be laid out.
+constexpr qsizetype mostShown = 20'000;
 
 struct Piece
 {
@@ -59,12 +60,21 @@ MarkdownBlock::MarkdownBlock(const QString &markdown, QWidget *parent)
 void MarkdownBlock::showMarkdown(const QString &markdown)
 {
     m_markdown = markdown;
-    const QString text = withVisibleControls(markdown);
-    if (text.size() > longest) {
-        setPlainText(text);
-    } else {
-        fillWithNote(*document(), text);
-        disarm();
+    qsizetype shown = markdown.size();
+    if (shown > mostShown) {
+        const qsizetype line = markdown.lastIndexOf(u'\n', mostShown);
+        shown = line > mostShown / 2 ? line : mostShown;
+        if (markdown.at(shown - 1).isHighSurrogate())
+            --shown;
+    }
+    fillWithNote(*document(), withVisibleControls(markdown.first(shown)));
+    disarm();
+    if (const qsizetype more = markdown.size() - shown; more > 0) {
+        QTextCursor end(document());
+        end.movePosition(QTextCursor::End);
+        end.insertBlock({}, {});
+        //: below the beginning of a long note
+        end.insertText(tr("… and %Ln more character(s)", nullptr, int(more)));
     }
     textChangedOutside();
     mark();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void interpretsNothingElse();
     void tellsWhichLinkWasClicked();
     void loadsNothing();
+    void ofALongTextTheBeginningIsShown();
     void takesLongAndDeepTexts_data();
     void takesLongAndDeepTexts();
 
@@ -129,6 +130,20 @@ void TestMarkdownBlock::loadsNothing()
                                                        QUrl(u"file:///etc/hostname"_s));
     QVERIFY(loaded.toByteArray().isEmpty());
     QVERIFY(loaded.value<QImage>().isNull());
+}
+
+void TestMarkdownBlock::ofALongTextTheBeginningIsShown()
+{
+    const QString line = u"code=-1021 **somewhere** in a log\n"_s;
+    const MarkdownBlock block(line.repeated(100'000));
+    const QString shown = block.toPlainText();
+    QVERIFY(shown.size() < 30'000);
+    QVERIFY(shown.startsWith(u"code=-1021 somewhere in a log"_s));
+    const qsizetype lines = shown.count(u"somewhere"_s);
+    const qsizetype more = line.size() * (100'000 - lines) + 1; // with the line break in between
+    const QString end = u"… and %1 more character(s)"_s.arg(QLocale().toString(more));
+    QVERIFY2(shown.endsWith(end), qPrintable(shown.last(60) + end));
+    QVERIFY(!MarkdownBlock(line).toPlainText().contains(u"more character"_s));
 }
 
 void TestMarkdownBlock::takesLongAndDeepTexts_data()
