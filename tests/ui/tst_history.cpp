@@ -110,6 +110,33 @@ private Q_SLOTS:
         QTRY_COMPARE(kept(fixture), QStringList{u"query timestamp"_s});
     }
 
+    void keepsWhatWasConfirmedAndLeftAtOnce()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.show());
+        QueryLineEdit *edit = fixture.window().searchBox()->lineEdit();
+        QTest::keyClicks(edit, u"wallet"_s);
+        QVERIFY(fixture.waitForResult());
+        QTest::keyClick(edit, Qt::Key_Return);
+        fixture.session().setText(u"http:4xx"_s); // as a saved filter does
+        QVERIFY(fixture.waitForResult());
+        QTRY_COMPARE(kept(fixture), QStringList{u"query wallet"_s});
+    }
+
+    void keepsWhatWasTypedOverAPaste()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.show());
+        QueryLineEdit *edit = fixture.window().searchBox()->lineEdit();
+        QGuiApplication::clipboard()->setText(u"something pasted"_s);
+        QTest::keySequence(edit, QKeySequence::Paste);
+        edit->selectAll();
+        QTest::keyClicks(edit, u"wallet"_s);
+        QVERIFY(fixture.waitForResult());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(kept(fixture), QStringList{u"query wallet"_s});
+    }
+
     void keepsNothingThatLedNowhere()
     {
         test::WindowFixture fixture;

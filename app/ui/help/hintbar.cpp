@@ -187,8 +187,9 @@ void HintBar::finish()
 
 void HintBar::keyPressEvent(QKeyEvent *event)
 {
+    // Away from here; an Esc too many must not take away what was not read yet.
     if (event->key() == Qt::Key_Escape)
-        finish();
+        m_actions[ActionId::FocusSearch]->trigger();
     else
         QFrame::keyPressEvent(event);
 }

@@ -211,8 +211,9 @@ void BrowserSession::setText(const QString &text, TextOrigin origin)
 
 void BrowserSession::editText(const QString &text, TextOrigin origin)
 {
-    // Changing a letter of what was pasted makes nothing else of it; emptying the box does.
-    const bool isPasted = !text.isEmpty()
+    // Changing a letter of what was pasted makes nothing else of it; emptying the box does, and so
+    // does typing over all of it, which leaves a single letter first.
+    const bool isPasted = text.size() > 1
             && (origin == TextOrigin::Pasted || m_textOrigin == TextOrigin::Pasted);
     setText(text, isPasted ? TextOrigin::Pasted : TextOrigin::Typed);
 }
