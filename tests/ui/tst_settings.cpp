@@ -27,6 +27,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void isMadeWhenItIsWanted();
     void themeChangesAtOnceAndSurvives();
     void fontChangesAtOnceAndSurvives();
+    void theDialogGrowsWithItsLetters();
     void densityFollowsActionAndPage();
     void switchesOfTheMenusAreTheSame_data();
     void switchesOfTheMenusAreTheSame();
@@ -188,6 +191,40 @@ void TestSettings::fontChangesAtOnceAndSurvives()
     QTRY_COMPARE(fixture.window().font().pointSizeF(), before.pointSizeF() * 1.5);
     fixture.window().userSettings().reset(SettingId::FontPercent);
     QCOMPARE(QApplication::font(), before);
+}
+
+void TestSettings::theDialogGrowsWithItsLetters()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    SettingsDialog *dialog = open(fixture);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog, test::patience));
+    const QSize usual = dialog->size();
+    // Whatever the letters, nothing is cut at the right; where the screen is too small, it scrolls.
+    const auto isAllReached = [dialog] {
+        const QScrollArea *page = dialog->page();
+        return page->viewport()->width() >= page->widget()->minimumSizeHint().width()
+                || page->horizontalScrollBar()->isVisible();
+    };
+    QVERIFY(isAllReached());
+    auto *box = control<QSpinBox>(dialog, SettingId::FontPercent);
+    box->setValue(150);
+    QTRY_VERIFY(dialog->width() > usual.width() && dialog->height() > usual.height());
+    QTRY_VERIFY(isAllReached());
+    box->setValue(200);
+    const QSize most = dialog->screen()->availableSize();
+    QTRY_VERIFY(dialog->width() >= std::min(usual.width() * 3 / 2, most.width() * 9 / 10));
+    QTRY_VERIFY(isAllReached());
+    QVERIFY2(dialog->width() <= most.width(), qPrintable(QString::number(dialog->width())));
+    box->setValue(100);
+    QTRY_COMPARE(dialog->size(), usual);
+    // A person's own size is only made larger.
+    dialog->resize(usual + QSize(0, 40));
+    box->setValue(150);
+    QTRY_VERIFY(dialog->width() > usual.width());
+    box->setValue(100);
+    QTRY_VERIFY(isAllReached());
+    QVERIFY(dialog->height() >= usual.height() + 40);
 }
 
 void TestSettings::densityFollowsActionAndPage()

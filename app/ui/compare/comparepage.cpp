@@ -31,6 +31,7 @@ namespace {
 
 constexpr int sideWidth = 272;
 constexpr int sideLetters = 28; // with a large font
+constexpr int mostForSide = 3; // a part of the width, when letters become larger
 constexpr int cardsHeight = 240;
 constexpr int rest = 10000; // the splitter scales it down to what there is
 
@@ -56,6 +57,8 @@ ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *
     , m_coverage(new CoverageView(this))
     , m_status(new StatusPage(this))
     , m_output(new ComparisonOutput(this))
+    , m_sideWish{fontMetrics().height(),
+                 std::max(sideWidth, sideLetters * fontMetrics().averageCharWidth())}
 {
     setObjectName(u"comparePage"_s);
     addWidget(makeSide());
@@ -65,7 +68,7 @@ ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     setHandleWidth(5);
-    setSizes({std::max(sideWidth, sideLetters * fontMetrics().averageCharWidth()), rest});
+    setSizes({m_sideWish.width, rest});
     m_bar->setAlignment(m_compare.alignment());
     m_bar->setFilter(m_compare.filter());
     connectParts();
@@ -96,7 +99,6 @@ QWidget *ComparePage::makeSide()
     m_side->setHandleWidth(5);
     m_side->setStretchFactor(0, 2);
     m_side->setStretchFactor(1, 3);
-    m_side->setMinimumWidth(160);
     makeBordersReachable(*m_side);
     return m_side;
 }
@@ -130,6 +132,9 @@ QWidget *ComparePage::makeTable()
 
 void ComparePage::connectParts()
 {
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        m_sideWish = {fontMetrics().height(), sizes().constFirst()};
+    });
     connect(m_bar, &CompareBar::backRequested, this, &ComparePage::backRequested);
     connect(m_bar, &CompareBar::alignmentChosen, &m_compare, &CompareSession::setAlignment);
     connect(m_bar, &CompareBar::filterChosen, this, [this](ComparisonFilter filter) {
@@ -319,6 +324,26 @@ void ComparePage::saveState()
     state.alignment = m_compare.alignment();
     state.filter = m_compare.filter();
     state.save(m_settings);
+}
+
+// Larger letters get a wider side, at once; a person's own width grows by as much.
+void ComparePage::fitFont()
+{
+    const int height = fontMetrics().height();
+    const int wanted = m_sideWish.width * height / m_sideWish.letterHeight;
+    const int most = std::max(m_sideWish.width, width() / mostForSide);
+    const int side = std::min(wanted, height > m_sideWish.letterHeight ? most : width() - 1);
+    setSizes({side, std::max(1, width() - side)});
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    QSplitter::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_side)
+        return;
+    fitFont();
+    // Once more when the parts have become smaller, which hold it up until then.
+    QMetaObject::invokeMethod(this, &ComparePage::fitFont, Qt::QueuedConnection);
 }
 
 void ComparePage::showEvent(QShowEvent *event)

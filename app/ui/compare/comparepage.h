@@ -64,6 +64,7 @@ Q_SIGNALS:
     void printed(int pages);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,6 +73,7 @@ private:
     QWidget *makeSide();
     QWidget *makeTable();
     void connectParts();
+    void fitFont();
     void showComparison();
     void showStatus();
     void showCurrentLine();
@@ -91,6 +93,14 @@ private:
     ComparisonOutput *m_output;
     QSplitter *m_tableAndCards = nullptr;
     QSplitter *m_side = nullptr;
+    /// What the person has chosen, or what was there at first, and beside letters of which height, in
+    /// pixels.
+    struct SideWish
+    {
+        int letterHeight;
+        int width;
+    };
+    SideWish m_sideWish;
     bool m_wantsFocus = false; ///< once there is a comparison
     std::optional<ComparisonFilter> m_filterBeforeGaps; ///< where the map has chosen the gaps
 };

@@ -86,12 +86,12 @@ protected:
         const int size = scaledToFont(usualDot, option->fontMetrics);
         option->decorationSize = {size + 4, size};
         option->icon = dot(option->palette, index, option->widget, size);
-        if (index.data(ProviderChoiceModel::IsSharedRole).toBool()) {
-            const int room = nameRect(*option).width();
-            option->text = option->fontMetrics.elidedText(
-                    option->text, Qt::ElideRight,
-                    room - TeamMark::width(room, nameWidth(*option, index), option->font));
-        }
+        const int room = nameRect(*option).width();
+        const bool isShared = index.data(ProviderChoiceModel::IsSharedRole).toBool();
+        const int mark = isShared ? TeamMark::width(room, nameWidth(*option, index), option->font)
+                                  : 0;
+        option->text =
+                QFontMetrics(option->font).elidedText(option->text, Qt::ElideRight, room - mark);
     }
 
 private:
@@ -229,6 +229,11 @@ void ProviderPicker::showMatching()
         const QString name = m_model.index(row).data().toString();
         m_view->setRowHidden(row, !name.contains(needle, Qt::CaseInsensitive));
     }
+    fitRows();
+}
+
+void ProviderPicker::fitRows()
+{
     m_view->setMinimumHeight(std::min(m_model.rowCount(), leastRows) * m_view->sizeHintForRow(0)
                              + 4);
 }
@@ -262,6 +267,13 @@ void ProviderPicker::moveCurrent(int step)
     const int row = m_view->currentIndex().row();
     if (row >= 0 && m_model.move(row, row + step))
         m_view->setCurrentIndex(m_model.index(row + step));
+}
+
+void ProviderPicker::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 bool ProviderPicker::eventFilter(QObject *watched, QEvent *event)

@@ -26,12 +26,14 @@ public:
     QListView *view() const { return m_view; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead();
     void moveCurrent(int step);
     void showMatching();
+    void fitRows();
     void fillBaselines();
     void takeBaseline(int entry);
     void showMenu(const QPoint &position);

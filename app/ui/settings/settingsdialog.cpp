@@ -28,6 +28,7 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,14 +115,39 @@ void SettingsDialog::fill(const Subject &subject)
     });
 }
 
-/// All columns of the keys, where the screen has room for them.
+/// All columns of the keys and whole rows of the page, where the screen has room for them. A size that
+/// a person has given it is only made larger.
 void SettingsDialog::adaptSize()
 {
     constexpr int margins = 2 * 16 + 8; // of the dialog, and the tabs' frame
     const int width = std::max(
-            {560, 80 * fontMetrics().averageCharWidth(), m_keyboard->widthForContents() + margins});
+            {560, 80 * fontMetrics().averageCharWidth(),
+             std::max(m_keyboard->widthForContents(), m_page->widthForContents()) + margins});
     const int height = std::max(560, 38 * fontMetrics().lineSpacing());
-    resize(QSize(width, height).boundedTo(screen()->availableSize() * 9 / 10));
+    const QSize most = screen()->availableSize() * 9 / 10;
+    const QSize adapted = QSize(width, height).boundedTo(most);
+    const bool isOwnSize = m_adaptedSize.isValid() && size() != m_adaptedSize;
+    m_adaptedSize = adapted;
+    layout()->activate(); // smaller letters let it be smaller
+    resize(isOwnSize ? size().expandedTo(adapted) : adapted);
+    if (!isVisible())
+        return;
+    const QRect room = screen()->availableGeometry();
+    const QRect frame = frameGeometry();
+    move(std::max(room.left(), std::min(frame.left(), room.right() + 1 - frame.width())),
+         std::max(room.top(), std::min(frame.top(), room.bottom() + 1 - frame.height())));
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    Dialog::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_content)
+        return;
+    // Behind all that the parts still do to measure themselves anew.
+    QTimer::singleShot(0, this, [this] {
+        if (m_content)
+            adaptSize();
+    });
 }
 
 void SettingsDialog::buildLayout()

@@ -50,6 +50,9 @@ public:
     /// All that the file says, or nothing of it.
     void importFrom(const QString &path);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     /// What a person sees of it that is not in the settings. What is searched for is in a language.
     struct Place
@@ -84,6 +87,7 @@ private:
     KeyboardPage *m_keyboard = nullptr;
     QLabel *m_nothing = nullptr;
     MessageBar *m_message = nullptr;
+    QSize m_adaptedSize; ///< that it was given last; another one is a person's
     QString m_importedFrom; ///< empty when nothing can be taken back
     SettingsFile m_beforeImport;
 };

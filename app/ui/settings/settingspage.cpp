@@ -33,7 +33,6 @@ SettingsPage::SettingsPage(UserSettings &settings, const Actions &actions, CodeT
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // what is in it is reached, and scrolls into sight
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);
@@ -217,6 +216,11 @@ void SettingsPage::showValue(SettingId id)
         row->control()->setEnabled(value.toBool()); // it can be switched off
     if (SettingRow *pastes = m_settingRows[size_t(SettingId::KeepPastes)])
         pastes->control()->setEnabled(m_settings.value(SettingId::KeepHistory).toBool());
+}
+
+int SettingsPage::widthForContents() const
+{
+    return widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
 }
 
 int SettingsPage::filter(const QStringList &words)

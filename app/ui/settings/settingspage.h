@@ -29,6 +29,8 @@ public:
     SettingRow *row(SettingId id) const { return m_settingRows[size_t(id)]; }
     /// Shows what has all folded words; returns how many settings that are.
     int filter(const QStringList &words);
+    /// In pixels, with which nothing on it is cut.
+    int widthForContents() const;
 
 private:
     struct Group

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "core/usersettings.h"
 #include "models/comparisoncards.h"
+#include "models/providerchoicemodel.h"
 #include "ui/compare/cardsview.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
 #include "ui/compare/comparisonheaders.h"
 #include "ui/compare/comparisonview.h"
+#include "ui/compare/providerpicker.h"
 #include "ui/export/exportactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/search/querylineedit.h"
@@ -17,6 +20,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -48,6 +52,9 @@ private Q_SLOTS:
     void stateIsRestored();
     void rowActionsAreOffMeanwhile();
     void headsLeaveRoomForLines();
+    void theSideGrowsWithItsLetters_data();
+    void theSideGrowsWithItsLetters();
+    void namesEndBeforeTheNumbers();
     void itSpeaks();
     void paintsWhatIsInSight();
 };
@@ -325,6 +332,62 @@ void TestComparePage::headsLeaveRoomForLines()
                     .contains(u"30 code(s)"_s));
     m_fixture->window().resize(1440, 900);
     QTRY_COMPARE(heads->height(), whole);
+}
+
+void TestComparePage::theSideGrowsWithItsLetters_data()
+{
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("while it is shown") << true;
+    QTest::newRow("behind Browse") << false;
+}
+
+void TestComparePage::theSideGrowsWithItsLetters()
+{
+    QFETCH(bool, isShown);
+    show();
+    const int usual = page().picker()->width();
+    if (!isShown)
+        action(ActionId::Browse)->trigger();
+    UserSettings &settings = m_fixture->window().userSettings();
+    settings.setValue(SettingId::FontPercent, 200);
+    if (!isShown)
+        action(ActionId::Compare)->trigger();
+    QTRY_VERIFY2(page().picker()->width() >= std::min(usual * 3 / 2, page().width() / 3),
+                 qPrintable(QString::number(page().picker()->width())));
+    const ProviderPicker &picker = *page().picker();
+    QTRY_VERIFY(picker.width() >= picker.minimumSizeHint().width());
+    settings.reset(SettingId::FontPercent);
+    QTRY_COMPARE(page().picker()->width(), usual);
+}
+
+void TestComparePage::namesEndBeforeTheNumbers()
+{
+    show();
+    QListView *list = page().picker()->view();
+    const QModelIndex index = list->model()->index(0, 0);
+    const int number = list->fontMetrics().horizontalAdvance(
+            QLocale().toString(index.data(ProviderChoiceModel::CodeCountRole).toInt()));
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.widget = list;
+        option.direction = direction;
+        option.state = QStyle::State_Enabled;
+        option.rect = {0, 0, number + 100, 32}; // no room for the name
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        list->itemDelegate()->paint(&painter, option, index);
+        painter.end();
+        // Where the number begins, there is a gap before it.
+        for (int x = 2; x < 7; ++x) {
+            const int fromNumber = number + 8 + x;
+            const int column = direction == Qt::LeftToRight ? image.width() - 1 - fromNumber
+                                                            : fromNumber;
+            for (int y = 0; y < image.height(); ++y)
+                QCOMPARE(image.pixelColor(column, y), QColor(Qt::white));
+        }
+    }
 }
 
 void TestComparePage::itSpeaks()
