@@ -79,6 +79,48 @@ private Q_SLOTS:
         QCOMPARE(shown(fixture), (QStringList{u"Limits"_s, u"<b>Gas</b> & co"_s}));
     }
 
+    void onlyTheFilterOfTheSearchIsMarked()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(isReady(fixture));
+        QVERIFY(save(fixture, u"http:429"_s, u"Limits"_s));
+        QVERIFY(save(fixture, u"http:5xx"_s, u"Failures"_s));
+        QListWidget *list = paneOf(fixture)->list();
+        const auto marked = [list] {
+            QStringList names;
+            for (const QListWidgetItem *item : list->selectedItems())
+                names.append(item->text());
+            return names;
+        };
+        QCOMPARE(marked(), QStringList{u"Failures"_s});
+        QTest::keyClick(list, Qt::Key_Up);
+        QCOMPARE(list->currentRow(), 0);
+        QCOMPARE(marked(), QStringList{u"Failures"_s}); // gone to, not searched
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(fixture.session().text(), u"http:429"_s);
+        QCOMPARE(marked(), QStringList{u"Limits"_s});
+        fixture.session().setText(u"http:429 x"_s);
+        QCOMPARE(marked(), QStringList());
+        fixture.session().setText(u" http:5xx "_s); // as typed
+        QCOMPARE(marked(), QStringList{u"Failures"_s});
+        fixture.session().setText({});
+        QCOMPARE(marked(), QStringList());
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentRow(), 1); // from where the keys were
+        QCOMPARE(marked(), QStringList());
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(fixture.session().text(), u"http:5xx"_s);
+        QCOMPARE(marked(), QStringList{u"Failures"_s});
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(list->item(0)).center());
+        QCOMPARE(fixture.session().text(), u"http:429"_s);
+        QCOMPARE(marked(), QStringList{u"Limits"_s});
+        // What is filled anew, as for another count, is marked as before.
+        QVERIFY(fixture.session().savedFilters().rename(
+                fixture.session().savedFilters().filters().at(0).id, u"Bounds"_s));
+        QCOMPARE(marked(), QStringList{u"Bounds"_s});
+    }
+
     void aTakenNameIsAskedAbout()
     {
         test::WindowFixture fixture;

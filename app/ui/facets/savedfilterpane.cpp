@@ -78,6 +78,29 @@ private:
     static constexpr int margin = 8;
 };
 
+/// What is chosen is the present search, which keys alone do not change: they go from row to row.
+class FilterList : public QListWidget
+{
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &,
+                                                         const QEvent *) const override
+    {
+        return QItemSelectionModel::NoUpdate;
+    }
+
+    // What is chosen is what is dragged.
+    void startDrag(Qt::DropActions actions) override
+    {
+        const QItemSelection chosen = selectionModel()->selection();
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        QListWidget::startDrag(actions);
+        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    }
+};
+
 } // namespace
 
 SavedFilterPane::SavedFilterPane(Actions &actions, BrowserSession &session, MessageBar &message,
@@ -87,7 +110,7 @@ SavedFilterPane::SavedFilterPane(Actions &actions, BrowserSession &session, Mess
     , m_session(session)
     , m_filters(session.savedFilters())
     , m_message(message)
-    , m_list(new QListWidget(this))
+    , m_list(new FilterList(this))
     , m_counting(
               this,
               [this](const QHash<QString, quint32> &counts) {
@@ -154,6 +177,19 @@ void SavedFilterPane::update()
 {
     m_actions[ActionId::SaveSearch]->setEnabled(m_filters.isUsable()
                                                 && SavedFilters::canKeep(m_session.text()));
+    choosePresent();
+}
+
+void SavedFilterPane::choosePresent()
+{
+    m_list->clearSelection();
+    const QString text = m_session.text().trimmed();
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const db::SavedFilter *filter = m_filters.find(item->data(idRole).toString());
+        if (filter && filter->isOn && filter->query.trimmed() == text)
+            item->setSelected(true);
+    }
 }
 
 void SavedFilterPane::open(const QString &id)
@@ -331,8 +367,9 @@ void SavedFilterPane::showFilters()
         }
         addItem(filter);
         if (filter.id == current)
-            m_list->setCurrentRow(m_list->count() - 1);
+            m_list->setCurrentRow(m_list->count() - 1, QItemSelectionModel::NoUpdate);
     }
+    choosePresent();
     const int rows = qMin(m_list->count(), mostRowsInSight);
     m_list->setFixedHeight(rows * qMax(1, m_list->sizeHintForRow(0)) + 2);
     setVisible(m_list->count() > 0);
@@ -375,6 +412,7 @@ bool SavedFilterPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+    case Qt::Key_Space:
         open(id);
         return true;
     case Qt::Key_F2:

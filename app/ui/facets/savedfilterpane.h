@@ -23,8 +23,8 @@ class MessageBar;
 /// The saved filters on top of the facets: name, shortcut and the codes that each would give; below
 /// them, muted, those that are switched off. Not there while there are none.
 ///
-/// Enter or a click searches, F2 renames, Delete removes, Alt+Up and Alt+Down move; the context menu
-/// does these and the rest. Ctrl+1 … Ctrl+9 work in the whole window, and so does Alt.
+/// Enter, Space or a click searches, F2 renames, Delete removes, Alt+Up and Alt+Down move; the context
+/// menu does these and the rest. Ctrl+1 … Ctrl+9 work in the whole window, and so does Alt.
 class SavedFilterPane : public QWidget
 {
     Q_OBJECT
@@ -62,6 +62,8 @@ private:
     void addItem(const db::SavedFilter &filter);
     void count();
     void update();
+    /// The filter that is the present search, where there is one.
+    void choosePresent();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     QString currentId() const;
 
