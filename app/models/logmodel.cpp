@@ -26,6 +26,20 @@ int LogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(NUM_COLUMNS);
 }
 
+/// A line that begins long before its code is read from a little in front of it: the end of a cell
+/// is cut off, not its beginning.
+QString LogModel::shownExcerpt(const LogEntry &entry) const
+{
+    constexpr qsizetype inFront = 24;
+    const qsizetype at = entry.excerpt.indexOf(m_store->string(entry.row, TextField::Code));
+    if (at <= 2 * inFront)
+        return entry.excerpt;
+    qsizetype from = at - inFront;
+    if (entry.excerpt.at(from).isLowSurrogate())
+        ++from;
+    return u'…' + entry.excerpt.sliced(from);
+}
+
 QString LogModel::text(const LogEntry &entry, Columns column) const
 {
     switch (column) {
@@ -54,7 +68,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     const bool isNumber = column == Count || column == FirstLine;
     switch (role) {
     case Qt::DisplayRole:
-        return withControlSigns(text(entry, column));
+        return withControlSigns(column == Excerpt ? shownExcerpt(entry) : text(entry, column));
     case Qt::ToolTipRole:
         return column == Excerpt
                 ? QVariant(Qt::convertFromPlainText(withControlSigns(entry.excerpt)))

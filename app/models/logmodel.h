@@ -35,6 +35,7 @@ public:
 
 private:
     QString text(const LogEntry &entry, Columns column) const;
+    QString shownExcerpt(const LogEntry &entry) const;
 
     std::shared_ptr<const CatalogStore> m_store;
     std::vector<LogEntry> m_entries;

@@ -105,6 +105,31 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->rowCount(), 1);
     }
 
+    void enterShowsARowAndStays()
+    {
+        LongTextDialog *dialog = m_texts->openText(u"code=-1021\n"_s.repeated(2000));
+        QVERIFY(hasRead(dialog));
+        dialog->table()->selectRow(0);
+        dialog->table()->setFocus();
+        const QSignalSpy queries(dialog, &LongTextDialog::queryRequested);
+        QTest::keyClick(dialog->table(), Qt::Key_Return);
+        QCOMPARE(queries.count(), 1);
+        QVERIFY(dialog->isVisible());
+    }
+
+    void theExcerptShowsTheCode()
+    {
+        const QString line = u"2026-11-19T08:19:27.515 INFO gateway[5846] req=8744c234472f "
+                             "status=failed after 3 attempts "_s;
+        LongTextDialog *dialog = m_texts->openText((line + u"{\"code\":-1021}\n"_s).repeated(500));
+        QVERIFY(hasRead(dialog));
+        const QModelIndex excerpt = dialog->model()->index(0, LogModel::Excerpt);
+        const QString shown = excerpt.data().toString();
+        QVERIFY2(shown.startsWith(u"…"_s), qPrintable(shown));
+        QVERIFY2(shown.indexOf(u"-1021"_s) < 30, qPrintable(shown));
+        QVERIFY(excerpt.data(Qt::ToolTipRole).toString().contains(u"gateway"_s));
+    }
+
     void codesReadFromLeftToRightInPersianToo()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);

@@ -138,6 +138,7 @@ void LongTextDialog::buildLayout()
         button->setAutoDefault(false);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter shows a row, and stays
     buttons->addButton(m_show, QDialogButtonBox::ActionRole);
     buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &LongTextDialog::reject);
