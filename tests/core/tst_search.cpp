@@ -195,7 +195,8 @@ private Q_SLOTS:
                 << QStringList{u"freeway 403001"_s, u"freeway 403002"_s, u"codelibra 403001"_s};
         QTest::newRow("words: the best fit first")
                 << u"invalid token"_s
-                << QStringList{u"ethgas 10001"_s, u"ethgas 10011"_s, u"hashkey-pro -2041"_s};
+                << QStringList{u"ethgas 10001"_s, u"ethgas 10011"_s,
+                               u"alef-markets AUTH_INVALID"_s};
     }
 
     void putsTheCodeFirst()

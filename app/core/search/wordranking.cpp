@@ -7,11 +7,13 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <optional>
 
 namespace errdex {
 
 namespace {
 
+constexpr double mostOfIt = 0.5; // of a text that says little more than the words
 constexpr size_t shortestRanked = 3; // bytes, where many rows have the words
 constexpr std::array messageFields{TextField::Message, TextField::Name};
 constexpr std::array otherFields{TextField::Description, TextField::Condition};
@@ -138,9 +140,28 @@ std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
         return {};
     // A thousand rows with several texts each are read.
     const std::vector<SubstringFinder> finders(words.begin(), words.end());
+    // Of each concept, once it is asked for: whether its own name has all the words.
+    std::vector<std::optional<bool>> isNamed(size_t(store.vocabulary().size()));
+    const auto hasNamedConcept = [&](Row row) {
+        const int index = store.conceptIndex(row);
+        if (index == CatalogStore::none)
+            return false;
+        std::optional<bool> &named = isNamed[size_t(index)];
+        if (!named) {
+            const db::ConceptRecord &concept_ = store.vocabulary().at(index);
+            const auto holdsAll = [&finders](const std::string &name) {
+                return std::ranges::all_of(finders, [&name](const auto &word) {
+                    return hasWordBeginning(name, word);
+                });
+            };
+            named = holdsAll(fold(concept_.title)) || holdsAll(fold(concept_.slug));
+        }
+        return *named;
+    };
     struct Fit
     {
         bool isElsewhere = false; ///< some of the words are in no name and no message
+        bool isMeant = false; ///< the words name the row's concept, or are most of its text
         double share = 0; ///< see wordFit()
         Row row = 0;
     };
@@ -159,14 +180,20 @@ std::vector<Row> rankedByWords(const CatalogStore &store, std::string_view text,
             ++elsewhere;
             return places.isElsewhere(word);
         });
-        if (holdsAll && inMessage + elsewhere > 0)
-            fits.push_back({elsewhere > 0, wordFit(store, row, words, elsewhere > 0), row});
+        if (holdsAll && inMessage + elsewhere > 0) {
+            const double share = wordFit(store, row, words, elsewhere > 0);
+            fits.push_back({elsewhere > 0,
+                            elsewhere > 0 && (share >= mostOfIt || hasNamedConcept(row)), share,
+                            row});
+        }
     }
     const size_t count = std::min(fits.size(), mostFirstRows);
     std::partial_sort(fits.begin(), fits.begin() + qsizetype(count), fits.end(),
                       [](const Fit &left, const Fit &right) {
                           if (left.isElsewhere != right.isElsewhere)
                               return right.isElsewhere;
+                          if (left.isMeant != right.isMeant)
+                              return left.isMeant;
                           return left.share != right.share ? left.share > right.share
                                                            : left.row < right.row;
                       });

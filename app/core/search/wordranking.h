@@ -27,7 +27,8 @@ double wordFit(const CatalogStore &store, Row row, std::span<const std::string> 
 
 /// The rows that hold all the words of a folded text, each as a word or the beginning of one, best
 /// first: those with all of them in name and message, then those that need description, condition,
-/// category or concept for it; of either the best fit first. A word that names the row's provider
+/// category or concept for it, and among these those whose concept the words name ("rate limit");
+/// of each the best fit first. A word that names the row's provider
 /// ("hashkey signature") counts for it; words that say nothing ("the", "error") count for none.
 ///
 /// Looks at the first `mostRankedRows` of `rows` and gives at most `mostFirstRows`: words that stand

@@ -124,6 +124,9 @@ private Q_SLOTS:
         QTest::newRow("beside a filter")
                 << u"provider:hashkey-pro order"_s
                 << u"hashkey-pro 0211, hashkey-pro -1141, hashkey-pro -1117, hashkey-pro -2010"_s;
+        QTest::newRow("what a concept is called")
+                << u"rate limit"_s
+                << u"hashkey-pro 0003, freeway 400429, alef-markets RATE_LIMITED, hashkey-pro -1015"_s;
         QTest::newRow("a phrase")
                 << u"\"not found\""_s
                 << u"hashkey-pro 0211, hashkey-pro 0201, hashkey-pro -1143, ethgas 108"_s;
