@@ -5786,10 +5786,6 @@ Mehr anzeigen</translation>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -7061,10 +7057,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Codes: %1.</source>

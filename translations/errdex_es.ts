@@ -5786,10 +5786,6 @@ Mostrar más</translation>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -7061,10 +7057,6 @@ Mostrar más</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Codes: %1.</source>

@@ -5751,10 +5751,6 @@ Show more</source>
         <source>Stop</source>
         <translation>توقف</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -7021,10 +7017,6 @@ Show more</source>
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
     </message>
     <message>
         <source>Codes: %1.</source>

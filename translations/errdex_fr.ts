@@ -5786,10 +5786,6 @@ En afficher plus</translation>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -7061,10 +7057,6 @@ En afficher plus</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Codes: %1.</source>

@@ -5821,10 +5821,6 @@ Show more</source>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -7101,10 +7097,6 @@ Show more</source>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Codes: %1.</source>

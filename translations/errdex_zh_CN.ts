@@ -5751,10 +5751,6 @@ Show more</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -7021,10 +7017,6 @@ Show more</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Codes: %1.</source>

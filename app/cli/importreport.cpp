@@ -7,6 +7,8 @@
 #include "core/import/differencetext.h"
 #include "core/text/phrases.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -40,7 +42,8 @@ QString sign(CatalogDifference::Change::Kind kind)
 
 QString ImportReport::withLine(const ImportIssue &issue)
 {
-    return issue.line > 0 ? tr("line %1: %2").arg(issue.line).arg(issue.text) : issue.text;
+    return issue.line > 0 ? tr("line %1: %2").arg(QLocale().toString(issue.line), issue.text)
+                          : issue.text;
 }
 
 QByteArray ImportReport::asJson(const CatalogDraft &draft, const CatalogDifference &difference)
@@ -112,7 +115,7 @@ void ImportReport::print(const QString &slug, const CatalogDraft &draft,
                                            //: said of a table of the source
                                            : tr("left out", "table");
         //: %1 is the heading of a table, %3 "taken" or "left out"
-        const QString said = tr("%1, line %2: %3").arg(title).arg(table.line).arg(use);
+        const QString said = tr("%1, line %2: %3").arg(title, QLocale().toString(table.line), use);
         console.print(printable(Phrases::remark(said, table.reason) + u'\n'));
         for (const QString &reason : table.reasons) {
             if (table.isChosen && !reason.isEmpty())

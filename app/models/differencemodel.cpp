@@ -67,9 +67,8 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
 
 QString DifferenceModel::codeText(const CatalogDifference::Change &change)
 {
-    // The mark keeps the sign of "-17" in its place in a right-to-left window.
-    const QString code = QChar(0x200e) + change.code;
-    return change.occurrence > 1 ? u"%1 (%2)"_s.arg(code).arg(change.occurrence) : code;
+    return change.occurrence > 1 ? u"%1 (%2)"_s.arg(change.code).arg(change.occurrence)
+                                 : change.code;
 }
 
 QString DifferenceModel::kindText(CatalogDifference::Change::Kind kind)

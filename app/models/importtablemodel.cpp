@@ -2,7 +2,10 @@
 #include "models/importtablemodel.h"
 
 #include "core/import/tabledrafter.h"
+#include "core/text/direction.h"
 #include "core/text/visible.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -124,18 +127,14 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
                              : tr("%1, doubt: %2").arg(text().left(longestCell).simplified(), why);
     }
     case Qt::ToolTipRole: { // plain, whatever it looks like
-        QStringList lines{doubt(), text().left(longestCell)};
+        QStringList lines{withIsolatedCodes(doubt()), readByItself(text().left(longestCell))};
         lines.removeAll(QString());
         return lines.isEmpty() ? QVariant()
                                : QVariant(u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(
                                        lines.join(u"\n\n"_s).toHtmlEscaped()));
     }
-    case Qt::DisplayRole: {
-        const QString shown = text().left(longestCell).simplified();
-        // In a right-to-left window "-17" would read "17-".
-        constexpr QChar leftToRight(0x200e);
-        return shown.startsWith(u'-') || shown.startsWith(u'+') ? leftToRight + shown : shown;
-    }
+    case Qt::DisplayRole:
+        return text().left(longestCell).simplified();
     default:
         return {};
     }
@@ -143,10 +142,11 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 
 QString ImportTableModel::widestLine(int line)
 {
+    const QString number = QLocale().toString(line);
     //: %1 is the number of a line, or row, of the source
-    const QString leftOut = tr("%1 left out").arg(line);
+    const QString leftOut = tr("%1 left out").arg(number);
     //: %1 is the number of a line: something in it is doubtful
-    const QString doubt = tr("%1 doubt").arg(line);
+    const QString doubt = tr("%1 doubt").arg(number);
     return leftOut.size() < doubt.size() ? doubt : leftOut;
 }
 
@@ -159,9 +159,10 @@ QVariant ImportTableModel::lineData(int section, int role) const
         return {};
     const Doubts &about = doubts(section);
     if (role == Qt::DisplayRole) {
+        const QString number = QLocale().toString(line);
         if (about.isEmpty())
-            return line;
-        return about.isLeftOut ? tr("%1 left out").arg(line) : tr("%1 doubt").arg(line);
+            return number;
+        return about.isLeftOut ? tr("%1 left out").arg(number) : tr("%1 doubt").arg(number);
     }
     if (about.isEmpty())
         return {};
@@ -184,10 +185,11 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
     const auto column = size_t(section);
     if (role == Qt::ToolTipRole)
         return u"<p>%1</p>"_s.arg(
-                withControlSigns(table()->reasons.value(section)).toHtmlEscaped());
+                withIsolatedCodes(withControlSigns(table()->reasons.value(section)))
+                        .toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
-    const QString name = withControlSigns(table()->columnName(column));
+    const QString name = isolatedName(withControlSigns(table()->columnName(column)));
     const auto &mapping = table()->mapping;
     const ImportField field = column < mapping.size() ? mapping[column] : ImportField::None;
     //: a column of the source, and what it is read as

@@ -2,6 +2,7 @@
 #include "core/catalog/catalogloader.h"
 #include "core/search/search.h"
 #include "core/text/collation.h"
+#include "core/text/direction.h"
 #include "core/text/visible.h"
 #include "core/translations.h"
 #include "support/paths.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void writesNumbersAsTheLanguageDoes();
     void englishHasPlurals();
     void namesKeysAsKeyboardsDo();
+    void sourcesReadAsTheirLettersDo();
     void codesReadFromLeftToRight_data();
     void codesReadFromLeftToRight();
     void hiddenCharactersAreSeen_data();
@@ -176,6 +178,10 @@ void tst_Translations::codesReadFromLeftToRight_data()
     QTest::newRow("isolated already") << u"\u2068NP-1\u2069 از \u2068Nord\u2069: NP-1 در"_s
                                       << u"R\u2068NP-1\u2069 از \u2068Nord\u2069: [NP-1] در"_s;
     QTest::newRow("an isolate without its end") << u"\u2068NP-1 از"_s << u"R\u2068[NP-1] از"_s;
+    QTest::newRow("a range") << u"در «NP-1–NP-3» و 5 – 7"_s << u"در «[NP-1–NP-3]» و [5 – 7]"_s;
+    QTest::newRow("a dash of the sentence") << u"کد — NP-1"_s << u"کد — [NP-1]"_s;
+    QTest::newRow("letters beyond ASCII") << u"پیام «Schlüssel doesn’t fit» و 密钥 401"_s
+                                          << u"پیام «[Schlüssel doesn’t fit]» و [密钥 401]"_s;
     QTest::newRow("a signed number of the language")
             << u"از \u2068ETHGas\u2069: -۰۱ همان 1"_s << u"از \u2068ETHGas\u2069: [-۰۱] همان [1]"_s;
     QTest::newRow("signed at the end") << u"از (+۵)"_s << u"از ([+۵])"_s;
@@ -191,6 +197,16 @@ void tst_Translations::codesReadFromLeftToRight()
     QLocale::setDefault(QLocale(QLocale::Persian));
     shown.replace(u'[', QChar(0x2066)).replace(u']', QChar(0x2069)).replace(u'R', QChar(0x200f));
     QCOMPARE(withIsolatedCodes(text), shown);
+}
+
+void tst_Translations::sourcesReadAsTheirLettersDo()
+{
+    QCOMPARE(readByItself(u"401 Unauthorized"_s), u"401 Unauthorized"_s);
+    QLocale::setDefault(QLocale(QLocale::Persian));
+    QCOMPARE(readByItself(QString()), QString());
+    QCOMPARE(readByItself(u"401 Unauthorized"_s), u"\u2066401 Unauthorized\u2069"_s);
+    QCOMPARE(readByItself(u"-17"_s), u"\u2066-17\u2069"_s);
+    QCOMPARE(readByItself(u"کد -17 بسته است"_s), u"کد \u2066-17\u2069 بسته است"_s);
 }
 
 void tst_Translations::namesKeysAsKeyboardsDo()

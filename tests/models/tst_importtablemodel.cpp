@@ -35,6 +35,20 @@ class TestImportTableModel : public QObject
                                       QAbstractItemModelTester::FailureReportingMode::Fatal};
 
 private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    // Marks of direction are for what paints: a cell is copied as it stands here.
+    void numbersAreTheLanguagesAndCellsTheSources()
+    {
+        m_model.setTable(read("code,http status\n-17,400\n1002,700\n"), 0);
+        QLocale::setDefault(QLocale(QLocale::Persian));
+        QCOMPARE(line(0), u"۲"_s);
+        QCOMPARE(line(1), u"۳ doubt"_s);
+        QCOMPARE(ImportTableModel::widestLine(12), u"۱۲ left out"_s);
+        QCOMPARE(m_model.index(0, 0).data().toString(), u"-17"_s);
+        QCOMPARE(ImportText::columnTitle(10), u"Column ۱۱"_s);
+    }
+
     void marksCellsAndLines()
     {
         m_model.setTable(read("code,http status,message\n1001,400,Good\n1002,700,Odd\n"

@@ -5,6 +5,7 @@
 #include "core/import/codeshape.h"
 #include "core/import/columnshape.h"
 #include "core/import/headernames.h"
+#include "core/text/phrases.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -28,20 +29,23 @@ public:
     }
     static QString byStatuses(size_t column)
     {
-        return tr("Column %1 read as HTTP status: all values are 100 to 599.").arg(column + 1);
+        return tr("Column %1 read as HTTP status: all values are 100 to 599.")
+                .arg(Phrases::number(column + 1));
     }
     static QString byCodes(size_t column)
     {
-        return tr("Column %1 read as code: its values look like codes and differ.").arg(column + 1);
+        return tr("Column %1 read as code: its values look like codes and differ.")
+                .arg(Phrases::number(column + 1));
     }
     static QString byNames(size_t column)
     {
-        return tr("Column %1 read as name: its values are identifiers.").arg(column + 1);
+        return tr("Column %1 read as name: its values are identifiers.")
+                .arg(Phrases::number(column + 1));
     }
     static QString byTexts(size_t column, ImportField field)
     {
         return tr("Column %1 read as %2: its values are sentences.")
-                .arg(column + 1)
+                .arg(Phrases::number(column + 1))
                 .arg(ImportText::fieldTitle(field));
     }
     static QString byHand() { return tr("As you asked."); }

@@ -2,6 +2,7 @@
 #include "core/import/importdocument.h"
 
 #include "core/export/exporter.h"
+#include "core/text/phrases.h"
 
 #include <algorithm>
 
@@ -112,7 +113,7 @@ QString ImportTable::columnName(size_t column) const
 
 QString ImportText::columnTitle(size_t column)
 {
-    return tr("Column %1").arg(column + 1);
+    return tr("Column %1").arg(Phrases::number(column + 1));
 }
 
 QString ImportText::chosen(const QString &column, ImportField field)

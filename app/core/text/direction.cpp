@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/direction.h"
 
+#include "core/text/visible.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -36,6 +38,11 @@ QString readLeftToRight(const QString &text)
     if (text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft)
         return text;
     return QChar(0x2066) + text + QChar(0x2069);
+}
+
+QString readByItself(const QString &text)
+{
+    return isReadRightToLeft(text) ? withIsolatedCodes(text) : readLeftToRight(text);
 }
 
 } // namespace errdex

@@ -14,4 +14,9 @@ bool isReadRightToLeft(QStringView text);
 /// left: from left to right. The same text in every other language. Never for what is copied.
 QString readLeftToRight(const QString &text);
 
+/// A text of a source as it is painted in a cell or a label of its own, in a language that is written
+/// from right to left: "401 Unauthorized" is read from left to right, Persian from right to left. The
+/// same text in every other language. Never for what is copied.
+QString readByItself(const QString &text);
+
 } // namespace errdex

@@ -42,6 +42,30 @@ bool isPlain(QChar c)
     return c.unicode() >= 0x20 && c.unicode() < 0x7f;
 }
 
+/// "é" or "请", which stand in no order but their own.
+bool isForeignLetter(QChar c)
+{
+    constexpr char16_t leftToRightMark = 0x200e;
+    return c.direction() == QChar::DirL && c.unicode() != leftToRightMark;
+}
+
+/// Signs within a foreign text that are not ASCII: the dash of "NP-1–NP-3", also between blanks where
+/// it stands for "to", the apostrophe of "doesn’t", an accent of its own.
+bool joinsForeign(QStringView text, qsizetype at)
+{
+    const auto isWord = [&text](qsizetype place) {
+        return place >= 0 && place < text.size() && text[place] != u' '
+                && (isPlain(text[place]) || isForeignLetter(text[place]));
+    };
+    if (text[at].direction() == QChar::DirNSM)
+        return isWord(at - 1);
+    if (!QStringView(u"–—…’‘").contains(text[at]))
+        return false;
+    const bool isSpaced = text[at] == u'–' && at > 0 && text[at - 1] == u' ' && at + 1 < text.size()
+            && text[at + 1] == u' ';
+    return isSpaced ? isWord(at - 2) && isWord(at + 2) : isWord(at - 1) && isWord(at + 1);
+}
+
 /// A digit of a script of its own, as Persian has them.
 bool isOwnDigit(QChar c)
 {
@@ -106,7 +130,7 @@ QString readFromRight(const QString &text)
     return shown;
 }
 
-/// The words of a run of ASCII, without what belongs to the sentence around it; but a colon belongs
+/// The words of a run of foreign text, without what belongs to the sentence around it; but a colon belongs
 /// to the field before it where a text lists fields.
 QString isolatedRun(QStringView run, bool hasFields)
 {
@@ -170,9 +194,9 @@ QString withIsolatedCodes(const QString &text)
 {
     if (QLocale().textDirection() != Qt::RightToLeft)
         return text;
-    const auto isAscii = [&text](qsizetype at) {
+    const auto isForeign = [&text](qsizetype at) {
         if (isPlain(text[at]) || !text[at].isDigit())
-            return isPlain(text[at]);
+            return isPlain(text[at]) || isForeignLetter(text[at]) || joinsForeign(text, at);
         // "۴xx": digits of the language that a word begins with.
         while (at < text.size() && isOwnDigit(text[at]))
             ++at;
@@ -197,8 +221,8 @@ QString withIsolatedCodes(const QString &text)
             at = end;
             continue;
         }
-        const bool isRun = isAscii(at);
-        while (at < text.size() && isAscii(at) == isRun && ownPieceEnd(at) == at)
+        const bool isRun = isForeign(at);
+        while (at < text.size() && isForeign(at) == isRun && ownPieceEnd(at) == at)
             ++at;
         const QStringView piece = QStringView(text).sliced(begin, at - begin);
         shown += isRun ? isolatedRun(piece, hasFields || isMarked)

@@ -211,6 +211,7 @@ QWidget *ExportDialog::makeButtons()
     m_export->setObjectName(u"exportStart"_s);
     m_export->setDefault(true);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancelText = m_cancel->text(); // as Qt calls it everywhere
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -406,7 +407,7 @@ void ExportDialog::setRunning(bool running)
     m_progress->setRange(0, running ? int(m_subject->content()->codeCount()) : 1);
     m_progress->setValue(0);
     m_progress->resetFormat();
-    m_cancel->setText(running ? tr("Stop") : tr("Cancel"));
+    m_cancel->setText(running ? tr("Stop") : m_cancelText);
 }
 
 void ExportDialog::showFailure(const QString &text)

@@ -84,6 +84,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_way = nullptr; ///< may be null
     QPushButton *m_cancel = nullptr;
+    QString m_cancelText;
     QWidget *m_form = nullptr;
     QElapsedTimer m_sinceStart;
 };

@@ -4,6 +4,7 @@
 #include "core/import/differencetext.h"
 #include "core/text/visible.h"
 #include "models/differencemodel.h"
+#include "ui/import/sourcetextdelegate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -27,7 +28,7 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    auto *heading = new QLabel(withControlSigns(title));
+    auto *heading = new QLabel(withIsolatedCodes(withControlSigns(title)));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     QFont bold = heading->font();
@@ -49,6 +50,7 @@ QTableView *DifferenceDialog::makeTable(const std::shared_ptr<const CatalogDiffe
     auto *view = new QTableView(parent);
     view->setAccessibleName(tr("Changes"));
     view->setModel(model);
+    view->setItemDelegate(new SourceTextDelegate(view));
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setAlternatingRowColors(true);

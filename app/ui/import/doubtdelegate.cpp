@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void DoubtDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    SourceTextDelegate::initStyleOption(option, index);
     if (index.data(ImportTableModel::DoubtRole).isNull())
         return;
     // Not the desktop theme's: its colours need not be told apart on a selected row.

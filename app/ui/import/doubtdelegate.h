@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/import/sourcetextdelegate.h"
 
 namespace errdex {
 
 /// Puts a sign of warning into the cells that are doubtful; the model's tool tip tells why.
-class DoubtDelegate : public QStyledItemDelegate
+class DoubtDelegate : public SourceTextDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using SourceTextDelegate::SourceTextDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -9,6 +9,7 @@
 #include "ui/aligned.h"
 #include "ui/import/previewpage.h"
 #include "ui/import/sourcepage.h"
+#include "ui/import/sourcetextdelegate.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -82,6 +83,7 @@ void ImportWizard::buildLayout()
     m_changes->setObjectName(u"importChanges"_s);
     m_changes->setAccessibleName(tr("Changes"));
     m_changes->setModel(m_model);
+    m_changes->setItemDelegate(new SourceTextDelegate(m_changes));
     m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_changes->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_changes->setAlternatingRowColors(true);
@@ -114,6 +116,7 @@ void ImportWizard::buildLayout()
     m_next->setObjectName(u"importNext"_s);
     m_next->setDefault(true);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancelText = m_cancel->text(); // as Qt calls it everywhere
     m_cancel->setAutoDefault(false); // Return goes on, never away
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_progress, 1);
@@ -249,7 +252,8 @@ void ImportWizard::showPlan(const ImportPlan &plan)
     const QString more = plan.tellsMore && isThere
             ? tr("What the source tells of the provider itself is new.")
             : QString();
-    m_summary->setText(withControlSigns(Phrases::sentences({state, counts, more})));
+    m_summary->setText(
+            withIsolatedCodes(withControlSigns(Phrases::sentences({state, counts, more}))));
     showIssues(*plan.draft);
     showStep(Step::Difference);
 }
@@ -354,7 +358,7 @@ void ImportWizard::setRunning(bool running)
     m_progress->setVisible(running);
     // A worker reads what the pages would change.
     m_pages->setEnabled(!running);
-    m_cancel->setText(running ? tr("Stop") : tr("Cancel"));
+    m_cancel->setText(running ? tr("Stop") : m_cancelText);
     m_cancel->setEnabled(true);
     update();
     if (running) {
@@ -366,7 +370,7 @@ void ImportWizard::setRunning(bool running)
 void ImportWizard::showFailure(const QString &text)
 {
     setRunning(false);
-    m_failure->setText(withControlSigns(text));
+    m_failure->setText(withIsolatedCodes(withControlSigns(text)));
     m_failure->show();
 }
 

@@ -79,6 +79,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_cancel = nullptr;
+    QString m_cancelText;
 };
 
 } // namespace errdex

@@ -3,6 +3,7 @@
 
 #include "core/import/importencodings.h"
 #include "core/import/tabledrafter.h"
+#include "core/text/direction.h"
 #include "core/text/visible.h"
 #include "models/importtablemodel.h"
 #include "ui/aligned.h"
@@ -40,7 +41,8 @@ constexpr size_t mostRowsRead = 2000; // for the notes; all are read for the nex
 // The words of a page, whatever they look like.
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? text : Qt::convertFromPlainText(withControlSigns(text));
+    return text.isEmpty() ? text
+                          : Qt::convertFromPlainText(withIsolatedCodes(withControlSigns(text)));
 }
 
 QWidget *above(QLabel *label, QWidget *widget)
@@ -216,7 +218,8 @@ QString PreviewPage::whatLacks() const
 void PreviewPage::showReason()
 {
     const QString lacks = whatLacks();
-    m_reason->setText(withControlSigns(lacks.isEmpty() && table() ? table()->reason : lacks));
+    m_reason->setText(withIsolatedCodes(
+            withControlSigns(lacks.isEmpty() && table() ? table()->reason : lacks)));
 }
 
 bool PreviewPage::isComplete() const
@@ -261,7 +264,7 @@ void PreviewPage::fillTables()
         const int rows = int(table.cells.rowCount() - table.firstRow());
         const QString title = table.heading.isEmpty()
                 ? tr("Table")
-                : withControlSigns(table.heading.simplified());
+                : isolatedName(withControlSigns(table.heading.simplified()));
         auto *item = new QListWidgetItem(tr("%1 (%Ln row(s))", nullptr, rows).arg(title), m_tables);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(table.isChosen ? Qt::Checked : Qt::Unchecked);
@@ -320,7 +323,8 @@ void PreviewPage::fillMapping()
         connect(box, &QComboBox::activated, this, [this, column, box] {
             mapColumn(column, static_cast<ImportField>(box->currentData().toInt()));
         });
-        auto *label = new QLabel(withControlSigns(table()->columnName(column).left(40)));
+        auto *label =
+                new QLabel(readByItself(withControlSigns(table()->columnName(column).left(40))));
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         form->addRow(label, box);
@@ -350,18 +354,25 @@ void PreviewPage::Notes::add(const ImportIssue &issue)
     const QString text = issue.line > 0
             ? tr("Line %1: %2").arg(QLocale().toString(issue.line), issue.text)
             : issue.text;
-    (isRoutine ? routine : doubts).append((isRoutine ? u"· "_s : u"⚠ "_s) + text);
+    (isRoutine ? routine : doubts)
+            .append((isRoutine ? u"· "_s : u"⚠ "_s) + withIsolatedCodes(withControlSigns(text)));
 }
 
 /// Why its columns are read so, and what is doubtful in its rows.
 void PreviewPage::addTableNotes(const ImportTable &table, bool isNamed, Notes &notes) const
 {
+    const QString heading = isNamed
+            ? isolatedName(withControlSigns(table.heading.simplified().left(60)))
+            : QString();
     const auto add = [&](const QString &text) {
-        //: %1 is the heading of a table, %2 what is said about it
-        const QString named = isNamed && !table.heading.isEmpty()
-                ? tr("%1: %2").arg(table.heading.simplified().left(60), text)
-                : text;
-        notes.routine.append(u"· "_s + named);
+        const QString shown = withControlSigns(text);
+        notes.routine.append(
+                u"· "_s
+                + withIsolatedCodes(
+                        table.heading.isEmpty() || !isNamed
+                                ? shown
+                                //: %1 is the heading of a table, %2 what is said about it
+                                : tr("%1: %2").arg(heading, shown)));
     };
     for (const QString &reason : table.reasons) {
         if (!reason.isEmpty())
@@ -394,7 +405,7 @@ void PreviewPage::fillNotes()
     }
     QStringList lines = notes.doubts + notes.routine;
     lines.removeDuplicates();
-    m_notes->setPlainText(withControlSigns(lines.first(qMin(lines.size(), mostNotes)).join(u'\n')));
+    m_notes->setPlainText(lines.first(qMin(lines.size(), mostNotes)).join(u'\n'));
 }
 
 } // namespace errdex
