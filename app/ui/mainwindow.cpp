@@ -25,6 +25,7 @@
 #include "ui/help/whatsnew.h"
 #include "ui/history/historyactions.h"
 #include "ui/import/importactions.h"
+#include "ui/lastfolder.h"
 #include "ui/messagebar.h"
 #include "ui/print/outputprogress.h"
 #include "ui/print/printactions.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(BrowserSession &session, QSettings &settings)
     , m_settings(settings)
     , m_userSettings(settings)
 {
+    new LastFolder(m_settings, this);
     applyAppearance(m_settings);
     connect(&m_userSettings, &UserSettings::changed, this, [this] { applyAppearance(m_settings); });
     setWindowTitle(u"Errdex"_s);

@@ -50,7 +50,6 @@ void TestExportChoices::comeBackAsTheyWereSaved()
                          Column::Name,       Column::HttpStatus, Column::Description,
                          Column::Occurrence, Column::Note,       Column::Tags,
                          Column::Link,       Column::Starred};
-    saved.folder = u"/some/where"_s;
     saved.save(settings);
 
     ExportChoices loaded;
@@ -58,7 +57,6 @@ void TestExportChoices::comeBackAsTheyWereSaved()
     QCOMPARE(loaded.scope, saved.scope);
     QVERIFY(loaded.options == saved.options);
     QCOMPARE(loaded.columnOrder, saved.columnOrder);
-    QCOMPARE(loaded.folder, saved.folder);
 }
 
 void TestExportChoices::damagedValuesKeepDefaults()

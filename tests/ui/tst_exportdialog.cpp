@@ -3,6 +3,7 @@
 #include "ui/export/columnlist.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportpreview.h"
+#include "ui/lastfolder.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -125,7 +126,7 @@ void TestExportDialog::writesWhatWasChosen()
     QTRY_COMPARE(kept.count(), 1);
     const auto choices = kept.first().first().value<ExportChoices>();
     QCOMPARE(choices.options.delimiter, ';');
-    QCOMPARE(choices.folder, m_folder.path());
+    QCOMPARE(LastFolder::path(m_settings), m_folder.path());
 }
 
 void TestExportDialog::columnsMoveWithTheKeyboard()
@@ -329,9 +330,8 @@ void TestExportDialog::theNameOfTheFileSaysTheFormat()
 
 void TestExportDialog::theFolderStaysWhereNothingWasWritten()
 {
-    ExportChoices choices;
-    choices.folder = m_folder.path();
-    open(choices);
+    LastFolder::keep(m_settings, m_folder.filePath(u"last.csv"_s));
+    open({});
     const QSignalSpy kept(m_dialog, &ExportDialog::choicesChanged);
     QTest::mouseClick(part<QPushButton>(u"exportStart"_s), Qt::LeftButton);
     auto *chooser = m_dialog->findChild<QFileDialog *>(u"exportChooser"_s);
@@ -343,7 +343,7 @@ void TestExportDialog::theFolderStaysWhereNothingWasWritten()
     QTRY_VERIFY(!m_dialog->findChild<QFileDialog *>(u"exportChooser"_s));
     m_dialog->exportTo(m_folder.filePath(u"elsewhere/no/such/x.csv"_s)); // fails
     QTRY_VERIFY(!part<QLabel>(u"exportFailure"_s)->isHidden());
-    QCOMPARE(m_dialog->choices().folder, m_folder.path());
+    QCOMPARE(LastFolder::path(m_settings), m_folder.path());
     QCOMPARE(kept.count(), 0);
     QTest::mouseClick(part<QPushButton>(u"exportStart"_s), Qt::LeftButton);
     chooser = m_dialog->findChild<QFileDialog *>(u"exportChooser"_s);

@@ -16,6 +16,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
+#include "ui/lastfolder.h"
 #include "ui/messagebar.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
@@ -250,9 +251,7 @@ void TestMainWindow::exportsWhatIsShownAndReadsItBack()
     QCOMPARE(lines.size(), shown + 2); // header, and nothing behind the last line break
     for (qsizetype i = 1; i <= shown; ++i)
         QVERIFY(lines.at(i).startsWith("codelibra,403"));
-    ExportChoices kept;
-    kept.load(m_fixture->settings());
-    QCOMPARE(kept.folder, QFileInfo(path).path());
+    QCOMPARE(LastFolder::path(m_fixture->settings()), QFileInfo(path).path());
 }
 
 void TestMainWindow::aReplyThatIsNotThereIsSaid()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparisonoutput.h"
 
+#include "ui/lastfolder.h"
+
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +34,12 @@ void ComparisonOutput::choosePdf()
     auto *chooser = new QFileDialog(window(), tr("Save the comparison as PDF"), {}, pdfFilter());
     chooser->setObjectName(u"comparisonChooser"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*chooser);
     chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
     chooser->setDefaultSuffix(u"pdf"_s);
-    chooser->setDirectory(
-            m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : m_folder);
     chooser->selectFile(u"comparison.pdf"_s);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_folder = QFileInfo(path).absolutePath();
-        writePdf(path);
-    });
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { writePdf(path); });
     chooser->open();
 }
 

@@ -36,7 +36,6 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     std::optional<size_t> m_cards;
     QString m_query;
-    QString m_folder; ///< of the last file
 };
 
 } // namespace errdex

@@ -3,6 +3,7 @@
 
 #include "core/databaseerrortext.h"
 #include "ui/actions/actiontable.h"
+#include "ui/lastfolder.h"
 #include "ui/messagebar.h"
 #include "ui/session/browsersession.h"
 
@@ -58,6 +59,7 @@ void ExchangeActions::chooseTarget()
     auto *chooser = new QFileDialog(m_window, tr("Export own data"));
     chooser->setObjectName(u"ownDataTarget"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*chooser);
     chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
     chooser->setDefaultSuffix(u"json"_s);
     chooser->setNameFilters({tr("Own data (*.json)"), tr("All files (*)")});
@@ -114,6 +116,7 @@ void ExchangeActions::chooseSource()
     auto *chooser = new QFileDialog(m_window, tr("Import own data"));
     chooser->setObjectName(u"ownDataSource"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*chooser);
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Own data (*.json)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, &ExchangeActions::importFrom);

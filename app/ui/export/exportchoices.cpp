@@ -19,7 +19,6 @@ constexpr auto longKey = "long"_L1;
 constexpr auto httpStatusKey = "httpStatus"_L1;
 constexpr auto columnsKey = "columns"_L1;
 constexpr auto orderKey = "columnOrder"_L1;
-constexpr auto folderKey = "folder"_L1;
 constexpr auto profilesKey = "exportProfiles/"_L1; // number, then the keys of ExportOptions
 
 /// Before all keys of a kind.
@@ -141,7 +140,6 @@ void ExportChoices::load(const QSettings &settings, ExportKind kind)
         if (std::ranges::find(columnOrder, column) == columnOrder.end())
             columnOrder.push_back(column);
     }
-    folder = settings.value(prefix + folderKey).toString();
 }
 
 void ExportChoices::save(QSettings &settings, ExportKind kind) const
@@ -156,7 +154,6 @@ void ExportChoices::save(QSettings &settings, ExportKind kind) const
     saveOptions(settings, prefix, options);
     settings.setValue(prefix + columnsKey, toNames(options.columns));
     settings.setValue(prefix + orderKey, toNames(columnOrder));
-    settings.setValue(prefix + folderKey, folder);
 }
 
 char ExportProfile::delimiterOf(const QLocale &locale)

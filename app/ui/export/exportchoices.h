@@ -30,7 +30,6 @@ struct ExportChoices
     ExportOptions options;
     /// Every column once, in the order of the list, whether it is exported or not.
     std::vector<Column> columnOrder{allColumns.begin(), allColumns.end()};
-    QString folder; ///< of the last export
 
     void load(const QSettings &settings, ExportKind kind = ExportKind::Codes);
     void save(QSettings &settings, ExportKind kind = ExportKind::Codes) const;

@@ -6,6 +6,7 @@
 #include "ui/export/columnlist.h"
 #include "ui/export/exportpreview.h"
 #include "ui/export/formatbox.h"
+#include "ui/lastfolder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +23,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -46,24 +46,13 @@ QLabel *makeHeading(const QString &text, QWidget *buddy)
     return label;
 }
 
-/// Where the choosing of a file begins: the folder of the last one, if it is still there.
-QString startFolder(const QString &last)
-{
-    for (const QString &folder :
-         {last, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
-        if (!folder.isEmpty() && QFileInfo(folder).isDir())
-            return folder;
-    }
-    return QDir::homePath();
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(ExportSubject *subject, const ExportChoices &choices,
                            QSettings &settings, QWidget *parent)
     : Dialog(parent)
     , m_subject(subject)
-    , m_folder(choices.folder)
+    , m_settings(settings)
     , m_job(new ExportJob(this))
 {
     setObjectName(u"exportDialog"_s);
@@ -238,7 +227,7 @@ void ExportDialog::connectJob()
     connect(m_job, &ExportJob::fileWritten, this,
             [this](const QString &path, const ExportOutcome &outcome) {
                 // Only now: a way that was not gone to its end shall not change the next one.
-                m_folder = QFileInfo(path).absolutePath();
+                LastFolder::keep(m_settings, path);
                 Q_EMIT choicesChanged(choices());
                 Q_EMIT exported(path, outcome);
                 accept();
@@ -258,7 +247,6 @@ ExportChoices ExportDialog::choices() const
     choices.options = m_format->options();
     choices.options.columns = m_columns->checkedColumns();
     choices.columnOrder = m_columns->order();
-    choices.folder = m_folder;
     return choices;
 }
 
@@ -346,7 +334,7 @@ void ExportDialog::chooseFile()
     chooser->setDefaultSuffix(suffix);
     chooser->setNameFilters(
             {tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), tr("All files (*)")});
-    chooser->setDirectory(startFolder(m_folder));
+    chooser->setDirectory(LastFolder::path(m_settings));
     chooser->selectFile(m_subject->fileName() + u'.' + suffix);
     connect(chooser, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
     chooser->open();

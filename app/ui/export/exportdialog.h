@@ -68,7 +68,7 @@ private:
     void showFailure(const QString &text);
 
     ExportSubject *m_subject;
-    QString m_folder; ///< of the last file
+    QSettings &m_settings;
     ExportJob *m_job;
     FormatBox *m_format = nullptr;
     QWidget *m_columnBox = nullptr;

@@ -8,6 +8,7 @@
 #include "core/text/visible.h"
 #include "ui/help/helpwindow.h"
 #include "ui/import/differencedialog.h"
+#include "ui/lastfolder.h"
 #include "ui/messagebar.h"
 #include "ui/team/sharecatalogdialog.h"
 #include "ui/theme/theme.h"
@@ -305,6 +306,7 @@ void CatalogManager::exportCatalog()
     auto *chooser = new QFileDialog(this, tr("Hand on a catalogue"));
     chooser->setObjectName(u"catalogChooser"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*chooser);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(u"json"_s);
     chooser->setNameFilters({tr("Catalogue files (*.json)"), tr("All files (*)")});

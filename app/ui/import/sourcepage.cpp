@@ -3,6 +3,7 @@
 
 #include "core/import/catalogdraft.h"
 #include "core/text/visible.h"
+#include "ui/lastfolder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -167,6 +168,7 @@ void SourcePage::chooseFiles(bool folder)
     auto *chooser = new QFileDialog(this, folder ? tr("Import a folder") : tr("Import a file"));
     chooser->setObjectName(u"importChooser"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*chooser);
     chooser->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     chooser->setNameFilters(
             {tr("Error codes (*.csv *.tsv *.json *.md *.markdown *.html *.htm *.yaml "

@@ -5,6 +5,7 @@
 #include "core/text/visible.h"
 #include "models/logmodel.h"
 #include "ui/announce.h"
+#include "ui/lastfolder.h"
 #include "ui/theme/icons.h"
 
 #include <QDialogButtonBox>
@@ -242,6 +243,7 @@ void LongTextDialog::askForFile()
 {
     auto *dialog = new QFileDialog(this, tr("Export the codes of the text"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(
             {tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON (*.json)"), tr("Markdown (*.md)")});

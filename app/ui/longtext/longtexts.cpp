@@ -2,6 +2,7 @@
 #include "ui/longtext/longtexts.h"
 
 #include "ui/actions/actiontable.h"
+#include "ui/lastfolder.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/search/searchbox.h"
@@ -94,6 +95,7 @@ void LongTexts::askForFile()
 {
     auto *dialog = new QFileDialog(&m_window, tr("Open a log or another text"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*dialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &LongTexts::openFile);
     dialog->open();

@@ -4,6 +4,7 @@
 #include "core/lookup/lookuprecord.h"
 #include "ui/compare/comparisonoutput.h"
 #include "ui/help/helpwindow.h"
+#include "ui/lastfolder.h"
 #include "ui/print/cardprinter.h"
 #include "ui/print/codesprinter.h"
 #include "ui/print/paperoutput.h"
@@ -11,8 +12,6 @@
 #include "ui/table/codetableview.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -101,16 +100,12 @@ void PrintActions::choosePdf(const std::shared_ptr<const PagePrinter> &printer)
     auto *chooser = new QFileDialog(m_window, tr("Save as PDF"), {}, filter);
     chooser->setObjectName(u"pdfChooser"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*chooser);
     chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
     chooser->setDefaultSuffix(u"pdf"_s);
-    chooser->setDirectory(
-            m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : m_folder);
     chooser->selectFile(u"errdex.pdf"_s);
-    connect(chooser, &QFileDialog::fileSelected, this, [this, printer](const QString &path) {
-        m_folder = QFileInfo(path).absolutePath();
-        m_output->writePdf(printer, path);
-    });
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, printer](const QString &path) { m_output->writePdf(printer, path); });
     chooser->open();
 }
 

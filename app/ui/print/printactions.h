@@ -47,7 +47,6 @@ private:
     QWidget *m_window;
     PaperOutput *m_output;
     QPointer<PrintDialog> m_dialog;
-    QString m_folder; ///< of the last PDF
 };
 
 } // namespace errdex

@@ -8,6 +8,7 @@
 #include "ui/actions/mnemonics.h"
 #include "ui/announce.h"
 #include "ui/help/helpwindow.h"
+#include "ui/lastfolder.h"
 #include "ui/linebuttons.h"
 #include "ui/messagebar.h"
 #include "ui/settings/keyboardpage.h"
@@ -245,6 +246,7 @@ void SettingsDialog::chooseTarget()
     auto *chooser = new QFileDialog(this, tr("Export settings"));
     chooser->setObjectName(u"settingsTarget"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*chooser);
     chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
     chooser->setDefaultSuffix(u"json"_s);
     chooser->setNameFilters({tr("Settings (*.json)"), tr("All files (*)")});
@@ -258,6 +260,7 @@ void SettingsDialog::chooseSource()
     auto *chooser = new QFileDialog(this, tr("Import settings"));
     chooser->setObjectName(u"settingsSource"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*chooser);
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Settings (*.json)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, &SettingsDialog::importFrom);

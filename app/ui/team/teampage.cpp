@@ -4,6 +4,7 @@
 #include "core/team/teamerrortext.h"
 #include "core/text/visible.h"
 #include "ui/detail/labels.h"
+#include "ui/lastfolder.h"
 #include "ui/settings/settingrow.h"
 #include "ui/team/teamjob.h"
 #include "ui/team/teamwords.h"
@@ -184,6 +185,7 @@ QWidget *TeamPage::makeAdministration()
     add(tr("E&xport…"), u"teamExport"_s, [this] {
         auto *chooser = new QFileDialog(this, tr("Export the team's data"));
         chooser->setAttribute(Qt::WA_DeleteOnClose);
+        LastFolder::follow(*chooser);
         chooser->setAcceptMode(QFileDialog::AcceptSave);
         chooser->setDefaultSuffix(u"json"_s);
         chooser->selectFile(u"errdex-team.json"_s);
@@ -193,6 +195,7 @@ QWidget *TeamPage::makeAdministration()
     add(tr("&Import…"), u"teamImport"_s, [this] {
         auto *chooser = new QFileDialog(this, tr("Import a team's data"));
         chooser->setAttribute(Qt::WA_DeleteOnClose);
+        LastFolder::follow(*chooser);
         chooser->setFileMode(QFileDialog::ExistingFile);
         connect(chooser, &QFileDialog::fileSelected, this, &TeamPage::importFrom);
         chooser->open();
