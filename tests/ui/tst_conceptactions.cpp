@@ -5,6 +5,7 @@
 #include "db/importedcatalogs.h"
 #include "ui/actions/actiontable.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/links.h"
 #include "ui/detail/suggestionbox.h"
 #include "ui/messagebar.h"
 #include "ui/table/codetableview.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void suggestsAcceptsAndUndoes();
+    void titlesEndBeforeTheirNumber();
     void manyCodesAtOnce();
     void whatIsNotSureIsLeftToLookAt();
     void anyConceptCanBeChosen();
@@ -137,6 +139,22 @@ QString TestConceptActions::conceptOf(const QString &provider, const QString &co
     const auto &store = m_fixture->session().store();
     const int index = store->conceptIndex(*store->find({provider, code, 1}));
     return index == CatalogStore::none ? QString() : store->vocabulary()[index].slug;
+}
+
+// Digits behind a Latin word would be laid out with it, within the quotation marks.
+void TestConceptActions::titlesEndBeforeTheirNumber()
+{
+    const QString title = u"خطای «rate transaction»"_s;
+    const QList<CodeDetail::Suggestion> suggestions{
+            {u"a"_s, u"A"_s, {}, 0.5, {}},
+            {u"b"_s, title, {}, 0.15, {}},
+    };
+    QLocale::setDefault(QLocale(QLocale::Persian));
+    const SuggestionBox persian(suggestions);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(persian.findChild<TextLink *>()->text(), u"\u2068"_s + title + u"\u2069 · ۱۵٪"_s);
+    const SuggestionBox plain(suggestions);
+    QCOMPARE(plain.findChild<TextLink *>()->text(), title + u" · 15%"_s);
 }
 
 void TestConceptActions::suggestsAcceptsAndUndoes()

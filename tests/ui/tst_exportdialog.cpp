@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aProfileSetsAllAtOnce();
     void keepsOwnProfiles();
     void previewsAWorkbookAsATable();
+    void previewsAWorkbookInItsDirection();
     void headsFitTheFormatUntilChosen();
     void theNameOfTheFileSaysTheFormat();
     void theFolderStaysWhereNothingWasWritten();
@@ -252,6 +253,22 @@ void TestExportDialog::keepsOwnProfiles()
     QCOMPARE(profile->count(), 1 + ExportProfile::builtIn().size() + 1);
     ExportProfile::remove(m_settings, u"Ours"_s);
     QCOMPARE(ExportProfile::all(m_settings).size(), ExportProfile::builtIn().size());
+}
+
+void TestExportDialog::previewsAWorkbookInItsDirection()
+{
+    QLocale::setDefault(QLocale(QLocale::Persian));
+    const auto toC = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    ExportChoices choices;
+    choices.options.format = ExportFormat::Xlsx;
+    choices.options.header = ExportHeader::Titles;
+    choices.scope = ExportScope::All;
+    open(choices);
+    const auto *cells = part<QTableWidget>(u"exportCells"_s);
+    QCOMPARE(cells->layoutDirection(), Qt::RightToLeft);
+    auto *header = part<QComboBox>(u"exportHeader"_s);
+    header->setCurrentIndex(header->findData(int(ExportHeader::None)));
+    QCOMPARE(cells->layoutDirection(), Qt::LeftToRight); // as the file, which is for programs
 }
 
 void TestExportDialog::previewsAWorkbookAsATable()

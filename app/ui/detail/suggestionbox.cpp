@@ -97,8 +97,11 @@ void SuggestionBox::addAlternatives(QVBoxLayout *layout,
     layout->addSpacing(4);
     layout->addWidget(line(tr("or rather"), true, false));
     for (const CodeDetail::Suggestion &other : others) {
-        auto *link = new TextLink(QStringLiteral("%1 · %2").arg(other.title, percent(other.score)),
-                                  {}, this);
+        const QString share = percent(other.score);
+        auto *link = new TextLink(QStringLiteral("%1 · %2").arg(other.title, share), {}, this);
+        // A title may end with a foreign word, which a number behind it would join.
+        link->setText(
+                QStringLiteral("%1 · %2").arg(isolatedName(withControlSigns(other.title)), share));
         link->setToolTip(Qt::convertFromPlainText(withControlSigns(
                 other.evidence.isEmpty() ? other.meaning : tr("like %1").arg(other.evidence))));
         connect(link, &TextLink::clicked, this,

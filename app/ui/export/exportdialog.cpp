@@ -146,7 +146,6 @@ QWidget *ExportDialog::makePreview()
     m_cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_cells->setTabKeyNavigation(false);
     m_cells->setWordWrap(false);
-    m_cells->setLayoutDirection(Qt::LeftToRight);
     m_cells->setAccessibleName(m_preview->accessibleName());
     m_cells->verticalHeader()->hide();
     m_cells->horizontalHeader()->setHighlightSections(false);
@@ -294,14 +293,16 @@ void ExportDialog::showPreview(const ExportChoices &choices)
     const ExportPreview preview = ExportPreview::make(*m_subject->content(), choices.options);
     m_preview->setPlainText(withControlSigns(preview.text));
     if (choices.options.format == ExportFormat::Xlsx)
-        showCells(preview);
+        showCells(preview, choices.options.header == ExportHeader::Titles);
     m_size->setText(tr("about %1").arg(QLocale().formattedDataSize(preview.estimatedBytes)));
     m_preview->setAccessibleDescription(m_size->text());
     m_cells->setAccessibleDescription(m_size->text());
 }
 
-void ExportDialog::showCells(const ExportPreview &preview)
+/// As the workbook is laid out: one for persons begins where their language does.
+void ExportDialog::showCells(const ExportPreview &preview, bool isForPersons)
 {
+    m_cells->setLayoutDirection(isForPersons ? QLocale().textDirection() : Qt::LeftToRight);
     const int columns = int(
             qMax(preview.heads.size(), preview.cells.isEmpty() ? 0 : preview.cells.first().size()));
     m_cells->clear();

@@ -60,7 +60,7 @@ private:
     void giveRoom();
     void refresh();
     void showPreview(const ExportChoices &choices);
-    void showCells(const ExportPreview &preview);
+    void showCells(const ExportPreview &preview, bool isForPersons);
     void chooseFile();
     void copy();
     void setRunning(bool running);

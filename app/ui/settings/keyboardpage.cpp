@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "keyboardpage.h"
 
+#include "core/text/phrases.h"
 #include "ui/actions/keybindings.h"
 #include "ui/actions/keytext.h"
 #include "ui/settings/settingrow.h"
@@ -32,7 +33,7 @@ QString keysText(const QList<QKeySequence> &keys)
     QStringList texts;
     for (const QKeySequence &key : keys)
         texts.append(keyText(key));
-    return texts.join(u", "_s);
+    return Phrases::list(texts);
 }
 
 /// Tells each press at once. The field of Qt waits a second for more of them, up to four, and then
