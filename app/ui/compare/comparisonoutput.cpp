@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparisonoutput.h"
 
+#include "ui/compare/comparepage.h"
 #include "ui/lastfolder.h"
 
 #include <QFileDialog>
@@ -27,9 +28,18 @@ QString ComparisonOutput::pdfFilter()
     return tr("PDF (*.pdf)");
 }
 
+/// Says so where there are none: a page of nothing but heads helps nobody.
+bool ComparisonOutput::hasLines()
+{
+    const bool hasSome = m_comparison && m_comparison->lineCount() > 0;
+    if (m_comparison && !hasSome)
+        Q_EMIT failed(ComparePage::tr("Nothing is left to compare"));
+    return hasSome;
+}
+
 void ComparisonOutput::choosePdf()
 {
-    if (!m_comparison)
+    if (!hasLines())
         return;
     auto *chooser = new QFileDialog(window(), tr("Save the comparison as PDF"), {}, pdfFilter());
     chooser->setObjectName(u"comparisonChooser"_s);
@@ -65,13 +75,13 @@ void ComparisonOutput::printOn(const PrintDialogs::Paper &paper)
 
 void ComparisonOutput::print()
 {
-    if (m_comparison)
+    if (hasLines())
         PaperOutput::print([this](int mostPages) { return printer(mostPages); });
 }
 
 void ComparisonOutput::preview()
 {
-    if (m_comparison)
+    if (hasLines())
         PaperOutput::preview([this](int mostPages) { return printer(mostPages); },
                              u"comparisonPreview"_s);
 }

@@ -31,6 +31,7 @@ public:
     static QString pdfFilter(); ///< of a file dialog: "PDF (*.pdf)"
 
 private:
+    bool hasLines();
     Printer printer(int mostPages = 0) const;
 
     std::shared_ptr<const Comparison> m_comparison;

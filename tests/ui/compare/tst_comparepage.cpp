@@ -6,6 +6,7 @@
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
 #include "ui/compare/comparisonheaders.h"
+#include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/providerpicker.h"
 #include "ui/export/exportactions.h"
@@ -20,6 +21,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void theSideGrowsWithItsLetters_data();
     void theSideGrowsWithItsLetters();
     void namesEndBeforeTheNumbers();
+    void nothingIsNotPrinted();
     void itSpeaks();
     void paintsWhatIsInSight();
 };
@@ -388,6 +391,23 @@ void TestComparePage::namesEndBeforeTheNumbers()
                 QCOMPARE(image.pixelColor(column, y), QColor(Qt::white));
         }
     }
+}
+
+void TestComparePage::nothingIsNotPrinted()
+{
+    m_fixture->session().setText(u"has:note"_s);
+    QVERIFY(m_fixture->waitForResult());
+    show();
+    waitFor([](const ComparisonRequest &request) { return request.found != nullptr; });
+    QCOMPARE(session().comparison()->lineCount(), size_t(0));
+    ComparisonOutput &output = page().output();
+    QSignalSpy failed(&output, &ComparisonOutput::failed);
+    output.print();
+    output.preview();
+    output.choosePdf();
+    QCOMPARE(failed.count(), 3);
+    QVERIFY(!m_fixture->window().findChild<QFileDialog *>());
+    QVERIFY(!output.isBusy());
 }
 
 void TestComparePage::itSpeaks()
