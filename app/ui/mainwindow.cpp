@@ -116,7 +116,7 @@ void MainWindow::offerNews()
 void MainWindow::buildLasting()
 {
     m_message = new MessageBar(this);
-    m_imports = new ImportActions(m_session, *m_message, this);
+    m_imports = new ImportActions(m_session, *m_message, m_settings, this);
     m_exchange = new ExchangeActions(m_session, *m_message, this);
     m_restore = new RestoreActions(m_session, *m_message, m_settings, this);
     m_frame.append({m_message, m_imports, m_exchange, m_restore});

@@ -9,6 +9,7 @@
 #include "ui/import/sourcepage.h"
 #include "ui/import/sourcetextdelegate.h"
 #include "ui/messagebar.h"
+#include "ui/theme/theme.h"
 #include "ui/windowfixture.h"
 #include "ui/windowpages.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void importsAndTakesBack();
     void anImportIsAStepOfUndoing();
+    void aColourStaysOverARestart();
     void asksForTheProvider();
     void asksForAShortNameWhereNoneCanBeMade();
     void notesTellOfRowsAndTables();
@@ -125,6 +127,36 @@ void TestImportWizard::importsAndTakesBack()
 }
 
 // Ctrl+Z takes back what was done last, and what followed it is not redone without it.
+// Though by name another comes first.
+void TestImportWizard::aColourStaysOverARestart()
+{
+    const auto colors = [this] {
+        QHash<QString, QColor> found;
+        const Theme theme = Theme::forPalette(lightPalette());
+        const auto &store = m_fixture->session().store();
+        for (qsizetype i = 0; store && i < store->providers().size(); ++i)
+            found.insert(store->providers().at(i).slug, theme.providerDot(int(i)));
+        return found;
+    };
+    for (const QString &slug : {u"zeta"_s, u"eta"_s, u"beta"_s}) {
+        const qsizetype before = providers();
+        ImportWizard *wizard = open();
+        wizard->setProvider(slug, slug);
+        wizard->readSource(source("code,message\n0001,No key\n"));
+        QTRY_COMPARE(wizard->step(), Step::Preview);
+        next(wizard)->click();
+        QTRY_COMPARE(wizard->step(), Step::Difference);
+        next(wizard)->click();
+        QTRY_COMPARE(providers(), before + 1);
+    }
+    const QHash<QString, QColor> before = colors();
+    QCOMPARE(before.size(), 8);
+    m_fixture->restart();
+    QVERIFY(m_fixture->show());
+    QTRY_COMPARE(colors().size(), before.size());
+    QCOMPARE(colors(), before);
+}
+
 void TestImportWizard::anImportIsAStepOfUndoing()
 {
     MainWindow &window = m_fixture->window();

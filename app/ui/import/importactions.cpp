@@ -17,6 +17,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QSettings>
 #include <QUrl>
 
 #include <algorithm>
@@ -39,13 +40,39 @@ bool isCatalogue(const QMimeData *data)
     });
 }
 
+// Below it the hue of each imported provider by its slug.
+constexpr auto huesKey = "providerHues"_L1;
+
+QHash<QString, int> storedHues(QSettings &settings)
+{
+    QHash<QString, int> hues;
+    settings.beginGroup(huesKey);
+    const QStringList slugs = settings.childKeys();
+    for (const QString &slug : slugs)
+        hues.insert(slug, settings.value(slug).toInt());
+    settings.endGroup();
+    return hues;
+}
+
+void storeHues(QSettings &settings, const QHash<QString, int> &hues)
+{
+    settings.remove(huesKey);
+    settings.beginGroup(huesKey);
+    for (auto each = hues.begin(); each != hues.end(); ++each)
+        settings.setValue(each.key(), each.value());
+    settings.endGroup();
+}
+
 } // namespace
 
-ImportActions::ImportActions(BrowserSession &session, MessageBar &message, QWidget *window)
+ImportActions::ImportActions(BrowserSession &session, MessageBar &message, QSettings &settings,
+                             QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_message(message)
+    , m_settings(settings)
     , m_window(window)
+    , m_hues(storedHues(settings))
 {
     connect(&session, &BrowserSession::stateChanged, this, &ImportActions::applyColors);
     connect(&session.catalogChanges(), &CatalogChanges::failed, this,
@@ -77,8 +104,11 @@ void ImportActions::applyColors()
         return;
     QList<ProviderHues::Provider> inSight;
     for (const db::ProviderRecord &provider : store->providers())
-        inSight.append({provider.slug, provider.position});
+        inSight.append({provider.slug, provider.position, QColor(provider.color)});
+    const QHash<QString, int> before = m_hues.known();
     const QList<int> hues = m_hues.assign(inSight);
+    if (m_hues.known() != before)
+        storeHues(m_settings, m_hues.known());
     QList<Theme::Provider> looks;
     for (qsizetype i = 0; i < hues.size(); ++i)
         looks.append({hues[i], QColor(store->providers().at(int(i)).color)});

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QSettings;
 class QWidget;
 
 namespace errdex {
@@ -27,7 +28,8 @@ class ImportActions : public QObject
 
 public:
     /// All outlive this.
-    ImportActions(BrowserSession &session, MessageBar &message, QWidget *window);
+    ImportActions(BrowserSession &session, MessageBar &message, QSettings &settings,
+                  QWidget *window);
 
     /// Lets actions start it; they may go, and others come.
     void connectActions(const Actions &actions);
@@ -54,6 +56,7 @@ private:
 
     BrowserSession &m_session;
     MessageBar &m_message;
+    QSettings &m_settings;
     QWidget *m_window;
     QPointer<ImportWizard> m_wizard;
     QPointer<CatalogManager> m_manager;

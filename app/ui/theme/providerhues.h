@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QColor>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -8,8 +9,9 @@
 namespace errdex {
 
 /// Which of the theme's hues a provider has: its own, whoever stands beside it, so that an import
-/// colours nobody else anew. Bundled ones have the hue of their place among the bundled; others that
-/// of a hash of their slug, or the next one that nobody in sight has, as long as there is one.
+/// colours nobody else anew. Bundled ones have the hue of their place among the bundled. Who is new
+/// gets the one that looks least like any in sight, and keeps it for good: what was given is told by
+/// known(), to be stored and handed to the next run.
 class ProviderHues
 {
 public:
@@ -17,17 +19,26 @@ public:
     {
         QString slug;
         int bundledPlace = 0; ///< from 1; 0 for an imported one
+        QColor chosen = {}; ///< by a person, in place of the hue; invalid for none
     };
 
-    /// A hue for each, by index. Who had one in the last call keeps it.
+    /// `known`: hues by slug; numbers that are none are left out.
+    explicit ProviderHues(const QHash<QString, int> &known = {});
+
+    /// A hue for each, by index. More providers than hues share the least used ones.
     QList<int> assign(const QList<Provider> &providers);
 
+    /// Of imported ones, by slug. Those out of sight stay as long as nobody else got their hue.
+    const QHash<QString, int> &known() const { return m_known; }
+
+    /// The colour that a theme derives a provider's from; numbers past the last begin again.
+    static QColor color(int hue, bool isDark);
+
     static constexpr int bundledHues = 5;
-    /// As many as golden angles keep apart by a step that an eye sees (12 degrees).
     static constexpr int hues = 21;
 
 private:
-    QHash<QString, int> m_known; ///< of imported ones, by slug
+    QHash<QString, int> m_known;
 };
 
 } // namespace errdex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
+#include "ui/theme/providerhues.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,12 +34,29 @@ std::array<double, 256> linearChannels()
     return channels;
 }
 
-double luminance(const QColor &color)
+/// Red, green and blue in proportion to the light.
+std::array<double, 3> linearOf(const QColor &color)
 {
     static const std::array<double, 256> linear = linearChannels();
     const QRgb rgb = color.rgb();
-    return 0.2126 * linear[size_t(qRed(rgb))] + 0.7152 * linear[size_t(qGreen(rgb))]
-            + 0.0722 * linear[size_t(qBlue(rgb))];
+    return {linear[size_t(qRed(rgb))], linear[size_t(qGreen(rgb))], linear[size_t(qBlue(rgb))]};
+}
+
+double luminance(const QColor &color)
+{
+    const auto [red, green, blue] = linearOf(color);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+std::array<double, 3> okLab(const QColor &color)
+{
+    const auto [red, green, blue] = linearOf(color);
+    const double l = std::cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+    const double m = std::cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+    const double s = std::cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+    return {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
 }
 
 /// The colours of a palette that a theme is made of.
@@ -110,6 +129,13 @@ double contrastRatio(const QColor &first, const QColor &second)
     const double other = luminance(second);
     const auto [darker, lighter] = std::minmax(one, other);
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+double perceivedDistance(const QColor &first, const QColor &second)
+{
+    const auto one = okLab(first);
+    const auto other = okLab(second);
+    return std::hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 }
 
 QColor mix(const QColor &base, const QColor &other, double share)
@@ -260,9 +286,7 @@ QColor Theme::providerDot(int providerIndex) const
             providersInSight().value(providerIndex, {.hue = std::max(providerIndex, 0)});
     if (provider.chosen.isValid())
         return onAreas(provider.chosen, m_areas, visible);
-    // Steps of the golden angle keep neighbours apart, however many there are.
-    const int hue = int(std::fmod(205.0 + 137.508 * provider.hue, 360.0));
-    return onAreas(QColor::fromHsl(hue, 140, isDark ? 150 : 120), m_areas, visible);
+    return onAreas(ProviderHues::color(provider.hue, isDark), m_areas, visible);
 }
 
 } // namespace errdex

@@ -10,6 +10,10 @@ namespace errdex {
 /// The contrast of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 double contrastRatio(const QColor &first, const QColor &second);
 
+/// How different two opaque colours look: their distance in OKLab, where black is 1 from white
+/// (Björn Ottosson, "A perceptual color space for image processing", 2020).
+double perceivedDistance(const QColor &first, const QColor &second);
+
 /// What lies between two colours: `base` at a share of 0, `other` at 1.
 QColor mix(const QColor &base, const QColor &other, double share);
 

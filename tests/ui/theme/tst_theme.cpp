@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/theme/providerhues.h"
 #include "ui/theme/theme.h"
 
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void chosenPalettesAreLegible();
     void highContrastHasLines();
     void statusClassesAreToldApart();
+    void measuresHowDifferentColoursLook();
     void providersAreToldApart();
     void knowsDark();
 };
@@ -234,15 +236,29 @@ void TestTheme::statusClassesAreToldApart()
     }
 }
 
+void TestTheme::measuresHowDifferentColoursLook()
+{
+    QCOMPARE(perceivedDistance(Qt::red, Qt::red), 0.0);
+    QVERIFY(std::abs(perceivedDistance(Qt::black, Qt::white) - 1) < 1e-3);
+    // Of the paper's own values, OKLab of pure red is (0.628, 0.225, 0.126).
+    QVERIFY(std::abs(perceivedDistance(Qt::black, Qt::red) - std::hypot(0.628, 0.225, 0.126))
+            < 1e-3);
+    // Two greens of equal distance in the wheel of hues as two reds are less far apart for an eye.
+    QVERIFY(perceivedDistance(QColor::fromHsl(110, 200, 110), QColor::fromHsl(140, 200, 110))
+            < perceivedDistance(QColor::fromHsl(10, 200, 110), QColor::fromHsl(40, 200, 110)));
+}
+
 void TestTheme::providersAreToldApart()
 {
-    const Theme theme = Theme::forPalette(lightPalette());
-    for (int provider = 0; provider < 12; ++provider) {
-        QCOMPARE(theme.providerDot(provider), theme.providerDot(provider));
-        for (int other = 0; other < provider; ++other) {
-            const int distance = std::abs(theme.providerDot(provider).hslHue()
-                                          - theme.providerDot(other).hslHue());
-            QVERIFY(std::min(distance, 360 - distance) > 8);
+    for (const QPalette &palette : {lightPalette(), darkPalette(), highContrastPalette()}) {
+        const Theme theme = Theme::forPalette(palette);
+        for (int provider = 0; provider < ProviderHues::hues; ++provider) {
+            for (int other = 0; other < provider; ++other) {
+                const double distance =
+                        perceivedDistance(theme.providerDot(provider), theme.providerDot(other));
+                QVERIFY2(distance > (provider < 12 ? 0.1 : 0.06),
+                         qPrintable(u"%1 %2: %3"_s.arg(provider).arg(other).arg(distance)));
+            }
         }
     }
 }
