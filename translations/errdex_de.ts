@@ -4768,10 +4768,6 @@ Mehr anzeigen</translation>
         <translation>&amp;HTTP-Status neben jedem Code</translation>
     </message>
     <message>
-        <source>A col&amp;umn per provider (%1)</source>
-        <translation>E&amp;ine Spalte je Anbieter (%1)</translation>
-    </message>
-    <message>
         <source>The lines of the comparison as the window shows them</source>
         <translation>Die Zeilen des Vergleichs, wie das Fenster sie zeigt</translation>
     </message>
@@ -4786,6 +4782,13 @@ Mehr anzeigen</translation>
     <message>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>A col&amp;umn per provider (%Ln line(s))</source>
+        <translation>
+            <numerusform>E&amp;ine Spalte je Anbieter (%Ln Zeile)</numerusform>
+            <numerusform>E&amp;ine Spalte je Anbieter (%Ln Zeilen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7680,10 +7683,6 @@ Mehr anzeigen</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -7747,6 +7746,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Note on %1 kept</source>
         <translation>Notiz zu %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>Rückgängig gemacht: „%1“</translation>
     </message>
 </context>
 <context>

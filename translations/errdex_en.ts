@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>errdex::ComparisonSubject</name>
+    <message numerus="yes">
+        <source>A col&amp;umn per provider (%Ln line(s))</source>
+        <translation>
+            <numerusform>A col&amp;umn per provider (%Ln line)</numerusform>
+            <numerusform>A col&amp;umn per provider (%Ln lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::ConceptActions</name>
     <message numerus="yes">
         <source>%Ln suggested concept(s) accepted</source>

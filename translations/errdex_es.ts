@@ -4768,10 +4768,6 @@ Mostrar más</translation>
         <translation>Es&amp;tado HTTP junto a cada código</translation>
     </message>
     <message>
-        <source>A col&amp;umn per provider (%1)</source>
-        <translation>&amp;Una columna por proveedor (%1)</translation>
-    </message>
-    <message>
         <source>The lines of the comparison as the window shows them</source>
         <translation>Las filas de la comparación tal como las muestra la ventana</translation>
     </message>
@@ -4786,6 +4782,13 @@ Mostrar más</translation>
     <message>
         <source>Export the comparison</source>
         <translation>Exportar la comparación</translation>
+    </message>
+    <message numerus="yes">
+        <source>A col&amp;umn per provider (%Ln line(s))</source>
+        <translation>
+            <numerusform>&amp;Una columna por proveedor (%Ln fila)</numerusform>
+            <numerusform>&amp;Una columna por proveedor (%Ln filas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7680,10 +7683,6 @@ Mostrar más</translation>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
@@ -7747,6 +7746,10 @@ Mostrar más</translation>
     <message>
         <source>Note on %1 kept</source>
         <translation>Nota de %1 guardada</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>Deshecho: «%1»</translation>
     </message>
 </context>
 <context>

@@ -4755,10 +4755,6 @@ Show more</source>
         <translation>وضعیت HTTP کنار هر کد(&amp;O)</translation>
     </message>
     <message>
-        <source>A col&amp;umn per provider (%1)</source>
-        <translation>یک ستون برای هر ارائه‌دهنده (%1)(&amp;U)</translation>
-    </message>
-    <message>
         <source>The lines of the comparison as the window shows them</source>
         <translation>ردیف‌های مقایسه همان‌گونه که پنجره نشان می‌دهد</translation>
     </message>
@@ -4773,6 +4769,12 @@ Show more</source>
     <message>
         <source>Export the comparison</source>
         <translation>برون‌ریزی مقایسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>A col&amp;umn per provider (%Ln line(s))</source>
+        <translation>
+            <numerusform>یک ستون برای هر ارائه‌دهنده (%Ln ردیف)(&amp;U)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7629,10 +7631,6 @@ Show more</source>
         <translation>واگرد(&amp;U)</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>واگرد شد: %1</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>انجام دوباره(&amp;R)</translation>
     </message>
@@ -7696,6 +7694,10 @@ Show more</source>
     <message>
         <source>Note on %1 kept</source>
         <translation>ذخیرهٔ یادداشت %1</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>واگرد شد: «%1»</translation>
     </message>
 </context>
 <context>

@@ -4768,10 +4768,6 @@ En afficher plus</translation>
         <translation>St&amp;atut HTTP à côté de chaque code</translation>
     </message>
     <message>
-        <source>A col&amp;umn per provider (%1)</source>
-        <translation>Une c&amp;olonne par fournisseur (%1)</translation>
-    </message>
-    <message>
         <source>The lines of the comparison as the window shows them</source>
         <translation>Les lignes de la comparaison telles que la fenêtre les montre</translation>
     </message>
@@ -4786,6 +4782,13 @@ En afficher plus</translation>
     <message>
         <source>Export the comparison</source>
         <translation>Exporter la comparaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>A col&amp;umn per provider (%Ln line(s))</source>
+        <translation>
+            <numerusform>Une c&amp;olonne par fournisseur (%Ln ligne)</numerusform>
+            <numerusform>Une c&amp;olonne par fournisseur (%Ln lignes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7680,10 +7683,6 @@ En afficher plus</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
@@ -7747,6 +7746,10 @@ En afficher plus</translation>
     <message>
         <source>Note on %1 kept</source>
         <translation>Note enregistrée pour %1</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>Annulé&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

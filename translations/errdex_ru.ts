@@ -4781,10 +4781,6 @@ Show more</source>
         <translation>&amp;HTTP-статус рядом с каждым кодом</translation>
     </message>
     <message>
-        <source>A col&amp;umn per provider (%1)</source>
-        <translation>С&amp;толбец на провайдера (%1)</translation>
-    </message>
-    <message>
         <source>The lines of the comparison as the window shows them</source>
         <translation>Строки сравнения, как их показывает окно</translation>
     </message>
@@ -4799,6 +4795,14 @@ Show more</source>
     <message>
         <source>Export the comparison</source>
         <translation>Экспорт сравнения</translation>
+    </message>
+    <message numerus="yes">
+        <source>A col&amp;umn per provider (%Ln line(s))</source>
+        <translation>
+            <numerusform>С&amp;толбец на провайдера (%Ln строка)</numerusform>
+            <numerusform>С&amp;толбец на провайдера (%Ln строки)</numerusform>
+            <numerusform>С&amp;толбец на провайдера (%Ln строк)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7731,10 +7735,6 @@ Show more</source>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Вернуть</translation>
     </message>
@@ -7798,6 +7798,10 @@ Show more</source>
     <message>
         <source>Note on %1 kept</source>
         <translation>Заметка к коду %1 сохранена</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>Отменено: «%1»</translation>
     </message>
 </context>
 <context>

@@ -4755,10 +4755,6 @@ Show more</source>
         <translation>每个错误码旁显示 HTTP 状态(&amp;O)</translation>
     </message>
     <message>
-        <source>A col&amp;umn per provider (%1)</source>
-        <translation>每个服务商一列 (%1)(&amp;A)</translation>
-    </message>
-    <message>
         <source>The lines of the comparison as the window shows them</source>
         <translation>与窗口中所示相同的对比行</translation>
     </message>
@@ -4773,6 +4769,12 @@ Show more</source>
     <message>
         <source>Export the comparison</source>
         <translation>导出对比结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>A col&amp;umn per provider (%Ln line(s))</source>
+        <translation>
+            <numerusform>每个服务商一列（%Ln 行）(&amp;A)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7629,10 +7631,6 @@ Show more</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
@@ -7696,6 +7694,10 @@ Show more</source>
     <message>
         <source>Note on %1 kept</source>
         <translation>已保存 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>已撤销：“%1”</translation>
     </message>
 </context>
 <context>

@@ -388,7 +388,7 @@ void TestExportDialog::exportsAComparison()
     QVERIFY(!part<ColumnList>(u"exportColumns"_s)->isEnabled()); // the providers are the columns
     QVERIFY(part<QRadioButton>(u"exportWide"_s)
                     ->text()
-                    .contains(QString::number(comparison->lineCount())));
+                    .contains(u"(%1 line"_s.arg(comparison->lineCount())));
     part<QCheckBox>(u"exportHttpStatus"_s)->setChecked(true);
     QVERIFY(preview->toPlainText().contains(u" (HTTP 4"_s));
 

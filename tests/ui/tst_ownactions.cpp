@@ -121,6 +121,8 @@ void TestOwnActions::aNoteIsWrittenFoundAndUndone()
     QTRY_COMPARE(m_fixture->rowCount(), 1);
     trigger(ActionId::Undo);
     QTRY_COMPARE(m_fixture->rowCount(), 0);
+    // What is undone is quoted: without, "Undone: Note on … kept" says that it was kept.
+    QCOMPARE(m_fixture->window().messageBar()->text(), u"Undone: “Note on -1021 kept”"_s);
     trigger(ActionId::Redo);
     QTRY_COMPARE(m_fixture->rowCount(), 1);
     m_fixture->restart();

@@ -74,7 +74,7 @@ void OwnActions::connectUndo()
     connect(&changes, &OwnChanges::undone, this,
             [this, &changes](const Wording &step, bool canRedo) {
                 MessageBar::Message message{
-                        [step] { return tr("Undone: %1").arg(step.text()); }, {}, {}, false};
+                        [step] { return tr("Undone: “%1”").arg(step.text()); }, {}, {}, false};
                 if (canRedo) {
                     const int index = changes.stack().index();
                     message.actionText = [] { return tr("&Redo"); };

@@ -100,10 +100,9 @@ ComparisonSubject::ComparisonSubject(std::shared_ptr<const Comparison> compariso
     , m_httpStatus(new QCheckBox(tr("HTTP status beside each c&ode"), this))
 {
     const QLocale locale;
-    auto *wide =
-            new QRadioButton(tr("A col&umn per provider (%1)")
-                                     .arg(locale.toString(qulonglong(m_comparison->lineCount()))),
-                             this);
+    auto *wide = new QRadioButton(
+            tr("A col&umn per provider (%Ln line(s))", nullptr, int(m_comparison->lineCount())),
+            this);
     wide->setObjectName(u"exportWide"_s);
     wide->setToolTip(tr("The lines of the comparison as the window shows them"));
     auto *rows = new QRadioButton(
