@@ -223,13 +223,16 @@ void CodeTableView::fitColumns()
         return;
     const int letter = fontMetrics().averageCharWidth();
     const auto leastOf = [&](const DefaultColumn &column) {
-        const int few = column.least * letter;
-        const int empty = emptyTextLetters * letter;
+        const int title = m_header->sectionSizeHint(column.column);
+        const int few = std::max(title, column.least * letter);
+        const int empty = std::max(title, emptyTextLetters * letter);
         switch (column.column) {
-        case CodeTableModel::Provider:
-            return std::min(m_needs.provider + ProviderDelegate::dotRoom(fontMetrics())
-                                    + besideText,
-                            column.letters * letter);
+        case CodeTableModel::Provider: {
+            const int name = m_needs.provider + ProviderDelegate::dotRoom(fontMetrics())
+                    + besideText;
+            return m_needs.provider == 0 ? few
+                                         : std::max(title, std::min(name, column.letters * letter));
+        }
         case CodeTableModel::Code:
             return std::max(few, std::min(m_needs.code + besideText, mostCodeLetters * letter));
         case CodeTableModel::Name:
@@ -249,7 +252,9 @@ void CodeTableView::fitColumns()
         const bool isText = column.column == CodeTableModel::Description
                 || column.column == CodeTableModel::Message
                 || column.column == CodeTableModel::Name;
-        return isText ? std::min(smallestTextLetters * letter, leastOf(column)) : leastOf(column);
+        const int smallestText =
+                std::max(m_header->sectionSizeHint(column.column), smallestTextLetters * letter);
+        return isText ? std::min(smallestText, leastOf(column)) : leastOf(column);
     };
     int usual = 0;
     int least = 0;

@@ -463,7 +463,7 @@ void TestCodeTableView::columnsFitTheResult()
     for (int i = 0; i < 20; ++i)
         recipe.codes.append(u"alpha|7%1|400||A name|A message|and described"_s.arg(i));
     m_store = test::makeStore(recipe);
-    m_view->resize(96 * m_view->fontMetrics().averageCharWidth(), m_view->height());
+    m_view->resize(110 * m_view->fontMetrics().averageCharWidth(), m_view->height());
     const auto width = [this](int column) { return m_view->columnWidth(column); };
     const auto isWhole = [&](int column, int row) {
         return width(column) >= m_view->sizeHintForIndex(m_model->index(row, column)).width();
