@@ -35,6 +35,8 @@ QString LogModel::shownExcerpt(const LogEntry &entry) const
     if (at <= 2 * inFront)
         return entry.excerpt;
     qsizetype from = at - inFront;
+    if (const qsizetype word = entry.excerpt.indexOf(u' ', from); word >= 0 && word < at)
+        from = word + 1;
     if (entry.excerpt.at(from).isLowSurrogate())
         ++from;
     return u'…' + entry.excerpt.sliced(from);

@@ -142,6 +142,7 @@ const QStringList sampleTexts{
         u"Is that a ban? Maria"_s,
         u"{\"code\":-1015,\"msg\":\"Too many new orders, current limit is 10 orders per SECOND.\"}"_s,
         u"ERROR login: AUTH_EXPIRED, error"_s,
+        u"AUTH_EXPIRED, error"_s,
         u"WARN AUTH_EXPIRED"_s,
         u"WARN order rejected code=-1021 retry=1"_s,
         u"ERROR {\"code\":\"0211\",\"msg\":\"Order not found\"}"_s,
