@@ -3,6 +3,7 @@
 #include "ui/export/columnlist.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportpreview.h"
+#include "ui/export/filepreview.h"
 #include "ui/lastfolder.h"
 
 #include <QBuffer>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void keepsOwnProfiles();
     void previewsAWorkbookAsATable();
     void previewsAWorkbookInItsDirection();
+    void previewsAFileFromLeftToRight();
     void headsFitTheFormatUntilChosen();
     void theNameOfTheFileSaysTheFormat();
     void theFolderStaysWhereNothingWasWritten();
@@ -253,6 +255,17 @@ void TestExportDialog::keepsOwnProfiles()
     QCOMPARE(profile->count(), 1 + ExportProfile::builtIn().size() + 1);
     ExportProfile::remove(m_settings, u"Ours"_s);
     QCOMPARE(ExportProfile::all(m_settings).size(), ExportProfile::builtIn().size());
+}
+
+void TestExportDialog::previewsAFileFromLeftToRight()
+{
+    FilePreview preview;
+    preview.showFile(u"محدودیت نرخ,,,-2022\nRate,۵ کد,1\n"_s);
+    QCOMPARE(preview.toPlainText(),
+             u"\u2068محدودیت نرخ\u2069,,,-2022\nRate,۵ \u2068کد\u2069,1\n"_s);
+    preview.selectAll();
+    preview.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"محدودیت نرخ,,,-2022\nRate,۵ کد,1\n"_s);
 }
 
 void TestExportDialog::previewsAWorkbookInItsDirection()

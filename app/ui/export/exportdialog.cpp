@@ -2,9 +2,9 @@
 #include "exportdialog.h"
 
 #include "core/text/visible.h"
-#include "ui/aligned.h"
 #include "ui/export/columnlist.h"
 #include "ui/export/exportpreview.h"
+#include "ui/export/filepreview.h"
 #include "ui/export/formatbox.h"
 #include "ui/lastfolder.h"
 #include "ui/theme/icons.h"
@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -133,12 +132,9 @@ QWidget *ExportDialog::makeColumns(const ExportChoices &choices)
 QWidget *ExportDialog::makePreview()
 {
     auto *box = new QWidget;
-    m_preview = new QPlainTextEdit;
+    m_preview = new FilePreview;
     m_preview->setObjectName(u"exportPreview"_s);
-    m_preview->setReadOnly(true);
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(codeFont(font()));
-    alignLeftToRight(*m_preview); // as a file is read
     m_preview->setTabChangesFocus(true);
     m_preview->setAccessibleName(tr("First lines of the export"));
     m_cells = new QTableWidget;
@@ -291,7 +287,7 @@ void ExportDialog::showPreview(const ExportChoices &choices)
         return;
     }
     const ExportPreview preview = ExportPreview::make(*m_subject->content(), choices.options);
-    m_preview->setPlainText(withControlSigns(preview.text));
+    m_preview->showFile(preview.text);
     if (choices.options.format == ExportFormat::Xlsx)
         showCells(preview, choices.options.header == ExportHeader::Titles);
     m_size->setText(tr("about %1").arg(QLocale().formattedDataSize(preview.estimatedBytes)));

@@ -9,7 +9,6 @@
 
 class QFileDialog;
 class QLabel;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QSettings;
@@ -19,6 +18,7 @@ class QTableWidget;
 namespace errdex {
 
 class ColumnList;
+class FilePreview;
 class FormatBox;
 struct ExportPreview;
 
@@ -75,7 +75,7 @@ private:
     ColumnList *m_columns = nullptr;
     QStackedLayout *m_previews = nullptr;
     QTableWidget *m_cells = nullptr; ///< a workbook's
-    QPlainTextEdit *m_preview = nullptr;
+    FilePreview *m_preview = nullptr;
     QLabel *m_rule = nullptr;
     QLabel *m_size = nullptr;
     QLabel *m_failure = nullptr;
