@@ -7068,6 +7068,17 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::KeyEdit</name>
+    <message>
+        <source>Press the new keys… %1 cancels</source>
+        <translation>Neue Tasten drücken … %1 bricht ab</translation>
+    </message>
+    <message>
+        <source>%1 or a click, then the keys</source>
+        <translation>%1 oder ein Klick, dann die Tasten</translation>
+    </message>
+</context>
+<context>
     <name>errdex::KeyboardPage</name>
     <message>
         <source>U&amp;se them</source>
@@ -7110,10 +7121,6 @@ Mehr anzeigen</translation>
         <translation>Andere Tasten</translation>
     </message>
     <message>
-        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
-        <translation>Drücken Sie die Tasten für die oben gewählte Aktion. Mit Tab verlassen Sie das Feld.</translation>
-    </message>
-    <message>
         <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
         <translation>%1 kann nicht verwendet werden: Es dient zum Navigieren oder gehört zu den gespeicherten Filtern.</translation>
     </message>
@@ -7136,6 +7143,10 @@ Mehr anzeigen</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
+        <translation>Nach %1 die Tasten für die oben gewählte Aktion drücken. %2 bricht ab, %3 verlässt das Feld.</translation>
     </message>
 </context>
 <context>

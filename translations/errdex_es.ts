@@ -7068,6 +7068,17 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::KeyEdit</name>
+    <message>
+        <source>Press the new keys… %1 cancels</source>
+        <translation>Pulse las teclas… %1 cancela</translation>
+    </message>
+    <message>
+        <source>%1 or a click, then the keys</source>
+        <translation>%1 o un clic, y luego las teclas</translation>
+    </message>
+</context>
+<context>
     <name>errdex::KeyboardPage</name>
     <message>
         <source>U&amp;se them</source>
@@ -7110,10 +7121,6 @@ Mostrar más</translation>
         <translation>Otras teclas</translation>
     </message>
     <message>
-        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
-        <translation>Pulse las teclas para la acción elegida arriba. Con Tab se sale del campo.</translation>
-    </message>
-    <message>
         <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
         <translation>No se puede usar %1: sirve para desplazarse o está reservado para los filtros guardados.</translation>
     </message>
@@ -7136,6 +7143,10 @@ Mostrar más</translation>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
+        <translation>Después de %1, pulse las teclas para la acción elegida arriba. %2 cancela, %3 sale del campo.</translation>
     </message>
 </context>
 <context>

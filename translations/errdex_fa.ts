@@ -7027,6 +7027,17 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::KeyEdit</name>
+    <message>
+        <source>Press the new keys… %1 cancels</source>
+        <translation>کلیدهای تازه را فشار دهید… %1 لغو می‌کند</translation>
+    </message>
+    <message>
+        <source>%1 or a click, then the keys</source>
+        <translation>نخست %1 یا کلیک، سپس کلیدها</translation>
+    </message>
+</context>
+<context>
     <name>errdex::KeyboardPage</name>
     <message>
         <source>U&amp;se them</source>
@@ -7069,10 +7080,6 @@ Show more</source>
         <translation>کلیدهای دیگر</translation>
     </message>
     <message>
-        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
-        <translation>کلیدهای میان‌بر کنشی را که در بالا انتخاب شده فشار دهید. Tab از این فیلد بیرون می‌رود.</translation>
-    </message>
-    <message>
         <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
         <translation>میان‌بر %1‎ را نمی‌توان به کار برد: برای جابه‌جایی است یا به پالایه‌های ذخیره‌شده تعلق دارد.</translation>
     </message>
@@ -7095,6 +7102,10 @@ Show more</source>
     <message>
         <source>none</source>
         <translation>بدون میان‌بر</translation>
+    </message>
+    <message>
+        <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
+        <translation>پس از %1، کلیدهای میان‌بر کنشی را که در بالا انتخاب شده فشار دهید. %2 لغو می‌کند و %3 از این فیلد بیرون می‌رود.</translation>
     </message>
 </context>
 <context>

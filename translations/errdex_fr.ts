@@ -7068,6 +7068,17 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::KeyEdit</name>
+    <message>
+        <source>Press the new keys… %1 cancels</source>
+        <translation>Appuyez sur les touches… %1 annule</translation>
+    </message>
+    <message>
+        <source>%1 or a click, then the keys</source>
+        <translation>%1 ou un clic, puis les touches</translation>
+    </message>
+</context>
+<context>
     <name>errdex::KeyboardPage</name>
     <message>
         <source>U&amp;se them</source>
@@ -7110,10 +7121,6 @@ En afficher plus</translation>
         <translation>Autres touches</translation>
     </message>
     <message>
-        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
-        <translation>Appuyez sur les touches voulues pour l’action choisie ci-dessus. Tab permet de quitter le champ.</translation>
-    </message>
-    <message>
         <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
         <translation>%1 ne peut pas être utilisé&#xa0;: ce raccourci sert à se déplacer ou appartient aux filtres enregistrés.</translation>
     </message>
@@ -7136,6 +7143,10 @@ En afficher plus</translation>
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
+        <translation>Après %1, appuyez sur les touches de l’action choisie ci-dessus. %2 annule, %3 quitte le champ.</translation>
     </message>
 </context>
 <context>

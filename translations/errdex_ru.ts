@@ -7109,6 +7109,17 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::KeyEdit</name>
+    <message>
+        <source>Press the new keys… %1 cancels</source>
+        <translation>Нажмите новые клавиши… %1 — отмена</translation>
+    </message>
+    <message>
+        <source>%1 or a click, then the keys</source>
+        <translation>%1 или щелчок, затем клавиши</translation>
+    </message>
+</context>
+<context>
     <name>errdex::KeyboardPage</name>
     <message>
         <source>U&amp;se them</source>
@@ -7151,10 +7162,6 @@ Show more</source>
         <translation>Другие клавиши</translation>
     </message>
     <message>
-        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
-        <translation>Нажмите клавиши для действия, выбранного выше. Клавиша Tab выводит из поля.</translation>
-    </message>
-    <message>
         <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
         <translation>%1 использовать нельзя: это клавиши перемещения или сохранённых фильтров.</translation>
     </message>
@@ -7177,6 +7184,10 @@ Show more</source>
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
+        <translation>После %1 нажмите клавиши для выбранного выше действия. %2 отменяет, %3 выводит из поля.</translation>
     </message>
 </context>
 <context>

@@ -7027,6 +7027,17 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::KeyEdit</name>
+    <message>
+        <source>Press the new keys… %1 cancels</source>
+        <translation>请按新的快捷键… 按 %1 取消</translation>
+    </message>
+    <message>
+        <source>%1 or a click, then the keys</source>
+        <translation>先按 %1 或点击，再按快捷键</translation>
+    </message>
+</context>
+<context>
     <name>errdex::KeyboardPage</name>
     <message>
         <source>U&amp;se them</source>
@@ -7069,10 +7080,6 @@ Show more</source>
         <translation>新的快捷键</translation>
     </message>
     <message>
-        <source>Press the keys for the action that is chosen above. Tab leaves the field.</source>
-        <translation>为上方选定的操作按下快捷键。按 Tab 键离开此输入框。</translation>
-    </message>
-    <message>
         <source>%1 cannot be used: it moves about, or belongs to the saved filters.</source>
         <translation>无法使用 %1：它用于导航，或属于已保存的筛选器。</translation>
     </message>
@@ -7095,6 +7102,10 @@ Show more</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
+        <translation>按 %1 后，再按上面所选操作的快捷键。按 %2 取消，按 %3 离开此栏。</translation>
     </message>
 </context>
 <context>

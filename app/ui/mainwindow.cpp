@@ -155,7 +155,10 @@ void MainWindow::build()
                              *m_settingsActions, this);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_settingsActions; // its dialog works on m_userSettings to the last
+}
 
 void MainWindow::buildLayout()
 {

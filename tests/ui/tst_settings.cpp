@@ -77,6 +77,26 @@ QKeySequence keysOf(WindowFixture &fixture, ActionId id)
     return fixture.window().actions()[id]->shortcut();
 }
 
+/// The field that takes the keys of the star, with the focus.
+struct KeyField
+{
+    SettingsDialog *dialog = nullptr;
+    QKeySequenceEdit *edit = nullptr;
+};
+
+KeyField openKeyField(WindowFixture &fixture)
+{
+    fixture.show();
+    SettingsDialog *dialog = open(fixture);
+    dialog->tabs()->setCurrentWidget(dialog->keyboard());
+    dialog->keyboard()->choose(ActionId::Star);
+    dialog->activateWindow();
+    (void)test::waitFor([dialog] { return QApplication::activeWindow() == dialog; });
+    auto *edit = dialog->findChild<QKeySequenceEdit *>();
+    edit->setFocus();
+    return {dialog, edit};
+}
+
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -109,6 +129,8 @@ private Q_SLOTS:
     void badFileChangesNothing();
 
     void keysAreChangedAtOnceAndStored();
+    void keysAreRecordedWhenAsked();
+    void recordingCatchesNobody();
     void conflictIsNamedBeforeItIsTaken();
     void reservedKeysAreRefused();
     void oneAndAllGoBackToTheDefault();
@@ -517,9 +539,11 @@ void TestSettings::keysAreChangedAtOnceAndStored()
     SettingsDialog *dialog = open(fixture);
     dialog->keyboard()->choose(ActionId::FocusSearch);
     auto *edit = dialog->findChild<QKeySequenceEdit *>();
-    QTest::keyClick(edit, Qt::Key_G, Qt::ControlModifier); // a slip
-    QTest::keyClick(edit, Qt::Key_J, Qt::ControlModifier);
-    QCOMPARE(edit->keySequence(), QKeySequence(u"Ctrl+J"_s)); // the last one counts
+    for (const Qt::Key key : {Qt::Key_G, Qt::Key_J}) { // the first one was a slip
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClick(edit, key, Qt::ControlModifier);
+    }
+    QCOMPARE(edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
     QCOMPARE(noteOf(dialog), QString());
     dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
     QCOMPARE(fixture.window().actions()[ActionId::FocusSearch]->shortcuts(),
@@ -540,6 +564,79 @@ void TestSettings::keysAreChangedAtOnceAndStored()
     QTest::keyClick(&fixture.window(), Qt::Key_J, Qt::ControlModifier);
     QTRY_VERIFY(!fixture.window().tableArea()->view()->hasFocus());
     QCOMPARE(storedKeys(fixture), QStringList{u"shortcuts/focus-search"_s});
+}
+
+void TestSettings::keysAreRecordedWhenAsked()
+{
+    WindowFixture fixture;
+    KeyField field = openKeyField(fixture);
+    QTest::keyClick(field.edit, Qt::Key_J, Qt::ControlModifier);
+    QTest::keyClick(field.edit, Qt::Key_F2);
+    QVERIFY(field.edit->keySequence().isEmpty()); // nobody asked
+
+    for (const Qt::Key begin : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        QTest::keyClick(field.edit, begin);
+        QTest::keyClick(field.edit, Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
+        QTest::keyClick(field.edit, Qt::Key_K, Qt::ControlModifier); // one press is all
+        QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
+        field.edit->clear();
+    }
+    QTest::mouseClick(field.edit->findChild<QLineEdit *>(), Qt::LeftButton);
+    QTest::keyClick(field.edit, Qt::Key_S, Qt::AltModifier);
+    QCOMPARE(field.edit->keySequence(), QKeySequence(u"Alt+S"_s));
+
+    // From the list of actions, too, where Enter is still down.
+    auto *list = field.dialog->findChild<QTreeWidget *>(u"keysList"_s);
+    field.edit->clear();
+    list->setFocus();
+    QTest::keyPress(list, Qt::Key_Return);
+    QVERIFY(field.edit->hasFocus());
+    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, {}, {}, true);
+    QCoreApplication::sendEvent(field.edit, &repeated);
+    QTest::keyRelease(field.edit, Qt::Key_Return);
+    QVERIFY(field.edit->keySequence().isEmpty());
+    QTest::keyClick(field.edit, Qt::Key_F9);
+    QCOMPARE(field.edit->keySequence(), QKeySequence(u"F9"_s));
+}
+
+void TestSettings::recordingCatchesNobody()
+{
+    WindowFixture fixture;
+    KeyField field = openKeyField(fixture);
+    QLineEdit *line = field.edit->findChild<QLineEdit *>();
+    const QString idle = line->placeholderText();
+
+    // Esc ends the recording and nothing else, with what was there before.
+    field.edit->setKeySequence(QKeySequence(u"Ctrl+J"_s));
+    QTest::keyClick(field.edit, Qt::Key_Return);
+    QVERIFY(line->text().isEmpty());
+    QVERIFY2(line->placeholderText().contains(u"Esc"_s), qPrintable(line->placeholderText()));
+    QTest::keyClick(field.edit, Qt::Key_Escape);
+    QVERIFY(field.dialog->isVisible());
+    QVERIFY(field.edit->hasFocus());
+    QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
+    QCOMPARE(line->placeholderText(), idle);
+
+    // Tab leads on, and back; what has begun ends there.
+    QTest::keyClick(field.edit, Qt::Key_Return);
+    QTest::keyClick(field.edit, Qt::Key_Tab);
+    auto *use = field.dialog->findChild<QPushButton *>(u"setKeys"_s);
+    QCOMPARE(QApplication::focusWidget(), use);
+    QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
+    QTest::keyClick(use, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(field.edit->hasFocus());
+
+    // Mnemonics are those of the dialog.
+    const QKeySequence mnemonic = QKeySequence::mnemonic(use->text());
+    QVERIFY(!mnemonic.isEmpty());
+    QTest::keyClick(field.edit, mnemonic[0].key(), mnemonic[0].keyboardModifiers());
+    QTRY_COMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+J"_s));
+
+    // And so is Esc where nothing is recorded.
+    field.edit->setFocus();
+    QTest::keyClick(field.edit, Qt::Key_Escape);
+    QVERIFY(!field.dialog->isVisible());
 }
 
 void TestSettings::conflictIsNamedBeforeItIsTaken()

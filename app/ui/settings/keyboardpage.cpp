@@ -4,6 +4,7 @@
 #include "core/text/phrases.h"
 #include "ui/actions/keybindings.h"
 #include "ui/actions/keytext.h"
+#include "ui/settings/keyedit.h"
 #include "ui/settings/settingrow.h"
 
 #include <QAccessible>
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -35,24 +35,6 @@ QString keysText(const QList<QKeySequence> &keys)
         texts.append(keyText(key));
     return Phrases::list(texts);
 }
-
-/// Tells each press at once. The field of Qt waits a second for more of them, up to four, and then
-/// shows a text that has no end yet.
-class KeyEdit : public QKeySequenceEdit
-{
-public:
-    using QKeySequenceEdit::QKeySequenceEdit;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        QKeySequenceEdit::keyPressEvent(event);
-        if (keySequence().isEmpty())
-            return; // only Ctrl so far
-        setKeySequence(keySequence()); // ends it
-        Q_EMIT keySequenceChanged(keySequence());
-    }
-};
 
 QPushButton *makeButton(const QString &text, const QString &name, QWidget *parent)
 {
@@ -109,10 +91,10 @@ void KeyboardPage::buildList()
         item->setData(ActionColumn, idRole, int(spec.id));
     }
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
-        m_edit->clear();
+        m_edit->forget();
         updateEditor();
     });
-    connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_edit->setFocus(); });
+    connect(m_list, &QTreeWidget::itemActivated, m_edit, &KeyEdit::record);
 }
 
 void KeyboardPage::buildEditor()
@@ -128,10 +110,8 @@ void KeyboardPage::buildEditor()
     label->setBuddy(m_edit);
     m_edit->setObjectName(u"keysEdit"_s);
     m_edit->setAccessibleName(tr("Other keys"));
-    m_edit->setAccessibleDescription(
-            tr("Press the keys for the action that is chosen above. Tab leaves the field."));
     m_note->setObjectName(u"keysNote"_s);
-    connect(m_edit, &QKeySequenceEdit::keySequenceChanged, this, &KeyboardPage::updateEditor);
+    connect(m_edit, &KeyEdit::keySequenceChanged, this, &KeyboardPage::updateEditor);
     connect(m_set, &QPushButton::clicked, this, &KeyboardPage::assign);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_bindings.assign(chosen(), {});
@@ -205,8 +185,10 @@ void KeyboardPage::updateEditor()
     }
     m_note->setText(note);
     m_edit->setAccessibleDescription(
-            note.isEmpty() ? tr("Press the keys for the action that is chosen above. Tab leaves "
-                                "the field.")
+            note.isEmpty() ? tr("After %1, press the keys for the action that is chosen above. "
+                                "%2 cancels, %3 leaves the field.")
+                                     .arg(keyText(Qt::Key_Enter), keyText(Qt::Key_Escape),
+                                          keyText(Qt::Key_Tab))
                            : note);
     const bool hasItem = m_list->currentItem() && !m_list->currentItem()->isHidden();
     m_edit->setEnabled(hasItem);
@@ -226,7 +208,7 @@ void KeyboardPage::assign()
 void KeyboardPage::apply()
 {
     m_actions.setKeys(m_bindings);
-    m_edit->clear();
+    m_edit->forget();
     refresh();
     m_list->setFocus(); // the button that was pressed may be off now
 }

@@ -6,7 +6,6 @@
 #include <QMap>
 #include <QWidget>
 
-class QKeySequenceEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -15,6 +14,7 @@ namespace errdex {
 
 class HintLabel;
 class KeyBindings;
+class KeyEdit;
 
 /// Every action with its keys; other keys are pressed below. Who has them already is named before
 /// they are taken.
@@ -51,7 +51,7 @@ private:
     KeyBindings &m_bindings;
     Actions &m_actions;
     QTreeWidget *m_list;
-    QKeySequenceEdit *m_edit;
+    KeyEdit *m_edit;
     HintLabel *m_note;
     QPushButton *m_set;
     QPushButton *m_remove;

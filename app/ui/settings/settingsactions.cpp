@@ -31,6 +31,11 @@ SettingsActions::SettingsActions(Actions &actions, UserSettings &settings, CodeT
     connect(actions[ActionId::Settings], &QAction::triggered, this, &SettingsActions::openDialog);
 }
 
+SettingsActions::~SettingsActions()
+{
+    delete m_dialog; // still asks for the bindings when the focus leaves it
+}
+
 KeyBindings &SettingsActions::bindings()
 {
     if (!m_bindings)

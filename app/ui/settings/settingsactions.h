@@ -22,6 +22,7 @@ class SettingsActions : public QObject
 public:
     /// All outlive this. After those who listen to the actions, which are switched here.
     SettingsActions(Actions &actions, UserSettings &settings, CodeTableView &view, QWidget *window);
+    ~SettingsActions() override;
 
     /// The page of the team; made by who knows of teams, each time that the dialog is.
     using PageMaker = std::function<QWidget *(QWidget *parent)>;

@@ -48,6 +48,13 @@ void keyboard(SettingsDialog &dialog)
     dialog.findChild<QKeySequenceEdit *>()->setKeySequence(QKeySequence(u"Ctrl+E"_s));
 }
 
+void recordingKeys(SettingsDialog &dialog)
+{
+    dialog.tabs()->setCurrentIndex(1);
+    dialog.keyboard()->choose(ActionId::Star);
+    QTest::keyClick(dialog.findChild<QKeySequenceEdit *>(), Qt::Key_Return);
+}
+
 /// The window in a theme or font that was chosen while it stood.
 std::function<bool(const Options &, const QString &)> chosen(SettingId id, const QVariant &value)
 {
@@ -95,6 +102,7 @@ std::vector<State> settingsStates()
             {u"settings-keyboard-rtl"_s, rightToLeft, dialog(keyboard)},
             {u"settings-keyboard-large-font"_s, {.fontScale = 1.5}, dialog(keyboard)},
             {u"settings-keyboard-larger-font"_s, {.fontScale = 2}, dialog(keyboard)},
+            {u"settings-keyboard-recording"_s, light, dialog(recordingKeys)},
             {u"settings-high-contrast"_s, light, inHighContrast},
             {u"window-high-contrast"_s, light, chosen(SettingId::Theme, u"high-contrast"_s)},
             {u"window-made-dark"_s, light, chosen(SettingId::Theme, u"dark"_s)},
