@@ -4733,10 +4733,6 @@ Mehr anzeigen</translation>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the comparison as PDF</source>
         <translation>Vergleich als PDF speichern</translation>
     </message>
@@ -8027,6 +8023,10 @@ Mehr anzeigen</translation>
         <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
         <translation>Der Teil von Errdex, der druckt, fehlt; bitte installieren Sie Errdex neu oder speichern Sie eine PDF-Datei.</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Phrases</name>
@@ -8221,6 +8221,16 @@ Mehr anzeigen</translation>
     <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>Auf den Karten; lassen Sie es aus für das, was Kunden bekommen</translation>
+    </message>
+    <message>
+        <source>The table &amp;and the cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>Die Tabelle &amp;und die Karten zu „%1“</translation>
+    </message>
+    <message>
+        <source>The &amp;cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>Die &amp;Karten zu „%1“</translation>
     </message>
 </context>
 <context>

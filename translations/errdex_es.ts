@@ -4733,10 +4733,6 @@ Mostrar más</translation>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the comparison as PDF</source>
         <translation>Guardar la comparación como PDF</translation>
     </message>
@@ -8027,6 +8023,10 @@ Mostrar más</translation>
         <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
         <translation>Falta el componente de Errdex que imprime; vuelva a instalar Errdex o guarde un PDF.</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Phrases</name>
@@ -8221,6 +8221,16 @@ Mostrar más</translation>
     <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>En las fichas; déjelo sin marcar para lo que recibe un cliente</translation>
+    </message>
+    <message>
+        <source>The table &amp;and the cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>La tabla &amp;y las fichas de «%1»</translation>
+    </message>
+    <message>
+        <source>The &amp;cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>Las &amp;fichas de «%1»</translation>
     </message>
 </context>
 <context>

@@ -4720,10 +4720,6 @@ Show more</source>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the comparison as PDF</source>
         <translation>ذخیرهٔ مقایسه به صورت PDF</translation>
     </message>
@@ -7970,6 +7966,10 @@ Show more</source>
         <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
         <translation>بخش چاپ Errdex موجود نیست؛ لطفاً Errdex را دوباره نصب کنید یا در قالب PDF ذخیره کنید.</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Phrases</name>
@@ -8159,6 +8159,16 @@ Show more</source>
     <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>روی کارت‌ها؛ برای آنچه به مشتری می‌رسد خاموش بگذارید</translation>
+    </message>
+    <message>
+        <source>The table &amp;and the cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>جدول و برگه‌های «%1»(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>برگه‌های «%1»(&amp;C)</translation>
     </message>
 </context>
 <context>

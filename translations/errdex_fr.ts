@@ -4733,10 +4733,6 @@ En afficher plus</translation>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the comparison as PDF</source>
         <translation>Enregistrer la comparaison en PDF</translation>
     </message>
@@ -8027,6 +8023,10 @@ En afficher plus</translation>
         <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
         <translation>Le composant d’impression d’Errdex est absent&#x202f;; veuillez réinstaller Errdex, ou enregistrer un PDF.</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Phrases</name>
@@ -8221,6 +8221,16 @@ En afficher plus</translation>
     <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>Sur les fiches&#x202f;; laissez cette case décochée pour ce que reçoit un client</translation>
+    </message>
+    <message>
+        <source>The table &amp;and the cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>Le tableau &amp;et les fiches de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The &amp;cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>Les &amp;fiches de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

@@ -4746,10 +4746,6 @@ Show more</source>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the comparison as PDF</source>
         <translation>Сохранение сравнения в PDF</translation>
     </message>
@@ -8084,6 +8080,10 @@ Show more</source>
         <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
         <translation>Отсутствует компонент Errdex, отвечающий за печать; переустановите Errdex или сохраните PDF.</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Phrases</name>
@@ -8283,6 +8283,16 @@ Show more</source>
     <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>На карточках; не включайте для того, что получит клиент</translation>
+    </message>
+    <message>
+        <source>The table &amp;and the cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>Таблица &amp;и карточки: «%1»</translation>
+    </message>
+    <message>
+        <source>The &amp;cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>&amp;Карточки: «%1»</translation>
     </message>
 </context>
 <context>

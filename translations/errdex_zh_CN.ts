@@ -4720,10 +4720,6 @@ Show more</source>
 <context>
     <name>errdex::ComparisonOutput</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the comparison as PDF</source>
         <translation>将对比结果另存为 PDF</translation>
     </message>
@@ -7970,6 +7966,10 @@ Show more</source>
         <source>The part of Errdex that prints is missing; please install Errdex again, or save a PDF.</source>
         <translation>缺少 Errdex 的打印组件；请重新安装 Errdex，或保存为 PDF。</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Phrases</name>
@@ -8159,6 +8159,16 @@ Show more</source>
     <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>用于卡片；给客户的内容请勿勾选</translation>
+    </message>
+    <message>
+        <source>The table &amp;and the cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>表格和“%1”的卡片(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;cards of “%1”</source>
+        <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
+        <translation>“%1”的卡片(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "ui/actions/actiontable.h"
 #include "ui/compare/comparepage.h"
-#include "ui/compare/comparisonoutput.h"
 #include "ui/help/helpwindow.h"
 
 #include <QAction>
@@ -31,18 +30,16 @@ WindowPages::WindowPages(QWidget *browse, Actions &actions, BrowserSession &sess
         else
             showPage(true);
     });
-    connect(actions[ActionId::Print], &QAction::triggered, this, [this] {
-        if (isComparing())
-            m_compare->output().print();
-        else
-            Q_EMIT browsePrintRequested(PrintDialog::Way::Print);
-    });
-    connect(actions[ActionId::PrintPreview], &QAction::triggered, this, [this] {
-        if (isComparing())
-            m_compare->output().preview();
-        else
-            Q_EMIT browsePrintRequested(PrintDialog::Way::Preview);
-    });
+    const auto ask = [this](ActionId id, PrintDialog::Way way) {
+        connect(m_actions[id], &QAction::triggered, this, [this, way] {
+            if (isComparing())
+                m_compare->askForPrint(way);
+            else
+                Q_EMIT browsePrintRequested(way);
+        });
+    };
+    ask(ActionId::Print, PrintDialog::Way::Print);
+    ask(ActionId::PrintPreview, PrintDialog::Way::Preview);
 }
 
 ComparePage *WindowPages::comparePage()

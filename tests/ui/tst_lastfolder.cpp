@@ -86,7 +86,7 @@ static void addOpeners()
         ComparePage *page = fixture.window().pages()->comparePage();
         if (!test::waitFor([page] { return page->compareSession().comparison() != nullptr; }))
             return nullptr;
-        page->output().choosePdf();
+        page->output().take(PrintDialog::Way::Pdf, PrintScope::Table);
         return chooserOf(fixture);
     });
     row("export", [](WindowFixture &fixture) {

@@ -289,10 +289,21 @@ void ComparePage::setCompact(bool isCompact)
 
 ComparisonOutput &ComparePage::output()
 {
-    m_output->setComparison(m_compare.comparison(),
-                            areCardsShown() ? m_view->currentLine() : std::nullopt,
-                            m_session.text());
+    // A pasted text may hold secrets, and a page outlives the window.
+    const bool isKept = isKeepable(m_session.text(), m_session.textOrigin());
+    m_output->setComparison(m_compare.comparison(), m_view->currentLine(),
+                            isKept ? m_session.text() : QString());
     return *m_output;
+}
+
+PrintScope ComparePage::scopeInSight() const
+{
+    return areCardsShown() ? PrintScope::TableAndCards : PrintScope::Table;
+}
+
+void ComparePage::askForPrint(PrintDialog::Way way)
+{
+    output().ask(way, m_cards->hasFocus() ? PrintScope::Cards : scopeInSight());
 }
 
 void ComparePage::focusSide()

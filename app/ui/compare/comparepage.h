@@ -4,6 +4,7 @@
 #include "core/export/exporter.h"
 #include "db/records.h"
 #include "ui/compare/comparesession.h"
+#include "ui/print/printdialog.h"
 
 #include <QSplitter>
 
@@ -50,6 +51,8 @@ public:
 
     /// What is shown now, for files and paper.
     ComparisonOutput &output();
+    PrintScope scopeInSight() const; ///< the table, with the cards where they are shown
+    void askForPrint(PrintDialog::Way way); ///< what of it, and whereto
 
     void saveState();
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparisonoutput.h"
 
+#include "core/text/visible.h"
 #include "ui/compare/comparepage.h"
-#include "ui/lastfolder.h"
-
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +14,11 @@ ComparisonOutput::ComparisonOutput(QWidget *window)
 }
 
 void ComparisonOutput::setComparison(std::shared_ptr<const Comparison> comparison,
-                                     std::optional<size_t> cards, const QString &query)
+                                     std::optional<size_t> line, const QString &query)
 {
     m_query = query;
     m_comparison = std::move(comparison);
-    m_cards = cards;
-}
-
-QString ComparisonOutput::pdfFilter()
-{
-    return tr("PDF (*.pdf)");
+    m_line = line;
 }
 
 /// Says so where there are none: a page of nothing but heads helps nobody.
@@ -37,53 +30,40 @@ bool ComparisonOutput::hasLines()
     return hasSome;
 }
 
-void ComparisonOutput::choosePdf()
+void ComparisonOutput::ask(PrintDialog::Way way, PrintScope scope)
 {
     if (!hasLines())
         return;
-    auto *chooser = new QFileDialog(window(), tr("Save the comparison as PDF"), {}, pdfFilter());
-    chooser->setObjectName(u"comparisonChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    LastFolder::follow(*chooser);
-    chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
-    chooser->setDefaultSuffix(u"pdf"_s);
-    chooser->selectFile(u"comparison.pdf"_s);
-    connect(chooser, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { writePdf(path); });
-    chooser->open();
+    PrintOffer offer;
+    offer.shown = m_comparison->lineCount();
+    offer.isComparison = true;
+    if (m_line) {
+        offer.selected = 1;
+        offer.current = withControlSigns(ComparisonText::title(*m_comparison, *m_line));
+    }
+    PaperOutput::ask(offer, scope, way,
+                     [this](PrintScope chosen, PrintDialog::Way chosenWay, bool) {
+                         take(chosenWay, chosen);
+                     });
 }
 
-void ComparisonOutput::writePdf(const QString &path)
+void ComparisonOutput::take(PrintDialog::Way way, PrintScope scope)
 {
-    if (m_comparison && isFree())
-        PaperOutput::writePdf(printer(), path);
+    if (hasLines())
+        PaperOutput::take(way, [this, scope](int mostPages) { return printer(scope, mostPages); },
+                          {.preview = u"comparisonPreview"_s,
+                           .chooser = u"comparisonChooser"_s,
+                           .title = tr("Save the comparison as PDF"),
+                           .file = u"comparison.pdf"_s});
 }
 
-PaperOutput::Printer ComparisonOutput::printer(int mostPages) const
+PaperOutput::Printer ComparisonOutput::printer(PrintScope scope, int mostPages) const
 {
-    ComparisonPrinter::Options options{.mostPages = mostPages, .query = m_query};
-    if (m_cards)
-        options.cards.push_back(*m_cards);
+    ComparisonPrinter::Options options{
+            .hasTable = scope != PrintScope::Cards, .mostPages = mostPages, .query = m_query};
+    if (m_line && (scope == PrintScope::Cards || scope == PrintScope::TableAndCards))
+        options.cards.push_back(*m_line);
     return std::make_shared<const ComparisonPrinter>(m_comparison, std::move(options));
-}
-
-void ComparisonOutput::printOn(const PrintDialogs::Paper &paper)
-{
-    if (m_comparison)
-        PaperOutput::printOn(printer(), paper);
-}
-
-void ComparisonOutput::print()
-{
-    if (hasLines())
-        PaperOutput::print([this](int mostPages) { return printer(mostPages); });
-}
-
-void ComparisonOutput::preview()
-{
-    if (hasLines())
-        PaperOutput::preview([this](int mostPages) { return printer(mostPages); },
-                             u"comparisonPreview"_s);
 }
 
 } // namespace errdex

@@ -17,25 +17,23 @@ public:
     /// `window` is the parent of the dialogs.
     explicit ComparisonOutput(QWidget *window);
 
-    /// What is shown now: its table, and the cards of the current line where they are in sight.
-    /// `query` is the search that filters it.
-    void setComparison(std::shared_ptr<const Comparison> comparison, std::optional<size_t> cards,
+    /// What is shown now: its table, and the current line, whose cards are on offer. `query` is the search that
+    /// filters it.
+    void setComparison(std::shared_ptr<const Comparison> comparison, std::optional<size_t> line,
                        const QString &query = {});
 
-    void choosePdf(); ///< asks for a file
-    void writePdf(const QString &path); ///< in the background
-    void print(); ///< asks for a printer, and prints in the background
-    void printOn(const PrintDialogs::Paper &paper);
-    void preview(); ///< some pages, made at once
-
-    static QString pdfFilter(); ///< of a file dialog: "PDF (*.pdf)"
+    /// Opens the dialog; says so where nothing is left to compare. `way` and `scope` come first in it.
+    void ask(PrintDialog::Way way, PrintScope scope);
+    /// Without the dialog.
+    void take(PrintDialog::Way way, PrintScope scope);
+    /// With a number of pages, only so much of it. There is a comparison.
+    Printer printer(PrintScope scope, int mostPages = 0) const;
 
 private:
     bool hasLines();
-    Printer printer(int mostPages = 0) const;
 
     std::shared_ptr<const Comparison> m_comparison;
-    std::optional<size_t> m_cards;
+    std::optional<size_t> m_line;
     QString m_query;
 };
 

@@ -194,9 +194,15 @@ QString ComparisonPrinter::subtitle() const
 size_t ComparisonPrinter::codeCount() const
 {
     size_t codes = 0;
-    for (size_t line = 0; line < m_comparison->lineCount(); ++line) {
+    const auto count = [&codes, this](size_t line) {
         for (size_t column = 0; column < m_comparison->columnCount(); ++column)
             codes += m_comparison->cell(line, column).size();
+    };
+    if (m_options.hasTable) { // which the cards only say more of
+        for (size_t line = 0; line < m_comparison->lineCount(); ++line)
+            count(line);
+    } else {
+        std::ranges::for_each(m_options.cards, count);
     }
     return codes;
 }

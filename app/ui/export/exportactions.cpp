@@ -95,8 +95,10 @@ ExportDialog *ExportActions::openForComparison()
     ExportDialog *dialog =
             open(new ComparisonSubject(comparison, isSame ? result->userLayer : nullptr, choices),
                  choices);
-    dialog->addWay(u"exportPdf"_s, tr("Sa&ve as PDF…"),
-                   [this] { m_pages.comparePage()->output().choosePdf(); });
+    dialog->addWay(u"exportPdf"_s, tr("Sa&ve as PDF…"), [this] {
+        ComparePage &shown = *m_pages.comparePage();
+        shown.output().take(PrintDialog::Way::Pdf, shown.scopeInSight());
+    });
     return dialog;
 }
 

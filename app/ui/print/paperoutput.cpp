@@ -2,8 +2,11 @@
 #include "ui/print/paperoutput.h"
 
 #include "core/module.h"
+#include "ui/help/helpwindow.h"
+#include "ui/lastfolder.h"
 #include "ui/print/pageprinter.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QTimer>
 #include <QWidget>
@@ -119,6 +122,49 @@ void PaperOutput::takeResult(const Result &result)
     } else {
         Q_EMIT failed(ExportText::describeFailure(result.outcome, result.path));
     }
+}
+
+void PaperOutput::ask(const PrintOffer &offer, PrintScope scope, PrintDialog::Way way,
+                      const Chosen &chosen)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    m_dialog = new PrintDialog(offer, scope, way, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &PrintDialog::chosen, this, chosen);
+    addHelpTo(*m_dialog, HelpTopic::Export);
+    m_dialog->open();
+}
+
+void PaperOutput::take(PrintDialog::Way way, const MakePrinter &make, const Names &names)
+{
+    switch (way) {
+    case PrintDialog::Way::Print:
+        print(make);
+        break;
+    case PrintDialog::Way::Preview:
+        preview(make, names.preview);
+        break;
+    case PrintDialog::Way::Pdf:
+        choosePdf(make(0), names);
+        break;
+    }
+}
+
+void PaperOutput::choosePdf(const Printer &printer, const Names &names)
+{
+    auto *chooser = new QFileDialog(m_window, names.title, {}, tr("PDF (*.pdf)"));
+    chooser->setObjectName(names.chooser);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    LastFolder::follow(*chooser);
+    chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
+    chooser->setDefaultSuffix(u"pdf"_s);
+    chooser->selectFile(names.file);
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, printer](const QString &path) { writePdf(printer, path); });
+    chooser->open();
 }
 
 void PaperOutput::print(const MakePrinter &make)

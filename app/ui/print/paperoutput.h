@@ -4,8 +4,10 @@
 #include "core/export/exporter.h"
 #include "core/latesttask.h"
 #include "printing/printdialogs.h"
+#include "ui/print/printdialog.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
 #include <memory>
@@ -17,7 +19,8 @@ namespace errdex {
 
 class PagePrinter;
 
-/// Takes something out of the window in the background: as PDF, and onto paper. One at a time.
+/// Takes something out of the window in the background: as PDF, and onto paper. One at a time. Asks
+/// what, and which way, before.
 class PaperOutput : public QObject
 {
     Q_OBJECT
@@ -27,13 +30,24 @@ public:
     /// Makes what is printed; with a number of pages, only so much of it.
     using MakePrinter = std::function<Printer(int mostPages)>;
 
+    using Chosen = std::function<void(PrintScope scope, PrintDialog::Way way, bool withOwn)>;
+    /// How the dialogs are called that follow, and the file that is suggested.
+    struct Names
+    {
+        QString preview; ///< an object's name
+        QString chooser; ///< too
+        QString title; ///< of the dialog for a PDF
+        QString file; ///< "comparison.pdf"
+    };
+
     /// `window` is the parent of the dialogs.
     explicit PaperOutput(QWidget *window);
     ~PaperOutput() override;
 
-    void print(const MakePrinter &make); ///< asks for a printer, and prints in the background
-    /// Some pages, made at once. `name` becomes the dialog's object name.
-    void preview(const MakePrinter &make, const QString &name);
+    /// Opens the dialog, once; `way` is that of its default button, `chosen` what follows.
+    void ask(const PrintOffer &offer, PrintScope scope, PrintDialog::Way way, const Chosen &chosen);
+    /// Asks for a printer or a file, and writes in the background; or shows some pages, made at once.
+    void take(PrintDialog::Way way, const MakePrinter &make, const Names &names);
     void printOn(const Printer &printer, const PrintDialogs::Paper &paper);
     void writePdf(const Printer &printer, const QString &path); ///< in the background
     /// Stops what is written or printed; `ended` follows at once.
@@ -65,11 +79,15 @@ protected:
     static QString writingText(const QString &path); ///< "Writing comparison.pdf…"
 
 private:
+    void print(const MakePrinter &make);
+    void preview(const MakePrinter &make, const QString &name);
+    void choosePdf(const Printer &printer, const Names &names);
     void takeResult(const Result &result);
     /// `failed` tells where the module is missing.
     const PrintDialogs *printDialogs();
 
     QWidget *m_window;
+    QPointer<PrintDialog> m_dialog;
     std::shared_ptr<std::atomic<double>> m_share;
     QTimer *m_progress;
     LatestTask<Result> m_writing;

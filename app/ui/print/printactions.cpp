@@ -2,16 +2,11 @@
 #include "ui/print/printactions.h"
 
 #include "core/lookup/lookuprecord.h"
-#include "ui/compare/comparisonoutput.h"
-#include "ui/help/helpwindow.h"
-#include "ui/lastfolder.h"
 #include "ui/print/cardprinter.h"
 #include "ui/print/codesprinter.h"
 #include "ui/print/paperoutput.h"
 #include "ui/session/browsersession.h"
 #include "ui/table/codetableview.h"
-
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +30,10 @@ void PrintActions::ask(PrintDialog::Way way, PrintScope scope)
     const auto &result = m_session.result();
     if (!result)
         return;
-    if (m_dialog) {
-        m_dialog->raise();
-        return;
-    }
     PrintOffer offer{.shown = result->rows.size(),
                      .selected = qulonglong(m_table.selectedRowCount()),
-                     .current = {}};
+                     .current = {},
+                     .isComparison = false};
     if (offer.selected == 1) {
         const CatalogStore &store = *result->store;
         const Row row = m_table.selectedRows().front();
@@ -50,11 +42,10 @@ void PrintActions::ask(PrintDialog::Way way, PrintScope scope)
     }
     if (scope == PrintScope::Table && offer.selected > 1)
         scope = PrintScope::SelectedRows;
-    m_dialog = new PrintDialog(offer, scope, way, m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &PrintDialog::chosen, this, &PrintActions::print);
-    addHelpTo(*m_dialog, HelpTopic::Export);
-    m_dialog->open();
+    m_output->ask(offer, scope, way,
+                  [this](PrintScope chosen, PrintDialog::Way chosenWay, bool withOwn) {
+                      print(chosen, chosenWay, withOwn);
+                  });
 }
 
 std::shared_ptr<const PagePrinter> PrintActions::printer(PrintScope scope, bool withOwn,
@@ -78,35 +69,13 @@ void PrintActions::print(PrintScope scope, PrintDialog::Way way, bool withOwn)
 {
     if (!m_session.result())
         return;
-    const auto make = [this, scope, withOwn](int mostPages) {
-        return printer(scope, withOwn, mostPages);
-    };
-    switch (way) {
-    case PrintDialog::Way::Print:
-        m_output->print(make);
-        break;
-    case PrintDialog::Way::Preview:
-        m_output->preview(make, u"printPreview"_s);
-        break;
-    case PrintDialog::Way::Pdf:
-        choosePdf(make(0));
-        break;
-    }
-}
-
-void PrintActions::choosePdf(const std::shared_ptr<const PagePrinter> &printer)
-{
-    const QString filter = ComparisonOutput::pdfFilter();
-    auto *chooser = new QFileDialog(m_window, tr("Save as PDF"), {}, filter);
-    chooser->setObjectName(u"pdfChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    LastFolder::follow(*chooser);
-    chooser->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
-    chooser->setDefaultSuffix(u"pdf"_s);
-    chooser->selectFile(u"errdex.pdf"_s);
-    connect(chooser, &QFileDialog::fileSelected, this,
-            [this, printer](const QString &path) { m_output->writePdf(printer, path); });
-    chooser->open();
+    m_output->take(
+            way,
+            [this, scope, withOwn](int mostPages) { return printer(scope, withOwn, mostPages); },
+            {.preview = u"printPreview"_s,
+             .chooser = u"pdfChooser"_s,
+             .title = tr("Save as PDF"),
+             .file = u"errdex.pdf"_s});
 }
 
 } // namespace errdex

@@ -5,7 +5,6 @@
 #include "ui/print/printdialog.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -40,13 +39,10 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
-    void choosePdf(const std::shared_ptr<const PagePrinter> &printer);
-
     const CodeTableView &m_table;
     const BrowserSession &m_session;
     QWidget *m_window;
     PaperOutput *m_output;
-    QPointer<PrintDialog> m_dialog;
 };
 
 } // namespace errdex

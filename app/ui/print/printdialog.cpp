@@ -25,6 +25,8 @@ bool isOffered(const PrintOffer &offer, PrintScope scope)
         return offer.shown > 0;
     case PrintScope::SelectedRows:
         return offer.selected > 1; // one row is always selected; several are a choice
+    case PrintScope::TableAndCards:
+        return offer.isComparison && offer.selected > 0;
     case PrintScope::Cards:
         return offer.selected > 0;
     }
@@ -35,17 +37,25 @@ QString textOf(const PrintOffer &offer, PrintScope scope)
 {
     const auto shown = Phrases::pluralNumber(offer.shown);
     const auto selected = Phrases::pluralNumber(offer.selected);
+    const auto withCurrent = [&offer](const QString &text) {
+        return withIsolatedCodes(text.arg(QString(offer.current).replace(u'&', u"&&"_s)));
+    };
     switch (scope) {
     case PrintScope::Table:
         return PrintDialog::tr("The &table with %Ln row(s)", nullptr, shown);
     case PrintScope::SelectedRows:
         return PrintDialog::tr("The table with the %Ln &selected row(s)", nullptr, selected);
+    case PrintScope::TableAndCards:
+        //: %1 is a row of a comparison: "Rate limit exceeded", "429 Too Many Requests"
+        return withCurrent(PrintDialog::tr("The table &and the cards of “%1”"));
     case PrintScope::Cards:
+        if (offer.isComparison)
+            //: %1 is a row of a comparison: "Rate limit exceeded", "429 Too Many Requests"
+            return withCurrent(PrintDialog::tr("The &cards of “%1”"));
         if (offer.selected > 1)
             return PrintDialog::tr("The &cards of the %Ln selected code(s)", nullptr, selected);
         //: %1 is "HashKey Pro -1021"
-        return withIsolatedCodes(PrintDialog::tr("The &card of %1")
-                                         .arg(QString(offer.current).replace(u'&', u"&&"_s)));
+        return withCurrent(PrintDialog::tr("The &card of %1"));
     }
     Q_UNREACHABLE();
 }
@@ -71,9 +81,11 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
             line->setChecked(true);
     }
     m_own->setObjectName(u"printOwn"_s);
+    m_own->setVisible(!offer.isComparison);
     m_own->setToolTip(tr("On the cards; leave it off for what a customer gets"));
-    const auto enableOwn = [this] {
-        m_own->setEnabled(m_scopes->checkedButton() && this->scope() == PrintScope::Cards);
+    const auto enableOwn = [this, isComparison = offer.isComparison] {
+        m_own->setEnabled(!isComparison && m_scopes->checkedButton()
+                          && this->scope() == PrintScope::Cards);
     };
     connect(m_scopes, &QButtonGroup::idToggled, this, enableOwn);
     enableOwn();

@@ -11,17 +11,19 @@ class QPushButton;
 
 namespace errdex {
 
-/// What of Browse is printed.
-enum class PrintScope : quint8 { Table, SelectedRows, Cards };
+/// What of a page is printed. Browse has rows to select, Compare the cards of its current row.
+enum class PrintScope : quint8 { Table, SelectedRows, TableAndCards, Cards };
 inline constexpr std::array allPrintScopes{PrintScope::Table, PrintScope::SelectedRows,
-                                           PrintScope::Cards};
+                                           PrintScope::TableAndCards, PrintScope::Cards};
 
 /// What there is to print.
 struct PrintOffer
 {
     qulonglong shown = 0; ///< rows of the table
     qulonglong selected = 0; ///< rows
-    QString current; ///< the one that is selected: "HashKey Pro -1021"
+    /// The one that is selected: "HashKey Pro -1021"; of a comparison "Rate limit exceeded".
+    QString current;
+    bool isComparison = false; ///< its cards hold nothing of one's own
 };
 
 /// Asks what is printed, and whether it goes to a printer, into a PDF or onto the screen.

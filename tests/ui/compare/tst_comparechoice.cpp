@@ -172,7 +172,8 @@ void TestCompareChoice::aPdfIsToldWithItsPath()
 {
     show();
     const QString path = m_fixture->filePath(u"side-by-side.pdf"_s);
-    page().output().writePdf(path);
+    ComparisonOutput &output = page().output();
+    output.writePdf(output.printer(PrintScope::Table), path);
     const MessageBar *message = m_fixture->window().messageBar();
     QTRY_VERIFY(message->isVisible());
     QVERIFY2(message->text().contains(QDir::toNativeSeparators(path)), qPrintable(message->text()));

@@ -402,10 +402,11 @@ void TestComparePage::nothingIsNotPrinted()
     QCOMPARE(session().comparison()->lineCount(), size_t(0));
     ComparisonOutput &output = page().output();
     QSignalSpy failed(&output, &ComparisonOutput::failed);
-    output.print();
-    output.preview();
-    output.choosePdf();
+    m_fixture->window().actions()[ActionId::Print]->trigger();
+    output.take(PrintDialog::Way::Preview, PrintScope::Table);
+    output.take(PrintDialog::Way::Pdf, PrintScope::Table);
     QCOMPARE(failed.count(), 3);
+    QVERIFY(!m_fixture->window().findChild<PrintDialog *>());
     QVERIFY(!m_fixture->window().findChild<QFileDialog *>());
     QVERIFY(!output.isBusy());
 }

@@ -122,7 +122,7 @@ private Q_SLOTS:
         ComparisonOutput output(&window);
         QSignalSpy written(&output, &ComparisonOutput::written);
         output.setComparison(compare(ComparisonFilter::Shared), 0);
-        output.writePdf(path);
+        output.writePdf(output.printer(PrintScope::TableAndCards), path);
         QTRY_COMPARE(written.size(), 1);
         QCOMPARE(written[0][0].toString(), path);
         QFile file(path);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         ComparisonOutput output(&window);
         QSignalSpy failed(&output, &ComparisonOutput::failed);
         output.setComparison(compare(ComparisonFilter::Shared), std::nullopt);
-        output.writePdf(folder.filePath(u"no/such/folder"_s));
+        output.writePdf(output.printer(PrintScope::Table), folder.filePath(u"no/such/folder"_s));
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed[0][0].toString().contains(u"no/such/folder"_s));
     }
@@ -240,12 +240,12 @@ private Q_SLOTS:
         output.setComparison(comparison, std::nullopt);
         std::atomic<int> aborts = 0;
         const auto paper = std::make_shared<QPdfWriter>(folder.filePath(u"paper.pdf"_s));
-        output.printOn({paper, [&aborts] { ++aborts; }});
+        output.printOn(output.printer(PrintScope::Table), {paper, [&aborts] { ++aborts; }});
         QVERIFY(output.isBusy());
         QTRY_VERIFY(strip.isVisible());
         QTRY_VERIFY(strip.bar()->value() > 0);
         // Another one waits for its turn.
-        output.writePdf(folder.filePath(u"other.pdf"_s));
+        output.writePdf(output.printer(PrintScope::Table), folder.filePath(u"other.pdf"_s));
         QCOMPARE(failed.size(), 1);
         QTest::mouseClick(strip.stopButton(), Qt::LeftButton);
         QCOMPARE(ended.size(), 1);
@@ -255,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(printed.size(), 0);
 
         output.setComparison(compare(ComparisonFilter::Shared), std::nullopt);
-        output.printOn({std::make_shared<QPdfWriter>(folder.filePath(u"few.pdf"_s)), {}});
+        output.printOn(output.printer(PrintScope::Table),
+                       {std::make_shared<QPdfWriter>(folder.filePath(u"few.pdf"_s)), {}});
         QTRY_COMPARE(printed.size(), 1);
         QVERIFY(printed[0][0].toInt() >= 2);
     }

@@ -147,14 +147,26 @@ bool comparePrinting(WindowFixture &fixture)
     return test::waitFor([&] { return strip->isVisible(); });
 }
 
-// The pages as they come onto paper.
+// What is asked before, and the pages as they come onto paper.
+bool comparePrint(const Options &options, const QString &path)
+{
+    WindowFixture fixture;
+    fixture.window().resize(options.width, options.height);
+    if (!fixture.show() || !compareShared(fixture))
+        return false;
+    fixture.window().actions()[ActionId::Print]->trigger();
+    auto *dialog = fixture.window().findChild<QDialog *>(u"printDialog"_s);
+    return dialog && save(*dialog, path);
+}
+
 bool comparePreview(const Options &options, const QString &path)
 {
     WindowFixture fixture;
     fixture.window().resize(options.width, options.height);
     if (!fixture.show() || !compareShared(fixture))
         return false;
-    fixture.window().actions()[ActionId::PrintPreview]->trigger();
+    fixture.window().pages()->comparePage()->output().take(PrintDialog::Way::Preview,
+                                                           PrintScope::TableAndCards);
     auto *dialog = fixture.window().findChild<QDialog *>(u"comparisonPreview"_s);
     return dialog && save(*dialog, path);
 }
@@ -245,6 +257,10 @@ std::vector<State> compareStates()
             {u"compare-printing-twice"_s, twice, window(comparePrinting)},
             {u"compare-export"_s, medium, compareExport},
             {u"compare-export-rtl"_s, {.isRightToLeft = true}, compareExport},
+            {u"compare-print"_s, light, comparePrint},
+            {u"compare-print-dark"_s, dark, comparePrint},
+            {u"compare-print-rtl"_s, rightToLeft, comparePrint},
+            {u"compare-print-twice"_s, twice, comparePrint},
             {u"compare-preview"_s, light, comparePreview},
             {u"compare-preview-rtl"_s, rightToLeft, comparePreview},
             {u"compare-nothing"_s, medium, window(compareNothing)},
