@@ -108,6 +108,14 @@ private:
     void setUpDelegates();
     bool arrange(const std::vector<SavedColumn> &columns); ///< false where none is left to be seen
     void scaleColumns();
+    /// Of a column as it stands from the start, in pixels.
+    struct ColumnWidths
+    {
+        int smallest = 0; ///< with hardly any room; its text is cut off
+        int least = 0; ///< that its text can be read in
+        int usual = 0;
+    };
+    ColumnWidths widthsOf(int column) const;
     void fitColumns();
     void fitToResult();
     void columnsTouched();

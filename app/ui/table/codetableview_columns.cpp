@@ -214,74 +214,71 @@ void CodeTableView::fitToResult()
         fitColumns();
 }
 
+// Codes and providers are not cut off before the texts beside them.
+CodeTableView::ColumnWidths CodeTableView::widthsOf(int column) const
+{
+    const DefaultColumn &known = *std::ranges::find(defaultColumns, column, &DefaultColumn::column);
+    const int letter = fontMetrics().averageCharWidth();
+    const int title = m_header->sectionSizeHint(column);
+    const int usual = std::max(title, known.letters * letter);
+    const int least = std::max(title, known.least * letter);
+    const int smallestText = std::max(title, smallestTextLetters * letter);
+    const int empty = std::max(title, emptyTextLetters * letter);
+    switch (column) {
+    case CodeTableModel::Provider: {
+        const int name = m_needs.provider + ProviderDelegate::dotRoom(fontMetrics()) + besideText;
+        const int whole = m_needs.provider == 0 ? least : std::clamp(name, title, usual);
+        return {whole, whole, whole < least ? whole : usual};
+    }
+    case CodeTableModel::Code: {
+        const int whole =
+                std::max(least, std::min(m_needs.code + besideText, mostCodeLetters * letter));
+        return {whole, whole, std::max(usual, whole)};
+    }
+    case CodeTableModel::Name:
+        return m_needs.hasNames ? ColumnWidths{smallestText, least, usual}
+                                : ColumnWidths{empty, empty, empty};
+    case CodeTableModel::Message:
+        return m_needs.hasMessages ? ColumnWidths{smallestText, least, usual}
+                                   : ColumnWidths{empty, empty, empty};
+    case CodeTableModel::Description:
+        return {smallestText, least, usual};
+    default:
+        return {least, least, usual};
+    }
+}
+
 // Until the person changes the columns, all that are shown fit the table: they shrink together
-// where it is narrow, as far as their texts can be read, and the description takes the room that
-// the others leave where it is wide. Codes and providers are not cut off.
+// where it is narrow, first to what their texts can be read in, then the texts further; where it is
+// wide, the description takes the room that the others leave.
 void CodeTableView::fitColumns()
 {
     if (!m_hasDefaultColumns || !m_model)
         return;
-    const int letter = fontMetrics().averageCharWidth();
-    const auto leastOf = [&](const DefaultColumn &column) {
-        const int title = m_header->sectionSizeHint(column.column);
-        const int few = std::max(title, column.least * letter);
-        const int empty = std::max(title, emptyTextLetters * letter);
-        switch (column.column) {
-        case CodeTableModel::Provider: {
-            const int name = m_needs.provider + ProviderDelegate::dotRoom(fontMetrics())
-                    + besideText;
-            return m_needs.provider == 0 ? few
-                                         : std::max(title, std::min(name, column.letters * letter));
-        }
-        case CodeTableModel::Code:
-            return std::max(few, std::min(m_needs.code + besideText, mostCodeLetters * letter));
-        case CodeTableModel::Name:
-            return m_needs.hasNames ? few : empty;
-        case CodeTableModel::Message:
-            return m_needs.hasMessages ? few : empty;
-        default:
-            return few;
-        }
-    };
-    const auto usualOf = [&](const DefaultColumn &column) {
-        const int few = leastOf(column);
-        return few < column.least * letter ? few : std::max(column.letters * letter, few);
-    };
-    // Texts give way before a code is cut off.
-    const auto smallestOf = [&](const DefaultColumn &column) {
-        const bool isText = column.column == CodeTableModel::Description
-                || column.column == CodeTableModel::Message
-                || column.column == CodeTableModel::Name;
-        const int smallestText =
-                std::max(m_header->sectionSizeHint(column.column), smallestTextLetters * letter);
-        return isText ? std::min(smallestText, leastOf(column)) : leastOf(column);
-    };
-    int usual = 0;
-    int least = 0;
-    int smallest = 0;
+    std::vector<std::pair<int, ColumnWidths>> columns;
+    ColumnWidths all;
     for (const DefaultColumn &column : defaultColumns) {
-        if (!column.isShown)
+        if (!column.isShown || column.column == CodeTableModel::Star)
             continue;
-        usual += usualOf(column);
-        least += leastOf(column);
-        smallest += smallestOf(column);
+        const ColumnWidths &widths =
+                columns.emplace_back(column.column, widthsOf(column.column)).second;
+        all.smallest += widths.smallest;
+        all.least += widths.least;
+        all.usual += widths.usual;
     }
     const int room = viewport()->width() - starWidth;
     const auto shareOf = [room](int from, int to) {
         return to > from ? std::clamp(double(room - from) / (to - from), 0.0, 1.0) : 1.0;
     };
-    const double share = shareOf(least, usual);
-    const double firstShare = shareOf(smallest, least);
+    const double first = shareOf(all.smallest, all.least);
+    const double second = shareOf(all.least, all.usual);
     m_isArranging = true;
-    for (const DefaultColumn &column : defaultColumns) {
-        if (!column.isShown || column.column == CodeTableModel::Star)
-            continue;
-        const int few = smallestOf(column);
-        int width = few + int((leastOf(column) - few) * firstShare)
-                + int((usualOf(column) - leastOf(column)) * share);
-        if (column.column == CodeTableModel::Description)
-            width += std::max(0, room - usual);
-        m_header->resizeSection(column.column, width);
+    for (const auto &[column, widths] : columns) {
+        int width = widths.smallest + int((widths.least - widths.smallest) * first)
+                + int((widths.usual - widths.least) * second);
+        if (column == CodeTableModel::Description)
+            width += std::max(0, room - all.usual);
+        m_header->resizeSection(column, width);
     }
     m_isArranging = false;
 }
