@@ -5,7 +5,6 @@
 #include "core/databaseerrortext.h"
 #include "core/paths.h"
 #include "core/team/teamsettings.h"
-#include "db/importedcatalogs.h"
 #include "db/userdatabase.h"
 
 #include <QFileInfo>
@@ -32,13 +31,6 @@ KeptData KeptData::read(const Environment &environment)
             kept.ownFault = error;
         }
     }
-    try {
-        if (const QString shared = TeamSettings::shownCatalogs(QSettings(), folder);
-            !shared.isEmpty())
-            db::ImportedCatalogs(shared, db::ImportedCatalogs::Access::ReadOnly).catalogs();
-    } catch (const db::Error &error) {
-        kept.sharedFault = error;
-    }
     const QString path = teamReplicaPath(folder);
     if (!QFileInfo::exists(path) || !TeamSettings::isShown(QSettings()))
         return kept;
@@ -57,15 +49,15 @@ std::shared_ptr<const UserLayer> KeptData::layer(
     return UserLayer::make(*store, own, team ? TeamLayer::make(store, team) : nullptr);
 }
 
-QStringList KeptData::faults() const
+QStringList KeptData::faults(const CatalogStore &store) const
 {
     QStringList texts;
-    if (ownFault)
-        texts.append(DatabaseErrorText::describeUser(*ownFault));
+    if (const auto &fault = ownFault ? ownFault : store.faults().imported)
+        texts.append(DatabaseErrorText::describeUser(*fault));
     if (teamFault)
         texts.append(DatabaseErrorText::describeTeam(*teamFault));
-    if (sharedFault)
-        texts.append(DatabaseErrorText::describeTeam(*sharedFault));
+    if (store.faults().shared)
+        texts.append(DatabaseErrorText::describeTeam(*store.faults().shared));
     return texts;
 }
 

@@ -25,11 +25,10 @@ struct KeptData
     std::shared_ptr<const TeamValues> team; ///< null where there is no team
     std::optional<db::Error> ownFault;
     std::optional<db::Error> teamFault; ///< of its texts
-    std::optional<db::Error> sharedFault; ///< of the catalogues that it shares
 
     std::shared_ptr<const UserLayer> layer(const std::shared_ptr<const CatalogStore> &store) const;
-    /// Sentences for a person, one for each fault.
-    QStringList faults() const;
+    /// Sentences for a person, one for each fault, those of imported and shared catalogues too.
+    QStringList faults(const CatalogStore &store) const;
 };
 
 /// With the concepts that the user, else the team, has chosen. Throws db::Error for the bundled

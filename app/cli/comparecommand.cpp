@@ -121,9 +121,9 @@ ExitCode CompareCommand::run(const ParsedArguments &arguments, const Environment
     if (!wrong.isNull())
         return wrongUsage(console, wrong);
     const KeptData kept = KeptData::read(environment);
-    for (const QString &fault : kept.faults())
-        console.message(fault);
     const auto store = loadCatalogs(environment, kept);
+    for (const QString &fault : kept.faults(*store))
+        console.message(fault);
     ComparisonRequest request;
     request.alignment = alignmentNamed(arguments.value(u"by"_s)).value_or(Alignment::Concept);
     request.filter = filterNamed(arguments.value(u"only"_s)).value_or(ComparisonFilter::All);

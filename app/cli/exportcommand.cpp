@@ -236,7 +236,7 @@ std::shared_ptr<const UserLayer> ExportCommand::keptLayer(
         if (kept.teamFault && asked.texts)
             throw db::Error(*kept.teamFault);
     }
-    for (const QString &fault : kept.faults())
+    for (const QString &fault : kept.faults(*store))
         console.message(fault);
     return kept.layer(store);
 }

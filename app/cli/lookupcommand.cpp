@@ -239,7 +239,7 @@ ExitCode LookupCommand::run(const ParsedArguments &arguments, const Environment 
     if (input.isLong)
         return scan(*store, arguments, options, environment, console);
     for (const QString &fault :
-         kept.faults()) // an answer is worth more than what is kept beside it
+         kept.faults(*store)) // an answer is worth more than what is kept beside it
         console.message(fault);
     const auto layer = kept.layer(store);
     LookupAnswer answer = lookupAnswer(*store, input.text, options);

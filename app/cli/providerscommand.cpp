@@ -110,9 +110,10 @@ ExitCode ProvidersCommand::run(const ParsedArguments &arguments, const Environme
                                Console &console)
 {
     const KeptData kept = KeptData::read(environment);
-    for (const QString &fault : kept.faults())
+    const auto store = loadCatalogs(environment, kept);
+    for (const QString &fault : kept.faults(*store))
         console.message(fault);
-    const QList<ProviderRow> rows = countCodes(*loadCatalogs(environment, kept));
+    const QList<ProviderRow> rows = countCodes(*store);
     const QString format = arguments.value(u"format"_s, u"text"_s);
     if (format == "json"_L1) {
         console.print(asJson(rows));

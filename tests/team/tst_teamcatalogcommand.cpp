@@ -2,6 +2,7 @@
 #include "core/paths.h"
 #include "db/importedcatalogs.h"
 #include "db/team/teamserver.h"
+#include "support/damagedtable.h"
 #include "tests/team/teamclitest.h"
 
 #include <QJsonArray>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void anotherTeamsCatalogsAreDropped();
     void aDamagedCopyOfCatalogsComesAnew_data();
     void aDamagedCopyOfCatalogsComesAnew();
+    void aPageThatIsDamagedIsTold();
     void aCuratorSharesACatalog();
     void aCuratorLooksAfterVersions();
     void optionsOfVersionsStandAlone();
@@ -125,6 +127,26 @@ void tst_TeamCatalogCommand::aDamagedCopyOfCatalogsComesAnew_data()
     QTest::newRow("damaged") << 8192;
     QTest::newRow("emptied") << 0;
     QTest::newRow("taken away") << -1;
+}
+
+void tst_TeamCatalogCommand::aPageThatIsDamagedIsTold()
+{
+    const QString database = m_postgres->teamDatabase();
+    shareCatalog(database, "of the team", u"theirs"_s);
+    QCOMPARE(run(u"sync"_s, u"rita"_s, database).code, 0);
+    const QString path = teamCatalogsPath(m_cli.environment.dataFolder);
+    test::damageTable(path, u"imported_code"_s);
+    for (const QString &command : {u"providers"_s, u"export"_s, u"compare"_s}) {
+        const Outcome outcome = m_cli.run({command});
+        QVERIFY2(outcome.err.contains("What the team shares is missing"_L1),
+                 qPrintable(command + outcome.err));
+        QVERIFY(outcome.out.contains("acme"_L1, Qt::CaseInsensitive)); // the others are there
+        QVERIFY(!outcome.out.contains("theirs"_L1));
+    }
+    const Outcome outcome = run(u"sync"_s, u"rita"_s, database);
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QCOMPARE(provider(u"theirs"_s)["origin"_L1].toString(), u"shared"_s);
+    QCOMPARE(m_cli.run({u"providers"_s}).err, QString());
 }
 
 void tst_TeamCatalogCommand::aDamagedCopyOfCatalogsComesAnew()

@@ -2,6 +2,7 @@
 #include "core/paths.h"
 #include "core/team/teamsettings.h"
 #include "db/importedcatalogs.h"
+#include "support/damagedtable.h"
 #include "ui/actions/actiontable.h"
 #include "ui/detail/detailpane.h"
 #include "ui/import/catalogmanager.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void anOwnOneGivesWayToTheTeams();
     void aBundledOneIsListedOnce();
     void theyGoAndComeWithTheTeam();
+    void aDamagedOneIsMissedAloud();
 
 private:
     void save(const QString &path, const QString &slug, const QString &name)
@@ -201,6 +203,20 @@ void TestSharedCatalogs::theyGoAndComeWithTheTeam()
     m_fixture->session().team().reconnect();
     QTest::qWait(100);
     QCOMPARE(m_fixture->session().store(), store);
+}
+
+void TestSharedCatalogs::aDamagedOneIsMissedAloud()
+{
+    share(u"acme"_s, u"Acme"_s);
+    test::damageTable(teamCatalogsPath(m_fixture->filePath(u"."_s)), u"imported_code"_s);
+    QVERIFY(m_fixture->show());
+    const auto *message = m_fixture->window().findChild<MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"What the team shares is missing"_s),
+             qPrintable(message->text()));
+    QVERIFY(!message->actionButton()->isVisible()); // one's own data is as it was
+    QVERIFY(!provider(u"acme"_s));
+    QVERIFY(provider(u"hashkey-pro"_s)); // and so are the others
 }
 
 QTEST_MAIN(TestSharedCatalogs)

@@ -21,7 +21,7 @@ struct UserCatalogs
     QStringList hidden;
 };
 
-UserCatalogs readUserCatalogs(const QString &path)
+UserCatalogs readUserCatalogs(const QString &path, std::optional<db::Error> &fault)
 {
     UserCatalogs user;
     if (path.isEmpty())
@@ -31,7 +31,9 @@ UserCatalogs readUserCatalogs(const QString &path)
                 path, db::ImportedCatalogs::Access::ReadOnly);
         user.catalogs = user.database->catalogs();
         user.hidden = user.database->hiddenProviders();
-    } catch (const db::Error &) {
+    } catch (const db::Error &error) {
+        if (error.kind() != db::Error::Kind::Missing)
+            fault = error;
         return {};
     }
     return user;
@@ -43,8 +45,8 @@ public:
     Loader(const QString &bundled, const QString &user, const QString &shared,
            const ConceptChoices &choices, const std::function<bool()> &isCanceled)
         : m_reader(bundled)
-        , m_user(readUserCatalogs(user))
-        , m_shared(readUserCatalogs(shared))
+        , m_user(readUserCatalogs(user, m_faults.imported))
+        , m_shared(readUserCatalogs(shared, m_faults.shared))
         , m_isCanceled(isCanceled)
     {
         m_builder.setConceptChoices(choices);
@@ -74,6 +76,7 @@ public:
                 m_imported.erase(found); // it may be in both
             }
         }
+        m_builder.setFaults(m_faults);
         return m_wasCanceled ? nullptr : m_builder.build();
     }
 
@@ -106,8 +109,9 @@ private:
             imported.provider.errorBody = catalog.errorBody;
             try {
                 readCodes(source, catalog.slug, imported);
-            } catch (const db::Error &) {
-                continue; // damaged: the others are still there
+            } catch (const db::Error &error) {
+                (isShared ? m_faults.shared : m_faults.imported) = error;
+                continue; // the others are still there
             }
             m_imported.insert(catalog.slug, imported);
         }
@@ -197,6 +201,7 @@ private:
     }
 
     db::CatalogReader m_reader;
+    CatalogStore::Faults m_faults;
     UserCatalogs m_user;
     UserCatalogs m_shared;
     const std::function<bool()> &m_isCanceled;

@@ -15,9 +15,8 @@ using ConceptChoices = QHash<db::CodeKey, QString>;
 /// bundled one with the same slug, and its codes take over the concepts; hidden ones are left out.
 /// Those of `sharedDatabase`, which the team shares (TeamSettings::shownCatalogs()), stand last; one
 /// that the user has imported too is the user's own, and says so (ProviderRecord::hidesShared).
-/// Either may be empty or not be there. What is wrong with them is not this function's matter: then
-/// there are no imports, and who opens them for something else reports the reason. `concepts` win
-/// over those of the catalogues.
+/// Either may be empty or not be there. What cannot be read of them is missing, and the store says why
+/// (CatalogStore::faults()). `concepts` win over those of the catalogues.
 ///
 /// `isCanceled` is asked now and then; a canceled load gives nullptr. Throws db::Error for the
 /// bundled database.

@@ -5,6 +5,7 @@
 #include "core/catalog/rowgroups.h"
 #include "core/catalog/rowset.h"
 #include "core/catalog/textcolumn.h"
+#include "db/error.h"
 #include "db/records.h"
 
 #include <QHash>
@@ -79,6 +80,14 @@ public:
     ~CatalogStore();
 
     size_t rowCount() const { return m_providerOf.size(); }
+
+    /// Why catalogues that the user has imported, or that the team shares, are not among them.
+    struct Faults
+    {
+        std::optional<db::Error> imported;
+        std::optional<db::Error> shared;
+    };
+    const Faults &faults() const { return m_faults; }
 
     std::string text(Row row, TextField field) const { return column(field).text(row); }
     QString string(Row row, TextField field) const;
@@ -191,6 +200,7 @@ private:
     RowSet m_collisions;
     std::vector<Row> m_byCode; ///< rows by (folded code, code, row)
 
+    Faults m_faults;
     QList<db::ProviderRecord> m_providers;
     QStringList m_categories;
     QList<db::ConceptRecord> m_concepts;
@@ -231,6 +241,7 @@ public:
     void setCategories(const QList<db::CategoryRecord> &records);
     /// The user's concepts for codes, as slugs: for those that have none of their own, and for all
     /// of an imported catalogue. What is not known is passed over.
+    void setFaults(const Faults &faults) { m_store->m_faults = faults; }
     void setConceptChoices(const QHash<db::CodeKey, QString> &choices) { m_choices = choices; }
     void addProvider(const db::ProviderRecord &provider);
     /// Throws std::length_error when a column grows beyond 4 GiB of text.

@@ -3,6 +3,7 @@
 
 #include "core/import/catalogdifference.h"
 #include "db/importedcatalogs.h"
+#include "db/rescue.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -132,14 +133,9 @@ void TeamExchange::dropUnreadableCatalogs()
     if (m_catalogs.isEmpty() || m_replica.note(catalogRevisionNote).isNull())
         return;
     if (QFileInfo(m_catalogs).size() > 0) {
-        try {
-            db::ImportedCatalogs(m_catalogs, db::ImportedCatalogs::Access::ReadOnly).catalogs();
+        // To its last page: a damaged one shows itself only where it is read.
+        if (std::exchange(m_areCatalogsRead, true) || !db::isDamaged(m_catalogs))
             return;
-        } catch (const db::Error &error) {
-            if (error.kind() != db::Error::Kind::NotADatabase
-                && error.kind() != db::Error::Kind::Corrupt)
-                return; // it is told by whoever stores there
-        }
         for (const char *ending : {"", "-wal", "-shm"})
             QFile::remove(m_catalogs + QLatin1StringView(ending));
     }

@@ -61,6 +61,7 @@ private:
     Listener m_listener;
     std::optional<db::TeamError> m_sendingFault;
     qint64 m_serverRevision = 0;
+    bool m_areCatalogsRead = false; ///< once is enough: it takes a second for a million codes
     QDeadlineTimer m_contactIsKnown{0}; ///< expired: the stored time of it is too old
 };
 

@@ -38,6 +38,10 @@ RestoreActions::RestoreActions(BrowserSession &session, MessageBar &message, QSe
     , m_window(window)
 {
     connect(&session, &BrowserSession::userDataFailed, this, &RestoreActions::showUserDataFailure);
+    connect(&session, &BrowserSession::teamDataFailed, this, [this](const db::Error &error) {
+        m_message.showMessage(
+                {[error] { return DatabaseErrorText::describeTeam(error); }, {}, {}, true});
+    });
     connect(&session, &BrowserSession::stateChanged, this, &RestoreActions::scheduleSnapshot);
     OwnDataKeeper &keeper = session.keeper();
     connect(&keeper, &OwnDataKeeper::snapshotTaken, this,

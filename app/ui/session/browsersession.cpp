@@ -75,7 +75,7 @@ BrowserSession::BrowserSession(SessionPaths paths, QObject *parent)
     connect(&m_team, &TeamData::conceptsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_team, &TeamData::catalogsChanged, this, &BrowserSession::reloadCatalogs);
     connect(&m_team, &TeamData::stateChanged, this, &BrowserSession::followTeam);
-    connect(&m_team, &TeamData::failed, this, &BrowserSession::userDataFailed);
+    connect(&m_team, &TeamData::failed, this, &BrowserSession::teamDataFailed);
     connect(&m_catalogChanges, &CatalogChanges::changed, this, &BrowserSession::reloadCatalogs);
     // As with what else cannot be stored: the steps no longer fit what is there.
     connect(&m_catalogChanges, &CatalogChanges::failed, &m_changes.stack(), &QUndoStack::clear);
@@ -160,6 +160,10 @@ void BrowserSession::takeStore(Read read)
         m_ahead = std::move(read);
         return;
     }
+    // Why one's own imports are missing is told by the check of the user database.
+    const bool wasTold = m_store && m_store->faults().shared;
+    if (const auto &fault = read.store->faults().shared; fault && !wasTold)
+        Q_EMIT teamDataFailed(*fault);
     m_store = std::move(read.store);
     m_teamLayer = std::move(read.team);
     m_userLayer = UserLayer::make(*m_store, m_userData.data(), m_teamLayer);

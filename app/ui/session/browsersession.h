@@ -110,6 +110,8 @@ Q_SIGNALS:
     void resultChanged(const std::shared_ptr<const errdex::SearchResult> &result);
     void searchFailed(const QString &detail);
     void userDataFailed(const errdex::db::Error &error);
+    /// Of the copy of what the team shares.
+    void teamDataFailed(const errdex::db::Error &error);
     /// What is kept for the rows is other than before, while the store is the same.
     void userLayerChanged();
 
