@@ -5307,6 +5307,18 @@ Mehr anzeigen</translation>
             <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name changes from “%1” to “%2”.</source>
+        <translation>Der Name ändert sich von „%1“ zu „%2“.</translation>
+    </message>
+    <message>
+        <source>The documentation&apos;s address becomes %1.</source>
+        <translation>Die Adresse der Dokumentation wird %1.</translation>
+    </message>
+    <message>
+        <source>The form of the error response changes.</source>
+        <translation>Die Form der Fehlerantwort ändert sich.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DoctorCommand</name>
@@ -9545,6 +9557,10 @@ Mehr anzeigen</translation>
         <source>%1, present</source>
         <extracomment>the version of a catalogue that everybody has now</extracomment>
         <translation>%1, aktuell</translation>
+    </message>
+    <message>
+        <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
+        <translation>Das Team hat dieselben Codes; wenn Sie Ihre teilen, ändert sich für alle etwas anderes:</translation>
     </message>
 </context>
 <context>

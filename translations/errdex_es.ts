@@ -5307,6 +5307,18 @@ Mostrar más</translation>
             <numerusform>%Ln sin cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name changes from “%1” to “%2”.</source>
+        <translation>El nombre pasa de «%1» a «%2».</translation>
+    </message>
+    <message>
+        <source>The documentation&apos;s address becomes %1.</source>
+        <translation>La dirección de la documentación pasa a ser %1.</translation>
+    </message>
+    <message>
+        <source>The form of the error response changes.</source>
+        <translation>Cambia la forma de la respuesta de error.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DoctorCommand</name>
@@ -9545,6 +9557,10 @@ Mostrar más</translation>
         <source>%1, present</source>
         <extracomment>the version of a catalogue that everybody has now</extracomment>
         <translation>%1, actual</translation>
+    </message>
+    <message>
+        <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
+        <translation>El equipo tiene los mismos códigos; al compartir los suyos cambia otra cosa para todos:</translation>
     </message>
 </context>
 <context>

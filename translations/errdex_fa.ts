@@ -5279,6 +5279,18 @@ Show more</source>
             <numerusform>%Ln بی‌تغییر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name changes from “%1” to “%2”.</source>
+        <translation>نام از «%1» به «%2» تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>The documentation&apos;s address becomes %1.</source>
+        <translation>نشانی مستندات به %1 تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>The form of the error response changes.</source>
+        <translation>قالب پاسخ خطا تغییر می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DoctorCommand</name>
@@ -9479,6 +9491,10 @@ Show more</source>
         <source>%1, present</source>
         <extracomment>the version of a catalogue that everybody has now</extracomment>
         <translation>%1، کنونی</translation>
+    </message>
+    <message>
+        <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
+        <translation>تیم همین کدها را دارد؛ اشتراک‌گذاری کدهای شما چیز دیگری را برای همه تغییر می‌دهد:</translation>
     </message>
 </context>
 <context>

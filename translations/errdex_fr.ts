@@ -5307,6 +5307,18 @@ En afficher plus</translation>
             <numerusform>%Ln inchangés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name changes from “%1” to “%2”.</source>
+        <translation>Le nom passe de « %1 » à « %2 ».</translation>
+    </message>
+    <message>
+        <source>The documentation&apos;s address becomes %1.</source>
+        <translation>L’adresse de la documentation devient %1.</translation>
+    </message>
+    <message>
+        <source>The form of the error response changes.</source>
+        <translation>La forme de la réponse d’erreur change.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DoctorCommand</name>
@@ -9545,6 +9557,10 @@ En afficher plus</translation>
         <source>%1, present</source>
         <extracomment>the version of a catalogue that everybody has now</extracomment>
         <translation>%1, actuelle</translation>
+    </message>
+    <message>
+        <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
+        <translation>L’équipe a les mêmes codes ; partager les vôtres change autre chose pour tout le monde :</translation>
     </message>
 </context>
 <context>

@@ -5335,6 +5335,18 @@ Show more</source>
             <numerusform>%Ln без изменений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name changes from “%1” to “%2”.</source>
+        <translation>Название меняется с «%1» на «%2».</translation>
+    </message>
+    <message>
+        <source>The documentation&apos;s address becomes %1.</source>
+        <translation>Адресом документации станет %1.</translation>
+    </message>
+    <message>
+        <source>The form of the error response changes.</source>
+        <translation>Меняется вид ответа с ошибкой.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DoctorCommand</name>
@@ -9611,6 +9623,10 @@ Show more</source>
         <source>%1, present</source>
         <extracomment>the version of a catalogue that everybody has now</extracomment>
         <translation>%1, текущая</translation>
+    </message>
+    <message>
+        <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
+        <translation>У команды те же коды; если поделиться вашими, для всех изменится другое:</translation>
     </message>
 </context>
 <context>

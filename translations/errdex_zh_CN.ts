@@ -5279,6 +5279,18 @@ Show more</source>
             <numerusform>未变 %Ln 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name changes from “%1” to “%2”.</source>
+        <translation>名称由“%1”改为“%2”。</translation>
+    </message>
+    <message>
+        <source>The documentation&apos;s address becomes %1.</source>
+        <translation>文档地址改为 %1。</translation>
+    </message>
+    <message>
+        <source>The form of the error response changes.</source>
+        <translation>错误响应的格式会改变。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DoctorCommand</name>
@@ -9479,6 +9491,10 @@ Show more</source>
         <source>%1, present</source>
         <extracomment>the version of a catalogue that everybody has now</extracomment>
         <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
+        <translation>团队已有相同的代码；共享您的代码会为所有人改变以下内容：</translation>
     </message>
 </context>
 <context>

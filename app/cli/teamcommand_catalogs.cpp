@@ -6,7 +6,9 @@
 #include "cli/jsonwriter.h"
 #include "cli/teamcommand.h"
 #include "cli/textlayout.h"
+#include "core/import/differencetext.h"
 #include "core/paths.h"
+#include "core/team/catalogsharing.h"
 #include "core/team/teamtransfer.h"
 
 #include <algorithm>
@@ -42,11 +44,22 @@ ExitCode TeamCommand::shareCatalog(const QString &slug, bool isTrial,
     }
     const CatalogContent mine = contentOf(own, slug);
     db::TeamServer server(address);
+    const std::optional<db::TeamCatalog> theirs = server.catalog(slug);
     const CatalogDifference difference =
-            CatalogDifference::between(TeamTransfer::contentOf(server, slug).codes, mine.codes);
+            CatalogDifference::between(TeamTransfer::contentOf(server, theirs).codes, mine.codes);
+    const QStringList headChanges = theirs && theirs->record.version > 0
+            ? DifferenceText::head(theirs->record, *record)
+            : QStringList();
+    const bool isNew = !difference.changes.empty() || !headChanges.isEmpty();
     int version = 0;
-    if (!isTrial && !difference.changes.empty())
-        version = server.putCatalog(QUuid::createUuid(), *record, mine.codes);
+    if (!isTrial && isNew) {
+        version = server.putCatalog(QUuid::createUuid(), *record, mine.codes,
+                                    theirs ? theirs->revision : 0);
+        if (version == 0) {
+            console.message(CatalogSharing::changedMeanwhile());
+            return ExitCode::EnvironmentFailed;
+        }
+    }
     if (isJson) {
         JsonWriter out;
         out.beginObject()
@@ -68,7 +81,9 @@ ExitCode TeamCommand::shareCatalog(const QString &slug, bool isTrial,
         return ExitCode::Done;
     }
     ImportReport::printChanges(slug, difference, console);
-    if (difference.changes.empty())
+    for (const QString &sentence : headChanges)
+        console.print(sentence + u'\n');
+    if (!isNew)
         console.print(tr("The team has it like this already; nothing was changed.") + u'\n');
     else if (version > 0)
         console.print(tr("Shared with the team as version %1.").arg(version) + u'\n');

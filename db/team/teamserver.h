@@ -81,18 +81,23 @@ public:
 
     QList<TeamCatalog> catalogsAfter(
             qint64 revision); ///< in the order of revisions; at most pageSize
+    /// None where the team never had it.
+    std::optional<TeamCatalog> catalog(const QString &slug);
     /// Newest first, at most pageSize; none of a catalogue that the team never had.
     QList<TeamCatalogVersion> catalogVersions(const QString &slug);
     /// The codes of a version with positions after `position`; at most codePageSize.
     QList<ImportedCodeRecord> codesAfter(qint64 versionId, int position);
-    /// Stores a new version, as ImportedCatalogs::save() does; `op` names the change. Gives its
-    /// number; 0, with nothing stored, where `isCanceled` said yes.
+    /// Stores a new version, as ImportedCatalogs::save() does; `op` names the change. `base` is the
+    /// revision of the catalogue that the curator has seen, 0 for none; without one it is not asked.
+    /// Gives the version's number; 0, with nothing stored, where the team has another revision by
+    /// now, or `isCanceled` said yes.
     int putCatalog(const QUuid &op, const ImportedCatalogRecord &record,
-                   std::span<const CodeText> codes,
+                   std::span<const CodeText> codes, std::optional<qint64> base = {},
                    const std::function<bool(size_t)> &isCanceled = {});
     /// Makes a former version the present one; without a number the catalogue is removed. False
-    /// where there is none.
-    bool setCatalogVersion(const QString &slug, std::optional<int> version);
+    /// where there is none, or the team has another revision than `base` by now.
+    bool setCatalogVersion(const QString &slug, std::optional<int> version,
+                           std::optional<qint64> base = {});
 
 private:
     static QList<TeamValue> statesAfter(Statement &statement, qint64 revision);

@@ -2,11 +2,11 @@
 // The part of TeamServer that restores what once was.
 #include "db/detail/statement.h"
 #include "db/detail/teamconnection.h"
+#include "db/detail/teamrow.h"
 #include "db/detail/transaction.h"
 #include "db/team/teamserver.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +57,7 @@ QSet<TeamPlace> TeamServer::restore(const QList<TeamValue> &history)
     QJsonArray states;
     const auto flush = [&states, this] {
         if (!states.isEmpty())
-            addStates(QString::fromUtf8(
-                    QJsonDocument(std::exchange(states, {})).toJson(QJsonDocument::Compact)));
+            addStates(teamrow::compact(std::exchange(states, {})));
     };
     for (const TeamValue &value : history) {
         if (known.contains(value.place))

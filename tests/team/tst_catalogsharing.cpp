@@ -70,6 +70,11 @@ private:
         return messages;
     }
 
+    static int presentNumber(const CatalogSharing::View &view)
+    {
+        return view.present() == nullptr ? 0 : view.present()->number;
+    }
+
     std::unique_ptr<Postgres> m_postgres;
     QString m_database;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -81,14 +86,14 @@ void tst_CatalogSharing::sharingIsLookedAtFirst()
     CatalogSharing::View view = sharing(u"cora"_s).look();
     QCOMPARE(view.failure, QString());
     QVERIFY(view.isKnown && view.mayCurate && !view.isReadOnly);
-    QCOMPARE(view.presentNumber(), 0);
+    QCOMPARE(presentNumber(view), 0);
     QCOMPARE(view.difference->added, 2U);
     QCOMPARE(shared(), QStringList());
 
     view = sharing(u"cora"_s).share(0);
     QCOMPARE(view.failure, QString());
     QVERIFY2(view.done.contains(u"version 1"_s), qPrintable(view.done));
-    QCOMPARE(view.presentNumber(), 1);
+    QCOMPARE(presentNumber(view), 1);
     QCOMPARE(view.present()->author, u"cora"_s);
     QVERIFY(view.difference->changes.empty());
     QCOMPARE(shared(), (QStringList{u"one"_s, u"two"_s}));
@@ -119,7 +124,7 @@ void tst_CatalogSharing::aFormerVersionComesBack()
     view = sharing(u"cora"_s).setPresent(1, 2);
     QCOMPARE(view.failure, QString());
     QVERIFY2(view.done.contains(u"version 1"_s), qPrintable(view.done));
-    QCOMPARE(view.presentNumber(), 1);
+    QCOMPARE(presentNumber(view), 1);
     QCOMPARE(view.versions.size(), 2); // nothing goes
     QCOMPARE(shared(), QStringList(u"one"_s));
 }
@@ -131,11 +136,11 @@ void tst_CatalogSharing::aWithdrawnCatalogCanComeBack()
     CatalogSharing::View view = sharing(u"cora"_s).setPresent(std::nullopt, 1);
     QCOMPARE(view.failure, QString());
     QVERIFY(!view.done.isEmpty());
-    QCOMPARE(view.presentNumber(), 0);
+    QCOMPARE(presentNumber(view), 0);
     QCOMPARE(shared(), QStringList());
     QCOMPARE(view.difference->added, 1U); // it would be new again
-    view = sharing(u"cora"_s).setPresent(1, 0);
-    QCOMPARE(view.presentNumber(), 1);
+    view = sharing(u"cora"_s).setPresent(1, view.revision);
+    QCOMPARE(presentNumber(view), 1);
     QCOMPARE(shared(), QStringList(u"one"_s));
 }
 
@@ -149,7 +154,7 @@ void tst_CatalogSharing::nothingIsOverwrittenUnseen()
     QVERIFY2(view.failure.contains(u"in the meantime"_s), qPrintable(view.failure));
     QCOMPARE(view.done, QString());
     QVERIFY(view.isKnown);
-    QCOMPARE(view.presentNumber(), 1); // what is to be looked at
+    QCOMPARE(presentNumber(view), 1); // what is to be looked at
     QCOMPARE(view.difference->changed, 1U);
     QCOMPARE(shared(), QStringList(u"hers"_s));
     view = sharing(u"cora"_s).setPresent(std::nullopt, 7);

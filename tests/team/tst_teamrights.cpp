@@ -85,7 +85,7 @@ void tst_TeamRights::useNewDatabase()
     curator.run(u"BEGIN; SELECT errdex.begin_catalog('00000000-0000-0000-0000-00000000000a', "
                 "'acme', 'f', 1); SELECT errdex.add_codes(max(id), '[{\"position\": 1, \"code\": "
                 "\"x\", \"occurrence\": 1}]') FROM errdex.catalog_version; "
-                "SELECT errdex.finish_catalog(max(id), 'Acme', NULL, NULL) "
+                "SELECT errdex.finish_catalog(max(id), 'Acme', NULL, NULL, NULL) "
                 "FROM errdex.catalog_version; COMMIT"_s);
 }
 
@@ -116,9 +116,9 @@ void tst_TeamRights::rolesMayDo_data()
                                   "'00000000-0000-0000-0000-00000000000b', 'acme', 'f', 0)"_s
                                << QStringList{u"cora"_s};
     QTest::newRow("restore a catalogue")
-            << u"SELECT errdex.set_catalog_version('acme', 1)"_s << QStringList{u"cora"_s};
+            << u"SELECT errdex.set_catalog_version('acme', 1, NULL)"_s << QStringList{u"cora"_s};
     QTest::newRow("remove a catalogue")
-            << u"SELECT errdex.set_catalog_version('acme', NULL)"_s << QStringList{u"cora"_s};
+            << u"SELECT errdex.set_catalog_version('acme', NULL, NULL)"_s << QStringList{u"cora"_s};
 }
 
 void tst_TeamRights::rolesMayDo()
@@ -371,9 +371,10 @@ void tst_TeamRights::locksOfReadersHoldNobodyUp()
                         "'third', 'f', 0)"_s)
                      .sqlState,
              u"55P03"_s);
-    QCOMPARE(second.ask(u"SELECT errdex.set_catalog_version('acme', 1)"_s).sqlState, QString());
+    QCOMPARE(second.ask(u"SELECT errdex.set_catalog_version('acme', 1, NULL)"_s).sqlState,
+             QString());
     QCOMPARE(second.ask(oneChange.arg(u"9"_s, u"tags"_s, u"a"_s)).sqlState, QString());
-    QCOMPARE(curator.ask(u"SELECT errdex.finish_catalog(max(id), 'Other', NULL, NULL) FROM "
+    QCOMPARE(curator.ask(u"SELECT errdex.finish_catalog(max(id), 'Other', NULL, NULL, NULL) FROM "
                          "errdex.catalog_version; COMMIT"_s)
                      .sqlState,
              QString());

@@ -51,7 +51,9 @@ private Q_SLOTS:
 
 private:
     // All that a schema consists of, as text.
-    QString dump(const QString &database);
+    QString dump(const QString &database, bool withIds = true);
+    // As a database of the version before is.
+    void takeLastStepBack(const QString &database);
 
     std::unique_ptr<Postgres> m_postgres;
 };
@@ -66,16 +68,17 @@ void tst_TeamSchema::cleanup()
     QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
 }
 
-QString tst_TeamSchema::dump(const QString &database)
+QString tst_TeamSchema::dump(const QString &database, bool withIds)
 {
+    const QString id = withIds ? u"oid::text"_s : u"''"_s;
     return m_postgres
-            ->asAdmin(database,
-                      u"SELECT relname || ' ' || relkind::text || ' ' || coalesce(relacl::text, "
-                      u"'') || "
-                      "' ' || oid::text FROM pg_class WHERE relnamespace = "
-                      "to_regnamespace('errdex') UNION ALL SELECT proname || md5(prosrc) || "
-                      "oid::text || coalesce(proacl::text, '') FROM pg_proc WHERE pronamespace = "
-                      "to_regnamespace('errdex') ORDER BY 1"_s)
+            ->asAdmin(
+                    database,
+                    u"SELECT relname || ' ' || relkind::text || ' ' || coalesce(relacl::text, '') "
+                    "|| ' ' || %1 FROM pg_class WHERE relnamespace = to_regnamespace('errdex') "
+                    "UNION ALL SELECT proname || md5(prosrc) || %1 || coalesce(proacl::text, '') "
+                    "FROM pg_proc WHERE pronamespace = to_regnamespace('errdex') ORDER BY 1"_s.arg(
+                            id))
             .join(u'\n');
 }
 
@@ -173,10 +176,25 @@ void tst_TeamSchema::twoAdministratorsMeetWithoutHarm()
              versions);
 }
 
+void tst_TeamSchema::takeLastStepBack(const QString &database)
+{
+    for (const QString &sql :
+         {u"DROP FUNCTION errdex.finish_catalog(bigint, text, text, text, bigint)"_s,
+          u"DROP FUNCTION errdex.set_catalog_version(text, integer, bigint)"_s,
+          u"CREATE FUNCTION errdex.finish_catalog(bigint, text, text, text) RETURNS integer "
+          "LANGUAGE sql AS 'SELECT 1'"_s,
+          u"CREATE FUNCTION errdex.set_catalog_version(text, integer) RETURNS boolean "
+          "LANGUAGE sql AS 'SELECT true'"_s,
+          u"ALTER FUNCTION errdex.finish_catalog(bigint, text, text, text) OWNER TO errdex_owner"_s,
+          u"ALTER FUNCTION errdex.set_catalog_version(text, integer) OWNER TO errdex_owner"_s,
+          u"DELETE FROM errdex.migration WHERE version = 3"_s})
+        m_postgres->asAdmin(database, sql);
+}
+
 void tst_TeamSchema::aReaderHoldsNoUpgradeUp()
 {
     const QString database = m_postgres->teamDatabase();
-    m_postgres->asAdmin(database, u"DELETE FROM errdex.migration WHERE version = 2"_s);
+    takeLastStepBack(database);
     RawSession reader(m_postgres->address(u"rita"_s, database));
     // What upgrades waited for once, and the strongest lock that a reader may take.
     reader.run(u"SELECT pg_advisory_lock(1164212273)"_s);
@@ -188,6 +206,8 @@ void tst_TeamSchema::aReaderHoldsNoUpgradeUp()
     TeamAddress admin = m_postgres->address(u"postgres"_s, database);
     QCOMPARE(migrateTeamSchema(admin, false), TeamSchemaOutcome::Upgraded);
     QCOMPARE(migrateTeamSchema(admin, false), TeamSchemaOutcome::AlreadyCurrent);
+    // As if it had been made today.
+    QCOMPARE(dump(database, false), dump(m_postgres->teamDatabase(), false));
 }
 
 void tst_TeamSchema::needsMoreThanAnEditor()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void tellsOfChanges();
     void catalogsHaveVersions();
     void versionsOfACatalogAreListed();
+    void whoIsLaterStoresNothing();
     void aCatalogThatBreaksOffLeavesNothing();
     void refusesOtherSchemas_data();
     void refusesOtherSchemas();
@@ -351,6 +352,36 @@ void tst_TeamServer::versionsOfACatalogAreListed()
     QVERIFY(!withdrawn[0].isPresent && !withdrawn[1].isPresent);
 }
 
+void tst_TeamServer::whoIsLaterStoresNothing()
+{
+    std::vector<CodeText> codes(1);
+    codes[0].code = "1";
+    ImportedCatalogRecord record;
+    record.slug = u"acme"_s;
+    record.name = u"Acme"_s;
+    const auto revision = [this] {
+        return m_ed->catalog(u"acme"_s).value_or(TeamCatalog()).revision;
+    };
+    QVERIFY(!m_ed->catalog(u"acme"_s));
+    QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes, 0), 1);
+    const qint64 first = revision();
+    QVERIFY(first > 0);
+    // A colleague begins before, and is done after: what counts is what is there when it is stored.
+    TeamServer colleague(m_postgres->address(u"cora"_s, m_database));
+    QVERIFY(m_cora->setCatalogVersion(u"acme"_s, std::nullopt, first));
+    QCOMPARE(colleague.putCatalog(QUuid::createUuid(), record, codes, first), 0);
+    QCOMPARE(m_ed->catalog(u"acme"_s)->record.version, 0); // withdrawn, as before
+    QCOMPARE(m_ed->catalogVersions(u"acme"_s).size(), 1);
+    QVERIFY(!colleague.setCatalogVersion(u"acme"_s, 1, first));
+    QVERIFY(colleague.setCatalogVersion(u"acme"_s, 1, revision()));
+    // The same version again, and yet not the state that was seen.
+    QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes, first), 0);
+    QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes, 0), 0);
+    QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes, revision()), 2);
+    QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes), 3); // whatever is there
+    QCOMPARE(m_ed->catalog(u"acme"_s)->author, u"cora"_s);
+}
+
 void tst_TeamServer::aCatalogThatBreaksOffLeavesNothing()
 {
     std::vector<CodeText> codes(5000);
@@ -359,12 +390,12 @@ void tst_TeamServer::aCatalogThatBreaksOffLeavesNothing()
     ImportedCatalogRecord record;
     record.slug = u"acme"_s;
     record.name = u"Acme"_s;
-    QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes,
+    QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes, {},
                                 [](size_t stored) { return stored >= 4000; }),
              0);
     QCOMPARE(m_ed->catalogsAfter(0).size(), 0);
     QCOMPARE(kindThrownBy([&] {
-                 m_cora->putCatalog(QUuid::createUuid(), record, codes, [&](size_t stored) {
+                 m_cora->putCatalog(QUuid::createUuid(), record, codes, {}, [&](size_t stored) {
                      if (stored >= 2000)
                          m_cora->interrupter()();
                      return false;

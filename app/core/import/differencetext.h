@@ -17,6 +17,10 @@ public:
     static QString changes(const CatalogDifference &difference);
     /// "2 added, 0 changed, 1 removed, 40 unchanged"
     static QString all(const CatalogDifference &difference);
+    /// What else becomes different where `after` is stored over `before`: a sentence for each of name,
+    /// address and error body.
+    static QStringList head(const db::ImportedCatalogRecord &before,
+                            const db::ImportedCatalogRecord &after);
 };
 
 } // namespace errdex

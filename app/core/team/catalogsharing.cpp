@@ -2,6 +2,7 @@
 #include "core/team/catalogsharing.h"
 
 #include "core/databaseerrortext.h"
+#include "core/import/differencetext.h"
 #include "core/team/teamerrortext.h"
 #include "core/team/teamtransfer.h"
 
@@ -21,10 +22,9 @@ const db::TeamCatalogVersion *CatalogSharing::View::present() const
     return found == versions.end() ? nullptr : &*found;
 }
 
-int CatalogSharing::View::presentNumber() const
+bool CatalogSharing::View::isNewToTeam() const
 {
-    const db::TeamCatalogVersion *version = present();
-    return version == nullptr ? 0 : version->number;
+    return difference && (!difference->changes.empty() || !headChanges.isEmpty());
 }
 
 CatalogSharing::CatalogSharing(db::TeamAddress address, QString userDatabase, QString slug,
@@ -44,13 +44,11 @@ CatalogSharing::View CatalogSharing::guarded(Work work) const
         db::ImportedCatalogRecord record;
         const std::optional<CatalogContent> own = readOwn(record);
         db::TeamServer server(m_address, db::TeamAccess::Any, m_isCanceled);
-        view = this->view(server, own);
-        work(server, view, record, own);
-        if (!view.done.isEmpty()) {
-            const QString done = view.done;
-            view = this->view(server, own);
-            view.done = done;
-        }
+        View result;
+        work(server, result, record, own);
+        view = this->view(server, record, own);
+        view.failure = result.failure;
+        view.done = result.done;
     } catch (const db::TeamError &error) {
         view.failure = TeamErrorText::describe(error);
     } catch (const db::Error &error) {
@@ -70,20 +68,22 @@ std::optional<CatalogContent> CatalogSharing::readOwn(db::ImportedCatalogRecord 
 }
 
 CatalogSharing::View CatalogSharing::view(db::TeamServer &server,
+                                          const db::ImportedCatalogRecord &record,
                                           const std::optional<CatalogContent> &own) const
 {
     const db::TeamGreeting greeting = server.greet();
     View view;
     view.mayCurate = greeting.mayCurate;
     view.isReadOnly = greeting.isReadOnly;
+    // Before the rest: what changes meanwhile is then seen to have changed.
+    const std::optional<db::TeamCatalog> theirs = server.catalog(m_slug);
+    view.revision = theirs ? theirs->revision : 0;
     view.versions = server.catalogVersions(m_slug);
     if (own) {
-        const db::TeamCatalogVersion *present = view.present();
-        const CatalogContent theirs = present == nullptr
-                ? CatalogContent()
-                : TeamTransfer::contentOf(server, present->id);
-        view.difference = std::make_shared<const CatalogDifference>(
-                CatalogDifference::between(theirs.codes, own->codes));
+        view.difference = std::make_shared<const CatalogDifference>(CatalogDifference::between(
+                TeamTransfer::contentOf(server, theirs).codes, own->codes));
+        if (theirs && theirs->record.version > 0)
+            view.headChanges = DifferenceText::head(theirs->record, record);
     }
     view.isKnown = true;
     return view;
@@ -94,28 +94,26 @@ CatalogSharing::View CatalogSharing::look() const
     return guarded([](auto &...) {});
 }
 
-CatalogSharing::View CatalogSharing::share(int seen) const
+CatalogSharing::View CatalogSharing::share(qint64 seen) const
 {
     return guarded([&](db::TeamServer &server, View &view, const db::ImportedCatalogRecord &record,
                        const std::optional<CatalogContent> &own) {
+        const auto isCanceled = [this](size_t = 0) { return m_isCanceled && m_isCanceled(); };
         if (!own) {
             view.failure = tr("There is no own import of this provider any more.");
-        } else if (view.presentNumber() != seen) {
+        } else if (const int version = server.putCatalog(QUuid::createUuid(), record, own->codes,
+                                                         seen, isCanceled)) {
+            view.done = tr("Shared with the team as version %1.").arg(version);
+        } else if (!isCanceled()) {
             view.failure = changedMeanwhile();
-        } else {
-            const int version =
-                    server.putCatalog(QUuid::createUuid(), record, own->codes,
-                                      [this](size_t) { return m_isCanceled && m_isCanceled(); });
-            view.done = version > 0 ? tr("Shared with the team as version %1.").arg(version)
-                                    : QString();
         }
     });
 }
 
-CatalogSharing::View CatalogSharing::setPresent(std::optional<int> version, int seen) const
+CatalogSharing::View CatalogSharing::setPresent(std::optional<int> version, qint64 seen) const
 {
     return guarded([&](db::TeamServer &server, View &view, const auto &...) {
-        if (view.presentNumber() != seen || !server.setCatalogVersion(m_slug, version))
+        if (!server.setCatalogVersion(m_slug, version, seen))
             view.failure = changedMeanwhile();
         else
             view.done = version ? tr("The team has version %1 again.").arg(*version)

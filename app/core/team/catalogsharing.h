@@ -24,12 +24,15 @@ public:
         bool mayCurate = false;
         bool isReadOnly = false; ///< the server takes no changes at present
         QList<db::TeamCatalogVersion> versions; ///< newest first
+        qint64 revision = 0; ///< of the catalogue, also of one that was withdrawn; 0: never had
         /// What sharing one's own would change for the team; null without an own one.
         std::shared_ptr<const CatalogDifference> difference;
+        /// What else: sentences; none where the team has no such catalogue at present.
+        QStringList headChanges;
 
         /// The version that everybody has; null where the team has none.
         const db::TeamCatalogVersion *present() const;
-        int presentNumber() const; ///< 0 for none
+        bool isNewToTeam() const; ///< sharing one's own would change anything
     };
     /// What two versions of the team's differ in.
     struct Changes
@@ -43,19 +46,21 @@ public:
                    db::IsCanceled isCanceled = {});
 
     View look() const;
-    /// Makes one's own import the team's new version. `seen` is the number of the version that the
-    /// person has compared it with, 0 for none: nothing is done where the team has another by now.
+    /// Makes one's own import the team's new version. `seen` is the revision that the person has
+    /// compared it with (View): nothing is done where the team has another by now.
     /// Nothing is stored where `isCanceled` said yes.
-    View share(int seen) const;
+    View share(qint64 seen) const;
     /// Makes a former version the present one, or without a number takes the catalogue from the team;
     /// both can be undone by this function, because versions stay on the server.
-    View setPresent(std::optional<int> version, int seen) const;
+    View setPresent(std::optional<int> version, qint64 seen) const;
     /// From one version to another, by their ids.
     Changes changesBetween(qint64 before, qint64 after) const;
+    /// What is told where somebody else was faster: a sentence.
+    static QString changedMeanwhile();
 
 private:
-    static QString changedMeanwhile();
-    View view(db::TeamServer &server, const std::optional<CatalogContent> &own) const;
+    View view(db::TeamServer &server, const db::ImportedCatalogRecord &record,
+              const std::optional<CatalogContent> &own) const;
     std::optional<CatalogContent> readOwn(db::ImportedCatalogRecord &record) const;
     template<typename Work>
     View guarded(Work work) const;

@@ -45,13 +45,11 @@ void count(const QList<db::TeamAnswer> &answers, TeamTransfer::Outcome &outcome)
 
 } // namespace
 
-CatalogContent TeamTransfer::contentOf(db::TeamServer &server, const QString &slug)
+CatalogContent TeamTransfer::contentOf(db::TeamServer &server,
+                                       const std::optional<db::TeamCatalog> &catalog)
 {
-    for (const db::TeamCatalog &catalog : catalogsOf(server)) {
-        if (catalog.record.slug == slug && catalog.record.version != 0)
-            return contentOf(server, catalog.versionId);
-    }
-    return {};
+    const bool isThere = catalog && catalog->record.version > 0;
+    return isThere ? contentOf(server, catalog->versionId) : CatalogContent();
 }
 
 CatalogContent TeamTransfer::contentOf(db::TeamServer &server, qint64 versionId)
@@ -133,21 +131,16 @@ TeamTransfer::Outcome TeamTransfer::join(db::TeamServer &server, const db::TeamF
     if (!changes.isEmpty())
         count(server.put(changes), outcome);
 
-    QSet<QString> present;
-    for (const db::TeamCatalog &catalog : catalogsOf(server)) {
-        if (catalog.record.version > 0)
-            present.insert(catalog.record.slug);
-    }
     for (const db::TeamFile::Catalog &catalog : file.catalogs) {
-        if (present.contains(catalog.record.slug)) {
-            ++outcome.left;
-            continue;
-        }
+        const auto theirs = server.catalog(catalog.record.slug);
         CatalogContent content;
         for (const db::ImportedCodeRecord &code : catalog.codes)
             content.append(code);
-        server.putCatalog(QUuid::createUuid(), catalog.record, content.codes);
-        ++outcome.catalogs;
+        const bool isThere = theirs && theirs->record.version > 0;
+        const qint64 base = theirs ? theirs->revision : 0;
+        const bool isStored = !isThere
+                && server.putCatalog(QUuid::createUuid(), catalog.record, content.codes, base) > 0;
+        ++(isStored ? outcome.catalogs : outcome.left);
     }
     return outcome;
 }

@@ -26,8 +26,9 @@ public:
         bool mayRestore = true;
     };
 
-    /// The codes that the team has under this name; none where it has no such catalogue.
-    static CatalogContent contentOf(db::TeamServer &server, const QString &slug);
+    /// The present codes of a catalogue; none where the team has none.
+    static CatalogContent contentOf(db::TeamServer &server,
+                                    const std::optional<db::TeamCatalog> &catalog);
     /// Those of a version, by its id.
     static CatalogContent contentOf(db::TeamServer &server, qint64 versionId);
     static db::TeamFile collect(db::TeamServer &server);

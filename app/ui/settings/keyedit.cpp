@@ -60,8 +60,8 @@ void KeyEdit::showHint()
 bool KeyEdit::event(QEvent *event)
 {
     // The field of Qt wants them all the time.
-    const bool isShortcut =
-            event->type() == QEvent::ShortcutOverride || event->type() == QEvent::Shortcut;
+    const bool isShortcut = event->type() == QEvent::ShortcutOverride
+            || event->type() == QEvent::Shortcut;
     return (m_isRecording || !isShortcut) && QKeySequenceEdit::event(event);
 }
 

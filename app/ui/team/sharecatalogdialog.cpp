@@ -175,9 +175,7 @@ void ShareCatalogDialog::setBusy(const QString &waiting)
 void ShareCatalogDialog::share()
 {
     ask(tr("Sharing… Closing this window cancels it."),
-        [seen = m_view.presentNumber()](const CatalogSharing &sharing) {
-            return sharing.share(seen);
-        });
+        [seen = m_view.revision](const CatalogSharing &sharing) { return sharing.share(seen); });
 }
 
 void ShareCatalogDialog::putBack()
@@ -186,7 +184,7 @@ void ShareCatalogDialog::putBack()
     if (version == nullptr)
         return;
     ask(tr("Asking the server…"),
-        [number = version->number, seen = m_view.presentNumber()](const CatalogSharing &sharing) {
+        [number = version->number, seen = m_view.revision](const CatalogSharing &sharing) {
             return sharing.setPresent(number, seen);
         });
 }
@@ -229,10 +227,9 @@ void ShareCatalogDialog::withdraw()
     const auto *goAhead = question->addButton(tr("&Withdraw"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(goAhead, &QPushButton::clicked, this, [this] {
-        ask(tr("Asking the server…"),
-            [seen = m_view.presentNumber()](const CatalogSharing &sharing) {
-                return sharing.setPresent(std::nullopt, seen);
-            });
+        ask(tr("Asking the server…"), [seen = m_view.revision](const CatalogSharing &sharing) {
+            return sharing.setPresent(std::nullopt, seen);
+        });
     });
     question->open();
 }
@@ -257,18 +254,22 @@ QString ShareCatalogDialog::introduction() const
     if (!m_view.isKnown)
         return Phrases::sentences(sentences);
     if (m_subject.hasOwn && m_view.difference && m_view.done.isEmpty()) {
-        if (m_view.difference->changes.empty())
+        if (!m_view.isNewToTeam())
             sentences.append(tr("The team has it like this already."));
         else if (m_view.present() == nullptr)
             //: %1 is "40 added, 0 changed, 0 removed"
             sentences.append(tr("The team does not have this catalogue yet. Sharing it brings "
                                 "everybody these codes: %1.")
                                      .arg(DifferenceText::changes(*m_view.difference)));
+        else if (m_view.difference->changes.empty())
+            sentences.append(tr("The team has the same codes, and sharing yours changes something "
+                                "else for everybody:"));
         else
             //: %1 is "2 added, 0 changed, 1 removed"
             sentences.append(tr("Sharing yours changes the codes that everybody in the team has: "
                                 "%1.")
                                      .arg(DifferenceText::changes(*m_view.difference)));
+        sentences += m_view.headChanges;
     }
     if (!m_view.mayCurate)
         sentences.append(tr("Your account is not a curator's, so you can only look. An "
@@ -335,7 +336,7 @@ void ShareCatalogDialog::updateButtons()
     m_compare->setEnabled(!m_isBusy && isFormer && m_view.present() != nullptr);
     m_putBack->setEnabled(mayChange && isFormer);
     m_withdraw->setEnabled(mayChange && m_view.present() != nullptr);
-    m_share->setEnabled(mayChange && m_view.difference && !m_view.difference->changes.empty());
+    m_share->setEnabled(mayChange && m_view.isNewToTeam());
     m_again->setVisible(!m_isBusy && !m_view.failure.isEmpty());
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void withdrawingAsks();
     void aReaderOnlyLooks();
     void somebodyElseWasFaster();
+    void aNewNameAloneIsShared();
     void aServerThatIsAwayIsTold();
     void theTeamsOwnHasVersions();
 
@@ -52,7 +53,7 @@ private:
     void save(db::ImportedCatalogRecord &record, std::vector<db::CodeText> &codes,
               const char *message) const;
     /// The dialog over Acme, once the server has answered.
-    ShareCatalogDialog *openDialog();
+    ShareCatalogDialog *openDialog(const QString &name = u"Acme"_s);
     CatalogManager *manager();
     QString state(const QWidget *dialog) const
     {
@@ -151,10 +152,10 @@ CatalogManager *tst_ShareCatalog::manager()
     return m_fixture->window().findChild<CatalogManager *>();
 }
 
-ShareCatalogDialog *tst_ShareCatalog::openDialog()
+ShareCatalogDialog *tst_ShareCatalog::openDialog(const QString &name)
 {
     auto *list = manager()->findChild<CatalogList *>();
-    const auto rows = [list] { return list->findItems(u"Acme"_s, Qt::MatchExactly); };
+    const auto rows = [list, &name] { return list->findItems(name, Qt::MatchExactly); };
     if (!QTest::qWaitFor([&] { return rows().size() == 1; }, 30000))
         return nullptr;
     list->setCurrentItem(rows().first());
@@ -286,6 +287,32 @@ void tst_ShareCatalog::somebodyElseWasFaster()
     QVERIFY2(state(dialog).contains(u"1 changed"_s), qPrintable(state(dialog)));
     button(dialog, u"shareNow"_s)->click(); // seen by now
     QTRY_VERIFY2(state(dialog).contains(u"as version 2"_s), qPrintable(state(dialog)));
+}
+
+void tst_ShareCatalog::aNewNameAloneIsShared()
+{
+    shareAs(u"cora"_s, "the same");
+    open(u"cora"_s);
+    import("the same");
+    ShareCatalogDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    QVERIFY2(state(dialog).contains(u"has it like this already"_s), qPrintable(state(dialog)));
+    QVERIFY(!button(dialog, u"shareNow"_s)->isEnabled());
+    dialog->close();
+    QTRY_VERIFY(manager()->findChildren<ShareCatalogDialog *>().isEmpty());
+
+    db::ImportedCatalogs(m_fixture->session().paths().userDatabase)
+            .setName(u"acme"_s, u"Acme Pay"_s);
+    m_fixture->session().reloadCatalogs();
+    dialog = openDialog(u"Acme Pay"_s);
+    QVERIFY(dialog);
+    QVERIFY2(state(dialog).contains(u"from “Acme” to “Acme Pay”"_s), qPrintable(state(dialog)));
+    button(dialog, u"shareNow"_s)->click();
+    QTRY_VERIFY2(state(dialog).contains(u"as version 2"_s), qPrintable(state(dialog)));
+    QCOMPARE(db::TeamServer(m_postgres->address(u"rita"_s, m_database))
+                     .catalog(u"acme"_s)
+                     ->record.name,
+             u"Acme Pay"_s);
 }
 
 void tst_ShareCatalog::aServerThatIsAwayIsTold()
