@@ -5596,6 +5596,14 @@ Mehr anzeigen</translation>
         <source>Import own data</source>
         <translation>Eigene Daten importieren</translation>
     </message>
+    <message>
+        <source>Own data is being written…</source>
+        <translation>Eigene Daten werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Own data is being read…</source>
+        <translation>Eigene Daten werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportActions</name>

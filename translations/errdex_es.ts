@@ -5596,6 +5596,14 @@ Mostrar más</translation>
         <source>Import own data</source>
         <translation>Importar datos propios</translation>
     </message>
+    <message>
+        <source>Own data is being written…</source>
+        <translation>Escribiendo los datos propios…</translation>
+    </message>
+    <message>
+        <source>Own data is being read…</source>
+        <translation>Leyendo los datos propios…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportActions</name>

@@ -5561,6 +5561,14 @@ Show more</source>
         <source>Import own data</source>
         <translation>درون‌ریزی داده‌های شما</translation>
     </message>
+    <message>
+        <source>Own data is being written…</source>
+        <translation>داده‌های شما در حال نوشته شدن است…</translation>
+    </message>
+    <message>
+        <source>Own data is being read…</source>
+        <translation>داده‌های شما در حال خوانده شدن است…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportActions</name>

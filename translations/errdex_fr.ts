@@ -5596,6 +5596,14 @@ En afficher plus</translation>
         <source>Import own data</source>
         <translation>Importer vos données</translation>
     </message>
+    <message>
+        <source>Own data is being written…</source>
+        <translation>Écriture de vos données…</translation>
+    </message>
+    <message>
+        <source>Own data is being read…</source>
+        <translation>Lecture de vos données…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportActions</name>

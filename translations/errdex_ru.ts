@@ -5631,6 +5631,14 @@ Show more</source>
         <source>Import own data</source>
         <translation>Импорт своих данных</translation>
     </message>
+    <message>
+        <source>Own data is being written…</source>
+        <translation>Ваши данные записываются…</translation>
+    </message>
+    <message>
+        <source>Own data is being read…</source>
+        <translation>Ваши данные читаются…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportActions</name>

@@ -5561,6 +5561,14 @@ Show more</source>
         <source>Import own data</source>
         <translation>导入用户数据</translation>
     </message>
+    <message>
+        <source>Own data is being written…</source>
+        <translation>正在写入用户数据…</translation>
+    </message>
+    <message>
+        <source>Own data is being read…</source>
+        <translation>正在读取用户数据…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportActions</name>

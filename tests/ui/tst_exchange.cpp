@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void bothOfAConflictAreShown_data();
     void bothOfAConflictAreShown();
     void whatIsWrittenMeanwhileIsKept();
+    void whatTakesLongIsTold();
     void aConflictOfAConceptIsShownAtItsCodes();
     void aMeaningIsShownByItsTitle();
     void hostileTextIsShownAsItIs();
@@ -200,6 +202,24 @@ void TestExchange::whatIsWrittenMeanwhileIsKept()
     m_fixture->restart();
     QVERIFY(m_fixture->show());
     QTRY_COMPARE(kept(db::OwnField::Note), u"written at once"_s);
+}
+
+void TestExchange::whatTakesLongIsTold()
+{
+    keep(db::OwnField::Note, u"mine"_s);
+    const QString path = m_folder.filePath(u"long.json"_s);
+    QSemaphore isSlow;
+    m_fixture->session().keeper().run([&isSlow] { isSlow.acquire(); });
+    exchange().exportTo(path);
+    QTRY_COMPARE(message().text(), u"Own data is being written…"_s);
+    isSlow.release();
+    QTRY_VERIFY2(message().text().contains(u"long.json"_s), qPrintable(message().text()));
+
+    m_fixture->session().keeper().run([&isSlow] { isSlow.acquire(); });
+    exchange().importFrom(path);
+    QTRY_COMPARE(message().text(), u"Own data is being read…"_s);
+    isSlow.release();
+    QTRY_COMPARE(message().text(), u"All of it was here already."_s);
 }
 
 void TestExchange::aConflictOfAConceptIsShownAtItsCodes()

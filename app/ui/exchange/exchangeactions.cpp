@@ -14,9 +14,17 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <chrono>
+
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto patience = std::chrono::milliseconds(500);
+
+} // namespace
 
 ExchangeActions::ExchangeActions(BrowserSession &session, MessageBar &message, QWidget *window)
     : QObject(window)
@@ -24,10 +32,19 @@ ExchangeActions::ExchangeActions(BrowserSession &session, MessageBar &message, Q
     , m_message(message)
     , m_window(window)
     , m_reading(
-              this, [this](const Read &read) { takeRead(read); }, [](const std::exception_ptr &) {})
+              this, [this](const Read &read) { takeRead(read); },
+              [this](const std::exception_ptr &) { m_late.stop(); })
 {
+    m_late.setSingleShot(true);
+    m_late.setInterval(patience);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_message.showMessage(
+                {.text = m_doing, .actionText = {}, .action = {}, .isProblem = false});
+    });
+    connect(&session, &BrowserSession::userDataFailed, &m_late, &QTimer::stop); // it is told
     connect(&session.changes(), &OwnChanges::joined, this,
             [this](const Wording &text, bool isChange) {
+                m_late.stop();
                 OwnChanges &changes = m_session.changes();
                 MessageBar::Message shown{text, {}, {}, false};
                 if (isChange) {
@@ -69,8 +86,15 @@ void ExchangeActions::chooseTarget()
     chooser->open();
 }
 
+void ExchangeActions::start(const Wording &text)
+{
+    m_doing = text;
+    m_late.start();
+}
+
 void ExchangeActions::exportTo(const QString &path)
 {
+    start([] { return tr("Own data is being written…"); });
     const QString database = m_session.paths().userDatabase;
     // In the thread of the database: behind every change that was made before.
     m_session.keeper().run([this, database, path] {
@@ -90,6 +114,7 @@ void ExchangeActions::exportTo(const QString &path)
 
 void ExchangeActions::showWritten(const Written &written)
 {
+    m_late.stop();
     if (written.isProblem) {
         showProblem(written.text);
         return;
@@ -125,6 +150,7 @@ void ExchangeActions::chooseSource()
 
 void ExchangeActions::importFrom(const QString &path)
 {
+    start([] { return tr("Own data is being read…"); });
     m_reading.start([path](const auto &) { return OwnExchange::read(path); });
 }
 
@@ -138,6 +164,7 @@ void ExchangeActions::takeRead(const Read &read)
 
 void ExchangeActions::showProblem(const Wording &text)
 {
+    m_late.stop();
     m_message.showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
 }
 

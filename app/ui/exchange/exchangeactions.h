@@ -6,6 +6,7 @@
 #include "core/text/wording.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <variant>
 
@@ -44,6 +45,7 @@ private:
         bool isProblem = false;
     };
 
+    void start(const Wording &text);
     void takeRead(const Read &read);
     void showWritten(const Written &written);
     void showProblem(const Wording &text);
@@ -52,6 +54,8 @@ private:
     MessageBar &m_message;
     QWidget *m_window;
     LatestTask<Read> m_reading;
+    QTimer m_late; ///< says what is being done, where it takes longer than one waits
+    Wording m_doing;
 };
 
 } // namespace errdex
