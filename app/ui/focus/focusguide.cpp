@@ -41,6 +41,21 @@ void FocusRing::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), Theme::forPalette(widget() ? widget()->palette() : palette()).focus);
 }
 
+void FocusRing::surround(QWidget *part)
+{
+    setWidget(part);
+    fit();
+}
+
+/// Keeps all four sides in the window, or in what scrolls the part: Qt's frame stands beyond its edge.
+void FocusRing::fit()
+{
+    if (!widget() || !parentWidget())
+        return;
+    const QRect seen = rect().intersected(parentWidget()->rect().translated(-pos()));
+    setMask(QRegion(seen).subtracted(seen.adjusted(width, width, -width, -width)));
+}
+
 bool FocusRing::eventFilter(QObject *part, QEvent *event)
 {
     const bool isHandled = QFocusFrame::eventFilter(part, event);
@@ -51,6 +66,7 @@ bool FocusRing::eventFilter(QObject *part, QEvent *event)
         raise();
         show();
     }
+    fit();
     return isHandled;
 }
 
@@ -73,13 +89,13 @@ void FocusGuide::follow(QWidget *now)
     const bool isByMouse = QApplication::mouseButtons() != Qt::NoButton;
     if (!now || isByMouse || hasCursor(*now)) {
         if (m_ring)
-            m_ring->setWidget(nullptr);
+            m_ring->surround(nullptr);
         return;
     }
     bringIntoSight(*now); // the ring stays hidden where it would not be seen at once
     if (!m_ring)
         m_ring = new FocusRing(now->window());
-    m_ring->setWidget(now);
+    m_ring->surround(now);
 }
 
 } // namespace errdex

@@ -2,6 +2,7 @@
 #include "focusfaults.h"
 
 #include "support/patience.h"
+#include "ui/focus/focusguide.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -44,8 +45,26 @@ bool activate(QWidget &window)
     return QTest::qWaitForWindowActive(&window, patience);
 }
 
-/// Where Tab leads from where the focus is, until it comes by a place twice.
-QList<QWidget *> wayThrough(QWidget &window, Qt::KeyboardModifiers modifiers)
+/// Says what is cut off of the ring around what has the focus, where it has one.
+void checkRing(const QWidget &window, QStringList &faults)
+{
+    for (const auto *ring : window.findChildren<FocusRing *>()) {
+        if (!ring->isVisible() || ring->widget() != QApplication::focusWidget())
+            continue;
+        const QRect seen = ring->visibleRegion().boundingRect();
+        if (!seen.contains(ring->mask().boundingRect()))
+            faults.append(
+                    u"the ring is cut off: %1 × %2 of %3 × %4 are seen around "_s.arg(seen.width())
+                            .arg(seen.height())
+                            .arg(ring->rect().width())
+                            .arg(ring->rect().height())
+                    + described(*ring->widget()));
+    }
+}
+
+/// Where Tab leads from where the focus is, until it comes by a place twice; on the way, each ring is
+/// looked at.
+QList<QWidget *> wayThrough(QWidget &window, Qt::KeyboardModifiers modifiers, QStringList &faults)
 {
     QList<QWidget *> way;
     if (!QApplication::focusWidget())
@@ -53,6 +72,7 @@ QList<QWidget *> wayThrough(QWidget &window, Qt::KeyboardModifiers modifiers)
     QWidget *focus = QApplication::focusWidget();
     while (focus && !way.contains(focus) && way.size() < mostStops) {
         way.append(focus);
+        checkRing(window, faults);
         // A text leads through its links first.
         constexpr int mostLinks = 20;
         for (int i = 0; i < mostLinks && QApplication::focusWidget() == way.last(); ++i)
@@ -141,7 +161,7 @@ QStringList tabFaults(QWidget &window)
     QStringList faults;
     if (!activate(window))
         return {u"the window does not become active"_s};
-    const QList<QWidget *> way = wayThrough(window, Qt::NoModifier);
+    const QList<QWidget *> way = wayThrough(window, Qt::NoModifier, faults);
     if (way.size() == 1 && QApplication::focusWidget() == way.first()) {
         const auto all = window.findChildren<QWidget *>();
         if (std::ranges::count_if(all, [&](auto *w) { return isExpected(*w, window); }) > 1)
@@ -169,7 +189,7 @@ QStringList tabFaults(QWidget &window)
     }
     if (jumps.size() > 1)
         faults.append(u"against the reading direction: "_s + jumps.join(u"\n    and "_s));
-    QList<QWidget *> back = wayThrough(window, Qt::ShiftModifier);
+    QList<QWidget *> back = wayThrough(window, Qt::ShiftModifier, faults);
     if (isOpen
         && QSet<QWidget *>(back.begin(), back.end()) != QSet<QWidget *>(way.begin(), way.end()))
         faults.append(u"Shift+Tab comes by %1 parts, Tab by %2"_s.arg(back.size()).arg(way.size()));
@@ -186,7 +206,7 @@ QStringList unseenFocus(QWidget &window)
     if (!activate(window))
         return {u"the window does not become active"_s};
     QStringList faults;
-    const QList<QWidget *> way = wayThrough(window, Qt::NoModifier);
+    const QList<QWidget *> way = wayThrough(window, Qt::NoModifier, faults);
     QPointer<QWidget> widget = QApplication::focusWidget();
     for (qsizetype i = 0; widget && i < way.size(); ++i) {
         QTest::qWait(1); // what was scrolled into sight is laid out

@@ -8,7 +8,7 @@ class QWidget;
 namespace errdex::test {
 
 /// What is wrong with the way of the Tab key through a window: what it does not reach or does not leave,
-/// steps against the reading direction, and a way back that differs.
+/// steps against the reading direction, a way back that differs, and rings that are cut off.
 QStringList tabFaults(QWidget &window);
 
 /// The parts on the way that look the same with and without the focus, or nearly so: less than

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contraststyle.h"
 #include "ui/focus/focusguide.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void scrollsIntoSight();
     void staysWithAScrolledPart();
     void comesWithAPartThatIsLaidOutLater();
+    void isWholeAtTheEdgesOfTheWindow_data();
+    void isWholeAtTheEdgesOfTheWindow();
 
 private:
     /// In the window's coordinates.
@@ -135,6 +138,51 @@ void TestFocusGuide::comesWithAPartThatIsLaidOutLater()
     QVERIFY(!m_guide->ring()->isVisible());
     late->move(20, 60);
     QVERIFY(isAround(*late));
+}
+
+void TestFocusGuide::isWholeAtTheEdgesOfTheWindow_data()
+{
+    QTest::addColumn<QRect>("place"); // in a window of 300 × 200
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const char *name = direction == Qt::LeftToRight ? "" : " mirrored";
+        const auto add = [&](const char *edge, const QRect &place) {
+            QTest::addRow("%s%s", edge, name) << place << direction;
+        };
+        add("left", {0, 50, 80, 40});
+        add("top", {50, 0, 80, 40});
+        add("right", {220, 50, 80, 40});
+        add("foot", {50, 160, 80, 40});
+        add("all", {0, 0, 300, 200});
+        add("inside", {50, 50, 80, 40});
+    }
+}
+
+void TestFocusGuide::isWholeAtTheEdgesOfTheWindow()
+{
+    QFETCH(const QRect, place);
+    QFETCH(const Qt::LayoutDirection, direction);
+    m_area->hide();
+    m_window->setLayoutDirection(direction);
+    QPushButton part(u"Part"_s, m_window.get());
+    part.setGeometry(10, 10, 20, 20);
+    part.show();
+    part.setFocus(Qt::TabFocusReason);
+    part.setGeometry(place);
+    const QPoint origin = m_guide->ring()->mapTo(m_window.get(), QPoint(0, 0));
+    const QRect line = m_guide->ring()->mask().boundingRect().translated(origin);
+    QVERIFY(m_window->rect().contains(line));
+    QVERIFY(line.contains(place));
+    const QImage picture = m_window->grab().toImage();
+    const QColor color = Theme::forPalette(m_window->palette()).focus;
+    const auto isDrawn = [&](int x, int y) { return picture.pixelColor(x, y) == color; };
+    for (int x = line.left(); x <= line.right(); ++x)
+        QVERIFY2(isDrawn(x, line.top()) && isDrawn(x, line.bottom()),
+                 qPrintable(QString::number(x)));
+    for (int y = line.top(); y <= line.bottom(); ++y)
+        QVERIFY2(isDrawn(line.left(), y) && isDrawn(line.right(), y),
+                 qPrintable(QString::number(y)));
+    QVERIFY(!isDrawn(line.center().x(), line.top() + FocusRing::width + 1));
 }
 
 } // namespace errdex
