@@ -155,6 +155,9 @@ int ContrastStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
         return 0;
     if (hint == SH_FocusFrame_AboveWidget)
         return 1;
+    // Fusion's pictures on OK, Cancel, Close and the like are made for light windows.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     if (hint == SH_Widget_Animation_Duration) // nothing slides
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);

@@ -5,10 +5,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -82,12 +84,28 @@ private Q_SLOTS:
     void arrowsGrowWithTheLetters_data();
     void arrowsGrowWithTheLetters();
     void altAloneGoesToTheMenus();
+    void buttonsOfDialogsHaveNoPicturesOfTheStyle();
 };
 
 void TestContrastStyle::initTestCase()
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     ContrastStyle::install();
+}
+
+// Which are dark on a dark window.
+void TestContrastStyle::buttonsOfDialogsHaveNoPicturesOfTheStyle()
+{
+    QDialogButtonBox box;
+    QMessageBox message;
+    for (int bit = QDialogButtonBox::FirstButton; bit <= QDialogButtonBox::LastButton; bit <<= 1) {
+        box.addButton(QDialogButtonBox::StandardButton(bit));
+        message.addButton(QMessageBox::StandardButton(bit));
+    }
+    QVERIFY(box.buttons().size() > 15);
+    QCOMPARE(message.buttons().size(), box.buttons().size());
+    for (const QAbstractButton *button : box.buttons() + message.buttons())
+        QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
 }
 
 void TestContrastStyle::onBlackEverythingHasOneOutline_data()
