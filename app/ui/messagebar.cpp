@@ -195,8 +195,10 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isApplyingColors)
-        applyColors();
+    const bool isLook = event->type() == QEvent::PaletteChange
+            || event->type() == QEvent::FontChange;
+    if (isLook && !m_isApplyingColors)
+        applyColors(); // the sign is as large as the letters
     else if (event->type() == QEvent::LanguageChange)
         write();
 }

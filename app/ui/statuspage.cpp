@@ -4,6 +4,7 @@
 #include "core/text/visible.h"
 #include "ui/detail/links.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// Both beside letters of the usual size.
 constexpr int iconSize = 48;
 constexpr int columnWidth = 440; // about sixty letters: a comfortable line
 
@@ -49,10 +51,6 @@ StatusPage::StatusPage(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.25);
-    larger.setWeight(QFont::DemiBold);
-    m_title->setFont(larger);
     m_title->setObjectName(u"statusTitle"_s);
     m_text->setObjectName(u"statusText"_s);
     m_icon->setAlignment(Qt::AlignCenter);
@@ -73,7 +71,6 @@ StatusPage::StatusPage(QWidget *parent)
 
     auto *column = new QWidget(this);
     column->setLayout(m_column);
-    column->setMaximumWidth(columnWidth);
     m_column->setContentsMargins({});
     // Scrolls where letters are large, or suggestions many.
     auto *content = new QWidget;
@@ -95,6 +92,7 @@ StatusPage::StatusPage(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(area);
+    fitFont();
     applyColors();
 }
 
@@ -148,11 +146,21 @@ void StatusPage::focusFirst()
         button->setFocus(Qt::ShortcutFocusReason);
 }
 
+void StatusPage::fitFont()
+{
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.25);
+    larger.setWeight(QFont::DemiBold);
+    m_title->setFont(larger);
+    m_title->parentWidget()->setMaximumWidth(scaledToFont(columnWidth, fontMetrics()));
+}
+
 void StatusPage::applyColors()
 {
     const QScopedValueRollback applying(m_isApplyingColors, true);
     const Theme theme = Theme::forPalette(palette());
-    m_icon->setPixmap(ownIcon(m_iconName, theme.mutedText).pixmap(QSize(iconSize, iconSize)));
+    const int size = scaledToFont(iconSize, fontMetrics());
+    m_icon->setPixmap(ownIcon(m_iconName, theme.mutedText).pixmap(QSize(size, size)));
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.mutedText);
     m_text->setPalette(muted);
@@ -161,7 +169,11 @@ void StatusPage::applyColors()
 void StatusPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isApplyingColors)
+    if (event->type() == QEvent::FontChange)
+        fitFont();
+    const bool isLook = event->type() == QEvent::PaletteChange
+            || event->type() == QEvent::FontChange;
+    if (isLook && !m_isApplyingColors)
         applyColors();
 }
 

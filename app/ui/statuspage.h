@@ -48,6 +48,7 @@ protected:
 
 private:
     QWidget *makeButtons(const Content &content);
+    void fitFont();
     void applyColors();
 
     QVBoxLayout *m_column;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/contraststyle.h"
 #include "ui/messagebar.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void closesWithTheKeyboard();
     void showsTextAsText();
     void hasTheColoursOfTheThemeThatIsChosen();
+    void itsSignGrowsWithTheLetters();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -120,6 +122,19 @@ void TestMessageBar::problemStaysAndComesBack()
     QVERIFY(!m_bar->isVisible());
     m_bar->showMessage({.text = u"again"_s, .actionText = {}, .action = {}, .isProblem = false});
     QTRY_VERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::itsSignGrowsWithTheLetters()
+{
+    QApplication::setStyle(new ContrastStyle(u"fusion"_s)); // says how large icons are
+    m_bar->showMessage({.text = u"done"_s, .actionText = {}, .action = {}, .isProblem = false});
+    const QLabel *sign = m_bar->findChildren<QLabel *>().first();
+    QVERIFY(!sign->pixmap().isNull());
+    const int before = sign->pixmap().width();
+    QFont font = m_bar->font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    m_bar->setFont(font);
+    QVERIFY(sign->pixmap().width() > 1.7 * before);
 }
 
 void TestMessageBar::actionRunsOnceAndCloses()

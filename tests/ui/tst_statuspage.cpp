@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void showsTextsAsText();
     void buttonsActAndMayReplaceThePage();
     void progressIsThereOnlyWhileBusy();
+    void signAndTitleGrowWithTheLetters();
 };
 
 void TestStatusPage::showsTextsAsText()
@@ -33,6 +36,24 @@ void TestStatusPage::showsTextsAsText()
     const auto *button = page.findChild<QPushButton *>();
     QVERIFY(button);
     QCOMPARE(button->text(), u"Remove <i>a && b</i>"_s); // no mnemonic out of a query
+}
+
+void TestStatusPage::signAndTitleGrowWithTheLetters()
+{
+    StatusPage page;
+    page.setContent({.iconName = u"info"_s, .title = u"Title"_s, .text = {}, .buttons = {}});
+    const auto *title = page.findChild<QLabel *>(u"statusTitle"_s);
+    const auto labels = page.findChildren<QLabel *>();
+    const auto sign = std::ranges::find_if(
+            labels, [](const QLabel *label) { return !label->pixmap().isNull(); });
+    QVERIFY(sign != labels.end());
+    const QSize before = (*sign)->pixmap().size();
+    const int letters = title->fontMetrics().height();
+    QFont font = page.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    page.setFont(font);
+    QVERIFY((*sign)->pixmap().width() > 1.7 * before.width());
+    QVERIFY(title->fontMetrics().height() > 1.7 * letters);
 }
 
 void TestStatusPage::buttonsActAndMayReplaceThePage()

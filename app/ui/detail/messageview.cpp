@@ -2,6 +2,7 @@
 #include "ui/detail/messageview.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -11,7 +12,7 @@ namespace errdex {
 
 namespace {
 
-constexpr int iconPixels = 32;
+constexpr int iconPixels = 32; // beside letters of the usual size
 
 } // namespace
 
@@ -25,8 +26,9 @@ MessageView::MessageView(const QString &iconName, const QString &title, const QS
     layout->setSpacing(8);
     layout->addStretch(2);
     auto *picture = new QLabel(this);
-    picture->setPixmap(ownIcon(iconName, theme.mutedText)
-                               .pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
+    const int size = scaledToFont(iconPixels, fontMetrics());
+    picture->setPixmap(
+            ownIcon(iconName, theme.mutedText).pixmap(QSize(size, size), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
     layout->addWidget(picture);
     const auto add = [this, layout](const QString &text, const QColor &color) {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void startsWithAHint();
+    void theHintsSignGrowsWithTheLetters();
     void showsEveryField();
     void leavesOutWhatIsNotGiven();
     void neverInterpretsMarkup();
@@ -132,6 +133,22 @@ QStringList TestDetailPane::marked() const
 void TestDetailPane::startsWithAHint()
 {
     QVERIFY(texts().contains(u"Select a code to read it here"_s));
+}
+
+void TestDetailPane::theHintsSignGrowsWithTheLetters()
+{
+    const auto sign = [this] {
+        const auto labels = m_pane->widget()->findChildren<QLabel *>();
+        const auto found = std::ranges::find_if(
+                labels, [](const QLabel *label) { return !label->pixmap().isNull(); });
+        return found == labels.end() ? 0 : (*found)->pixmap().width();
+    };
+    const int before = sign();
+    QVERIFY(before > 0);
+    QFont font = m_pane->font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    m_pane->setFont(font);
+    QVERIFY2(sign() > 1.7 * before, qPrintable(u"%1 %2"_s.arg(before).arg(sign())));
 }
 
 void TestDetailPane::showsEveryField()
