@@ -8,6 +8,7 @@
 #include "core/text/visible.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -285,6 +286,9 @@ QVariant ComparisonCardsModel::headerData(int section, Qt::Orientation orientati
                         .trimmed());
         return provider.isShared ? Phrases::list({text, OriginText::word(provider)}) : text;
     }
+    case Qt::ToolTipRole: // in a narrow card not all of it fits
+        return Qt::convertFromPlainText(
+                headerData(section, orientation, Qt::AccessibleTextRole).toString());
     case ProviderIndexRole:
         return m_cards[section].provider;
     default:

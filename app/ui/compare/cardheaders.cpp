@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace errdex {
 
 namespace {
@@ -27,7 +29,17 @@ QFont bold(QFont font)
     return font;
 }
 
-/// Whose card it is, and its code.
+/// The height of a text in a line: letters that another font lends may be higher than those of this one.
+int heightOf(const QString &text, const QFontMetrics &letters)
+{
+    constexpr int enough = 10000;
+    const QRect place(0, 0, enough, enough);
+    return std::max(letters.height(),
+                    letters.boundingRect(place, Qt::TextSingleLine, text).height());
+}
+
+/// Whose card it is, and its code; with several of a provider, which of them it is: behind the name, or
+/// below it where that would cut a name off.
 class CardHeader final : public QHeaderView
 {
 public:
@@ -40,13 +52,13 @@ public:
 
     QSize sizeHint() const override
     {
-        return {0, QFontMetrics(bold(font())).height() + codeHeight() + 2 * padding};
+        m_lines = measured();
+        return {0, m_lines.name + m_lines.count + m_lines.code + 2 * padding};
     }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override
     {
-        const auto *cards = static_cast<const ComparisonCardsModel *>(model());
         const Theme theme = Theme::forPalette(palette());
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         const QRect card = rect.adjusted(gap, 4, -gap, 0);
@@ -58,42 +70,46 @@ protected:
         painter->drawRect(card.adjusted(0, 0, -1, 0));
 
         QRect line = card.adjusted(padding, 4, -padding, 0);
-        line.setHeight(QFontMetrics(bold(font())).height());
+        line.setHeight(m_lines.name);
         const int dotSize = scaledToFont(usualDot, fontMetrics());
         QRect dot(0, 0, dotSize, dotSize);
         dot.moveCenter(line.center());
         dot.moveLeft(isMirrored ? line.right() + 1 - dotSize : line.left());
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.providerDot(cards->cards()[logicalIndex].provider));
+        painter->setBrush(theme.providerDot(cards().cards()[logicalIndex].provider));
         painter->drawEllipse(dot);
         painter->setRenderHint(QPainter::Antialiasing, false);
         line.adjust(isMirrored ? 0 : dotSize + 8, 0, isMirrored ? -dotSize - 8 : 0, 0);
-        QString count = cards->cardCount(logicalIndex);
-        if (!count.isEmpty())
-            count.prepend(QStringLiteral(" · "));
         const auto alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)
                                    | Qt::AlignAbsolute | Qt::AlignVCenter);
         painter->setFont(bold(font()));
         painter->setPen(palette().color(QPalette::WindowText));
-        // Which one of many it is stands in no other place; whose it is says the dot, too.
-        const int room = line.width() - painter->fontMetrics().horizontalAdvance(count);
-        painter->drawText(
-                line, alignment,
-                isolated(painter->fontMetrics().elidedText(
-                        withControlSigns(cards->cardTitle(logicalIndex)), Qt::ElideRight, room))
-                        + count);
+        const QString count = cards().cardCount(logicalIndex);
+        const QString behind = m_lines.count == 0 ? behindName(count) : QString();
+        const int room = line.width() - painter->fontMetrics().horizontalAdvance(behind);
+        painter->drawText(line, alignment,
+                          isolated(painter->fontMetrics().elidedText(nameOf(logicalIndex),
+                                                                     Qt::ElideRight, room))
+                                  + behind);
+        if (m_lines.count > 0) {
+            line.moveTop(line.bottom() + 1);
+            line.setHeight(m_lines.count);
+            painter->setFont(font());
+            painter->setPen(theme.mutedText);
+            painter->drawText(line, alignment, count);
+        }
 
         QRect codeLine = card.adjusted(padding, 0, -padding, -2);
         codeLine.setTop(line.bottom() + 1);
-        const QString code = cards->cardCode(logicalIndex);
+        const QString code = cards().cardCode(logicalIndex);
         if (code.isEmpty()) {
             painter->setFont(font());
             painter->setPen(theme.mutedText);
             painter->drawText(codeLine, alignment, CardsView::tr("no code for this"));
         } else {
             const bool isCollision =
-                    cards->comparison()->isCollision(*cards->cards()[logicalIndex].row);
+                    cards().comparison()->isCollision(*cards().cards()[logicalIndex].row);
             Chip{.text = isCollision ? QStringLiteral("≠ ") + code : code,
                  .font = bold(codeFont(font())),
                  .colors = isCollision ? theme.collision : theme.neutral}
@@ -103,7 +119,47 @@ protected:
     }
 
 private:
-    int codeHeight() const { return QFontMetrics(codeFont(font())).height() + 8; }
+    /// Pixels. The same for all cards.
+    struct Lines
+    {
+        int name = 0;
+        int count = 0; ///< 0 where it stands behind the names
+        int code = 0;
+    };
+
+    const ComparisonCardsModel &cards() const
+    {
+        return *static_cast<const ComparisonCardsModel *>(model());
+    }
+    QString nameOf(int section) const { return withControlSigns(cards().cardTitle(section)); }
+    static QString behindName(const QString &count)
+    {
+        return count.isEmpty() ? QString() : QStringLiteral(" · ") + count;
+    }
+
+    Lines measured() const
+    {
+        const QFontMetrics letters(font());
+        const QFontMetrics strong(bold(font()));
+        const QFontMetrics code(codeFont(font()));
+        Lines lines;
+        lines.code = std::max(code.height(), heightOf(CardsView::tr("no code for this"), letters))
+                + 8;
+        const int taken = 2 * (gap + padding) + scaledToFont(usualDot, letters) + 8;
+        for (int section = 0; section < count(); ++section) {
+            const QString name = nameOf(section);
+            const QString number = cards().cardCount(section);
+            lines.name = std::max(lines.name, heightOf(name + behindName(number), strong));
+            if (!number.isEmpty()
+                && strong.horizontalAdvance(name + behindName(number))
+                        > sectionSize(section) - taken)
+                lines.count = std::max(lines.count, heightOf(number, letters));
+        }
+        lines.name = std::max(lines.name, strong.height());
+        return lines;
+    }
+
+    mutable Lines m_lines; ///< as they were asked for last, which is before they are painted
 };
 
 /// The fields' names, and whether their values differ.

@@ -135,6 +135,7 @@ void CardsView::fitWidths()
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setDefaultSectionSize(
             std::max(narrowest, viewport()->width() / m_model->columnCount()));
+    updateGeometries(); // the heads may take another line
 }
 
 void CardsView::fitHeights()

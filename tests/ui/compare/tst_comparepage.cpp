@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theSideGrowsWithItsLetters();
     void namesEndBeforeTheNumbers();
     void nothingIsNotPrinted();
+    void cardsKeepTheirNamesInANarrowWindow();
     void itSpeaks();
     void paintsWhatIsInSight();
 };
@@ -409,6 +410,31 @@ void TestComparePage::nothingIsNotPrinted()
     QVERIFY(!m_fixture->window().findChild<PrintDialog *>());
     QVERIFY(!m_fixture->window().findChild<QFileDialog *>());
     QVERIFY(!output.isBusy());
+}
+
+// "HashKe… · 1 of 3" says neither whose card it is nor, in a row of such, which.
+void TestComparePage::cardsKeepTheirNamesInANarrowWindow()
+{
+    show();
+    CardsView &cards = *page().cards();
+    const auto headHeight = [&](int width, size_t codes) {
+        m_fixture->window().resize(width, 800);
+        const Comparison &comparison = *session().comparison();
+        for (size_t line = 0; line < comparison.lineCount(); ++line) {
+            if (comparison.cell(line, 3).size() == codes)
+                page().view()->setCurrentIndex(page().view()->model()->index(int(line), 3));
+        }
+        QCoreApplication::processEvents();
+        return cards.horizontalHeader()->height();
+    };
+    const int usual = headHeight(1900, 3);
+    QCOMPARE(headHeight(800, 1), usual);
+    const int narrow = headHeight(800, 3);
+    QVERIFY2(narrow >= usual + cards.fontMetrics().height(), qPrintable(QString::number(narrow)));
+    QCOMPARE(headHeight(1900, 3), usual); // behind the names again
+    // What does not fit even so is told.
+    const QVariant tip = cards.model()->headerData(0, Qt::Horizontal, Qt::ToolTipRole);
+    QVERIFY2(tip.toString().contains(u"Freeway"_s), qPrintable(tip.toString()));
 }
 
 void TestComparePage::itSpeaks()
