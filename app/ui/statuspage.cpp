@@ -96,8 +96,21 @@ StatusPage::StatusPage(QWidget *parent)
     applyColors();
 }
 
+QString StatusPage::quotable(const QString &text)
+{
+    constexpr qsizetype longest = 200;
+    const QString line = text.left(2 * longest).simplified();
+    return line.size() <= longest ? line : line.left(longest - 1) + u'…';
+}
+
+bool StatusPage::holdsFocus() const
+{
+    return isAncestorOf(window()->focusWidget());
+}
+
 void StatusPage::setContent(const Content &content)
 {
+    const bool hadFocus = holdsFocus();
     m_iconName = content.iconName;
     m_title->setText(withIsolatedCodes(withControlSigns(content.title)));
     m_text->setText(withIsolatedCodes(withControlSigns(content.text)));
@@ -111,6 +124,10 @@ void StatusPage::setContent(const Content &content)
     if (!content.buttons.isEmpty() || !content.suggestions.isEmpty()) {
         m_buttons = makeButtons(content);
         m_column->insertWidget(m_column->count() - 1, m_buttons);
+        if (hadFocus) { // which has gone on to whatever follows
+            m_buttons->show();
+            focusFirst();
+        }
     }
     applyColors();
 }

@@ -37,7 +37,11 @@ public:
 
     explicit StatusPage(QWidget *parent = nullptr);
 
+    /// Keeps the focus on what is offered, where it was there.
     void setContent(const Content &content);
+    /// Of a text that the page quotes: all of a query, the beginning of a paste.
+    static QString quotable(const QString &text);
+    bool holdsFocus() const; ///< of its window
     void focusFirst(); ///< the first button or suggestion, where there is one
 
 Q_SIGNALS:

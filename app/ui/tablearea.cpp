@@ -25,14 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A query is quoted whole, a paste by its beginning.
-QString shortText(const QString &text)
-{
-    constexpr qsizetype longest = 200;
-    const QString line = text.left(2 * longest).simplified();
-    return line.size() <= longest ? line : line.left(longest - 1) + u'…';
-}
-
 // Catalogues that are read sooner than an eye can follow need no page that says so.
 constexpr std::chrono::milliseconds loadingPageDelay{200};
 
@@ -204,7 +196,7 @@ void TableArea::showNothingFound(const SearchResult &result)
     } else {
         content = {.iconName = u"search"_s,
                    .title = tr("No code matches"),
-                   .text = shortText(result.query.text),
+                   .text = StatusPage::quotable(result.query.text),
                    .buttons = {}};
         if (result.answer)
             addSuggestions(content, result);
@@ -233,12 +225,21 @@ void TableArea::showPage(const StatusPage::Content &content, bool coversTable)
     m_coversTable = coversTable;
     m_page->show();
     placePage();
+    // Nobody steps through rows that are covered.
+    const bool hadFocus = m_view->hasFocus();
+    m_view->setFocusPolicy(Qt::NoFocus);
+    if (hadFocus)
+        m_page->focusFirst();
 }
 
 void TableArea::hidePage()
 {
-    if (m_page)
-        m_page->hide();
+    if (!m_page || m_page->isHidden())
+        return;
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    if (m_page->holdsFocus()) // a button of it was pressed: the next part may be anything
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_page->hide();
 }
 
 void TableArea::goToCode(const db::CodeKey &key)

@@ -60,6 +60,9 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void typingFindsTheCode();
+    void whereNothingMatchesKeysLeadToWhatIsOffered_data();
+    void whereNothingMatchesKeysLeadToWhatIsOffered();
+    void tabPassesByRowsThatAreCovered();
     void facetWritesTheText();
     void filterRowWritesTheText();
     void headerSorts();
@@ -111,6 +114,66 @@ void TestMainWindow::search(const QString &text)
 {
     m_fixture->session().setText(text);
     QVERIFY(m_fixture->waitForResult());
+}
+
+void TestMainWindow::whereNothingMatchesKeysLeadToWhatIsOffered_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("waits");
+    for (const bool waits : {true, false}) {
+        const char *when = waits ? "once it is known" : "at once";
+        QTest::addRow("Enter %s", when) << int(Qt::Key_Return) << waits;
+        QTest::addRow("Down %s", when) << int(Qt::Key_Down) << waits;
+    }
+}
+
+void TestMainWindow::whereNothingMatchesKeysLeadToWhatIsOffered()
+{
+    QFETCH(const int, key);
+    QFETCH(const bool, waits);
+    QVERIFY(edit()->hasFocus());
+    QTest::keyClicks(edit(), u"zyzzyva"_s);
+    if (waits)
+        QVERIFY(m_fixture->waitForResult());
+    QTest::keyClick(edit(), Qt::Key(key));
+    QVERIFY(m_fixture->waitForResult());
+    const auto pageHasFocus = [] {
+        const QWidget *focus = QApplication::focusWidget();
+        return qobject_cast<const QPushButton *>(focus) && focus->isVisible();
+    };
+    QVERIFY(pageHasFocus());
+    // Another text without a match, as from a saved filter: there is still a button.
+    m_fixture->session().setText(u"zyzzyva zyzzyva"_s);
+    QVERIFY(m_fixture->waitForResult());
+    QTRY_VERIFY(pageHasFocus());
+    // Where it leads, the table goes on.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_fixture->waitForResult());
+    QTRY_VERIFY(m_fixture->rowCount() > 0);
+    QCOMPARE(QApplication::focusWidget(), table());
+}
+
+void TestMainWindow::tabPassesByRowsThatAreCovered()
+{
+    const auto ways = [this] {
+        QList<QWidget *> parts;
+        edit()->setFocus();
+        for (int steps = 0; steps < 40; ++steps) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            parts.append(QApplication::focusWidget());
+        }
+        return parts;
+    };
+    QVERIFY(ways().contains(table()));
+    search(u"zyzzyva"_s);
+    const QList<QWidget *> without = ways();
+    QVERIFY(!without.contains(table()));
+    QVERIFY(std::ranges::any_of(without, [](const QWidget *part) {
+        const auto *button = qobject_cast<const QPushButton *>(part);
+        return button && button->text() == u"Clear the search"_s;
+    }));
+    search({});
+    QVERIFY(ways().contains(table()));
 }
 
 void TestMainWindow::typingFindsTheCode()
