@@ -4607,6 +4607,23 @@ Mehr anzeigen</translation>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Gefunden bei %1; dieser Anbieter wird nicht verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Gefunden bei %Ln Anbieter, der nicht verglichen wird.</numerusform>
+            <numerusform>Gefunden bei %Ln Anbietern, die nicht verglichen werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -6454,10 +6471,6 @@ Mehr anzeigen</translation>
         <translation>Papier und PDF</translation>
     </message>
     <message>
-        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
-        <translation>%1 druckt die Tabelle, die ausgewählten Zeilen oder die Karten von Codes oder speichert sie als PDF; im Vergleich druckt es diesen. %2 zeigt zuerst die Seiten.</translation>
-    </message>
-    <message>
         <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
         <translation>%1 liest die Codes eines weiteren Anbieters aus einer Datei, einem Ordner oder der Zwischenablage: eine Tabelle, JSON, YAML, OpenAPI, Markdown, eine gespeicherte Webseite oder einfachen Text.</translation>
     </message>
@@ -6544,6 +6557,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
         <translation>Wenn Sie die Verbindung trennen, auf derselben Seite der Einstellungen, wird nichts vom Team mehr gezeigt. Was noch nicht gesendet wurde, bleibt, bis Sie sich wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
+        <translation>%1 druckt die Tabelle, die ausgewählten Zeilen oder die Karten von Codes oder speichert sie als PDF; im Vergleich dessen Tabelle, die Karten der aktuellen Zeile oder beides. %2 zeigt zuerst die Seiten.</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>errdex::ComparePage</name>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Found at %Ln provider that is not being compared.</numerusform>
+            <numerusform>Found at %Ln providers that are not being compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::ComparisonModel</name>
     <message numerus="yes">
         <source>%Ln code(s)</source>

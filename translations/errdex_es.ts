@@ -4607,6 +4607,23 @@ Mostrar más</translation>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Se encontró en %1, que no está en la comparación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Se encontró en %Ln proveedor que no está en la comparación.</numerusform>
+            <numerusform>Se encontró en %Ln proveedores que no están en la comparación.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -6454,10 +6471,6 @@ Mostrar más</translation>
         <translation>Papel y PDF</translation>
     </message>
     <message>
-        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
-        <translation>%1 imprime la tabla, las filas seleccionadas o las fichas de los códigos, o las guarda como PDF; en la comparación imprime esta. %2 muestra primero las páginas.</translation>
-    </message>
-    <message>
         <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
         <translation>%1 lee los códigos de otro proveedor desde un archivo, una carpeta o el portapapeles: una tabla, JSON, YAML, OpenAPI, Markdown, una página web guardada o texto sin formato.</translation>
     </message>
@@ -6544,6 +6557,10 @@ Mostrar más</translation>
     <message>
         <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
         <translation>Cuando se desconecta, en la misma página de la configuración, ya no se muestra nada del equipo. Lo que aún no se envió permanece hasta que vuelva a conectarse.</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
+        <translation>%1 imprime la tabla, las filas seleccionadas o las fichas de los códigos, o las guarda como PDF; en la comparación, su tabla, las fichas de la fila actual o ambas. %2 muestra primero las páginas.</translation>
     </message>
 </context>
 <context>

@@ -4598,6 +4598,22 @@ Show more</source>
         <source>Clear the search</source>
         <translation>پاک کردن جست‌وجو</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>افزودن %1</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>در %1 پیدا شد که مقایسه نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>در %Ln ارائه‌دهنده پیدا شد که مقایسه نمی‌شوند.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -6414,10 +6430,6 @@ Show more</source>
         <translation>کاغذ و PDF</translation>
     </message>
     <message>
-        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
-        <translation>%1 جدول، ردیف‌های انتخاب‌شده یا برگه‌های کدها را چاپ یا به صورت PDF ذخیره می‌کند؛ در مقایسه، خود مقایسه چاپ می‌شود. %2 نخست صفحه‌ها را نشان می‌دهد.</translation>
-    </message>
-    <message>
         <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
         <translation>%1 کدهای یک ارائه‌دهندهٔ دیگر را از یک پرونده، پوشه یا حافظهٔ موقت می‌خواند: جدول، JSON، YAML، OpenAPI، Markdown، صفحهٔ وب ذخیره‌شده یا متن ساده.</translation>
     </message>
@@ -6504,6 +6516,10 @@ Show more</source>
     <message>
         <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
         <translation>هرگاه در همان صفحهٔ تنظیمات اتصال را قطع کنید، دیگر چیزی از تیم نشان داده نمی‌شود. آنچه هنوز فرستاده نشده است، تا اتصال بعدی می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
+        <translation>%1 جدول، ردیف‌های انتخاب‌شده یا برگه‌های کدها را چاپ یا به صورت PDF ذخیره می‌کند؛ در مقایسه، جدول آن، برگه‌های ردیف کنونی یا هر دو را. %2 نخست صفحه‌ها را نشان می‌دهد.</translation>
     </message>
 </context>
 <context>

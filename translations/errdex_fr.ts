@@ -4607,6 +4607,23 @@ En afficher plus</translation>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Trouvé chez %1, qui ne fait pas partie de la comparaison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Trouvé chez %Ln fournisseur qui ne fait pas partie de la comparaison.</numerusform>
+            <numerusform>Trouvé chez %Ln fournisseurs qui ne font pas partie de la comparaison.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -6454,10 +6471,6 @@ En afficher plus</translation>
         <translation>Papier et PDF</translation>
     </message>
     <message>
-        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
-        <translation>%1 imprime le tableau, les lignes sélectionnées ou les fiches des codes, ou les enregistre en PDF ; dans la comparaison, c’est elle qui est imprimée. %2 montre d’abord les pages.</translation>
-    </message>
-    <message>
         <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
         <translation>%1 lit les codes d’un autre fournisseur depuis un fichier, un dossier ou le presse-papiers : un tableau, du JSON, YAML, OpenAPI, Markdown, une page web enregistrée ou du texte brut.</translation>
     </message>
@@ -6544,6 +6557,10 @@ En afficher plus</translation>
     <message>
         <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
         <translation>Une fois déconnecté, sur la même page des paramètres, plus rien de l’équipe n’est affiché. Ce qui n’a pas encore été envoyé reste, jusqu’à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
+        <translation>%1 imprime le tableau, les lignes sélectionnées ou les fiches des codes, ou les enregistre en PDF&#x202f;; dans la comparaison, son tableau, les fiches de la ligne actuelle ou les deux. %2 montre d’abord les pages.</translation>
     </message>
 </context>
 <context>

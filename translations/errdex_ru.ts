@@ -4616,6 +4616,24 @@ Show more</source>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>Добавить %1</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Найдено у провайдера %1, который не сравнивается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Найдено у %Ln провайдера, который не сравнивается.</numerusform>
+            <numerusform>Найдено у %Ln провайдеров, которые не сравниваются.</numerusform>
+            <numerusform>Найдено у %Ln провайдеров, которые не сравниваются.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -6494,10 +6512,6 @@ Show more</source>
         <translation>Печать и PDF</translation>
     </message>
     <message>
-        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
-        <translation>%1 печатает таблицу, выбранные строки или карточки кодов либо сохраняет их как PDF; в сравнении печатается оно само. %2 сначала показывает страницы.</translation>
-    </message>
-    <message>
         <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
         <translation>%1 читает коды другого провайдера из файла, папки или буфера обмена: таблицу, JSON, YAML, OpenAPI, Markdown, сохранённую веб-страницу или обычный текст.</translation>
     </message>
@@ -6584,6 +6598,10 @@ Show more</source>
     <message>
         <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
         <translation>После отключения, на той же странице настроек, ничего из командного не показывается. То, что ещё не отправлено, остаётся до следующего подключения.</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
+        <translation>%1 печатает таблицу, выбранные строки или карточки кодов либо сохраняет их как PDF; в сравнении — его таблицу, карточки текущей строки или то и другое. %2 сначала показывает страницы.</translation>
     </message>
 </context>
 <context>

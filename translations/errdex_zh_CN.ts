@@ -4598,6 +4598,22 @@ Show more</source>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>在 %1 中找到，但它未参与对比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>在 %Ln 个未参与对比的服务商中找到。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -6414,10 +6430,6 @@ Show more</source>
         <translation>打印与 PDF</translation>
     </message>
     <message>
-        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison it prints that. %2 shows the pages first.</source>
-        <translation>%1 可打印表格、所选的行或错误码卡片,或将其另存为 PDF;在对比页面则打印对比。%2 会先显示页面。</translation>
-    </message>
-    <message>
         <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
         <translation>%1 可从文件、文件夹或剪贴板读取其他服务商的错误码:表格、JSON、YAML、OpenAPI、Markdown、保存的网页或纯文本。</translation>
     </message>
@@ -6504,6 +6516,10 @@ Show more</source>
     <message>
         <source>Once you disconnect, on the same page of the settings, nothing of the team is shown. What was not sent yet stays, until you connect again.</source>
         <translation>在设置的同一页面断开连接后，将不再显示团队的任何内容。尚未发送的内容会保留，直到您再次连接。</translation>
+    </message>
+    <message>
+        <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
+        <translation>%1 可打印表格、所选的行或错误码卡片,或将其另存为 PDF;在对比页面则打印对比表格、当前行的卡片或两者。%2 会先显示页面。</translation>
     </message>
 </context>
 <context>

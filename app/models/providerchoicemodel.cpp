@@ -40,8 +40,8 @@ void ProviderChoiceModel::setStore(std::shared_ptr<const CatalogStore> store,
     const QSet<QString> left(choice.left.begin(), choice.left.end());
     for (int index = 0; index < providers.size(); ++index) {
         const QString &slug = providers[index].slug;
-        const bool isKnown = choice.order.isEmpty() || places.contains(slug);
-        m_entries += Entry{index, isKnown && !left.contains(slug)};
+        const bool isWanted = left.isEmpty() || places.contains(slug);
+        m_entries += Entry{index, isWanted && !left.contains(slug)};
     }
     std::ranges::stable_sort(m_entries, {}, [&](const Entry &entry) {
         return places.value(providers[entry.provider].slug, places.size());
@@ -99,6 +99,13 @@ void ProviderChoiceModel::setAllChosen(bool isChosen)
         entry.isChosen = isChosen;
     Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
     Q_EMIT choiceChanged();
+}
+
+void ProviderChoiceModel::choose(int providerIndex)
+{
+    const auto found = std::ranges::find(m_entries, providerIndex, &Entry::provider);
+    if (found != m_entries.end())
+        setData(index(int(found - m_entries.begin())), Qt::Checked, Qt::CheckStateRole);
 }
 
 void ProviderChoiceModel::setBaseline(std::optional<int> providerIndex)

@@ -10,17 +10,17 @@ namespace errdex {
 /// Which providers are compared, in which order, and with which of them as the baseline.
 struct ProviderChoice
 {
-    /// Slugs of all providers that were there to choose from; empty: nobody has chosen yet, and all
-    /// are compared. Later ones are missing here: they come last, and are not compared.
+    /// Slugs of all providers that were there to choose from. Later ones are missing here: they come
+    /// last, and are compared where none is left.
     QStringList order;
     QStringList left; ///< slugs that are not compared
     QString baseline; ///< slug; empty for none
     friend bool operator==(const ProviderChoice &, const ProviderChoice &) = default;
 };
 
-/// The providers to choose from, as a list that can be checked and put in order by dragging. A new
-/// provider is offered, and not compared until somebody chooses it: a comparison stays as it was made.
-/// One that went, as when it is hidden, comes back as it was.
+/// The providers to choose from, as a list that can be checked and put in order by dragging. Where all
+/// are compared, so is a new one; a selection stays as it was made, and a new one is offered there. One
+/// that went, as when it is hidden, comes back as it was.
 class ProviderChoiceModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ public:
     std::optional<int> baseline() const; ///< one of chosen()
 
     void setAllChosen(bool isChosen);
+    void choose(int providerIndex); ///< of the store
     void setBaseline(std::optional<int> providerIndex); ///< of the store
     bool move(int from, int to); ///< rows; false where it is not possible
     /// Puts the chosen ones into another order; `providers` holds exactly them.

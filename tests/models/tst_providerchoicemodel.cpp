@@ -59,14 +59,25 @@ private Q_SLOTS:
         QCOMPARE(kept.baseline, u"beta"_s);
     }
 
-    // An import changes the choice, not what is compared.
-    void aNewProviderIsOfferedOnly()
+    void aNewProviderIsComparedWhereAllAre()
     {
         m_model->setStore(test::smallStore(),
                           {.order = {u"beta"_s, u"alpha"_s}, .left = {}, .baseline = {}});
         QCOMPARE(names(*m_model), (QStringList{u"beta"_s, u"alpha"_s, u"gamma"_s}));
-        QCOMPARE(m_model->chosen(), (std::vector<int>{1, 0}));
-        QCOMPARE(m_model->index(2).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(m_model->chosen(), (std::vector<int>{1, 0, 2}));
+    }
+
+    // A selection stays as somebody made it.
+    void aNewProviderIsOfferedOnlyBesideASelection()
+    {
+        m_model->setStore(test::smallStore(),
+                          {.order = {u"beta"_s, u"alpha"_s}, .left = {u"beta"_s}, .baseline = {}});
+        QCOMPARE(names(*m_model), (QStringList{u"beta"_s, u"alpha"_s, u"gamma"_s}));
+        QCOMPARE(m_model->chosen(), std::vector<int>{0});
+        m_model->choose(2);
+        QCOMPARE(m_model->chosen(), (std::vector<int>{0, 2}));
+        m_model->choose(99); // which went meanwhile
+        QCOMPARE(m_model->chosen(), (std::vector<int>{0, 2}));
     }
 
     // Hidden and shown again, or removed and brought back.

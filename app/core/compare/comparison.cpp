@@ -190,9 +190,16 @@ void Comparison::chooseLines(const std::vector<Line> &lines)
         for (const int provider : m_request.providers)
             isCompared[size_t(provider)] = true;
         isFoundKey.resize(lines.size(), false);
+        std::vector<quint32> elsewhere(isCompared.size(), 0); // codes, by provider
         m_request.found->forEach([&](Row row) {
-            if (isCompared[size_t(store().provider(row))])
+            const auto provider = size_t(store().provider(row));
+            if (isCompared[provider])
                 isFoundKey[m_aligned->key(row)] = true;
+            else if (elsewhere[provider]++ == 0)
+                m_foundElsewhere.push_back(int(provider));
+        });
+        std::ranges::stable_sort(m_foundElsewhere, std::greater{}, [&elsewhere](int provider) {
+            return elsewhere[size_t(provider)];
         });
     }
     for (const Line &line : lines) {

@@ -103,6 +103,9 @@ public:
     /// Whether the search found the row, or there was none.
     bool isFound(Row row) const { return !m_request.found || m_request.found->contains(row); }
 
+    /// Providers that are not compared, and have what the search has found; those with the most first.
+    const std::vector<int> &foundElsewhere() const { return m_foundElsewhere; }
+
     /// How many lines each filter shows, by ComparisonFilter.
     const std::array<quint32, allComparisonFilters.size()> &filterCounts() const
     {
@@ -165,6 +168,7 @@ private:
     std::optional<size_t> m_baselineColumn;
     std::vector<Line> m_lines; ///< those that are shown
     std::shared_ptr<const Facts> m_facts;
+    std::vector<int> m_foundElsewhere;
     std::array<quint32, allComparisonFilters.size()> m_filterCounts{};
 };
 

@@ -2,6 +2,7 @@
 #include "ui/compare/comparepage.h"
 
 #include "core/query/queryedit.h"
+#include "ui/announce.h"
 #include "ui/busyline.h"
 #include "ui/compare/cardsview.h"
 #include "ui/compare/comparebar.h"
@@ -12,7 +13,6 @@
 #include "ui/focus/splitterkeys.h"
 #include "ui/print/outputprogress.h"
 #include "ui/session/browsersession.h"
-#include "ui/statuspage.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -82,7 +82,7 @@ QWidget *ComparePage::makeSide()
 {
     auto *map = new QWidget(this);
     auto *title = new QLabel(tr("Concepts covered"), map);
-    title->setContentsMargins(12, 8, 8, 4);
+    title->setContentsMargins(12, 8, 12, 4);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
@@ -162,11 +162,10 @@ void ComparePage::connectParts()
     connect(&m_session, &BrowserSession::stateChanged, this, &ComparePage::showStatus);
     connect(&m_compare, &CompareSession::failed, this, [this](const QString &detail) {
         m_busy->stop();
-        m_status->setContent({.iconName = u"warning"_s,
-                              .title = tr("The providers cannot be compared"),
-                              .text = detail,
-                              .buttons = {}});
-        static_cast<QStackedLayout *>(m_status->parentWidget()->layout())->setCurrentIndex(1);
+        showStatusPage({.iconName = u"warning"_s,
+                        .title = tr("The providers cannot be compared"),
+                        .text = detail,
+                        .buttons = {}});
     });
 }
 
@@ -188,37 +187,80 @@ void ComparePage::showComparison()
 void ComparePage::showStatus()
 {
     const auto &comparison = m_compare.comparison();
-    auto *stack = static_cast<QStackedLayout *>(m_status->parentWidget()->layout());
-    StatusPage::Content content;
-    if (!comparison) {
-        content = {.iconName = u"compare"_s,
-                   .title = tr("Reading the catalogues…"),
-                   .text = {},
-                   .buttons = {},
-                   .isBusy = true};
-    } else if (comparison->columnCount() < 2) {
-        content = {.iconName = u"compare"_s,
-                   .title = tr("Choose two providers or more"),
-                   .text = tr("What each of them calls the same failure stands side by side here."),
-                   .buttons = {{tr("Compare all"),
-                                [this] { m_compare.providers().setAllChosen(true); }}}};
-    } else if (comparison->lineCount() == 0) {
-        content = {.iconName = u"search"_s,
-                   .title = tr("Nothing is left to compare"),
-                   .text = m_session.text().simplified(),
-                   .buttons = {}};
-        if (comparison->filterCounts()[0] > 0)
-            content.buttons.append({tr("Show all lines"), [this] {
-                                        m_bar->filterAction(ComparisonFilter::All)->trigger();
-                                    }});
-        if (!m_session.text().isEmpty())
-            content.buttons.append({tr("Clear the search"), [this] { m_session.setText({}); }});
-    } else {
-        stack->setCurrentIndex(0);
-        return;
-    }
+    if (!comparison)
+        showStatusPage({.iconName = u"compare"_s,
+                        .title = tr("Reading the catalogues…"),
+                        .text = {},
+                        .buttons = {},
+                        .isBusy = true});
+    else if (comparison->columnCount() < 2)
+        showStatusPage(
+                {.iconName = u"compare"_s,
+                 .title = tr("Choose two providers or more"),
+                 .text = tr("What each of them calls the same failure stands side by side here."),
+                 .buttons = {{tr("Compare all"),
+                              [this] { m_compare.providers().setAllChosen(true); }}}});
+    else if (comparison->lineCount() == 0)
+        showStatusPage(nothingLeft(*comparison));
+    else
+        showTable();
+}
+
+/// Why there is no line, and what would bring some.
+StatusPage::Content ComparePage::nothingLeft(const Comparison &comparison)
+{
+    StatusPage::Content content{.iconName = u"search"_s,
+                                .title = tr("Nothing is left to compare"),
+                                .text = StatusPage::quotable(m_session.text()),
+                                .buttons = {}};
+    if (comparison.filterCounts()[0] > 0)
+        content.buttons.append({tr("Show all lines"),
+                                [this] { m_bar->filterAction(ComparisonFilter::All)->trigger(); }});
+    constexpr size_t mostNamed = 3;
+    const std::vector<int> &elsewhere = comparison.foundElsewhere();
+    const auto nameOf = [&comparison](int provider) {
+        return comparison.store().providers()[provider].name;
+    };
+    for (size_t i = 0; i < std::min(elsewhere.size(), mostNamed); ++i)
+        //: %1 is a provider, which will be compared then
+        content.buttons.append(
+                {tr("Add %1").arg(nameOf(elsewhere[i])),
+                 [this, provider = elsewhere[i]] { m_compare.providers().choose(provider); }});
+    if (elsewhere.size() > mostNamed)
+        content.buttons.append(
+                {tr("Compare all"), [this] { m_compare.providers().setAllChosen(true); }});
+    if (elsewhere.size() == 1)
+        //: %1 is a provider
+        content.text += u'\n'
+                + tr("Found at %1, which is not being compared.").arg(nameOf(elsewhere.front()));
+    else if (!elsewhere.empty())
+        content.text += u'\n'
+                + tr("Found at %Ln provider(s) that are not being compared.", nullptr,
+                     int(elsewhere.size()));
+    if (!m_session.text().isEmpty())
+        content.buttons.append({tr("Clear the search"), [this] { m_session.setText({}); }});
+    return content;
+}
+
+void ComparePage::showTable()
+{
+    const bool hadFocus = m_status->holdsFocus(); // a button of it was pressed
+    static_cast<QStackedLayout *>(m_status->parentWidget()->layout())->setCurrentIndex(0);
+    if (hadFocus)
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_toldStatus.clear();
+}
+
+void ComparePage::showStatusPage(const StatusPage::Content &content)
+{
+    const bool hadFocus = m_tableAndCards->isAncestorOf(window()->focusWidget());
     m_status->setContent(content);
-    stack->setCurrentIndex(1);
+    static_cast<QStackedLayout *>(m_status->parentWidget()->layout())->setCurrentIndex(1);
+    if (hadFocus)
+        m_status->focusFirst();
+    const QString told = content.title + u'\n' + content.text;
+    if (isVisible() && !content.isBusy && std::exchange(m_toldStatus, told) != told)
+        announce(*this, told);
 }
 
 void ComparePage::showCurrentLine()
@@ -246,11 +288,16 @@ void ComparePage::filterBy(const QString &groupSlug, const QString &providerSlug
     const QStringList providers = providerSlug.isEmpty() ? QStringList()
                                                          : QStringList(providerSlug);
     bool isTakenBack = false;
-    m_session.editFilter([&](const QString &text) {
-        const QString changed = filtered(text, {groupSlug}, providers);
-        isTakenBack = changed == text; // by a second click
-        return isTakenBack ? filtered(text, {}, {}) : changed;
-    });
+    // A group of concepts is another question than an error: it takes the error's place in the box.
+    // Going back leads to that again. For a query it is one condition more.
+    if (m_session.isRecognized())
+        m_session.setText(filtered({}, {groupSlug}, providers));
+    else
+        m_session.editFilter([&](const QString &text) {
+            const QString changed = filtered(text, {groupSlug}, providers);
+            isTakenBack = changed == text; // by a second click
+            return isTakenBack ? filtered(text, {}, {}) : changed;
+        });
     const bool isGap = providerSlug.isEmpty() && !isTakenBack;
     const ComparisonFilter shown = m_compare.filter();
     if (isGap && shown != ComparisonFilter::Gaps) {

@@ -5,6 +5,7 @@
 #include "db/records.h"
 #include "ui/compare/comparesession.h"
 #include "ui/print/printdialog.h"
+#include "ui/statuspage.h"
 
 #include <QSplitter>
 
@@ -20,7 +21,6 @@ class ComparisonOutput;
 class ComparisonView;
 class CoverageView;
 class ProviderPicker;
-class StatusPage;
 
 /// Providers side by side: on the left which ones, and a map of what they cover; beside it the
 /// table, and below it the cards of its current line.
@@ -79,6 +79,9 @@ private:
     void fitFont();
     void showComparison();
     void showStatus();
+    void showTable();
+    void showStatusPage(const StatusPage::Content &content);
+    StatusPage::Content nothingLeft(const Comparison &comparison);
     void showCurrentLine();
     void openCards();
     void filterBy(const QString &groupSlug, const QString &providerSlug);
@@ -105,6 +108,7 @@ private:
     };
     SideWish m_sideWish;
     bool m_wantsFocus = false; ///< once there is a comparison
+    QString m_toldStatus; ///< to who does not see the page
     std::optional<ComparisonFilter> m_filterBeforeGaps; ///< where the map has chosen the gaps
 };
 

@@ -199,7 +199,8 @@ QWidget *ProviderPicker::makeHead()
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(12, 8, 4, 4);
+    // Buttons have a margin of their own. Qt does not mirror these.
+    layout->setContentsMargins(isRightToLeft() ? QMargins(4, 8, 12, 4) : QMargins(12, 8, 4, 4));
     layout->setSpacing(0);
     layout->addWidget(title, 1);
     const auto add = [this, head, layout](const QString &text, const QString &name, bool isChosen) {

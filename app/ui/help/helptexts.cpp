@@ -183,7 +183,8 @@ QList<HelpBlock> HelpTexts::exporting(const Actions &actions)
             {Kind::Heading, tr("Paper and PDF")},
             {Kind::Paragraph,
              tr("%1 prints the table, the selected rows or the cards of codes, or saves them as "
-                "PDF; in the comparison it prints that. %2 shows the pages first.")
+                "PDF; in the comparison its table, the cards of the current row, or both. %2 shows "
+                "the pages first.")
                      .arg(named(actions, ActionId::Print), named(actions, ActionId::PrintPreview))},
     };
 }

@@ -222,11 +222,20 @@ void BrowserSession::editText(const QString &text, TextOrigin origin)
     setText(text, isPasted ? TextOrigin::Pasted : TextOrigin::Typed);
 }
 
+bool BrowserSession::isAnswered() const
+{
+    return m_result && m_result->query.text == m_request.text && m_result->answer
+            && m_result->answer->leads;
+}
+
+bool BrowserSession::isRecognized() const
+{
+    return isAnswered() || textKind(m_request.text) == TextKind::Paste;
+}
+
 void BrowserSession::editFilter(const std::function<QString(const QString &)> &edit)
 {
-    const bool isAnswered = m_result && m_result->query.text == m_request.text && m_result->answer
-            && m_result->answer->leads;
-    editText(withFilter(m_request.text, isAnswered, edit), m_textOrigin);
+    editText(withFilter(m_request.text, isAnswered(), edit), m_textOrigin);
 }
 
 void BrowserSession::setOrder(const SortOrder &order)

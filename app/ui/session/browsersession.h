@@ -78,6 +78,8 @@ public:
     void editText(const QString &text, TextOrigin origin);
     /// Whether the text, or a piece of it, was pasted. Then no file may hold it.
     TextOrigin textOrigin() const { return m_textOrigin; }
+    /// Whether the text is recognised, as an error, and its words filter nothing.
+    bool isRecognized() const;
     /// Changes the conditions of the text by a function of queryedit.h; of a paste, those of its
     /// last line.
     void editFilter(const std::function<QString(const QString &)> &edit);
@@ -123,6 +125,7 @@ private:
         std::shared_ptr<const TeamLayer> team;
     };
 
+    bool isAnswered() const; ///< the text, by the newest result
     void readStore();
     void followTeam();
     void takeStore(Read read);

@@ -356,6 +356,24 @@ private Q_SLOTS:
 
         request.found = std::make_shared<const RowSet>(store->rowCount());
         QCOMPARE(compare(test::smallStore(), request)->lineCount(), size_t(0));
+        QVERIFY(compare(test::smallStore(), request)->foundElsewhere().empty());
+    }
+
+    void tellsWhoElseHasWhatIsSought()
+    {
+        const auto store = test::smallStore(); // alpha, beta, gamma
+        const auto elsewhere = [&store](const std::vector<int> &providers) {
+            ComparisonRequest request = requestFor(providers);
+            request.found = rowsWhere(*store, [&store](Row row) { // all of alpha, one of beta
+                return row <= store->firstRowOf(1);
+            });
+            return compare(store, request)->foundElsewhere();
+        };
+        QCOMPARE(elsewhere({2}), (std::vector<int>{0, 1}));
+        QCOMPARE(elsewhere({2, 0}), std::vector<int>{1});
+        QCOMPARE(elsewhere({0, 1}), std::vector<int>());
+        QCOMPARE(compare(store, requestFor({2}))->foundElsewhere(),
+                 std::vector<int>()); // no search
     }
 
     void aLineIsFoundAgain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is compared: providers, their order, the map's filters, and what stands there without any.
 #include "db/importedcatalogs.h"
+#include "ui/announce.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
 #include "ui/compare/comparisonoutput.h"
@@ -9,12 +10,16 @@
 #include "ui/compare/providerpicker.h"
 #include "ui/focus/taborder.h"
 #include "ui/messagebar.h"
+#include "ui/search/querylineedit.h"
+#include "ui/search/searchbox.h"
+#include "ui/session/navigator.h"
 #include "ui/statuspage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -38,9 +43,15 @@ private Q_SLOTS:
     void theMapFilters();
     void theMapShowsAllProvidersBesideItsScrollBar();
     void emptyStatesOfferAWayBack();
-    void aNewProviderWaitsToBeChosen();
+    void aNewProviderIsComparedWhereAllAre();
+    void aNewProviderBesideASelectionIsOffered();
+    void aCodeOfSeveralThatAreLeftOutOffersThem();
+    void theMapTakesThePlaceOfAPaste();
     void aPdfIsToldWithItsPath();
     void whatDoesNotFitIsReachedByKeyboard();
+
+private:
+    void importAcme();
 };
 
 void TestCompareChoice::providersAreChosenAndOrdered()
@@ -145,27 +156,106 @@ void TestCompareChoice::theMapFilters()
     QVERIFY(page().bar()->filterAction(ComparisonFilter::Gaps)->isChecked());
 }
 
-// An import goes into the choice, and not into what is being compared.
-void TestCompareChoice::aNewProviderWaitsToBeChosen()
+// Conditions of a group below an error ask for nothing that anybody wants.
+void TestCompareChoice::theMapTakesThePlaceOfAPaste()
 {
+    const QString paste =
+            u"first line\nerror -1021: Timestamp for this request was outside\nlast"_s;
     show();
+    for (const QString &text : {paste, u"-1021 Timestamp for this request zzz"_s}) {
+        m_fixture->session().setText(text, TextOrigin::Pasted);
+        QVERIFY(m_fixture->waitForResult());
+        waitFor([](const ComparisonRequest &request) { return request.found != nullptr; });
+        m_fixture->window().navigator()->settle();
+        auto *map = page().coverage();
+        map->setCurrentIndex(map->model()->index(1, 0)); // Sign-in, Freeway
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(m_fixture->session().text(), u"concept:authentication provider:freeway"_s);
+        QCOMPARE(m_fixture->session().textOrigin(), TextOrigin::Typed);
+        QVERIFY(m_fixture->waitForResult());
+        QTRY_COMPARE(page().view()->model()->rowCount(), 3);
+        m_fixture->window().navigator()->settle();
+        action(ActionId::Back)->trigger();
+        QTRY_COMPARE(m_fixture->session().text(), text);
+        QCOMPARE(m_fixture->session().textOrigin(), TextOrigin::Pasted);
+    }
+}
+
+void TestCompareChoice::importAcme()
+{
     {
         db::ImportedCatalogs catalogs(m_fixture->session().paths().userDatabase);
         db::CodeText code;
-        code.code = "1";
+        code.code = "ACME-1";
         db::ImportedCatalogRecord record;
         record.slug = u"acme"_s;
         record.name = u"Acme"_s;
         catalogs.save(record, std::vector<db::CodeText>{code});
     }
     m_fixture->session().reloadCatalogs();
-    const auto *list = page().picker()->view()->model();
-    QTRY_COMPARE(list->rowCount(), 6);
-    QCOMPARE(list->index(5, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-    waitFor([this](const ComparisonRequest &request) {
-        return &session().comparison()->store() == m_fixture->session().store().get()
-                && request.providers == std::vector<int>{0, 1, 2, 3, 4};
+    QTRY_COMPARE(page().picker()->view()->model()->rowCount(), 6);
+}
+
+void TestCompareChoice::aNewProviderIsComparedWhereAllAre()
+{
+    show();
+    importAcme();
+    waitFor([](const ComparisonRequest &request) {
+        return request.providers == std::vector<int>{0, 1, 2, 3, 4, 5};
     });
+}
+
+// A selection stays as it was made, and the page says where the rest is.
+void TestCompareChoice::aNewProviderBesideASelectionIsOffered()
+{
+    show();
+    const QAbstractItemModel *list = page().picker()->view()->model();
+    session().providers().setData(session().providers().index(0), Qt::Unchecked,
+                                  Qt::CheckStateRole);
+    importAcme();
+    QCOMPARE(list->index(5, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    m_fixture->session().setText(u"ACME-1"_s);
+    QTRY_VERIFY(page().status()->isVisible());
+    const auto offered = [this] {
+        QStringList texts;
+        for (const auto *button : page().status()->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                texts += button->text();
+        }
+        return texts;
+    };
+    QTRY_COMPARE(offered(), (QStringList{u"Add Acme"_s, u"Clear the search"_s}));
+    const auto *text = page().status()->findChild<QLabel *>(u"statusText"_s);
+    QVERIFY2(text->text().contains(u"Acme, which is not being compared"_s),
+             qPrintable(text->text()));
+    const auto *said = m_fixture->window().findChild<Announcement *>();
+    QVERIFY(said);
+    QTRY_VERIFY2(said->accessibleName().contains(u"Acme, which is not being compared"_s),
+                 qPrintable(said->accessibleName()));
+    // From the search box by the keyboard, and on to the table that comes.
+    m_fixture->window().searchBox()->focusText();
+    QTest::keyClick(m_fixture->window().searchBox()->lineEdit(), Qt::Key_Down);
+    auto *add = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(add);
+    QCOMPARE(add->text(), u"Add Acme"_s);
+    QTest::keyClick(add, Qt::Key_Space);
+    QTRY_VERIFY(page().view()->isVisible());
+    QCOMPARE(list->index(5, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(page().view()->model()->rowCount(), 1);
+    QTRY_COMPARE(QApplication::focusWidget(), page().view());
+}
+
+void TestCompareChoice::aCodeOfSeveralThatAreLeftOutOffersThem()
+{
+    show();
+    session().providers().setAllChosen(false);
+    for (const int row : {0, 1})
+        session().providers().setData(session().providers().index(row), Qt::Checked,
+                                      Qt::CheckStateRole);
+    m_fixture->session().setText(u"code:-1021,INVALID_PARAM"_s);
+    QTRY_VERIFY(page().status()->isVisible());
+    const auto *text = page().status()->findChild<QLabel *>(u"statusText"_s);
+    QTRY_VERIFY2(text->text().contains(u"that are not being compared"_s), qPrintable(text->text()));
 }
 
 void TestCompareChoice::aPdfIsToldWithItsPath()

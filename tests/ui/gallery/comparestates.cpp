@@ -110,6 +110,20 @@ bool compareNothing(WindowFixture &fixture)
             fixture, [](const ComparisonRequest &request) { return request.found != nullptr; });
 }
 
+// What is sought only one has that is not compared.
+bool compareLeftOut(WindowFixture &fixture)
+{
+    if (!showCompare(fixture))
+        return false;
+    ProviderChoiceModel &providers =
+            fixture.window().pages()->comparePage()->compareSession().providers();
+    providers.setData(providers.index(3), Qt::Unchecked, Qt::CheckStateRole);
+    return searchFor(fixture, u"code:-1021"_s)
+            && waitForComparison(fixture, [](const ComparisonRequest &request) {
+                   return request.found && request.providers.size() == 4;
+               });
+}
+
 bool compareNobody(WindowFixture &fixture)
 {
     if (!showCompare(fixture))
@@ -133,6 +147,23 @@ bool compareManyCards(WindowFixture &fixture)
     page->view()->setCurrentIndex(lines->index(line, 3));
     Q_EMIT page->view()->lineActivated();
     return test::waitFor([&] { return page->cards()->cards().hiddenCards() > 0; });
+}
+
+// Where a provider has several codes for the same, in a narrow window.
+bool compareSeveralCards(WindowFixture &fixture)
+{
+    if (!compareShared(fixture))
+        return false;
+    ComparePage *page = fixture.window().pages()->comparePage();
+    const auto &comparison = *page->view()->comparison();
+    for (size_t line = 0; line < comparison.lineCount(); ++line) {
+        if (comparison.cell(line, 3).size() == 3) {
+            page->view()->setCurrentIndex(page->view()->model()->index(int(line), 3));
+            Q_EMIT page->view()->lineActivated();
+            return true;
+        }
+    }
+    return false;
 }
 
 // While something long is printed.
@@ -231,6 +262,8 @@ std::vector<State> compareStates()
     const Options dark{.isDark = true, .width = 1440, .height = 900};
     const Options rightToLeft{.isRightToLeft = true, .width = 1440, .height = 900};
     const Options twice{.fontScale = 2, .width = 1440, .height = 900};
+    const Options narrow{.width = 800, .height = 600};
+    const Options persian{.isRightToLeft = true, .width = 800, .height = 600, .language = u"fa"_s};
     const Options medium;
     const Options small{.width = 900, .height = 600};
     return {
@@ -251,6 +284,11 @@ std::vector<State> compareStates()
             {u"compare-cards-many-dark"_s, dark, window(compareManyCards)},
             {u"compare-cards-many-rtl"_s, rightToLeft, window(compareManyCards)},
             {u"compare-cards-many-twice"_s, twice, window(compareManyCards)},
+            {u"compare-cards-narrow"_s, narrow, window(compareSeveralCards)},
+            {u"compare-cards-narrow-dark"_s,
+             {.isDark = true, .width = 800, .height = 600},
+             window(compareSeveralCards)},
+            {u"compare-cards-narrow-persian"_s, persian, window(compareSeveralCards)},
             {u"compare-printing"_s, light, window(comparePrinting)},
             {u"compare-printing-dark"_s, dark, window(comparePrinting)},
             {u"compare-printing-rtl"_s, rightToLeft, window(comparePrinting)},
@@ -265,6 +303,10 @@ std::vector<State> compareStates()
             {u"compare-preview-rtl"_s, rightToLeft, comparePreview},
             {u"compare-nothing"_s, medium, window(compareNothing)},
             {u"compare-nobody"_s, medium, window(compareNobody)},
+            {u"compare-left-out"_s, medium, window(compareLeftOut)},
+            {u"compare-left-out-dark"_s, dark, window(compareLeftOut)},
+            {u"compare-left-out-twice"_s, twice, window(compareLeftOut)},
+            {u"compare-left-out-persian"_s, persian, window(compareLeftOut)},
             {u"suggestion"_s, light, window(suggestion(u"E-2041"_s))},
             {u"suggestion-dark"_s, dark, window(suggestion(u"E-2041"_s))},
             {u"suggestion-rtl"_s, rightToLeft, window(suggestion(u"E-2041"_s))},
