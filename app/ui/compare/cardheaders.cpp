@@ -186,7 +186,6 @@ protected:
                 model()->headerData(logicalIndex, Qt::Vertical, ComparisonCardsModel::DiffersRole)
                         .toBool();
         QRect line = rect.adjusted(padding, padding / 2, -padding, 0);
-        line.setHeight(fontMetrics().height());
         const auto alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)
                                    | Qt::AlignAbsolute | Qt::AlignVCenter);
         QString text = model()->headerData(logicalIndex, Qt::Vertical).toString();
@@ -195,6 +194,7 @@ protected:
         painter->save();
         painter->fillRect(rect, palette().color(QPalette::Window));
         painter->setFont(differs ? bold(font()) : font());
+        line.setHeight(heightOf(text, painter->fontMetrics()));
         painter->setPen(differs ? palette().color(QPalette::WindowText) : theme.mutedText);
         painter->drawText(line, alignment,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));

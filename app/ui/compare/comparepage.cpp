@@ -2,6 +2,7 @@
 #include "ui/compare/comparepage.h"
 
 #include "core/query/queryedit.h"
+#include "core/text/visible.h"
 #include "ui/announce.h"
 #include "ui/busyline.h"
 #include "ui/compare/cardsview.h"
@@ -260,7 +261,7 @@ void ComparePage::showStatusPage(const StatusPage::Content &content)
         m_status->focusFirst();
     const QString told = content.title + u'\n' + content.text;
     if (isVisible() && !content.isBusy && std::exchange(m_toldStatus, told) != told)
-        announce(*this, told);
+        announce(*this, withControlSigns(told));
 }
 
 void ComparePage::showCurrentLine()
