@@ -7,6 +7,7 @@
 #include "ui/flatcontrols.h"
 #include "ui/focus/buttonkeys.h"
 #include "ui/focus/focusguide.h"
+#include "ui/shortened.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/scale.h"
@@ -134,6 +135,25 @@ QStyleOptionMenuItem withReadableKeys(QStyleOptionMenuItem item)
     const qsizetype keys = item.text.indexOf(u'\t') + 1;
     item.text = item.text.left(keys) + readLeftToRight(item.text.sliced(keys));
     return item;
+}
+
+/// A line of a list whose text is cut where it goes on as it is read; Qt cuts it where lines of the
+/// window do, at the beginning of an English text in a Persian one.
+QStyleOptionViewItem withOwnDirection(QStyleOptionViewItem item)
+{
+    item.text = inOwnDirection(item.text);
+    return item;
+}
+
+/// What is chosen of a list, cut as its lines are.
+QStyleOptionComboBox withShortenedText(QStyleOptionComboBox combo, const QStyle &style,
+                                       const QWidget *widget)
+{
+    const QRect place =
+            style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxEditField, widget);
+    const int icon = combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + qtIconGap;
+    combo.currentText = shortened(combo.fontMetrics, combo.currentText, place.width() - icon - 2);
+    return combo;
 }
 
 } // namespace
@@ -338,6 +358,20 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
             : nullptr;
     if (item && item->text.contains(u'\t')) {
         const QStyleOptionMenuItem readable = withReadableKeys(*item);
+        QProxyStyle::drawControl(element, &readable, painter, widget);
+        return;
+    }
+    if (const auto *row = element == CE_ItemViewItem
+                ? qstyleoption_cast<const QStyleOptionViewItem *>(option)
+                : nullptr) {
+        const QStyleOptionViewItem readable = withOwnDirection(*row);
+        QProxyStyle::drawControl(element, &readable, painter, widget);
+        return;
+    }
+    if (const auto *combo = element == CE_ComboBoxLabel
+                ? qstyleoption_cast<const QStyleOptionComboBox *>(option)
+                : nullptr) {
+        const QStyleOptionComboBox readable = withShortenedText(*combo, *proxy(), widget);
         QProxyStyle::drawControl(element, &readable, painter, widget);
         return;
     }

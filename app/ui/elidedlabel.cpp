@@ -2,6 +2,7 @@
 #include "elidedlabel.h"
 
 #include "core/text/visible.h"
+#include "ui/shortened.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -42,7 +43,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     withIsolatedCodes(fontMetrics().elidedText(m_text, Qt::ElideRight, width())));
+                     shortened(fontMetrics(), m_text, width()));
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "models/providerchoicemodel.h"
 #include "ui/linebuttons.h"
+#include "ui/shortened.h"
 #include "ui/team/teammark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scale.h"
@@ -90,8 +91,7 @@ protected:
         const bool isShared = index.data(ProviderChoiceModel::IsSharedRole).toBool();
         const int mark = isShared ? TeamMark::width(room, nameWidth(*option, index), option->font)
                                   : 0;
-        option->text =
-                QFontMetrics(option->font).elidedText(option->text, Qt::ElideRight, room - mark);
+        option->text = shortened(QFontMetrics(option->font), option->text, room - mark);
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
+#include "ui/shortened.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
@@ -30,12 +31,6 @@ void paintFocus(QPainter &painter, const QAbstractButton &button, const Theme &t
     painter.setBrush(Qt::NoBrush);
     painter.setPen(theme.accent);
     painter.drawRoundedRect(QRectF(button.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-}
-
-// Shortened, and from left to right even in a program that reads from right to left.
-QString shortened(const QFontMetrics &metrics, const QString &text, int width)
-{
-    return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "completiondelegate.h"
 
-#include "core/text/visible.h"
+#include "ui/shortened.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -43,11 +43,10 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(item.font);
     painter->setPen(isChosen ? theme.highlightText : item.palette.color(QPalette::Text));
     painter->drawText(place(Qt::AlignLeading, labelWidth), Qt::AlignVCenter | Qt::AlignLeading,
-                      withIsolatedCodes(metrics.elidedText(label, Qt::ElideRight, labelWidth)));
+                      shortened(metrics, label, labelWidth));
     const int hintWidth = line.width() - labelWidth - gap;
     if (hintWidth > gap) {
-        const QString hint =
-                metrics.elidedText(index.data(hintRole).toString(), Qt::ElideRight, hintWidth);
+        const QString hint = shortened(metrics, index.data(hintRole).toString(), hintWidth);
         painter->setPen(isChosen ? theme.highlightText : theme.mutedText);
         painter->drawText(place(Qt::AlignTrailing, hintWidth), Qt::AlignVCenter | Qt::AlignTrailing,
                           hint);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "shortened.h"
+
+#include "core/text/direction.h"
+#include "core/text/visible.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace errdex {
+
+namespace {
+
+/// Digits alone, as those of a date, stand in the window's order.
+bool hasLatinLetter(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirL; });
+}
+
+} // namespace
+
+QString inOwnDirection(const QString &text)
+{
+    const bool isMirrored = QLocale().textDirection() == Qt::RightToLeft;
+    if (text.isEmpty() || isDirectionControl(text.front()) || isReadRightToLeft(text) == isMirrored)
+        return text;
+    if (isMirrored)
+        return hasLatinLetter(text) ? readLeftToRight(text) : text;
+    return QChar(0x2067) + text + QChar(0x2069);
+}
+
+QString shortened(const QFontMetrics &metrics, const QString &text, int width)
+{
+    // By all of it: what is left may begin with a word of another script and end there.
+    const QString line = metrics.elidedText(inOwnDirection(text), Qt::ElideRight, width);
+    return isReadRightToLeft(text) ? withIsolatedCodes(line) : line;
+}
+
+} // namespace errdex

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// Where the ellipsis of a text stands that has no room: where the text goes on as it is read,
+// whatever the window's direction is.
+#include "core/translations.h"
+#include "ui/contraststyle.h"
+#include "ui/detail/links.h"
+#include "ui/elidedlabel.h"
+#include "ui/search/completiondelegate.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QImage>
+#include <QStandardItemModel>
+#include <QStyleFactory>
+#include <QTest>
+#include <QTreeView>
+
+#include <functional>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+
+namespace {
+
+/// Letters as high as they can be: no dot comes near.
+const QString english = u"HHHHHHHH HHHHHHHH HHHHHHHH HHHHHHHH"_s;
+const QString persian = u"لللللللل لللللللل لللللللل لللللللل"_s;
+
+/// How high what is painted in a column of pixels is, from its first pixel to its last.
+int inkHeight(const QImage &image, int x)
+{
+    const QRgb ground = image.pixel(0, 0);
+    const auto isInk = [&](int y) {
+        return std::abs(qGray(image.pixel(x, y)) - qGray(ground)) > 60;
+    };
+    int first = 0;
+    int last = image.height() - 1;
+    while (first < image.height() && !isInk(first))
+        ++first;
+    while (last > first && !isInk(last))
+        --last;
+    return first < image.height() ? last + 1 - first : 0;
+}
+
+/// The end at which there are but dots: "left", "right", else what is wrong with it.
+QString ellipsisSide(const QImage &image)
+{
+    int left = 0;
+    int right = image.width() - 1;
+    while (left < image.width() && inkHeight(image, left) == 0)
+        ++left;
+    while (right > left && inkHeight(image, right) == 0)
+        --right;
+    if (left >= right)
+        return u"nothing is painted"_s;
+    constexpr int dots = 6; // pixels, less than three dots are wide
+    const auto hasDots = [&](int from) {
+        int highest = 0;
+        for (int x = from; x < from + dots; ++x)
+            highest = std::max(highest, inkHeight(image, x));
+        return highest <= 3;
+    };
+    const bool isLeft = hasDots(left);
+    const bool isRight = hasDots(right + 1 - dots);
+    return isLeft == isRight ? u"at %1 ends"_s.arg(isLeft ? 2 : 0)
+            : isLeft         ? u"left"_s
+                             : u"right"_s;
+}
+
+/// A part of a window that shows a text, and where in it.
+struct Shown
+{
+    std::unique_ptr<QWidget> widget;
+    std::function<QRect()> place = {}; ///< all of it where there is none
+};
+
+constexpr int narrow = 120;
+
+Shown label(const QString &text)
+{
+    auto shown = std::make_unique<ElidedLabel>();
+    shown->setText(text);
+    shown->resize(narrow, 24);
+    return {std::move(shown)};
+}
+
+Shown link(const QString &text)
+{
+    auto shown = std::make_unique<TextLink>(text, QString(), nullptr);
+    shown->resize(narrow, 24);
+    return {std::move(shown)};
+}
+
+Shown codeLink(const QString &text)
+{
+    CodeDetail::Link to;
+    to.key.code = u"1"_s;
+    to.text = text;
+    auto shown = std::make_unique<CodeLink>(to, nullptr);
+    shown->resize(narrow, shown->sizeHint().height());
+    const QWidget *widget = shown.get();
+    return {std::move(shown),
+            [widget] { return widget->rect().adjusted(0, widget->height() / 2, 0, 0); }};
+}
+
+Shown list(const QString &text, int role)
+{
+    auto shown = std::make_unique<QTreeView>();
+    auto *model = new QStandardItemModel(1, 1, shown.get());
+    model->setData(model->index(0, 0), u"l"_s, Qt::DisplayRole);
+    model->setData(model->index(0, 0), text, role);
+    shown->setModel(model);
+    shown->setHeaderHidden(true);
+    shown->setRootIsDecorated(false);
+    shown->resize(narrow, 60);
+    const QTreeView *view = shown.get();
+    return {std::move(shown), [view] {
+                return view->visualRect(view->model()->index(0, 0))
+                        .translated(view->viewport()->pos())
+                        .adjusted(1, 1, -1, -1);
+            }};
+}
+
+Shown row(const QString &text)
+{
+    return list(text, Qt::DisplayRole);
+}
+
+Shown completion(const QString &text)
+{
+    Shown shown = list(text, CompletionDelegate::hintRole);
+    auto *view = qobject_cast<QTreeView *>(shown.widget.get());
+    view->setItemDelegate(new CompletionDelegate(view));
+    // Beside the label, which stands where the window's language begins.
+    const auto place = shown.place;
+    shown.place = [place] {
+        constexpr int ofLabel = 20;
+        return QApplication::isRightToLeft() ? place().adjusted(0, 0, -ofLabel, 0)
+                                             : place().adjusted(ofLabel, 0, 0, 0);
+    };
+    return shown;
+}
+
+Shown combo(const QString &text)
+{
+    auto shown = std::make_unique<QComboBox>();
+    shown->addItem(text);
+    shown->resize(narrow, 30);
+    const QComboBox *box = shown.get();
+    return {std::move(shown), [box] {
+                QStyleOptionComboBox option;
+                option.initFrom(box);
+                option.subControls = QStyle::SC_All;
+                return box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                    QStyle::SC_ComboBoxEditField, box);
+            }};
+}
+
+using Maker = Shown (*)(const QString &text);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Maker)
+
+class TestShortened : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); }
+    void ellipsisStandsWhereTheTextGoesOn_data();
+    void ellipsisStandsWhereTheTextGoesOn();
+};
+
+void TestShortened::initTestCase()
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    ContrastStyle::install();
+}
+
+void TestShortened::ellipsisStandsWhereTheTextGoesOn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Maker>("make");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("side");
+    const std::pair<const char *, Maker> parts[] = {
+            {"label", label}, {"link", link},    {"link to a code", codeLink},
+            {"list", row},    {"choice", combo}, {"completion", completion},
+    };
+    for (const QString &language : {u"en"_s, u"fa"_s}) {
+        for (const auto &[name, make] : parts) {
+            const QByteArray row = language.toLatin1() + ' ' + name;
+            QTest::newRow((row + ", English").constData())
+                    << language << make << english << u"right"_s;
+            QTest::newRow((row + ", Persian").constData())
+                    << language << make << persian << u"left"_s;
+        }
+    }
+}
+
+void TestShortened::ellipsisStandsWhereTheTextGoesOn()
+{
+    QFETCH(const QString, language);
+    QFETCH(const Maker, make);
+    QFETCH(const QString, text);
+    QFETCH(const QString, side);
+    Translations translations;
+    translations.use(language);
+    QGuiApplication::setLayoutDirection(translations.direction());
+    const Shown shown = make(text);
+    shown.widget->ensurePolished();
+    const QRect place = shown.place ? shown.place() : shown.widget->rect();
+    const QImage image = shown.widget->grab(place).toImage();
+    QCOMPARE(ellipsisSide(image), side);
+}
+
+QTEST_MAIN(TestShortened)
+#include "tst_shortened.moc"
