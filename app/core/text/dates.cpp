@@ -32,4 +32,17 @@ QString timeText(const QString &isoTime)
     return timeText(QDateTime::fromString(isoTime, Qt::ISODateWithMs));
 }
 
+QString shownTime(const QDateTime &time)
+{
+    const QString text = timeText(time);
+    if (text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft)
+        return text;
+    return QChar(0x2067) + text + QChar(0x2069);
+}
+
+QString shownTime(const QString &isoTime)
+{
+    return shownTime(QDateTime::fromString(isoTime, Qt::ISODateWithMs));
+}
+
 } // namespace errdex

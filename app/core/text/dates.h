@@ -15,4 +15,9 @@ QString timeText(const QDateTime &time);
 /// Of a stored time: ISO 8601, UTC.
 QString timeText(const QString &isoTime);
 
+/// The same in a window, where it may stand beside letters of another script: the day first, as the
+/// language is read. Never for what is copied or written to a file.
+QString shownTime(const QDateTime &time);
+QString shownTime(const QString &isoTime);
+
 } // namespace errdex

@@ -63,7 +63,7 @@ QWidget *OtherValues::box(const CodeDetail::Other &other)
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(4);
-    const QString title = caption.arg(timeText(other.value.changedAt));
+    const QString title = caption.arg(shownTime(other.value.changedAt));
     layout->addWidget(captionLabel(title, frame));
     auto *text = new TextBlock(withVisibleControls(other.text), frame);
     text->setAccessibleName(title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/teamtexts.h"
 
+#include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "ui/detail/labels.h"
 #include "ui/detail/links.h"
@@ -112,7 +113,7 @@ void TeamTextRow::setText(const std::optional<TeamText> &text, bool mayWrite)
         case TeamText::State::Refused:
             //: who wrote a text of the team's, and when
             caption = tr("%1, %2").arg(isolated(withVisibleControls(text->author)),
-                                       isolated(TeamWords::timeOf(text->changedAt)));
+                                       shownTime(text->changedAt));
             break;
         case TeamText::State::Waiting:
             caption = tr("Yours, waits to be sent");

@@ -150,8 +150,7 @@ void HistoryPopup::setLookups(const QList<db::Lookup> &lookups, const CatalogSto
     m_model->clear();
     for (const db::Lookup &lookup : lookups) {
         auto *item = new QStandardItem(describe(lookup, store));
-        // Isolated, so that a date keeps its order among letters of the other direction.
-        item->setData(isolated(timeText(lookup.at)), CompletionDelegate::hintRole);
+        item->setData(shownTime(lookup.at), CompletionDelegate::hintRole);
         m_model->appendRow(item);
     }
     updateList();

@@ -127,7 +127,7 @@ void RestoreActions::showClockBehind(const QDateTime &newestCopy)
                          return tr("The clock of this computer went back: it says %1, and your own "
                                    "data was copied on %2. Nothing is lost, and what you change "
                                    "counts as the newest. Please check the clock.")
-                                 .arg(timeText(now), timeText(newestCopy));
+                                 .arg(shownTime(now), shownTime(newestCopy));
                      },
              .actionText = {},
              .action = {},
@@ -192,7 +192,7 @@ QString RestoreActions::rescueText(const db::RescueOutcome &outcome)
                                       : tr("Nothing of it could be read."));
     if (const auto &earlier = outcome.earlier)
         sentences.append(
-                tr("The copy of %1 can be restored instead.").arg(timeText(earlier->takenAt)));
+                tr("The copy of %1 can be restored instead.").arg(shownTime(earlier->takenAt)));
     return Phrases::sentences(sentences);
 }
 

@@ -120,7 +120,7 @@ void RestoreDialog::fill(const OwnDataKeeper::States &states)
     if (states.isDamaged)
         addDamaged(m_database, tr("now"), tr("Damaged file"), QFileInfo(m_database).size());
     for (const db::SetAside &file : states.setAside)
-        addDamaged(file.path, timeText(file.at), tr("Damaged file, moved aside"), file.bytes);
+        addDamaged(file.path, shownTime(file.at), tr("Damaged file, moved aside"), file.bytes);
     if (states.isDamaged) {
         m_heading->setText(tr("The file with your own data is damaged"));
         m_text->setText(
@@ -187,8 +187,7 @@ void RestoreDialog::addSnapshot(const OwnDataKeeper::States::Kept &kept)
     else if (kept.summary)
         content = tr("%Ln star(s) and note(s)", nullptr, int(kept.summary->kept));
     auto *item = new QTreeWidgetItem(m_list,
-                                     {isolated(timeText(kept.snapshot.takenAt)), why(),
-                                      isolated(content),
+                                     {shownTime(kept.snapshot.takenAt), why(), isolated(content),
                                       isolated(QLocale().formattedDataSize(kept.snapshot.bytes))});
     item->setTextAlignment(SizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setData(0, pathRole, kept.snapshot.path);
@@ -203,7 +202,7 @@ void RestoreDialog::addDamaged(const QString &path, const QString &when, const Q
                                qint64 bytes)
 {
     auto *item = new QTreeWidgetItem(m_list,
-                                     {isolated(when), what, tr("what can still be read of it"),
+                                     {when, what, tr("what can still be read of it"),
                                       isolated(QLocale().formattedDataSize(bytes))});
     item->setTextAlignment(SizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setData(0, pathRole, path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/team/teamconflictdialog.h"
 
+#include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "ui/detail/labels.h"
 #include "ui/team/teamwords.h"
@@ -119,7 +120,7 @@ void TeamConflictDialog::showConflict()
                               //: the team's text, by whom and from when
                               : tr("The team's: %1, %2")
                                         .arg(isolated(withVisibleControls(theirs.author)),
-                                             isolated(TeamWords::timeOf(theirs.changedAt))));
+                                             shownTime(theirs.changedAt)));
     m_theirs->setPlainText(withVisibleControls(theirs.value));
     m_theirs->setPlaceholderText(tr("taken back"));
     m_mine->setPlainText(withVisibleControls(m_conflict.mine));

@@ -2,6 +2,7 @@
 #include "ui/team/teamhistorydialog.h"
 
 #include "core/team/teamerrortext.h"
+#include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "ui/detail/labels.h"
 #include "ui/team/teamwords.h"
@@ -86,8 +87,7 @@ void TeamHistoryDialog::takeHistory(const QList<db::TeamValue> &states)
                                       : tr("Your account may only read."));
     m_list->clear();
     for (const db::TeamValue &state : states)
-        m_list->addItem(isolated(TeamWords::timeOf(state.changedAt)) + u" · "_s
-                        + isolated(visibleText(state.author))
+        m_list->addItem(shownTime(state.changedAt) + u" · "_s + isolated(visibleText(state.author))
                         + (state.value.isEmpty() ? u" · "_s + tr("taken back") : QString()));
     if (!states.isEmpty())
         m_list->setCurrentRow(0);

@@ -37,11 +37,6 @@ QString TeamWords::nameOf(const db::TeamPlace &place)
     return withControlSigns(place.subject.code) + u" · "_s + nameOf(place.field);
 }
 
-QString TeamWords::timeOf(const QString &isoTime)
-{
-    return timeText(isoTime);
-}
-
 int TeamWords::countOf(const TeamData &data, Pending state)
 {
     return int(std::ranges::count_if(data.snapshot().pending, [state](const auto &change) {
@@ -94,9 +89,9 @@ QString TeamWords::longState(const TeamData &data)
         break;
     case Phase::Offline:
     case Phase::Refused:
-        if (const QString at = timeOf(data.lastContact()); !at.isEmpty())
+        if (const QString at = shownTime(data.lastContact()); !at.isEmpty())
             //: %1 is a date and a time
-            sentences += tr("Not connected since %1.").arg(isolated(at));
+            sentences += tr("Not connected since %1.").arg(at);
         else
             sentences += tr("Not connected yet.");
         break;

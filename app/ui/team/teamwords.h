@@ -16,8 +16,6 @@ public:
     static QString nameOf(db::OwnField field);
     /// "-1021 · Note"; of a reply for a concept its slug.
     static QString nameOf(const db::TeamPlace &place);
-    /// "21/11/2026 14:03" of ISO 8601, in the person's zone and language.
-    static QString timeOf(const QString &isoTime);
     /// For the line at the foot: "Team", "Team: offline", "Team: 2 to be decided".
     static QString shortState(const TeamData &data);
     /// In sentences, with the reason.
