@@ -127,8 +127,10 @@ void Translations::use(const QString &choice)
     m_installed.clear();
     const QLocale system = QLocale::system();
     m_language = languageFor(choice, system.uiLanguages());
-    if (m_language != english)
+    if (m_language != english) {
         install("qtbase_"_L1 + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install("qt_"_L1 + m_language, folder); // what is missing there
+    }
     install("errdex_"_L1 + m_language, folder);
     if (direction() == Qt::RightToLeft) {
         m_installed.push_back(std::make_unique<KeyNames>());
