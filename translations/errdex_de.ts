@@ -5985,10 +5985,10 @@ Mehr anzeigen</translation>
         <translation>Merkmale</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n code(s)</source>
+        <source>%1, %Ln code(s)</source>
         <translation>
-            <numerusform>%1, %n Code</numerusform>
-            <numerusform>%1, %n Codes</numerusform>
+            <numerusform>%1, %Ln Code</numerusform>
+            <numerusform>%1, %Ln Codes</numerusform>
         </translation>
     </message>
     <message>
@@ -7430,10 +7430,10 @@ Mehr anzeigen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>%Ln code(s)</source>
         <translation>
-            <numerusform>%n Code</numerusform>
-            <numerusform>%n Codes</numerusform>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
         </translation>
     </message>
 </context>
@@ -7792,8 +7792,8 @@ Mehr anzeigen</translation>
         <translation>Notiz zu %1 gespeichert</translation>
     </message>
     <message>
-        <source>Undone: “%1”</source>
-        <translation>Rückgängig gemacht: „%1“</translation>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8096,21 @@ Mehr anzeigen</translation>
         <comment>remark</comment>
         <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent sign</comment>
+        <extracomment>behind a number, with the blank before it where the language writes one</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <extracomment>within other quotes</extracomment>
+        <translation>‚%1‘</translation>
     </message>
 </context>
 <context>
@@ -10083,24 +10098,24 @@ Mehr anzeigen</translation>
         <translation>init legt die Tabellen und Rollen in einer vorhandenen PostgreSQL-Datenbank an, upgrade bringt sie nach einer Aktualisierung des Programms auf den neuesten Stand; beides braucht ein Administratorkonto. status sagt, ob dieses Programm mit der Datenbank arbeiten kann, und wenn nicht, was genau fehlt. sync holt, was andere geschrieben haben, und sendet, was hier wartet. export schreibt alles, was das Team teilt, als eine JSON-Datei, mit dem Verlauf; import übernimmt aus einer solchen Datei, was die Datenbank nicht hat, und überschreibt nichts. share-catalog gibt als Verwalter einen hier importierten Katalog allen im Team und zeigt, was das für sie ändert; frühere Fassungen bleiben auf dem Server. Ohne Optionen gelten die Einstellungen des Fensters. Das Passwort ist nie eine Option: Es kommt aus PGPASSFILE oder ~/.pgpass, oder es wird danach gefragt.</translation>
     </message>
     <message numerus="yes">
-        <source>Restored with their authors and times: %n state(s).</source>
+        <source>Restored with their authors and times: %Ln state(s).</source>
         <translation>
-            <numerusform>Mit Verfassern und Zeiten wiederhergestellt: %n Stand.</numerusform>
-            <numerusform>Mit Verfassern und Zeiten wiederhergestellt: %n Stände.</numerusform>
+            <numerusform>Mit Verfassern und Zeiten wiederhergestellt: %Ln Stand.</numerusform>
+            <numerusform>Mit Verfassern und Zeiten wiederhergestellt: %Ln Stände.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <source>The history was left out: %Ln state(s). It takes an account that “errdex team init” was run with.</source>
         <translation>
-            <numerusform>Der Verlauf wurde ausgelassen: %n Stand. Dafür braucht es ein Konto, mit dem „errdex team init“ ausgeführt wurde.</numerusform>
-            <numerusform>Der Verlauf wurde ausgelassen: %n Stände. Dafür braucht es ein Konto, mit dem „errdex team init“ ausgeführt wurde.</numerusform>
+            <numerusform>Der Verlauf wurde ausgelassen: %Ln Stand. Dafür braucht es ein Konto, mit dem „errdex team init“ ausgeführt wurde.</numerusform>
+            <numerusform>Der Verlauf wurde ausgelassen: %Ln Stände. Dafür braucht es ein Konto, mit dem „errdex team init“ ausgeführt wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history of what the database has already was left out: %n state(s).</source>
+        <source>The history of what the database has already was left out: %Ln state(s).</source>
         <translation>
-            <numerusform>Der Verlauf dessen, was die Datenbank schon hat, wurde ausgelassen: %n Stand.</numerusform>
-            <numerusform>Der Verlauf dessen, was die Datenbank schon hat, wurde ausgelassen: %n Stände.</numerusform>
+            <numerusform>Der Verlauf dessen, was die Datenbank schon hat, wurde ausgelassen: %Ln Stand.</numerusform>
+            <numerusform>Der Verlauf dessen, was die Datenbank schon hat, wurde ausgelassen: %Ln Stände.</numerusform>
         </translation>
     </message>
     <message>

@@ -342,10 +342,10 @@
 <context>
     <name>errdex::FacetModel</name>
     <message numerus="yes">
-        <source>%1, %n code(s)</source>
+        <source>%1, %Ln code(s)</source>
         <translation>
-            <numerusform>%1, %n code</numerusform>
-            <numerusform>%1, %n codes</numerusform>
+            <numerusform>%1, %Ln code</numerusform>
+            <numerusform>%1, %Ln codes</numerusform>
         </translation>
     </message>
 </context>
@@ -419,10 +419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>%Ln code(s)</source>
         <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
 </context>
@@ -632,24 +632,24 @@
 <context>
     <name>errdex::TeamCommand</name>
     <message numerus="yes">
-        <source>Restored with their authors and times: %n state(s).</source>
+        <source>Restored with their authors and times: %Ln state(s).</source>
         <translation>
-            <numerusform>Restored with their authors and times: %n state.</numerusform>
-            <numerusform>Restored with their authors and times: %n states.</numerusform>
+            <numerusform>Restored with their authors and times: %Ln state.</numerusform>
+            <numerusform>Restored with their authors and times: %Ln states.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <source>The history was left out: %Ln state(s). It takes an account that “errdex team init” was run with.</source>
         <translation>
-            <numerusform>The history was left out: %n state. It takes an account that “errdex team init” was run with.</numerusform>
-            <numerusform>The history was left out: %n states. It takes an account that “errdex team init” was run with.</numerusform>
+            <numerusform>The history was left out: %Ln state. It takes an account that “errdex team init” was run with.</numerusform>
+            <numerusform>The history was left out: %Ln states. It takes an account that “errdex team init” was run with.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history of what the database has already was left out: %n state(s).</source>
+        <source>The history of what the database has already was left out: %Ln state(s).</source>
         <translation>
-            <numerusform>The history of what the database has already was left out: %n state.</numerusform>
-            <numerusform>The history of what the database has already was left out: %n states.</numerusform>
+            <numerusform>The history of what the database has already was left out: %Ln state.</numerusform>
+            <numerusform>The history of what the database has already was left out: %Ln states.</numerusform>
         </translation>
     </message>
 </context>

@@ -5985,10 +5985,10 @@ Mostrar más</translation>
         <translation>Marcas</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n code(s)</source>
+        <source>%1, %Ln code(s)</source>
         <translation>
-            <numerusform>%1, %n código</numerusform>
-            <numerusform>%1, %n códigos</numerusform>
+            <numerusform>%1, %Ln código</numerusform>
+            <numerusform>%1, %Ln códigos</numerusform>
         </translation>
     </message>
     <message>
@@ -7430,10 +7430,10 @@ Mostrar más</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>%Ln code(s)</source>
         <translation>
-            <numerusform>%n código</numerusform>
-            <numerusform>%n códigos</numerusform>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
 </context>
@@ -7792,8 +7792,8 @@ Mostrar más</translation>
         <translation>Nota de %1 guardada</translation>
     </message>
     <message>
-        <source>Undone: “%1”</source>
-        <translation>Deshecho: «%1»</translation>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8096,21 @@ Mostrar más</translation>
         <comment>remark</comment>
         <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent sign</comment>
+        <extracomment>behind a number, with the blank before it where the language writes one</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <extracomment>within other quotes</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -10083,24 +10098,24 @@ Mostrar más</translation>
         <translation>init crea las tablas y los roles en una base de datos PostgreSQL existente, upgrade los pone al día tras una actualización del programa; ambos necesitan una cuenta de administrador. status dice si este programa puede trabajar con la base de datos y, si no, qué falla exactamente. sync trae lo que otros escribieron y envía lo que espera aquí. export escribe todo lo que comparte el equipo en un archivo JSON, con su historial; import toma de un archivo así lo que la base de datos no tiene y no sobrescribe nada. share-catalog da, como gestor, un catálogo importado aquí a todo el equipo y muestra lo que eso cambia para él; las versiones anteriores siguen en el servidor. Sin opciones valen los ajustes de la ventana. La contraseña nunca es una opción: se toma de PGPASSFILE o ~/.pgpass, o se pregunta.</translation>
     </message>
     <message numerus="yes">
-        <source>Restored with their authors and times: %n state(s).</source>
+        <source>Restored with their authors and times: %Ln state(s).</source>
         <translation>
-            <numerusform>Restaurado con autores y fechas: %n estado.</numerusform>
-            <numerusform>Restaurados con autores y fechas: %n estados.</numerusform>
+            <numerusform>Restaurado con autores y fechas: %Ln estado.</numerusform>
+            <numerusform>Restaurados con autores y fechas: %Ln estados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <source>The history was left out: %Ln state(s). It takes an account that “errdex team init” was run with.</source>
         <translation>
-            <numerusform>El historial se omitió: %n estado. Hace falta una cuenta con la que se ejecutó «errdex team init».</numerusform>
-            <numerusform>El historial se omitió: %n estados. Hace falta una cuenta con la que se ejecutó «errdex team init».</numerusform>
+            <numerusform>El historial se omitió: %Ln estado. Hace falta una cuenta con la que se ejecutó «errdex team init».</numerusform>
+            <numerusform>El historial se omitió: %Ln estados. Hace falta una cuenta con la que se ejecutó «errdex team init».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history of what the database has already was left out: %n state(s).</source>
+        <source>The history of what the database has already was left out: %Ln state(s).</source>
         <translation>
-            <numerusform>El historial de lo que la base ya tiene se omitió: %n estado.</numerusform>
-            <numerusform>El historial de lo que la base ya tiene se omitió: %n estados.</numerusform>
+            <numerusform>El historial de lo que la base ya tiene se omitió: %Ln estado.</numerusform>
+            <numerusform>El historial de lo que la base ya tiene se omitió: %Ln estados.</numerusform>
         </translation>
     </message>
     <message>

@@ -5946,9 +5946,9 @@ Show more</source>
         <translation>نشانه‌ها</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n code(s)</source>
+        <source>%1, %Ln code(s)</source>
         <translation>
-            <numerusform>%1، %n کد</numerusform>
+            <numerusform>%1، %Ln کد</numerusform>
         </translation>
     </message>
     <message>
@@ -7382,9 +7382,9 @@ Show more</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>%Ln code(s)</source>
         <translation>
-            <numerusform>%n کد</numerusform>
+            <numerusform>%Ln کد</numerusform>
         </translation>
     </message>
 </context>
@@ -7704,43 +7704,43 @@ Show more</source>
     </message>
     <message>
         <source>%1 has no tags any more</source>
-        <translation>حذف برچسب‌های %1</translation>
+        <translation>برچسب‌های %1 حذف شد</translation>
     </message>
     <message>
         <source>Tags of %1 kept</source>
-        <translation>ذخیرهٔ برچسب‌های %1</translation>
+        <translation>برچسب‌های %1 ذخیره شد</translation>
     </message>
     <message>
         <source>%1 has no link any more</source>
-        <translation>حذف پیوند %1</translation>
+        <translation>پیوند %1 حذف شد</translation>
     </message>
     <message>
         <source>Link of %1 kept</source>
-        <translation>ذخیرهٔ پیوند %1</translation>
+        <translation>پیوند %1 ذخیره شد</translation>
     </message>
     <message>
         <source>The former reply is back</source>
-        <translation>بازگرداندن پاسخ پیشین</translation>
+        <translation>پاسخ پیشین بازگردانده شد</translation>
     </message>
     <message>
         <source>Your reply is kept for all codes that mean this</source>
-        <translation>ذخیرهٔ پاسخ شما برای همهٔ کدهای هم‌معنا</translation>
+        <translation>پاسخ شما برای همهٔ کدهای هم‌معنا ذخیره شد</translation>
     </message>
     <message>
         <source>Your reply is kept for %1</source>
-        <translation>ذخیرهٔ پاسخ شما برای %1</translation>
+        <translation>پاسخ شما برای %1 ذخیره شد</translation>
     </message>
     <message>
         <source>The note on %1 is gone</source>
-        <translation>پاک کردن یادداشت %1</translation>
+        <translation>یادداشت %1 پاک شد</translation>
     </message>
     <message>
         <source>Note on %1 kept</source>
-        <translation>ذخیرهٔ یادداشت %1</translation>
+        <translation>یادداشت %1 ذخیره شد</translation>
     </message>
     <message>
-        <source>Undone: “%1”</source>
-        <translation>واگرد شد: «%1»</translation>
+        <source>Undone: %1</source>
+        <translation>واگرد شد: %1</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8038,21 @@ Show more</source>
         <comment>remark</comment>
         <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent sign</comment>
+        <extracomment>behind a number, with the blank before it where the language writes one</extracomment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <extracomment>within other quotes</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -9815,7 +9830,7 @@ Show more</source>
     </message>
     <message>
         <source>Remove %1 — %2</source>
-        <translation>حذف «%1» (%2)</translation>
+        <translation>با حذف «%1»: %2</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -10011,21 +10026,21 @@ Show more</source>
         <translation>دستور init جدول‌ها و نقش‌ها را در یک پایگاه دادهٔ موجود PostgreSQL می‌سازد و upgrade پس از به‌روزرسانی برنامه آن‌ها را به‌روز می‌کند؛ هر دو به حساب مدیر نیاز دارند. دستور status می‌گوید که آیا این برنامه می‌تواند با پایگاه داده کار کند و اگر نه، دقیقاً چه چیزی درست نیست. دستور sync آنچه را دیگران نوشته‌اند می‌گیرد و آنچه را اینجا در انتظار است می‌فرستد. دستور export همهٔ آنچه را تیم به اشتراک می‌گذارد، همراه با تاریخچه، در یک پروندهٔ JSON می‌نویسد؛ import از چنین پرونده‌ای آنچه را پایگاه داده ندارد برمی‌دارد و چیزی را بازنویسی نمی‌کند. دستور share-catalog کاتالوگی را که اینجا درون‌ریزی شده، از سوی مدیر، به همهٔ تیم می‌دهد و نشان می‌دهد که این چه چیزی را برای آن‌ها عوض می‌کند؛ نسخه‌های پیشین روی سرور می‌مانند. بدون گزینه، تنظیمات پنجره به کار می‌رود. گذرواژه هرگز گزینه نیست: از PGPASSFILE یا ‎~/.pgpass گرفته یا پرسیده می‌شود.</translation>
     </message>
     <message numerus="yes">
-        <source>Restored with their authors and times: %n state(s).</source>
+        <source>Restored with their authors and times: %Ln state(s).</source>
         <translation>
-            <numerusform>با نویسنده و زمان بازگردانده شد: %n حالت.</numerusform>
+            <numerusform>با نویسنده و زمان بازگردانده شد: %Ln حالت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <source>The history was left out: %Ln state(s). It takes an account that “errdex team init” was run with.</source>
         <translation>
-            <numerusform>تاریخچه کنار گذاشته شد: %n حالت. برای آن حسابی لازم است که «errdex team init» با آن اجرا شده است.</numerusform>
+            <numerusform>تاریخچه کنار گذاشته شد: %Ln حالت. برای آن حسابی لازم است که «errdex team init» با آن اجرا شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history of what the database has already was left out: %n state(s).</source>
+        <source>The history of what the database has already was left out: %Ln state(s).</source>
         <translation>
-            <numerusform>تاریخچهٔ آنچه پایگاه داده از پیش دارد کنار گذاشته شد: %n حالت.</numerusform>
+            <numerusform>تاریخچهٔ آنچه پایگاه داده از پیش دارد کنار گذاشته شد: %Ln حالت.</numerusform>
         </translation>
     </message>
     <message>

@@ -5985,10 +5985,10 @@ En afficher plus</translation>
         <translation>Particularités</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n code(s)</source>
+        <source>%1, %Ln code(s)</source>
         <translation>
-            <numerusform>%1, %n code</numerusform>
-            <numerusform>%1, %n codes</numerusform>
+            <numerusform>%1, %Ln code</numerusform>
+            <numerusform>%1, %Ln codes</numerusform>
         </translation>
     </message>
     <message>
@@ -7430,10 +7430,10 @@ En afficher plus</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>%Ln code(s)</source>
         <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
 </context>
@@ -7792,8 +7792,8 @@ En afficher plus</translation>
         <translation>Note enregistrée pour %1</translation>
     </message>
     <message>
-        <source>Undone: “%1”</source>
-        <translation>Annulé&#xa0;: «&#x202f;%1&#x202f;»</translation>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8096,21 @@ En afficher plus</translation>
         <comment>remark</comment>
         <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent sign</comment>
+        <extracomment>behind a number, with the blank before it where the language writes one</extracomment>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <extracomment>within other quotes</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -10083,24 +10098,24 @@ En afficher plus</translation>
         <translation>init crée les tables et les rôles dans une base PostgreSQL existante, upgrade les met à niveau après une mise à jour du programme&#x202f;; les deux demandent un compte d’administrateur. status dit si ce programme peut travailler avec la base et, sinon, ce qui ne va pas exactement. sync récupère ce que les autres ont écrit et envoie ce qui attend ici. export écrit tout ce que l’équipe partage dans un seul fichier JSON, avec son historique&#x202f;; import reprend d’un tel fichier ce que la base n’a pas et n’écrase rien. share-catalog donne, en tant que gestionnaire, un catalogue importé ici à toute l’équipe et montre ce que cela change pour elle&#x202f;; les versions antérieures restent sur le serveur. Sans options, les réglages de la fenêtre s’appliquent. Le mot de passe n’est jamais une option&#xa0;: il vient de PGPASSFILE ou de ~/.pgpass, ou il est demandé.</translation>
     </message>
     <message numerus="yes">
-        <source>Restored with their authors and times: %n state(s).</source>
+        <source>Restored with their authors and times: %Ln state(s).</source>
         <translation>
-            <numerusform>Rétabli avec auteurs et dates&#xa0;: %n état.</numerusform>
-            <numerusform>Rétablis avec auteurs et dates&#xa0;: %n états.</numerusform>
+            <numerusform>Rétabli avec auteurs et dates&#xa0;: %Ln état.</numerusform>
+            <numerusform>Rétablis avec auteurs et dates&#xa0;: %Ln états.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <source>The history was left out: %Ln state(s). It takes an account that “errdex team init” was run with.</source>
         <translation>
-            <numerusform>L’historique a été laissé de côté&#xa0;: %n état. Il faut un compte avec lequel «&#xa0;errdex team init&#xa0;» a été exécuté.</numerusform>
-            <numerusform>L’historique a été laissé de côté&#xa0;: %n états. Il faut un compte avec lequel «&#xa0;errdex team init&#xa0;» a été exécuté.</numerusform>
+            <numerusform>L’historique a été laissé de côté&#xa0;: %Ln état. Il faut un compte avec lequel «&#xa0;errdex team init&#xa0;» a été exécuté.</numerusform>
+            <numerusform>L’historique a été laissé de côté&#xa0;: %Ln états. Il faut un compte avec lequel «&#xa0;errdex team init&#xa0;» a été exécuté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history of what the database has already was left out: %n state(s).</source>
+        <source>The history of what the database has already was left out: %Ln state(s).</source>
         <translation>
-            <numerusform>L’historique de ce que la base a déjà a été laissé de côté&#xa0;: %n état.</numerusform>
-            <numerusform>L’historique de ce que la base a déjà a été laissé de côté&#xa0;: %n états.</numerusform>
+            <numerusform>L’historique de ce que la base a déjà a été laissé de côté&#xa0;: %Ln état.</numerusform>
+            <numerusform>L’historique de ce que la base a déjà a été laissé de côté&#xa0;: %Ln états.</numerusform>
         </translation>
     </message>
     <message>

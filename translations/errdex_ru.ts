@@ -6024,11 +6024,11 @@ Show more</source>
         <translation>Признаки</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n code(s)</source>
+        <source>%1, %Ln code(s)</source>
         <translation>
-            <numerusform>%1, %n код</numerusform>
-            <numerusform>%1, %n кода</numerusform>
-            <numerusform>%1, %n кодов</numerusform>
+            <numerusform>%1, %Ln код</numerusform>
+            <numerusform>%1, %Ln кода</numerusform>
+            <numerusform>%1, %Ln кодов</numerusform>
         </translation>
     </message>
     <message>
@@ -7478,11 +7478,11 @@ Show more</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>%Ln code(s)</source>
         <translation>
-            <numerusform>%n код</numerusform>
-            <numerusform>%n кода</numerusform>
-            <numerusform>%n кодов</numerusform>
+            <numerusform>%Ln код</numerusform>
+            <numerusform>%Ln кода</numerusform>
+            <numerusform>%Ln кодов</numerusform>
         </translation>
     </message>
 </context>
@@ -7845,8 +7845,8 @@ Show more</source>
         <translation>Заметка к коду %1 сохранена</translation>
     </message>
     <message>
-        <source>Undone: “%1”</source>
-        <translation>Отменено: «%1»</translation>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8154,21 @@ Show more</source>
         <comment>remark</comment>
         <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent sign</comment>
+        <extracomment>behind a number, with the blank before it where the language writes one</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <extracomment>within other quotes</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -10155,27 +10170,27 @@ Show more</source>
         <translation>init создаёт таблицы и роли в существующей базе PostgreSQL, upgrade обновляет их после обновления программы; для обоих нужна учётная запись администратора. status сообщает, может ли программа работать с базой, а если нет — что именно не так. sync получает то, что написали другие, и отправляет то, что ждёт здесь. export записывает всё, чем делится команда, в один файл JSON, с историей; import берёт из такого файла то, чего в базе нет, и ничего не перезаписывает. share-catalog от имени управляющего передаёт импортированный здесь каталог всей команде и показывает, что это для неё меняет; прежние версии остаются на сервере. Без параметров действуют настройки окна. Пароль никогда не задаётся параметром: он берётся из PGPASSFILE или ~/.pgpass либо запрашивается.</translation>
     </message>
     <message numerus="yes">
-        <source>Restored with their authors and times: %n state(s).</source>
+        <source>Restored with their authors and times: %Ln state(s).</source>
         <translation>
-            <numerusform>Восстановлено с авторами и временем: %n состояние.</numerusform>
-            <numerusform>Восстановлено с авторами и временем: %n состояния.</numerusform>
-            <numerusform>Восстановлено с авторами и временем: %n состояний.</numerusform>
+            <numerusform>Восстановлено с авторами и временем: %Ln состояние.</numerusform>
+            <numerusform>Восстановлено с авторами и временем: %Ln состояния.</numerusform>
+            <numerusform>Восстановлено с авторами и временем: %Ln состояний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <source>The history was left out: %Ln state(s). It takes an account that “errdex team init” was run with.</source>
         <translation>
-            <numerusform>История пропущена: %n состояние. Нужна учётная запись, от которой выполнялась «errdex team init».</numerusform>
-            <numerusform>История пропущена: %n состояния. Нужна учётная запись, от которой выполнялась «errdex team init».</numerusform>
-            <numerusform>История пропущена: %n состояний. Нужна учётная запись, от которой выполнялась «errdex team init».</numerusform>
+            <numerusform>История пропущена: %Ln состояние. Нужна учётная запись, от которой выполнялась «errdex team init».</numerusform>
+            <numerusform>История пропущена: %Ln состояния. Нужна учётная запись, от которой выполнялась «errdex team init».</numerusform>
+            <numerusform>История пропущена: %Ln состояний. Нужна учётная запись, от которой выполнялась «errdex team init».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history of what the database has already was left out: %n state(s).</source>
+        <source>The history of what the database has already was left out: %Ln state(s).</source>
         <translation>
-            <numerusform>История того, что уже есть в базе, пропущена: %n состояние.</numerusform>
-            <numerusform>История того, что уже есть в базе, пропущена: %n состояния.</numerusform>
-            <numerusform>История того, что уже есть в базе, пропущена: %n состояний.</numerusform>
+            <numerusform>История того, что уже есть в базе, пропущена: %Ln состояние.</numerusform>
+            <numerusform>История того, что уже есть в базе, пропущена: %Ln состояния.</numerusform>
+            <numerusform>История того, что уже есть в базе, пропущена: %Ln состояний.</numerusform>
         </translation>
     </message>
     <message>

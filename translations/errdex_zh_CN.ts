@@ -5946,9 +5946,9 @@ Show more</source>
         <translation>标记</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n code(s)</source>
+        <source>%1, %Ln code(s)</source>
         <translation>
-            <numerusform>%1，%n 个错误码</numerusform>
+            <numerusform>%1，%Ln 个错误码</numerusform>
         </translation>
     </message>
     <message>
@@ -7382,9 +7382,9 @@ Show more</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>%Ln code(s)</source>
         <translation>
-            <numerusform>%n 个错误码</numerusform>
+            <numerusform>%Ln 个错误码</numerusform>
         </translation>
     </message>
 </context>
@@ -7739,8 +7739,8 @@ Show more</source>
         <translation>已保存 %1 的备注</translation>
     </message>
     <message>
-        <source>Undone: “%1”</source>
-        <translation>已撤销：“%1”</translation>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8038,21 @@ Show more</source>
         <comment>remark</comment>
         <extracomment>%2 is added to %1 as a remark: &quot;the code stands in the text — values: 5, 7&quot;.</extracomment>
         <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent sign</comment>
+        <extracomment>behind a number, with the blank before it where the language writes one</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <extracomment>within other quotes</extracomment>
+        <translation>‘%1’</translation>
     </message>
 </context>
 <context>
@@ -10011,21 +10026,21 @@ Show more</source>
         <translation>init 在已有的 PostgreSQL 数据库中创建表和角色，upgrade 在程序更新后将其升级；两者都需要管理员帐户。status 说明本程序能否使用该数据库，若不能，则说明究竟哪里有问题。sync 取回他人写入的内容，并发送在此等待的内容。export 将团队共享的全部内容写成一个 JSON 文件，含历史记录；import 从这样的文件中取得数据库没有的内容，不覆盖任何内容。share-catalog 以管理者身份把在此导入的目录交给整个团队，并显示这会为他们更改什么；以前的版本保留在服务器上。不带选项时以窗口中的设置为准。密码从不作为选项：它取自 PGPASSFILE 或 ~/.pgpass，或在运行时询问。</translation>
     </message>
     <message numerus="yes">
-        <source>Restored with their authors and times: %n state(s).</source>
+        <source>Restored with their authors and times: %Ln state(s).</source>
         <translation>
-            <numerusform>已连同作者和时间恢复：%n 个状态。</numerusform>
+            <numerusform>已连同作者和时间恢复：%Ln 个状态。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history was left out: %n state(s). It takes an account that “errdex team init” was run with.</source>
+        <source>The history was left out: %Ln state(s). It takes an account that “errdex team init” was run with.</source>
         <translation>
-            <numerusform>历史记录已略过：%n 个状态。这需要运行过“errdex team init”的账户。</numerusform>
+            <numerusform>历史记录已略过：%Ln 个状态。这需要运行过“errdex team init”的账户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history of what the database has already was left out: %n state(s).</source>
+        <source>The history of what the database has already was left out: %Ln state(s).</source>
         <translation>
-            <numerusform>数据库中已有内容的历史记录已略过：%n 个状态。</numerusform>
+            <numerusform>数据库中已有内容的历史记录已略过：%Ln 个状态。</numerusform>
         </translation>
     </message>
     <message>

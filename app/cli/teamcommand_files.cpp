@@ -65,15 +65,15 @@ ExitCode TeamCommand::importFrom(const QString &path, const db::TeamAddress &add
                               .arg(outcome.catalogs)
                       + u'\n');
         if (outcome.history > 0)
-            console.print(tr("Restored with their authors and times: %n state(s).", nullptr,
+            console.print(tr("Restored with their authors and times: %Ln state(s).", nullptr,
                              outcome.history)
                           + u'\n');
         if (!outcome.mayRestore)
-            console.message(tr("The history was left out: %n state(s). It takes an account that "
+            console.message(tr("The history was left out: %Ln state(s). It takes an account that "
                                "“errdex team init” was run with.",
                                nullptr, outcome.historyLeft));
         else if (outcome.historyLeft > 0)
-            console.message(tr("The history of what the database has already was left out: %n "
+            console.message(tr("The history of what the database has already was left out: %Ln "
                                "state(s).",
                                nullptr, outcome.historyLeft));
         return ExitCode::Done;

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 #include <QSet>
 
@@ -91,7 +92,7 @@ std::variant<db::OwnFile, OwnExchange::Problem> OwnExchange::read(QIODevice &dev
     const db::FileIssue &issue = parsed.issues.constFirst();
     //: %3 says in English what is wrong there
     return Problem{tr("%1: damaged in line %2 (%3). Nothing was changed.")
-                           .arg(name, QString::number(issue.line), issue.text)};
+                           .arg(name, QLocale().toString(issue.line), issue.text)};
 }
 
 std::variant<db::OwnFile, OwnExchange::Problem> OwnExchange::read(const QString &path)

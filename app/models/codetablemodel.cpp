@@ -5,6 +5,7 @@
 #include "core/lookup/answermarks.h"
 #include "core/text/visible.h"
 
+#include <QLocale>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -284,7 +285,7 @@ QString CodeTableModel::accessibleText(Row row, Columns column) const
     QString shown = withControlSigns(text(row, column));
     const int occurrence = m_result->store->occurrence(row);
     if (column == Code && occurrence > 1)
-        return tr("%1, number %2 of this code").arg(shown).arg(occurrence);
+        return tr("%1, number %2 of this code").arg(shown, QLocale().toString(occurrence));
     if (column == HttpStatus && shown.isEmpty())
         return tr("no HTTP status");
     return shown;

@@ -53,8 +53,8 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         //: %1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3
         const QString text = tr("%1, %2: %3 of %Ln concept(s)", nullptr, int(all))
-                                     .arg(withControlSigns(provider.name), group.title)
-                                     .arg(covered);
+                                     .arg(withControlSigns(provider.name), group.title,
+                                          QLocale().toString(covered));
         return role == Qt::ToolTipRole ? u"<p>%1</p>"_s.arg(text.toHtmlEscaped()) : text;
     }
     case ShareRole:

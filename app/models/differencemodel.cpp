@@ -3,6 +3,8 @@
 
 #include "core/text/visible.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -67,8 +69,9 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
 
 QString DifferenceModel::codeText(const CatalogDifference::Change &change)
 {
-    return change.occurrence > 1 ? u"%1 (%2)"_s.arg(change.code).arg(change.occurrence)
-                                 : change.code;
+    return change.occurrence > 1
+            ? u"%1 (%2)"_s.arg(change.code, QLocale().toString(change.occurrence))
+            : change.code;
 }
 
 QString DifferenceModel::kindText(CatalogDifference::Change::Kind kind)

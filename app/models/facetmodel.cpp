@@ -287,7 +287,7 @@ QVariant FacetModel::valueData(Dimension dimension, const Value &value, int role
         return toolTip(dimension, value);
     case Qt::AccessibleTextRole: {
         const QString text =
-                tr("%1, %n code(s)", nullptr, int(value.count)).arg(withControlSigns(value.title));
+                tr("%1, %Ln code(s)", nullptr, int(value.count)).arg(withControlSigns(value.title));
         const db::ProviderRecord *record = provider(dimension, value);
         return record && record->isShared ? Phrases::list({text, OriginText::word(*record)}) : text;
     }

@@ -28,6 +28,13 @@ private Q_SLOTS:
         QCOMPARE(Phrases::remark(u"text"_s, u"more"_s), u"text — more"_s);
     }
 
+    void quotesInQuotesAreOthers()
+    {
+        QCOMPARE(Phrases::quoted(u"Note kept"_s), u"“Note kept”"_s);
+        QCOMPARE(Phrases::quoted(u"Filter “a” removed"_s), u"“Filter ‘a’ removed”"_s);
+        QCOMPARE(Phrases::quoted(u"100 %1"_s), u"“100 %1”"_s);
+    }
+
     void takesTextsAsTheyAre()
     {
         // A part that looks like a place for another is not filled.

@@ -3,6 +3,7 @@
 #include "core/search/search.h"
 #include "core/text/collation.h"
 #include "core/text/direction.h"
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "core/translations.h"
 #include "support/paths.h"
@@ -35,7 +36,12 @@ private Q_SLOTS:
     void namesLanguagesInTheirOwnWords();
     void speaksEveryLanguage_data();
     void speaksEveryLanguage();
+    void speaksForQt_data() { speaksEveryLanguage_data(); }
+    void speaksForQt();
+    void zoomFactorsStayNumbers();
     void writesNumbersAsTheLanguageDoes();
+    void quotesInQuotesAreOthers_data() { speaksEveryLanguage_data(); }
+    void quotesInQuotesAreOthers();
     void englishHasPlurals();
     void namesKeysAsKeyboardsDo();
     void sourcesReadAsTheirLettersDo();
@@ -124,6 +130,54 @@ void tst_Translations::speaksEveryLanguage()
     QCOMPARE(spoken("Time spent searching"), u"Time spent searching"_s);
 }
 
+/// What Qt says in our windows: dialogs for files and printing, their buttons, menus of fields. Also
+/// after another choice, and also what Qt has no translation of.
+void tst_Translations::speaksForQt()
+{
+    QFETCH(const QString, language);
+    Translations translations;
+    translations.use(u"de"_s);
+    translations.use(language);
+    const std::pair<const char *, const char *> texts[] = {
+            {"QFileDialog", "Look in:"},
+            {"QFileDialog", "Files of type:"},
+            {"QFileDialog", "New Folder"},
+            {"QFileDialog", "%1 already exists.\nDo you want to replace it?"},
+            {"QFileSystemModel", "Date Modified"},
+            {"QFileSystemModel",
+             "<b>The name \"%1\" cannot be used.</b><p>Try using another name, with fewer "
+             "characters or no punctuation marks."},
+            {"QAbstractFileIconProvider", "Folder"},
+            {"QPlatformTheme", "Save"},
+            {"QPlatformTheme", "Discard"},
+            {"QLineEdit", "&Paste"},
+            {"QWidgetTextControl", "&Copy"},
+            {"QScrollBar", "Scroll here"},
+            {"QPrintPreviewDialog", "Show facing pages"},
+            {"QPrintPropertiesWidget", "Advanced"},
+            {"QPrintSettingsOutput", "Double Sided Printing"},
+            {"QPrintSettingsOutput", "Long side binding"},
+            {"QPrintDialog", "Invalid Pages Definition"},
+    };
+    for (const auto &[context, text] : texts) {
+        const QString shown = QCoreApplication::translate(context, text);
+        QVERIFY2((shown == QString::fromUtf8(text)) == (language == "en"_L1), text);
+    }
+}
+
+/// Qt's preview reads the factor that it has written, and only with the sign of ASCII.
+void tst_Translations::zoomFactorsStayNumbers()
+{
+    for (const QString &language : Translations::languages()) {
+        Translations translations;
+        translations.use(language);
+        QString factor = QCoreApplication::translate("QPrintPreviewDialog", "%1%").arg(75);
+        bool isNumber = false;
+        factor.remove(u'%').toDouble(&isNumber);
+        QVERIFY2(isNumber, qPrintable(language));
+    }
+}
+
 void tst_Translations::writesNumbersAsTheLanguageDoes()
 {
     Translations translations;
@@ -139,6 +193,24 @@ void tst_Translations::writesNumbersAsTheLanguageDoes()
         translations.use(u"fa"_s);
         QCOMPARE(QLocale().toString(12), u"۱۲"_s);
     }
+}
+
+/// "واگرد شد: «پالایهٔ «a» حذف شد»" is hard to read in every language.
+void tst_Translations::quotesInQuotesAreOthers()
+{
+    QFETCH(const QString, language);
+    Translations translations;
+    translations.use(language);
+    const QString once = Phrases::quoted(u"x"_s);
+    const QString twice = Phrases::quoted(once);
+    for (const QString &mark : once.split(u'x'))
+        QCOMPARE(twice.count(mark), 1);
+    // Some languages quote names, with the same marks.
+    const QString step =
+            QCoreApplication::translate("errdex::SavedFilterPane", "The filter %1 is deleted")
+                    .arg(u"x"_s);
+    for (const QString &mark : once.split(u'x'))
+        QCOMPARE(Phrases::quoted(step).count(mark), 1);
 }
 
 void tst_Translations::englishHasPlurals()

@@ -119,8 +119,15 @@ void TestOwnActions::aNoteIsWrittenFoundAndUndone()
     QTRY_COMPARE(m_fixture->rowCount(), 1);
     m_fixture->session().setText(u"has:note"_s);
     QTRY_COMPARE(m_fixture->rowCount(), 1);
+    const auto toolTip = [this](ActionId id) {
+        return m_fixture->window().actions()[id]->toolTip().replace(QChar::Nbsp, u' ');
+    };
+    QVERIFY2(toolTip(ActionId::Undo).contains(u"Undo: “Note on -1021 kept”"_s),
+             qPrintable(toolTip(ActionId::Undo)));
     trigger(ActionId::Undo);
     QTRY_COMPARE(m_fixture->rowCount(), 0);
+    QVERIFY2(toolTip(ActionId::Redo).contains(u"Redo: “Note on -1021 kept”"_s),
+             qPrintable(toolTip(ActionId::Redo)));
     // What is undone is quoted: without, "Undone: Note on … kept" says that it was kept.
     QCOMPARE(m_fixture->window().messageBar()->text(), u"Undone: “Note on -1021 kept”"_s);
     trigger(ActionId::Redo);

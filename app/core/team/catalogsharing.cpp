@@ -103,7 +103,7 @@ CatalogSharing::View CatalogSharing::share(qint64 seen) const
             view.failure = tr("There is no own import of this provider any more.");
         } else if (const int version = server.putCatalog(QUuid::createUuid(), record, own->codes,
                                                          seen, isCanceled)) {
-            view.done = tr("Shared with the team as version %1.").arg(version);
+            view.done = tr("Shared with the team as version %1.").arg(QLocale().toString(version));
         } else if (!isCanceled()) {
             view.failure = changedMeanwhile();
         }
@@ -116,8 +116,9 @@ CatalogSharing::View CatalogSharing::setPresent(std::optional<int> version, qint
         if (!server.setCatalogVersion(m_slug, version, seen))
             view.failure = changedMeanwhile();
         else
-            view.done = version ? tr("The team has version %1 again.").arg(*version)
-                                : tr("The team does not have this catalogue any more.");
+            view.done = version
+                    ? tr("The team has version %1 again.").arg(QLocale().toString(*version))
+                    : tr("The team does not have this catalogue any more.");
     });
 }
 

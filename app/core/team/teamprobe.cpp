@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -91,7 +92,7 @@ TeamProbe::Outcome TeamProbe::importFrom(const QString &path, const db::TeamAddr
             //: %2 says in English what is wrong there
             return {false,
                     tr("This is no file of a team's data: line %1, %2. Nothing was changed.")
-                            .arg(QString::number(issue.line), issue.text)};
+                            .arg(QLocale().toString(issue.line), issue.text)};
         }
         db::TeamServer server(address);
         const TeamTransfer::Outcome outcome = TeamTransfer::join(server, parsed.file);

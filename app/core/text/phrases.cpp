@@ -57,6 +57,18 @@ QString Phrases::keyHints(const QStringList &hints)
     return joined(hints, u" · "_s);
 }
 
+QString Phrases::quoted(QString text)
+{
+    const QString outer = tr("“%1”");
+    //: within other quotes
+    const QString inner = tr("‘%1’");
+    for (const int side : {0, 1}) {
+        const QString mark = outer.section(u"%1"_s, side, side);
+        text.replace(mark, inner.section(u"%1"_s, side, side));
+    }
+    return outer.arg(text);
+}
+
 int Phrases::pluralNumber(quint64 count)
 {
     // Forms depend on the last two digits, on small numbers, and on a million without a rest.
@@ -67,6 +79,17 @@ int Phrases::pluralNumber(quint64 count)
 QString Phrases::number(quint64 count)
 {
     return QLocale().toString(qulonglong(count));
+}
+
+QString Phrases::percentSign()
+{
+    //: behind a number, with the blank before it where the language writes one
+    return tr("%", "percent sign");
+}
+
+QString Phrases::percent(int hundredths)
+{
+    return QLocale().toString(hundredths) + percentSign();
 }
 
 } // namespace errdex

@@ -23,6 +23,8 @@ public:
     static QString sentences(const QStringList &parts);
     /// "Title: value"
     static QString titled(const QString &title, const QString &value);
+    /// "“a text”", and the quotes in it as those within others: "“the filter ‘x’ is off”".
+    static QString quoted(QString text);
     /// "what is said — what else is to be said of it"
     static QString remark(const QString &text, const QString &more);
 
@@ -33,6 +35,10 @@ public:
     static int pluralNumber(quint64 count);
     /// A number as the language writes it: "1,234".
     static QString number(quint64 count);
+    /// What stands behind a number of hundredths, with the blank before it where the language has one.
+    static QString percentSign();
+    /// "82%"
+    static QString percent(int hundredths);
 };
 
 } // namespace errdex

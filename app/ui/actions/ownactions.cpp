@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/ownactions.h"
 
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "models/codetablemodel.h"
 #include "ui/actions/actiontable.h"
@@ -74,7 +75,10 @@ void OwnActions::connectUndo()
     connect(&changes, &OwnChanges::undone, this,
             [this, &changes](const Wording &step, bool canRedo) {
                 MessageBar::Message message{
-                        [step] { return tr("Undone: “%1”").arg(step.text()); }, {}, {}, false};
+                        [step] { return tr("Undone: %1").arg(Phrases::quoted(step.text())); },
+                        {},
+                        {},
+                        false};
                 if (canRedo) {
                     const int index = changes.stack().index();
                     message.actionText = [] { return tr("&Redo"); };
@@ -109,9 +113,11 @@ void OwnActions::update()
     };
     const OwnChanges &changes = m_session.changes();
     tell(ActionId::Undo,
-         stack.canUndo() ? tr("Undo: %1").arg(changes.undoText().text()) : tr("Undo"));
+         stack.canUndo() ? tr("Undo: %1").arg(Phrases::quoted(changes.undoText().text()))
+                         : tr("Undo"));
     tell(ActionId::Redo,
-         stack.canRedo() ? tr("Redo: %1").arg(changes.redoText().text()) : tr("Redo"));
+         stack.canRedo() ? tr("Redo: %1").arg(Phrases::quoted(changes.redoText().text()))
+                         : tr("Redo"));
     const bool isOne = m_session.canStar() && m_view.selectedRowCount() == 1;
     for (const ActionId id :
          {ActionId::EditNote, ActionId::EditTags, ActionId::EditLink, ActionId::EditReply})

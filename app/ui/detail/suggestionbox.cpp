@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/suggestionbox.h"
 
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/detail/links.h"
 #include "ui/detail/textblock.h"
@@ -20,7 +21,7 @@ constexpr int padding = 10;
 
 QString percent(double share)
 {
-    return QLocale().toString(int(share * 100 + 0.5)) + QLocale().percent();
+    return Phrases::percent(int(share * 100 + 0.5));
 }
 
 } // namespace

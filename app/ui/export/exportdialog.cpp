@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exportdialog.h"
 
+#include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "ui/export/columnlist.h"
 #include "ui/export/exportpreview.h"
@@ -375,8 +376,9 @@ void ExportDialog::showProgress(qsizetype rows)
     m_progress->setValue(int(rows));
     const qint64 passed = qMax<qint64>(1, m_sinceStart.elapsed());
     //: %1 a percentage, %2 a number
-    m_progress->setFormat(
-            tr("%1 · %2 rows/s").arg(u"%p%"_s, QLocale().toString(rows * 1000 / passed)));
+    m_progress->setFormat(tr("%1 · %2 rows/s")
+                                  .arg(u"%p"_s + Phrases::percentSign(),
+                                       QLocale().toString(rows * 1000 / passed)));
 }
 
 void ExportDialog::setRunning(bool running)

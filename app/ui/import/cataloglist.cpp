@@ -176,7 +176,7 @@ void CatalogList::addImported(const KnownCatalogs &catalogs, const CatalogStore 
         provider.isShared = origin == Origin::Shared;
         provider.hidesShared = origin == Origin::Own && catalogs.sharedOne(catalog.slug);
         QString date = provider.isShared ? OriginText::word(provider)
-                                         : timeText(catalog.importedAt);
+                                         : shownTime(catalog.importedAt);
         if (provider.hidesShared)
             //: behind the date of an own import: the team shares one too, which is not shown
             date += u" · "_s + tr("hides the team's");
@@ -192,7 +192,9 @@ void CatalogList::addImported(const KnownCatalogs &catalogs, const CatalogStore 
             item->setFlags(item->flags() | Qt::ItemIsEditable);
             item->setToolTip(NameColumn,
                              //: the first version of three: "Version 1 of 3"
-                             tr("Version %1 of %2").arg(catalog.version).arg(catalog.versionCount));
+                             tr("Version %1 of %2")
+                                     .arg(QLocale().toString(catalog.version),
+                                          QLocale().toString(catalog.versionCount)));
         }
         if (const QString team = OriginText::teamSentence(provider); !team.isEmpty()) {
             item->setIcon(DateColumn, sign);

@@ -249,7 +249,8 @@ void CatalogManager::showVersions()
     for (const db::ImportedVersionRecord &version : m_catalogs.versions.value(slug)) {
         //: Stands before a date and "40 codes".
         const QString title =
-                Phrases::list({tr("Version %1").arg(version.number), timeText(version.importedAt),
+                Phrases::list({tr("Version %1").arg(QLocale().toString(version.number)),
+                               shownTime(version.importedAt),
                                tr("%Ln code(s)", nullptr, int(version.codeCount))});
         if (version.isPresent) {
             QAction *present = menu->addAction(title);
@@ -275,8 +276,11 @@ void CatalogManager::putBack(const QString &slug, int version)
     const auto restore = [slug](int number) {
         return [slug, number](db::ImportedCatalogs &catalogs) { catalogs.restore(slug, number); };
     };
-    change({.text = [name = known->name,
-                     version] { return tr("%1 is at version %2 again").arg(name).arg(version); },
+    change({.text =
+                    [name = known->name, version] {
+                        return tr("%1 is at version %2 again")
+                                .arg(name, QLocale().toString(version));
+                    },
             .redo = restore(version),
             .undo = restore(known->version)});
 }
@@ -284,9 +288,8 @@ void CatalogManager::putBack(const QString &slug, int version)
 void CatalogManager::compareWith(const db::ImportedVersionRecord &version)
 {
     const QString title = tr("%1: what has changed since version %2 of %3")
-                                  .arg(m_list->currentName())
-                                  .arg(version.number)
-                                  .arg(timeText(version.importedAt));
+                                  .arg(m_list->currentName(), QLocale().toString(version.number),
+                                       shownTime(version.importedAt));
     m_comparing.start([path = m_userDatabase, slug = currentSlug(), number = version.number,
                        title](const auto &) {
         db::ImportedCatalogs catalogs(path, db::ImportedCatalogs::Access::ReadOnly);

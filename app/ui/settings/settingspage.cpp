@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "settingspage.h"
 
+#include "core/text/phrases.h"
 #include "db/lookuphistory.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/languagemenu.h"
@@ -166,7 +167,7 @@ void SettingsPage::addNumber(SettingId id, const QString &name, const QString &h
     box->setSingleStep(step);
     box->setKeyboardTracking(false); // not with every digit
     if (id == SettingId::FontPercent)
-        box->setSuffix(QLocale().textDirection() == Qt::RightToLeft ? u"٪"_s : u" %"_s);
+        box->setSuffix(Phrases::percentSign());
     connect(box, &QSpinBox::valueChanged, this,
             [this, id](int value) { m_settings.setValue(id, value); });
     bind(id, add(name, hint, box));

@@ -5,6 +5,7 @@
 #include "ui/table/markedtext.h"
 #include "ui/theme/icons.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ constexpr int gap = 4;
 QString suffix(const QModelIndex &index)
 {
     const int occurrence = index.data(CodeTableModel::OccurrenceRole).toInt();
-    return occurrence > 1 ? u"(%1)"_s.arg(occurrence) : QString();
+    return occurrence > 1 ? u"(%1)"_s.arg(QLocale().toString(occurrence)) : QString();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/import/differencetext.h"
 #include "core/team/teamerrortext.h"
+#include "core/text/dates.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "models/differencemodel.h"
@@ -195,8 +196,8 @@ void ShareCatalogDialog::compareWithPresent()
     const db::TeamCatalogVersion *present = m_view.present();
     if (former == nullptr || present == nullptr || m_isBusy)
         return;
-    const QString title =
-            tr("%1: what has changed since version %2").arg(m_subject.name).arg(former->number);
+    const QString title = tr("%1: what has changed since version %2")
+                                  .arg(m_subject.name, QLocale().toString(former->number));
     setBusy(tr("Asking the server…"));
     withSharing([this, title, before = former->id,
                  after = present->id](const CatalogSharing &sharing) {
@@ -310,7 +311,7 @@ void ShareCatalogDialog::showVersions()
                 m_versions,
                 //: the version of a catalogue that everybody has now
                 {version.isPresent ? tr("%1, present").arg(number) : number,
-                 visibleText(version.author), TeamWords::timeOf(version.createdAt),
+                 visibleText(version.author), shownTime(version.createdAt),
                  QLocale().toString(version.codeCount), visibleText(version.source)});
         item->setData(0, numberRole, version.number);
         item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);

@@ -201,6 +201,7 @@ private Q_SLOTS:
     void everyTextIsTranslated();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void numbersHaveTheLanguagesDigits();
     void mnemonicsAreUnique_data();
     void mnemonicsAreUnique();
 
@@ -362,6 +363,41 @@ void TestShownLanguages::nothingIsCutOff()
     for (const QString &text : cut)
         qWarning("%s", qPrintable(text));
     QVERIFY(cut.isEmpty());
+}
+
+/// In Persian, whose digits are others than those of codes, queries, names and addresses. A number of ours
+/// stands among Persian words or alone in brackets; that of a code is isolated or quoted, begins with a
+/// minus or 0, or stands behind a Latin name or the word for it.
+void TestShownLanguages::numbersHaveTheLanguagesDigits()
+{
+    static const QRegularExpression foreign(
+            u"(?<![\\w\\-.:/=>«\u2066\u2068])(?<!\\p{Latin} )(?<!کد )[1-9][0-9]{0,2}(?![\\w.:/»-])"
+            "(?! \\p{Latin})(?=.*[\u0600-\u06ff])"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression occurrence(u"\\([0-9]+\\)$"_s);
+    QVERIFY(foreign.match(u"Freeway، هویت: 7 از ۱۱ مفهوم"_s).hasMatch());
+    QVERIFY(foreign.match(u"تغییرات پس از نسخهٔ 1 به تاریخ"_s).hasMatch());
+    QVERIFY(!foreign.match(u"کد 104 از Freeway 400000، HTTP 400"_s).hasMatch());
+    const QString imported = u"700، تردید"_s; // a cell
+    Translations translations;
+    translations.use(u"fa"_s);
+    QStringList mixed;
+    setPicture([&](QWidget &window, const QString &) {
+        for (const VisibleText &shown : visibleTexts(window)) {
+            const QString text = shown.text.simplified();
+            const bool isMixed = foreign.match(text).hasMatch()
+                    || occurrence.match(text).hasMatch();
+            if (isMixed && !text.startsWith(imported))
+                mixed.append(shown.where + u": "_s + text);
+        }
+        return true;
+    });
+    for (const State &state : statesWithTexts()) {
+        applyLook(state.options);
+        QVERIFY2(state.render(state.options, {}), qPrintable(state.name));
+    }
+    mixed.removeDuplicates();
+    QVERIFY2(mixed.isEmpty(), qPrintable(u'\n' + mixed.join(u'\n')));
 }
 
 void TestShownLanguages::mnemonicsAreUnique_data()
