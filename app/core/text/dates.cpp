@@ -34,7 +34,7 @@ QString timeText(const QString &isoTime)
 
 QString shownTime(const QDateTime &time)
 {
-    const QString text = timeText(time);
+    QString text = timeText(time);
     if (text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft)
         return text;
     return QChar(0x2067) + text + QChar(0x2069);
