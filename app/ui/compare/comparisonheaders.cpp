@@ -119,20 +119,24 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logi
     painter->drawEllipse(dot);
     painter->setRenderHint(QPainter::Antialiasing, false);
     line.adjust(isMirrored ? 0 : dotSize + 8, 0, isMirrored ? -dotSize - 8 : 0, 0);
-    if (value(ComparisonModel::IsBaselineRole).toBool()) {
-        const Chip chip{.text = tr("baseline"), .font = smaller(font()), .colors = theme.neutral};
-        QRect end = line;
-        if (chip.width() < line.width() / 2) {
-            if (isMirrored)
-                end.setRight(line.left() + chip.width() - 1);
-            else
-                end.setLeft(line.right() + 1 - chip.width());
-            line.adjust(isMirrored ? chip.width() + 4 : 0, 0, isMirrored ? 0 : -chip.width() - 4,
-                        0);
-            chip.paint(painter, end, layoutDirection());
-        }
-    }
     const QString name = value(Qt::DisplayRole).toString();
+    const bool isBaseline = value(ComparisonModel::IsBaselineRole).toBool();
+    const Chip chip{.text = tr("baseline"), .font = smaller(font()), .colors = theme.neutral};
+    const auto paintChip = [&](QRect &beside) { // at its end, and takes the room
+        QRect end = beside;
+        if (isMirrored)
+            end.setRight(beside.left() + chip.width() - 1);
+        else
+            end.setLeft(beside.right() + 1 - chip.width());
+        beside.adjust(isMirrored ? chip.width() + 4 : 0, 0, isMirrored ? 0 : -chip.width() - 4, 0);
+        chip.paint(painter, end, layoutDirection());
+    };
+    // Rather than cut the name off, it goes to the foot.
+    const bool isBeside = m_isBrief
+            || QFontMetrics(nameFont).horizontalAdvance(name) + 4 + chip.width() <= line.width();
+    const bool hasRoom = chip.width() < line.width() / 2;
+    if (isBaseline && isBeside && hasRoom)
+        paintChip(line);
     if (value(ComparisonModel::IsSharedRole).toBool())
         TeamMark::paint(painter, line, QFontMetrics(nameFont).horizontalAdvance(name),
                         smaller(font()), theme.mutedText, layoutDirection());
@@ -145,7 +149,10 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logi
     const QFont small = smaller(font());
     content.setTop(line.bottom() + 1);
     content.setHeight(QFontMetrics(small).height());
-    for (const QString &text : value(ComparisonModel::SummaryRole).toStringList()) {
+    const QStringList summary = value(ComparisonModel::SummaryRole).toStringList();
+    for (const QString &text : summary) {
+        if (isBaseline && !isBeside && hasRoom && &text == &summary.constLast())
+            paintChip(content);
         drawLine(painter, content, text, small, theme.mutedText, layoutDirection());
         content.translate(0, content.height());
     }
