@@ -96,6 +96,7 @@ private:
             return result;
         // While rows hold all the words, only a code that they name could be better.
         auto answer = recognized(kind, m_request.text, !result->rows.empty());
+        dropOtherFields(answer->lookup, result->query);
         if (kind == TextKind::Words && leadsOver(*answer, *result)) {
             answer->filterRows = result->rows.size();
             return led(std::move(answer), {m_request.text, {}, m_request.text.size()});
@@ -104,6 +105,24 @@ private:
             putFirst(*result, *answer);
         result->answer = std::move(answer);
         return result;
+    }
+
+    /// What a condition on another field holds is no unknown code: "4xx" of "http:4xx".
+    static void dropOtherFields(LookupAnswer &lookup, const Query &query)
+    {
+        const auto isOther = [](const QueryNode &node, const Span &span) {
+            return node.kind == QueryNode::Kind::Term && node.field != Field::Any
+                    && node.field != Field::Code && node.span.begin <= span.begin
+                    && span.end() <= node.span.end();
+        };
+        for (qsizetype i = lookup.unknownCodes.size() - 1; i >= 0; --i) {
+            const Span span = lookup.unknownSpans[i];
+            if (std::ranges::any_of(query.root.children,
+                                    [&](const QueryNode &node) { return isOther(node, span); })) {
+                lookup.unknownCodes.removeAt(i);
+                lookup.unknownSpans.removeAt(i);
+            }
+        }
     }
 
     /// A rank by which the text names a code, rather than holds words of it.

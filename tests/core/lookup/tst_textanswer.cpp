@@ -213,6 +213,21 @@ private Q_SLOTS:
         QVERIFY(result->answer->hasSuggestions());
     }
 
+    // "4xx is not in any catalogue" was said of them.
+    void aStatusOrANameThatIsAskedForIsNoUnknownCode()
+    {
+        for (const QString &text : {u"http:4xx zyzzyva"_s, u"provider:codelibra http:4xx margin"_s,
+                                    u"category:E_9999 http:499"_s}) {
+            const auto result = answer(text);
+            QVERIFY2(result->rows.empty(), qPrintable(text));
+            QVERIFY(result->answer);
+            QCOMPARE(result->answer->lookup.unknownCodes, QStringList());
+            QVERIFY(result->answer->lookup.unknownSpans.isEmpty());
+        }
+        QCOMPARE(answer(u"http:4xx code:=-1131"_s)->answer->lookup.unknownCodes,
+                 QStringList{u"-1131"_s});
+    }
+
     void queryWithoutRowsMayBeReadAsAnError()
     {
         const auto result = answer(u"message: Timestamp for this request -1021"_s);
