@@ -52,6 +52,7 @@ private Q_SLOTS:
 
 private:
     void importAcme();
+    QStringList offered(); ///< by the page in the table's place
 };
 
 void TestCompareChoice::providersAreChosenAndOrdered()
@@ -181,6 +182,16 @@ void TestCompareChoice::theMapTakesThePlaceOfAPaste()
     }
 }
 
+QStringList TestCompareChoice::offered()
+{
+    QStringList texts;
+    for (const auto *button : page().status()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            texts += button->text();
+    }
+    return texts;
+}
+
 void TestCompareChoice::importAcme()
 {
     {
@@ -216,14 +227,6 @@ void TestCompareChoice::aNewProviderBesideASelectionIsOffered()
     QCOMPARE(list->index(5, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     m_fixture->session().setText(u"ACME-1"_s);
     QTRY_VERIFY(page().status()->isVisible());
-    const auto offered = [this] {
-        QStringList texts;
-        for (const auto *button : page().status()->findChildren<QPushButton *>()) {
-            if (button->isVisible())
-                texts += button->text();
-        }
-        return texts;
-    };
     QTRY_COMPARE(offered(), (QStringList{u"Add Acme"_s, u"Clear the search"_s}));
     const auto *text = page().status()->findChild<QLabel *>(u"statusText"_s);
     QVERIFY2(text->text().contains(u"Acme, which is not being compared"_s),
@@ -256,6 +259,15 @@ void TestCompareChoice::aCodeOfSeveralThatAreLeftOutOffersThem()
     QTRY_VERIFY(page().status()->isVisible());
     const auto *text = page().status()->findChild<QLabel *>(u"statusText"_s);
     QTRY_VERIFY2(text->text().contains(u"that are not being compared"_s), qPrintable(text->text()));
+    QCOMPARE(offered(),
+             (QStringList{u"Add Alef Markets"_s, u"Add HashKey Pro"_s, u"Clear the search"_s}));
+    // A pasted error, too, which is quoted by its beginning.
+    const QString paste = u"{\"code\": -1021, \"msg\": \"%1\"}"_s.arg(QString(9000, u'x'));
+    m_fixture->session().setText(paste, TextOrigin::Pasted);
+    QTRY_COMPARE(offered(), (QStringList{u"Add HashKey Pro"_s, u"Clear the search"_s}));
+    QVERIFY2(text->text().size() < 300, qPrintable(text->text()));
+    QVERIFY2(text->text().contains(u"HashKey Pro, which is not being compared"_s),
+             qPrintable(text->text()));
 }
 
 void TestCompareChoice::aPdfIsToldWithItsPath()
