@@ -152,17 +152,23 @@ configure_if_needed()
     return 1
 }
 
-# On a terminal one line that counts, elsewhere one line that says what takes the time; nothing
-# where ninja only looks for new files, which it does each time. Uses preset of build_preset.
+# On a terminal one line that counts, elsewhere a line that says what takes the time, and one for each
+# tenth of many steps; nothing where ninja only looks for new files, which it does each time. Uses
+# preset of build_preset.
 show_progress()
 {
-    local line said=
+    local line said='' built=0 all=0 percent=0 told=0
     while IFS= read -r line; do
-        [[ $line =~ ^\[([0-9]+/[0-9]+)\]' ' && $line != *'Re-checking globbed'* ]] || continue
+        [[ $line =~ ^\[([0-9]+)/([0-9]+)\]' ' && $line != *'Re-checking globbed'* ]] || continue
+        built=${BASH_REMATCH[1]} all=${BASH_REMATCH[2]}
+        percent=$((all > 0 ? built * 100 / all / 10 * 10 : 0))
         if [[ -t 2 ]]; then
-            printf '\rerrdex: building %s \033[K' "${BASH_REMATCH[1]}" >&2
+            printf '\rerrdex: building %s \033[K' "$built/$all" >&2
         elif [[ -z $said ]]; then
             say "building ($preset) ..."
+        elif ((all >= 50 && percent > told && percent < 100)); then
+            say "built $built of $all ($percent %)"
+            told=$percent
         fi
         said=1
     done

@@ -28,3 +28,19 @@ glob='[0/2] Re-checking globbed directories...'
 expect "nothing to build" "" "$entering" "$glob" "ninja: no work to do."
 expect "a file to compile" "errdex: building (dev) ..." \
     "$entering" "$glob" "[1/2] Building CXX object a.o" "[2/2] Linking CXX executable a"
+
+# Where nobody sees a line that counts, a long build says now and then how far it is.
+steps=("$entering" "$glob")
+for ((step = 1; step <= 250; ++step)); do
+    steps+=("[$step/250] Building CXX object $step.o")
+done
+expect "a long build" "errdex: building (dev) ...
+errdex: built 25 of 250 (10 %)
+errdex: built 50 of 250 (20 %)
+errdex: built 75 of 250 (30 %)
+errdex: built 100 of 250 (40 %)
+errdex: built 125 of 250 (50 %)
+errdex: built 150 of 250 (60 %)
+errdex: built 175 of 250 (70 %)
+errdex: built 200 of 250 (80 %)
+errdex: built 225 of 250 (90 %)" "${steps[@]}"
