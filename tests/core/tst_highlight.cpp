@@ -41,8 +41,18 @@ private Q_SLOTS:
         row("1021", "\xDB\xB1\xDB\xB0\xDB\xB2\xDB\xB1", "[\xDB\xB1\xDB\xB0\xDB\xB2\xDB\xB1]");
         row("message:>=a", "abc", "abc");
         row("ok", "👍 ok", "👍 [ok]");
-        row("a OR b", "a b", "[a] [b]");
+        row("x OR b", "x b", "[x] [b]");
         row("", "abc", "abc");
+        // Words that stand everywhere tell nothing beside others; alone they are what was sought.
+        row("the order is closed", "The order of the book is closed",
+            "The [order] of the book is [closed]");
+        row("the", "Other than the order", "O[the]r than [the] order");
+        row("message:the", "the order", "[the] order");
+        row("\"the order\" is", "is the order there", "is [the order] there");
+        // Signs alone are marked nowhere.
+        row("…", "Rate… limit...", "Rate… limit...");
+        row("rate …", "Rate… limit...", "[Rate]… limit...");
+        row("%s", "limit %s", "limit [%s]");
     }
 
     void marks()

@@ -5,6 +5,7 @@
 #include "core/lookup/normalizedtext.h"
 #include "core/lookup/textanswer.h"
 #include "core/lookup/textwords.h"
+#include "core/suggest/terms.h"
 
 #include <algorithm>
 #include <set>
@@ -60,7 +61,13 @@ QList<Span> wordMarks(const LookupMatch &match, const QString &pasted, const QSt
             || rank == MatchRank::Dress;
     if (!isMessage && !areWords)
         return {};
-    const auto written = wordsOf(match, pasted);
+    auto written = wordsOf(match, pasted);
+    // Of words that came in any order, "the" says nothing beside others; a message is marked whole.
+    const auto isEmpty = [](const std::string &word) {
+        return isEmptyWord(QString::fromStdString(word));
+    };
+    if (!isMessage && !std::ranges::all_of(written, isEmpty))
+        std::erase_if(written, isEmpty);
     const NormalizedText shown(text);
     const std::vector<TextWord> words = splitWords(shown.folded());
     QList<Span> spans;

@@ -2,6 +2,7 @@
 #include "core/catalog/userlayer.h"
 #include "core/search/guardedregex.h"
 #include "core/search/search.h"
+#include "core/suggest/terms.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -65,6 +66,26 @@ void collectTerms(const QueryNode &node, Field field, QList<QueryValue> &values)
     }
 }
 
+bool isText(const QueryValue &value)
+{
+    return value.kind == QueryValue::Kind::Contains || value.kind == QueryValue::Kind::Equals;
+}
+
+/// Without what stands everywhere and tells nothing: signs alone, and "the" and "is" beside words that
+/// do tell something.
+void keepTelling(QList<QueryValue> &values)
+{
+    values.removeIf([](const QueryValue &value) {
+        return isText(value)
+                && std::ranges::none_of(value.text, [](QChar c) { return c.isLetterOrNumber(); });
+    });
+    const auto isEmpty = [](const QueryValue &value) {
+        return isText(value) && isEmptyWord(QString::fromStdString(fold(value.text)));
+    };
+    if (!std::ranges::all_of(values, isEmpty))
+        values.removeIf(isEmpty);
+}
+
 void findPieces(const FoldedText &folded, const QString &pattern, QList<Span> &spans)
 {
     for (const QString &piece : pattern.split(u'*', Qt::SkipEmptyParts))
@@ -102,6 +123,7 @@ QList<Span> highlights(const Query &query, Field field, const QString &text)
 {
     QList<QueryValue> values;
     collectTerms(query.root, field, values);
+    keepTelling(values);
     if (values.isEmpty() || text.isEmpty())
         return {};
     QList<Span> spans;

@@ -117,12 +117,16 @@ QStringList wordsOf(const QString &text)
 
 } // namespace
 
+bool isEmptyWord(const QString &word)
+{
+    return emptyWords().contains(word);
+}
+
 void addTerms(const QString &text, double weight, Terms &terms)
 {
     std::string previous;
     for (const QString &word : wordsOf(text)) {
-        if (emptyWords().contains(word)
-            || std::ranges::all_of(word, [](QChar c) { return c.isDigit(); }))
+        if (isEmptyWord(word) || std::ranges::all_of(word, [](QChar c) { return c.isDigit(); }))
             continue;
         const QString stem = stemOf(likeWords().value(word, word));
         const std::string term = likeWords().value(stem, stem).toStdString();

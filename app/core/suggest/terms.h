@@ -17,4 +17,7 @@ using Terms = std::unordered_map<std::string, double>;
 /// own ("the", "error") and bare numbers are left out.
 void addTerms(const QString &text, double weight, Terms &terms);
 
+/// Whether a folded word has no meaning of its own.
+bool isEmptyWord(const QString &word);
+
 } // namespace errdex
