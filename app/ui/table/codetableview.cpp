@@ -104,8 +104,13 @@ void CodeTableView::setDensity(Density density)
 void CodeTableView::applyDensity()
 {
     const int padding = m_density == Density::Comfortable ? 12 : 5;
+    const bool isInSight = viewport()->rect().contains(visualRect(currentIndex()).center());
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + padding);
+    if (!isInSight || !currentIndex().isValid())
+        return;
+    updateGeometries(); // else it would scroll no further than the lower rows reached
+    scrollTo(currentIndex()); // rows that grew would push it out
 }
 
 std::vector<std::pair<int, int>> CodeTableView::selectedRanges() const

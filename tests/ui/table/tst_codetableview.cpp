@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theDescriptionTakesTheRoom();
     void allColumnsFitANarrowTable();
     void densities();
+    void theCurrentRowStaysInSight();
     void selectsByKey();
     void paintsInEveryDirectionAndTheme_data();
     void paintsInEveryDirectionAndTheme();
@@ -506,6 +507,35 @@ void TestCodeTableView::densities()
     QVERIFY(m_view->rowHeight(0) < comfortable);
     QVERIFY(m_view->rowHeight(0) > m_view->fontMetrics().height());
     QCOMPARE(m_view->rowHeight(0), m_view->rowHeight(9));
+}
+
+/// Rows that grow with the font or the density push others out; the one that is read stays.
+void TestCodeTableView::theCurrentRowStaysInSight()
+{
+    m_view->setDensity(Density::Compact);
+    m_view->resize(900,
+                   4 * m_view->verticalHeader()->defaultSectionSize()
+                           + m_view->horizontalHeader()->height() + 4);
+    const auto isInSight = [this] {
+        const QRect row = m_view->visualRect(m_view->currentIndex());
+        return m_view->viewport()->rect().contains(row.center());
+    };
+    const int last = m_model->rowCount() - 1;
+    QVERIFY(last > 4);
+    m_view->setCurrentIndex(m_model->index(last, CodeTableModel::Code));
+    m_view->scrollTo(m_view->currentIndex());
+    QVERIFY(isInSight());
+    m_view->setDensity(Density::Comfortable);
+    QVERIFY(isInSight());
+    QFont large = m_view->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_view->setFont(large);
+    QVERIFY(isInSight());
+    // But what was scrolled away is not brought back.
+    m_view->scrollToTop();
+    QVERIFY(!isInSight());
+    m_view->setDensity(Density::Compact);
+    QVERIFY(!isInSight());
 }
 
 void TestCodeTableView::selectsByKey()
