@@ -295,7 +295,7 @@ ExitCode LookupCommand::scan(const CatalogStore &store, const ParsedArguments &a
                                              .arg(report.bytes),
                                      tr("%1 line(s)", nullptr, Phrases::pluralNumber(report.lines))
                                              .arg(report.lines),
-                                     tr("%Ln code(s)", nullptr, int(report.findings.size()))})));
+                                     tr("%Ln code(s)", nullptr, int(entries.size()))})));
     return entries.empty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 

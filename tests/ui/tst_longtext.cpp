@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->rowCount(), 1);
     }
 
+    void aCodeThatTwoShareCountsAsItsRows()
+    {
+        LongTextDialog *dialog = m_texts->openText(u"code=400001\ncode=-1021\n"_s.repeated(500));
+        QVERIFY(hasRead(dialog));
+        QCOMPARE(rowsOf(*dialog).size(), 3); // of Freeway, Codelibra and HashKey Pro
+        QVERIFY2(dialog->statusText().contains(u"3 code(s)"_s), qPrintable(dialog->statusText()));
+        QVERIFY2(dialog->statusText().contains(u"1,000 time(s)"_s),
+                 qPrintable(dialog->statusText()));
+    }
+
     void enterShowsARowAndStays()
     {
         LongTextDialog *dialog = m_texts->openText(u"code=-1021\n"_s.repeated(2000));

@@ -189,7 +189,7 @@ QString LongTextDialog::summary() const
     quint64 hits = 0;
     for (const LogFinding &finding : m_report.findings)
         hits += finding.count;
-    const QString codes = tr("%Ln code(s)", nullptr, int(m_report.findings.size()));
+    const QString codes = tr("%Ln code(s)", nullptr, int(m_model->entries().size()));
     //: %1 is a number: how often the codes stand in the text
     const QString times =
             tr("found %1 time(s)", nullptr, Phrases::pluralNumber(hits)).arg(Phrases::number(hits));
@@ -203,7 +203,6 @@ QString LongTextDialog::summary() const
 void LongTextDialog::showReport(const LogReport &report)
 {
     m_report = report;
-    say([this] { return summary(); });
     // Rows come and go while it reads; the choice stays by its row.
     const int chosen = m_table->currentIndex().row();
     const int scrolled = m_table->verticalScrollBar()->value();
@@ -211,6 +210,7 @@ void LongTextDialog::showReport(const LogReport &report)
     if (chosen >= 0 && chosen < m_sorted->rowCount())
         m_table->selectRow(chosen);
     m_table->verticalScrollBar()->setValue(scrolled);
+    say([this] { return summary(); }); // counts the rows, of which a code that two share has two
     m_show->setEnabled(!m_model->entries().empty());
     m_export->setEnabled(!m_model->entries().empty());
 }
