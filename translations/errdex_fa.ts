@@ -9739,6 +9739,11 @@ Show more</source>
             <numerusform>%Ln ردیف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in %1</source>
+        <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
+        <translation>در %1 یافت شد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::StatusPage</name>

@@ -9810,6 +9810,11 @@ En afficher plus</translation>
             <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in %1</source>
+        <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
+        <translation>trouvé en %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::StatusPage</name>

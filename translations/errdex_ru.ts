@@ -9881,6 +9881,11 @@ Show more</source>
             <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in %1</source>
+        <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
+        <translation>найдено за %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::StatusPage</name>

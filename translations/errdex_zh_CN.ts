@@ -9739,6 +9739,11 @@ Show more</source>
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in %1</source>
+        <extracomment>%1 is a time such as &quot;0.3 ms&quot;</extracomment>
+        <translation>用时 %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::StatusPage</name>

@@ -91,7 +91,8 @@ void StatusLine::setResult(const SearchResult &result)
     m_announcedQuery = result.query.text;
     constexpr qsizetype longest = 1000; // units; the label would measure all of a pasted mail
     m_query->setText(result.query.text.left(longest).simplified());
-    m_time->setText(durationText(result.nanoseconds));
+    //: %1 is a time such as "0.3 ms"
+    m_time->setText(tr("found in %1").arg(durationText(result.nanoseconds)));
     // Now, not after the next picture: otherwise the first one is followed by another.
     layout()->activate();
 }

@@ -185,6 +185,7 @@ void TestMainWindow::typingFindsTheCode()
     QVERIFY(m_fixture->rowCount() >= 1);
     QCOMPARE(cell(0, CodeTableModel::Code), u"-1021"_s);
     QVERIFY(window().statusLine()->text().contains(u"-1021"_s));
+    QVERIFY(window().statusLine()->text().contains(u"found in "_s)); // what the time is of
     // Without a further key the first row is the current one, and its details are shown.
     QCOMPARE(table()->currentIndex().row(), 0);
     QTest::keyClick(edit(), Qt::Key_Down);
