@@ -8098,12 +8098,6 @@ Mostrar más</translation>
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>%</source>
-        <comment>percent sign</comment>
-        <extracomment>behind a number, with the blank before it where the language writes one</extracomment>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -8111,6 +8105,12 @@ Mostrar más</translation>
         <source>‘%1’</source>
         <extracomment>within other quotes</extracomment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>percent sign</comment>
+        <extracomment>%1 is the sign of percent behind a number, with the blank before it where the language writes one</extracomment>
+        <translation>&#xa0;%1</translation>
     </message>
 </context>
 <context>

@@ -8098,12 +8098,6 @@ En afficher plus</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%</source>
-        <comment>percent sign</comment>
-        <extracomment>behind a number, with the blank before it where the language writes one</extracomment>
-        <translation>&#x202f;%</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
@@ -8111,6 +8105,12 @@ En afficher plus</translation>
         <source>‘%1’</source>
         <extracomment>within other quotes</extracomment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>percent sign</comment>
+        <extracomment>%1 is the sign of percent behind a number, with the blank before it where the language writes one</extracomment>
+        <translation>&#x202f;%1</translation>
     </message>
 </context>
 <context>

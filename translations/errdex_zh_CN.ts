@@ -8040,12 +8040,6 @@ Show more</source>
         <translation>%1——%2</translation>
     </message>
     <message>
-        <source>%</source>
-        <comment>percent sign</comment>
-        <extracomment>behind a number, with the blank before it where the language writes one</extracomment>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -8053,6 +8047,12 @@ Show more</source>
         <source>‘%1’</source>
         <extracomment>within other quotes</extracomment>
         <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>percent sign</comment>
+        <extracomment>%1 is the sign of percent behind a number, with the blank before it where the language writes one</extracomment>
+        <translation>%1</translation>
     </message>
 </context>
 <context>

@@ -83,8 +83,8 @@ QString Phrases::number(quint64 count)
 
 QString Phrases::percentSign()
 {
-    //: behind a number, with the blank before it where the language writes one
-    return tr("%", "percent sign");
+    //: %1 is the sign of percent behind a number, with the blank before it where the language writes one
+    return tr("%1", "percent sign").arg(QLocale().percent());
 }
 
 QString Phrases::percent(int hundredths)
