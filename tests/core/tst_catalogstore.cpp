@@ -70,6 +70,37 @@ private Q_SLOTS:
         QVERIFY(m_store->rowsWithCode("").empty());
     }
 
+    void chosenConceptsAreFoundAsAnyOthers()
+    {
+        db::ConceptRecord group;
+        group.id = db::ConceptId(1);
+        group.slug = u"limits"_s;
+        db::ConceptRecord limit;
+        limit.id = db::ConceptId(2);
+        limit.slug = u"rate-limit"_s;
+        limit.parent = group.id;
+        CatalogStore::Builder builder;
+        builder.setConcepts({group, limit});
+        db::ProviderRecord provider;
+        provider.slug = u"p"_s;
+        provider.isImported = true;
+        builder.addProvider(provider);
+        for (const QString &code : {u"1"_s, u"2"_s, u"3"_s}) {
+            db::ErrorCodeRecord record;
+            record.code = code;
+            if (code == "3"_L1)
+                record.conceptId = limit.id;
+            builder.addCode(record);
+        }
+        builder.setConceptChoices({{{u"p"_s, u"2"_s, 1}, limit.slug}});
+        const auto store = builder.build();
+        QVERIFY(store->isConceptChosen(1));
+        const int index = store->conceptIndex(2);
+        QCOMPARE(store->conceptIndex(1), index);
+        const auto rows = store->rowsByConcept().rows(index);
+        QCOMPARE(std::vector<Row>(rows.begin(), rows.end()), (std::vector<Row>{1, 2}));
+    }
+
     void findsCodesByTheirBeginning()
     {
         CatalogStore::Builder builder;

@@ -243,6 +243,9 @@ void TestConceptActions::choicesAreKept()
     QTRY_COMPARE(conceptOf(u"fresh"_s, u"C"_s), u"rate-limit-exceeded"_s);
     const auto &store = m_fixture->session().store();
     QVERIFY(store->isConceptChosen(*store->find({u"fresh"_s, u"C"_s, 1})));
+    m_fixture->session().setText(u"provider:fresh concept:rate-limit-exceeded"_s);
+    QVERIFY(m_fixture->waitForResult());
+    QCOMPARE(m_fixture->rowCount(), 1);
 }
 
 void TestConceptActions::mappedCodesStayAsTheyAre()

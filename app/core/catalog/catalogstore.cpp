@@ -397,8 +397,6 @@ std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
             grouped(store.m_providers.size(), [&store](Row row) { return store.provider(row); });
     store.m_byCategory =
             grouped(store.m_categories.size(), [&store](Row row) { return store.category(row); });
-    store.m_byConcept =
-            grouped(store.m_concepts.size(), [&store](Row row) { return store.conceptIndex(row); });
     store.m_byHttpStatus =
             grouped(httpStatusEnd, [&store](Row row) { return store.httpStatus(row); });
     for (int status = 1; status < httpStatusEnd; ++status) {
@@ -417,6 +415,8 @@ std::shared_ptr<const CatalogStore> CatalogStore::Builder::build()
     });
 
     applyConceptChoices();
+    store.m_byConcept =
+            grouped(store.m_concepts.size(), [&store](Row row) { return store.conceptIndex(row); });
     store.m_duplicates = RowSet(store.rowCount());
     store.m_collisions = RowSet(store.rowCount());
     for (auto begin = store.m_byCode.begin(); begin != store.m_byCode.end();) {
