@@ -6423,20 +6423,12 @@ Mehr anzeigen</translation>
         <translation>%1 stellt Anbieter nebeneinander: eine Spalte für jeden, und eine Zeile für jede Bedeutung, jeden HTTP-Status oder Code.</translation>
     </message>
     <message>
-        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
-        <translation>Wählen Sie links Anbieter, ziehen Sie sie in die gewünschte Reihenfolge und machen Sie einen zur Basis.</translation>
-    </message>
-    <message>
         <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
         <translation>Zeigen Sie alle Zeilen, was zwei gemeinsam haben, nur die Lücken oder nur die Kollisionen: ein Code, der für verschiedene Fehler steht, mit ≠ markiert.</translation>
     </message>
     <message>
         <source>The search box keeps the rows in which something is found, whole.</source>
         <translation>Das Suchfeld behält die Zeilen, in denen etwas gefunden wird, und zwar ganz.</translation>
-    </message>
-    <message>
-        <source>The cards below the table show the current row in full, with differing words marked.</source>
-        <translation>Die Karten unter der Tabelle zeigen die aktuelle Zeile vollständig, abweichende Wörter sind markiert.</translation>
     </message>
     <message>
         <source>%1 and %2 take the comparison along as it stands.</source>
@@ -6481,10 +6473,6 @@ Mehr anzeigen</translation>
     <message>
         <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
         <translation>Der dritte Schritt zeigt, was hinzukäme, sich änderte und wegfiele. Nichts wird gespeichert, bevor Sie zustimmen.</translation>
-    </message>
-    <message>
-        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
-        <translation>Ein Code ohne Bedeutung bekommt eine vorgeschlagene. Nehmen Sie sie an oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
@@ -6561,6 +6549,18 @@ Mehr anzeigen</translation>
     <message>
         <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
         <translation>%1 druckt die Tabelle, die ausgewählten Zeilen oder die Karten von Codes oder speichert sie als PDF; im Vergleich dessen Tabelle, die Karten der aktuellen Zeile oder beides. %2 zeigt zuerst die Seiten.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order or move them with `%1` and `%2`, and make one of them the baseline.</source>
+        <translation>Wählen Sie links Anbieter, ziehen Sie sie in die gewünschte Reihenfolge oder bewegen Sie sie mit `%1` und `%2`, und machen Sie einen zur Basis.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked. Enter goes to them.</source>
+        <translation>Die Karten unter der Tabelle zeigen die aktuelle Zeile vollständig, abweichende Wörter sind markiert. Die Eingabetaste führt zu ihnen.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
+        <translation>Ein Code ohne Bedeutung bekommt eine vorgeschlagene. Nehmen Sie sie an oder wählen Sie eine andere: %1 nimmt von allen ausgewählten Zeilen die sicheren an. Bis dahin steht der Code im Vergleich in der letzten Zeile.</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7530,10 @@ Mehr anzeigen</translation>
     <message>
         <source>found in your note</source>
         <translation>in Ihrer Notiz gefunden</translation>
+    </message>
+    <message>
+        <source>words of its texts stand there too</source>
+        <translation>auch Wörter seiner Texte stehen dort</translation>
     </message>
 </context>
 <context>

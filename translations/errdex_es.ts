@@ -6423,20 +6423,12 @@ Mostrar más</translation>
         <translation>%1 pone los proveedores uno junto a otro: una columna para cada uno y una fila para cada concepto, estado HTTP o código.</translation>
     </message>
     <message>
-        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
-        <translation>Elija proveedores a la izquierda, arrástrelos para ordenarlos y tome uno como referencia.</translation>
-    </message>
-    <message>
         <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
         <translation>Muestre todas las filas, lo que dos comparten, solo las carencias o solo las colisiones: un código que designa fallos distintos, marcado con ≠.</translation>
     </message>
     <message>
         <source>The search box keeps the rows in which something is found, whole.</source>
         <translation>El cuadro de búsqueda conserva, enteras, las filas en las que se encuentra algo.</translation>
-    </message>
-    <message>
-        <source>The cards below the table show the current row in full, with differing words marked.</source>
-        <translation>Las fichas bajo la tabla muestran la fila actual completa, con las palabras distintas marcadas.</translation>
     </message>
     <message>
         <source>%1 and %2 take the comparison along as it stands.</source>
@@ -6481,10 +6473,6 @@ Mostrar más</translation>
     <message>
         <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
         <translation>El tercer paso muestra qué se añadiría, cambiaría y quitaría. No se guarda nada antes de que usted acepte.</translation>
-    </message>
-    <message>
-        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
-        <translation>Un código sin concepto recibe uno sugerido. Acéptelo o elija otro.</translation>
     </message>
     <message>
         <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
@@ -6561,6 +6549,18 @@ Mostrar más</translation>
     <message>
         <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
         <translation>%1 imprime la tabla, las filas seleccionadas o las fichas de los códigos, o las guarda como PDF; en la comparación, su tabla, las fichas de la fila actual o ambas. %2 muestra primero las páginas.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order or move them with `%1` and `%2`, and make one of them the baseline.</source>
+        <translation>Elija proveedores a la izquierda, arrástrelos para ordenarlos o muévalos con `%1` y `%2`, y tome uno como referencia.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked. Enter goes to them.</source>
+        <translation>Las fichas bajo la tabla muestran la fila actual completa, con las palabras distintas marcadas. Intro lleva a ellas.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
+        <translation>Un código sin concepto recibe uno sugerido. Acéptelo o elija otro: %1 acepta los seguros de todas las filas seleccionadas. Hasta entonces, una comparación tiene el código en su última fila.</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7530,10 @@ Mostrar más</translation>
     <message>
         <source>found in your note</source>
         <translation>encontrado en su nota</translation>
+    </message>
+    <message>
+        <source>words of its texts stand there too</source>
+        <translation>también aparecen palabras de sus textos</translation>
     </message>
 </context>
 <context>

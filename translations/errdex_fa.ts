@@ -6382,20 +6382,12 @@ Show more</source>
         <translation>با %1 ارائه‌دهنده‌ها کنار هم می‌آیند: یک ستون برای هر کدام و یک ردیف برای هر مفهوم، وضعیت HTTP یا کد.</translation>
     </message>
     <message>
-        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
-        <translation>ارائه‌دهنده‌ها را در فهرست کناری انتخاب کنید، با کشیدن مرتب کنید و یکی را مبنا قرار دهید.</translation>
-    </message>
-    <message>
         <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
         <translation>همهٔ ردیف‌ها، آنچه دو ارائه‌دهنده مشترک دارند، تنها کمبودها یا تنها تداخل‌ها را ببینید: یک کد برای خطاهای گوناگون، با نشان ≠.</translation>
     </message>
     <message>
         <source>The search box keeps the rows in which something is found, whole.</source>
         <translation>کادر جست‌وجو ردیف‌هایی را که چیزی در آن‌ها یافت شود کامل نگه می‌دارد.</translation>
-    </message>
-    <message>
-        <source>The cards below the table show the current row in full, with differing words marked.</source>
-        <translation>برگه‌های زیر جدول ردیف کنونی را کامل نشان می‌دهند و واژه‌های متفاوت نشان‌دار می‌شوند.</translation>
     </message>
     <message>
         <source>%1 and %2 take the comparison along as it stands.</source>
@@ -6440,10 +6432,6 @@ Show more</source>
     <message>
         <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
         <translation>گام سوم نشان می‌دهد چه چیزی افزوده، تغییر داده و برداشته می‌شود. پیش از موافقت شما چیزی ذخیره نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
-        <translation>برای کدی که مفهومی ندارد مفهومی پیشنهاد می‌شود. آن را بپذیرید یا دیگری را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
@@ -6520,6 +6508,18 @@ Show more</source>
     <message>
         <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
         <translation>%1 جدول، ردیف‌های انتخاب‌شده یا برگه‌های کدها را چاپ یا به صورت PDF ذخیره می‌کند؛ در مقایسه، جدول آن، برگه‌های ردیف کنونی یا هر دو را. %2 نخست صفحه‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order or move them with `%1` and `%2`, and make one of them the baseline.</source>
+        <translation>ارائه‌دهنده‌ها را در فهرست کناری انتخاب کنید، با کشیدن یا با `%1` و `%2` مرتب کنید و یکی را مبنا قرار دهید.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked. Enter goes to them.</source>
+        <translation>برگه‌های زیر جدول ردیف کنونی را کامل نشان می‌دهند و واژه‌های متفاوت نشان‌دار می‌شوند. کلید Enter به آن‌ها می‌رود.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
+        <translation>برای کدی که مفهومی ندارد مفهومی پیشنهاد می‌شود. آن را بپذیرید یا دیگری را انتخاب کنید: %1 در همهٔ ردیف‌های انتخاب‌شده پیشنهادهای مطمئن را می‌پذیرد. تا آن زمان، کد در مقایسه در ردیف آخر است.</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7480,10 @@ Show more</source>
     <message>
         <source>found in your note</source>
         <translation>در یادداشت شما پیدا شد</translation>
+    </message>
+    <message>
+        <source>words of its texts stand there too</source>
+        <translation>واژه‌هایی از متن‌های آن نیز آمده است</translation>
     </message>
 </context>
 <context>

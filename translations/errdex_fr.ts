@@ -6423,20 +6423,12 @@ En afficher plus</translation>
         <translation>%1 met les fournisseurs côte à côte : une colonne pour chacun, une ligne pour chaque concept, statut HTTP ou code.</translation>
     </message>
     <message>
-        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
-        <translation>Choisissez des fournisseurs à gauche, ordonnez-les en les faisant glisser et prenez-en un pour référence.</translation>
-    </message>
-    <message>
         <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
         <translation>Affichez toutes les lignes, ce que deux d’entre eux ont en commun, les manques seuls ou les collisions seules : un même code pour des erreurs différentes, marqué ≠.</translation>
     </message>
     <message>
         <source>The search box keeps the rows in which something is found, whole.</source>
         <translation>Le champ de recherche garde, entières, les lignes où quelque chose est trouvé.</translation>
-    </message>
-    <message>
-        <source>The cards below the table show the current row in full, with differing words marked.</source>
-        <translation>Les fiches sous le tableau montrent la ligne courante en entier, les mots différents étant marqués.</translation>
     </message>
     <message>
         <source>%1 and %2 take the comparison along as it stands.</source>
@@ -6481,10 +6473,6 @@ En afficher plus</translation>
     <message>
         <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
         <translation>La troisième étape montre ce qui serait ajouté, modifié et supprimé. Rien n’est enregistré sans votre accord.</translation>
-    </message>
-    <message>
-        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
-        <translation>Un code sans concept en reçoit un suggéré. Acceptez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
@@ -6561,6 +6549,18 @@ En afficher plus</translation>
     <message>
         <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
         <translation>%1 imprime le tableau, les lignes sélectionnées ou les fiches des codes, ou les enregistre en PDF&#x202f;; dans la comparaison, son tableau, les fiches de la ligne actuelle ou les deux. %2 montre d’abord les pages.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order or move them with `%1` and `%2`, and make one of them the baseline.</source>
+        <translation>Choisissez des fournisseurs à gauche, ordonnez-les en les faisant glisser ou avec `%1` et `%2`, et prenez-en un pour référence.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked. Enter goes to them.</source>
+        <translation>Les fiches sous le tableau montrent la ligne courante en entier, les mots différents étant marqués. Entrée y mène.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
+        <translation>Un code sans concept en reçoit un suggéré. Acceptez-le ou choisissez-en un autre : %1 accepte, pour toutes les lignes sélectionnées, ceux qui sont sûrs. D’ici là, une comparaison met le code dans sa dernière ligne.</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7530,10 @@ En afficher plus</translation>
     <message>
         <source>found in your note</source>
         <translation>trouvé dans votre note</translation>
+    </message>
+    <message>
+        <source>words of its texts stand there too</source>
+        <translation>des mots de ses textes figurent aussi dans le texte</translation>
     </message>
 </context>
 <context>

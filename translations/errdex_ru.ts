@@ -6464,20 +6464,12 @@ Show more</source>
         <translation>%1 ставит провайдеров рядом: столбец для каждого и строка для каждого понятия, HTTP-статуса или кода.</translation>
     </message>
     <message>
-        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
-        <translation>Выберите провайдеров слева, перетащите их в нужном порядке и сделайте одного базовым.</translation>
-    </message>
-    <message>
         <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
         <translation>Показывайте все строки, общее у двух провайдеров, только пробелы или только коллизии: один код, означающий разные сбои, с пометкой ≠.</translation>
     </message>
     <message>
         <source>The search box keeps the rows in which something is found, whole.</source>
         <translation>Поле поиска оставляет целиком те строки, в которых что-то найдено.</translation>
-    </message>
-    <message>
-        <source>The cards below the table show the current row in full, with differing words marked.</source>
-        <translation>Карточки под таблицей показывают текущую строку полностью, различающиеся слова выделены.</translation>
     </message>
     <message>
         <source>%1 and %2 take the comparison along as it stands.</source>
@@ -6522,10 +6514,6 @@ Show more</source>
     <message>
         <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
         <translation>Третий шаг показывает, что будет добавлено, изменено и удалено. До вашего согласия ничего не сохраняется.</translation>
-    </message>
-    <message>
-        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
-        <translation>Код без понятия получает предложенное. Примите его или выберите другое.</translation>
     </message>
     <message>
         <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
@@ -6602,6 +6590,18 @@ Show more</source>
     <message>
         <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
         <translation>%1 печатает таблицу, выбранные строки или карточки кодов либо сохраняет их как PDF; в сравнении — его таблицу, карточки текущей строки или то и другое. %2 сначала показывает страницы.</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order or move them with `%1` and `%2`, and make one of them the baseline.</source>
+        <translation>Выберите провайдеров слева, перетащите их в нужном порядке или передвиньте клавишами `%1` и `%2` и сделайте одного базовым.</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked. Enter goes to them.</source>
+        <translation>Карточки под таблицей показывают текущую строку полностью, различающиеся слова выделены. Клавиша Enter ведёт к ним.</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
+        <translation>Код без понятия получает предложенное. Примите его или выберите другое: %1 принимает надёжные предложения для всех выделенных строк. До тех пор в сравнении код стоит в последней строке.</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7580,10 @@ Show more</source>
     <message>
         <source>found in your note</source>
         <translation>найдено в вашей заметке</translation>
+    </message>
+    <message>
+        <source>words of its texts stand there too</source>
+        <translation>в тексте есть и слова из его текстов</translation>
     </message>
 </context>
 <context>

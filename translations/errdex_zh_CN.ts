@@ -6382,20 +6382,12 @@ Show more</source>
         <translation>%1 把服务商并排显示:每家一列,每个通用含义、HTTP 状态或错误码一行。</translation>
     </message>
     <message>
-        <source>Choose providers on the left, drag them into order, and make one of them the baseline.</source>
-        <translation>在左侧选择服务商,拖动以排序,并将其中一家设为基准。</translation>
-    </message>
-    <message>
         <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
         <translation>可显示所有行、两家共有的行、仅缺失,或仅同码异义:同一错误码代表不同故障,以 ≠ 标出。</translation>
     </message>
     <message>
         <source>The search box keeps the rows in which something is found, whole.</source>
         <translation>搜索框会完整保留含有匹配内容的行。</translation>
-    </message>
-    <message>
-        <source>The cards below the table show the current row in full, with differing words marked.</source>
-        <translation>表格下方的卡片完整显示当前行,并标出不同的词。</translation>
     </message>
     <message>
         <source>%1 and %2 take the comparison along as it stands.</source>
@@ -6440,10 +6432,6 @@ Show more</source>
     <message>
         <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
         <translation>第三步显示将要新增、更改和移除的内容。在您同意之前不会保存任何内容。</translation>
-    </message>
-    <message>
-        <source>A code without a concept gets a suggested one. Accept it, or choose another.</source>
-        <translation>没有通用含义的错误码会得到一个建议。您可以接受,也可以另选。</translation>
     </message>
     <message>
         <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
@@ -6520,6 +6508,18 @@ Show more</source>
     <message>
         <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
         <translation>%1 可打印表格、所选的行或错误码卡片,或将其另存为 PDF;在对比页面则打印对比表格、当前行的卡片或两者。%2 会先显示页面。</translation>
+    </message>
+    <message>
+        <source>Choose providers on the left, drag them into order or move them with `%1` and `%2`, and make one of them the baseline.</source>
+        <translation>在左侧选择服务商,拖动或用 `%1` 和 `%2` 排序,并将其中一家设为基准。</translation>
+    </message>
+    <message>
+        <source>The cards below the table show the current row in full, with differing words marked. Enter goes to them.</source>
+        <translation>表格下方的卡片完整显示当前行,并标出不同的词。按 Enter 键可转到卡片。</translation>
+    </message>
+    <message>
+        <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
+        <translation>没有通用含义的错误码会得到一个建议。您可以接受,也可以另选:%1 会接受所有选中行中可靠的建议。在此之前,比较会把该错误码放在最后一行。</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7480,10 @@ Show more</source>
     <message>
         <source>found in your note</source>
         <translation>在您的备注中找到</translation>
+    </message>
+    <message>
+        <source>words of its texts stand there too</source>
+        <translation>文本中还有其说明的部分词语</translation>
     </message>
 </context>
 <context>

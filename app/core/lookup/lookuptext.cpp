@@ -72,7 +72,9 @@ QStringList LookupText::evidence(const CatalogStore &store, const LookupMatch &m
     if (evidence.testFlag(Evidence::HttpStatus) && match.reason.rank != MatchRank::HttpStatus)
         found.append(tr("the HTTP status %1 fits").arg(store.httpStatus(match.row)));
     if (isCode && evidence.testFlag(Evidence::Words))
-        found.append(tr("words of its message stand there too"));
+        found.append(store.column(TextField::Message).isEmpty(match.row)
+                             ? tr("words of its texts stand there too")
+                             : tr("words of its message stand there too"));
     return found;
 }
 

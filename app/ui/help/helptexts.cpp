@@ -145,15 +145,17 @@ QList<HelpBlock> HelpTexts::compare(const Actions &actions)
                 "HTTP status or code.")
                      .arg(named(actions, ActionId::Compare))},
             {Kind::Item,
-             tr("Choose providers on the left, drag them into order, and make one of "
-                "them the baseline.")},
+             tr("Choose providers on the left, drag them into order or move them with `%1` and "
+                "`%2`, and make one of them the baseline.")
+                     .arg(keyText(QKeySequence(Qt::ALT | Qt::Key_Up)),
+                          keyText(QKeySequence(Qt::ALT | Qt::Key_Down)))},
             {Kind::Item,
              tr("Show all rows, what two of them share, only the gaps, or only collisions: one "
                 "code that stands for different failures, marked with ≠.")},
             {Kind::Item, tr("The search box keeps the rows in which something is found, whole.")},
             {Kind::Item,
              tr("The cards below the table show the current row in full, with differing "
-                "words marked.")},
+                "words marked. Enter goes to them.")},
             {Kind::Paragraph,
              tr("%1 and %2 take the comparison along as it stands.")
                      .arg(named(actions, ActionId::Export), named(actions, ActionId::Print))},
@@ -203,8 +205,10 @@ QList<HelpBlock> HelpTexts::importing(const Actions &actions)
              tr("The third step shows what would be added, changed and removed. Nothing "
                 "is stored before you agree.")},
             {Kind::Item,
-             tr("A code without a concept gets a suggested one. Accept it, or choose "
-                "another.")},
+             tr("A code without a concept gets a suggested one. Accept it, or choose another: %1 "
+                "accepts those of all selected rows that are sure. Until then a comparison has "
+                "the code in its last row.")
+                     .arg(named(actions, ActionId::AcceptConcept))},
             {Kind::Paragraph,
              tr("Import a provider again to bring it up to date. %1 has the former versions, and "
                 "writes a catalogue into a file for somebody else.")

@@ -47,7 +47,7 @@ private Q_SLOTS:
         row(u"211"_s, MatchRank::Variant, u"211 is 0211 without its zeros or its sign"_s);
         row(u"auth expired"_s, MatchRank::Dress,
             u"“auth expired” is AUTH_EXPIRED written differently; "
-            u"words of its message stand there too"_s);
+            u"words of its texts stand there too"_s);
         row(u"UserBanned"_s, MatchRank::Symbol, u"the name UserBanned stands in the text"_s);
         row(u"-10"_s, MatchRank::Beginning, u"the code begins with -10"_s);
         row(u"codelibra 400001"_s, MatchRank::ConfirmedCode,
