@@ -186,6 +186,9 @@ void TestConceptActions::manyCodesAtOnce()
     QVERIFY2(said.contains(u"2 suggested concepts accepted"_s)
                      && said.contains(u"2 codes left to look at"_s),
              qPrintable(said));
+    // The first of those is before the eyes, with what is suggested for it.
+    const QList<db::CodeKey> left = m_fixture->window().tableArea()->view()->selectedKeys();
+    QCOMPARE(left, (QList<db::CodeKey>{{u"fresh"_s, u"C"_s, 1}}));
     m_fixture->window().tableArea()->view()->selectAll();
     QTRY_VERIFY(action(ActionId::ClearConcept)->isEnabled());
     action(ActionId::ClearConcept)->trigger();

@@ -120,6 +120,7 @@ void ConceptActions::acceptSelected()
         return;
     QList<db::ConceptChoice> choices;
     int left = 0;
+    std::optional<db::CodeKey> next; // the first of those
     const std::vector<Row> rows = openRows();
     for (const Row row : rows) {
         if (m_store->conceptIndex(row) != CatalogStore::none)
@@ -130,8 +131,8 @@ void ConceptActions::acceptSelected()
         if (!suggestions.isEmpty() && suggestions.first().score >= least)
             choices.append({m_store->key(row),
                             m_store->vocabulary()[suggestions.first().conceptIndex].slug});
-        else
-            ++left;
+        else if (++left == 1)
+            next = m_store->key(row);
     }
     const Wording text = [count = int(choices.size()), left] {
         const QString accepted = tr("%Ln suggested concept(s) accepted", nullptr, count);
@@ -151,6 +152,8 @@ void ConceptActions::acceptSelected()
                  .action = {},
                  .isProblem = false});
     apply(choices, text);
+    if (next && rows.size() > 1)
+        m_view.selectCode(*next); // there is its suggestion, and why
 }
 
 void ConceptActions::choose(const QString &slug)
