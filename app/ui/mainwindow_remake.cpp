@@ -207,6 +207,9 @@ void MainWindow::restoreContents(Contents kept)
     m_table->view()->showPlace(kept.table);
     m_table->view()->horizontalScrollBar()->setValue(kept.tableX);
     if (kept.isComparing) {
+        // While it is the page: hidden it would have no width, and be taken for that narrow next time.
+        centralWidget()->show();
+        layout()->activate();
         (*m_actions)[ActionId::Compare]->trigger();
         ComparisonView &view = *m_pages->comparePage()->view();
         if (kept.compared.comparison) { // until the new one is there, which keeps the place

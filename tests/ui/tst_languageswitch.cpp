@@ -5,6 +5,7 @@
 #include "support/paths.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/helppages.h"
+#include "ui/browsesplitter.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/detail/detailpane.h"
@@ -155,6 +156,7 @@ private Q_SLOTS:
     void thereAndBackIsTheSameWindow();
     void keepsQueryRowsAndWay();
     void keepsTheComparison();
+    void keepsThePanesBehindTheComparison();
     void keepsWhatIsBeingWritten();
     void waitsForAnOpenDialog();
     void keepsTheSettingsOpen();
@@ -356,6 +358,26 @@ void TestLanguageSwitch::keepsTheComparison()
     QCOMPARE(page->compareSession().filter(), ComparisonFilter::Shared);
     QTRY_VERIFY(page->view()->currentLine());
     QCOMPARE(page->compareSession().comparison()->key(*page->view()->currentLine()), line);
+}
+
+void TestLanguageSwitch::keepsThePanesBehindTheComparison()
+{
+    const auto sizes = [this] {
+        const auto *splitter = window().findChild<BrowseSplitter *>();
+        return splitter->outerSizes() + splitter->besideSizes()
+                + QList{window().facetPane()->width(), window().detailPane()->width()};
+    };
+    settledPicture(window());
+    const QList<int> before = sizes();
+    QVERIFY(before.first() > 0);
+    window().actions()[ActionId::Compare]->trigger();
+    for (const QString &language : {u"de"_s, u"fa"_s, u"en"_s}) {
+        choose(language);
+        QVERIFY(window().pages()->isComparing());
+    }
+    window().actions()[ActionId::Browse]->trigger();
+    settledPicture(window());
+    QCOMPARE(sizes(), before);
 }
 
 void TestLanguageSwitch::keepsWhatIsBeingWritten()
