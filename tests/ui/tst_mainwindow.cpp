@@ -60,6 +60,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void typingFindsTheCode();
+    void lettersInTheTableGoToTheBox();
     void whereNothingMatchesKeysLeadToWhatIsOffered_data();
     void whereNothingMatchesKeysLeadToWhatIsOffered();
     void tabPassesByRowsThatAreCovered();
@@ -174,6 +175,23 @@ void TestMainWindow::tabPassesByRowsThatAreCovered()
     }));
     search({});
     QVERIFY(ways().contains(table()));
+}
+
+void TestMainWindow::lettersInTheTableGoToTheBox()
+{
+    search(u"-1021"_s);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Backspace);
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QCOMPARE(edit()->text(), u"-1021"_s);
+    QTest::keyClick(table(), 'a');
+    QVERIFY(edit()->hasFocus());
+    QTest::keyClicks(edit(), u"ccount locked"_s);
+    QCOMPARE(edit()->text(), u"account locked"_s); // not behind what was there
+    QVERIFY(m_fixture->waitForResult());
+    QVERIFY(m_fixture->rowCount() > 0);
+    QVERIFY(m_fixture->session().userData().starred().isEmpty());
 }
 
 void TestMainWindow::typingFindsTheCode()

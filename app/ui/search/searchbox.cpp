@@ -185,6 +185,12 @@ void SearchBox::focusText()
     m_edit->selectAll();
 }
 
+void SearchBox::takeTyped(const QString &text)
+{
+    focusText();
+    m_edit->insert(text);
+}
+
 void SearchBox::suggest()
 {
     if (!m_popup) {

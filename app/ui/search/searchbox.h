@@ -44,6 +44,8 @@ public:
     void setHelpKey(const QKeySequence &keys);
     /// Puts the cursor into the box and selects what is there.
     void focusText();
+    /// The same, and writes there what was typed elsewhere, in the place of what is there.
+    void takeTyped(const QString &text);
     QueryLineEdit *lineEdit() const { return m_edit; }
     /// Whether the last textEdited() brought in more at once than one letter: a paste, a drop, an
     /// undo. What an input method or the list of suggestions writes counts as typed.

@@ -389,7 +389,11 @@ QModelIndex CodeTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
     return QTableView::moveCursor(action, modifiers);
 }
 
-void CodeTableView::keyboardSearch(const QString &) {}
+void CodeTableView::keyboardSearch(const QString &text)
+{
+    if (text.front().isPrint() && !text.front().isSpace())
+        Q_EMIT typed(text);
+}
 
 void CodeTableView::mousePressEvent(QMouseEvent *event)
 {

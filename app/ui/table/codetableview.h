@@ -84,6 +84,7 @@ Q_SIGNALS:
     void selectionSizeChanged(int rows);
     void starToggleRequested(const QList<errdex::db::CodeKey> &keys, bool starred);
     void codeActivated(errdex::Row row); ///< Enter, or a double click
+    void typed(const QString &text); ///< letters, which the table has no use for
     void columnsChanged(); ///< order, width or visibility
 
 protected:
