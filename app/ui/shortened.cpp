@@ -19,6 +19,17 @@ bool hasLatinLetter(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirL; });
 }
 
+/// As a code has it, "-1021": the sign would stand behind its digits.
+bool hasSignedNumber(QStringView text)
+{
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        const bool isSign = text[at] == u'-' || text[at] == u'+';
+        if (isSign && text[at + 1].isDigit() && (at == 0 || text[at - 1].isSpace()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString inOwnDirection(const QString &text)
@@ -27,7 +38,7 @@ QString inOwnDirection(const QString &text)
     if (text.isEmpty() || isDirectionControl(text.front()) || isReadRightToLeft(text) == isMirrored)
         return text;
     if (isMirrored)
-        return hasLatinLetter(text) ? readLeftToRight(text) : text;
+        return hasLatinLetter(text) || hasSignedNumber(text) ? readLeftToRight(text) : text;
     return QChar(0x2067) + text + QChar(0x2069);
 }
 

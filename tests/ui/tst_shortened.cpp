@@ -43,8 +43,12 @@ int inkHeight(const QImage &image, int x)
     return first < image.height() ? last + 1 - first : 0;
 }
 
-/// The end at which there are but dots: "left", "right", else what is wrong with it.
-QString ellipsisSide(const QImage &image)
+constexpr int dots = 6; // pixels, less than three dots are wide
+constexpr int sign = 3; // pixels, less than a minus is wide
+
+/// The end at which there is nothing high, but dots or a minus: "left", "right", else what is wrong
+/// with it.
+QString flatSide(const QImage &image, int width)
 {
     int left = 0;
     int right = image.width() - 1;
@@ -54,15 +58,14 @@ QString ellipsisSide(const QImage &image)
         --right;
     if (left >= right)
         return u"nothing is painted"_s;
-    constexpr int dots = 6; // pixels, less than three dots are wide
-    const auto hasDots = [&](int from) {
+    const auto isFlat = [&](int from) {
         int highest = 0;
-        for (int x = from; x < from + dots; ++x)
+        for (int x = from; x < from + width; ++x)
             highest = std::max(highest, inkHeight(image, x));
         return highest <= 3;
     };
-    const bool isLeft = hasDots(left);
-    const bool isRight = hasDots(right + 1 - dots);
+    const bool isLeft = isFlat(left);
+    const bool isRight = isFlat(right + 1 - width);
     return isLeft == isRight ? u"at %1 ends"_s.arg(isLeft ? 2 : 0)
             : isLeft         ? u"left"_s
                              : u"right"_s;
@@ -159,6 +162,11 @@ Shown combo(const QString &text)
 
 using Maker = Shown (*)(const QString &text);
 
+constexpr std::pair<const char *, Maker> parts[] = {
+        {"label", label}, {"link", link},    {"link to a code", codeLink},
+        {"list", row},    {"choice", combo}, {"completion", completion},
+};
+
 } // namespace
 
 Q_DECLARE_METATYPE(Maker)
@@ -172,6 +180,11 @@ private Q_SLOTS:
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); }
     void ellipsisStandsWhereTheTextGoesOn_data();
     void ellipsisStandsWhereTheTextGoesOn();
+    void signStandsBeforeItsDigits_data();
+    void signStandsBeforeItsDigits();
+
+private:
+    static QImage picture(const QString &language, Maker make, const QString &text);
 };
 
 void TestShortened::initTestCase()
@@ -186,10 +199,6 @@ void TestShortened::ellipsisStandsWhereTheTextGoesOn_data()
     QTest::addColumn<Maker>("make");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("side");
-    const std::pair<const char *, Maker> parts[] = {
-            {"label", label}, {"link", link},    {"link to a code", codeLink},
-            {"list", row},    {"choice", combo}, {"completion", completion},
-    };
     for (const QString &language : {u"en"_s, u"fa"_s}) {
         for (const auto &[name, make] : parts) {
             const QByteArray row = language.toLatin1() + ' ' + name;
@@ -207,14 +216,53 @@ void TestShortened::ellipsisStandsWhereTheTextGoesOn()
     QFETCH(const Maker, make);
     QFETCH(const QString, text);
     QFETCH(const QString, side);
+    QCOMPARE(flatSide(picture(language, make, text), dots), side);
+}
+
+void TestShortened::signStandsBeforeItsDigits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Maker>("make");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("side");
+    // Digits that are as high at their sides as within.
+    const std::pair<const char *, QString> texts[] = {
+            {"a code", u"-888"_s},
+            {"several", u"-888 888"_s},
+            {"in Persian", u"-\u06f9 \u06f9"_s},
+    };
+    for (const QString &language : {u"en"_s, u"fa"_s}) {
+        for (const auto &[name, make] : parts) {
+            for (const auto &[what, text] : texts) {
+                const QByteArray row = language.toLatin1() + ' ' + name + ", " + what;
+                QTest::newRow(row.constData()) << language << make << text << u"left"_s;
+            }
+            // A dash of a sentence is no sign: what has no letters is in the window's order.
+            const QByteArray row = language.toLatin1() + ' ' + name + ", dates";
+            QTest::newRow(row.constData()) << language << make << u"\u2013 88/88-88"_s
+                                           << (language == "fa"_L1 ? u"right"_s : u"left"_s);
+        }
+    }
+}
+
+void TestShortened::signStandsBeforeItsDigits()
+{
+    QFETCH(const QString, language);
+    QFETCH(const Maker, make);
+    QFETCH(const QString, text);
+    QFETCH(const QString, side);
+    QCOMPARE(flatSide(picture(language, make, text), sign), side);
+}
+
+QImage TestShortened::picture(const QString &language, Maker make, const QString &text)
+{
     Translations translations;
     translations.use(language);
     QGuiApplication::setLayoutDirection(translations.direction());
     const Shown shown = make(text);
     shown.widget->ensurePolished();
     const QRect place = shown.place ? shown.place() : shown.widget->rect();
-    const QImage image = shown.widget->grab(place).toImage();
-    QCOMPARE(ellipsisSide(image), side);
+    return shown.widget->grab(place).toImage();
 }
 
 QTEST_MAIN(TestShortened)

@@ -150,6 +150,11 @@ bool symbol(WindowFixture &fixture)
     return searchFor(fixture, u"account locked"_s);
 }
 
+bool signedCode(WindowFixture &fixture)
+{
+    return searchFor(fixture, u"-1021"_s);
+}
+
 /// A code as a Persian keyboard writes it.
 bool persianDigits(WindowFixture &fixture)
 {
@@ -336,6 +341,9 @@ std::vector<State> allStates()
             {u"paste-small"_s, small, window(paste)},
             {u"paste-rtl"_s, {.isRightToLeft = true}, window(paste)},
             {u"answer-symbol-rtl"_s, {.isRightToLeft = true, .language = u"fa"_s}, window(symbol)},
+            {u"answer-sign-rtl"_s,
+             {.isRightToLeft = true, .language = u"fa"_s},
+             window(signedCode)},
             {u"answer-digits-rtl"_s,
              {.isRightToLeft = true, .language = u"fa"_s},
              window(persianDigits)},
