@@ -161,9 +161,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("reason"); // | [ ] { } for the marks
-        QTest::newRow("name first") << u"AUTH_EXPIRED"_s
-                                    << u"|[AUTH_EXPIRED] از {Alef Markets}: کد [AUTH_EXPIRED] در "
-                                       "متن آمده است؛ واژه\u200cهایی از پیام آن نیز آمده است"_s;
+        QTest::newRow("name first")
+                << u"AUTH_EXPIRED"_s
+                << u"|[AUTH_EXPIRED] از {Alef Markets}: کد [AUTH_EXPIRED] در "
+                   "متن آمده است؛ واژه\u200cهایی از متن\u200cهای آن نیز آمده است"_s;
         QTest::newRow("digits of the language")
                 << u"-۰۱"_s << u"[1] از {ETHGas}: [-۰۱] همان [1] است، بدون صفرها یا علامت آن"_s;
     }
