@@ -9677,6 +9677,42 @@ Mehr anzeigen</translation>
         <source>Fold or unfold</source>
         <translation>Ein- oder ausklappen</translation>
     </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Zu den Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Star or unstar</source>
+        <translation>Stern setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>In einem Vergleich</translation>
+    </message>
+    <message>
+        <source>Go to the cards of a row</source>
+        <translation>Zu den Karten einer Zeile</translation>
+    </message>
+    <message>
+        <source>Open the code in Browse</source>
+        <translation>Code unter „Nachschlagen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Move the provider</source>
+        <translation>Anbieter verschieben</translation>
+    </message>
+    <message>
+        <source>In the cards: another row</source>
+        <translation>In den Karten: andere Zeile</translation>
+    </message>
+    <message>
+        <source>In the cards: back to the table</source>
+        <translation>In den Karten: zurück zur Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>

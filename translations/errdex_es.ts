@@ -9677,6 +9677,42 @@ Mostrar más</translation>
         <source>Fold or unfold</source>
         <translation>Contraer o expandir</translation>
     </message>
+    <message>
+        <source>In the table</source>
+        <translation>En la tabla</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Ir a los detalles</translation>
+    </message>
+    <message>
+        <source>Star or unstar</source>
+        <translation>Poner o quitar la estrella</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>En una comparación</translation>
+    </message>
+    <message>
+        <source>Go to the cards of a row</source>
+        <translation>Ir a las fichas de una fila</translation>
+    </message>
+    <message>
+        <source>Open the code in Browse</source>
+        <translation>Abrir el código en Explorar</translation>
+    </message>
+    <message>
+        <source>Move the provider</source>
+        <translation>Mover el proveedor</translation>
+    </message>
+    <message>
+        <source>In the cards: another row</source>
+        <translation>En las fichas: otra fila</translation>
+    </message>
+    <message>
+        <source>In the cards: back to the table</source>
+        <translation>En las fichas: volver a la tabla</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>

@@ -9610,6 +9610,42 @@ Show more</source>
         <source>Fold or unfold</source>
         <translation>باز یا بسته کردن</translation>
     </message>
+    <message>
+        <source>In the table</source>
+        <translation>در جدول</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>رفتن به جزئیات</translation>
+    </message>
+    <message>
+        <source>Star or unstar</source>
+        <translation>گذاشتن یا برداشتن ستاره</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>در مقایسه</translation>
+    </message>
+    <message>
+        <source>Go to the cards of a row</source>
+        <translation>رفتن به برگه‌های ردیف</translation>
+    </message>
+    <message>
+        <source>Open the code in Browse</source>
+        <translation>باز کردن کد در مرور</translation>
+    </message>
+    <message>
+        <source>Move the provider</source>
+        <translation>جابه‌جا کردن ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>In the cards: another row</source>
+        <translation>در برگه‌ها: ردیف دیگر</translation>
+    </message>
+    <message>
+        <source>In the cards: back to the table</source>
+        <translation>در برگه‌ها: بازگشت به جدول</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>

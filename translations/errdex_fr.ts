@@ -9677,6 +9677,42 @@ En afficher plus</translation>
         <source>Fold or unfold</source>
         <translation>Replier ou déplier</translation>
     </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Aller aux détails</translation>
+    </message>
+    <message>
+        <source>Star or unstar</source>
+        <translation>Ajouter ou retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>Dans une comparaison</translation>
+    </message>
+    <message>
+        <source>Go to the cards of a row</source>
+        <translation>Aller aux fiches d’une ligne</translation>
+    </message>
+    <message>
+        <source>Open the code in Browse</source>
+        <translation>Ouvrir le code dans Parcourir</translation>
+    </message>
+    <message>
+        <source>Move the provider</source>
+        <translation>Déplacer le fournisseur</translation>
+    </message>
+    <message>
+        <source>In the cards: another row</source>
+        <translation>Dans les fiches : autre ligne</translation>
+    </message>
+    <message>
+        <source>In the cards: back to the table</source>
+        <translation>Dans les fiches : retour au tableau</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>

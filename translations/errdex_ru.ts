@@ -9744,6 +9744,42 @@ Show more</source>
         <source>Fold or unfold</source>
         <translation>Свернуть или развернуть</translation>
     </message>
+    <message>
+        <source>In the table</source>
+        <translation>В таблице</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Перейти к подробностям</translation>
+    </message>
+    <message>
+        <source>Star or unstar</source>
+        <translation>Поставить или снять звезду</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>В сравнении</translation>
+    </message>
+    <message>
+        <source>Go to the cards of a row</source>
+        <translation>Перейти к карточкам строки</translation>
+    </message>
+    <message>
+        <source>Open the code in Browse</source>
+        <translation>Открыть код в обзоре</translation>
+    </message>
+    <message>
+        <source>Move the provider</source>
+        <translation>Передвинуть провайдера</translation>
+    </message>
+    <message>
+        <source>In the cards: another row</source>
+        <translation>В карточках: другая строка</translation>
+    </message>
+    <message>
+        <source>In the cards: back to the table</source>
+        <translation>В карточках: назад к таблице</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>

@@ -9610,6 +9610,42 @@ Show more</source>
         <source>Fold or unfold</source>
         <translation>折叠或展开</translation>
     </message>
+    <message>
+        <source>In the table</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>转到详细信息</translation>
+    </message>
+    <message>
+        <source>Star or unstar</source>
+        <translation>加上或去掉星标</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>在比较中</translation>
+    </message>
+    <message>
+        <source>Go to the cards of a row</source>
+        <translation>转到某一行的卡片</translation>
+    </message>
+    <message>
+        <source>Open the code in Browse</source>
+        <translation>在浏览页面中打开错误码</translation>
+    </message>
+    <message>
+        <source>Move the provider</source>
+        <translation>移动服务商</translation>
+    </message>
+    <message>
+        <source>In the cards: another row</source>
+        <translation>在卡片中：另一行</translation>
+    </message>
+    <message>
+        <source>In the cards: back to the table</source>
+        <translation>在卡片中：返回表格</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>

@@ -77,6 +77,21 @@ void ShortcutsPage::fillFixed()
     };
     for (const auto &[action, keys] : boxKeys)
         m_table->addLine({action, keys});
+    m_table->addHeading(tr("In the table"));
+    m_table->addLine({tr("Go to the details"), keyText(Qt::Key_Return)});
+    m_table->addLine({tr("Star or unstar"), keyText(Qt::Key_Space)});
+    m_table->addHeading(tr("In a comparison"));
+    const std::pair<QString, QString> comparisonKeys[] = {
+            {tr("Go to the cards of a row"), keyText(Qt::Key_Return)},
+            {tr("Open the code in Browse"), keyText(Qt::CTRL | Qt::Key_Return)},
+            {tr("Move the provider"),
+             Phrases::list({keyText(Qt::ALT | Qt::Key_Left), keyText(Qt::ALT | Qt::Key_Right)})},
+            {tr("In the cards: another row"),
+             Phrases::list({keyText(Qt::Key_Up), keyText(Qt::Key_Down)})},
+            {tr("In the cards: back to the table"), keyText(Qt::Key_Escape)},
+    };
+    for (const auto &[action, keys] : comparisonKeys)
+        m_table->addLine({action, keys});
     m_table->addHeading(tr("Saved filters"));
     m_table->addLine({tr("Search by a saved filter"),
                       keyText(Qt::CTRL | Qt::Key_1) + u" … "_s + keyText(Qt::CTRL | Qt::Key_9)});
