@@ -16,6 +16,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionHeader>
@@ -24,6 +25,7 @@
 #include <QStyleOptionTab>
 #include <QStyleOptionViewItem>
 #include <QTabBar>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -97,6 +99,16 @@ QPalette withVisibleFrame(QPalette palette)
     palette = withVisibleOutline(palette, frameContrast);
     palette.setColor(QPalette::Highlight, highlight.lighter(125));
     return palette;
+}
+
+/// Whether it is a field of several lines to write in, around which Fusion draws the same faint frame
+/// with the focus and without.
+bool isWrittenIn(const QWidget *widget)
+{
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(widget))
+        return !plain->isReadOnly();
+    const auto *text = qobject_cast<const QTextEdit *>(widget);
+    return text && !text->isReadOnly();
 }
 
 bool isButton(QStyle::PrimitiveElement element)
@@ -224,6 +236,10 @@ QIcon ContrastStyle::standardIcon(StandardPixmap standardIcon, const QStyleOptio
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                   QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_Frame && isWrittenIn(widget)) {
+        drawPrimitive(PE_FrameLineEdit, option, painter, widget);
+        return;
+    }
     const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton
             || element == PE_IndicatorItemViewItemCheck;
     const Theme theme = Theme::forPalette(option->palette);

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QRadioButton>
@@ -60,6 +61,8 @@ std::unique_ptr<QWidget> makeControl(const QByteArray &control)
         return std::make_unique<QRadioButton>();
     if (control == "line")
         return std::make_unique<QLineEdit>();
+    if (control == "lines")
+        return std::make_unique<QPlainTextEdit>();
     if (control == "spin")
         return std::make_unique<QSpinBox>();
     if (control == "combo")
@@ -80,6 +83,8 @@ private Q_SLOTS:
     void onBlackACheckIsSeen();
     void fieldsHaveAnOutline_data();
     void fieldsHaveAnOutline();
+    void fieldsToWriteInShowTheFocus_data();
+    void fieldsToWriteInShowTheFocus();
     void iconKeepsItsDistanceFromTheText_data();
     void iconKeepsItsDistanceFromTheText();
     void textKeepsItsDistanceFromTheEdge();
@@ -165,7 +170,7 @@ void TestContrastStyle::fieldsHaveAnOutline_data()
 {
     QTest::addColumn<QByteArray>("control");
     QTest::addColumn<QPalette>("palette");
-    for (const char *control : {"check", "radio", "line", "spin", "combo"}) {
+    for (const char *control : {"check", "radio", "line", "lines", "spin", "combo"}) {
         QTest::addRow("%s, light", control) << QByteArray(control) << lightPalette();
         QTest::addRow("%s, dark", control) << QByteArray(control) << darkPalette();
     }
@@ -179,6 +184,44 @@ void TestContrastStyle::fieldsHaveAnOutline()
     widget->setPalette(palette);
     const QImage image = picture(*widget);
     QVERIFY(linesFromTheLeft(image, 7, palette.color(QPalette::Window)) >= 1);
+}
+
+void TestContrastStyle::fieldsToWriteInShowTheFocus_data()
+{
+    QTest::addColumn<QByteArray>("control");
+    QTest::addColumn<QPalette>("palette");
+    for (const char *control : {"line", "lines"}) {
+        QTest::addRow("%s, light", control) << QByteArray(control) << lightPalette();
+        QTest::addRow("%s, dark", control) << QByteArray(control) << darkPalette();
+        QTest::addRow("%s, black", control) << QByteArray(control) << highContrastPalette();
+    }
+}
+
+void TestContrastStyle::fieldsToWriteInShowTheFocus()
+{
+    QFETCH(const QByteArray, control);
+    QFETCH(const QPalette, palette);
+    const auto edge = [](const QImage &image) {
+        return QColor(image.pixel(0, image.height() / 2));
+    };
+    QWidget window;
+    window.setPalette(palette);
+    QLineEdit other(&window);
+    QWidget *field = makeControl(control).release();
+    field->setParent(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other.setFocus();
+    QTRY_VERIFY(other.hasFocus());
+    const QColor without = edge(picture(*field));
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    const QColor with = edge(picture(*field));
+    QVERIFY2(perceivedDistance(with, without) > 0.1, qPrintable(with.name() + without.name()));
+    // As a field of one line shows it.
+    other.setFocus();
+    QTRY_VERIFY(other.hasFocus());
+    QCOMPARE(with, edge(picture(other)));
 }
 
 void TestContrastStyle::iconKeepsItsDistanceFromTheText_data()
