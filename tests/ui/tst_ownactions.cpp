@@ -3,6 +3,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/inlineeditor.h"
+#include "ui/detail/links.h"
 #include "ui/detail/owntextrow.h"
 #include "ui/detail/replyview.h"
 #include "ui/messagebar.h"
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void anEditorIsScrolledTo();
     void escapeLosesNothing();
     void typingIsOneStep();
+    void eachFinishedEditIsAStep_data();
+    void eachFinishedEditIsAStep();
+    void bringingAReplyBackIsAStep();
     void tagsAreSetAndLinked();
     void aLinkMustBeAWebAddress();
     void anOwnReplyReplacesTheBundledOne();
@@ -207,6 +211,51 @@ void TestOwnActions::typingIsOneStep()
     QCOMPARE(m_fixture->session().changes().stack().count(), 1);
     trigger(ActionId::Undo);
     QCOMPARE(kept(db::OwnField::Note), QString());
+}
+
+void TestOwnActions::eachFinishedEditIsAStep_data()
+{
+    QTest::addColumn<ActionId>("action");
+    QTest::addColumn<db::OwnField>("field");
+    QTest::addColumn<Qt::Key>("end");
+    QTest::newRow("note") << ActionId::EditNote << db::OwnField::Note << Qt::Key_Escape;
+    QTest::newRow("tags") << ActionId::EditTags << db::OwnField::Tags << Qt::Key_Return;
+    QTest::newRow("reply") << ActionId::EditReply << db::OwnField::Reply << Qt::Key_Escape;
+}
+
+void TestOwnActions::eachFinishedEditIsAStep()
+{
+    QFETCH(const ActionId, action);
+    QFETCH(const db::OwnField, field);
+    QFETCH(const Qt::Key, end);
+    const QStringList texts{u"first finding"_s, u"first finding and more"_s};
+    for (const QString &text : texts) {
+        trigger(action);
+        type(text);
+        QTest::keyClick(QApplication::focusWidget(), end);
+        QTRY_VERIFY(!m_fixture->window().findChild<InlineEditor *>());
+        QCOMPARE(kept(field), text);
+    }
+    trigger(ActionId::Undo);
+    QCOMPARE(kept(field), texts.first());
+    trigger(ActionId::Undo);
+    QCOMPARE(kept(field), QString());
+}
+
+void TestOwnActions::bringingAReplyBackIsAStep()
+{
+    m_fixture->session().changes().make({{m_code, db::OwnField::Reply, u"mine"_s, {}}}, u"x"_s);
+    auto *reply = m_fixture->window().findChild<ReplyView *>();
+    QTRY_COMPARE(reply->text(), u"mine"_s);
+    Q_EMIT reply->findChildren<TextLink *>().last()->clicked(); // "Back to the former reply"
+    QCOMPARE(kept(db::OwnField::Reply), QString());
+    trigger(ActionId::EditReply);
+    type(u"another"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    trigger(ActionId::Undo);
+    QCOMPARE(kept(db::OwnField::Reply), QString());
+    trigger(ActionId::Undo);
+    QCOMPARE(kept(db::OwnField::Reply), u"mine"_s);
 }
 
 void TestOwnActions::tagsAreSetAndLinked()

@@ -55,7 +55,7 @@ Q_SIGNALS:
     /// Also while it is typed; `subject` is the code or its concept.
     void ownEdited(const errdex::db::CodeKey &subject, errdex::db::OwnField field,
                    const QString &value);
-
+    void editingEnded(); ///< of one of them
     /// About what another person has written: it is used instead, or thrown away.
     void otherDecided(const errdex::db::CodeKey &subject, const errdex::db::OtherValue &other,
                       bool isUsed);

@@ -48,6 +48,7 @@ void CodeDetailView::addReply()
     connect(m_reply, &ReplyView::conceptReplyEdited, this, [this](const QString &text) {
         Q_EMIT ownEdited(db::conceptSubject(m_detail.conceptSlug), db::OwnField::Reply, text);
     });
+    connect(m_reply, &ReplyView::editingEnded, this, &CodeDetailView::editingEnded);
     m_layout->addWidget(m_reply);
 }
 
@@ -61,6 +62,7 @@ void CodeDetailView::addOwn(TeamRights rights)
         connect(row, &OwnTextRow::edited, this, [this, field](const QString &value) {
             Q_EMIT ownEdited(m_detail.key, field, value);
         });
+        connect(row, &OwnTextRow::editingEnded, this, &CodeDetailView::editingEnded);
         connect(row, &OwnTextRow::queryRequested, this, &CodeDetailView::queryRequested);
         connect(row, &OwnTextRow::linkActivated, this, &CodeDetailView::linkActivated);
         group->addWidget(row);

@@ -152,6 +152,7 @@ void DetailPane::connectView()
     connect(m_view, &CodeDetailView::conceptClearRequested, this,
             &DetailPane::conceptClearRequested);
     connect(m_view, &CodeDetailView::ownEdited, this, &DetailPane::ownEdited);
+    connect(m_view, &CodeDetailView::editingEnded, this, &DetailPane::editingEnded);
     connect(m_view, &CodeDetailView::otherDecided, this, &DetailPane::otherDecided);
     const TeamTexts *team = m_view->teamTexts();
     connect(team, &TeamTexts::edited, this, &DetailPane::teamEdited);

@@ -184,6 +184,7 @@ void OwnTextRow::edit()
             showValue();
             if (hadFocus)
                 m_edit->setFocus(Qt::OtherFocusReason);
+            Q_EMIT editingEnded();
         });
         m_layout->addWidget(m_editor);
         showValue();

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void edited(const QString &value); ///< also while it is typed
+    void editingEnded(); ///< what is written later is another edit
     void queryRequested(const QString &query);
     void linkActivated(const QUrl &url);
 

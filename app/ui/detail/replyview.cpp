@@ -155,6 +155,7 @@ void ReplyView::bringBack()
         Q_EMIT codeReplyEdited({});
     else
         Q_EMIT conceptReplyEdited({});
+    Q_EMIT editingEnded();
 }
 
 void ReplyView::edit(const QString &text, bool isOfConcept)
@@ -171,6 +172,7 @@ void ReplyView::edit(const QString &text, bool isOfConcept)
             m_editor->deleteLater();
             m_editor = nullptr;
             showText();
+            Q_EMIT editingEnded();
         });
         m_shown->hide();
         m_layout->addWidget(m_editor);

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void codeReplyEdited(const QString &text); ///< an empty one brings the bundled one back
     void conceptReplyEdited(const QString &text);
+    void editingEnded(); ///< what is written later is another edit
     void copied();
 
 private:
