@@ -7181,6 +7181,10 @@ Mehr anzeigen</translation>
         <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
         <translation>Nach %1 die Tasten für die oben gewählte Aktion drücken. %2 bricht ab, %3 verlässt das Feld.</translation>
     </message>
+    <message>
+        <source>In the field, %1 uses these keys and %2 records others.</source>
+        <translation>Im Feld weist %1 diese Tasten zu, %2 nimmt andere auf.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LanguageMenu</name>
@@ -8115,6 +8119,17 @@ Mehr anzeigen</translation>
         <comment>percent sign</comment>
         <extracomment>%1 is the sign of percent behind a number, with the blank before it where the language writes one</extracomment>
         <translation>&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PreviewKeys</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Seitennummer</translation>
     </message>
 </context>
 <context>

@@ -7139,6 +7139,10 @@ Show more</source>
         <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
         <translation>پس از %1، کلیدهای میان‌بر کنشی را که در بالا انتخاب شده فشار دهید. %2 لغو می‌کند و %3 از این فیلد بیرون می‌رود.</translation>
     </message>
+    <message>
+        <source>In the field, %1 uses these keys and %2 records others.</source>
+        <translation>در این فیلد، %1 این کلیدها را اختصاص می‌دهد و %2 کلیدهای دیگری می‌گیرد.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LanguageMenu</name>
@@ -8057,6 +8061,17 @@ Show more</source>
         <comment>percent sign</comment>
         <extracomment>%1 is the sign of percent behind a number, with the blank before it where the language writes one</extracomment>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PreviewKeys</name>
+    <message>
+        <source>Zoom</source>
+        <translation>بزرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>شمارهٔ صفحه</translation>
     </message>
 </context>
 <context>

@@ -7181,6 +7181,10 @@ En afficher plus</translation>
         <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
         <translation>Après %1, appuyez sur les touches de l’action choisie ci-dessus. %2 annule, %3 quitte le champ.</translation>
     </message>
+    <message>
+        <source>In the field, %1 uses these keys and %2 records others.</source>
+        <translation>Dans le champ, %1 attribue ces touches et %2 en enregistre d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LanguageMenu</name>
@@ -8115,6 +8119,17 @@ En afficher plus</translation>
         <comment>percent sign</comment>
         <extracomment>%1 is the sign of percent behind a number, with the blank before it where the language writes one</extracomment>
         <translation>&#x202f;%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PreviewKeys</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
     </message>
 </context>
 <context>

@@ -7223,6 +7223,10 @@ Show more</source>
         <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
         <translation>После %1 нажмите клавиши для выбранного выше действия. %2 отменяет, %3 выводит из поля.</translation>
     </message>
+    <message>
+        <source>In the field, %1 uses these keys and %2 records others.</source>
+        <translation>В этом поле %1 назначает эти клавиши, а %2 записывает другие.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LanguageMenu</name>
@@ -8173,6 +8177,17 @@ Show more</source>
         <comment>percent sign</comment>
         <extracomment>%1 is the sign of percent behind a number, with the blank before it where the language writes one</extracomment>
         <translation>&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PreviewKeys</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
     </message>
 </context>
 <context>

@@ -7139,6 +7139,10 @@ Show more</source>
         <source>After %1, press the keys for the action that is chosen above. %2 cancels, %3 leaves the field.</source>
         <translation>按 %1 后，再按上面所选操作的快捷键。按 %2 取消，按 %3 离开此栏。</translation>
     </message>
+    <message>
+        <source>In the field, %1 uses these keys and %2 records others.</source>
+        <translation>在此栏中，按 %1 使用这些按键，按 %2 重新录入。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::LanguageMenu</name>
@@ -8057,6 +8061,17 @@ Show more</source>
         <comment>percent sign</comment>
         <extracomment>%1 is the sign of percent behind a number, with the blank before it where the language writes one</extracomment>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::PreviewKeys</name>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码</translation>
     </message>
 </context>
 <context>

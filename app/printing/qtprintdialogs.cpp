@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "printing/qtprintdialogs.h"
 
+#include "printing/previewkeys.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QPaintEngine>
@@ -71,6 +73,7 @@ void QtPrintDialogs::preview(QWidget *window, const QString &name,
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(window->size() * 9 / 10);
+    new PreviewKeys(*dialog);
     connect(dialog, &QPrintPreviewDialog::paintRequested, window,
             [device, paint, onChosen](QPrinter *paper) {
                 if (isPreviewed(*paper))

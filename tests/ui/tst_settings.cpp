@@ -130,6 +130,7 @@ private Q_SLOTS:
 
     void keysAreChangedAtOnceAndStored();
     void keysAreRecordedWhenAsked();
+    void enterTakesWhatWasRecorded();
     void recordingCatchesNobody();
     void conflictIsNamedBeforeItIsTaken();
     void reservedKeysAreRefused();
@@ -540,12 +541,13 @@ void TestSettings::keysAreChangedAtOnceAndStored()
     dialog->keyboard()->choose(ActionId::FocusSearch);
     auto *edit = dialog->findChild<QKeySequenceEdit *>();
     for (const Qt::Key key : {Qt::Key_G, Qt::Key_J}) { // the first one was a slip
-        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClick(edit, Qt::Key_Space);
         QTest::keyClick(edit, key, Qt::ControlModifier);
     }
     QCOMPARE(edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
-    QCOMPARE(noteOf(dialog), QString());
+    QCOMPARE(noteOf(dialog), u"In the field, Enter uses these keys and Space records others."_s);
     dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
+    QCOMPARE(noteOf(dialog), QString());
     QCOMPARE(fixture.window().actions()[ActionId::FocusSearch]->shortcuts(),
              QList<QKeySequence>{QKeySequence(u"Ctrl+J"_s)});
     QVERIFY(!listed->findItems(u"Ctrl+J"_s, Qt::MatchExactly).isEmpty());
@@ -600,6 +602,33 @@ void TestSettings::keysAreRecordedWhenAsked()
     QCOMPARE(field.edit->keySequence(), QKeySequence(u"F9"_s));
 }
 
+void TestSettings::enterTakesWhatWasRecorded()
+{
+    WindowFixture fixture;
+    KeyField field = openKeyField(fixture);
+    QTest::keyClick(field.edit, Qt::Key_Return);
+    QTest::keyClick(field.edit, Qt::Key_J, Qt::ControlModifier);
+    QTest::keyClick(field.edit, Qt::Key_Return);
+    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+J"_s));
+    QVERIFY(field.edit->keySequence().isEmpty());
+
+    // Not the Enter of the keys that were recorded, which is still down after Ctrl.
+    field.edit->setFocus();
+    QTest::keyClick(field.edit, Qt::Key_Enter);
+    QTest::keyPress(field.edit, Qt::Key_Return, Qt::ControlModifier);
+    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, {}, {}, true);
+    QCoreApplication::sendEvent(field.edit, &repeated);
+    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+J"_s));
+    QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+Return"_s));
+
+    // Of keys that cannot be used there are others to press.
+    field.edit->setKeySequence(QKeySequence(u"Ctrl+1"_s));
+    QTest::keyClick(field.edit, Qt::Key_Return);
+    QTest::keyClick(field.edit, Qt::Key_F9);
+    QCOMPARE(field.edit->keySequence(), QKeySequence(u"F9"_s));
+    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+J"_s));
+}
+
 void TestSettings::recordingCatchesNobody()
 {
     WindowFixture fixture;
@@ -607,9 +636,16 @@ void TestSettings::recordingCatchesNobody()
     QLineEdit *line = field.edit->findChild<QLineEdit *>();
     const QString idle = line->placeholderText();
 
+    // The field says what it waits for also when somebody has gone through it.
+    QTest::keyClick(field.edit, Qt::Key_Tab);
+    QVERIFY(!field.edit->hasFocus());
+    QCOMPARE(line->placeholderText(), idle);
+    field.edit->setFocus();
+    QCOMPARE(line->placeholderText(), idle);
+
     // Esc ends the recording and nothing else, with what was there before.
     field.edit->setKeySequence(QKeySequence(u"Ctrl+J"_s));
-    QTest::keyClick(field.edit, Qt::Key_Return);
+    QTest::keyClick(field.edit, Qt::Key_Space);
     QVERIFY(line->text().isEmpty());
     QVERIFY2(line->placeholderText().contains(u"Esc"_s), qPrintable(line->placeholderText()));
     QTest::keyClick(field.edit, Qt::Key_Escape);
@@ -619,7 +655,7 @@ void TestSettings::recordingCatchesNobody()
     QCOMPARE(line->placeholderText(), idle);
 
     // Tab leads on, and back; what has begun ends there.
-    QTest::keyClick(field.edit, Qt::Key_Return);
+    QTest::keyClick(field.edit, Qt::Key_Space);
     QTest::keyClick(field.edit, Qt::Key_Tab);
     auto *use = field.dialog->findChild<QPushButton *>(u"setKeys"_s);
     QCOMPARE(QApplication::focusWidget(), use);

@@ -112,6 +112,12 @@ void KeyboardPage::buildEditor()
     m_edit->setAccessibleName(tr("Other keys"));
     m_note->setObjectName(u"keysNote"_s);
     connect(m_edit, &KeyEdit::keySequenceChanged, this, &KeyboardPage::updateEditor);
+    connect(m_edit, &KeyEdit::entered, this, [this] {
+        if (m_set->isEnabled())
+            assign();
+        else
+            m_edit->record(); // these cannot be used
+    });
     connect(m_set, &QPushButton::clicked, this, &KeyboardPage::assign);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_bindings.assign(chosen(), {});
@@ -175,7 +181,10 @@ void KeyboardPage::updateEditor()
     else if (isTaken)
         note = tr("%1 belongs to “%2”, which loses it when you use it here.")
                        .arg(keyText(key), actionTitle(actionSpec(*owner)));
-    else if (key.isEmpty() && m_bindings.isChanged(id)) {
+    else if (!key.isEmpty())
+        note = tr("In the field, %1 uses these keys and %2 records others.")
+                       .arg(keyText(Qt::Key_Enter), keyText(Qt::Key_Space));
+    else if (m_bindings.isChanged(id)) {
         for (const QKeySequence &usual : actionShortcuts(actionSpec(id))) {
             const auto other = m_bindings.owner(usual);
             if (other && *other != id)

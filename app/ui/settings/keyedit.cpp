@@ -14,6 +14,8 @@ KeyEdit::KeyEdit(QWidget *parent)
     , m_line(findChild<QLineEdit *>())
 {
     m_line->installEventFilter(this);
+    // The field of Qt puts its own words back whenever somebody leaves it.
+    connect(this, &KeyEdit::editingFinished, this, &KeyEdit::showHint);
     showHint();
 }
 
@@ -79,9 +81,13 @@ void KeyEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool hasModifiers = (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier;
     if (!m_isRecording) {
-        const bool begins = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-                || event->key() == Qt::Key_Space;
-        if (begins && !hasModifiers)
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        const bool begins = !hasModifiers && (isEnter || event->key() == Qt::Key_Space);
+        if (begins && event->isAutoRepeat())
+            return; // is still down, as one of the keys that were recorded
+        if (begins && isEnter && !keySequence().isEmpty())
+            Q_EMIT entered();
+        else if (begins)
             record();
         else
             event->ignore();

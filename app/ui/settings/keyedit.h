@@ -7,8 +7,8 @@ class QLineEdit;
 
 namespace errdex {
 
-/// Takes one press of keys when it is asked to: by Enter, Space or a click. Esc takes that back, Tab
-/// always leads on, and at all other times every key is what it is in the rest of the dialog.
+/// Takes one press of keys when it is asked to: by Enter, Space or a click. With keys in it Enter says
+/// that they are the right ones. Esc takes a recording back, Tab always leads on, and at all other times every key is what it is in the rest of the dialog.
 class KeyEdit : public QKeySequenceEdit
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
     bool isRecording() const { return m_isRecording; }
     void record(); ///< the next press; has the focus from then on
     void forget(); ///< what was pressed
+
+Q_SIGNALS:
+    void entered(); ///< Enter was pressed on keys
 
 protected:
     bool event(QEvent *event) override;

@@ -15,13 +15,17 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QGraphicsView>
+#include <QImage>
 #include <QLineEdit>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
@@ -49,6 +53,34 @@ private:
                 texts += line->text().remove(u'&');
         }
         return texts;
+    }
+    QDialog *previewDialog() { return m_fixture->window().findChild<QDialog *>(u"printPreview"_s); }
+    /// A preview of several pages, active.
+    QDialog *openPages()
+    {
+        searchFor(u"provider:hashkey-pro http:4xx"_s);
+        prints().print(PrintScope::Table, PrintDialog::Way::Preview);
+        QDialog *preview = previewDialog();
+        if (!preview)
+            return nullptr;
+        preview->activateWindow();
+        return QTest::qWaitForWindowActive(preview, test::patience) ? preview : nullptr;
+    }
+    static QToolButton *buttonOf(const QDialog &preview, const QString &name)
+    {
+        for (QToolButton *button : preview.findChildren<QToolButton *>()) {
+            if (button->text() == name)
+                return button;
+        }
+        return nullptr;
+    }
+    static QLineEdit *numberOf(const QDialog &preview)
+    {
+        for (QLineEdit *line : preview.findChildren<QLineEdit *>()) {
+            if (!qobject_cast<QComboBox *>(line->parentWidget()))
+                return line;
+        }
+        return nullptr;
     }
     void searchFor(const QString &text)
     {
@@ -250,6 +282,92 @@ private Q_SLOTS:
         QVERIFY(preview);
         QTRY_VERIFY(preview->isVisible());
         preview->close();
+    }
+
+    void previewIsUsedByKeyboard()
+    {
+        QDialog *preview = openPages();
+        QVERIFY(preview);
+        auto *view = preview->findChild<QGraphicsView *>();
+        view->setFocus();
+        QList<QWidget *> reached;
+        QWidget *focus = nullptr;
+        do {
+            QTest::keyClick(preview->focusWidget(), Qt::Key_Tab);
+            focus = preview->focusWidget();
+            QVERIFY2(!reached.contains(focus), "Tab goes in a circle");
+            reached += focus;
+        } while (focus != view);
+        reached.removeLast();
+        int last = -1;
+        for (const QWidget *part : reached) {
+            const int place = part->mapTo(preview, QPoint()).x();
+            QVERIFY2(place > last, qPrintable(part->accessibleName()));
+            last = place;
+        }
+        int buttons = 0;
+        for (QToolButton *button : preview->findChildren<QToolButton *>()) {
+            if (!button->isVisible() || !button->isEnabled())
+                continue;
+            ++buttons;
+            QVERIFY2(reached.contains(button), qPrintable(button->text()));
+            QVERIFY(!button->text().isEmpty());
+        }
+        QCOMPARE(reached.size(), buttons + 2); // the zoom, the number of the page
+        QVERIFY(buttons > 8);
+    }
+
+    void previewTurnsItsPages()
+    {
+        QDialog *preview = openPages();
+        QVERIFY(preview);
+        auto *view = preview->findChild<QGraphicsView *>();
+        QLineEdit *number = numberOf(*preview);
+        QVERIFY(number);
+        QTRY_COMPARE(number->text(), u"1"_s);
+        QTest::keyClick(view, Qt::Key_PageDown);
+        QCOMPARE(number->text(), u"2"_s);
+        QTest::keyClick(buttonOf(*preview, u"Next page"_s), Qt::Key_PageDown);
+        QCOMPARE(number->text(), u"3"_s);
+        QTest::keyClick(view, Qt::Key_PageUp);
+        QCOMPARE(number->text(), u"2"_s);
+        const auto canTurn = [&] {
+            return QList{buttonOf(*preview, u"Previous page"_s)->isEnabled(),
+                         buttonOf(*preview, u"Next page"_s)->isEnabled()};
+        };
+        QCOMPARE(canTurn(), QList({true, true}));
+        number->setText(u"7"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(canTurn(), QList({true, false}));
+        QTest::keyClick(view, Qt::Key_PageDown); // there is no more
+        QCOMPARE(number->text(), u"7"_s);
+        number->setText(u"1"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(canTurn(), QList({false, true}));
+    }
+
+    void previewPointsWhereItsPagesGoOn()
+    {
+        const auto arrow = [this](const QString &name) {
+            QDialog *preview = openPages();
+            if (!preview)
+                return QImage();
+            const QImage image = buttonOf(*preview, name)->icon().pixmap(24).toImage();
+            preview->close();
+            return test::waitFor([this] { return !previewDialog(); }) ? image : QImage();
+        };
+        const QImage next = arrow(u"Next page"_s);
+        const QImage last = arrow(u"Last page"_s);
+        QVERIFY(!next.isNull());
+        QVERIFY(next != last);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage previousMirrored = arrow(u"Previous page"_s);
+        const QImage firstMirrored = arrow(u"First page"_s);
+        const QImage nextMirrored = arrow(u"Next page"_s);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(previousMirrored, next);
+        QCOMPARE(firstMirrored, last);
+        QVERIFY(nextMirrored != next);
     }
 };
 
