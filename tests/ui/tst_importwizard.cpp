@@ -69,6 +69,7 @@ private Q_SLOTS:
     void closingWaitsForNoReader();
     void aClipboardGivesItsTableFirst();
     void nothingIsMadeBeforeItIsAskedFor();
+    void everyStepHasAFocus();
 
 private:
     ImportWizard *open()
@@ -601,6 +602,24 @@ void TestImportWizard::nothingIsMadeBeforeItIsAskedFor()
 {
     QVERIFY(!m_fixture->window().findChild<ImportWizard *>());
     QVERIFY(!m_fixture->window().findChild<CatalogManager *>());
+}
+
+void TestImportWizard::everyStepHasAFocus()
+{
+    ImportWizard *wizard = open();
+    QVERIFY(wizard);
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    auto *paste = wizard->findChild<QPushButton *>(u"importPaste"_s);
+    paste->setFocus();
+    // As behind the dialog that asks for a file, which is not quite gone.
+    m_fixture->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window(), test::patience));
+    wizard->readSource(source("code,message\n0001,No key\n-17,Too late\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QCOMPARE(wizard->focusWidget(), next(wizard));
+    next(wizard)->click();
+    QTRY_COMPARE(wizard->step(), Step::Difference);
+    QCOMPARE(wizard->focusWidget(), next(wizard));
 }
 
 QTEST_MAIN(TestImportWizard)

@@ -292,8 +292,10 @@ void ImportWizard::showStep(Step step)
     }
     m_next->setText(step == Step::Difference ? tr("&Import") : tr("&Next"));
     update();
-    // Where the focus fled to while all else was off: a key would throw away what was read.
-    if (m_cancel->hasFocus() && m_next->isEnabled())
+    // Where the focus fled to while all else was off: a key would throw away what was read. Or it is
+    // nowhere; the window may not be the active one yet.
+    const QWidget *focus = focusWidget();
+    if (m_next->isEnabled() && (!focus || focus == m_cancel || !focus->isVisible()))
         m_next->setFocus();
 }
 
