@@ -131,8 +131,9 @@ void MainWindow::build()
     m_table = new TableArea(m_session, this);
     m_details = new DetailPane(this);
     m_status = new StatusLine(this);
-    new ConceptActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
-    new OwnActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
+    m_conceptActions =
+            new ConceptActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
+    m_ownActions = new OwnActions(*m_actions, *m_table->view(), *m_details, *m_message, m_session);
     m_rowActions = new RowActions(*m_actions, *m_table->view(), m_session, this);
     m_prints = new PrintActions(*m_table->view(), m_session, this);
     auto *languages = new LanguageMenu(m_userSettings, this);
@@ -242,7 +243,10 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectPages()
 {
-    connect(m_pages, &WindowPages::codeRequested, m_table, &TableArea::goToCode);
+    connect(m_pages, &WindowPages::codeRequested, this, [this](const db::CodeKey &key) {
+        m_table->goToCode(key);
+        m_table->focusTable();
+    });
     connect(m_pages, &WindowPages::copied, this,
             //: %1 is "Code", "Message", "Reply", …
             [this](const QString &what) { m_status->showNote(tr("Copied: %1").arg(what)); });
@@ -262,10 +266,24 @@ void MainWindow::connectPages()
     });
     connect(m_pages, &WindowPages::pageChanged, this, [this](bool isComparing) {
         m_rowActions->setActive(!isComparing);
+        m_conceptActions->setActive(!isComparing);
+        m_ownActions->setComparing(isComparing, m_pages->comparedCode());
         showComparedCounts();
-        if (!isComparing)
+        // The focus makes a row current: not before the code that Compare is left for.
+        if (!isComparing && !m_navigator->isStepExpected())
             m_table->focusTable();
     });
+    connect(m_pages, &WindowPages::comparedCodeChanged, this, [this] {
+        m_ownActions->setComparing(m_pages->isComparing(), m_pages->comparedCode());
+    });
+    connect(m_ownActions, &OwnActions::editRequested, this, &MainWindow::writeAbout);
+}
+
+/// In Browse, with the code in sight.
+void MainWindow::writeAbout(const db::CodeKey &key, db::OwnField field)
+{
+    m_pages->openInBrowse(key);
+    m_details->editOwnOf(key, field);
 }
 
 /// What the foot counts is what the page shows, and what an export of it writes.
@@ -360,7 +378,7 @@ void MainWindow::connectHistory()
         m_recorder->recordCode(key);
     };
     connect(m_details, &DetailPane::codeRequested, this, follow);
-    connect(m_pages, &WindowPages::codeRequested, this, follow);
+    connect(m_pages, &WindowPages::codeFollowed, this, follow);
     connect(m_table->view(), &CodeTableView::codeActivated, this,
             [this](Row row) { m_recorder->recordCode(m_session.result()->store->key(row)); });
 }
@@ -402,6 +420,8 @@ void MainWindow::openCode(const QString &text, const db::CodeKey &key)
     m_navigator->expectStep();
     m_recorder->setKnown(text); // the code stands for it
     m_recorder->recordCode(key);
+    if (m_pages->isComparing())
+        (*m_actions)[ActionId::Browse]->trigger();
     m_table->openCode(text, key);
     m_table->focusTable();
 }

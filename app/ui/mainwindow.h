@@ -19,6 +19,7 @@ class Actions;
 class BrowserSession;
 class BrowseSplitter;
 class BusyLine;
+class ConceptActions;
 class DetailPane;
 class ExchangeActions;
 class ExportActions;
@@ -29,6 +30,7 @@ class ImportActions;
 class LookupRecorder;
 class MessageBar;
 class Navigator;
+class OwnActions;
 class PrintActions;
 class RestoreActions;
 class RowActions;
@@ -116,6 +118,7 @@ private:
     void showDetails();
     void showProblem(const Wording &text);
     void showComparedCounts();
+    void writeAbout(const db::CodeKey &key, db::OwnField field);
 
     BrowserSession &m_session;
     QSettings &m_settings;
@@ -131,6 +134,8 @@ private:
     StatusLine *m_status = nullptr;
     bool m_detailsScheduled = false;
     RowActions *m_rowActions = nullptr;
+    OwnActions *m_ownActions = nullptr;
+    ConceptActions *m_conceptActions = nullptr;
     Navigator *m_navigator = nullptr;
     LookupRecorder *m_recorder = nullptr;
     HistoryActions *m_history = nullptr;

@@ -66,11 +66,21 @@ ComparePage *WindowPages::comparePage()
     connect(m_compare, &ComparePage::copied, this, &WindowPages::copied);
     connect(m_compare, &ComparePage::backRequested, m_actions[ActionId::Browse], &QAction::trigger);
     connect(m_compare, &ComparePage::countsChanged, this, &WindowPages::comparisonChanged);
-    connect(m_compare, &ComparePage::codeRequested, this, [this](const db::CodeKey &key) {
-        m_actions[ActionId::Browse]->trigger();
-        Q_EMIT codeRequested(key);
-    });
+    connect(m_compare, &ComparePage::codeRequested, this, &WindowPages::openInBrowse);
+    connect(m_compare, &ComparePage::currentCodeChanged, this, &WindowPages::comparedCodeChanged);
     return m_compare;
+}
+
+std::optional<db::CodeKey> WindowPages::comparedCode() const
+{
+    return isComparing() ? m_compare->currentCode() : std::nullopt;
+}
+
+void WindowPages::openInBrowse(const db::CodeKey &key)
+{
+    Q_EMIT codeFollowed(key);
+    m_actions[ActionId::Browse]->trigger();
+    Q_EMIT codeRequested(key);
 }
 
 void WindowPages::showPage(bool isComparing)

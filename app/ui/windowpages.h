@@ -27,10 +27,17 @@ public:
 
     bool isComparing() const { return currentIndex() != 0; }
     ComparePage *comparePage(); ///< made when first asked for
+    /// The one that is current in Compare; none in Browse.
+    std::optional<db::CodeKey> comparedCode() const;
+    /// Leaves Compare for a code.
+    void openInBrowse(const db::CodeKey &key);
     void saveState();
 
 Q_SIGNALS:
     void pageChanged(bool isComparing);
+    void comparedCodeChanged(); ///< or may have
+    void codeFollowed(
+            const errdex::db::CodeKey &key); ///< Compare is shown yet; codeRequested() comes
     void codeRequested(const errdex::db::CodeKey &key); ///< Browse is shown already
     void copied(const QString &what);
     void comparisonChanged(); ///< another one is shown on the page of comparing

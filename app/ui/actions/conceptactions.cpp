@@ -100,13 +100,19 @@ std::vector<Row> ConceptActions::openRows() const
     return rows;
 }
 
+void ConceptActions::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    update();
+}
+
 void ConceptActions::update()
 {
     // A look at every selected row would cost with a million of them; the first ones tell enough.
     constexpr int mostRows = 1000;
     const bool isLookedAt = m_view.selectedRowCount() <= mostRows;
     const std::vector<Row> rows = isLookedAt ? openRows() : std::vector<Row>();
-    const bool canChoose = m_session.canStar() && (!isLookedAt || !rows.empty());
+    const bool canChoose = m_isActive && m_session.canStar() && (!isLookedAt || !rows.empty());
     const bool hasChosen =
             std::ranges::any_of(rows, [this](Row row) { return m_store->isConceptChosen(row); });
     m_actions[ActionId::AcceptConcept]->setEnabled(canChoose && m_suggester);

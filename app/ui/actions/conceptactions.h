@@ -30,6 +30,8 @@ public:
     ~ConceptActions() override;
 
     const std::shared_ptr<const ConceptSuggester> &suggester() const { return m_suggester; }
+    /// Off while the selected codes are not in sight.
+    void setActive(bool isActive);
 
 private:
     void takeResult();
@@ -47,6 +49,7 @@ private:
     DetailPane &m_details;
     MessageBar &m_message;
     BrowserSession &m_session;
+    bool m_isActive = true;
     std::shared_ptr<const CatalogStore> m_store; ///< that the suggestions are for
     std::shared_ptr<const ConceptSuggester> m_suggester; ///< null while nothing needs it
     LatestTask<std::shared_ptr<const ConceptSuggester>> m_learning;

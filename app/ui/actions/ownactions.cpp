@@ -30,8 +30,7 @@ OwnActions::OwnActions(Actions &actions, CodeTableView &view, DetailPane &detail
     connect(&details, &DetailPane::otherDecided, this, &OwnActions::decide);
     connect(&details, &DetailPane::editingEnded, this, [this] { m_typing = 0; });
     const auto onEdit = [this](ActionId id, db::OwnField field) {
-        connect(m_actions[id], &QAction::triggered, this,
-                [this, field] { m_details.editOwn(field); });
+        connect(m_actions[id], &QAction::triggered, this, [this, field] { edit(field); });
     };
     onEdit(ActionId::EditNote, db::OwnField::Note);
     onEdit(ActionId::EditTags, db::OwnField::Tags);
@@ -44,6 +43,21 @@ OwnActions::OwnActions(Actions &actions, CodeTableView &view, DetailPane &detail
             Qt::QueuedConnection);
     connect(&session.userData(), &UserData::loaded, this, &OwnActions::update);
     update();
+}
+
+void OwnActions::setComparing(bool isComparing, const std::optional<db::CodeKey> &compared)
+{
+    m_isComparing = isComparing;
+    m_compared = compared;
+    update();
+}
+
+void OwnActions::edit(db::OwnField field)
+{
+    if (!m_isComparing)
+        m_details.editOwn(field);
+    else if (m_compared)
+        Q_EMIT editRequested(db::CodeKey(*m_compared), field); // on the way it is forgotten here
 }
 
 void OwnActions::connectStars()
@@ -118,7 +132,8 @@ void OwnActions::update()
     tell(ActionId::Redo,
          stack.canRedo() ? tr("Redo: %1").arg(Phrases::quoted(changes.redoText().text()))
                          : tr("Redo"));
-    const bool isOne = m_session.canStar() && m_view.selectedRowCount() == 1;
+    const bool isOne = m_session.canStar()
+            && (m_isComparing ? m_compared.has_value() : m_view.selectedRowCount() == 1);
     for (const ActionId id :
          {ActionId::EditNote, ActionId::EditTags, ActionId::EditLink, ActionId::EditReply})
         m_actions[id]->setEnabled(isOne);

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace errdex {
 
 class Actions;
@@ -23,9 +25,18 @@ public:
     OwnActions(Actions &actions, CodeTableView &view, DetailPane &details, MessageBar &message,
                BrowserSession &session);
 
+    /// While providers are compared, the table with its selected code is not in sight: what is written
+    /// is about `compared`, if anything.
+    void setComparing(bool isComparing, const std::optional<db::CodeKey> &compared);
+
+Q_SIGNALS:
+    /// Of the compared code; it has to be in sight first.
+    void editRequested(const errdex::db::CodeKey &key, errdex::db::OwnField field);
+
 private:
     void connectStars();
     void connectUndo();
+    void edit(db::OwnField field);
     void update();
     void keep(const db::CodeKey &subject, db::OwnField field, const QString &value);
     void decide(const db::CodeKey &subject, const db::OtherValue &other, bool isUsed);
@@ -36,6 +47,8 @@ private:
     DetailPane &m_details;
     MessageBar &m_message;
     BrowserSession &m_session;
+    bool m_isComparing = false;
+    std::optional<db::CodeKey> m_compared;
     // What was typed last, and as which step of undoing.
     db::CodeKey m_typedSubject;
     db::OwnField m_typedField = db::OwnField::Star;

@@ -172,13 +172,18 @@ void CardsView::changeEvent(QEvent *event)
     }
 }
 
-void CardsView::openCurrent()
+std::optional<db::CodeKey> CardsView::currentCode() const
 {
     if (!currentIndex().isValid())
-        return;
+        return std::nullopt;
     const auto &card = m_model->cards()[currentIndex().column()];
-    if (card.row)
-        Q_EMIT codeRequested(m_model->comparison()->store().key(*card.row));
+    return card.row ? std::optional(m_model->comparison()->store().key(*card.row)) : std::nullopt;
+}
+
+void CardsView::openCurrent()
+{
+    if (const auto code = currentCode())
+        Q_EMIT codeRequested(*code);
 }
 
 void CardsView::copyCurrent()

@@ -24,6 +24,7 @@ public:
     ~CardsView() override;
 
     void setLine(const std::shared_ptr<const Comparison> &comparison, std::optional<size_t> line);
+    std::optional<db::CodeKey> currentCode() const; ///< none where the provider has none
     /// Makes the first card of a provider current.
     void goToProvider(int provider);
     void showMore(); ///< another sixty cards

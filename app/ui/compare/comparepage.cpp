@@ -73,6 +73,7 @@ ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *
     m_bar->setAlignment(m_compare.alignment());
     m_bar->setFilter(m_compare.filter());
     connectParts();
+    connectCurrentCode();
     showComparison();
     m_side->setSizes({0, rest}); // the list takes what it needs, the map has the rest
 }
@@ -170,6 +171,37 @@ void ComparePage::connectParts()
     });
 }
 
+void ComparePage::connectCurrentCode()
+{
+    for (const QTableView *table :
+         {static_cast<QTableView *>(m_view), static_cast<QTableView *>(m_cards)}) {
+        connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                &ComparePage::currentCodeChanged);
+        // Without a current cell at first: its view sets one when it has taken the new contents.
+        connect(table->model(), &QAbstractItemModel::modelReset, this,
+                &ComparePage::currentCodeChanged);
+    }
+    m_view->installEventFilter(this);
+    m_cards->installEventFilter(this);
+}
+
+// Only where the focus comes to: a menu takes it for a moment, and is about where it was.
+bool ComparePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        m_isAtCards = watched == m_cards;
+        Q_EMIT currentCodeChanged();
+    }
+    return QSplitter::eventFilter(watched, event);
+}
+
+std::optional<db::CodeKey> ComparePage::currentCode() const
+{
+    if (m_tableAndCards->isHidden()) // a page stands in their place
+        return std::nullopt;
+    return m_isAtCards && areCardsShown() ? m_cards->currentCode() : m_view->currentCode();
+}
+
 void ComparePage::showComparison()
 {
     const auto &comparison = m_compare.comparison();
@@ -250,6 +282,7 @@ void ComparePage::showTable()
     if (hadFocus)
         m_view->setFocus(Qt::OtherFocusReason);
     m_toldStatus.clear();
+    Q_EMIT currentCodeChanged();
 }
 
 void ComparePage::showStatusPage(const StatusPage::Content &content)
@@ -259,6 +292,7 @@ void ComparePage::showStatusPage(const StatusPage::Content &content)
     static_cast<QStackedLayout *>(m_status->parentWidget()->layout())->setCurrentIndex(1);
     if (hadFocus)
         m_status->focusFirst();
+    Q_EMIT currentCodeChanged();
     const QString told = content.title + u'\n' + content.text;
     if (isVisible() && !content.isBusy && std::exchange(m_toldStatus, told) != told)
         announce(*this, withControlSigns(told));
@@ -323,6 +357,7 @@ void ComparePage::setCardsShown(bool isShown)
     m_cards->setVisible(isShown);
     showCurrentLine();
     Q_EMIT cardsShownChanged(isShown);
+    Q_EMIT currentCodeChanged();
 }
 
 bool ComparePage::areCardsShown() const

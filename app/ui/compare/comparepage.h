@@ -41,6 +41,10 @@ public:
     CompareBar *bar() const { return m_bar; }
     StatusPage *status() const { return m_status; }
 
+    /// The one code that the person is at: of the current card after going to the cards, else of the
+    /// current cell; none where that has several, or nothing is compared.
+    std::optional<db::CodeKey> currentCode() const;
+
     void setSideShown(bool isShown);
     void setCardsShown(bool isShown);
     bool areCardsShown() const;
@@ -58,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void codeRequested(const errdex::db::CodeKey &key); ///< to be shown in Browse
+    void currentCodeChanged(); ///< or may have
     void backRequested(); ///< to the table
     void countsChanged(); ///< of the comparison that is shown
     void cardsShownChanged(bool isShown);
@@ -71,11 +76,13 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeSide();
     QWidget *makeTable();
     void connectParts();
+    void connectCurrentCode();
     void fitFont();
     void showComparison();
     void showStatus();
@@ -107,6 +114,7 @@ private:
         int width;
     };
     SideWish m_sideWish;
+    bool m_isAtCards = false; ///< which had the focus later than the table
     bool m_wantsFocus = false; ///< once there is a comparison
     QString m_toldStatus; ///< to who does not see the page
     std::optional<ComparisonFilter> m_filterBeforeGaps; ///< where the map has chosen the gaps

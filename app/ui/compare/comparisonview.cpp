@@ -79,6 +79,14 @@ std::optional<size_t> ComparisonView::currentLine() const
     return currentIndex().isValid() ? std::optional(size_t(currentIndex().row())) : std::nullopt;
 }
 
+std::optional<db::CodeKey> ComparisonView::currentCode() const
+{
+    if (!currentIndex().isValid())
+        return std::nullopt;
+    const std::vector<Row> rows = m_model->orderedCell(currentIndex(), 0, 2);
+    return rows.size() == 1 ? std::optional(comparison()->store().key(rows.front())) : std::nullopt;
+}
+
 void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     const auto before = m_model->comparison();

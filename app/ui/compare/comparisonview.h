@@ -24,6 +24,8 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     const std::shared_ptr<const Comparison> &comparison() const;
     std::optional<size_t> currentLine() const;
+    /// The code of the current cell; none where that has none, or several.
+    std::optional<db::CodeKey> currentCode() const;
     void setCompact(bool isCompact);
     /// Moves the current line by `step`; stops at both ends.
     void stepLine(int step);

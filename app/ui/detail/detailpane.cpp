@@ -40,6 +40,7 @@ void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std:
     if (!result || !row) {
         if (std::exchange(m_detail, std::nullopt) || wasSeveral)
             rebuild(false);
+        editWanted();
         return;
     }
     CodeDetail detail = CodeDetailMaker::make(*result, *row, m_suggester.get());
@@ -64,6 +65,24 @@ void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std:
     } else {
         rebuild(isSameCode);
     }
+    editWanted();
+}
+
+void DetailPane::editOwnOf(const db::CodeKey &key, db::OwnField field)
+{
+    m_wantedEdit = {key, field, m_result};
+    editWanted();
+}
+
+void DetailPane::editWanted()
+{
+    if (!m_wantedEdit)
+        return;
+    const bool isShown = m_view && m_detail && m_detail->key == m_wantedEdit->key;
+    if (isShown)
+        editOwn(m_wantedEdit->field);
+    if (isShown || m_result != m_wantedEdit->result)
+        m_wantedEdit.reset();
 }
 
 void DetailPane::editOwn(db::OwnField field)

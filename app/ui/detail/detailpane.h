@@ -29,6 +29,8 @@ public:
 
     /// Opens the editor of a note, tags, a link or a reply of the code that is shown.
     void editOwn(db::OwnField field);
+    /// As editOwn(), once this code is shown; never where the next result has another one.
+    void editOwnOf(const db::CodeKey &key, db::OwnField field);
     void finishEdits(); ///< keeps what was typed
     /// Copies the reply to the customer; false where the code has none.
     bool copyReply();
@@ -70,12 +72,21 @@ protected:
 
 private:
     void rebuild(bool keepPlace);
+    void editWanted();
     void connectView();
 
     std::shared_ptr<const ConceptSuggester> m_suggester;
     std::shared_ptr<const SearchResult> m_result;
     std::optional<Row> m_row;
     std::optional<CodeDetail> m_detail;
+    /// To be edited when it is shown, of the code and of the result that it was asked for in.
+    struct WantedEdit
+    {
+        db::CodeKey key;
+        db::OwnField field;
+        std::shared_ptr<const SearchResult> result;
+    };
+    std::optional<WantedEdit> m_wantedEdit;
     CodeDetailView *m_view = nullptr; ///< while one code is shown
     int m_selectionCount = 0;
     TeamRights m_teamRights = TeamRights::None;

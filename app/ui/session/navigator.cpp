@@ -41,8 +41,9 @@ Navigator::Navigator(Actions &actions, BrowserSession &session, TableArea &table
     connect(&session, &BrowserSession::resultChanged, this, &Navigator::takeResult);
     connect(&table, &TableArea::currentCodeChanged, this, &Navigator::follow);
     connect(&pages, &WindowPages::pageChanged, this, [this] {
-        if (!m_isGoing)
+        if (!m_isGoing && !m_expectsStep) // the code that comes with the page makes it a step
             settle();
+        update();
     });
     connect(actions[ActionId::Back], &QAction::triggered, this, &Navigator::goBack);
     connect(actions[ActionId::Forward], &QAction::triggered, this, &Navigator::goForward);

@@ -32,6 +32,7 @@ public:
     void settle();
     /// A link is about to be followed: what comes next is a step.
     void expectStep();
+    bool isStepExpected() const { return m_expectsStep; }
     void goBack();
     void goForward();
     /// The way so far, for a window that is made anew.
