@@ -44,11 +44,11 @@ CatalogSharing::View CatalogSharing::guarded(Work work) const
         db::ImportedCatalogRecord record;
         const std::optional<CatalogContent> own = readOwn(record);
         db::TeamServer server(m_address, db::TeamAccess::Any, m_isCanceled);
-        View result;
-        work(server, result, record, own);
-        view = this->view(server, record, own);
-        view.failure = result.failure;
-        view.done = result.done;
+        work(server, view, record, own);
+        View now = this->view(server, record, own); // what was done is told, also where this fails
+        now.failure = view.failure;
+        now.done = view.done;
+        view = now;
     } catch (const db::TeamError &error) {
         view.failure = TeamErrorText::describe(error);
     } catch (const db::Error &error) {
