@@ -20,6 +20,8 @@ namespace errdex::db {
 
 namespace {
 
+constexpr auto userFolder = ":/migrations/user"_L1;
+
 /// Throws Error when the file is none that we may open for writing, which could change it already.
 void checkFile(const QString &path, int newestKnown)
 {
@@ -52,6 +54,13 @@ void useWal(Connection &connection)
     }
 }
 
+/// Read once: a start opens the database for each kind of table that it reads.
+const QList<Migration> &userMigrations()
+{
+    static const QList<Migration> migrations = readMigrations(userFolder);
+    return migrations;
+}
+
 void takeSnapshotBeforeUpgrade(Connection &connection, int newestKnown)
 {
     const qint64 version = connection.integerPragma("user_version"_L1);
@@ -69,7 +78,7 @@ void takeSnapshotBeforeUpgrade(Connection &connection, int newestKnown)
 
 std::unique_ptr<Connection> openUserFile(const QString &path)
 {
-    const QList<Migration> migrations = readMigrations(u":/migrations/user"_s);
+    const QList<Migration> &migrations = userMigrations();
     const QFileInfo file(path);
     if (file.exists() && file.size() > 0) {
         checkFile(path, static_cast<int>(migrations.size()));
@@ -89,7 +98,7 @@ std::unique_ptr<Connection> openUserFile(const QString &path)
 
 UserFileView viewUserFile(const QString &path)
 {
-    return viewFile(path, u":/migrations/user"_s);
+    return viewFile(path, userFolder);
 }
 
 UserFileView viewFile(const QString &path, const QString &folder)
@@ -117,7 +126,7 @@ UserFileView viewFile(const QString &path, const QString &folder)
 
 int newestUserVersion()
 {
-    return static_cast<int>(readMigrations(u":/migrations/user"_s).size());
+    return static_cast<int>(userMigrations().size());
 }
 
 } // namespace errdex::db
