@@ -70,9 +70,29 @@ private Q_SLOTS:
                                      size_t(bytes.size()));
     }
 
+    /// Every file as each kind, also as those that it is not.
+    void fileKeepsItsPromises_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("path");
+        addFiles(u"file"_s);
+    }
+
+    void fileKeepsItsPromises()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (int kind = 0; kind < errdex::fuzz::numFileKinds; ++kind)
+            errdex::fuzz::fuzzFile(errdex::fuzz::FileKind(kind),
+                                   reinterpret_cast<const uint8_t *>(bytes.constData()),
+                                   size_t(bytes.size()));
+    }
+
     void hasFiles()
     {
-        for (const QString &target : {u"recognition"_s, u"query"_s}) {
+        for (const QString &target : {u"recognition"_s, u"query"_s, u"file"_s}) {
             const QDir folder(sourcePath("tests/fuzz/corpus/") + target);
             QVERIFY(folder.entryList(QDir::Files).size() >= 10);
         }
