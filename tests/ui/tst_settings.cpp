@@ -3,18 +3,14 @@
 #include "core/usersettings.h"
 #include "db/snapshots.h"
 #include "ui/actions/keybindings.h"
-#include "ui/actions/shortcutspage.h"
 #include "ui/messagebar.h"
 #include "ui/program.h"
-#include "ui/settings/keyboardpage.h"
 #include "ui/settings/settingrow.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settingsfixture.h"
 #include "ui/table/codetableview.h"
 #include "ui/tablearea.h"
 #include "ui/theme/theme.h"
-#include "ui/trayicon.h"
-#include "ui/windowfixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,72 +25,23 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QTabWidget>
 #include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
+using test::keysOf;
+using test::openSettings;
+using test::storedKeys;
 using test::WindowFixture;
 
 namespace {
-
-SettingsDialog *open(WindowFixture &fixture)
-{
-    fixture.window().actions()[ActionId::Settings]->trigger();
-    return fixture.window().findChild<SettingsDialog *>();
-}
 
 template<typename Control>
 Control *control(const SettingsDialog *dialog, SettingId id)
 {
     return qobject_cast<Control *>(dialog->page()->row(id)->control());
-}
-
-/// What a person has changed, as it stands in the file.
-QStringList storedKeys(WindowFixture &fixture)
-{
-    QStringList keys;
-    for (const QString &key : fixture.settings().allKeys()) {
-        if (key.startsWith("look/"_L1) || key.startsWith("table/"_L1) || key.startsWith("quick/"_L1)
-            || key.startsWith("history/"_L1) || key.startsWith("snapshots/"_L1)
-            || key.startsWith("shortcuts/"_L1) || key == "window/trayIcon"_L1
-            || key == "language"_L1)
-            keys.append(key);
-    }
-    return keys;
-}
-
-QString noteOf(const SettingsDialog *dialog)
-{
-    return dialog->findChild<QLabel *>(u"keysNote"_s)->text();
-}
-
-QKeySequence keysOf(WindowFixture &fixture, ActionId id)
-{
-    return fixture.window().actions()[id]->shortcut();
-}
-
-/// The field that takes the keys of the star, with the focus.
-struct KeyField
-{
-    SettingsDialog *dialog = nullptr;
-    QKeySequenceEdit *edit = nullptr;
-};
-
-KeyField openKeyField(WindowFixture &fixture)
-{
-    fixture.show();
-    SettingsDialog *dialog = open(fixture);
-    dialog->tabs()->setCurrentWidget(dialog->keyboard());
-    dialog->keyboard()->choose(ActionId::Star);
-    dialog->activateWindow();
-    (void)test::waitFor([dialog] { return QApplication::activeWindow() == dialog; });
-    auto *edit = dialog->findChild<QKeySequenceEdit *>();
-    edit->setFocus();
-    return {dialog, edit};
 }
 
 bool writeFile(const QString &path, const QByteArray &bytes)
@@ -127,20 +74,6 @@ private Q_SLOTS:
     void exportComesBack();
     void badFileChangesNothing_data();
     void badFileChangesNothing();
-
-    void keysAreChangedAtOnceAndStored();
-    void keysAreRecordedWhenAsked();
-    void enterTakesWhatWasRecorded();
-    void recordingCatchesNobody();
-    void conflictIsNamedBeforeItIsTaken();
-    void reservedKeysAreRefused();
-    void oneAndAllGoBackToTheDefault();
-    void damagedKeysAreLeftOut();
-    void savedFiltersKeysBelongToNoAction();
-
-    void withoutATrayClosingIsTheEnd();
-    void trayKeepsTheProgram();
-    void trayMenuActs();
 };
 
 void TestSettings::isMadeWhenItIsWanted()
@@ -153,7 +86,7 @@ void TestSettings::isMadeWhenItIsWanted()
     QVERIFY(dialog);
     QVERIFY(dialog->isVisible());
     QVERIFY(!dialog->isModal());
-    QCOMPARE(open(fixture), dialog); // the same
+    QCOMPARE(openSettings(fixture), dialog); // the same
     QCOMPARE(storedKeys(fixture), QStringList());
 }
 
@@ -161,7 +94,7 @@ void TestSettings::themeChangesAtOnceAndSurvives()
 {
     const QPalette before = QApplication::palette();
     WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
+    SettingsDialog *dialog = openSettings(fixture);
     auto *box = control<QComboBox>(dialog, SettingId::Theme);
     QCOMPARE(box->currentIndex(), 0);
     const auto windowColor = [&] { return fixture.window().palette().color(QPalette::Window); };
@@ -174,7 +107,7 @@ void TestSettings::themeChangesAtOnceAndSurvives()
     QTRY_COMPARE(windowColor(), lightPalette().color(QPalette::Window));
     QCOMPARE(storedKeys(fixture), QStringList{u"look/theme"_s});
     fixture.restart();
-    dialog = open(fixture);
+    dialog = openSettings(fixture);
     QCOMPARE(control<QComboBox>(dialog, SettingId::Theme)->currentIndex(), 1);
     QTRY_COMPARE(windowColor(), lightPalette().color(QPalette::Window));
     QVERIFY(!dialog->page()->row(SettingId::Theme)->defaultButton()->isHidden());
@@ -194,8 +127,8 @@ void TestSettings::fontChangesAtOnceAndSurvives()
             fixture.window().tableArea()->view()->verticalHeader()->defaultSectionSize();
     const CodeTableView *view = fixture.window().tableArea()->view();
     const int columnWidth = view->columnWidth(CodeTableModel::HttpStatus);
-    auto *box = control<QSpinBox>(open(fixture), SettingId::FontPercent);
-    const auto *language = control<QComboBox>(open(fixture), SettingId::Language);
+    auto *box = control<QSpinBox>(openSettings(fixture), SettingId::FontPercent);
+    const auto *language = control<QComboBox>(openSettings(fixture), SettingId::Language);
     const QSize smallest = language->minimumSizeHint();
     box->setValue(200);
     QTRY_VERIFY(language->minimumSizeHint().width() > smallest.width() * 3 / 2);
@@ -220,7 +153,7 @@ void TestSettings::theDialogGrowsWithItsLetters()
 {
     WindowFixture fixture;
     QVERIFY(fixture.show());
-    SettingsDialog *dialog = open(fixture);
+    SettingsDialog *dialog = openSettings(fixture);
     QVERIFY(QTest::qWaitForWindowExposed(dialog, test::patience));
     const QSize usual = dialog->size();
     // Whatever the letters, nothing is cut at the right; where the screen is too small, it scrolls.
@@ -254,13 +187,13 @@ void TestSettings::densityFollowsActionAndPage()
 {
     WindowFixture fixture;
     const CodeTableView *view = fixture.window().tableArea()->view();
-    auto *box = control<QCheckBox>(open(fixture), SettingId::CompactRows);
+    auto *box = control<QCheckBox>(openSettings(fixture), SettingId::CompactRows);
     box->click();
     QCOMPARE(view->density(), Density::Compact);
     fixture.restart();
     view = fixture.window().tableArea()->view();
     QCOMPARE(view->density(), Density::Compact);
-    box = control<QCheckBox>(open(fixture), SettingId::CompactRows);
+    box = control<QCheckBox>(openSettings(fixture), SettingId::CompactRows);
     QVERIFY(box->isChecked());
     fixture.window().actions()[ActionId::CompactRows]->trigger();
     QCOMPARE(view->density(), Density::Comfortable);
@@ -283,7 +216,7 @@ void TestSettings::switchesOfTheMenusAreTheSame()
     QFETCH(ActionId, action);
     WindowFixture fixture;
     const bool usual = settingSpec(setting).defaultValue().toBool();
-    auto *box = control<QCheckBox>(open(fixture), setting);
+    auto *box = control<QCheckBox>(openSettings(fixture), setting);
     QCOMPARE(box->isChecked(), usual);
     box->click();
     QCOMPARE(fixture.window().actions()[action]->isChecked(), !usual);
@@ -293,7 +226,7 @@ void TestSettings::switchesOfTheMenusAreTheSame()
     LookupHistory &history = fixture.session().history();
     QCOMPARE(history.isOn(), setting != SettingId::KeepHistory);
     QCOMPARE(history.keepsPastes(), setting == SettingId::KeepPastes);
-    box = control<QCheckBox>(open(fixture), setting);
+    box = control<QCheckBox>(openSettings(fixture), setting);
     fixture.window().actions()[action]->trigger();
     QCOMPARE(box->isChecked(), usual);
     QCOMPARE(storedKeys(fixture), QStringList());
@@ -302,7 +235,7 @@ void TestSettings::switchesOfTheMenusAreTheSame()
 void TestSettings::languageIsTheSameInMenuAndPage()
 {
     WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
+    SettingsDialog *dialog = openSettings(fixture);
     auto *box = control<QComboBox>(dialog, SettingId::Language);
     auto *menu = fixture.window().findChild<QMenu *>(u"languageMenu"_s);
     const auto inMenu = [menu] {
@@ -332,7 +265,7 @@ void TestSettings::columnsHaveAWayBack()
 {
     WindowFixture fixture;
     CodeTableView *view = fixture.window().tableArea()->view();
-    SettingsDialog *dialog = open(fixture);
+    SettingsDialog *dialog = openSettings(fixture);
     auto *choose = dialog->findChild<QPushButton *>(u"chooseColumns"_s);
     auto *row = qobject_cast<SettingRow *>(choose->parentWidget());
     QVERIFY(row->defaultButton()->isHidden());
@@ -368,7 +301,7 @@ void TestSettings::snapshotsAreKeptAsManyAsAsked()
 void TestSettings::searchNarrows()
 {
     WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
+    SettingsDialog *dialog = openSettings(fixture);
     const auto shown = [dialog] {
         QStringList names;
         for (const SettingRow *row : dialog->findChildren<SettingRow *>()) {
@@ -402,7 +335,7 @@ void TestSettings::searchNarrows()
 void TestSettings::searchLooksOnAllTabs()
 {
     WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
+    SettingsDialog *dialog = openSettings(fixture);
     const auto titles = [dialog] {
         QStringList texts;
         for (int tab = 0; tab < dialog->tabs()->count(); ++tab)
@@ -428,7 +361,7 @@ void TestSettings::searchLooksOnAllTabs()
 void TestSettings::everyControlIsNamedAndReached()
 {
     WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
+    SettingsDialog *dialog = openSettings(fixture);
     QVERIFY(QTest::qWaitForWindowExposed(dialog, test::patience));
     QSet<QWidget *> reached;
     for (int tab = 0; tab < dialog->tabs()->count(); ++tab) {
@@ -456,7 +389,7 @@ void TestSettings::everyControlIsNamedAndReached()
 void TestSettings::exportComesBack()
 {
     WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
+    SettingsDialog *dialog = openSettings(fixture);
     CodeTableView *view = fixture.window().tableArea()->view();
     UserSettings &settings = fixture.window().userSettings();
     settings.setValue(SettingId::CompactRows, true);
@@ -464,14 +397,14 @@ void TestSettings::exportComesBack()
     view->showColumns({Column::Message, Column::Code});
     KeyBindings(settings).assign(ActionId::Star, QKeySequence(u"Ctrl+E"_s));
     fixture.restart();
-    dialog = open(fixture);
+    dialog = openSettings(fixture);
     const QString path = fixture.filePath(u"out.json"_s);
     dialog->exportTo(path);
     QVERIFY(dialog->messageBar()->text().contains(u"out.json"_s));
 
     WindowFixture other;
     other.window().userSettings().setValue(SettingId::WatchClipboard, true);
-    dialog = open(other);
+    dialog = openSettings(other);
     dialog->importFrom(path);
     QCOMPARE(storedKeys(other),
              (QStringList{u"history/isKept"_s, u"shortcuts/star"_s, u"table/compactRows"_s}));
@@ -518,7 +451,7 @@ void TestSettings::badFileChangesNothing()
 {
     QFETCH(QByteArray, bytes);
     WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
+    SettingsDialog *dialog = openSettings(fixture);
     const QString path = fixture.filePath(u"bad.json"_s);
     QVERIFY(writeFile(path, bytes));
     dialog->importFrom(path);
@@ -528,308 +461,6 @@ void TestSettings::badFileChangesNothing()
     QCOMPARE(fixture.window().tableArea()->view()->density(), Density::Comfortable);
     QVERIFY(fixture.window().tableArea()->view()->hasUsualColumns());
     QCOMPARE(keysOf(fixture, ActionId::Export), QKeySequence(u"Ctrl+E"_s));
-}
-
-void TestSettings::keysAreChangedAtOnceAndStored()
-{
-    WindowFixture fixture;
-    QVERIFY(fixture.show());
-    fixture.window().actions()[ActionId::Shortcuts]->trigger();
-    const auto *listed =
-            fixture.window().findChild<QDialog *>(u"shortcutsPage"_s)->findChild<QTableWidget *>();
-    SettingsDialog *dialog = open(fixture);
-    dialog->keyboard()->choose(ActionId::FocusSearch);
-    auto *edit = dialog->findChild<QKeySequenceEdit *>();
-    for (const Qt::Key key : {Qt::Key_G, Qt::Key_J}) { // the first one was a slip
-        QTest::keyClick(edit, Qt::Key_Space);
-        QTest::keyClick(edit, key, Qt::ControlModifier);
-    }
-    QCOMPARE(edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
-    QCOMPARE(noteOf(dialog), u"In the field, Enter uses these keys and Space records others."_s);
-    dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
-    QCOMPARE(noteOf(dialog), QString());
-    QCOMPARE(fixture.window().actions()[ActionId::FocusSearch]->shortcuts(),
-             QList<QKeySequence>{QKeySequence(u"Ctrl+J"_s)});
-    QVERIFY(!listed->findItems(u"Ctrl+J"_s, Qt::MatchExactly).isEmpty());
-    QCOMPARE(storedKeys(fixture), QStringList{u"shortcuts/focus-search"_s});
-    const auto *list = dialog->findChild<QTreeWidget *>(u"keysList"_s);
-    QCOMPARE(list->topLevelItem(int(ActionId::FocusSearch))->text(1), u"Ctrl+J"_s);
-    dialog->close();
-
-    fixture.restart();
-    QVERIFY(fixture.show());
-    fixture.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.window(), test::patience));
-    fixture.window().tableArea()->focusTable();
-    QTest::keyClick(&fixture.window(), Qt::Key_Slash); // is nobody's now
-    QVERIFY(fixture.window().tableArea()->view()->hasFocus());
-    QTest::keyClick(&fixture.window(), Qt::Key_J, Qt::ControlModifier);
-    QTRY_VERIFY(!fixture.window().tableArea()->view()->hasFocus());
-    QCOMPARE(storedKeys(fixture), QStringList{u"shortcuts/focus-search"_s});
-}
-
-void TestSettings::keysAreRecordedWhenAsked()
-{
-    WindowFixture fixture;
-    KeyField field = openKeyField(fixture);
-    QTest::keyClick(field.edit, Qt::Key_J, Qt::ControlModifier);
-    QTest::keyClick(field.edit, Qt::Key_F2);
-    QVERIFY(field.edit->keySequence().isEmpty()); // nobody asked
-
-    for (const Qt::Key begin : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
-        QTest::keyClick(field.edit, begin);
-        QTest::keyClick(field.edit, Qt::Key_J, Qt::ControlModifier);
-        QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
-        QTest::keyClick(field.edit, Qt::Key_K, Qt::ControlModifier); // one press is all
-        QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
-        field.edit->clear();
-    }
-    QTest::mouseClick(field.edit->findChild<QLineEdit *>(), Qt::LeftButton);
-    QTest::keyClick(field.edit, Qt::Key_S, Qt::AltModifier);
-    QCOMPARE(field.edit->keySequence(), QKeySequence(u"Alt+S"_s));
-
-    // From the list of actions, too, where Enter is still down.
-    auto *list = field.dialog->findChild<QTreeWidget *>(u"keysList"_s);
-    field.edit->clear();
-    list->setFocus();
-    QTest::keyPress(list, Qt::Key_Return);
-    QVERIFY(field.edit->hasFocus());
-    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, {}, {}, true);
-    QCoreApplication::sendEvent(field.edit, &repeated);
-    QTest::keyRelease(field.edit, Qt::Key_Return);
-    QVERIFY(field.edit->keySequence().isEmpty());
-    QTest::keyClick(field.edit, Qt::Key_F9);
-    QCOMPARE(field.edit->keySequence(), QKeySequence(u"F9"_s));
-}
-
-void TestSettings::enterTakesWhatWasRecorded()
-{
-    WindowFixture fixture;
-    KeyField field = openKeyField(fixture);
-    QTest::keyClick(field.edit, Qt::Key_Return);
-    QTest::keyClick(field.edit, Qt::Key_J, Qt::ControlModifier);
-    QTest::keyClick(field.edit, Qt::Key_Return);
-    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+J"_s));
-    QVERIFY(field.edit->keySequence().isEmpty());
-
-    // Not the Enter of the keys that were recorded, which is still down after Ctrl.
-    field.edit->setFocus();
-    QTest::keyClick(field.edit, Qt::Key_Enter);
-    QTest::keyPress(field.edit, Qt::Key_Return, Qt::ControlModifier);
-    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, {}, {}, true);
-    QCoreApplication::sendEvent(field.edit, &repeated);
-    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+J"_s));
-    QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+Return"_s));
-
-    // Of keys that cannot be used there are others to press.
-    field.edit->setKeySequence(QKeySequence(u"Ctrl+1"_s));
-    QTest::keyClick(field.edit, Qt::Key_Return);
-    QTest::keyClick(field.edit, Qt::Key_F9);
-    QCOMPARE(field.edit->keySequence(), QKeySequence(u"F9"_s));
-    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+J"_s));
-}
-
-void TestSettings::recordingCatchesNobody()
-{
-    WindowFixture fixture;
-    KeyField field = openKeyField(fixture);
-    QLineEdit *line = field.edit->findChild<QLineEdit *>();
-    const QString idle = line->placeholderText();
-
-    // The field says what it waits for also when somebody has gone through it.
-    QTest::keyClick(field.edit, Qt::Key_Tab);
-    QVERIFY(!field.edit->hasFocus());
-    QCOMPARE(line->placeholderText(), idle);
-    field.edit->setFocus();
-    QCOMPARE(line->placeholderText(), idle);
-
-    // Esc ends the recording and nothing else, with what was there before.
-    field.edit->setKeySequence(QKeySequence(u"Ctrl+J"_s));
-    QTest::keyClick(field.edit, Qt::Key_Space);
-    QVERIFY(line->text().isEmpty());
-    QVERIFY2(line->placeholderText().contains(u"Esc"_s), qPrintable(line->placeholderText()));
-    QTest::keyClick(field.edit, Qt::Key_Escape);
-    QVERIFY(field.dialog->isVisible());
-    QVERIFY(field.edit->hasFocus());
-    QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
-    QCOMPARE(line->placeholderText(), idle);
-
-    // Tab leads on, and back; what has begun ends there.
-    QTest::keyClick(field.edit, Qt::Key_Space);
-    QTest::keyClick(field.edit, Qt::Key_Tab);
-    auto *use = field.dialog->findChild<QPushButton *>(u"setKeys"_s);
-    QCOMPARE(QApplication::focusWidget(), use);
-    QCOMPARE(field.edit->keySequence(), QKeySequence(u"Ctrl+J"_s));
-    QTest::keyClick(use, Qt::Key_Backtab, Qt::ShiftModifier);
-    QVERIFY(field.edit->hasFocus());
-
-    // Mnemonics are those of the dialog.
-    const QKeySequence mnemonic = QKeySequence::mnemonic(use->text());
-    QVERIFY(!mnemonic.isEmpty());
-    QTest::keyClick(field.edit, mnemonic[0].key(), mnemonic[0].keyboardModifiers());
-    QTRY_COMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+J"_s));
-
-    // And so is Esc where nothing is recorded.
-    field.edit->setFocus();
-    QTest::keyClick(field.edit, Qt::Key_Escape);
-    QVERIFY(!field.dialog->isVisible());
-}
-
-void TestSettings::conflictIsNamedBeforeItIsTaken()
-{
-    WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
-    auto *edit = dialog->findChild<QKeySequenceEdit *>();
-    dialog->keyboard()->choose(ActionId::Star);
-    edit->setKeySequence(QKeySequence(u"Ctrl+E"_s));
-    QVERIFY2(noteOf(dialog).contains(u"“Export”"_s), qPrintable(noteOf(dialog)));
-    QVERIFY(edit->accessibleDescription().contains(u"“Export”"_s));
-    QCOMPARE(keysOf(fixture, ActionId::Export), QKeySequence(u"Ctrl+E"_s)); // not yet
-    dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
-    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+E"_s));
-    QVERIFY(keysOf(fixture, ActionId::Export).isEmpty());
-    QCOMPARE(storedKeys(fixture), QStringList{u"shortcuts/star"_s});
-
-    dialog->keyboard()->choose(ActionId::Export);
-    QVERIFY2(noteOf(dialog).contains(u"“Star”"_s), qPrintable(noteOf(dialog))); // who has it
-    edit->setKeySequence(QKeySequence(u"Ctrl+E"_s)); // taken back
-    dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
-    QCOMPARE(keysOf(fixture, ActionId::Export), QKeySequence(u"Ctrl+E"_s));
-    QVERIFY(keysOf(fixture, ActionId::Star).isEmpty());
-    QCOMPARE(storedKeys(fixture), QStringList{u"shortcuts/star"_s}); // that it has none
-}
-
-void TestSettings::reservedKeysAreRefused()
-{
-    WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
-    auto *edit = dialog->findChild<QKeySequenceEdit *>();
-    dialog->keyboard()->choose(ActionId::Star);
-    for (const char *keys : {"Esc", "Return", "Space", "Shift+Left", "Ctrl+1", "Alt+9", "Del"}) {
-        edit->setKeySequence(QKeySequence(QString::fromLatin1(keys)));
-        QVERIFY2(!dialog->findChild<QPushButton *>(u"setKeys"_s)->isEnabled(), keys);
-        QVERIFY2(!noteOf(dialog).isEmpty(), keys);
-    }
-    for (const char *keys : {"Ctrl+Left", "F2", "Ctrl+0", "Ctrl+Shift+1", "Shift+F7"}) {
-        edit->setKeySequence(QKeySequence(QString::fromLatin1(keys)));
-        QVERIFY2(dialog->findChild<QPushButton *>(u"setKeys"_s)->isEnabled(), keys);
-    }
-}
-
-void TestSettings::oneAndAllGoBackToTheDefault()
-{
-    WindowFixture fixture;
-    SettingsDialog *dialog = open(fixture);
-    auto *edit = dialog->findChild<QKeySequenceEdit *>();
-    const auto give = [&](ActionId id, const QString &keys) {
-        dialog->keyboard()->choose(id);
-        edit->setKeySequence(QKeySequence(keys));
-        dialog->findChild<QPushButton *>(u"setKeys"_s)->click();
-    };
-    auto *one = dialog->findChild<QPushButton *>(u"defaultKeys"_s);
-    auto *all = dialog->findChild<QPushButton *>(u"resetKeys"_s);
-    QVERIFY(!one->isEnabled());
-    QVERIFY(!all->isEnabled());
-    give(ActionId::Star, u"Ctrl+J"_s);
-    give(ActionId::Export, u"Ctrl+G"_s);
-    dialog->keyboard()->choose(ActionId::Quit);
-    dialog->findChild<QPushButton *>(u"removeKeys"_s)->click();
-    QVERIFY(keysOf(fixture, ActionId::Quit).isEmpty());
-    dialog->keyboard()->choose(ActionId::Star);
-    one->click();
-    QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+D"_s));
-    QCOMPARE(storedKeys(fixture), (QStringList{u"shortcuts/export"_s, u"shortcuts/quit"_s}));
-    all->click();
-    QCOMPARE(storedKeys(fixture), QStringList());
-    QCOMPARE(keysOf(fixture, ActionId::Quit), QKeySequence(u"Ctrl+Q"_s));
-    dialog->messageBar()->actionButton()->click(); // undoes it
-    QCOMPARE(keysOf(fixture, ActionId::Export), QKeySequence(u"Ctrl+G"_s));
-    QVERIFY(keysOf(fixture, ActionId::Quit).isEmpty());
-}
-
-void TestSettings::damagedKeysAreLeftOut()
-{
-    const QTemporaryDir folder;
-    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    store.setValue(u"shortcuts/star"_s, u"Ctrl+E"_s);
-    store.setValue(u"shortcuts/undo"_s, QStringList{u"Ctrl+E"_s, u"F5"_s}); // again
-    store.setValue(u"shortcuts/redo"_s, u"Nonsense"_s);
-    store.setValue(u"shortcuts/quit"_s, u"Ctrl+X, Ctrl+C"_s);
-    store.setValue(u"shortcuts/launch"_s, u"F12"_s);
-    UserSettings settings(store);
-    const KeyBindings bindings(settings);
-    QCOMPARE(bindings.keys(ActionId::Star), QList<QKeySequence>{QKeySequence(u"Ctrl+E"_s)});
-    QCOMPARE(bindings.keys(ActionId::Undo), QList<QKeySequence>{QKeySequence(u"F5"_s)});
-    QCOMPARE(bindings.keys(ActionId::Export), QList<QKeySequence>());
-    QCOMPARE(bindings.keys(ActionId::Redo), QList<QKeySequence>());
-    QCOMPARE(bindings.keys(ActionId::Quit), QList<QKeySequence>());
-}
-
-void TestSettings::savedFiltersKeysBelongToNoAction()
-{
-    for (const ActionSpec &spec : actionTable()) {
-        for (const QKeySequence &key : actionShortcuts(spec))
-            QVERIFY2(!KeyBindings::isReserved(key), spec.name);
-    }
-}
-
-void TestSettings::withoutATrayClosingIsTheEnd()
-{
-    const QTemporaryDir folder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    Translations translations;
-    Program program({test::buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)},
-                    translations);
-    program.setTrayProbe([] { return false; });
-    const QSignalSpy started(&program, &Program::started);
-    program.showWindow();
-    QTRY_COMPARE(started.count(), 1);
-    program.window()->userSettings().setValue(SettingId::TrayIcon, true);
-    QVERIFY(!program.tray());
-    QVERIFY(QApplication::quitOnLastWindowClosed());
-}
-
-void TestSettings::trayKeepsTheProgram()
-{
-    const QTemporaryDir folder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    Translations translations;
-    Program program({test::buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)},
-                    translations);
-    program.setTrayProbe([] { return true; });
-    const QSignalSpy started(&program, &Program::started);
-    program.showWindow();
-    QTRY_COMPARE(started.count(), 1);
-    QVERIFY(!program.tray()); // off by default
-    QVERIFY(QApplication::quitOnLastWindowClosed());
-    program.window()->userSettings().setValue(SettingId::TrayIcon, true);
-    QVERIFY(program.tray());
-    QVERIFY(!QApplication::quitOnLastWindowClosed());
-    program.setLanguage(u"de"_s);
-    QCOMPARE(program.tray()->menu().actions().constFirst()->text(), u"Errdex &anzeigen"_s);
-    QVERIFY(!QApplication::quitOnLastWindowClosed());
-    program.window()->close();
-    QVERIFY(!program.window()->isVisible());
-    program.tray()->menu().actions().constFirst()->trigger();
-    QVERIFY(program.window()->isVisible());
-    program.window()->userSettings().reset(SettingId::TrayIcon);
-    QVERIFY(!program.tray());
-    QVERIFY(QApplication::quitOnLastWindowClosed());
-}
-
-void TestSettings::trayMenuActs()
-{
-    TrayIcon tray;
-    const QSignalSpy shown(&tray, &TrayIcon::showRequested);
-    const QSignalSpy quick(&tray, &TrayIcon::quickRequested);
-    const QSignalSpy quit(&tray, &TrayIcon::quitRequested);
-    for (QAction *action : tray.menu().actions())
-        action->trigger();
-    QCOMPARE(shown.count(), 1);
-    QCOMPARE(quick.count(), 1);
-    QCOMPARE(quit.count(), 1);
 }
 
 QTEST_MAIN(TestSettings)
