@@ -3,6 +3,7 @@
 
 #include "db/detail/connection.h"
 #include "db/detail/migrator.h"
+#include "db/detail/outbox.h"
 #include "db/detail/replicaschema.h"
 #include "db/detail/statement.h"
 #include "db/detail/transaction.h"
@@ -21,28 +22,10 @@ namespace errdex::db {
 
 namespace {
 
-constexpr auto waiting = "waiting"_L1;
-constexpr auto sent = "sent"_L1;
-constexpr auto conflict = "conflict"_L1;
-constexpr auto noRight = "no-right"_L1;
-constexpr auto tooLarge = "too-large"_L1;
+using State = Outbox::State;
 
 constexpr auto revisionNote = "revision"_L1;
 constexpr auto stampNote = "stamp"_L1;
-
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-void bindPlace(Statement &statement, const TeamPlace &place)
-{
-    const auto &[provider, code, occurrence] = place.subject;
-    statement.bind(orEmpty(provider))
-            .bind(code)
-            .bind(qint64(occurrence))
-            .bind(ownFieldName(place.field));
-}
 
 // Preparing costs more than executing: one for all values of a page.
 Statement keeping(Connection &connection)
@@ -64,24 +47,21 @@ Statement &bindValue(Statement &keeping, const TeamValue &value)
             .bind(value.changedAt);
 }
 
-constexpr auto isPlace = "provider = ? AND code = ? AND occurrence = ? AND field = ?"_L1;
-
-TeamPlace placeOf(Statement &statement, const Connection &connection)
+/// What a person is told of a row: whether it is on its way makes no difference.
+TeamPending::State pendingState(Outbox::State state)
 {
-    const auto field = ownFieldNamed(statement.text(3));
-    if (!field || teamValueLimit(*field) == 0) // the schema takes no other: a bit has changed
-        throw Error(Error::Kind::Corrupt, connection.path(),
-                    u"a field \"%1\""_s.arg(statement.text(3)));
-    return {{statement.text(0), statement.text(1), int(statement.integer(2))}, *field};
-}
-
-TeamPending::State stateOf(const QString &text)
-{
-    if (text == conflict)
+    switch (state) {
+    case Outbox::State::Waiting:
+    case Outbox::State::Sent:
+        return TeamPending::State::Waiting;
+    case Outbox::State::Conflict:
         return TeamPending::State::Conflict;
-    if (text == noRight)
+    case Outbox::State::NoRight:
         return TeamPending::State::NoRight;
-    return text == tooLarge ? TeamPending::State::TooLarge : TeamPending::State::Waiting;
+    case Outbox::State::TooLarge:
+        return TeamPending::State::TooLarge;
+    }
+    Q_UNREACHABLE();
 }
 
 /// A file without a byte beside a log that has some: SQLite would throw the log away.
@@ -163,29 +143,17 @@ std::optional<TeamValue> TeamReplica::value(const TeamPlace &place)
                      statement.text(3)};
 }
 
-QList<TeamReplica::Row> TeamReplica::outbox(const TeamPlace *place)
+Outbox TeamReplica::outbox() const
 {
-    Statement statement(*m_connection,
-                        u"SELECT provider, code, occurrence, field, sequence, op_id, value, base, "
-                        "state FROM outbox %1 ORDER BY sequence"_s.arg(
-                                place != nullptr ? u"WHERE "_s + isPlace : QString()));
-    if (place != nullptr)
-        bindPlace(statement, *place);
-    statement.execute();
-    QList<Row> rows;
-    while (statement.next())
-        rows.append({statement.integer(4), QUuid::fromString(statement.text(5)),
-                     placeOf(statement, *m_connection), statement.text(6),
-                     statement.optionalInteger(7), statement.text(8)});
-    return rows;
+    return Outbox(*m_connection);
 }
 
 QList<TeamPending> TeamReplica::pending()
 {
     QList<TeamPending> changes;
     QHash<TeamPlace, qsizetype> index;
-    for (const Row &row : outbox()) {
-        const TeamPending change{row.place, row.value, stateOf(row.state)};
+    for (const Outbox::Row &row : outbox().rows()) {
+        const TeamPending change{row.place, row.value, pendingState(row.state)};
         if (const auto known = index.constFind(row.place); known != index.cend()) {
             changes[*known] = change;
         } else {
@@ -199,35 +167,12 @@ QList<TeamPending> TeamReplica::pending()
 QList<TeamConflict> TeamReplica::conflicts()
 {
     QList<TeamConflict> conflicts;
-    for (const Row &row : outbox()) {
-        if (row.state == conflict)
+    for (const Outbox::Row &row : outbox().rows()) {
+        if (row.state == State::Conflict)
             conflicts.append({row.place, row.value,
                               value(row.place).value_or(TeamValue{row.place, {}, 0, {}, {}})});
     }
     return conflicts;
-}
-
-void TeamReplica::insert(const TeamPlace &place, const QString &value, std::optional<qint64> base)
-{
-    insert({0, QUuid::createUuid(), place, value, base, waiting});
-}
-
-void TeamReplica::insert(const Row &row)
-{
-    Statement statement(*m_connection,
-                        u"INSERT INTO outbox (provider, code, occurrence, field, op_id, value, "
-                        "base, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    bindPlace(statement, row.place);
-    statement.bind(row.op.toString(QUuid::WithoutBraces))
-            .bind(orEmpty(row.value))
-            .bind(row.base)
-            .bind(row.state)
-            .execute();
-}
-
-void TeamReplica::removeRow(qint64 sequence)
-{
-    Statement(*m_connection, u"DELETE FROM outbox WHERE sequence = ?"_s).bind(sequence).execute();
 }
 
 bool TeamReplica::set(const TeamPlace &place, const QString &value, std::optional<qint64> seen)
@@ -236,7 +181,7 @@ bool TeamReplica::set(const TeamPlace &place, const QString &value, std::optiona
         return false;
     Transaction transaction(*m_connection);
     const auto present = this->value(place);
-    const QList<Row> rows = outbox(&place);
+    const QList<Outbox::Row> rows = outbox().rows(place);
     const QString before = !rows.isEmpty() ? rows.last().value
                                            : present.value_or(TeamValue{}).value;
     if (orEmpty(before) == orEmpty(value))
@@ -244,19 +189,16 @@ bool TeamReplica::set(const TeamPlace &place, const QString &value, std::optiona
     const qint64 newest = present ? present->revision : 0;
     const qint64 base = std::min(newest, seen.value_or(newest));
     if (rows.isEmpty()) {
-        insert(place, value, base);
-    } else if (const Row &last = rows.last(); last.state == sent) {
-        insert(place, value, std::nullopt);
-    } else if (last.state == noRight || last.state == tooLarge) {
-        removeRow(last.sequence);
-        insert(place, value, base);
+        outbox().add(place, value, base);
+    } else if (const Outbox::Row &last = rows.last(); last.state == State::Sent) {
+        outbox().add(place, value, std::nullopt);
+    } else if (last.state == State::NoRight || last.state == State::TooLarge) {
+        outbox().remove(last.sequence);
+        outbox().add(place, value, base);
     } else {
         // Not seen by the server yet: one change of many letters. As long as it is a conflict, it
         // stays one.
-        Statement(*m_connection, u"UPDATE outbox SET value = ? WHERE sequence = ?"_s)
-                .bind(orEmpty(value))
-                .bind(last.sequence)
-                .execute();
+        outbox().setValue(last.sequence, value);
     }
     transaction.commit();
     return true;
@@ -267,25 +209,21 @@ bool TeamReplica::resolve(const TeamPlace &place, const QString &value, qint64 t
     if (!isTeamValue(place, value))
         return false;
     Transaction transaction(*m_connection);
-    const QList<Row> rows = outbox(&place);
+    const QList<Outbox::Row> rows = outbox().rows(place);
     const auto present = this->value(place);
-    if (rows.isEmpty() || rows.last().state != conflict
+    if (rows.isEmpty() || rows.last().state != State::Conflict
         || (present ? present->revision : 0) != theirs)
         return false;
-    removeRow(rows.last().sequence);
+    outbox().remove(rows.last().sequence);
     if (orEmpty(value) != orEmpty(present.value_or(TeamValue{}).value))
-        insert(place, value, theirs);
+        outbox().add(place, value, theirs);
     transaction.commit();
     return true;
 }
 
 void TeamReplica::discardRefused(const TeamPlace &place)
 {
-    Statement statement(*m_connection,
-                        u"DELETE FROM outbox WHERE state IN ('no-right', 'too-large') AND "_s
-                                + isPlace);
-    bindPlace(statement, place);
-    statement.execute();
+    outbox().removeRefused(place);
 }
 
 bool TeamReplica::belongTo(const QUuid &team)
@@ -296,7 +234,7 @@ bool TeamReplica::belongTo(const QUuid &team)
     if (before == id)
         return true;
     if (!before.isNull()) {
-        if (!outbox().isEmpty())
+        if (!outbox().rows().isEmpty())
             return false;
         m_connection->execute(u"DELETE FROM team_value"_s);
         m_connection->execute(u"DELETE FROM team_state"_s);
@@ -308,7 +246,7 @@ bool TeamReplica::belongTo(const QUuid &team)
 
 void TeamReplica::discardOutbox()
 {
-    m_connection->execute(u"DELETE FROM outbox"_s);
+    outbox().clear();
 }
 
 qint64 TeamReplica::revision()
@@ -334,9 +272,9 @@ QList<TeamPlace> TeamReplica::apply(const QList<TeamValue> &page)
     if (page.isEmpty())
         return {};
     Transaction transaction(*m_connection);
-    QHash<TeamPlace, Row> openConflicts;
-    for (const Row &row : outbox()) {
-        if (row.state == conflict)
+    QHash<TeamPlace, Outbox::Row> openConflicts;
+    for (const Outbox::Row &row : outbox().rows()) {
+        if (row.state == State::Conflict)
             openConflicts.insert(row.place, row);
     }
     Statement keep = keeping(*m_connection);
@@ -347,7 +285,7 @@ QList<TeamPlace> TeamReplica::apply(const QList<TeamValue> &page)
         // Both came to the same text: there is nothing left to ask.
         const auto open = openConflicts.constFind(value.place);
         if (open != openConflicts.cend() && orEmpty(open->value) == orEmpty(value.value)) {
-            removeRow(open->sequence);
+            outbox().remove(open->sequence);
             openConflicts.erase(open);
         }
     }
@@ -363,18 +301,16 @@ QList<TeamChange> TeamReplica::takeForSending(int most, qsizetype mostBytes)
     QList<TeamChange> changes;
     QSet<TeamPlace> places;
     qsizetype bytes = 0;
-    for (const Row &row : outbox()) {
+    for (const Outbox::Row &row : outbox().rows()) {
         const bool isFirst = !places.contains(row.place);
         places.insert(row.place);
-        if (!isFirst || !row.base || (row.state != waiting && row.state != sent))
+        if (!isFirst || !row.base || (row.state != State::Waiting && row.state != State::Sent))
             continue;
         bytes += row.value.size() * 3;
         if (changes.size() == most || (bytes > mostBytes && !changes.isEmpty()))
             break;
         changes.append({row.op, row.place, row.value, *row.base});
-        Statement(*m_connection, u"UPDATE outbox SET state = 'sent' WHERE sequence = ?"_s)
-                .bind(row.sequence)
-                .execute();
+        outbox().setState(row.sequence, State::Sent);
     }
     transaction.commit();
     return changes;
@@ -384,8 +320,9 @@ QList<TeamPlace> TeamReplica::settle(const QList<TeamAnswer> &answers)
 {
     using Outcome = TeamAnswer::Outcome;
     Transaction transaction(*m_connection);
-    QHash<QUuid, Row> sentRows;
-    for (const Row &row : outbox())
+    Outbox changes = outbox();
+    QHash<QUuid, Outbox::Row> sentRows;
+    for (const Outbox::Row &row : changes.rows())
         sentRows.insert(row.op, row);
     Statement keep = keeping(*m_connection);
     QList<TeamPlace> places;
@@ -393,52 +330,42 @@ QList<TeamPlace> TeamReplica::settle(const QList<TeamAnswer> &answers)
         const auto found = sentRows.constFind(answer.op);
         if (found == sentRows.cend())
             continue; // thrown away meanwhile
-        const Row &row = *found;
+        const Outbox::Row &row = *found;
         places.append(row.place);
         if (answer.present.revision > 0)
             bindValue(keep, answer.present).execute();
-        const QList<Row> rows = outbox(&row.place);
+        const QList<Outbox::Row> rows = changes.rows(row.place);
         const bool hasLater = !rows.isEmpty() && rows.last().sequence != row.sequence;
-        const auto setState = [this](qint64 sequence, QLatin1StringView state) {
-            Statement(*m_connection, u"UPDATE outbox SET state = ? WHERE sequence = ?"_s)
-                    .bind(QString(state))
-                    .bind(sequence)
-                    .execute();
-        };
-        const auto setBase = [this](qint64 sequence, qint64 base) {
-            Statement(*m_connection, u"UPDATE outbox SET base = ? WHERE sequence = ?"_s)
-                    .bind(base)
-                    .bind(sequence)
-                    .execute();
-        };
         switch (answer.outcome) {
         case Outcome::Accepted:
         case Outcome::Unchanged:
-            removeRow(row.sequence);
+            changes.remove(row.sequence);
             // Where somebody wrote after it, the later text of mine does not follow that: base 0
             // makes a conflict of it.
             if (hasLater)
-                setBase(rows.last().sequence,
-                        orEmpty(answer.present.value) == orEmpty(row.value)
-                                ? answer.present.revision
-                                : 0);
+                changes.setBase(rows.last().sequence,
+                                orEmpty(answer.present.value) == orEmpty(row.value)
+                                        ? answer.present.revision
+                                        : 0);
             break;
         case Outcome::Conflict:
             if (hasLater) { // the newest text of mine is what stands against theirs
-                removeRow(row.sequence);
-                setBase(rows.last().sequence, 0);
-                setState(rows.last().sequence, conflict);
+                changes.remove(row.sequence);
+                changes.setBase(rows.last().sequence, 0);
+                changes.setState(rows.last().sequence, State::Conflict);
             } else {
-                setState(row.sequence, conflict);
+                changes.setState(row.sequence, State::Conflict);
             }
             break;
         case Outcome::NoRight:
         case Outcome::TooLarge:
             if (hasLater) {
-                removeRow(row.sequence);
-                setBase(rows.last().sequence, answer.present.revision);
+                changes.remove(row.sequence);
+                changes.setBase(rows.last().sequence, answer.present.revision);
             } else {
-                setState(row.sequence, answer.outcome == Outcome::NoRight ? noRight : tooLarge);
+                changes.setState(row.sequence,
+                                 answer.outcome == Outcome::NoRight ? State::NoRight
+                                                                    : State::TooLarge);
             }
             break;
         }

@@ -12,6 +12,7 @@
 namespace errdex::db {
 
 class Connection;
+class Outbox;
 class PrivateCopy;
 struct UserFileView;
 
@@ -107,25 +108,11 @@ public:
     void forgetNotes(const QString &prefix); ///< those whose name begins with it
 
 private:
-    /// Of the outbox, as it is stored.
-    struct Row
-    {
-        qint64 sequence = 0;
-        QUuid op;
-        TeamPlace place;
-        QString value;
-        std::optional<qint64> base;
-        QString state;
-    };
-
     explicit TeamReplica(UserFileView &&view);
     void open(const QString &path);
     void rescueFrom(const QString &damaged);
     void takeOver(TeamReplica &old, TeamRescue &rescue);
-    QList<Row> outbox(const TeamPlace *place = nullptr);
-    void insert(const TeamPlace &place, const QString &value, std::optional<qint64> base);
-    void insert(const Row &row); ///< as a new one of the outbox
-    void removeRow(qint64 sequence);
+    Outbox outbox() const;
 
     std::unique_ptr<PrivateCopy> m_copy; ///< that m_connection reads, where one was needed
     std::unique_ptr<Connection> m_connection;

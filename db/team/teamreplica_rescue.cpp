@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The part of TeamReplica that saves what it can of a damaged file.
 #include "db/detail/connection.h"
+#include "db/detail/outbox.h"
 #include "db/detail/replicaschema.h"
 #include "db/detail/transaction.h"
 #include "db/rescue.h"
@@ -47,7 +48,7 @@ void TeamReplica::takeOver(TeamReplica &old, TeamRescue &rescue)
 {
     Transaction transaction(*m_connection);
     QSet<TeamPlace> places;
-    for (Row row : old.outbox()) {
+    for (Outbox::Row row : old.outbox().rows()) {
         if (row.op.isNull() || !isTeamValue(row.place, row.value)) {
             rescue.isWhole = false;
             continue;
@@ -56,7 +57,7 @@ void TeamReplica::takeOver(TeamReplica &old, TeamRescue &rescue)
         if (!row.base && !places.contains(row.place))
             row.base = 0;
         places.insert(row.place);
-        insert(row);
+        outbox().add(row);
         ++rescue.changes;
     }
     if (const QString team = old.note(replicaTeamNote); !team.isNull())
