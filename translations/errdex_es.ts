@@ -4687,6 +4687,11 @@ Mostrar más</translation>
         <source>%1, differs</source>
         <translation>%1, difiere</translation>
     </message>
+    <message>
+        <source>%1, current</source>
+        <extracomment>%1 is a card of a code beside others: &quot;HashKey Pro -1021, current&quot;</extracomment>
+        <translation>%1, actual</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonDelegate</name>

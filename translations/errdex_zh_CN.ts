@@ -4677,6 +4677,11 @@ Show more</source>
         <source>%1, differs</source>
         <translation>%1，有差异</translation>
     </message>
+    <message>
+        <source>%1, current</source>
+        <extracomment>%1 is a card of a code beside others: &quot;HashKey Pro -1021, current&quot;</extracomment>
+        <translation>%1，当前</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonDelegate</name>

@@ -11,6 +11,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace errdex {
 
@@ -31,7 +32,8 @@ ComparisonCardsModel::ComparisonCardsModel(QObject *parent)
 ComparisonCardsModel::~ComparisonCardsModel() = default;
 
 void ComparisonCardsModel::setLine(std::shared_ptr<const Comparison> comparison,
-                                   std::optional<size_t> line, qsizetype limit)
+                                   std::optional<size_t> line, qsizetype limit,
+                                   std::optional<int> wanted)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
@@ -41,8 +43,9 @@ void ComparisonCardsModel::setLine(std::shared_ptr<const Comparison> comparison,
     m_fields.clear();
     m_hiddenCards = 0;
     m_reference = -1;
+    m_current = -1;
     if (m_line) {
-        addCards();
+        addCards(wanted);
         chooseFields();
     }
     endResetModel();
@@ -66,11 +69,12 @@ qsizetype ComparisonCardsModel::cardsForEach() const
     return m_limit;
 }
 
-void ComparisonCardsModel::addCards()
+void ComparisonCardsModel::addCards(std::optional<int> wanted)
 {
     const qsizetype forEach = cardsForEach();
-    const auto add = [this, forEach](const Card &card) {
-        if (card.number > forEach || m_cards.size() >= m_limit) {
+    const auto add = [this, forEach, wanted](const Card &card) {
+        const bool isWanted = card.provider == wanted && card.number == 1;
+        if (!isWanted && (card.number > forEach || m_cards.size() >= m_limit)) {
             ++m_hiddenCards;
             return;
         }
@@ -199,6 +203,23 @@ QString ComparisonCardsModel::fieldTitle(Fact field)
     Q_UNREACHABLE();
 }
 
+int ComparisonCardsModel::firstCard(int provider) const
+{
+    const auto found = std::ranges::find(m_cards, provider, &Card::provider);
+    return found == m_cards.end() ? -1 : int(found - m_cards.begin());
+}
+
+void ComparisonCardsModel::setCurrentCard(int column)
+{
+    const int before = std::exchange(m_current, column);
+    if (before == column)
+        return;
+    for (const int changed : {before, column}) {
+        if (changed >= 0 && changed < m_cards.size())
+            Q_EMIT headerDataChanged(Qt::Horizontal, changed, changed);
+    }
+}
+
 QString ComparisonCardsModel::cardTitle(int column) const
 {
     return m_comparison->store().providers()[m_cards[column].provider].name;
@@ -264,6 +285,17 @@ QVariant ComparisonCardsModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// "HashKey Pro -1021 2 of 3, shared by your team"
+QString ComparisonCardsModel::headText(int column) const
+{
+    const db::ProviderRecord &provider =
+            m_comparison->store().providers()[m_cards[column].provider];
+    const QString text = withControlSigns(
+            QString(cardTitle(column) + u' ' + cardCode(column) + u' ' + cardCount(column))
+                    .trimmed());
+    return provider.isShared ? Phrases::list({text, OriginText::word(provider)}) : text;
+}
+
 QVariant ComparisonCardsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
@@ -278,17 +310,13 @@ QVariant ComparisonCardsModel::headerData(int section, Qt::Orientation orientati
     switch (role) {
     case Qt::DisplayRole:
         return withControlSigns(cardTitle(section));
-    case Qt::AccessibleTextRole: {
-        const db::ProviderRecord &provider =
-                m_comparison->store().providers()[m_cards[section].provider];
-        const QString text = withControlSigns(
-                QString(cardTitle(section) + u' ' + cardCode(section) + u' ' + cardCount(section))
-                        .trimmed());
-        return provider.isShared ? Phrases::list({text, OriginText::word(provider)}) : text;
-    }
+    case Qt::AccessibleTextRole:
+        //: %1 is a card of a code beside others: "HashKey Pro -1021, current"
+        return section == m_current ? tr("%1, current").arg(headText(section)) : headText(section);
     case Qt::ToolTipRole: // in a narrow card not all of it fits
-        return Qt::convertFromPlainText(
-                headerData(section, orientation, Qt::AccessibleTextRole).toString());
+        return Qt::convertFromPlainText(headText(section));
+    case IsCurrentRole:
+        return section == m_current;
     case ProviderIndexRole:
         return m_cards[section].provider;
     default:

@@ -24,6 +24,7 @@ public:
         DifferencesRole, ///< QList<Span>: its words that the reference lacks
         ProviderIndexRole, ///< int; of headers
         HttpStatusRole, ///< int, 0 where the field is not the status
+        IsCurrentRole, ///< bool; of horizontal headers: the card that the person is at
     };
 
     /// What a card says of its code. (Not the Field of a query.)
@@ -50,15 +51,20 @@ public:
     ~ComparisonCardsModel() override;
 
     /// Shows a line (or none) with one model reset. At most `limit` cards: where there are more, each
-    /// provider has its first codes, and hiddenCards() tells how many are left out.
+    /// provider has its first codes, and hiddenCards() tells how many are left out. `wanted` has its
+    /// first card whatever the limit. No card is current then.
     void setLine(std::shared_ptr<const Comparison> comparison, std::optional<size_t> line,
-                 qsizetype limit = cardLimit);
+                 qsizetype limit = cardLimit, std::optional<int> wanted = {});
     const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
     std::optional<size_t> line() const { return m_line; }
 
     const QList<Card> &cards() const { return m_cards; }
     qsizetype hiddenCards() const { return m_hiddenCards; }
     qsizetype limit() const { return m_limit; }
+    /// The first card of a provider; -1 for none.
+    int firstCard(int provider) const;
+    /// The card that the person is at, which its head tells; -1 for none.
+    void setCurrentCard(int column);
     const QList<Fact> &fields() const { return m_fields; }
     /// The card that the others are compared with; -1 without any code.
     int reference() const { return m_reference; }
@@ -78,11 +84,12 @@ public:
                         int role = Qt::DisplayRole) const final;
 
 private:
-    void addCards();
+    void addCards(std::optional<int> wanted);
     qsizetype cardsForEach() const;
     void chooseFields();
     QList<Span> differences(Fact field, int column) const;
     QString accessibleText(int column, Fact field) const;
+    QString headText(int column) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     std::optional<size_t> m_line;
@@ -91,6 +98,7 @@ private:
     qsizetype m_hiddenCards = 0;
     QList<Fact> m_fields;
     int m_reference = -1;
+    int m_current = -1;
 };
 
 } // namespace errdex

@@ -4,9 +4,11 @@
 #include "tests/support/storefixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
@@ -134,6 +136,50 @@ private Q_SLOTS:
         QCOMPARE(model.hiddenCards(), 0);
         model.setLine(comparison, 0); // the usual limit again
         QCOMPARE(model.hiddenCards(), 140);
+    }
+
+    void theWantedProviderHasACardWhateverTheLimit()
+    {
+        ComparisonRequest request;
+        request.providers.resize(100);
+        std::iota(request.providers.begin(), request.providers.end(), 0);
+        request.alignment = Alignment::HttpStatus;
+        const auto comparison = Comparison::make(
+                std::make_shared<const ComparedCatalogs>(test::largeStore(100, 3000)), request);
+        ComparisonCardsModel model;
+        model.setLine(comparison, 0);
+        QCOMPARE(model.columnCount(), 60);
+        QCOMPARE(model.firstCard(80), -1);
+        const qsizetype hidden = model.hiddenCards();
+        model.setLine(comparison, 0, ComparisonCardsModel::cardLimit, 80);
+        QCOMPARE(model.columnCount(), 61);
+        QCOMPARE(model.firstCard(80), 60);
+        QCOMPARE(model.hiddenCards(), hidden - 1);
+        model.setLine(comparison, 0, ComparisonCardsModel::cardLimit, 3); // has one anyway
+        QCOMPARE(model.columnCount(), 60);
+        QCOMPARE(model.firstCard(3), 3);
+    }
+
+    void theCurrentCardIsTold()
+    {
+        ComparisonCardsModel model;
+        const QAbstractItemModelTester tester(
+                &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setLine(compare(Alignment::Code), 0);
+        const auto name = [&model](int card) {
+            return model.headerData(card, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(name(1), u"Beta -1021"_s);
+        QSignalSpy changed(&model, &QAbstractItemModel::headerDataChanged);
+        model.setCurrentCard(1);
+        QCOMPARE(name(1), u"Beta -1021, current"_s);
+        QCOMPARE(changed.count(), 1);
+        model.setCurrentCard(0);
+        QCOMPARE(name(1), u"Beta -1021"_s);
+        QCOMPARE(name(0), u"Alpha Pay -1021, current"_s);
+        QCOMPARE(changed.count(), 3);
+        model.setLine(compare(Alignment::Code), 0); // none is, until one is chosen
+        QCOMPARE(name(0), u"Alpha Pay -1021"_s);
     }
 
     void providersWithFewCodesLeaveTheirShare()

@@ -43,17 +43,28 @@ qreal layOut(QTextLayout &layout, int width)
     return height;
 }
 
+bool isCurrentCard(const QModelIndex &index)
+{
+    return index.model()
+            ->headerData(index.column(), Qt::Horizontal, ComparisonCardsModel::IsCurrentRole)
+            .toBool();
+}
+
 void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                const Theme &theme)
 {
     const QRect card = option.rect.adjusted(gap, 0, -gap, 0);
     painter->fillRect(card, option.palette.color(QPalette::Base));
-    painter->setPen(theme.border);
-    painter->drawLine(card.topLeft(), card.bottomLeft());
-    painter->drawLine(card.topRight(), card.bottomRight());
     const bool isLast = index.row() + 1 == index.model()->rowCount();
     painter->setPen(isLast ? theme.border : theme.gridLine);
     painter->drawLine(card.bottomLeft(), card.bottomRight());
+    const bool isCurrent = isCurrentCard(index);
+    const QColor edge = isCurrent ? theme.accent : theme.border;
+    const int width = isCurrent ? CardDelegate::frame : 1;
+    painter->fillRect(QRect(card.left(), card.top(), width, card.height()), edge);
+    painter->fillRect(QRect(card.right() + 1 - width, card.top(), width, card.height()), edge);
+    if (isCurrent && isLast)
+        painter->fillRect(QRect(card.left(), card.bottom() + 1 - width, card.width(), width), edge);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme.accent, 2));
         painter->drawRect(card.adjusted(1, 1, -1, -2));
@@ -153,8 +164,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (differs) {
         QRect bar(0, 0, barWidth, option.rect.height() - 2);
         bar.moveTop(option.rect.top() + 1);
-        bar.moveLeft(option.direction == Qt::RightToLeft ? option.rect.right() - gap - barWidth
-                                                         : option.rect.left() + gap + 1);
+        const int inset = isCurrentCard(index) ? CardDelegate::frame + 1 : 1; // a line of its own
+        bar.moveLeft(option.direction == Qt::RightToLeft
+                             ? option.rect.right() + 1 - gap - inset - barWidth
+                             : option.rect.left() + gap + inset);
         painter->fillRect(bar, theme.accent);
     }
     painter->restore();

@@ -14,6 +14,7 @@ class CardDelegate final : public QStyledItemDelegate
 public:
     static constexpr int gap = 4; ///< pixels at each side of a card
     static constexpr int padding = 8;
+    static constexpr int frame = 2; ///< pixels, around the current card
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

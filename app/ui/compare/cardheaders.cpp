@@ -3,6 +3,7 @@
 
 #include "core/text/visible.h"
 #include "models/comparisoncards.h"
+#include "ui/compare/carddelegate.h"
 #include "ui/compare/cardsview.h"
 #include "ui/compare/chip.h"
 #include "ui/theme/icons.h"
@@ -18,8 +19,8 @@ namespace errdex {
 
 namespace {
 
-constexpr int gap = 4; // at each side of a card
-constexpr int padding = 8;
+constexpr int gap = CardDelegate::gap;
+constexpr int padding = CardDelegate::padding;
 constexpr int usualDot = 8; // beside letters of the usual size
 constexpr int fieldLetters = 18; // the width of the fields' names
 
@@ -65,9 +66,14 @@ protected:
         painter->save();
         painter->setClipRect(rect);
         painter->fillRect(rect, palette().color(QPalette::Window));
-        painter->fillRect(card, palette().color(QPalette::Base));
-        painter->setPen(theme.border);
-        painter->drawRect(card.adjusted(0, 0, -1, 0));
+        const bool isCurrent = model()->headerData(logicalIndex, Qt::Horizontal,
+                                                   ComparisonCardsModel::IsCurrentRole)
+                                       .toBool();
+        painter->fillRect(card,
+                          isCurrent ? theme.hoverBackground : palette().color(QPalette::Base));
+        painter->setPen(isCurrent ? QPen(theme.accent, CardDelegate::frame) : QPen(theme.border));
+        const int inside = isCurrent ? CardDelegate::frame / 2 : 0;
+        painter->drawRect(card.adjusted(inside, inside, -1, CardDelegate::frame));
 
         QRect line = card.adjusted(padding, 4, -padding, 0);
         line.setHeight(m_lines.name);

@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ CardsView::CardsView(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     hideCorner(*this);
+    horizontalHeader()->setSectionsClickable(true); // leads to its card
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     viewport()->setBackgroundRole(QPalette::Window);
@@ -53,18 +56,19 @@ CardsView::CardsView(QWidget *parent)
 CardsView::~CardsView() = default;
 
 void CardsView::setLine(const std::shared_ptr<const Comparison> &comparison,
-                        std::optional<size_t> line)
+                        std::optional<size_t> line, std::optional<int> provider)
 {
+    const QScopedValueRollback following(m_isFollowing, true);
     const QModelIndex current = currentIndex();
-    const int provider = current.isValid() ? m_model->cards()[current.column()].provider : -1;
+    if (!provider && current.isValid())
+        provider = m_model->cards()[current.column()].provider;
     const int row = std::max(current.row(), 0);
-    m_model->setLine(comparison, line);
+    m_model->setLine(comparison, line, ComparisonCardsModel::cardLimit, provider);
     fitCards();
     if (m_model->columnCount() == 0 || m_model->rowCount() == 0)
         return;
-    setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
-    if (provider >= 0)
-        goToProvider(provider);
+    const int card = provider ? m_model->firstCard(*provider) : 0;
+    setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), std::max(card, 0)));
 }
 
 void CardsView::fitCards()
@@ -97,12 +101,14 @@ void CardsView::showCards(qsizetype limit)
 {
     if (m_model->hiddenCards() == 0)
         return;
+    const QScopedValueRollback following(m_isFollowing, true);
     const int field = std::max(currentIndex().row(), 0);
     const auto card = currentIndex().isValid()
             ? std::optional(m_model->cards()[currentIndex().column()])
             : std::nullopt;
     const std::shared_ptr<const Comparison> comparison = m_model->comparison();
-    m_model->setLine(comparison, m_model->line(), limit);
+    m_model->setLine(comparison, m_model->line(), limit,
+                     card ? std::optional(card->provider) : std::nullopt);
     fitCards();
     const auto found = std::ranges::find_if(m_model->cards(), [&card](const auto &other) {
         return card && other.provider == card->provider && other.number == card->number;
@@ -113,18 +119,30 @@ void CardsView::showCards(qsizetype limit)
 
 void CardsView::goToProvider(int provider)
 {
-    // Where a thousand providers are compared, the first sixty have a card.
-    const auto isShown = [this, provider] {
-        return std::ranges::find(m_model->cards(), provider, &ComparisonCardsModel::Card::provider)
-                != m_model->cards().end();
-    };
-    if (m_model->comparison() && !isShown())
-        showCards(qsizetype(m_model->comparison()->columnCount()));
-    const auto found =
-            std::ranges::find(m_model->cards(), provider, &ComparisonCardsModel::Card::provider);
-    if (found != m_model->cards().end() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(std::max(currentIndex().row(), 0),
-                                       int(found - m_model->cards().begin())));
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || m_model->cards()[current.column()].provider == provider)
+        return;
+    const int card = m_model->firstCard(provider);
+    // Where a thousand providers are compared, the first sixty have a card, and the current one.
+    if (card < 0) {
+        setLine(m_model->comparison(), m_model->line(), provider);
+        return;
+    }
+    const QScopedValueRollback following(m_isFollowing, true);
+    const int place = verticalScrollBar()->value();
+    setCurrentIndex(current.siblingAtColumn(card));
+    verticalScrollBar()->setValue(place);
+}
+
+void CardsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.column() == previous.column())
+        return;
+    m_model->setCurrentCard(current.column());
+    viewport()->update(); // the whole card shows that it is current
+    if (current.isValid() && !m_isFollowing)
+        Q_EMIT providerReached(m_model->cards()[current.column()].provider);
 }
 
 void CardsView::fitWidths()

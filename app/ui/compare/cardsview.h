@@ -23,9 +23,12 @@ public:
     explicit CardsView(QWidget *parent = nullptr);
     ~CardsView() override;
 
-    void setLine(const std::shared_ptr<const Comparison> &comparison, std::optional<size_t> line);
+    /// The provider that was current stays it, or `provider` becomes it.
+    void setLine(const std::shared_ptr<const Comparison> &comparison, std::optional<size_t> line,
+                 std::optional<int> provider = {});
     std::optional<db::CodeKey> currentCode() const; ///< none where the provider has none
-    /// Makes the first card of a provider current.
+    /// Makes the first card of a provider current, unless one of its cards is it, and brings it into
+    /// sight: sideways, at the fields that are being read.
     void goToProvider(int provider);
     void showMore(); ///< another sixty cards
     const ComparisonCardsModel &cards() const { return *m_model; }
@@ -34,6 +37,7 @@ public:
 Q_SIGNALS:
     void stepRequested(int step); ///< to another line
     void leaveRequested();
+    void providerReached(int provider); ///< the person has gone to another provider's card
     void codeRequested(const errdex::db::CodeKey &key);
     void copied(const QString &what);
 
@@ -42,6 +46,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyboardSearch(const QString &) override {}
     void updateGeometries() override;
 
@@ -55,6 +60,7 @@ private:
 
     ComparisonCardsModel *m_model;
     QToolButton *m_more;
+    bool m_isFollowing = false; ///< what is current comes from the table
 };
 
 } // namespace errdex

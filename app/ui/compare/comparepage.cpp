@@ -146,7 +146,12 @@ void ComparePage::connectParts()
     connect(&m_compare, &CompareSession::started, m_busy, &BusyLine::start);
     connect(&m_compare, &CompareSession::comparisonChanged, this, &ComparePage::showComparison);
     connect(m_view, &ComparisonView::currentLineChanged, this, &ComparePage::showCurrentLine);
-    connect(m_view, &ComparisonView::lineActivated, this, &ComparePage::openCards);
+    connect(m_view, &ComparisonView::currentProviderChanged, this, [this] {
+        if (!m_cards->isHidden())
+            m_cards->goToProvider(*m_view->currentProvider());
+    });
+    connect(m_cards, &CardsView::providerReached, m_view, &ComparisonView::goToProvider);
+    connect(m_view, &ComparisonView::lineActivated, this, &ComparePage::focusCards);
     connect(m_view, &ComparisonView::codeRequested, this, &ComparePage::codeRequested);
     connect(m_view, &ComparisonView::copied, this, &ComparePage::copied);
     connect(m_view, &ComparisonView::providersReordered, &m_compare.providers(),
@@ -301,16 +306,7 @@ void ComparePage::showStatusPage(const StatusPage::Content &content)
 void ComparePage::showCurrentLine()
 {
     if (!m_cards->isHidden())
-        m_cards->setLine(m_view->comparison(), m_view->currentLine());
-}
-
-void ComparePage::openCards()
-{
-    setCardsShown(true);
-    const QModelIndex current = m_view->currentIndex();
-    if (current.isValid())
-        m_cards->goToProvider(m_view->comparison()->provider(size_t(current.column())));
-    m_cards->setFocus(Qt::ShortcutFocusReason);
+        m_cards->setLine(m_view->comparison(), m_view->currentLine(), m_view->currentProvider());
 }
 
 void ComparePage::filterBy(const QString &groupSlug, const QString &providerSlug)

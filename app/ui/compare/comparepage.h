@@ -90,7 +90,6 @@ private:
     void showStatusPage(const StatusPage::Content &content);
     StatusPage::Content nothingLeft(const Comparison &comparison);
     void showCurrentLine();
-    void openCards();
     void filterBy(const QString &groupSlug, const QString &providerSlug);
 
     BrowserSession &m_session;

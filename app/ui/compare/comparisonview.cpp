@@ -79,6 +79,26 @@ std::optional<size_t> ComparisonView::currentLine() const
     return currentIndex().isValid() ? std::optional(size_t(currentIndex().row())) : std::nullopt;
 }
 
+std::optional<int> ComparisonView::currentProvider() const
+{
+    return currentIndex().isValid()
+            ? std::optional(comparison()->provider(size_t(currentIndex().column())))
+            : std::nullopt;
+}
+
+void ComparisonView::goToProvider(int provider)
+{
+    if (!currentIndex().isValid())
+        return;
+    const auto &providers = comparison()->request().providers;
+    const auto found = std::ranges::find(providers, provider);
+    if (found == providers.end())
+        return;
+    const int place = verticalScrollBar()->value();
+    setCurrentIndex(currentIndex().siblingAtColumn(int(found - providers.begin())));
+    verticalScrollBar()->setValue(place);
+}
+
 std::optional<db::CodeKey> ComparisonView::currentCode() const
 {
     if (!currentIndex().isValid())
@@ -194,8 +214,12 @@ void ComparisonView::currentChanged(const QModelIndex &current, const QModelInde
     QTableView::currentChanged(current, previous);
     viewport()->update(); // the whole line shows that it is current
     verticalHeader()->viewport()->update();
-    if (!m_isReturning && current.row() != previous.row())
+    if (m_isReturning)
+        return;
+    if (current.row() != previous.row())
         Q_EMIT currentLineChanged();
+    else if (current.column() != previous.column())
+        Q_EMIT currentProviderChanged();
 }
 
 void ComparisonView::keyboardSearch(const QString &)

@@ -24,6 +24,9 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     const std::shared_ptr<const Comparison> &comparison() const;
     std::optional<size_t> currentLine() const;
+    std::optional<int> currentProvider() const; ///< of the current cell
+    /// Makes the cell of a provider current, in the same line; brings it into sight sideways.
+    void goToProvider(int provider);
     /// The code of the current cell; none where that has none, or several.
     std::optional<db::CodeKey> currentCode() const;
     void setCompact(bool isCompact);
@@ -33,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void currentLineChanged();
+    void currentProviderChanged(); ///< in the same line
     void lineActivated(); ///< Enter, or a double click: side by side
     void codeRequested(const errdex::db::CodeKey &key); ///< to be shown in Browse
     void providersReordered(const std::vector<int> &providers); ///< of the store
