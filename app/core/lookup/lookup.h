@@ -40,7 +40,7 @@ enum class MatchRank : quint8 {
     MessageWords, ///< signature incorrect: all words in name or message
     TextWords, ///< shahkar: all words in any field, category and concept included
     KeptWords, ///< all words, where some stand only in a note or tags that are kept with the code
-    HttpStatus, ///< HTTP/1.1 429 Too Many Requests
+    HttpStatus, ///< HTTP/1.1 429 Too Many Requests; what it means elsewhere, of a provider named
     NearCode, ///< -1131, which no catalogue has: -1130, -1132, …
     NearWords, ///< incorect signatur: words that are near
 };

@@ -48,6 +48,9 @@ QString LookupText::ground(const MatchReason &reason)
     case MatchRank::KeptWords:
         return {}; // by what is kept: describe()
     case MatchRank::HttpStatus:
+        if (!known.isEmpty())
+            //: %1 is an HTTP status, 429; %2 what the code means, "Rate limit exceeded"
+            return tr("“%2” is what HTTP %1 stands for").arg(written, known);
         return tr("the text holds the HTTP status %1").arg(written);
     case MatchRank::NearCode:
         return tr("a suggestion: %1 is near %2").arg(known, written);

@@ -147,6 +147,14 @@ void Recognizer::findRowsOf(const Candidate &candidate)
     }
 }
 
+/// "HashKey 500" asks for what has that status there (findByStatus()), not for the code of a provider
+/// whose codes are statuses themselves.
+bool Recognizer::isStatusOfOthers(const Candidate &candidate, Row row) const
+{
+    return !m_text.mentions().empty() && isHttpStatus(candidate.key)
+            && !m_text.isMentioned(m_store.provider(row));
+}
+
 void Recognizer::findRowsOfCode(const Candidate &candidate)
 {
     // "validation error" is a message before VALIDATION is a code.
@@ -213,7 +221,7 @@ MatchRank Recognizer::confirmed(MatchRank rank, const Candidate &candidate,
 
 void Recognizer::offerCode(const Candidate &candidate, Row row, MatchRank rank, QString known)
 {
-    if (!isWanted(row) || ++m_offered > mostOffered)
+    if (!isWanted(row) || isStatusOfOthers(candidate, row) || ++m_offered > mostOffered)
         return;
     const EvidenceFinder::Finding finding = m_evidence.findingFor(row, &candidate);
     Hit hit;

@@ -52,6 +52,7 @@ private:
     MatchRank confirmed(MatchRank rank, const Candidate &candidate,
                         const EvidenceFinder::Finding &finding) const;
     bool isAside(const Candidate &candidate) const;
+    bool isStatusOfOthers(const Candidate &candidate, Row row) const;
     bool isInLongerMessage(const Candidate &candidate);
     void findMessages();
     void offerMessage(Row row, const EvidenceFinder::Message &message);
@@ -59,6 +60,8 @@ private:
     void findBeginnings();
     void findWords();
     void findByStatus();
+    void findStatus(const Candidate &candidate);
+    void findMeaningOfStatus(const Candidate &candidate);
     void findNear();
     void findNearWords();
     void findSomeWords(const std::vector<std::string> &words);

@@ -4,6 +4,8 @@
 #include "core/lookup/spelling.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -206,26 +208,69 @@ void Recognizer::findByStatus()
     });
     if (hasBetter || m_text.context().contentWords() > mostWords)
         return;
+    const bool namesProvider = !m_text.mentions().empty();
     for (const Candidate &candidate : m_text.candidates()) {
-        if (candidate.role != CodeRole::Status)
+        const bool isCode = candidate.form == Candidate::Form::Code;
+        if (candidate.role == CodeRole::Status
+            || (namesProvider && isCode && isHttpStatus(candidate.key)))
+            findStatus(candidate);
+    }
+}
+
+void Recognizer::findStatus(const Candidate &candidate)
+{
+    bool hasNamed = false;
+    for (Row row = 0; row < m_store.rowCount(); ++row) {
+        const bool isFailure = m_store.httpStatus(row) >= 400;
+        if (!isFailure || !isWanted(row)
+            || std::to_string(m_store.httpStatus(row)) != candidate.key)
             continue;
-        for (Row row = 0; row < m_store.rowCount(); ++row) {
-            const bool isFailure = m_store.httpStatus(row) >= 400;
-            if (!isFailure || !isWanted(row)
-                || std::to_string(m_store.httpStatus(row)) != candidate.key)
-                continue;
-            Hit hit;
-            hit.row = row;
-            hit.rank = MatchRank::HttpStatus;
-            const EvidenceFinder::Finding finding = m_evidence.findingFor(row, nullptr);
-            hit.evidence = finding.evidence | Evidence::HttpStatus;
-            hit.strength = 0.3 + finding.weight;
-            if (m_store.httpStatusSource(row) == db::HttpStatusSource::Stated)
-                hit.strength += 0.02; // the page's word goes before what we derived
-            hit.written = {candidate.begin, candidate.end};
-            hit.pieces.push_back(hit.written);
-            offer(std::move(hit));
-        }
+        Hit hit;
+        hit.row = row;
+        hit.rank = MatchRank::HttpStatus;
+        const EvidenceFinder::Finding finding = m_evidence.findingFor(row, nullptr);
+        hit.evidence = finding.evidence | Evidence::HttpStatus;
+        const bool isNamed = m_text.isMentioned(m_store.provider(row));
+        hit.strength = (isNamed ? 0.6 : 0.3) + finding.weight;
+        hasNamed = hasNamed || isNamed;
+        if (m_store.httpStatusSource(row) == db::HttpStatusSource::Stated)
+            hit.strength += 0.02; // the page's word goes before what we derived
+        hit.written = {candidate.begin, candidate.end};
+        hit.pieces.push_back(hit.written);
+        offer(std::move(hit));
+    }
+    if (!hasNamed && !m_text.mentions().empty())
+        findMeaningOfStatus(candidate);
+}
+
+/// "HTTP 429 from HashKey", whose page gives no code that status: those that mean what the status
+/// stands for. 400 and 403 stand for many things, and tell nothing.
+void Recognizer::findMeaningOfStatus(const Candidate &candidate)
+{
+    constexpr size_t mostMeanings = 5;
+    const QList<db::ConceptRecord> &vocabulary = m_store.vocabulary();
+    std::set<int> concepts;
+    for (int index = 0; index < vocabulary.size(); ++index) {
+        const std::optional<int> status = vocabulary[index].httpStatus;
+        if (status && std::to_string(*status) == candidate.key)
+            concepts.insert(index);
+    }
+    if (concepts.size() > mostMeanings)
+        return;
+    for (Row row = 0; row < m_store.rowCount(); ++row) {
+        if (!concepts.contains(m_store.conceptIndex(row)) || !isWanted(row)
+            || !m_text.isMentioned(m_store.provider(row)))
+            continue;
+        const EvidenceFinder::Finding finding = m_evidence.findingFor(row, nullptr);
+        const MessageTemplate::Piece piece{candidate.begin, candidate.end};
+        offer({row,
+               MatchRank::HttpStatus,
+               0.6 + finding.weight,
+               finding.evidence | Evidence::Provider,
+               {piece},
+               {},
+               piece,
+               vocabulary[m_store.conceptIndex(row)].title});
     }
 }
 
