@@ -45,7 +45,8 @@ std::vector<Candidate> CandidateFinder::find(QStringView original, const Normali
             std::any_of(original.begin(), original.end(), [](QChar c) { return c.isLower(); });
     m_found.clear();
     for (size_t word = 0; word < m_words.size() && m_found.size() < mostCandidates;) {
-        const size_t behind = takeExact(word);
+        const size_t grouped = takeGrouped(word);
+        const size_t behind = grouped > word ? grouped : takeExact(word);
         if (behind > word) {
             word = behind;
             continue;
@@ -111,6 +112,34 @@ size_t CandidateFinder::takeExact(size_t word)
     return word;
 }
 
+/// "400 012", "400.012", "400-012", as a person groups a number, where a code is meant; gives the word
+/// behind it.
+size_t CandidateFinder::takeGrouped(size_t word)
+{
+    constexpr size_t groupSize = 3; // digits
+    constexpr std::string_view marks = " .-'";
+    const TextWord &first = m_words[word];
+    if (first.kind != TextWord::Kind::Number || first.size() > groupSize
+        || marks.find(m_text.substr(first.end, 1)) == std::string_view::npos)
+        return word;
+    std::string joined(first.in(m_text));
+    size_t behind = word + 1;
+    while (behind < m_words.size() && m_words[behind].kind == TextWord::Kind::Number
+           && m_words[behind].size() == groupSize && joined.size() < longestCode
+           && m_words[behind].begin == m_words[behind - 1].end + 1
+           && m_text[m_words[behind - 1].end] == m_text[first.end])
+        joined += m_words[behind++].in(m_text);
+    if (behind == word + 1 || !m_index.hasCode(joined)
+        || m_context.roleOfNumber(first.begin, first.end) == CodeRole::Status)
+        return word;
+    const size_t end = m_words[behind - 1].end;
+    const auto role = m_context.roleOfNumber(first.begin, end);
+    if (!role || !allowsVariant(*role))
+        return word;
+    add(first.begin, end, Candidate::Form::Dress, *role, looseKey(joined));
+    return behind;
+}
+
 bool CandidateFinder::takeCode(size_t begin, size_t end, bool isNumber)
 {
     const std::string_view code = m_text.substr(begin, end - begin);
@@ -166,6 +195,8 @@ bool CandidateFinder::takeNumber(size_t word)
     auto role = m_context.roleOfNumber(begin, hasFraction ? end + 2 : end);
     if (isBehindName(word))
         role = CodeRole::Word;
+    else if (role && !isStrong(*role) && isNextInList(begin, end))
+        role = m_found.back().role;
     if (!role)
         return false;
     std::string key = looseKey(m_text.substr(begin, end - begin));
@@ -179,6 +210,23 @@ bool CandidateFinder::takeNumber(size_t word)
     else if (isStrong(*role) || (*role == CodeRole::Marked && begin < m_words[word].begin))
         takeUnknown(begin, end, *role, isBehindLetters(word) ? m_words[word - 1].begin : begin);
     return true;
+}
+
+/// "-1022" of "err -1021, -1022": a number as long as the one before it, and held out by the same word.
+bool CandidateFinder::isNextInList(size_t begin, size_t end) const
+{
+    if (m_found.empty() || m_found.back().role == CodeRole::Status || m_found.back().end >= begin)
+        return false;
+    const Candidate &before = m_found.back();
+    const std::string_view written = m_text.substr(before.begin, before.end - before.begin);
+    const std::string_view between = m_text.substr(before.end, begin - before.end);
+    constexpr size_t longestGap = 3; // a mark between blanks
+    const auto isMark = [](char c) { return c == ',' || c == ';' || c == '/' || c == '|'; };
+    return written.size() == end - begin && (written[0] == '-') == (m_text[begin] == '-')
+            && isNumber(written.substr(written[0] == '-' ? 1 : 0)) && between.size() <= longestGap
+            && std::count_if(between.begin(), between.end(), isMark) == 1
+            && std::all_of(between.begin(), between.end(),
+                           [&isMark](char c) { return isMark(c) || isBlank(c); });
 }
 
 /// Whether a hyphen joins a number to the word before it, and to nothing else.

@@ -43,7 +43,9 @@ public:
 private:
     size_t takeExact(size_t word);
     bool takeCode(size_t begin, size_t end, bool isNumber);
+    size_t takeGrouped(size_t word);
     bool takeNumber(size_t word);
+    bool isNextInList(size_t begin, size_t end) const;
     bool isBehindWord(size_t word) const;
     bool isBehindLetters(size_t word) const;
     bool isBehindName(size_t word) const;

@@ -253,6 +253,20 @@ bool CodeContext::unitFollows(size_t end) const
     return behind > at && isUnit(text.substr(at, behind - at));
 }
 
+/// "€ 1000", "1000 €"
+bool CodeContext::isAmount(size_t begin, size_t end) const
+{
+    const std::string_view text = folded();
+    const auto isCurrency = [text](size_t at) {
+        return QChar::category(codePointAt(text, at).value) == QChar::Symbol_Currency;
+    };
+    const size_t behind = end < text.size() && text[end] == ' ' ? end + 1 : end;
+    if (behind < text.size() && isCurrency(behind))
+        return true;
+    const size_t before = begin > 0 && text[begin - 1] == ' ' ? begin - 1 : begin;
+    return before > 0 && isCurrency(codePointBefore(text, before));
+}
+
 /// A number in a row of numbers that begins with '+', or of two that begins with '0', is part of a
 /// phone number, one of four groups of four digits part of a card's.
 bool CodeContext::isPhoneOrCard(size_t begin, size_t end) const
@@ -369,7 +383,7 @@ std::optional<CodeRole> CodeContext::roleOfNumber(size_t begin, size_t end) cons
         return role;
     if (rightRole(end) == WordRole::Code)
         return CodeRole::Word;
-    if (unitFollows(end) || isPhoneOrCard(begin, end))
+    if (unitFollows(end) || isAmount(begin, end) || isPhoneOrCard(begin, end))
         return std::nullopt;
     if (isAlone(begin, end))
         return CodeRole::Alone;

@@ -63,6 +63,7 @@ private:
     WordRole roleOfRun(size_t end, std::string_view &identifier) const;
     WordRole rightRole(size_t end) const;
     bool unitFollows(size_t end) const;
+    bool isAmount(size_t begin, size_t end) const;
     bool isPhoneOrCard(size_t begin, size_t end) const;
     std::optional<CodeRole> roleOfJson(size_t begin, size_t end, bool isNumber,
                                        bool &isKnown) const;
