@@ -7544,6 +7544,11 @@ Mehr anzeigen</translation>
         <source>words of its texts stand there too</source>
         <translation>auch Wörter seiner Texte stehen dort</translation>
     </message>
+    <message>
+        <source>“%2” is what HTTP %1 stands for</source>
+        <extracomment>%1 is an HTTP status, 429; %2 what the code means, &quot;Rate limit exceeded&quot;</extracomment>
+        <translation>HTTP %1 steht für „%2“</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

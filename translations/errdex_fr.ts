@@ -7544,6 +7544,11 @@ En afficher plus</translation>
         <source>words of its texts stand there too</source>
         <translation>des mots de ses textes figurent aussi dans le texte</translation>
     </message>
+    <message>
+        <source>“%2” is what HTTP %1 stands for</source>
+        <extracomment>%1 is an HTTP status, 429; %2 what the code means, &quot;Rate limit exceeded&quot;</extracomment>
+        <translation>HTTP %1 signifie «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

@@ -7594,6 +7594,11 @@ Show more</source>
         <source>words of its texts stand there too</source>
         <translation>в тексте есть и слова из его текстов</translation>
     </message>
+    <message>
+        <source>“%2” is what HTTP %1 stands for</source>
+        <extracomment>%1 is an HTTP status, 429; %2 what the code means, &quot;Rate limit exceeded&quot;</extracomment>
+        <translation>HTTP %1 означает «%2»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

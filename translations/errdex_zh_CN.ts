@@ -7494,6 +7494,11 @@ Show more</source>
         <source>words of its texts stand there too</source>
         <translation>文本中还有其说明的部分词语</translation>
     </message>
+    <message>
+        <source>“%2” is what HTTP %1 stands for</source>
+        <extracomment>%1 is an HTTP status, 429; %2 what the code means, &quot;Rate limit exceeded&quot;</extracomment>
+        <translation>HTTP %1 表示“%2”</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

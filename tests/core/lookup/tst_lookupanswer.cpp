@@ -57,6 +57,8 @@ private Q_SLOTS:
         row(u"incorect signatur"_s, MatchRank::NearWords,
             u"a suggestion by these words: incorrect signatur"_s);
         row(u"HTTP/1.1 429"_s, MatchRank::HttpStatus, u"the text holds the HTTP status 429"_s);
+        row(u"HTTP 429 from HashKey"_s, MatchRank::HttpStatus,
+            u"“Rate limit exceeded” is what HTTP 429 stands for; the text names HashKey Pro"_s);
     }
 
     void saysWhy()
@@ -96,6 +98,15 @@ private Q_SLOTS:
         QCOMPARE(LookupText::describeUnknown(answer.unknownCodes),
                  u"-1131 is not in any catalogue"_s);
         QVERIFY(!lookupAnswer(*m_store, u"-1131"_s).isAnswer());
+    }
+
+    /// The word before a list holds for all of it.
+    void tellsUnknownCodesOfAList()
+    {
+        const LookupAnswer answer = lookupAnswer(
+                *m_store, u"err -1130,-1131 and sometimes -1015 since the update of monday"_s);
+        QCOMPARE(answer.unknownCodes, QStringList{u"-1131"_s});
+        QVERIFY(answer.isAnswer());
     }
 
     void staysWithProviders()
