@@ -3733,6 +3733,10 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
             <numerusform>%Ln Codes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Our reply</source>
+        <translation>Unsere Antwort</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardsView</name>
@@ -6567,6 +6571,10 @@ Mehr anzeigen</translation>
         <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
         <translation>Ein Code ohne Bedeutung bekommt eine vorgeschlagene. Nehmen Sie sie an oder wählen Sie eine andere: %1 nimmt von allen ausgewählten Zeilen die sicheren an. Bis dahin steht der Code im Vergleich in der letzten Zeile.</translation>
     </message>
+    <message>
+        <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
+        <translation>Eine Karte kann an Kunden gehen. Was für das Team ist, wie nächste Schritte, Notizen und andere Anbieter, steht nur darauf, wenn Sie es ankreuzen.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -8296,10 +8304,6 @@ Mehr anzeigen</translation>
         <translation>Als P&amp;DF speichern…</translation>
     </message>
     <message>
-        <source>With my &amp;notes, tags and links</source>
-        <translation>Mit meinen &amp;Notizen, Schlagwörtern und Links</translation>
-    </message>
-    <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>Auf den Karten; lassen Sie es aus für das, was Kunden bekommen</translation>
     </message>
@@ -8312,6 +8316,10 @@ Mehr anzeigen</translation>
         <source>The &amp;cards of “%1”</source>
         <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
         <translation>Die &amp;Karten zu „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: next steps, notes, other providers</source>
+        <translation>&amp;Für das Team: nächste Schritte, Notizen, andere Anbieter</translation>
     </message>
 </context>
 <context>

@@ -3733,6 +3733,10 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
             <numerusform>%Ln códigos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Our reply</source>
+        <translation>Nuestra respuesta</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardsView</name>
@@ -6567,6 +6571,10 @@ Mostrar más</translation>
         <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
         <translation>Un código sin concepto recibe uno sugerido. Acéptelo o elija otro: %1 acepta los seguros de todas las filas seleccionadas. Hasta entonces, una comparación tiene el código en su última fila.</translation>
     </message>
+    <message>
+        <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
+        <translation>Una ficha puede llegar a un cliente. Lo que es para colegas (siguientes pasos, notas, otros proveedores) solo figura en ella si usted lo marca.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -8296,10 +8304,6 @@ Mostrar más</translation>
         <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
-        <source>With my &amp;notes, tags and links</source>
-        <translation>Con mis &amp;notas, etiquetas y enlaces</translation>
-    </message>
-    <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>En las fichas; déjelo sin marcar para lo que recibe un cliente</translation>
     </message>
@@ -8312,6 +8316,10 @@ Mostrar más</translation>
         <source>The &amp;cards of “%1”</source>
         <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
         <translation>Las &amp;fichas de «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: next steps, notes, other providers</source>
+        <translation>Para &amp;colegas: siguientes pasos, notas, otros proveedores</translation>
     </message>
 </context>
 <context>

@@ -3729,6 +3729,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
             <numerusform>%Ln کد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Our reply</source>
+        <translation>پاسخ ما</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardsView</name>
@@ -6526,6 +6530,10 @@ Show more</source>
         <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
         <translation>برای کدی که مفهومی ندارد مفهومی پیشنهاد می‌شود. آن را بپذیرید یا دیگری را انتخاب کنید: %1 در همهٔ ردیف‌های انتخاب‌شده پیشنهادهای مطمئن را می‌پذیرد. تا آن زمان، کد در مقایسه در ردیف آخر است.</translation>
     </message>
+    <message>
+        <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
+        <translation>برگه ممکن است به دست مشتری برسد. آنچه برای همکاران است، مانند گام‌های بعدی، یادداشت‌ها و ارائه‌دهنده‌های دیگر، تنها اگر آن را علامت بزنید روی آن می‌آید.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -8233,12 +8241,8 @@ Show more</source>
         <translation>ذخیره به صورت PDF(&amp;D)…</translation>
     </message>
     <message>
-        <source>With my &amp;notes, tags and links</source>
-        <translation>همراه با یادداشت‌ها، برچسب‌ها و پیوندهای من(&amp;N)</translation>
-    </message>
-    <message>
         <source>On the cards; leave it off for what a customer gets</source>
-        <translation>روی کارت‌ها؛ برای آنچه به مشتری می‌رسد خاموش بگذارید</translation>
+        <translation>روی برگه‌ها؛ برای آنچه به مشتری می‌رسد خاموش بگذارید</translation>
     </message>
     <message>
         <source>The table &amp;and the cards of “%1”</source>
@@ -8249,6 +8253,10 @@ Show more</source>
         <source>The &amp;cards of “%1”</source>
         <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
         <translation>برگه‌های «%1»(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: next steps, notes, other providers</source>
+        <translation>برای همکاران: گام‌های بعدی، یادداشت‌ها، ارائه‌دهنده‌های دیگر(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -3733,6 +3733,10 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
             <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Our reply</source>
+        <translation>Notre réponse</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardsView</name>
@@ -6567,6 +6571,10 @@ En afficher plus</translation>
         <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
         <translation>Un code sans concept en reçoit un suggéré. Acceptez-le ou choisissez-en un autre : %1 accepte, pour toutes les lignes sélectionnées, ceux qui sont sûrs. D’ici là, une comparaison met le code dans sa dernière ligne.</translation>
     </message>
+    <message>
+        <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
+        <translation>Une fiche peut aller à un client. Ce qui est pour les collègues (étapes suivantes, notes, autres fournisseurs) n’y figure que si vous le cochez.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -8296,10 +8304,6 @@ En afficher plus</translation>
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
-        <source>With my &amp;notes, tags and links</source>
-        <translation>Avec mes &amp;notes, étiquettes et liens</translation>
-    </message>
-    <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>Sur les fiches&#x202f;; laissez cette case décochée pour ce que reçoit un client</translation>
     </message>
@@ -8312,6 +8316,10 @@ En afficher plus</translation>
         <source>The &amp;cards of “%1”</source>
         <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
         <translation>Les &amp;fiches de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: next steps, notes, other providers</source>
+        <translation>Pour les &amp;collègues&#xa0;: étapes suivantes, notes, autres fournisseurs</translation>
     </message>
 </context>
 <context>

@@ -3737,6 +3737,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
             <numerusform>%Ln кодов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Our reply</source>
+        <translation>Наш ответ</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardsView</name>
@@ -6608,6 +6612,10 @@ Show more</source>
         <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
         <translation>Код без понятия получает предложенное. Примите его или выберите другое: %1 принимает надёжные предложения для всех выделенных строк. До тех пор в сравнении код стоит в последней строке.</translation>
     </message>
+    <message>
+        <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
+        <translation>Карточка может попасть к клиенту. То, что предназначено для коллег (следующие шаги, заметки, другие провайдеры), есть на ней, только если вы это отметите.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -8359,10 +8367,6 @@ Show more</source>
         <translation>Сохранить как P&amp;DF…</translation>
     </message>
     <message>
-        <source>With my &amp;notes, tags and links</source>
-        <translation>С моими &amp;заметками, метками и ссылками</translation>
-    </message>
-    <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>На карточках; не включайте для того, что получит клиент</translation>
     </message>
@@ -8375,6 +8379,10 @@ Show more</source>
         <source>The &amp;cards of “%1”</source>
         <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
         <translation>&amp;Карточки: «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: next steps, notes, other providers</source>
+        <translation>&amp;Для коллег: следующие шаги, заметки, другие провайдеры</translation>
     </message>
 </context>
 <context>

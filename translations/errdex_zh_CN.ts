@@ -3729,6 +3729,10 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
             <numerusform>%Ln 个错误码</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Our reply</source>
+        <translation>我们的回复</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CardsView</name>
@@ -6526,6 +6530,10 @@ Show more</source>
         <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
         <translation>没有通用含义的错误码会得到一个建议。您可以接受,也可以另选:%1 会接受所有选中行中可靠的建议。在此之前,比较会把该错误码放在最后一行。</translation>
     </message>
+    <message>
+        <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
+        <translation>卡片可能会交给客户。供同事使用的内容（如下一步、备注和其他服务商）只有在您勾选后才会出现在卡片上。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HelpWindow</name>
@@ -8233,10 +8241,6 @@ Show more</source>
         <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
-        <source>With my &amp;notes, tags and links</source>
-        <translation>包括我的备注、标签和链接(&amp;N)</translation>
-    </message>
-    <message>
         <source>On the cards; leave it off for what a customer gets</source>
         <translation>用于卡片；给客户的内容请勿勾选</translation>
     </message>
@@ -8249,6 +8253,10 @@ Show more</source>
         <source>The &amp;cards of “%1”</source>
         <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
         <translation>“%1”的卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: next steps, notes, other providers</source>
+        <translation>供同事使用：下一步、备注、其他服务商(&amp;F)</translation>
     </message>
 </context>
 <context>

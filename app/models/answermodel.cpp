@@ -172,7 +172,6 @@ QString AnswerModel::copyText(int index) const
     if (const int meaning = store.conceptIndex(chosen); meaning != CatalogStore::none) {
         const db::ConceptRecord &record = store.vocabulary().at(meaning);
         lines.append(Phrases::titled(record.title, record.meaning));
-        lines.append(record.nextStep);
     }
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -41,7 +41,7 @@ public:
     Row row(int index) const; ///< of the store; `index` must be in range
     std::optional<int> indexOf(const db::CodeKey &key) const;
     bool showsSuggestions() const { return m_showsSuggestions; }
-    /// "-1021 HashKey Pro\n<message>\n<what it means>\n<next step>", for a chat or a ticket.
+    /// "-1021 HashKey Pro\n<message>\n<what it means>", for a chat or a ticket.
     QString copyText(int index) const;
 
     int rowCount(const QModelIndex &parent = {}) const final;

@@ -188,6 +188,10 @@ QList<HelpBlock> HelpTexts::exporting(const Actions &actions)
                 "PDF; in the comparison its table, the cards of the current row, or both. %2 shows "
                 "the pages first.")
                      .arg(named(actions, ActionId::Print), named(actions, ActionId::PrintPreview))},
+            {Kind::Paragraph,
+             tr("A card may go to a customer. What is for colleagues, as next steps, notes and "
+                "other "
+                "providers, is on it only where you tick that.")},
     };
 }
 

@@ -28,9 +28,9 @@ constexpr double leastCard = 120; // points: what of a card must stand below its
 class CardPrinter::Card
 {
 public:
-    Card(const CodeDetail &detail, bool withOwn, const PaperLook &look, PageFlow &flow)
+    Card(const CodeDetail &detail, bool forColleagues, const PaperLook &look, PageFlow &flow)
         : m_detail(detail)
-        , m_withOwn(withOwn)
+        , m_forColleagues(forColleagues)
         , m_look(look)
         , m_flow(flow)
     {
@@ -42,10 +42,11 @@ public:
         m_flow.startTable({namesShare, 1 - namesShare}, {});
         addTexts();
         addMeaning();
-        if (m_withOwn)
+        if (m_forColleagues) {
             addOwn();
-        addLinks(CodeDetailView::tr("Elsewhere"), m_detail.elsewhere);
-        addLinks(CodeDetailView::tr("Same code, other meaning"), m_detail.sameCode);
+            addLinks(CodeDetailView::tr("Elsewhere"), m_detail.elsewhere);
+            addLinks(CodeDetailView::tr("Same code, other meaning"), m_detail.sameCode);
+        }
         addSource();
     }
 
@@ -55,7 +56,7 @@ private:
         const QString provider = m_detail.product.isEmpty()
                 ? m_detail.providerName
                 : m_detail.providerName + u" · "_s + m_detail.product;
-        const QString star = m_withOwn && m_detail.isStarred ? u" ★"_s : QString();
+        const QString star = m_forColleagues && m_detail.isStarred ? u" ★"_s : QString();
         const QString before = withControlSigns(provider) + u"  "_s;
         QTextCharFormat code;
         QFont font = m_look.code;
@@ -154,7 +155,8 @@ private:
         addText(CodeDetailView::tr("Description"), m_detail.description);
         addText(CodeDetailView::tr("When"), m_detail.condition);
         addText(CodeDetailView::tr("Category"), m_detail.category);
-        addText(CodeDetailView::tr("Our remark, not the provider's"), m_detail.remark);
+        if (m_forColleagues)
+            addText(CodeDetailView::tr("Our remark, not the provider's"), m_detail.remark);
     }
 
     void addMeaning()
@@ -166,17 +168,28 @@ private:
             if (!m_detail.conceptMeaning.isEmpty())
                 meaning.push_back(plain(m_detail.conceptMeaning));
             addLine(CodeDetailView::tr("What it means"), std::move(meaning));
+        }
+        if (m_forColleagues && !m_detail.conceptTitle.isEmpty()) {
             addText(CodeDetailView::tr("Who must act"), m_detail.actor);
             addText(CodeDetailView::tr("Trying again"), m_detail.retry);
             addText(CodeDetailView::tr("Next step"), m_detail.nextStep);
         }
+        addReply();
+    }
+
+    void addReply()
+    {
+        // Whose it is, and that it may be sent, is no matter of a customer.
+        const auto name = [this](const QString &forColleagues) {
+            return m_forColleagues ? forColleagues : CardPrinter::tr("Our reply");
+        };
         if (!m_detail.own.reply.isEmpty())
-            addText(ReplyView::tr("Your reply for this code"), m_detail.own.reply);
+            addText(name(ReplyView::tr("Your reply for this code")), m_detail.own.reply);
         else if (!m_detail.conceptReply.isEmpty())
-            addText(ReplyView::tr("Your reply for all codes that mean this"),
+            addText(name(ReplyView::tr("Your reply for all codes that mean this")),
                     m_detail.conceptReply);
         else
-            addText(ReplyView::tr("Reply that is safe to send"), m_detail.reply);
+            addText(name(ReplyView::tr("Reply that is safe to send")), m_detail.reply);
     }
 
     void addOwn()
@@ -209,17 +222,18 @@ private:
             if (!text.isEmpty())
                 cell.push_back(plain(text));
         }
-        if (!m_detail.documentName.isEmpty() && m_detail.documentationTitle.isEmpty())
+        const bool isNamed = m_forColleagues && !m_detail.documentName.isEmpty();
+        if (isNamed && m_detail.documentationTitle.isEmpty())
             cell.push_back(m_look.mutedText(
                     CodeDetailView::tr("Taken from %1").arg(m_detail.documentName)));
-        if (!m_detail.origin.isEmpty())
+        if (m_forColleagues && !m_detail.origin.isEmpty())
             cell.push_back(m_look.mutedText(m_detail.origin));
         if (!cell.empty())
             addLine(CodeDetailView::tr("Source"), std::move(cell));
     }
 
     const CodeDetail &m_detail;
-    bool m_withOwn;
+    bool m_forColleagues;
     const PaperLook &m_look;
     PageFlow &m_flow;
 };
@@ -256,7 +270,7 @@ bool CardPrinter::fill(PageFlow &flow, double, const Step &step) const
             flow.addGap();
         flow.keepTogether(leastCard);
         const CodeDetail detail = CodeDetailMaker::make(*m_codes.result, m_codes.at(i));
-        Card(detail, m_codes.withOwn, look(), flow).add();
+        Card(detail, m_codes.forColleagues, look(), flow).add();
         if (!step() || flow.isFull())
             return false;
     }

@@ -6,9 +6,9 @@
 
 namespace errdex {
 
-/// Everything that is known about a code on paper, or about several, one below the other: what the
-/// details of the window show; what the person keeps only where that is asked for, but for a reply,
-/// which is written to be sent.
+/// Codes on paper as cards, one below the other: what their page says of each, what it means, and the
+/// reply, which is written to be sent. What is meant for colleagues stands there only where that is
+/// asked for: next steps, what other providers call it, where it comes from, and what the person keeps.
 class CardPrinter : public PagePrinter
 {
     Q_DECLARE_TR_FUNCTIONS(errdex::CardPrinter)

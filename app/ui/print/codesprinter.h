@@ -12,7 +12,7 @@ struct PrintedCodes
     std::shared_ptr<const SearchResult> result;
     std::shared_ptr<const std::vector<Row>> rows; ///< null for all of the result
     QString query; ///< stands on the page; empty where it may hold secrets
-    bool withOwn = false; ///< a card has star, note, tags and link: it may be for a customer
+    bool forColleagues = false; ///< a card has what no customer is to read: next steps, notes
 
     size_t count() const { return rows ? rows->size() : result->rows.size(); }
     Row at(size_t place) const { return rows ? (*rows)[place] : result->rows[place]; }

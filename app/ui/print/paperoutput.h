@@ -30,7 +30,7 @@ public:
     /// Makes what is printed; with a number of pages, only so much of it.
     using MakePrinter = std::function<Printer(int mostPages)>;
 
-    using Chosen = std::function<void(PrintScope scope, PrintDialog::Way way, bool withOwn)>;
+    using Chosen = std::function<void(PrintScope scope, PrintDialog::Way way, bool forColleagues)>;
     /// How the dialogs are called that follow, and the file that is suggested.
     struct Names
     {

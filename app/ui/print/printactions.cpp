@@ -43,15 +43,15 @@ void PrintActions::ask(PrintDialog::Way way, PrintScope scope)
     if (scope == PrintScope::Table && offer.selected > 1)
         scope = PrintScope::SelectedRows;
     m_output->ask(offer, scope, way,
-                  [this](PrintScope chosen, PrintDialog::Way chosenWay, bool withOwn) {
-                      print(chosen, chosenWay, withOwn);
+                  [this](PrintScope chosen, PrintDialog::Way chosenWay, bool forColleagues) {
+                      print(chosen, chosenWay, forColleagues);
                   });
 }
 
-std::shared_ptr<const PagePrinter> PrintActions::printer(PrintScope scope, bool withOwn,
+std::shared_ptr<const PagePrinter> PrintActions::printer(PrintScope scope, bool forColleagues,
                                                          int mostPages) const
 {
-    PrintedCodes codes{m_session.result(), nullptr, {}, withOwn};
+    PrintedCodes codes{m_session.result(), nullptr, {}, forColleagues};
     if (scope != PrintScope::Table)
         codes.rows = std::make_shared<const std::vector<Row>>(m_table.selectedRows());
     // A pasted text may hold secrets, and a page outlives the window.
@@ -65,17 +65,18 @@ std::shared_ptr<const PagePrinter> PrintActions::printer(PrintScope scope, bool 
     return std::make_shared<const CodesPrinter>(std::move(codes), std::move(columns), mostPages);
 }
 
-void PrintActions::print(PrintScope scope, PrintDialog::Way way, bool withOwn)
+void PrintActions::print(PrintScope scope, PrintDialog::Way way, bool forColleagues)
 {
     if (!m_session.result())
         return;
-    m_output->take(
-            way,
-            [this, scope, withOwn](int mostPages) { return printer(scope, withOwn, mostPages); },
-            {.preview = u"printPreview"_s,
-             .chooser = u"pdfChooser"_s,
-             .title = tr("Save as PDF"),
-             .file = u"errdex.pdf"_s});
+    m_output->take(way,
+                   [this, scope, forColleagues](int mostPages) {
+                       return printer(scope, forColleagues, mostPages);
+                   },
+                   {.preview = u"printPreview"_s,
+                    .chooser = u"pdfChooser"_s,
+                    .title = tr("Save as PDF"),
+                    .file = u"errdex.pdf"_s});
 }
 
 } // namespace errdex

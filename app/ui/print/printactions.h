@@ -27,9 +27,9 @@ public:
 
     /// Opens the dialog; `way` is what it offers first. Does nothing without a result.
     void ask(PrintDialog::Way way, PrintScope scope);
-    void print(PrintScope scope, PrintDialog::Way way, bool withOwn = false);
+    void print(PrintScope scope, PrintDialog::Way way, bool forColleagues = false);
     /// With a number of pages, only so much of it. There is a result.
-    std::shared_ptr<const PagePrinter> printer(PrintScope scope, bool withOwn = false,
+    std::shared_ptr<const PagePrinter> printer(PrintScope scope, bool forColleagues = false,
                                                int mostPages = 0) const;
     PaperOutput &output() const { return *m_output; }
 

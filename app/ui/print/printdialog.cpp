@@ -65,7 +65,8 @@ QString textOf(const PrintOffer &offer, PrintScope scope)
 PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWidget *parent)
     : Dialog(parent)
     , m_scopes(new QButtonGroup(this))
-    , m_own(new QCheckBox(tr("With my &notes, tags and links"), this))
+    , m_forColleagues(
+              new QCheckBox(tr("&For colleagues: next steps, notes, other providers"), this))
 {
     setObjectName(u"printDialog"_s);
     setWindowTitle(tr("Print"));
@@ -80,15 +81,15 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
         if (line->isEnabled() && (each == scope || !m_scopes->checkedButton()))
             line->setChecked(true);
     }
-    m_own->setObjectName(u"printOwn"_s);
-    m_own->setVisible(!offer.isComparison);
-    m_own->setToolTip(tr("On the cards; leave it off for what a customer gets"));
-    const auto enableOwn = [this, isComparison = offer.isComparison] {
-        m_own->setEnabled(!isComparison && m_scopes->checkedButton()
-                          && this->scope() == PrintScope::Cards);
+    m_forColleagues->setObjectName(u"printForColleagues"_s);
+    m_forColleagues->setVisible(!offer.isComparison);
+    m_forColleagues->setToolTip(tr("On the cards; leave it off for what a customer gets"));
+    const auto enableForColleagues = [this, isComparison = offer.isComparison] {
+        m_forColleagues->setEnabled(!isComparison && m_scopes->checkedButton()
+                                    && this->scope() == PrintScope::Cards);
     };
-    connect(m_scopes, &QButtonGroup::idToggled, this, enableOwn);
-    enableOwn();
+    connect(m_scopes, &QButtonGroup::idToggled, this, enableForColleagues);
+    enableForColleagues();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_buttons = {buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole),
                  buttons->addButton(tr("Pre&view…"), QDialogButtonBox::ActionRole),
@@ -99,7 +100,7 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
         connect(m_buttons[i], &QPushButton::clicked, this, [this, i] {
             // Closed first: what follows opens a dialog of its own over the window.
             accept();
-            Q_EMIT chosen(this->scope(), Way(i), withOwn());
+            Q_EMIT chosen(this->scope(), Way(i), forColleagues());
         });
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -107,7 +108,7 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addWidget(box);
-    layout->addWidget(m_own);
+    layout->addWidget(m_forColleagues);
     layout->addStretch(1);
     layout->addWidget(buttons);
     if (QAbstractButton *checked = m_scopes->checkedButton())
@@ -119,9 +120,9 @@ PrintScope PrintDialog::scope() const
     return PrintScope(std::max(m_scopes->checkedId(), 0));
 }
 
-bool PrintDialog::withOwn() const
+bool PrintDialog::forColleagues() const
 {
-    return m_own->isEnabled() && m_own->isChecked();
+    return m_forColleagues->isEnabled() && m_forColleagues->isChecked();
 }
 
 } // namespace errdex

@@ -23,7 +23,7 @@ struct PrintOffer
     qulonglong selected = 0; ///< rows
     /// The one that is selected: "HashKey Pro -1021"; of a comparison "Rate limit exceeded".
     QString current;
-    bool isComparison = false; ///< its cards hold nothing of one's own
+    bool isComparison = false; ///< its cards are of other providers by nature
 };
 
 /// Asks what is printed, and whether it goes to a printer, into a PDF or onto the screen.
@@ -38,18 +38,19 @@ public:
     PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWidget *parent);
 
     PrintScope scope() const;
-    /// What the person keeps is to be on the cards; off at first, since a card may go to a customer.
-    bool withOwn() const;
-    QCheckBox *ownBox() const { return m_own; }
+    /// The cards are to have what is meant for those who work here: next steps, notes, other
+    /// providers. Off at first, since a card may go to a customer.
+    bool forColleagues() const;
+    QCheckBox *colleaguesBox() const { return m_forColleagues; }
     QPushButton *button(Way way) const { return m_buttons[size_t(way)]; }
 
 Q_SIGNALS:
     /// It has closed.
-    void chosen(errdex::PrintScope scope, errdex::PrintDialog::Way way, bool withOwn);
+    void chosen(errdex::PrintScope scope, errdex::PrintDialog::Way way, bool forColleagues);
 
 private:
     QButtonGroup *m_scopes;
-    QCheckBox *m_own;
+    QCheckBox *m_forColleagues;
     std::array<QPushButton *, 3> m_buttons{};
 };
 

@@ -86,7 +86,7 @@ private Q_SLOTS:
                               u"The table and the cards of “%1”"_s.arg(title()),
                               u"The cards of “%1”"_s.arg(title())}));
         QCOMPARE(dialog()->scope(), PrintScope::TableAndCards); // what is in sight
-        QVERIFY(!dialog()->ownBox()->isVisible());
+        QVERIFY(!dialog()->colleaguesBox()->isVisible());
         QVERIFY(dialog()->button(PrintDialog::Way::Print)->isDefault());
         for (const auto way :
              {PrintDialog::Way::Print, PrintDialog::Way::Preview, PrintDialog::Way::Pdf})
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page().cards()->hasFocus());
         m_fixture->window().actions()[ActionId::Print]->trigger();
         QCOMPARE(dialog()->scope(), PrintScope::Cards);
-        QVERIFY(!dialog()->withOwn());
+        QVERIFY(!dialog()->forColleagues());
     }
 
     void printsWhatWasChosen()

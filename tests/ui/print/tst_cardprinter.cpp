@@ -14,10 +14,10 @@ namespace {
 
 /// Words as they stand on paper: line breaks of wrapping are blanks.
 QString wordsOf(const std::shared_ptr<const SearchResult> &result, int *pages = nullptr,
-                bool withOwn = false)
+                bool forColleagues = false)
 {
     test::TextPaper paper;
-    const int count = CardPrinter({result, nullptr, {}, withOwn}).print(paper);
+    const int count = CardPrinter({result, nullptr, {}, forColleagues}).print(paper);
     if (pages)
         *pages = count;
     return paper.text().simplified();
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(result->rows.size(), size_t(1));
         const CodeDetail detail = CodeDetailMaker::make(*result, result->rows[0]);
         int pages = 0;
-        const QString text = wordsOf(result, &pages);
+        const QString text = wordsOf(result, &pages, true);
         QCOMPARE(pages, 1);
         QVERIFY(text.contains(u"Page 1 of 1"_s));
         for (const QString &part :
@@ -50,8 +50,36 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(QChar::ReplacementCharacter), qPrintable(text)); // as a stranger's
     }
 
-    // A card may go to a customer: one's own words are on it where that is asked for, but for the
-    // reply, which is written for one.
+    // A card may go to a customer: what those who work on the ticket have to do, what other providers
+    // call it, and what we remark, is no matter of theirs.
+    void whatIsForColleaguesIsOnItIfWanted()
+    {
+        const auto store = test::bundledStore();
+        const auto all = test::resultOf(store);
+        const QString safe = wordsOf(all);
+        const QString full = wordsOf(all, nullptr, true);
+        for (const QString &part :
+             {u"Who must act"_s, u"Trying again"_s, u"Next step"_s, u"Elsewhere"_s,
+              u"Same code, other meaning"_s, u"Our remark, not the provider's"_s,
+              u"Reply that is safe to send"_s}) {
+            QVERIFY2(!safe.contains(part), qPrintable(part));
+            QVERIFY2(full.contains(part), qPrintable(part));
+        }
+        const auto result = test::resultOf(store, u"code:=-1021"_s);
+        const CodeDetail detail = CodeDetailMaker::make(*result, result->rows[0]);
+        const QString card = wordsOf(result);
+        for (const QString &part :
+             {detail.providerName, detail.key.code, u"HTTP status"_s, detail.httpPhrase,
+              detail.message, detail.conceptTitle, detail.conceptMeaning.left(20), u"Our reply"_s,
+              detail.reply.left(20), detail.documentationUrl.left(16)})
+            QVERIFY2(card.contains(part.simplified()), qPrintable(part + u'\n' + card));
+        for (const QString &part : {detail.actor, detail.retry, detail.nextStep.left(20)}) {
+            QVERIFY(!part.isEmpty());
+            QVERIFY2(!card.contains(part.simplified()), qPrintable(part + u'\n' + card));
+        }
+    }
+
+    // One's own words too, but for the reply, which is written for a customer.
     void whatThePersonKeepsIsOnItIfWanted()
     {
         const auto store = test::bundledStore();
@@ -132,7 +160,8 @@ private Q_SLOTS:
     {
         QFETCH(Qt::LayoutDirection, direction);
         QGuiApplication::setLayoutDirection(direction);
-        const QString text = wordsOf(test::resultOf(test::bundledStore(), u"code:=-1021"_s));
+        const QString text =
+                wordsOf(test::resultOf(test::bundledStore(), u"code:=-1021"_s), nullptr, true);
         QVERIFY(text.contains(u"-1021"_s));
         QVERIFY2(!text.contains(QChar::ReplacementCharacter), qPrintable(text));
     }

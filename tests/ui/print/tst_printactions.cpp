@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(printed(PrintScope::SelectedRows).contains(u"1 of 288 codes"_s));
     }
 
-    void ownNotesAreOnCardsWhereThatIsAskedFor()
+    void cardsAreForColleaguesWhereThatIsAskedFor()
     {
         searchFor(u"-1021"_s);
         QTRY_VERIFY(m_fixture->session().canStar());
@@ -181,14 +181,16 @@ private Q_SLOTS:
                                     ->userLayer->texts(m_fixture->session().result()->rows[0])
                                     .note
                             == u"ask Anna"_s);
-        QVERIFY(!printed(PrintScope::Cards).contains(u"ask Anna"_s));
+        const QString safe = printed(PrintScope::Cards);
+        QVERIFY(!safe.contains(u"ask Anna"_s));
+        QVERIFY(!safe.contains(u"Next step"_s));
         QVERIFY(openDialog());
-        QVERIFY(!dialog()->ownBox()->isChecked());
-        QVERIFY(!dialog()->ownBox()->isEnabled()); // the table has the columns of the window
+        QVERIFY(!dialog()->colleaguesBox()->isChecked());
+        QVERIFY(!dialog()->colleaguesBox()->isEnabled()); // the table has the columns of the window
         dialog()->findChildren<QRadioButton *>().last()->click();
-        QVERIFY(dialog()->ownBox()->isEnabled());
-        QVERIFY(!dialog()->withOwn());
-        dialog()->ownBox()->click();
+        QVERIFY(dialog()->colleaguesBox()->isEnabled());
+        QVERIFY(!dialog()->forColleagues());
+        dialog()->colleaguesBox()->click();
         const QSignalSpy chosen(dialog(), &PrintDialog::chosen);
         dialog()->button(PrintDialog::Way::Preview)->click();
         QCOMPARE(chosen.size(), 1);
@@ -199,6 +201,7 @@ private Q_SLOTS:
         test::TextPaper paper;
         prints().printer(PrintScope::Cards, true)->print(paper);
         QVERIFY(paper.text().contains(u"ask Anna"_s));
+        QVERIFY(paper.text().contains(u"Next step"_s));
     }
 
     // The columns of the window, as they stand there.
