@@ -6,6 +6,7 @@
 #include "ui/compare/carddelegate.h"
 #include "ui/compare/cardsview.h"
 #include "ui/compare/chip.h"
+#include "ui/compare/sectionrect.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
@@ -58,8 +59,9 @@ public:
     }
 
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override
+    void paintSection(QPainter *painter, const QRect &given, int logicalIndex) const override
     {
+        const QRect rect = sectionRect(*this, given, logicalIndex);
         const Theme theme = Theme::forPalette(palette());
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         const QRect card = rect.adjusted(gap, 4, -gap, 0);

@@ -4,12 +4,17 @@
 #include "models/comparisonmodel.h"
 #include "ui/compare/chip.h"
 #include "ui/compare/comparisondelegate.h"
+#include "ui/compare/sectionrect.h"
 #include "ui/team/teammark.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace errdex {
 
@@ -18,6 +23,8 @@ namespace {
 constexpr int margin = ComparisonDelegate::margin;
 constexpr int headPadding = 6;
 constexpr int usualDot = 8; // beside letters of the usual size
+constexpr int dotGap = 8;
+constexpr int signGap = 4;
 constexpr int summaryLines = 3;
 constexpr int lineHeadLetters = 30; // of the width of a line's head
 constexpr int narrowestLineHead = 120; // pixels
@@ -64,7 +71,7 @@ QSize ProviderHeader::sizeHint() const
 {
     const int name = QFontMetrics(bold(font())).height();
     const int line = QFontMetrics(smaller(font())).height();
-    const int lines = m_isBrief ? 0 : summaryLines;
+    const int lines = m_isBrief ? 0 : summaryLines + (m_hasFoot ? 1 : 0);
     return {QHeaderView::sizeHint().width(), name + lines * line + 2 * headPadding + 2};
 }
 
@@ -75,6 +82,40 @@ void ProviderHeader::setBrief(bool isBrief)
     m_isBrief = isBrief;
     Q_EMIT geometriesChanged(); // the table makes room
     viewport()->update();
+}
+
+int ProviderHeader::signWidth() const
+{
+    return Chip{.text = tr("baseline"), .font = smaller(font()), .colors = {}}.width();
+}
+
+ProviderHeader::SignPlace ProviderHeader::signPlace(int section) const
+{
+    const auto width = [](const QString &text, const QFont &font) {
+        return QFontMetrics(font).horizontalAdvance(text);
+    };
+    const int room = sectionSize(section) - 2 * margin - signWidth() - signGap;
+    const QString name = model()->headerData(section, Qt::Horizontal).toString();
+    const int taken = scaledToFont(usualDot, fontMetrics()) + dotGap;
+    if (m_isBrief || width(name, bold(font())) <= room - taken)
+        return SignPlace::Name;
+    const QStringList summary =
+            model()->headerData(section, Qt::Horizontal, ComparisonModel::SummaryRole)
+                    .toStringList();
+    return !summary.isEmpty() && width(summary.constLast(), smaller(font())) <= room
+            ? SignPlace::Summary
+            : SignPlace::Foot;
+}
+
+void ProviderHeader::fitSign()
+{
+    bool hasFoot = false;
+    for (int section = 0; section < count() && !hasFoot; ++section)
+        hasFoot = model()->headerData(section, Qt::Horizontal, ComparisonModel::IsBaselineRole)
+                          .toBool()
+                && signPlace(section) == SignPlace::Foot;
+    if (std::exchange(m_hasFoot, hasFoot) != hasFoot)
+        Q_EMIT geometriesChanged();
 }
 
 QSize ProviderHeader::sectionSizeFromContents(int) const
@@ -88,10 +129,11 @@ void ProviderHeader::mouseReleaseEvent(QMouseEvent *event)
     Q_EMIT moveDropped();
 }
 
-void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+void ProviderHeader::paintSection(QPainter *painter, const QRect &given, int logicalIndex) const
 {
-    if (!rect.isValid() || !model())
+    if (!given.isValid() || !model())
         return;
+    const QRect rect = sectionRect(*this, given, logicalIndex);
     const auto value = [this, logicalIndex](int role) {
         return model()->headerData(logicalIndex, Qt::Horizontal, role);
     };
@@ -118,7 +160,7 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logi
     painter->setBrush(theme.providerDot(value(ComparisonModel::ProviderIndexRole).toInt()));
     painter->drawEllipse(dot);
     painter->setRenderHint(QPainter::Antialiasing, false);
-    line.adjust(isMirrored ? 0 : dotSize + 8, 0, isMirrored ? -dotSize - 8 : 0, 0);
+    line.adjust(isMirrored ? 0 : dotSize + dotGap, 0, isMirrored ? -dotSize - dotGap : 0, 0);
     const QString name = value(Qt::DisplayRole).toString();
     const bool isBaseline = value(ComparisonModel::IsBaselineRole).toBool();
     const Chip chip{.text = tr("baseline"), .font = smaller(font()), .colors = theme.neutral};
@@ -128,14 +170,13 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logi
             end.setRight(beside.left() + chip.width() - 1);
         else
             end.setLeft(beside.right() + 1 - chip.width());
-        beside.adjust(isMirrored ? chip.width() + 4 : 0, 0, isMirrored ? 0 : -chip.width() - 4, 0);
+        beside.adjust(isMirrored ? chip.width() + signGap : 0, 0,
+                      isMirrored ? 0 : -chip.width() - signGap, 0);
         chip.paint(painter, end, layoutDirection());
     };
-    // Rather than cut the name off, it goes to the foot.
-    const bool isBeside = m_isBrief
-            || QFontMetrics(nameFont).horizontalAdvance(name) + 4 + chip.width() <= line.width();
-    const bool hasRoom = chip.width() < line.width() / 2;
-    if (isBaseline && isBeside && hasRoom)
+    const std::optional<SignPlace> place = isBaseline ? std::optional(signPlace(logicalIndex))
+                                                      : std::nullopt;
+    if (place == SignPlace::Name && chip.width() < line.width() / 2)
         paintChip(line);
     if (value(ComparisonModel::IsSharedRole).toBool())
         TeamMark::paint(painter, line, QFontMetrics(nameFont).horizontalAdvance(name),
@@ -151,11 +192,13 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &rect, int logi
     content.setHeight(QFontMetrics(small).height());
     const QStringList summary = value(ComparisonModel::SummaryRole).toStringList();
     for (const QString &text : summary) {
-        if (isBaseline && !isBeside && hasRoom && &text == &summary.constLast())
+        if (place == SignPlace::Summary && &text == &summary.constLast())
             paintChip(content);
         drawLine(painter, content, text, small, theme.mutedText, layoutDirection());
         content.translate(0, content.height());
     }
+    if (place == SignPlace::Foot)
+        chip.paint(painter, content, layoutDirection());
     painter->restore();
 }
 

@@ -18,6 +18,8 @@ public:
     /// The name alone; the tool tip has the rest.
     void setBrief(bool isBrief);
     bool isBrief() const { return m_isBrief; }
+    /// Makes room for the baseline's sign where it would cut a text; after columns have changed.
+    void fitSign();
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
@@ -28,7 +30,17 @@ Q_SIGNALS:
     void moveDropped(); ///< the mouse let a section go; it may have been moved before
 
 private:
+    /// Where the baseline's sign cuts nothing off.
+    enum class SignPlace : quint8 {
+        Name, ///< behind it
+        Summary, ///< behind its last line
+        Foot, ///< on a line of its own
+    };
+    SignPlace signPlace(int section) const;
+    int signWidth() const;
+
     bool m_isBrief = false;
+    bool m_hasFoot = false;
 };
 
 /// The head of each line: what it is about, and its group. It stays in sight while a tall line is

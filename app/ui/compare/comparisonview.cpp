@@ -184,6 +184,7 @@ void ComparisonView::fitWidths()
             + 2 * ComparisonDelegate::margin;
     m_providers->setMinimumSectionSize(narrowest / 2);
     m_providers->setDefaultSectionSize(std::max(narrowest, viewport()->width() / columns));
+    m_providers->fitSign();
 }
 
 void ComparisonView::resizeEvent(QResizeEvent *event)

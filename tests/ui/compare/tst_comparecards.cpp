@@ -4,6 +4,7 @@
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
 #include "ui/compare/comparisonview.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void anotherLineKeepsTheProvider();
     void hiddenCardsCatchUp();
     void theCurrentCardSaysSo();
+    void headAndBodyAreOneCard_data();
+    void headAndBodyAreOneCard();
 
 private:
     ComparisonView &table() { return *page().view(); }
@@ -251,6 +254,38 @@ void TestCompareCards::theCurrentCardSaysSo()
     QVERIFY(!headOf(current).contains(u"current"_s));
     cards().horizontalScrollBar()->setValue(0);
     QCOMPARE(frame(current), 1);
+}
+
+void TestCompareCards::headAndBodyAreOneCard_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestCompareCards::headAndBodyAreOneCard()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    m_fixture->window().setLayoutDirection(direction);
+    table().setCurrentIndex(table().model()->index(0, 1)); // has no mark of a difference
+    QTRY_VERIFY(isCardInSight());
+    const QRect card = cards().visualRect(cards().currentIndex());
+    const QColor accent = Theme::forPalette(cards().palette()).accent;
+    // From the window's left edge; of the frame in a line of pixels.
+    const auto edges = [&](QWidget *area, int line) {
+        const QImage picture = area->grab().toImage();
+        const int left = area->mapTo(&m_fixture->window(), QPoint()).x();
+        QList<int> found;
+        for (int x = card.left(); x <= card.right(); ++x) {
+            if (picture.pixelColor(x, line) == accent)
+                found += left + x;
+        }
+        return found;
+    };
+    const QList<int> head =
+            edges(cards().horizontalHeader()->viewport(), cards().horizontalHeader()->height() - 2);
+    QCOMPARE(head.size(), 4); // two edges, two pixels each
+    QCOMPARE(edges(cards().viewport(), card.bottom() - 2), head);
 }
 
 QTEST_MAIN(TestCompareCards)
