@@ -208,9 +208,11 @@ int ContrastStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_ToolBarExtensionExtent:
     case PM_MenuButtonIndicator:
         return scaledToFont(pixels,
+                            widget ? widget->fontMetrics() : QFontMetrics(QApplication::font()));
+    case PM_ToolBarExtensionExtent: // a button like the others; the style's own is a sliver
+        return scaledToFont(std::max(pixels, 24),
                             widget ? widget->fontMetrics() : QFontMetrics(QApplication::font()));
     default:
         return pixels;

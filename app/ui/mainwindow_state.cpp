@@ -68,6 +68,7 @@ void MainWindow::resetLayout()
     m_table->view()->resetColumns();
     m_facets->setFoldedFacets({});
     m_splitter->resetSizes();
+    m_pages->resetLayout();
     m_session.setOrder({});
 }
 

@@ -96,6 +96,16 @@ void WindowPages::showPage(bool isComparing)
         m_compare->focusTable();
 }
 
+void WindowPages::resetLayout()
+{
+    if (m_compare)
+        m_compare->chooseWidth(0);
+    CompareState state;
+    state.load(m_settings);
+    state.sideWidth = 0;
+    state.save(m_settings);
+}
+
 void WindowPages::saveState()
 {
     if (m_compare)

@@ -32,6 +32,7 @@ public:
     /// Leaves Compare for a code.
     void openInBrowse(const db::CodeKey &key);
     void saveState();
+    void resetLayout();
 
 Q_SIGNALS:
     void pageChanged(bool isComparing);

@@ -11,6 +11,8 @@ namespace errdex {
 
 namespace {
 
+constexpr int leastTarget = 24; // pixels, of what is to be hit
+
 QString filterToolTip(ComparisonFilter filter)
 {
     switch (filter) {
@@ -43,8 +45,7 @@ CompareBar::CompareBar(QWidget *parent)
     back->setObjectName(QStringLiteral("compareBack"));
     back->setToolTip(tr("The table of all codes (Esc)"));
     connect(back, &QAction::triggered, this, &CompareBar::backRequested);
-    if (QWidget *button = widgetForAction(back))
-        button->setFocusPolicy(Qt::TabFocus);
+    prepareButton(back);
     addSeparator();
     addCaption(tr("Align by"));
     auto *alignments = new QActionGroup(this);
@@ -79,9 +80,16 @@ QAction *CompareBar::addSwitch(QActionGroup *group, const QString &text, const Q
     if (!toolTip.isEmpty())
         action->setToolTip(toolTip);
     group->addAction(action);
-    if (QWidget *button = widgetForAction(action))
-        button->setFocusPolicy(Qt::TabFocus);
+    prepareButton(action);
     return action;
+}
+
+void CompareBar::prepareButton(QAction *action)
+{
+    if (QWidget *button = widgetForAction(action)) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumHeight(leastTarget); // and so the one that leads to the rest
+    }
 }
 
 void CompareBar::setAlignment(Alignment alignment)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void addCaption(const QString &text);
+    void prepareButton(QAction *action);
     QAction *addSwitch(QActionGroup *group, const QString &text, const QString &toolTip);
 
     std::array<QAction *, allAlignments.size()> m_alignments{};

@@ -30,9 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 272;
-constexpr int sideLetters = 28; // with a large font
-constexpr int mostForSide = 3; // a part of the width, when letters become larger
 constexpr int cardsHeight = 240;
 constexpr int rest = 10000; // the splitter scales it down to what there is
 
@@ -46,7 +43,7 @@ CompareState stateOf(const QSettings &settings)
 } // namespace
 
 ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent)
+    : SideSplitter(parent)
     , m_session(session)
     , m_settings(settings)
     , m_compare(session, stateOf(settings))
@@ -58,18 +55,12 @@ ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *
     , m_coverage(new CoverageView(this))
     , m_status(new StatusPage(this))
     , m_output(new ComparisonOutput(this))
-    , m_sideWish{fontMetrics().height(),
-                 std::max(sideWidth, sideLetters * fontMetrics().averageCharWidth())}
 {
     setObjectName(u"comparePage"_s);
     addWidget(makeSide());
     addWidget(makeTable());
-    makeBordersReachable(*this);
-    setStretchFactor(0, 0);
-    setStretchFactor(1, 1);
-    setChildrenCollapsible(false);
-    setHandleWidth(5);
-    setSizes({m_sideWish.width, rest});
+    fitParts();
+    chooseWidth(stateOf(settings).sideWidth);
     m_bar->setAlignment(m_compare.alignment());
     m_bar->setFilter(m_compare.filter());
     connectParts();
@@ -134,9 +125,6 @@ QWidget *ComparePage::makeTable()
 
 void ComparePage::connectParts()
 {
-    connect(this, &QSplitter::splitterMoved, this, [this] {
-        m_sideWish = {fontMetrics().height(), sizes().constFirst()};
-    });
     connect(m_bar, &CompareBar::backRequested, this, &ComparePage::backRequested);
     connect(m_bar, &CompareBar::alignmentChosen, &m_compare, &CompareSession::setAlignment);
     connect(m_bar, &CompareBar::filterChosen, this, [this](ComparisonFilter filter) {
@@ -197,7 +185,7 @@ bool ComparePage::eventFilter(QObject *watched, QEvent *event)
         m_isAtCards = watched == m_cards;
         Q_EMIT currentCodeChanged();
     }
-    return QSplitter::eventFilter(watched, event);
+    return SideSplitter::eventFilter(watched, event);
 }
 
 std::optional<db::CodeKey> ComparePage::currentCode() const
@@ -411,34 +399,15 @@ void ComparePage::saveState()
     CompareState state = stateOf(m_settings);
     if (m_compare.comparison())
         state.providers = m_compare.providers().choice();
+    state.sideWidth = chosenWidth();
     state.alignment = m_compare.alignment();
     state.filter = m_compare.filter();
     state.save(m_settings);
 }
 
-// Larger letters get a wider side, at once; a person's own width grows by as much.
-void ComparePage::fitFont()
-{
-    const int height = fontMetrics().height();
-    const int wanted = m_sideWish.width * height / m_sideWish.letterHeight;
-    const int most = std::max(m_sideWish.width, width() / mostForSide);
-    const int side = std::min(wanted, height > m_sideWish.letterHeight ? most : width() - 1);
-    setSizes({side, std::max(1, width() - side)});
-}
-
-void ComparePage::changeEvent(QEvent *event)
-{
-    QSplitter::changeEvent(event);
-    if (event->type() != QEvent::FontChange || !m_side)
-        return;
-    fitFont();
-    // Once more when the parts have become smaller, which hold it up until then.
-    QMetaObject::invokeMethod(this, &ComparePage::fitFont, Qt::QueuedConnection);
-}
-
 void ComparePage::showEvent(QShowEvent *event)
 {
-    QSplitter::showEvent(event);
+    SideSplitter::showEvent(event);
     m_compare.setActive(true);
 }
 
@@ -448,12 +417,12 @@ void ComparePage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT backRequested();
     else
-        QSplitter::keyPressEvent(event);
+        SideSplitter::keyPressEvent(event);
 }
 
 void ComparePage::hideEvent(QHideEvent *event)
 {
-    QSplitter::hideEvent(event);
+    SideSplitter::hideEvent(event);
     m_compare.setActive(false);
 }
 

@@ -4,10 +4,9 @@
 #include "core/export/exporter.h"
 #include "db/records.h"
 #include "ui/compare/comparesession.h"
+#include "ui/compare/sidesplitter.h"
 #include "ui/print/printdialog.h"
 #include "ui/statuspage.h"
-
-#include <QSplitter>
 
 class QSettings;
 
@@ -24,7 +23,7 @@ class ProviderPicker;
 
 /// Providers side by side: on the left which ones, and a map of what they cover; beside it the
 /// table, and below it the cards of its current line.
-class ComparePage : public QSplitter
+class ComparePage : public SideSplitter
 {
     Q_OBJECT
 
@@ -72,7 +71,6 @@ Q_SIGNALS:
     void printed(int pages);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,7 +81,6 @@ private:
     QWidget *makeTable();
     void connectParts();
     void connectCurrentCode();
-    void fitFont();
     void showComparison();
     void showStatus();
     void showTable();
@@ -105,14 +102,6 @@ private:
     ComparisonOutput *m_output;
     QSplitter *m_tableAndCards = nullptr;
     QSplitter *m_side = nullptr;
-    /// What the person has chosen, or what was there at first, and beside letters of which height, in
-    /// pixels.
-    struct SideWish
-    {
-        int letterHeight;
-        int width;
-    };
-    SideWish m_sideWish;
     bool m_isAtCards = false; ///< which had the focus later than the table
     bool m_wantsFocus = false; ///< once there is a comparison
     QString m_toldStatus; ///< to who does not see the page

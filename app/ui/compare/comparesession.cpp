@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +18,7 @@ constexpr auto leftKey = "compare/left"_L1;
 constexpr auto baselineKey = "compare/baseline"_L1;
 constexpr auto alignmentKey = "compare/by"_L1;
 constexpr auto filterKey = "compare/only"_L1;
+constexpr auto sideKey = "compare/side"_L1;
 
 } // namespace
 
@@ -26,6 +29,7 @@ void CompareState::load(const QSettings &settings)
     providers.baseline = settings.value(baselineKey).toString();
     alignment = alignmentNamed(settings.value(alignmentKey).toString()).value_or(alignment);
     filter = filterNamed(settings.value(filterKey).toString()).value_or(filter);
+    sideWidth = std::max(settings.value(sideKey).toInt(), 0);
 }
 
 void CompareState::save(QSettings &settings) const
@@ -35,6 +39,10 @@ void CompareState::save(QSettings &settings) const
     settings.setValue(baselineKey, providers.baseline);
     settings.setValue(alignmentKey, alignmentName(alignment));
     settings.setValue(filterKey, filterName(filter));
+    if (sideWidth > 0)
+        settings.setValue(sideKey, sideWidth);
+    else
+        settings.remove(sideKey);
 }
 
 CompareSession::CompareSession(BrowserSession &session, const CompareState &state, QObject *parent)

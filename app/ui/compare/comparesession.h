@@ -21,6 +21,7 @@ struct CompareState
     ProviderChoice providers;
     Alignment alignment = Alignment::Concept;
     ComparisonFilter filter = ComparisonFilter::All;
+    int sideWidth = 0; ///< pixels; 0 until the person chooses
 
     void load(const QSettings &settings);
     void save(QSettings &settings) const;

@@ -2,6 +2,7 @@
 #include "ui/compare/coverageview.h"
 
 #include "models/coveragemodel.h"
+#include "ui/compare/sectionrect.h"
 #include "ui/compare/tablecorner.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,9 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <utility>
+
 namespace errdex {
 
 namespace {
@@ -20,6 +24,8 @@ constexpr int usualDot = 8; // beside letters of the usual size
 constexpr int shareHeight = 2;
 constexpr int titleLetters = 30;
 constexpr int fewestLetters = 12;
+constexpr int titleIndent = 12;
+constexpr int titlePadding = 4; // above a title that stands over its fields
 
 class HeatDelegate final : public QStyledItemDelegate
 {
@@ -31,8 +37,12 @@ public:
     {
         const Theme theme = Theme::forPalette(option.palette);
         const Theme::Chip heat = theme.heat(index.data(CoverageModel::ShareRole).toDouble());
-        const QRect field = option.rect.adjusted(1, 1, -1, -1);
+        const auto *map = qobject_cast<const CoverageView *>(option.widget);
+        const QRect title = map ? map->titleRect(index.row()) : QRect();
+        const QRect field = option.rect.adjusted(1, 1 + title.height(), -1, -1);
         painter->save();
+        if (!title.isEmpty())
+            paintTitle(painter, option, title, index);
         painter->fillRect(field, heat.background);
         painter->setPen(heat.border);
         painter->drawRect(field.adjusted(0, 0, -1, -1));
@@ -54,6 +64,23 @@ public:
         }
         painter->restore();
     }
+
+private:
+    // Each field paints what is above itself.
+    static void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QRect &title, const QModelIndex &index)
+    {
+        const QString text = index.model()->headerData(index.row(), Qt::Vertical).toString();
+        painter->save();
+        painter->setClipRect(option.rect);
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::WindowText));
+        painter->drawText(title.adjusted(1, titlePadding, -1, 0),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)
+                              | Qt::AlignAbsolute | Qt::AlignVCenter),
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, title.width() - 2));
+        painter->restore();
+    }
 };
 
 /// A provider's dot above its column, and as few letters of its name as tell it from the others, two at
@@ -70,8 +97,9 @@ public:
     QSize sizeHint() const override { return {0, dotSize() + 8 + fontMetrics().height()}; }
 
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override
+    void paintSection(QPainter *painter, const QRect &given, int logicalIndex) const override
     {
+        const QRect rect = sectionRect(*this, given, logicalIndex);
         const int provider =
                 model()->headerData(logicalIndex, Qt::Horizontal, CoverageModel::ProviderIndexRole)
                         .toInt();
@@ -122,7 +150,9 @@ public:
     QSize sizeHint() const override
     {
         // What the map leaves of the width, within reason.
-        const auto *table = static_cast<const QTableView *>(parentWidget());
+        const auto *table = static_cast<const CoverageView *>(parentWidget());
+        if (table->isStacked())
+            return {titleIndent, 0};
         const int letter = fontMetrics().averageCharWidth();
         const QScrollBar *bar = table->verticalScrollBar();
         const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
@@ -135,8 +165,11 @@ protected:
     {
         const QString text = model()->headerData(logicalIndex, Qt::Vertical).toString();
         painter->fillRect(rect, palette().color(QPalette::Window));
-        const QRect line = layoutDirection() == Qt::RightToLeft ? rect.adjusted(4, 0, -12, 0)
-                                                                : rect.adjusted(12, 0, -4, 0);
+        if (static_cast<const CoverageView *>(parentWidget())->isStacked())
+            return;
+        const QRect line = layoutDirection() == Qt::RightToLeft
+                ? rect.adjusted(4, 0, -titleIndent, 0)
+                : rect.adjusted(titleIndent, 0, -4, 0);
         painter->setFont(font());
         painter->setPen(palette().color(QPalette::WindowText));
         painter->drawText(line,
@@ -171,7 +204,7 @@ CoverageView::CoverageView(QWidget *parent)
     // A scroll bar that comes or goes changes what is left for the titles.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CoverageView::updateGeometries,
             Qt::QueuedConnection);
-    fitSections();
+    fitForm();
 }
 
 CoverageView::~CoverageView() = default;
@@ -185,17 +218,53 @@ void CoverageView::setComparison(std::shared_ptr<const Comparison> comparison)
     horizontalHeader()->setVisible(m_model->columnCount() > 0); // the style paints an empty one
     const QModelIndex kept = m_model->index(row, column);
     setCurrentIndex(kept.isValid() ? kept : m_model->index(0, 0));
+    fitForm();
     updateGeometry();
+}
+
+int CoverageView::titleHeight() const
+{
+    return m_isStacked ? titlePadding + fontMetrics().height() : 0;
+}
+
+QRect CoverageView::titleRect(int row) const
+{
+    if (!m_isStacked)
+        return {};
+    const int width = std::min(horizontalHeader()->length(), viewport()->width());
+    const int first = columnViewportPosition(0);
+    const int left = isRightToLeft() ? first + columnWidth(0) - width : first;
+    return {left, rowViewportPosition(row), width, titleHeight()};
+}
+
+// As if there were a scroll bar, which comes and goes with the form itself.
+void CoverageView::fitForm()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int least = fontMetrics().averageCharWidth() * fewestLetters + titleIndent + 4;
+    const bool isStacked = m_model->columnCount() > 0
+            && width() - bar - fieldWidth() * m_model->columnCount() < least;
+    if (std::exchange(m_isStacked, isStacked) != isStacked)
+        viewport()->update();
+    fitSections();
+    updateGeometries(); // the titles take what the fields leave
+}
+
+int CoverageView::fieldWidth() const
+{
+    return fontMetrics().horizontalAdvance(QStringLiteral("00")) + 10;
 }
 
 void CoverageView::fitSections()
 {
-    const int height = fontMetrics().height() + 4 + shareHeight;
+    const int height = titleHeight() + fontMetrics().height() + 4 + shareHeight;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    const int width = fontMetrics().horizontalAdvance(QStringLiteral("00")) + 10;
-    horizontalHeader()->setMinimumSectionSize(width);
-    horizontalHeader()->setDefaultSectionSize(width);
+    const int columns = std::max(m_model->columnCount(), 1);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int room = m_isStacked ? (width() - bar - titleIndent) / columns : 0;
+    horizontalHeader()->setMinimumSectionSize(fieldWidth());
+    horizontalHeader()->setDefaultSectionSize(std::max(fieldWidth(), room));
 }
 
 QSize CoverageView::sizeHint() const
@@ -207,14 +276,14 @@ QSize CoverageView::sizeHint() const
 void CoverageView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    updateGeometries(); // the titles take what the fields leave
+    fitForm();
 }
 
 void CoverageView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitSections();
+        fitForm();
 }
 
 void CoverageView::activate(const QModelIndex &index)
@@ -243,8 +312,11 @@ void CoverageView::keyPressEvent(QKeyEvent *event)
 void CoverageView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton)
-        activate(indexAt(event->position().toPoint()));
+    const QPoint place = event->position().toPoint();
+    const QModelIndex index = indexAt(place);
+    // A title is of all fields below it.
+    if (event->button() == Qt::LeftButton && !titleRect(index.row()).contains(place))
+        activate(index);
 }
 
 } // namespace errdex

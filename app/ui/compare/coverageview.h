@@ -10,7 +10,8 @@ namespace errdex {
 class CoverageModel;
 
 /// A small heat map: how many concepts of each group each provider covers. A click, Enter or Space
-/// on a field asks for its lines.
+/// on a field asks for its lines. Where the groups' titles would have no room beside the fields, each
+/// stands above its own.
 class CoverageView : public QTableView
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
 
     QSize sizeHint() const override;
+    bool isStacked() const { return m_isStacked; } ///< titles above the fields
+    /// Where a title stands in the viewport that is above its fields; empty for one beside them.
+    QRect titleRect(int row) const;
 
 Q_SIGNALS:
     /// `provider` is empty where it covers nothing: the lines that it lacks are asked for.
@@ -35,10 +39,14 @@ protected:
     void keyboardSearch(const QString &) override {}
 
 private:
+    void fitForm();
     void fitSections();
+    int titleHeight() const;
+    int fieldWidth() const;
     void activate(const QModelIndex &index);
 
     CoverageModel *m_model;
+    bool m_isStacked = false;
 };
 
 } // namespace errdex

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+#include "core/translations.h"
+#include "core/usersettings.h"
+#include "models/comparisonmodel.h"
+#include "models/providerchoicemodel.h"
+#include "ui/compare/comparebar.h"
+#include "ui/compare/comparefixture.h"
+#include "ui/compare/comparisonheaders.h"
+#include "ui/compare/comparisonview.h"
+#include "ui/compare/coverageview.h"
+#include "ui/compare/providerpicker.h"
+#include "ui/contraststyle.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace errdex;
+
+/// What has how much room on Compare: the side, its map, the providers' columns and their heads.
+class TestCompareRoom : public test::CompareFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_translations = std::make_unique<Translations>(); }
+    void cleanup();
+
+    void twoProvidersAreSeenInANarrowWindow_data() { languages(); }
+    void twoProvidersAreSeenInANarrowWindow();
+    void theRestOfTheSwitchesIsEasyToHit_data() { languages(); }
+    void theRestOfTheSwitchesIsEasyToHit();
+    void aWidthSetByHandIsKept();
+    void theUsualWidthComesBack();
+    void theMapNeedNotScrollSideways_data();
+    void theMapNeedNotScrollSideways();
+    void aTitleAboveItsFieldsIsNoField();
+    void theBaselinesSignCutsNothingOff_data() { languages(); }
+    void theBaselinesSignCutsNothingOff();
+
+private:
+    static void languages();
+    void openIn(const QString &language, QSize size);
+    int sideWidth() { return page().sizes().constFirst(); }
+    /// As a person drags the border, or moves it by keys.
+    void drag(int by);
+
+    std::unique_ptr<Translations> m_translations;
+};
+
+void TestCompareRoom::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    ContrastStyle::install(); // says how large the parts of a tool bar are
+}
+
+void TestCompareRoom::cleanup()
+{
+    m_fixture.reset();
+    m_translations.reset();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestCompareRoom::languages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Translations::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestCompareRoom::openIn(const QString &language, QSize size)
+{
+    m_translations->use(language);
+    open();
+    m_fixture->window().resize(size);
+    show();
+    QTRY_VERIFY(page().view()->model()->columnCount() == 5);
+}
+
+void TestCompareRoom::drag(int by)
+{
+    QSplitterHandle *border = page().handle(1);
+    const QPoint at = border->rect().center();
+    QTest::mousePress(border, Qt::LeftButton, {}, at);
+    QTest::mouseMove(border, at + QPoint(by, 0));
+    QTest::mouseRelease(border, Qt::LeftButton, {}, at + QPoint(by, 0));
+}
+
+void TestCompareRoom::twoProvidersAreSeenInANarrowWindow()
+{
+    QFETCH(const QString, language);
+    openIn(language, {800, 600});
+    QCOMPARE(m_fixture->window().width(), 800); // or it did not fit the window in this language
+    const ComparisonView &view = *page().view();
+    QVERIFY(page().picker()->isVisible());
+    const int columns = view.columnWidth(0) + view.columnWidth(1);
+    QVERIFY2(columns <= view.viewport()->width(),
+             qPrintable(u"%1 of %2, beside %3"_s.arg(columns)
+                                .arg(view.viewport()->width())
+                                .arg(sideWidth())));
+    QVERIFY(view.verticalHeader()->isVisible());
+    QVERIFY(view.verticalHeader()->width() >= 120);
+    QVERIFY(page().picker()->width() >= page().picker()->minimumSizeHint().width());
+}
+
+void TestCompareRoom::theRestOfTheSwitchesIsEasyToHit()
+{
+    QFETCH(const QString, language);
+    openIn(language, {800, 600});
+    auto *rest = page().bar()->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+    QVERIFY(rest);
+    if (!rest->isVisible()) // all of them have room
+        QSKIP("everything fits the bar in this language");
+    QVERIFY2(rest->width() >= 24 && rest->height() >= 24,
+             qPrintable(u"%1 × %2"_s.arg(rest->width()).arg(rest->height())));
+    QVERIFY(!rest->accessibleName().isEmpty());
+    QVERIFY(rest->focusPolicy() & Qt::TabFocus);
+}
+
+void TestCompareRoom::aWidthSetByHandIsKept()
+{
+    openIn(u"en"_s, {1440, 900});
+    const int usual = sideWidth();
+    drag(60);
+    QCOMPARE(sideWidth(), usual + 60);
+    m_fixture->window().resize(800, 600);
+    QTRY_COMPARE(page().width(), 800);
+    QCOMPARE(sideWidth(), usual + 60);
+    m_fixture->window().resize(1440, 900);
+    QTRY_COMPARE(page().width(), 1440);
+    QCOMPARE(sideWidth(), usual + 60);
+    m_fixture->restart();
+    m_fixture->window().resize(1440, 900);
+    QVERIFY(m_fixture->show());
+    show();
+    QCOMPARE(sideWidth(), usual + 60);
+    action(ActionId::ResetLayout)->trigger();
+    QCOMPARE(sideWidth(), usual);
+    m_fixture->restart();
+    m_fixture->window().resize(1440, 900);
+    QVERIFY(m_fixture->show());
+    show();
+    QCOMPARE(sideWidth(), usual);
+}
+
+void TestCompareRoom::theUsualWidthComesBack()
+{
+    openIn(u"en"_s, {1440, 900});
+    const int usual = sideWidth();
+    m_fixture->window().resize(800, 600);
+    QTRY_VERIFY(sideWidth() < usual - 40);
+    m_fixture->window().resize(1440, 900);
+    QTRY_COMPARE(sideWidth(), usual);
+}
+
+void TestCompareRoom::theMapNeedNotScrollSideways_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    for (const QString &language : Translations::languages()) {
+        const auto add = [&language](const char *row, QSize size, int percent) {
+            QTest::addRow("%s, %s", row, qPrintable(language)) << language << size << percent;
+        };
+        add("narrow", {800, 600}, 100);
+        add("usual", {1440, 900}, 100);
+        add("large letters", {1440, 900}, 200);
+        add("narrow, large letters", {800, 600}, 200);
+    }
+}
+
+void TestCompareRoom::theMapNeedNotScrollSideways()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    openIn(language, size);
+    m_fixture->window().userSettings().setValue(SettingId::FontPercent, percent);
+    const CoverageView &map = *page().coverage();
+    QTRY_COMPARE(map.horizontalScrollBar()->maximum(), 0);
+    if (percent == 100)
+        QTRY_COMPARE(map.isStacked(), size.width() < 1000);
+    else if (size.width() < 1000)
+        QTRY_VERIFY(map.isStacked());
+    QVERIFY(map.model()->rowCount() > 10);
+    const int letters = map.fontMetrics().averageCharWidth();
+    if (!map.isStacked()) {
+        QVERIFY(map.verticalHeader()->width() >= 12 * letters);
+        return;
+    }
+    // Titles have more room than beside the fields, each above fields that are as large as before.
+    for (int row = 0; row < map.model()->rowCount(); ++row) {
+        const QRect title = map.titleRect(row);
+        QVERIFY(title.left() >= 0 && title.right() < map.viewport()->width());
+        QVERIFY2(title.width() > 12 * letters, qPrintable(QString::number(title.width())));
+        QVERIFY(map.rowHeight(row) >= title.height() + map.fontMetrics().height() + 4);
+    }
+}
+
+void TestCompareRoom::aTitleAboveItsFieldsIsNoField()
+{
+    openIn(u"en"_s, {800, 600});
+    CoverageView &map = *page().coverage();
+    QTRY_VERIFY(map.isStacked());
+    QSignalSpy activated(&map, &CoverageView::fieldActivated);
+    const QRect title = map.titleRect(1);
+    QTest::mouseClick(map.viewport(), Qt::LeftButton, {}, title.center());
+    QCOMPARE(activated.count(), 0);
+    const QRect field = map.visualRect(map.model()->index(1, 2));
+    QTest::mouseClick(map.viewport(), Qt::LeftButton, {}, {field.center().x(), field.bottom() - 4});
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().at(1).toString(), u"alef-markets"_s);
+}
+
+// The same letters with the sign as without it, however wide the column is.
+void TestCompareRoom::theBaselinesSignCutsNothingOff()
+{
+    QFETCH(const QString, language);
+    openIn(language, {1900, 900});
+    ProviderHeader &heads = *page().view()->findChild<ProviderHeader *>();
+    const auto baseline = [&](std::optional<int> provider) {
+        session().providers().setBaseline(provider);
+        waitFor([&](const ComparisonRequest &request) { return request.baseline == provider; });
+        QTRY_COMPARE(page().view()->comparison()->request().baseline, provider);
+        page().view()->setCurrentIndex(page().view()->model()->index(0, 0));
+        page().view()->horizontalScrollBar()->setValue(0);
+    };
+    QFont small = heads.font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    QSet<int> heights;
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    for (int width = 1900; width >= 1000; width -= 75) {
+        m_fixture->window().resize(width, 900);
+        QTRY_COMPARE(page().width(), width);
+        QVERIFY(!heads.isBrief());
+        constexpr int column = 2; // in sight at each width
+        const auto picture = [&] {
+            const int left = heads.sectionViewportPosition(column);
+            return heads.viewport()
+                    ->grab(QRect(left, 0, heads.sectionSize(column), heads.height()))
+                    .toImage();
+        };
+        const QImage before = picture();
+        baseline(column);
+        const QImage after = picture();
+        heights += after.height();
+        const QStringList summary =
+                heads.model()
+                        ->headerData(column, Qt::Horizontal, ComparisonModel::SummaryRole)
+                        .toStringList();
+        QCOMPARE(summary.size(), 3);
+        int y = before.height() - 6; // of the foot
+        for (qsizetype line = summary.size() - 1; line >= 0; --line) {
+            const int height = QFontMetrics(small).height();
+            y -= height;
+            const int text = QFontMetrics(small).horizontalAdvance(summary[line]);
+            if (text > before.width() - 2 * 8) // it is cut off without a sign, too
+                continue;
+            const QRect letters(isMirrored ? before.width() - 8 - text : 8, y, text, height);
+            QVERIFY2(before.copy(letters) == after.copy(letters),
+                     qPrintable(u"%1 at %2"_s.arg(summary[line]).arg(width)));
+        }
+        baseline(std::nullopt);
+    }
+    if (language == u"en"_s)
+        QCOMPARE(heights.size(), 2); // there is a line for the sign where it needs one
+}
+
+QTEST_MAIN(TestCompareRoom)
+#include "tst_compareroom.moc"
