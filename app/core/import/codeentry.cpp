@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/codeshape.h"
+#include "core/import/footnotes.h"
 #include "core/import/pagetables.h"
 
 #include <QRegularExpression>
@@ -20,6 +21,14 @@ QString withoutLead(const QString &line)
             QRegularExpression::CaseInsensitiveOption);
     const auto match = lead.match(line);
     return line.sliced(match.capturedLength());
+}
+
+/// Without the raised number of a footnote at the first word, which is the code.
+QString withPlainCode(const QString &text)
+{
+    const qsizetype end = text.indexOf(u' ');
+    return end < 0 ? withoutRaisedDigits(text)
+                   : withoutRaisedDigits(text.first(end)) + text.sliced(end);
 }
 
 /// Takes "(HTTP 401)" or "[401]" out of a text.
@@ -64,7 +73,7 @@ std::optional<CodeEntry> codeEntry(const QString &line, bool isLoose)
             uR"(^[`"'\[(<*]*([-+]?[A-Za-z0-9][A-Za-z0-9_./-]*)[`"'\])>*]*\s*((?:[\(\[][^)\]]{1,40}[\)\]])?)\s*(—|–|:|=>|->|→|\||=|-(?=\s)|\t|\s{2,}|\s|$)\s*(.*)$)"_s,
             QRegularExpression::DotMatchesEverythingOption);
     constexpr qsizetype longest = 100'000;
-    const QString text = withoutLead(line);
+    const QString text = withPlainCode(withoutLead(line));
     if (text.isEmpty() || text.size() > longest)
         return std::nullopt;
     if (auto entry = statusEntry(text))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/codeshape.h"
 
+#include "core/import/footnotes.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -200,7 +202,7 @@ QString withPlainSigns(QStringView text)
 
 QString strippedCode(QStringView cell)
 {
-    const QString plain = withPlainSigns(cell);
+    const QString plain = withoutRaisedDigits(withPlainSigns(cell));
     QStringView text = QStringView(plain).trimmed();
     constexpr QStringView around = u"`\"'“”‘’[]()<>*";
     while (!text.isEmpty() && around.contains(text.front()))

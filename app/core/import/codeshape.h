@@ -31,7 +31,8 @@ bool isDirectionMark(QChar c);
 /// Without marks of direction, and with the digits of every script as 0 to 9: "۴۰۰" is "400".
 QString withPlainSigns(QStringView text);
 
-/// Without the marks that pages put around a code: quotes, back ticks, brackets, a colon behind it.
+/// Without the marks that pages put around a code: quotes, back ticks, brackets, a colon behind it,
+/// the raised numbers of footnotes.
 QString strippedCode(QStringView cell);
 
 } // namespace errdex

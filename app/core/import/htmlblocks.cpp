@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/block.h"
+#include "core/import/footnotes.h"
 #include "core/import/htmltags.h"
 #include "core/import/htmltree.h"
 
@@ -61,7 +62,21 @@ void walk(const GumboNode *root, Enter &&enter, Leave &&leave)
     }
 }
 
-/// The text of an element as it reads: blanks as one, line breaks kept.
+bool isRaisedTag(GumboTag tag)
+{
+    return tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB;
+}
+
+/// Whether it leads to another place of the page, as to a footnote.
+bool isFragmentLink(const GumboNode *node)
+{
+    if (!node || node->type != GUMBO_NODE_ELEMENT || node->v.element.tag != GUMBO_TAG_A)
+        return false;
+    const GumboAttribute *address = gumbo_get_attribute(&node->v.element.attributes, "href");
+    return address && std::string_view(address->value).find('#') != std::string_view::npos;
+}
+
+/// The text of an element as it reads: blanks as one, line breaks kept, signs of footnotes left out.
 class TextCollector
 {
 public:
@@ -88,15 +103,43 @@ public:
     QString take()
     {
         m_hasBlank = false;
-        QString text = std::exchange(m_text, {});
+        QString text = withoutFootnoteNumbers(std::exchange(m_text, {}));
         while (text.endsWith(u'\n'))
             text.chop(1);
         return text;
     }
 
+    /// What follows is raised or lowered; `isLinked`: it leads to another place of the page.
+    void beginRaised(bool isLinked) { m_raised.push_back({m_text.size(), m_hasBlank, isLinked}); }
+    void setLinked()
+    {
+        if (!m_raised.empty())
+            m_raised.back().isLinked = true;
+    }
+    void endRaised(bool isLowered)
+    {
+        if (m_raised.empty())
+            return;
+        const Raised raised = m_raised.back();
+        m_raised.pop_back();
+        const qsizetype begin = std::min(raised.begin, m_text.size());
+        const QString text = inLine(m_text.sliced(begin), isLowered, raised.isLinked);
+        m_text.truncate(begin);
+        m_text += text;
+        m_hasBlank = text.isEmpty() ? raised.hasBlank : m_hasBlank;
+    }
+
 private:
+    struct Raised
+    {
+        qsizetype begin; ///< in the text
+        bool hasBlank; ///< before it
+        bool isLinked;
+    };
+
     QString m_text;
     bool m_hasBlank = false;
+    std::vector<Raised> m_raised; ///< that are open
 };
 
 class PageReader
@@ -164,6 +207,10 @@ private:
             return false;
         if (tag == GUMBO_TAG_BR)
             m_text.addBreak();
+        if (isRaisedTag(tag))
+            m_text.beginRaised(isFragmentLink(node->parent));
+        else if (isFragmentLink(node))
+            m_text.setLinked();
         if (tag == GUMBO_TAG_TABLE) {
             endParagraph();
             Table table;
@@ -186,6 +233,8 @@ private:
         if (node->type != GUMBO_NODE_ELEMENT)
             return;
         const GumboTag tag = node->v.element.tag;
+        if (isRaisedTag(tag))
+            m_text.endRaised(tag == GUMBO_TAG_SUB);
         if (tag == GUMBO_TAG_TITLE) {
             page.title = m_text.take();
             m_line = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/block.h"
+#include "core/import/footnotes.h"
 
 #include <QRegularExpression>
 
@@ -111,7 +112,19 @@ public:
         static_cast<MarkdownReader *>(reader)->leave(type);
         return 0;
     }
-    static int span(MD_SPANTYPE, void *, void *) { return 0; }
+    static int enterSpan(MD_SPANTYPE type, void *detail, void *reader)
+    {
+        if (type == MD_SPAN_A)
+            static_cast<MarkdownReader *>(reader)->enterLink(
+                    static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
+        return 0;
+    }
+    static int leaveSpan(MD_SPANTYPE type, void *, void *reader)
+    {
+        if (type == MD_SPAN_A)
+            static_cast<MarkdownReader *>(reader)->m_isInLink = false;
+        return 0;
+    }
     static int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *reader)
     {
         static_cast<MarkdownReader *>(reader)->add(type, {text, size});
@@ -187,7 +200,7 @@ private:
             m_inTable = false;
             for (auto &row : m_table.rows) {
                 for (QString &cell : row)
-                    cell = cell.trimmed();
+                    cell = withoutFootnoteNumbers(cell).trimmed();
             }
             if (!m_table.rows.empty()) {
                 m_table.line = m_table.rowLines.front();
@@ -261,6 +274,7 @@ private:
             if (m_htmlLine == 0)
                 m_htmlLine = line;
             m_html += piece;
+            readRaised(piece);
             if (m_inTable || !m_block.text.isEmpty() || m_isOpen)
                 piece = piece.startsWith("<br"_L1, Qt::CaseInsensitive) ? u"\n"_s : QString();
             else
@@ -270,6 +284,8 @@ private:
             piece = QChar(QChar::ReplacementCharacter);
             break;
         case MD_TEXT_NORMAL:
+            leaveReferencesOut(piece);
+            break;
         case MD_TEXT_CODE:
         case MD_TEXT_LATEXMATH:
             break;
@@ -277,15 +293,70 @@ private:
         if (m_isExample)
             return;
         if (m_inTable) {
-            if (m_table.rows.empty() || m_table.rows.back().empty())
+            QString *cell = target();
+            if (!cell)
                 return;
-            m_table.rows.back().back() += piece;
+            *cell += piece;
             if (m_table.rowLines.back() == 0)
                 m_table.rowLines.back() = line;
         } else if (m_isOpen) {
             m_block.text += piece;
             if (m_block.line == 0)
                 m_block.line = line;
+        }
+    }
+
+    /// Where text goes; null where it goes nowhere.
+    QString *target()
+    {
+        if (m_inTable) {
+            const bool hasCell = !m_table.rows.empty() && !m_table.rows.back().empty();
+            return hasCell ? &m_table.rows.back().back() : nullptr;
+        }
+        return m_isOpen ? &m_block.text : nullptr;
+    }
+
+    void enterLink(const MD_ATTRIBUTE &address)
+    {
+        m_isInLink = true;
+        m_isRaisedLinked = m_isRaisedLinked
+                || std::string_view(address.text, address.size).find('#') != std::string_view::npos;
+    }
+
+    /// "5001<sup>1</sup>": a tag of HTML within a line.
+    void readRaised(const QString &tag)
+    {
+        static const QRegularExpression shape(u"^<(/?)su([bp])\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        const auto match = shape.match(tag);
+        QString *text = target();
+        if (!match.hasMatch() || !text)
+            return;
+        if (match.captured(1).isEmpty()) {
+            m_raisedFrom = text->size();
+            m_isRaisedLinked = false;
+        } else if (m_raisedFrom && *m_raisedFrom <= text->size()) {
+            const bool isLowered = match.captured(2).toLower() == u"b";
+            const QString raised = inLine(text->sliced(*m_raisedFrom), isLowered, m_isRaisedLinked);
+            text->truncate(*m_raisedFrom);
+            *text += raised;
+            m_raisedFrom.reset();
+        }
+    }
+
+    /// "[^1]", which is a link called "^1" where its footnote is one word; at the start of a paragraph
+    /// it begins the footnote.
+    void leaveReferencesOut(QString &piece)
+    {
+        static const QRegularExpression reference(u"\\s?\\[\\^[^\\]\\s]{1,40}\\]"_s);
+        QString *text = target();
+        const bool isReference = m_isInLink && piece.startsWith(u'^') && !piece.contains(u' ');
+        if (isReference) {
+            piece.clear();
+            if (text && text->endsWith(u' '))
+                text->chop(1);
+        } else if (m_inTable || (text && !text->isEmpty()) || !piece.startsWith("[^"_L1)) {
+            piece.remove(reference);
         }
     }
 
@@ -298,8 +369,10 @@ private:
 
     void flush()
     {
-        if (m_isOpen && !m_block.text.trimmed().isEmpty()) {
-            m_block.text = m_block.text.trimmed();
+        // What a footnote says is nobody's text.
+        const bool isFootnote = m_block.text.startsWith("[^"_L1) && m_block.text.contains("]:"_L1);
+        if (m_isOpen && !isFootnote && !m_block.text.trimmed().isEmpty()) {
+            m_block.text = withoutFootnoteNumbers(m_block.text).trimmed();
             page.blocks.push_back(m_block);
         }
         m_block = Block();
@@ -322,6 +395,9 @@ private:
     bool m_inTable = false;
     bool m_isExample = false;
     int m_items = 0;
+    bool m_isInLink = false;
+    std::optional<qsizetype> m_raisedFrom; ///< in the text: what follows is raised
+    bool m_isRaisedLinked = false; ///< and leads to another place of the page
     QString m_html;
     int m_htmlLine = 0;
 };
@@ -415,8 +491,8 @@ BlockPage readMarkdownBlocks(std::string_view source, const ReadingWatch &watch)
                            MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEATXHEADERS,
                            MarkdownReader::enterBlock,
                            MarkdownReader::leaveBlock,
-                           MarkdownReader::span,
-                           MarkdownReader::span,
+                           MarkdownReader::enterSpan,
+                           MarkdownReader::leaveSpan,
                            MarkdownReader::text,
                            nullptr,
                            nullptr};

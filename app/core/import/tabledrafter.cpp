@@ -4,6 +4,7 @@
 #include "core/export/rowwriter.h"
 #include "core/import/codeshape.h"
 #include "core/import/columnshape.h"
+#include "core/import/footnotes.h"
 #include "core/import/pagetables.h"
 
 #include <QRegularExpression>
@@ -239,7 +240,7 @@ bool TableDrafter::isClass(const QString &cell)
 std::vector<db::CodeText> TableDrafter::codesIn(std::string_view cell, const db::CodeText &common,
                                                 int line)
 {
-    const QString text = withPlainSigns(stringOf(cell));
+    const QString text = withoutRaisedDigits(withPlainSigns(stringOf(cell)));
     const QString plain = strippedCode(text);
     db::CodeText code = common;
     if (plain.isEmpty()) {
@@ -330,6 +331,7 @@ void TableDrafter::readStatus(db::CodeText &code, std::string_view cell, int lin
 }
 
 std::string_view TableDrafter::keep(const QString &text)
+    }
 {
     return m_draft.texts.emplace_back(text.toStdString());
 }

@@ -57,3 +57,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(TestCodeShape)
 #include "tst_codeshape.moc"
+        QCOMPARE(strippedCode(u"`5002`¹²"), u"5002"_s);
