@@ -174,6 +174,22 @@ std::optional<int> httpStatusIn(QStringView text)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
+std::optional<int> firstHttpStatusIn(QStringView text)
+{
+    static const QRegularExpression between(
+            u"\\s*(?:[,/;|\\n–—-]|\\bor\\b|\\band\\b|\\boder\\b|\\bou\\b|\\bo\\b)\\s*(?=(?:HTTP\\s*)?\\d)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+    std::optional<int> first;
+    const QStringList parts = text.toString().split(between);
+    for (const QString &part : parts) {
+        const auto status = httpStatusIn(part);
+        if (!status)
+            return std::nullopt;
+        first = first ? first : status;
+    }
+    return first;
+}
+
 QString httpPhrase(int status)
 {
     const auto *found = std::find_if(phrases.begin(), phrases.end(), [status](const Phrase &entry) {

@@ -22,6 +22,9 @@ bool isClassOfCodes(QStringView text);
 /// 400 for "400", "HTTP 400", "400 Bad Request" and the like, where that is 100 to 599.
 std::optional<int> httpStatusIn(QStringView text);
 
+/// The first of several, as in "500 / 502", "400 or 422", "500–504"; nullopt where one of them is none.
+std::optional<int> firstHttpStatusIn(QStringView text);
+
 /// The phrase of a registered status (IANA HTTP Status Code Registry); null for others.
 QString httpPhrase(int status);
 

@@ -199,19 +199,18 @@ private:
     {
         if (const auto status = table.column(ImportField::HttpStatus)) {
             const ColumnShape shape = shapeOf(table, *status);
-            const bool hasStatuses = countStatuses(table, *status) * 2 >= shape.filled;
-            if (!hasStatuses) {
-                table.mapping[*status] = shape.isMostly(shape.codes)
-                                && !table.column(ImportField::Code)
-                                && !namesHttp(table.cells.string(0, *status))
-                        ? ImportField::Code
-                        : ImportField::None;
+            if (!tellsStatuses(table, *status)) {
+                const bool isCode = shape.isMostly(shape.codes) && !table.column(ImportField::Code)
+                        && !namesHttp(table.cells.string(0, *status));
+                table.mapping[*status] = isCode ? ImportField::Code : ImportField::None;
+                table.reasons[qsizetype(*status)] = isCode ? MapText::byCodes(*status) : QString();
             } else if (!table.column(ImportField::Code) && !hasOtherCodes(table)) {
                 // Several columns may be the code; none is: the statuses are the codes.
                 const auto name = table.column(ImportField::Name);
                 const ColumnShape names = name ? shapeOf(table, *name) : ColumnShape();
                 if (!name || !names.isMostly(names.codes) || names.distinct * 2 < names.filled) {
                     table.mapping[*status] = ImportField::Code;
+                    table.reasons[qsizetype(*status)] = MapText::byCodes(*status);
                     table.statusRule = ImportTable::StatusRule::CodeIsStatus;
                 }
             }
@@ -323,7 +322,7 @@ private:
                 continue;
             const ColumnShape &shape = shapes[i];
             const bool areStatuses = shape.statuses == shape.filled
-                    || (isOfHttp(table, i) && countStatuses(table, i) * 2 >= shape.filled);
+                    || (isOfHttp(table, i) && tellsStatuses(table, i));
             if (!table.column(ImportField::HttpStatus) && areStatuses)
                 take(ImportField::HttpStatus, MapText::byStatuses(i), i);
             else if (!table.column(ImportField::Name) && !isOfHttp(table, i)

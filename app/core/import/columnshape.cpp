@@ -38,13 +38,20 @@ ColumnShape shapeOf(const ImportTable &table, size_t column)
     return shape;
 }
 
-size_t countStatuses(const ImportTable &table, size_t column)
+bool tellsStatuses(const ImportTable &table, size_t column)
 {
-    size_t count = 0;
+    static const QStringList nothing{u"-"_s, u"–"_s, u"—"_s, u"n/a"_s, u"none"_s};
+    size_t told = 0;
+    size_t statuses = 0;
     const size_t end = std::min(table.cells.rowCount(), table.firstRow() + ColumnShape::sampleRows);
-    for (size_t row = table.firstRow(); row < end; ++row)
-        count += httpStatusIn(table.cells.string(row, column)).has_value();
-    return count;
+    for (size_t row = table.firstRow(); row < end; ++row) {
+        const QString text = strippedCode(table.cells.string(row, column));
+        if (text.isEmpty() || nothing.contains(text, Qt::CaseInsensitive))
+            continue;
+        ++told;
+        statuses += firstHttpStatusIn(text).has_value();
+    }
+    return statuses * 2 >= told;
 }
 
 bool speaksOfErrors(const QString &text)

@@ -26,8 +26,8 @@ struct ColumnShape
 };
 
 ColumnShape shapeOf(const ImportTable &table, size_t column);
-/// How many of the first rows have an HTTP status in this column.
-size_t countStatuses(const ImportTable &table, size_t column);
+/// Whether at least half of the first rows that say anything in this column say an HTTP status.
+bool tellsStatuses(const ImportTable &table, size_t column);
 /// Whether a heading or the name of a column is about errors.
 bool speaksOfErrors(const QString &text);
 

@@ -40,6 +40,10 @@ public:
     {
         return tr("%1: “%2” is no HTTP status.").arg(code, text.left(40));
     }
+    static QString severalStatuses(const QString &code, const QString &text)
+    {
+        return tr("%1: of “%2” the first HTTP status was read.").arg(code, text.left(40));
+    }
     static QString several(const QString &cell)
     {
         return tr("“%1” was read as several codes with the same text.").arg(cell.left(60));
@@ -319,8 +323,15 @@ void TableDrafter::readStatus(db::CodeText &code, std::string_view cell, int lin
     if (source.empty())
         return;
     int status = source.size() == 3 ? numberIn(source, 0) : 0;
-    if (status == 0)
+    if (status == 0 && !isOwn) {
+        const QString text = strippedCode(stringOf(source));
+        status = firstHttpStatusIn(text).value_or(0);
+        if (status != 0 && !httpStatusIn(text))
+            note(line, ImportIssue::Kind::Doubt, ImportField::HttpStatus,
+                 RowText::severalStatuses(stringOf(code.code), text));
+    } else if (status == 0) {
         status = httpStatusIn(strippedCode(stringOf(source))).value_or(0);
+    }
     if (status >= 100 && status <= 599) {
         code.httpStatus = status;
         code.httpStatusSource = db::HttpStatusSource::Stated;
@@ -331,7 +342,6 @@ void TableDrafter::readStatus(db::CodeText &code, std::string_view cell, int lin
 }
 
 std::string_view TableDrafter::keep(const QString &text)
-    }
 {
     return m_draft.texts.emplace_back(text.toStdString());
 }

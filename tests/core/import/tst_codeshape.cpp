@@ -42,6 +42,13 @@ private Q_SLOTS:
         QCOMPARE(httpStatusIn(u"400001"), std::nullopt);
         QCOMPARE(httpStatusIn(u"600"), std::nullopt);
         QCOMPARE(httpStatusIn(u"order 400"), std::nullopt);
+        QCOMPARE(firstHttpStatusIn(u"429 Too Many Requests"), std::optional(429));
+        QCOMPARE(firstHttpStatusIn(u"500 / 502"), std::optional(500));
+        QCOMPARE(firstHttpStatusIn(u"400 or 422"), std::optional(400));
+        QCOMPARE(firstHttpStatusIn(u"502, HTTP 503"), std::optional(502));
+        QCOMPARE(firstHttpStatusIn(u"500–504"), std::optional(500));
+        QCOMPARE(firstHttpStatusIn(u"400/1001"), std::nullopt);
+        QCOMPARE(firstHttpStatusIn(u"n/a"), std::nullopt);
         QCOMPARE(httpPhrase(429), u"Too Many Requests"_s);
         QCOMPARE(httpPhrase(499), QString());
     }
@@ -52,9 +59,9 @@ private Q_SLOTS:
         QCOMPARE(strippedCode(u"\"A\":"), u"A"_s);
         QCOMPARE(strippedCode(u"**X_1**"), u"X_1"_s);
         QCOMPARE(strippedCode(u"``"), QString(u""_s));
+        QCOMPARE(strippedCode(u"`5002`¹²"), u"5002"_s);
     }
 };
 
 QTEST_APPLESS_MAIN(TestCodeShape)
 #include "tst_codeshape.moc"
-        QCOMPARE(strippedCode(u"`5002`¹²"), u"5002"_s);

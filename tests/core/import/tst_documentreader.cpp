@@ -179,6 +179,25 @@ private Q_SLOTS:
         QVERIFY(joinedIssues(mistaken).contains(u"“401” does not say how"_s));
     }
 
+    void readsStatusesBesideWords()
+    {
+        const CatalogDraft draft =
+                draftFrom(bytesOf(sourcePath("tests/data/import/48-statuses-with-words.html")));
+        const ImportTable &table = draft.document->tables.front();
+        QCOMPARE(table.column(ImportField::HttpStatus), std::optional(size_t(1)));
+        QVERIFY(table.reasons.at(1).contains("read as HTTP"_L1));
+        const QString issues = joinedIssues(draft);
+        QVERIFY(issues.contains("NP-5000: of “500 / 502” the first HTTP status was read."_s));
+        QVERIFY(issues.contains("NP-5030: “n/a” is no HTTP status."_s));
+        QVERIFY(issues.contains("NP-5040: “5xx” is no HTTP status."_s));
+        // A status that is none of HTTP's is not said to be one.
+        const CatalogDraft states = draftFrom("Code,Status,Message\nE1,active,No key\n"
+                                              "E2,retired,No lock\n");
+        const ImportTable &other = states.document->tables.front();
+        QCOMPARE(other.mapping[1], ImportField::None);
+        QCOMPARE(other.reasons.at(1), QString());
+    }
+
     void aChoiceNamesItsColumn()
     {
         ImportTable table;
