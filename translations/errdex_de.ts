@@ -3808,6 +3808,10 @@ Mehr anzeigen</translation>
         <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
         <translation>„%1“ steht offenbar für alle Codes dieser Form; es bleibt ein Code.</translation>
     </message>
+    <message>
+        <source>%1: of “%2” the first HTTP status was read.</source>
+        <translation>%1: Von „%2“ wurde der erste HTTP-Status gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -4387,6 +4391,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Its codes are HTTP statuses.</source>
         <translation>Die Codes sind HTTP-Status.</translation>
+    </message>
+    <message>
+        <source>Its head speaks of no codes, as those of other tables do.</source>
+        <translation>Ihr Kopf spricht nicht von Codes wie der anderer Tabellen.</translation>
     </message>
 </context>
 <context>

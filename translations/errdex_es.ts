@@ -3808,6 +3808,10 @@ Mostrar más</translation>
         <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
         <translation>«%1» parece representar todos los códigos de esta forma; queda como un solo código.</translation>
     </message>
+    <message>
+        <source>%1: of “%2” the first HTTP status was read.</source>
+        <translation>%1: de «%2» se leyó el primer estado HTTP.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -4387,6 +4391,10 @@ Mostrar más</translation>
     <message>
         <source>Its codes are HTTP statuses.</source>
         <translation>Sus códigos son estados HTTP.</translation>
+    </message>
+    <message>
+        <source>Its head speaks of no codes, as those of other tables do.</source>
+        <translation>Su encabezado no habla de códigos, a diferencia del de otras tablas.</translation>
     </message>
 </context>
 <context>

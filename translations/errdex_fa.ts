@@ -3803,6 +3803,10 @@ Show more</source>
         <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
         <translation>«%1» گویا نمایندهٔ همهٔ کدهای این شکل است؛ یک کد می‌ماند.</translation>
     </message>
+    <message>
+        <source>%1: of “%2” the first HTTP status was read.</source>
+        <translation>کد %1: از «%2» نخستین وضعیت HTTP خوانده شد.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -4378,6 +4382,10 @@ Show more</source>
     <message>
         <source>Its codes are HTTP statuses.</source>
         <translation>کدهای آن وضعیت HTTP هستند.</translation>
+    </message>
+    <message>
+        <source>Its head speaks of no codes, as those of other tables do.</source>
+        <translation>سرستون‌های آن، برخلاف جدول‌های دیگر، از کد سخنی نمی‌گویند.</translation>
     </message>
 </context>
 <context>

@@ -3808,6 +3808,10 @@ En afficher plus</translation>
         <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
         <translation>«&#x202f;%1&#x202f;» semble désigner tous les codes de cette forme&#x202f;; cela reste un seul code.</translation>
     </message>
+    <message>
+        <source>%1: of “%2” the first HTTP status was read.</source>
+        <translation>%1&#xa0;: de « %2 », le premier statut HTTP a été lu.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -4387,6 +4391,10 @@ En afficher plus</translation>
     <message>
         <source>Its codes are HTTP statuses.</source>
         <translation>Ses codes sont des statuts HTTP.</translation>
+    </message>
+    <message>
+        <source>Its head speaks of no codes, as those of other tables do.</source>
+        <translation>Son en-tête ne parle pas de codes, contrairement à celui d’autres tableaux.</translation>
     </message>
 </context>
 <context>

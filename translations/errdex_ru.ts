@@ -3813,6 +3813,10 @@ Show more</source>
         <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
         <translation>«%1», похоже, обозначает все коды такого вида; остаётся одним кодом.</translation>
     </message>
+    <message>
+        <source>%1: of “%2” the first HTTP status was read.</source>
+        <translation>%1: из «%2» прочитан первый HTTP-статус.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -4396,6 +4400,10 @@ Show more</source>
     <message>
         <source>Its codes are HTTP statuses.</source>
         <translation>Коды здесь — HTTP-статусы.</translation>
+    </message>
+    <message>
+        <source>Its head speaks of no codes, as those of other tables do.</source>
+        <translation>В её заголовке, в отличие от других таблиц, нет речи о кодах.</translation>
     </message>
 </context>
 <context>

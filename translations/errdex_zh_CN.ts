@@ -3803,6 +3803,10 @@ Show more</source>
         <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
         <translation>“%1”似乎代表所有这种形式的错误码；仍作为一个错误码保留。</translation>
     </message>
+    <message>
+        <source>%1: of “%2” the first HTTP status was read.</source>
+        <translation>%1：“%2”中读取了第一个 HTTP 状态码。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogList</name>
@@ -4378,6 +4382,10 @@ Show more</source>
     <message>
         <source>Its codes are HTTP statuses.</source>
         <translation>其代码为 HTTP 状态码。</translation>
+    </message>
+    <message>
+        <source>Its head speaks of no codes, as those of other tables do.</source>
+        <translation>与其他表格不同，其表头没有提到错误码。</translation>
     </message>
 </context>
 <context>

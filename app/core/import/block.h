@@ -20,6 +20,7 @@ struct Block
     std::vector<std::vector<QString>> rows; ///< of a table
     std::vector<int> rowLines; ///< by row
     bool hasHeader = false; ///< of a table: the source says so
+    std::vector<size_t> wideRows = {}; ///< of a table, in order: of one cell that spans columns
 };
 
 struct BlockPage

@@ -56,6 +56,10 @@ public:
         return heading.isEmpty() ? tr("Nothing says that these are errors.")
                                  : tr("Nothing says that “%1” are errors.").arg(heading);
     }
+    static QString otherTables()
+    {
+        return tr("Its head speaks of no codes, as those of other tables do.");
+    }
     static QString isError() { return tr("Its codes look like codes of errors."); }
     static QString ownExport() { return tr("An export of Errdex: read back as it was."); }
     static QString safeExport()
@@ -88,6 +92,7 @@ public:
                 && (table.isSpreadsheetSafe = wasMadeSafe(table)))
                 m_document.issues.append({0, ImportIssue::Kind::Note, MapText::safeExport()});
         }
+        leaveOutStrangers();
         // Only where something is surely meant can a doubtful table be left out.
         const bool hasChosen = std::any_of(m_document.tables.begin(), m_document.tables.end(),
                                            [](const ImportTable &table) { return table.isChosen; });
@@ -113,6 +118,39 @@ private:
             return;
         mapByValues(table, isSettled);
         choose(table);
+    }
+
+    /// "Plan | Requests / minute" has numbers that could be codes, but on a page whose other tables
+    /// say that they list codes it does not.
+    void leaveOutStrangers()
+    {
+        const bool isPage = m_document.format == ImportFormat::Markdown
+                || m_document.format == ImportFormat::Html;
+        const auto heads = [](const ImportTable &table, auto &&isWanted) {
+            bool has = false;
+            for (size_t i = 0; table.hasHeader && i < table.cells.cellCount(0); ++i)
+                has = has || isWanted(table.cells.string(0, i));
+            return has;
+        };
+        const auto isOfCodes = [](const QString &name) {
+            return fieldOfHeader(name) == ImportField::Code || speaksOfErrors(name);
+        };
+        const auto isKnown = [](const QString &name) {
+            return fieldOfHeader(name).value_or(ImportField::None) != ImportField::None
+                    || speaksOfErrors(name);
+        };
+        const bool hasCodes = std::ranges::any_of(m_document.tables, [&](const ImportTable &table) {
+            return table.isChosen && heads(table, isOfCodes);
+        });
+        if (!isPage || !hasCodes)
+            return;
+        for (ImportTable &table : m_document.tables) {
+            if (table.isChosen && table.hasHeader && !heads(table, isKnown)
+                && !table.reasons.contains(MapText::byHand())) {
+                table.isChosen = false;
+                table.reason = MapText::otherTables();
+            }
+        }
     }
 
     bool looksLikeHeader(const ImportTable &table) const
@@ -153,7 +191,7 @@ private:
             if (*field == ImportField::None || table.column(*field))
                 continue;
             table.mapping[i] = *field;
-            table.reasons[qsizetype(i)] = MapText::byHeader(name, *field);
+            table.reasons[qsizetype(i)] = MapText::byHeader(name.simplified(), *field);
         }
         if (!table.isExact)
             settleStatus(table);
@@ -268,7 +306,7 @@ private:
         for (const auto &[field, wanted] : m_hints.mapping) {
             std::optional<size_t> found;
             for (size_t i = 0; table.hasHeader && i < table.cells.cellCount(0) && !found; ++i) {
-                if (table.cells.string(0, i).trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
+                if (table.columnName(i).compare(wanted.simplified(), Qt::CaseInsensitive) == 0)
                     found = i;
             }
             bool isNumber = false;

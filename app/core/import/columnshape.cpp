@@ -19,7 +19,7 @@ ColumnShape shapeOf(const ImportTable &table, size_t column)
     const size_t end = std::min(table.cells.rowCount(), table.firstRow() + ColumnShape::sampleRows);
     for (size_t row = table.firstRow(); row < end; ++row) {
         const std::string_view cell = table.cells.cell(row, column);
-        if (cell.empty())
+        if (cell.empty() || std::ranges::binary_search(table.wideRows, row))
             continue;
         ++shape.filled;
         shape.length += double(cell.size());

@@ -103,6 +103,7 @@ constexpr std::array knownNames{
         KnownName{u"solution", ImportField::None},
         KnownName{u"resolution", ImportField::None},
         KnownName{u"how to fix", ImportField::None},
+        KnownName{u"what to do", ImportField::None},
         KnownName{u"suggested action", ImportField::None},
         KnownName{u"recommended action", ImportField::None},
         KnownName{u"action", ImportField::None},
@@ -255,6 +256,9 @@ std::optional<ImportField> fieldOfHeader(QStringView name)
         text = folded(apart);
         known = find(text);
     }
+    // "Response\nText", of a head of two rows: the lower one names the value.
+    if (known == knownNames.end() && name.contains(u'\n'))
+        return fieldOfHeader(name.sliced(name.lastIndexOf(u'\n') + 1));
     // In any other language only our own titles are known.
     return known == knownNames.end() ? fieldOfOwnHeader(name) : std::optional(known->field);
 }

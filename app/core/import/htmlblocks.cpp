@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/block.h"
 #include "core/import/footnotes.h"
+#include "core/import/htmltable.h"
 #include "core/import/htmltags.h"
 #include "core/import/htmltree.h"
 
@@ -12,7 +13,6 @@ namespace errdex {
 
 namespace {
 
-constexpr int largestSpan = 200;
 constexpr size_t mostCells = 2'000'000;
 constexpr size_t elementsBetweenQuestions = 1024;
 
@@ -162,17 +162,6 @@ public:
     }
 
 private:
-    struct Table
-    {
-        Block block;
-        std::vector<std::vector<bool>> taken; // by row: places that a cell or a span fills
-        std::vector<std::vector<std::pair<size_t, QString>>> spans; // by row: place, text
-        size_t row = 0;
-        int spanRows = 1;
-        int spanColumns = 1;
-        bool hasHeaderCell = false;
-    };
-
     /// What is not entered any more is left at once: the walk soon comes to its end.
     bool isStopped(const GumboNode *node)
     {
@@ -213,10 +202,7 @@ private:
             m_text.setLinked();
         if (tag == GUMBO_TAG_TABLE) {
             endParagraph();
-            Table table;
-            table.block.kind = Block::Kind::Table;
-            table.block.line = line;
-            m_tables.push_back(std::move(table));
+            m_tables.emplace_back(line);
         } else if (!m_tables.empty()) {
             enterTablePart(node, tag, line);
         } else if (breaksText(tag) && isHeld(node)) {
@@ -273,22 +259,16 @@ private:
 
     void enterTablePart(const GumboNode *node, GumboTag tag, int line)
     {
-        Table &table = m_tables.back();
+        HtmlTable &table = m_tables.back();
         if (tag == GUMBO_TAG_TR) {
-            if (table.block.rows.size() <= table.row)
-                table.block.rows.resize(table.row + 1);
-            table.block.rowLines.resize(table.block.rows.size());
-            table.block.rowLines[table.row] = line;
+            table.beginRow(line, isWithinHead(node));
         } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
             m_text.take();
-            table.hasHeaderCell = table.hasHeaderCell || (tag == GUMBO_TAG_TH && table.row == 0);
-            table.spanRows = numberOf(node, "rowspan");
-            table.spanColumns = numberOf(node, "colspan");
-            if (table.spanRows > largestSpan || table.spanColumns > largestSpan) {
+            const int rows = numberOf(node, "rowspan");
+            const int columns = numberOf(node, "colspan");
+            if (std::max(rows, columns) > HtmlTable::largestSpan)
                 page.issues.append({line, ImportIssue::Kind::Doubt, HtmlText::spans()});
-                table.spanRows = std::min(table.spanRows, largestSpan);
-                table.spanColumns = std::min(table.spanColumns, largestSpan);
-            }
+            table.beginCell(tag == GUMBO_TAG_TH, rows, columns);
         } else if (breaksText(tag)) {
             m_text.addBreak();
         }
@@ -296,59 +276,26 @@ private:
 
     void leaveTablePart(GumboTag tag)
     {
-        Table &table = m_tables.back();
         if (tag == GUMBO_TAG_TR)
-            ++table.row;
+            m_tables.back().endRow();
         else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
-            endCell(table);
+            m_tables.back().endCell(m_text.take(), m_room);
         else if (breaksText(tag))
             m_text.addBreak();
     }
 
-    void endCell(Table &table)
-    {
-        const QString text = m_text.take();
-        const size_t rows = size_t(std::max(1, table.spanRows));
-        if (table.row >= table.block.rows.size())
-            return; // a cell without a row
-        size_t column = 0;
-        if (table.taken.size() < table.row + rows)
-            table.taken.resize(table.row + rows);
-        while (column < table.taken[table.row].size() && table.taken[table.row][column])
-            ++column;
-        const size_t columns = size_t(table.spanColumns);
-        if (column + columns > ImportLimits::columns || (m_cells += rows * columns) > mostCells)
-            return;
-        for (size_t r = table.row; r < table.row + rows; ++r) {
-            if (table.taken[r].size() < column + columns)
-                table.taken[r].resize(column + columns);
-            std::fill_n(table.taken[r].begin() + qsizetype(column), columns, true);
-            if (table.spans.size() <= r)
-                table.spans.resize(r + 1);
-            // A value that spans rows is the value of each; one that spans columns stands once.
-            table.spans[r].push_back({column, text});
-        }
-    }
-
     void endTable()
     {
-        Table table = std::move(m_tables.back());
+        for (Block &block : m_tables.back().take())
+            page.blocks.push_back(std::move(block));
         m_tables.pop_back();
-        // A rowspan may reach beyond the last row of the source.
-        const size_t rows = std::min(table.spans.size(), table.block.rows.size());
-        table.block.rows.resize(rows);
-        table.block.rowLines.resize(rows);
-        for (size_t r = 0; r < rows; ++r) {
-            for (const auto &[column, text] : table.spans[r]) {
-                if (table.block.rows[r].size() <= column)
-                    table.block.rows[r].resize(column + 1);
-                table.block.rows[r][column] = text;
-            }
-        }
-        table.block.hasHeader = table.hasHeaderCell;
-        if (!table.block.rows.empty())
-            page.blocks.push_back(std::move(table.block));
         m_text.take();
+    }
+
+    static bool isWithinHead(const GumboNode *row)
+    {
+        return row->parent && row->parent->type == GUMBO_NODE_ELEMENT
+                && row->parent->v.element.tag == GUMBO_TAG_THEAD;
     }
 
     void end(Block::Kind kind, int level = 0)
@@ -369,8 +316,8 @@ private:
     size_t m_elements = 0;
     bool m_isStopped = false;
     TextCollector m_text;
-    std::vector<Table> m_tables;
-    size_t m_cells = 0;
+    std::vector<HtmlTable> m_tables;
+    size_t m_room = mostCells;
     int m_line = 0;
 };
 

@@ -66,6 +66,7 @@ QString importIssueKindName(ImportIssue::Kind kind); ///< "note", "doubt", "erro
 struct ImportTable
 {
     TextTable cells;
+    std::vector<size_t> wideRows; ///< in their order: of one cell that spans columns
     int line = 0; ///< where it begins
     QString file; ///< its name, where the source is several
     QString heading; ///< what stands above it; a category where a source has several tables

@@ -131,6 +131,7 @@ private:
             m_folded.push_back({m_tables.size(), m_headingLine, m_summary});
         table.line = block.line;
         table.hasHeader = block.hasHeader;
+        table.wideRows = block.wideRows;
         for (size_t r = 0; r < block.rows.size(); ++r) {
             table.cells.beginRow(r < block.rowLines.size() ? block.rowLines[r] : block.line);
             for (const QString &cell : block.rows[r])

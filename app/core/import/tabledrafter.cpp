@@ -155,19 +155,53 @@ std::string_view TableDrafter::cell(size_t row, ImportField field) const
 }
 
 /// The only text of a row that heads those below it; empty where it does not.
-std::string_view TableDrafter::separator(size_t row) const
+std::string_view TableDrafter::separator(size_t row)
 {
     if (m_table.isExact || m_table.cells.columnCount() < 2)
         return {};
     std::string_view only;
+    size_t column = 0;
     for (size_t i = 0; i < m_table.cells.cellCount(row); ++i) {
         const std::string_view text = trimmed(m_table.cells.cell(row, i));
         if (!text.empty() && !only.empty() && text != only)
             return {};
+        column = only.empty() ? i : column;
         only = text.empty() ? only : text;
     }
-    const QString text = stringOf(only);
-    return codeShape(strippedCode(text)) < 0.5 && text.contains(u' ') ? only : std::string_view();
+    const QString text = strippedCode(stringOf(only));
+    const bool isCode = codeShape(text) >= 0.5;
+    if (std::ranges::binary_search(m_table.wideRows, row)) { // even "AUTHENTICATION", "4xx"
+        const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+        return isCode && hasDigit && !isClassOfCodes(text) ? std::string_view() : only;
+    }
+    if (isCode || only.empty())
+        return {};
+    const bool isWord = only.find(' ') == std::string_view::npos;
+    const bool isInFront = column == 0 || m_columns[size_t(ImportField::Code)] == column;
+    return isWord && (!isInFront || hasCodesOfWords()) ? std::string_view() : only;
+}
+
+/// Told by the rows that say anything of their codes.
+bool TableDrafter::hasCodesOfWords()
+{
+    if (m_hasCodesOfWords)
+        return *m_hasCodesOfWords;
+    size_t codes = 0;
+    size_t words = 0;
+    const size_t end =
+            std::min(m_table.cells.rowCount(), m_table.firstRow() + ColumnShape::sampleRows);
+    for (size_t row = m_table.firstRow(); row < end; ++row) {
+        size_t filled = 0;
+        for (size_t i = 0; i < m_table.cells.cellCount(row); ++i)
+            filled += !trimmed(m_table.cells.cell(row, i)).empty();
+        const QString text = strippedCode(stringOf(cell(row, ImportField::Code)));
+        if (filled < 2 || text.isEmpty())
+            continue;
+        ++codes;
+        words += codeShape(text) < 0.5;
+    }
+    m_hasCodesOfWords = codes == 0 || words * 5 > codes;
+    return *m_hasCodesOfWords;
 }
 
 void TableDrafter::read(size_t row)
@@ -240,6 +274,30 @@ bool TableDrafter::isClass(const QString &cell)
     return strippedCode(cell).size() < *m_shortestCode;
 }
 
+/// "5005/5006", "PL-101/PL-102": numbers of one form, where most codes of the column have no slash.
+bool TableDrafter::areJoinedBySlash(const QString &text)
+{
+    static const QRegularExpression shape(uR"(^(\D*?)\d{3,12}(?:/\1\d{3,12})+$)"_s);
+    const QStringList parts = text.split(u'/');
+    const bool areAlike = std::ranges::all_of(
+            parts, [&parts](const QString &part) { return part.size() == parts.first().size(); });
+    if (!areAlike || !shape.match(text).hasMatch())
+        return false;
+    if (!m_hasSlashes) {
+        size_t codes = 0;
+        size_t slashes = 0;
+        const size_t end =
+                std::min(m_table.cells.rowCount(), m_table.firstRow() + ColumnShape::sampleRows);
+        for (size_t row = m_table.firstRow(); row < end; ++row) {
+            const std::string_view other = cell(row, ImportField::Code);
+            codes += !other.empty();
+            slashes += other.find('/') != std::string_view::npos;
+        }
+        m_hasSlashes = codes > 1 && slashes * 2 > codes;
+    }
+    return !*m_hasSlashes;
+}
+
 /// A cell may hold marks around its code, several codes, or a code and its name.
 std::vector<db::CodeText> TableDrafter::codesIn(std::string_view cell, const db::CodeText &common,
                                                 int line)
@@ -264,7 +322,7 @@ std::vector<db::CodeText> TableDrafter::codesIn(std::string_view cell, const db:
         code.code = keep(isClass(plain) ? plain : whole);
         return {code};
     }
-    if (codeShape(plain) > 0) {
+    if (codeShape(plain) > 0 && !areJoinedBySlash(plain)) {
         code.code = keep(plain);
         return {code};
     }

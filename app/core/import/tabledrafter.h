@@ -23,8 +23,10 @@ public:
 
 private:
     std::string_view cell(size_t row, ImportField field) const;
-    std::string_view separator(size_t row) const;
+    std::string_view separator(size_t row);
+    bool hasCodesOfWords();
     bool isClass(const QString &cell);
+    bool areJoinedBySlash(const QString &text);
     std::vector<db::CodeText> codesIn(std::string_view cell, const db::CodeText &common, int line);
     std::vector<db::CodeText> codesOf(const CodeRange &range, db::CodeText code,
                                       const QString &cell, int line);
@@ -37,6 +39,8 @@ private:
     CatalogDraft &m_draft;
     std::optional<std::string_view> m_provider;
     std::string_view m_category; ///< "Order errors" alone in a row heads the rows below it
+    std::optional<bool> m_hasCodesOfWords; ///< as "expired", which a heading may be, too
+    std::optional<bool> m_hasSlashes; ///< its codes are written so: "400/101"
     std::optional<qsizetype> m_shortestCode; ///< of its column without stars; 0 where there is none
     std::array<std::optional<size_t>, allImportFields.size()> m_columns;
 };

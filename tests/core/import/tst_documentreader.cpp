@@ -187,9 +187,9 @@ private Q_SLOTS:
         QCOMPARE(table.column(ImportField::HttpStatus), std::optional(size_t(1)));
         QVERIFY(table.reasons.at(1).contains("read as HTTP"_L1));
         const QString issues = joinedIssues(draft);
-        QVERIFY(issues.contains("NP-5000: of “500 / 502” the first HTTP status was read."_s));
-        QVERIFY(issues.contains("NP-5030: “n/a” is no HTTP status."_s));
-        QVERIFY(issues.contains("NP-5040: “5xx” is no HTTP status."_s));
+        QVERIFY(issues.contains(u"NP-5000: of “500 / 502” the first HTTP status was read."_s));
+        QVERIFY(issues.contains(u"NP-5030: “n/a” is no HTTP status."_s));
+        QVERIFY(issues.contains(u"NP-5040: “5xx” is no HTTP status."_s));
         // A status that is none of HTTP's is not said to be one.
         const CatalogDraft states = draftFrom("Code,Status,Message\nE1,active,No key\n"
                                               "E2,retired,No lock\n");
