@@ -32,9 +32,11 @@ NEEDED = {"start": ("Xvfb", "sqlitebrowser"), "memory": ("Xvfb", "sqlitebrowser"
 
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], prog="./bench",
+                                     allow_abbrev=False,
                                      epilog="rows: " + "; ".join(
                                          f"{name}: {row.__doc__}" for name, row in ROWS.items()))
     parser.add_argument("--build", type=Path, required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--check-usage", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--data", type=Path, default=SOURCE / "build/bench-data",
                         help="where the generated databases are kept")
     parser.add_argument("--quick", action="store_true",
@@ -88,6 +90,8 @@ def describe_machine():
 
 def main():
     options = parse_arguments()
+    if options.check_usage:
+        return 0
     large = "100k" if options.quick else "1m"
     rounds = options.rounds or (5 if options.quick else 11)
     bench = Bench(options.build.resolve(), options.data.resolve(), "10k", large, rounds, Table())
