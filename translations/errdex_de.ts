@@ -8729,7 +8729,7 @@ Mehr anzeigen</translation>
         <translation>Eigene Antwort für diesen Code</translation>
     </message>
     <message>
-        <source>Write your own for all codes that mean this</source>
+        <source>Write your own for all such codes</source>
         <translation>Eigene Antwort für alle solche Codes</translation>
     </message>
     <message>

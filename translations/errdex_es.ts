@@ -8729,7 +8729,7 @@ Mostrar más</translation>
         <translation>Escribir una propia para este código</translation>
     </message>
     <message>
-        <source>Write your own for all codes that mean this</source>
+        <source>Write your own for all such codes</source>
         <translation>Escribir una para todos estos códigos</translation>
     </message>
     <message>

@@ -8665,7 +8665,7 @@ Show more</source>
         <translation>نوشتن پاسخ خودتان برای این کد</translation>
     </message>
     <message>
-        <source>Write your own for all codes that mean this</source>
+        <source>Write your own for all such codes</source>
         <translation>نوشتن پاسخ خودتان برای همهٔ کدهای هم‌معنا</translation>
     </message>
     <message>

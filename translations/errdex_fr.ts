@@ -8729,7 +8729,7 @@ En afficher plus</translation>
         <translation>Écrire la vôtre pour ce code</translation>
     </message>
     <message>
-        <source>Write your own for all codes that mean this</source>
+        <source>Write your own for all such codes</source>
         <translation>Écrire la vôtre pour tous ces codes</translation>
     </message>
     <message>

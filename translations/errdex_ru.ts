@@ -8793,7 +8793,7 @@ Show more</source>
         <translation>Написать свой для этого кода</translation>
     </message>
     <message>
-        <source>Write your own for all codes that mean this</source>
+        <source>Write your own for all such codes</source>
         <translation>Написать свой для всех таких кодов</translation>
     </message>
     <message>

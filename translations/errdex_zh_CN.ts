@@ -8665,7 +8665,7 @@ Show more</source>
         <translation>为此错误码撰写自定义回复</translation>
     </message>
     <message>
-        <source>Write your own for all codes that mean this</source>
+        <source>Write your own for all such codes</source>
         <translation>为此含义的所有错误码撰写自定义回复</translation>
     </message>
     <message>

@@ -20,6 +20,9 @@ constexpr int facetsWidth = 216;
 constexpr int detailsWidth = 344;
 constexpr int detailsHeight = 216;
 constexpr int mostForFacets = 3; // a part of the width, whatever the letters
+// In percent of the window; in a smaller one both panes leave the table's texts room.
+constexpr int facetsShare = 16;
+constexpr int detailsShare = 25;
 constexpr int rest = 10000; // the splitter scales it down to what there is
 
 } // namespace
@@ -40,7 +43,10 @@ BrowseSplitter::BrowseSplitter(QWidget *facets, QWidget *table, QWidget *details
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(5); // room to grasp
         makeBordersReachable(*splitter);
-        connect(splitter, &QSplitter::splitterMoved, this, &BrowseSplitter::takeWish);
+        connect(splitter, &QSplitter::splitterMoved, this, [this] {
+            m_isUsual = false;
+            takeWish();
+        });
     }
     m_letterHeight = fontMetrics().height();
     resetSizes();
@@ -50,9 +56,16 @@ void BrowseSplitter::resetSizes()
 {
     m_besideSizes.clear();
     m_belowSizes.clear();
-    setSizes({scaledToFont(facetsWidth, fontMetrics()), rest});
+    m_isUsual = true;
+    setSizes({usualFacets(), rest});
     arrange();
     m_wish = {};
+}
+
+int BrowseSplitter::usualFacets() const
+{
+    const int facets = scaledToFont(facetsWidth, fontMetrics());
+    return m_isNarrow ? facets : std::min(facets, width() * facetsShare / 100);
 }
 
 void BrowseSplitter::setPaneSizes(const QList<int> &outer, const QList<int> &beside,
@@ -67,6 +80,7 @@ void BrowseSplitter::setPaneSizes(const QList<int> &outer, const QList<int> &bes
         m_besideSizes = beside;
     if (isUsable(below))
         m_belowSizes = below;
+    m_isUsual = m_isUsual && !isUsable(outer) && !isUsable(beside) && !isUsable(below);
     arrange();
     m_wish = {};
 }
@@ -89,6 +103,8 @@ void BrowseSplitter::arrange()
     int details = scaledToFont(m_isNarrow ? detailsHeight : detailsWidth, fontMetrics());
     if (m_isNarrow) // below the table, which large letters must leave rows
         details = std::min(details, std::max(1, length / 2));
+    else
+        details = std::min(details, std::max(1, width() * detailsShare / 100));
     m_inner->setSizes(kept.isEmpty() ? QList<int>{qMax(1, length - details), details} : kept);
 }
 
@@ -144,15 +160,17 @@ void BrowseSplitter::changeEvent(QEvent *event)
 void BrowseSplitter::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = event->size().width() < narrowWidth * fontMetrics().lineSpacing();
-    if (isNarrow != m_isNarrow) {
-        if (event->oldSize().isValid())
-            (m_isNarrow ? m_belowSizes : m_besideSizes) = m_inner->sizes();
-        m_isNarrow = isNarrow;
-        QSplitter::resizeEvent(event);
-        arrange();
-        return;
-    }
+    const bool turns = isNarrow != m_isNarrow;
+    const bool follows = m_isUsual && m_wish.letterHeight == 0
+            && event->size().width() != event->oldSize().width();
+    if (turns && !m_isUsual && event->oldSize().isValid())
+        (m_isNarrow ? m_belowSizes : m_besideSizes) = m_inner->sizes();
+    m_isNarrow = isNarrow;
     QSplitter::resizeEvent(event);
+    if (follows)
+        setSizes({usualFacets(), rest});
+    if (turns || follows)
+        arrange();
 }
 
 } // namespace errdex

@@ -29,6 +29,7 @@ protected:
 
 private:
     void arrange();
+    int usualFacets() const; ///< in pixels
     void fitFont();
     void takeWish();
     void applyWish();
@@ -45,6 +46,7 @@ private:
     };
     Wish m_wish;
     bool m_isNarrow = false;
+    bool m_isUsual = true; ///< nobody has chosen sizes: they follow the window's width
     QList<int> m_besideSizes;
     QList<int> m_belowSizes;
 };

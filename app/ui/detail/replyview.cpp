@@ -125,8 +125,7 @@ void ReplyView::showText()
     addLink(!m_ofCode.isEmpty() ? tr("Edit") : tr("Write your own for this code"),
             &ReplyView::editOfCode);
     if (m_hasConcept && m_ofCode.isEmpty())
-        addLink(!m_ofConcept.isEmpty() ? tr("Edit")
-                                       : tr("Write your own for all codes that mean this"),
+        addLink(!m_ofConcept.isEmpty() ? tr("Edit") : tr("Write your own for all such codes"),
                 &ReplyView::editOfConcept);
     if (!m_ofCode.isEmpty() || !m_ofConcept.isEmpty())
         addLink(tr("Back to the former reply"), &ReplyView::bringBack);

@@ -42,10 +42,10 @@ struct DefaultColumn
 constexpr std::array defaultColumns{
         DefaultColumn{CodeTableModel::Star, 0, 0, true},
         DefaultColumn{CodeTableModel::Provider, 20, 15, true},
-        DefaultColumn{CodeTableModel::Code, 18, 11, true},
+        DefaultColumn{CodeTableModel::Code, 18, 10, true},
         DefaultColumn{CodeTableModel::HttpStatus, 9, 9, true},
-        DefaultColumn{CodeTableModel::Description, 21, 15, true},
-        DefaultColumn{CodeTableModel::Message, 28, 17, true},
+        DefaultColumn{CodeTableModel::Description, 36, 32, true},
+        DefaultColumn{CodeTableModel::Message, 28, 14, true},
         DefaultColumn{CodeTableModel::Name, 18, 12, true},
         DefaultColumn{CodeTableModel::Category, 22, 22, false},
         DefaultColumn{CodeTableModel::Condition, 36, 36, false},
@@ -228,11 +228,11 @@ CodeTableView::ColumnWidths CodeTableView::widthsOf(int column) const
     case CodeTableModel::Provider: {
         const int name = m_needs.provider + ProviderDelegate::dotRoom(fontMetrics()) + besideText;
         const int whole = m_needs.provider == 0 ? least : std::clamp(name, title, usual);
-        return {whole, whole, whole < least ? whole : usual};
+        return {whole, whole, whole};
     }
     case CodeTableModel::Code: {
-        const int whole =
-                std::max(least, std::min(m_needs.code + besideText, mostCodeLetters * letter));
+        const int code = std::min(m_needs.code + besideText, mostCodeLetters * letter);
+        const int whole = m_needs.code == 0 ? least : std::max(title, code);
         return {whole, whole, std::max(usual, whole)};
     }
     case CodeTableModel::Name:

@@ -14,7 +14,7 @@ namespace {
 constexpr size_t mostRows = 1024;
 constexpr size_t rowsForACode = 8; // one in so many is enough
 constexpr size_t rowsForAText = 4;
-constexpr qsizetype shortCode = 11; // letters, which the column has in any case
+constexpr qsizetype shortCode = 6; // letters, which the column has in any case
 
 } // namespace
 
@@ -28,7 +28,7 @@ ColumnNeeds columnNeeds(const SearchResult &result, const QFont &font)
     for (const db::ProviderRecord &provider : store.providers())
         needs.provider = std::max(needs.provider, metrics.horizontalAdvance(provider.name));
     const size_t step = std::max(size_t(1), result.rows.size() / mostRows);
-    QString longest;
+    QString longest(shortCode, u'0');
     size_t looked = 0;
     size_t named = 0;
     size_t told = 0;
@@ -42,8 +42,9 @@ ColumnNeeds columnNeeds(const SearchResult &result, const QFont &font)
         named += store.column(TextField::Name).isEmpty(row) ? 0 : 1;
         told += store.column(TextField::Message).isEmpty(row) ? 0 : 1;
     }
-    if (longCodes * rowsForACode >= looked)
-        needs.code = QFontMetrics(codeFont(font)).horizontalAdvance(longest);
+    if (longCodes * rowsForACode < looked)
+        longest.truncate(shortCode);
+    needs.code = QFontMetrics(codeFont(font)).horizontalAdvance(longest);
     needs.hasNames = named * rowsForAText >= looked;
     needs.hasMessages = told * rowsForAText >= looked;
     return needs;

@@ -11,7 +11,7 @@ namespace errdex {
 /// stay where they are while somebody types.
 struct ColumnNeeds
 {
-    int code = 0; ///< pixels that the longest code takes, where more than a few are long; else 0
+    int code = 0; ///< pixels that the longest code takes, or a short one where few are long
     int provider = 0; ///< pixels that the longest name of a provider takes
     bool hasNames = true; ///< enough rows have a symbolic name that its column earns its room
     bool hasMessages = true;

@@ -4,6 +4,7 @@
 #include "core/query/queryedit.h"
 #include "ui/table/codetableview.h"
 #include "ui/table/filteredit.h"
+#include "ui/theme/scale.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int typingPause = 150; // milliseconds
 constexpr int gap = 2;
-constexpr int narrowestHint = 112; // pixels; below, the hint would only be cut off
+constexpr int besideHint = 56; // pixels: the field's sign and margins
 
 } // namespace
 
@@ -109,11 +110,14 @@ void FilterRow::align()
 {
     const QHeaderView *header = m_table->horizontalHeader();
     const int height = sizeHint().height() - 2 * gap;
+    // Below, the hint would only be cut off.
+    const int hintWidth = fontMetrics().horizontalAdvance(FilterEdit::hint())
+            + scaledToFont(besideHint, fontMetrics());
     for (int column = 0; column < int(m_edits.size()) && column < header->count(); ++column) {
         FilterEdit *edit = m_edits[size_t(column)];
         if (!edit)
             continue;
-        const bool hasRoom = header->sectionSize(column) >= narrowestHint;
+        const bool hasRoom = header->sectionSize(column) >= hintWidth;
         edit->setPlaceholderText(hasRoom ? FilterEdit::hint() : QString());
         edit->setVisible(!header->isSectionHidden(column));
         edit->setGeometry(header->viewport()->x() + header->sectionViewportPosition(column) + gap,

@@ -318,6 +318,7 @@ std::vector<State> allStates()
             {u"browse-light"_s, comfortable, window(browse)},
             {u"browse-dark"_s, {.isDark = true, .width = 1440, .height = 900}, window(browse)},
             {u"browse-medium"_s, light, window(browse)},
+            {u"browse-usual"_s, {.width = 1152, .height = 720}, window(browse)},
             {u"browse-small"_s, small, window(browse)},
             {u"browse-large"_s, large, window(browse)},
             {u"browse-rtl"_s, {.isRightToLeft = true}, window(browse)},
