@@ -7565,6 +7565,11 @@ Mehr anzeigen</translation>
         <extracomment>%1 is an HTTP status, 429; %2 what the code means, &quot;Rate limit exceeded&quot;</extracomment>
         <translation>HTTP %1 steht für „%2“</translation>
     </message>
+    <message>
+        <source>a suggestion: %1 has the number of %2</source>
+        <extracomment>%1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021</extracomment>
+        <translation>ein Vorschlag: %1 hat die Nummer von %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

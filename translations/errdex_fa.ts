@@ -7515,6 +7515,11 @@ Show more</source>
         <extracomment>%1 is an HTTP status, 429; %2 what the code means, &quot;Rate limit exceeded&quot;</extracomment>
         <translation>HTTP %1 یعنی «%2»</translation>
     </message>
+    <message>
+        <source>a suggestion: %1 has the number of %2</source>
+        <extracomment>%1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021</extracomment>
+        <translation>پیشنهاد: %1 همان شمارهٔ %2 را دارد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

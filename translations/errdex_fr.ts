@@ -7565,6 +7565,11 @@ En afficher plus</translation>
         <extracomment>%1 is an HTTP status, 429; %2 what the code means, &quot;Rate limit exceeded&quot;</extracomment>
         <translation>HTTP %1 signifie «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>a suggestion: %1 has the number of %2</source>
+        <extracomment>%1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021</extracomment>
+        <translation>une suggestion&#xa0;: %1 porte le numéro de %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

@@ -7615,6 +7615,11 @@ Show more</source>
         <extracomment>%1 is an HTTP status, 429; %2 what the code means, &quot;Rate limit exceeded&quot;</extracomment>
         <translation>HTTP %1 означает «%2»</translation>
     </message>
+    <message>
+        <source>a suggestion: %1 has the number of %2</source>
+        <extracomment>%1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021</extracomment>
+        <translation>предположение: у %1 тот же номер, что у %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

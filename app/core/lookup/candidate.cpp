@@ -198,7 +198,7 @@ bool CandidateFinder::takeNumber(size_t word)
     else if (role && !isStrong(*role) && isNextInList(begin, end))
         role = m_found.back().role;
     if (!role)
-        return false;
+        return takeUnknownBehindWord(word);
     std::string key = looseKey(m_text.substr(begin, end - begin));
     if (*role == CodeRole::Status)
         add(begin, end, Candidate::Form::Code, *role,
@@ -259,6 +259,24 @@ bool CandidateFinder::isBehindLetters(size_t word) const
 bool CandidateFinder::isBehindName(size_t word) const
 {
     return isBehindLetters(word) || (isBehindWord(word) && m_context.isName(word - 1));
+}
+
+/// "ABCD-1021" where a code is meant: some other system's, which may have put its name before ours.
+bool CandidateFinder::takeUnknownBehindWord(size_t word)
+{
+    constexpr size_t shortestNumber = 3;
+    if (!isBehindWord(word) || m_words[word].size() < shortestNumber)
+        return false;
+    const TextWord &before = m_words[word - 1];
+    const std::string_view name = before.in(m_text);
+    if (!std::all_of(name.begin(), name.end(), isAsciiLetter)
+        || wordRole(name) == WordRole::NotCode)
+        return false;
+    const auto role = m_context.roleOfSymbol(before.begin, m_words[word].end);
+    if (role != CodeRole::Alone && role != CodeRole::Key)
+        return false;
+    takeUnknown(before.begin, m_words[word].end, *role, before.begin);
+    return true;
 }
 
 /// "err1021", "E1021"

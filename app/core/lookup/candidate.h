@@ -49,6 +49,7 @@ private:
     bool isBehindWord(size_t word) const;
     bool isBehindLetters(size_t word) const;
     bool isBehindName(size_t word) const;
+    bool takeUnknownBehindWord(size_t word);
     bool takePrefixedNumber(size_t word);
     bool takeSymbol(size_t word, size_t behind);
     size_t takeDress(size_t word);

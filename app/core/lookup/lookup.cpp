@@ -35,7 +35,8 @@ constexpr std::array matchRanks{
         RankRow{MatchRank::TextWords, MatchKind::Text, 0.40, 0.44},
         RankRow{MatchRank::KeptWords, MatchKind::Text, 0.35, 0.39},
         RankRow{MatchRank::HttpStatus, MatchKind::Text, 0.25, 0.34},
-        RankRow{MatchRank::NearCode, MatchKind::Fuzzy, 0.11, 0.20},
+        RankRow{MatchRank::NearCode, MatchKind::Fuzzy, 0.16, 0.20},
+        RankRow{MatchRank::NearNumber, MatchKind::Fuzzy, 0.11, 0.15},
         RankRow{MatchRank::NearWords, MatchKind::Fuzzy, 0.01, 0.10},
 };
 

@@ -42,6 +42,7 @@ enum class MatchRank : quint8 {
     KeptWords, ///< all words, where some stand only in a note or tags that are kept with the code
     HttpStatus, ///< HTTP/1.1 429 Too Many Requests; what it means elsewhere, of a provider named
     NearCode, ///< -1131, which no catalogue has: -1130, -1132, …
+    NearNumber, ///< ABCD-1021, which no catalogue has: -1021
     NearWords, ///< incorect signatur: words that are near
 };
 MatchKind matchKind(MatchRank rank);

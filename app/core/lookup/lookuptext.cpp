@@ -54,6 +54,9 @@ QString LookupText::ground(const MatchReason &reason)
         return tr("the text holds the HTTP status %1").arg(written);
     case MatchRank::NearCode:
         return tr("a suggestion: %1 is near %2").arg(known, written);
+    case MatchRank::NearNumber:
+        //: %1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021
+        return tr("a suggestion: %1 has the number of %2").arg(known, written);
     case MatchRank::NearWords:
         return tr("a suggestion by these words: %1").arg(known);
     }

@@ -63,6 +63,7 @@ private:
     void findStatus(const Candidate &candidate);
     void findMeaningOfStatus(const Candidate &candidate);
     void findNear();
+    void findNearTo(const Candidate &unknown);
     void findNearWords();
     void findSomeWords(const std::vector<std::string> &words);
     std::vector<std::string> contentWords() const;

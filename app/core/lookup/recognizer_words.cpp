@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype longestWords = 400; // units; a longer text is no list of words to find
 constexpr size_t mostWords = 12;
 constexpr size_t mostNear = 10; // suggestions for one unknown code
+constexpr size_t mostUnknown = 3; // codes that suggestions are made for
 
 /// Words as a person writes them: no body, no pair of key and value, no bytes that were no text.
 bool isPlainWords(QStringView text)
@@ -276,27 +277,33 @@ void Recognizer::findMeaningOfStatus(const Candidate &candidate)
 
 void Recognizer::findNear()
 {
-    const Spelling spelling(m_store);
-    constexpr size_t mostUnknown = 3;
-    for (size_t index = 0; index < std::min(m_unknown.size(), mostUnknown); ++index) {
-        const Candidate &candidate = *m_unknown[index];
-        for (const auto &[row, distance] : spelling.nearCodes(candidate.key, mostNear)) {
-            if (!isWanted(row))
-                continue;
-            const MessageTemplate::Piece piece{candidate.begin, candidate.end};
-            const double order = double(m_hits.size()) / double(mostUnknown * mostNear * 2);
-            offer({row,
-                   MatchRank::NearCode,
-                   1 - 0.2 * double(distance) - order * 0.3,
-                   {},
-                   {piece},
-                   {},
-                   piece,
-                   m_store.string(row, TextField::Code)});
-        }
-    }
+    for (size_t index = 0; index < std::min(m_unknown.size(), mostUnknown); ++index)
+        findNearTo(*m_unknown[index]);
     if (m_unknown.empty())
         findNearWords();
+}
+
+void Recognizer::findNearTo(const Candidate &unknown)
+{
+    const Spelling spelling(m_store);
+    const MessageTemplate::Piece piece{unknown.begin, unknown.end};
+    const auto suggest = [&](Row row, MatchRank rank, double strength) {
+        if (!isWanted(row))
+            return;
+        const double order = double(m_hits.size()) / double(mostUnknown * mostNear * 2);
+        offer({row,
+               rank,
+               strength - order * 0.3,
+               {},
+               {piece},
+               {},
+               piece,
+               m_store.string(row, TextField::Code)});
+    };
+    for (const auto &[row, distance] : spelling.nearCodes(unknown.key, mostNear))
+        suggest(row, MatchRank::NearCode, 1 - 0.2 * double(distance));
+    for (const Row row : spelling.codesByNumber(unknown.key, mostNear))
+        suggest(row, MatchRank::NearNumber, 1);
 }
 
 void Recognizer::findNearWords()

@@ -2,6 +2,7 @@
 #include "core/lookup/spelling.h"
 
 #include "core/lookup/codekey.h"
+#include "core/lookup/contextwords.h"
 #include "core/lookup/editdistance.h"
 #include "core/lookup/lookupindex.h"
 #include "core/lookup/textwords.h"
@@ -20,6 +21,17 @@ double valueOf(std::string_view number)
     double value = 0;
     std::from_chars(number.data(), number.data() + number.size(), value);
     return value;
+}
+
+/// "order" of "my_order_"
+std::string_view lettersAtEnd(std::string_view text)
+{
+    while (!text.empty() && !isAsciiLetter(text.back()))
+        text.remove_suffix(1);
+    size_t begin = text.size();
+    while (begin > 0 && isAsciiLetter(text[begin - 1]))
+        --begin;
+    return text.substr(begin);
 }
 
 size_t toleranceOf(std::string_view key, bool isNumeric)
@@ -68,6 +80,32 @@ std::vector<Spelling::Near> Spelling::nearCodes(std::string_view code, size_t li
         }
     }
     return nearest;
+}
+
+std::vector<Row> Spelling::codesByNumber(std::string_view code, size_t limit) const
+{
+    constexpr std::string_view digits = "0123456789";
+    constexpr size_t shortest = 3; // digits; shorter numbers count things
+    constexpr size_t longest = 12;
+    std::vector<Row> rows;
+    size_t end = 0;
+    for (size_t begin = code.find_first_of(digits); begin != std::string_view::npos;
+         begin = code.find_first_of(digits, end)) {
+        const size_t before = end;
+        end = std::min(code.find_first_not_of(digits, begin), code.size());
+        const std::string_view name = lettersAtEnd(code.substr(before, begin - before));
+        const bool isOthers = wordRole(name) == WordRole::NotCode
+                || (end < code.size() && isAsciiLetter(code[end]));
+        if (isOthers || end - begin < shortest || end - begin > longest)
+            continue;
+        const std::string number = looseKey(code.substr(begin, end - begin));
+        for (const Row row : m_store.lookupIndex().codes().rowsWithLooseCode(number)) {
+            const bool isNew = std::find(rows.begin(), rows.end(), row) == rows.end();
+            if (isNew && rows.size() < limit)
+                rows.push_back(row);
+        }
+    }
+    return rows;
 }
 
 std::vector<std::vector<std::string>> Spelling::corrections(const std::vector<std::string> &words,

@@ -54,6 +54,8 @@ private Q_SLOTS:
             u"the code 400001 stands in the text; the text names Codelibra"_s);
         row(u"Order not found"_s, MatchRank::Message, u"its message stands in the text"_s);
         row(u"-1131"_s, MatchRank::NearCode, u"a suggestion: -1130 is near -1131"_s);
+        row(u"ABCD-1021"_s, MatchRank::NearNumber,
+            u"a suggestion: -1021 has the number of ABCD-1021"_s);
         row(u"incorect signatur"_s, MatchRank::NearWords,
             u"a suggestion by these words: incorrect signatur"_s);
         row(u"HTTP/1.1 429"_s, MatchRank::HttpStatus, u"the text holds the HTTP status 429"_s);
