@@ -6877,16 +6877,16 @@ Mehr anzeigen</translation>
         <translation>Der Import wurde abgebrochen. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>Reading: %1 %</source>
-        <translation>Lesen: %1&#xa0;%</translation>
+        <source>Reading: %1</source>
+        <translation>Lesen: %1</translation>
     </message>
     <message>
         <source>no error codes were found</source>
         <translation>es wurden keine Fehlercodes gefunden</translation>
     </message>
     <message>
-        <source>Storing: %1 %</source>
-        <translation>Speichern: %1&#xa0;%</translation>
+        <source>Storing: %1</source>
+        <translation>Speichern: %1</translation>
     </message>
     <message>
         <source>%1 is stored as version %2.</source>

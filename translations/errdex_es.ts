@@ -6877,16 +6877,16 @@ Mostrar más</translation>
         <translation>La importación se canceló. No se guardó nada.</translation>
     </message>
     <message>
-        <source>Reading: %1 %</source>
-        <translation>Leyendo: %1&#xa0;%</translation>
+        <source>Reading: %1</source>
+        <translation>Leyendo: %1</translation>
     </message>
     <message>
         <source>no error codes were found</source>
         <translation>no se encontraron códigos de error</translation>
     </message>
     <message>
-        <source>Storing: %1 %</source>
-        <translation>Guardando: %1&#xa0;%</translation>
+        <source>Storing: %1</source>
+        <translation>Guardando: %1</translation>
     </message>
     <message>
         <source>%1 is stored as version %2.</source>

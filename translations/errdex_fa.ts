@@ -6835,16 +6835,16 @@ Show more</source>
         <translation>درون‌ریزی لغو شد. چیزی ذخیره نشد.</translation>
     </message>
     <message>
-        <source>Reading: %1 %</source>
-        <translation>در حال خواندن: %1 ٪</translation>
+        <source>Reading: %1</source>
+        <translation>در حال خواندن: %1</translation>
     </message>
     <message>
         <source>no error codes were found</source>
         <translation>کد خطایی پیدا نشد</translation>
     </message>
     <message>
-        <source>Storing: %1 %</source>
-        <translation>در حال ذخیره: %1 ٪</translation>
+        <source>Storing: %1</source>
+        <translation>در حال ذخیره: %1</translation>
     </message>
     <message>
         <source>%1 is stored as version %2.</source>

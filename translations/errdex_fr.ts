@@ -6877,16 +6877,16 @@ En afficher plus</translation>
         <translation>L’import a été annulé. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Reading: %1 %</source>
-        <translation>Lecture&#xa0;: %1&#x202f;%</translation>
+        <source>Reading: %1</source>
+        <translation>Lecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>no error codes were found</source>
         <translation>aucun code d’erreur trouvé</translation>
     </message>
     <message>
-        <source>Storing: %1 %</source>
-        <translation>Enregistrement&#xa0;: %1&#x202f;%</translation>
+        <source>Storing: %1</source>
+        <translation>Enregistrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is stored as version %2.</source>

@@ -6919,16 +6919,16 @@ Show more</source>
         <translation>Импорт отменён. Ничего не сохранено.</translation>
     </message>
     <message>
-        <source>Reading: %1 %</source>
-        <translation>Чтение: %1 %</translation>
+        <source>Reading: %1</source>
+        <translation>Чтение: %1</translation>
     </message>
     <message>
         <source>no error codes were found</source>
         <translation>коды ошибок не найдены</translation>
     </message>
     <message>
-        <source>Storing: %1 %</source>
-        <translation>Сохранение: %1 %</translation>
+        <source>Storing: %1</source>
+        <translation>Сохранение: %1</translation>
     </message>
     <message>
         <source>%1 is stored as version %2.</source>

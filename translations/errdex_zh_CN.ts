@@ -6835,16 +6835,16 @@ Show more</source>
         <translation>导入已取消。未保存任何内容。</translation>
     </message>
     <message>
-        <source>Reading: %1 %</source>
-        <translation>正在读取：%1 %</translation>
+        <source>Reading: %1</source>
+        <translation>正在读取：%1</translation>
     </message>
     <message>
         <source>no error codes were found</source>
         <translation>未找到错误码</translation>
     </message>
     <message>
-        <source>Storing: %1 %</source>
-        <translation>正在保存：%1 %</translation>
+        <source>Storing: %1</source>
+        <translation>正在保存：%1</translation>
     </message>
     <message>
         <source>%1 is stored as version %2.</source>

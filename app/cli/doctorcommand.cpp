@@ -115,7 +115,7 @@ QStringList DoctorCommand::problems(const db::DatabaseReport &report, db::Databa
     const qsizetype unshown = problems.size() - problemsShown;
     if (unshown > 0) {
         problems.resize(problemsShown);
-        problems.append(tr("… problems not shown: %1").arg(unshown));
+        problems.append(tr("… problems not shown: %1").arg(Phrases::number(quint64(unshown))));
     }
     return problems;
 }
@@ -176,9 +176,11 @@ bool DoctorCommand::print(const db::DatabaseReport &report, db::DatabaseKind kin
     if (!isMissing) {
         facts.append({tr("Size"),
                       tr("%1 byte(s)", nullptr, Phrases::pluralNumber(quint64(report.bytes)))
-                              .arg(report.bytes)});
+                              .arg(Phrases::number(quint64(report.bytes)))});
         facts.append({tr("Version"),
-                      tr("%1 (newest known: %2)").arg(report.version).arg(report.newestVersion)});
+                      tr("%1 (newest known: %2)")
+                              .arg(Phrases::number(quint64(report.version)),
+                                   Phrases::number(quint64(report.newestVersion)))});
     }
     if (report.isInterrupted)
         facts.append({tr("State"), tr("a change was broken off; the next start takes it back")});

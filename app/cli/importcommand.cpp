@@ -232,7 +232,7 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
         plan.source.bytes = sourceReader().bytesOf(*environment.in, plan.source.hints.encoding,
                                                    Interruption::isAsked);
     const ReadingWatch watch(Interruption::isAsked, [&console](double share) {
-        console.progress(tr("Reading: %1 %").arg(int(share * 100)));
+        console.progress(tr("Reading: %1").arg(Phrases::percent(int(share * 100))));
     });
     const auto read = sourceReader().read(plan.source, watch);
     console.progress({});
@@ -285,15 +285,17 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     const int version =
             catalogs.save(record, draft.codes,
                           [&](size_t done) {
-                              console.progress(
-                                      tr("Storing: %1 %").arg(done * 100 / draft.codes.size()));
+                              console.progress(tr("Storing: %1")
+                                                       .arg(Phrases::percent(int(
+                                                               done * 100 / draft.codes.size()))));
                               return Interruption::isAsked();
                           })
                     .version;
     console.progress({});
     if (version == 0)
         return canceled(console);
-    console.message(tr("%1 is stored as version %2.").arg(record.name).arg(version));
+    console.message(
+            tr("%1 is stored as version %2.").arg(record.name, Phrases::number(quint64(version))));
     return ExitCode::Done;
 }
 

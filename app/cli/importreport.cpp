@@ -133,7 +133,7 @@ void ImportReport::printChanges(const QString &slug, const CatalogDifference &di
     for (const CatalogDifference::Change &change : difference.changes) {
         QString line = sign(change.kind) + u' ' + change.code;
         if (change.occurrence > 1)
-            line += u" (%1)"_s.arg(change.occurrence);
+            line += u" (%1)"_s.arg(Phrases::number(quint64(change.occurrence)));
         if (!change.text.isEmpty())
             line += u"  "_s + change.text.simplified();
         console.print(printable(line + u'\n'));

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/jsonwriter.h"
 #include "cli/textlayout.h"
+#include "core/text/phrases.h"
 #include "db/importedcatalogs.h"
 
 #include <algorithm>
@@ -29,8 +30,11 @@ ExitCode ImportVersions::list(const QString &slug, bool isJson, const QString &d
     for (const db::ImportedVersionRecord &version : versions) {
         if (!isJson)
             console.print(printable(u"%1 %2  %3  %4  %5\n"_s.arg(
-                    version.isPresent ? u"*"_s : u" "_s, QString::number(version.number),
-                    version.importedAt, tr("codes: %1").arg(version.codeCount), version.source)));
+                    version.isPresent ? u"*"_s : u" "_s,
+                    QString::number(version.number), // as --restore takes it
+                    version.importedAt,
+                    tr("codes: %1").arg(Phrases::number(quint64(version.codeCount))),
+                    version.source)));
         json.beginObject()
                 .key("version")
                 .value(qint64(version.number))
@@ -60,10 +64,12 @@ ExitCode ImportVersions::restore(const QString &slug, int version, const QString
         return each.number == version;
     });
     if (!isThere || !db::ImportedCatalogs(database).restore(slug, version)) {
-        console.message(tr("there is no version %1 of %2").arg(version).arg(slug));
+        console.message(
+                tr("there is no version %1 of %2").arg(Phrases::number(quint64(version)), slug));
         return ExitCode::NothingFound;
     }
-    console.message(tr("Version %1 of %2 is the present one.").arg(version).arg(slug));
+    console.message(tr("Version %1 of %2 is the present one.")
+                            .arg(Phrases::number(quint64(version)), slug));
     return ExitCode::Done;
 }
 

@@ -292,9 +292,9 @@ ExitCode LookupCommand::scan(const CatalogStore &store, const ParsedArguments &a
                        "%1")
                             .arg(Phrases::list(
                                     {tr("%1 byte(s)", nullptr, Phrases::pluralNumber(report.bytes))
-                                             .arg(report.bytes),
+                                             .arg(Phrases::number(report.bytes)),
                                      tr("%1 line(s)", nullptr, Phrases::pluralNumber(report.lines))
-                                             .arg(report.lines),
+                                             .arg(Phrases::number(report.lines)),
                                      tr("%Ln code(s)", nullptr, int(entries.size()))})));
     return entries.empty() ? ExitCode::NothingFound : ExitCode::Done;
 }

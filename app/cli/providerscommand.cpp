@@ -7,6 +7,7 @@
 #include "cli/textlayout.h"
 #include "core/catalog/origintext.h"
 #include "core/export/rowwriter.h"
+#include "core/text/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -123,7 +124,7 @@ ExitCode ProvidersCommand::run(const ParsedArguments &arguments, const Environme
         QList<QStringList> lines{
                 {tr("Short name"), tr("Name"), tr("Codes"), tr("Origin"), tr("Documentation")}};
         for (const ProviderRow &row : rows)
-            lines.append({row.provider.slug, row.provider.name, QString::number(row.codes),
+            lines.append({row.provider.slug, row.provider.name, Phrases::number(quint64(row.codes)),
                           OriginText::word(row.provider),
                           row.provider.documentationUrl.isEmpty() ? row.provider.documentationTitle
                                                                   : row.provider.documentationUrl});

@@ -80,7 +80,7 @@ QString ResultCard::log(const CatalogStore &store, const std::vector<LogEntry> &
     for (const LogEntry &entry : entries)
         rows.append({printable(store.string(entry.row, TextField::Code)),
                      printable(store.providers()[store.provider(entry.row)].name),
-                     QString::number(entry.count), QString::number(entry.firstLine),
+                     Phrases::number(entry.count), Phrases::number(entry.firstLine),
                      printable(entry.excerpt)});
     return table(rows, 0, environment.columns);
 }
@@ -246,7 +246,8 @@ QString ResultCard::card(const CatalogStore &store, const UserLayer &own, const 
     const db::ProviderRecord &provider = store.providers()[store.provider(row)];
     QString heading = store.string(row, TextField::Code);
     if (store.duplicates().contains(row))
-        heading = tr("%1 (no. %2 on the page)").arg(heading).arg(store.occurrence(row));
+        heading = tr("%1 (no. %2 on the page)")
+                          .arg(heading, Phrases::number(quint64(store.occurrence(row))));
     QString text = styled(printable(heading), bold, environment) + u"  "_s
             + printable(provider.product.isEmpty()
                                 ? provider.name

@@ -10,6 +10,7 @@
 #include "core/team/teamerrortext.h"
 #include "core/team/teamexchange.h"
 #include "core/team/teamsettings.h"
+#include "core/text/phrases.h"
 #include "db/team/teamschema.h"
 
 #include <QFileInfo>
@@ -329,10 +330,10 @@ ExitCode TeamCommand::tellStatus(const db::TeamAddress &address, bool isJson,
     QList<QStringList> facts{{tr("Server"), u"PostgreSQL "_s + version},
                              {tr("Account"), printable(greeting.user)},
                              {tr("Role"), roleOf(greeting)},
-                             {tr("Changes so far"), QString::number(greeting.revision)},
-                             {tr("Waiting here"), QString::number(counts.waiting)},
-                             {tr("To be decided"), QString::number(counts.conflicts)},
-                             {tr("Not accepted"), QString::number(counts.refused)}};
+                             {tr("Changes so far"), Phrases::number(quint64(greeting.revision))},
+                             {tr("Waiting here"), Phrases::number(quint64(counts.waiting))},
+                             {tr("To be decided"), Phrases::number(quint64(counts.conflicts))},
+                             {tr("Not accepted"), Phrases::number(quint64(counts.refused))}};
     if (greeting.isReadOnly)
         facts.append({tr("Access"), tr("can only be read at present")});
     console.print(table(facts, 0, environment.columns));
@@ -371,11 +372,11 @@ ExitCode TeamCommand::synchronise(const db::TeamAddress &address, bool isJson,
     } else {
         console.print(tr("Changed here: %1. Sent: %2. Waiting: %3. To be decided: %4. Not "
                          "accepted: %5.")
-                              .arg(changed.size())
-                              .arg(sent)
-                              .arg(counts.waiting)
-                              .arg(counts.conflicts)
-                              .arg(counts.refused)
+                              .arg(Phrases::number(quint64(changed.size())),
+                                   Phrases::number(quint64(sent)),
+                                   Phrases::number(quint64(counts.waiting)),
+                                   Phrases::number(quint64(counts.conflicts)),
+                                   Phrases::number(quint64(counts.refused)))
                       + u'\n');
     }
     if (!exchange.sendingFault())

@@ -10,6 +10,7 @@
 #include "core/paths.h"
 #include "core/team/catalogsharing.h"
 #include "core/team/teamtransfer.h"
+#include "core/text/phrases.h"
 
 #include <algorithm>
 
@@ -86,7 +87,9 @@ ExitCode TeamCommand::shareCatalog(const QString &slug, bool isTrial,
     if (!isNew)
         console.print(tr("The team has it like this already; nothing was changed.") + u'\n');
     else if (version > 0)
-        console.print(tr("Shared with the team as version %1.").arg(version) + u'\n');
+        console.print(
+                tr("Shared with the team as version %1.").arg(Phrases::number(quint64(version)))
+                + u'\n');
     return ExitCode::Done;
 }
 
@@ -117,9 +120,10 @@ ExitCode TeamCommand::listVersions(const QString &slug, const db::TeamAddress &a
                 .key("codes")
                 .value(version.codeCount)
                 .endObject();
-        lines.append({version.isPresent ? u"*"_s : QString(), QString::number(version.number),
-                      version.author, version.createdAt, QString::number(version.codeCount),
-                      version.source});
+        lines.append({version.isPresent ? u"*"_s : QString(),
+                      QString::number(version.number), // as --restore takes it
+                      version.author, version.createdAt,
+                      Phrases::number(quint64(version.codeCount)), version.source});
     }
     json.endArray().endObject();
     if (isJson)
@@ -138,12 +142,12 @@ ExitCode TeamCommand::setVersion(const QString &slug, std::optional<int> version
 {
     if (!db::TeamServer(address).setCatalogVersion(slug, version)) {
         console.message(version ? tr("The team has no version %1 of “%2”.")
-                                          .arg(QString::number(*version), printable(slug))
+                                          .arg(Phrases::number(quint64(*version)), printable(slug))
                                 : tr("The team never had a catalogue “%1”.").arg(printable(slug)));
         return ExitCode::NothingFound;
     }
     console.message(version ? tr("Everybody in the team has version %1 of %2 again.")
-                                      .arg(QString::number(*version), slug)
+                                      .arg(Phrases::number(quint64(*version)), slug)
                             : tr("%1 was withdrawn; --restore brings a version back.").arg(slug));
     return ExitCode::Done;
 }

@@ -5,6 +5,7 @@
 #include "cli/jsonwriter.h"
 #include "cli/teamcommand.h"
 #include "core/team/teamtransfer.h"
+#include "core/text/phrases.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -50,7 +51,7 @@ ExitCode TeamCommand::importFrom(const QString &path, const db::TeamAddress &add
         const db::FileIssue &issue = parsed.issues.constFirst();
         //: %2 says in English what is wrong there
         console.message(tr("This is no file of a team's data: line %1, %2. Nothing was changed.")
-                                .arg(QString::number(issue.line), issue.text));
+                                .arg(Phrases::number(quint64(issue.line)), issue.text));
         return ExitCode::WrongUsage;
     }
     db::TeamServer server(address);
@@ -58,11 +59,11 @@ ExitCode TeamCommand::importFrom(const QString &path, const db::TeamAddress &add
     if (!isJson) {
         console.print(tr("New: %1. The same: %2. Different there, and left so: %3. Not accepted: "
                          "%4. New catalogues: %5.")
-                              .arg(outcome.taken)
-                              .arg(outcome.same)
-                              .arg(outcome.left)
-                              .arg(outcome.refused)
-                              .arg(outcome.catalogs)
+                              .arg(Phrases::number(quint64(outcome.taken)),
+                                   Phrases::number(quint64(outcome.same)),
+                                   Phrases::number(quint64(outcome.left)),
+                                   Phrases::number(quint64(outcome.refused)),
+                                   Phrases::number(quint64(outcome.catalogs)))
                       + u'\n');
         if (outcome.history > 0)
             console.print(tr("Restored with their authors and times: %Ln state(s).", nullptr,

@@ -72,8 +72,7 @@ std::variant<db::OwnFile, OwnExchange::Problem> OwnExchange::read(QIODevice &dev
         //: %1, here and below, is the name of a file, or "Standard input"
         return Problem{tr("%1: more than %2 MiB. No file of own data is so large; nothing was "
                           "changed.")
-                               .arg(name)
-                               .arg(largestFile / (1024 * 1024))};
+                               .arg(name, Phrases::number(quint64(largestFile / (1024 * 1024))))};
     db::ParsedOwnFile parsed = db::parseOwnFile(json);
     switch (parsed.state) {
     case db::ParsedOwnFile::State::Good:

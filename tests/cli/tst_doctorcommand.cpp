@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "clifixture.h"
 #include "core/paths.h"
+#include "core/text/phrases.h"
 #include "db/importedcatalogs.h"
 #include "db/snapshots.h"
 #include "db/userdatabase.h"
@@ -77,7 +78,7 @@ void tst_DoctorCommand::doctorFindsAllSound()
                             "  Size     %2 byte(s)\n"
                             "  Version  2 (newest known: 2)\n"
                             "\n"_s.arg(m_cli.environment.catalogPath)
-                                    .arg(bytes);
+                                    .arg(Phrases::number(quint64(bytes)));
     Outcome outcome = m_cli.run({u"doctor"_s});
     QCOMPARE(outcome.out,
              bundled
@@ -96,7 +97,7 @@ void tst_DoctorCommand::doctorFindsAllSound()
                        "  Size     %2 byte(s)\n"
                        "  Version  %3 (newest known: %3)\n"
                        "  Copies   none yet\n"_s.arg(user)
-                               .arg(QFileInfo(user).size())
+                               .arg(Phrases::number(quint64(QFileInfo(user).size())))
                                .arg(newestVersion()));
     QCOMPARE(outcome.code, 0);
 }

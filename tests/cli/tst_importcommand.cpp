@@ -386,7 +386,7 @@ void tst_ImportCommand::aTerminalSeesHowFarItIs()
     terminal.showsProgress = true;
     const Outcome seen = CliFixture::runIn(terminal, command(), many);
     QVERIFY2(seen.err.contains(u"\r\x1b[KReading: 4"_s), qPrintable(seen.err));
-    QVERIFY2(seen.err.contains(u"\r\x1b[KStoring: 50 %"_s), qPrintable(seen.err));
+    QVERIFY2(seen.err.contains(u"\r\x1b[KStoring: 50%"_s), qPrintable(seen.err));
     // Nothing of it stays before what is said at the end.
     QVERIFY2(seen.err.endsWith(u"\r\x1b[Kerrdex: newpay is stored as version 1.\n"_s),
              qPrintable(seen.err));

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void issuesOfAnImportDifferInTheirTextAlone();
     void personsReadTheirLanguage_data() { languages(); }
     void personsReadTheirLanguage();
+    void personsReadTheirDigits();
     void helpNamesTheSameCommands_data() { languages(); }
     void helpNamesTheSameCommands();
     void marksOfDirectionAreForTerminalsThatObeyThem();
@@ -147,6 +148,49 @@ void tst_Languages::personsReadTheirLanguage()
     QCOMPARE(nothing.code, 1);
     QVERIFY(nothing.err.contains(u"zyzzyva"_s));
     QVERIFY(!nothing.err.contains(u"nothing found"_s));
+}
+
+// What is counted has the digits of the language, as in the window. Codes, statuses, paths and the
+// numbers that are typed back stay as they are.
+void tst_Languages::personsReadTheirDigits()
+{
+    static const QRegularExpression otherDigits(u"[0-9]"_s);
+    const QString persian = u"fa"_s;
+
+    const Outcome providers = runIn(persian, {u"providers"_s});
+    QVERIFY2(providers.out.contains(u"۱۶۴"_s), qPrintable(providers.out)); // of HashKey Pro
+    QVERIFY(!providers.out.contains(u"164"_s));
+
+    QByteArray log;
+    for (int line = 0; line < 20'000; ++line)
+        log += "2026-11-20 code=-1021 of a log\n";
+    const Outcome scanned = runIn(persian, {u"lookup"_s, u"-"_s}, log);
+    QVERIFY2(scanned.out.contains(u"-1021"_s), qPrintable(scanned.out));
+    QVERIFY2(scanned.out.contains(QLocale(persian).toString(20'000)), qPrintable(scanned.out));
+    QVERIFY2(scanned.err.contains(QLocale(persian).toString(log.size())), qPrintable(scanned.err));
+    QVERIFY2(!scanned.err.contains(otherDigits), qPrintable(scanned.err));
+
+    const Outcome repeated = runIn(persian, {u"lookup"_s, u"--provider=hashkey-pro"_s, u"0001"_s});
+    const QString heading = repeated.out.section(u'\n', 0, 0);
+    QVERIFY2(heading.contains(u"0001"_s) && heading.contains(u'۱'), qPrintable(heading));
+
+    const QByteArray page = "code,message\n1,one\n2,two\n";
+    const QStringList import{u"import"_s, u"-"_s, u"--provider=acme-two"_s};
+    const Outcome stored = runIn(persian, import, page);
+    QCOMPARE(stored.code, 0);
+    QVERIFY2(stored.err.contains(u'۱') && !stored.err.contains(otherDigits),
+             qPrintable(stored.err));
+    const QStringList ofAcme{u"import"_s, u"--provider=acme-two"_s};
+    const Outcome listed = runIn(persian, ofAcme + QStringList{u"--versions"_s});
+    QVERIFY2(listed.out.startsWith(u"* 1  "_s) && listed.out.contains(u'۲'),
+             qPrintable(listed.out));
+    const Outcome missing = runIn(persian, ofAcme + QStringList{u"--restore=7"_s});
+    QVERIFY2(missing.err.contains(u'۷') && !missing.err.contains(otherDigits),
+             qPrintable(missing.err));
+
+    // Only the path has digits of its own.
+    for (const QString &line : runIn(persian, {u"doctor"_s}).out.split(u'\n'))
+        QVERIFY2(line.contains(u'/') || !line.contains(otherDigits), qPrintable(line));
 }
 
 void tst_Languages::helpNamesTheSameCommands()

@@ -230,10 +230,10 @@ void tst_LookupCommand::scansLongInput()
     const QStringList lines = text.out.split(u'\n');
     QVERIFY2(lines.value(0).startsWith(u"Code "_s), qPrintable(lines.value(0)));
     QVERIFY2(lines.value(1).startsWith(u"-1021 "_s), qPrintable(lines.value(1)));
-    QVERIFY2(lines.value(1).contains(u"20000 "_s), qPrintable(lines.value(1)));
+    QVERIFY2(lines.value(1).contains(u"20,000 "_s), qPrintable(lines.value(1)));
     QCOMPARE(text.err,
              u"errdex: the input is long: searched for known codes, and for nothing else; "
-             "480022 byte(s), 20001 line(s), 2 code(s)\n"_s);
+             "480,022 byte(s), 20,001 line(s), 2 code(s)\n"_s);
 
     const Outcome csv = m_cli.run(lookup + QStringList{u"--format=csv"_s}, log);
     QVERIFY2(csv.out.startsWith(u"provider,code,count,first_line,excerpt\r\n"

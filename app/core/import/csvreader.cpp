@@ -3,6 +3,7 @@
 
 #include "core/import/endofcell.h"
 #include "core/import/headernames.h"
+#include "core/text/phrases.h"
 
 #include <algorithm>
 #include <cstring>
@@ -37,7 +38,7 @@ public:
     static QString tooWide()
     {
         return tr("A row has more than %1 columns. This is no table of error codes.")
-                .arg(ImportLimits::columns);
+                .arg(Phrases::number(ImportLimits::columns));
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/datanode.h"
 
+#include "core/text/phrases.h"
+
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -24,7 +26,7 @@ class TreeText
 public:
     static QString tooDeep()
     {
-        return tr("Nested deeper than %1 levels.").arg(ImportLimits::depth);
+        return tr("Nested deeper than %1 levels.").arg(Phrases::number(ImportLimits::depth));
     }
     static QString tooMany() { return tr("More values than an import takes."); }
     static QString noValue() { return tr("There is no value in it."); }

@@ -3,6 +3,7 @@
 
 #include "core/import/codeshape.h"
 #include "core/import/growingtable.h"
+#include "core/text/phrases.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ public:
     static QString cut()
     {
         return tr("The objects have more than %1 different fields; those beyond are left out.")
-                .arg(ImportLimits::columns);
+                .arg(Phrases::number(ImportLimits::columns));
     }
 };
 

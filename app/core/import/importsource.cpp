@@ -2,6 +2,7 @@
 #include "core/import/importsource.h"
 
 #include "core/import/documentreader.h"
+#include "core/text/phrases.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +33,8 @@ public:
     }
     static QString tooMany(qsizetype files)
     {
-        return tr("Only the first %1 files are read; there are %2.").arg(mostFiles).arg(files);
+        return tr("Only the first %1 files are read; there are %2.")
+                .arg(Phrases::number(quint64(mostFiles)), Phrases::number(quint64(files)));
     }
     static QString nothing() { return tr("Nothing that looks like error codes was found."); }
 };
