@@ -65,6 +65,7 @@ private:
     void findNear();
     void findNearTo(const Candidate &unknown);
     void findNearWords();
+    void findByMeaning(const std::vector<std::string> &words);
     void findSomeWords(const std::vector<std::string> &words);
     std::vector<std::string> contentWords() const;
     RowSet wantedRows() const;

@@ -2,6 +2,8 @@
 // The ranks that need no code and no message: beginnings, words, statuses, suggestions.
 #include "core/lookup/recognizer.h"
 #include "core/lookup/spelling.h"
+#include "core/search/wordranking.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 #include <set>
@@ -25,6 +27,14 @@ bool isPlainWords(QStringView text)
         constexpr QStringView others = u" \t\n\r-_'’.,!?()/";
         return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || others.contains(c);
     });
+}
+
+QString inOneLine(const std::vector<std::string> &words)
+{
+    QStringList texts;
+    for (const std::string &word : words)
+        texts.append(QString::fromStdString(word));
+    return texts.join(u' ');
 }
 
 } // namespace
@@ -155,12 +165,8 @@ void Recognizer::offerWords(const std::vector<std::string> &words, bool isNear)
             hit.strength += 0.2;
         }
         hit.pieces = pieces;
-        if (isNear) {
-            QStringList near;
-            for (const std::string &word : words)
-                near.append(QString::fromStdString(word));
-            hit.known = near.join(u' ');
-        }
+        if (isNear)
+            hit.known = inOneLine(words);
         offer(std::move(hit));
     }
 }
@@ -318,7 +324,38 @@ void Recognizer::findNearWords()
         offerWords(way, true);
     }
     if (m_hits.empty())
+        findByMeaning(words);
+    if (m_hits.empty())
         findSomeWords(words);
+}
+
+/// "zu viele Anfragen": what no text of a provider says, but what a concept means does, in the language
+/// of the window or in English.
+void Recognizer::findByMeaning(const std::vector<std::string> &words)
+{
+    constexpr size_t mostRows = mostNear;
+    size_t rows = 0;
+    const auto means = [&words](const db::ConceptRecord &record) {
+        const std::string text = fold(record.title + u' ' + record.meaning);
+        return std::all_of(words.begin(), words.end(), [&text](const std::string &word) {
+            return hasWordBeginning(text, word);
+        });
+    };
+    for (int index = 0; index < int(m_store.rowsByConcept().groupCount()); ++index) {
+        if (!means(m_store.vocabulary()[index]) && !means(m_store.englishVocabulary()[index]))
+            continue;
+        for (const Row row : m_store.rowsByConcept().rows(index)) {
+            if (!isWanted(row) || rows++ >= mostRows)
+                continue;
+            Hit hit;
+            hit.row = row;
+            hit.rank = MatchRank::NearWords;
+            hit.strength = 0.5;
+            hit.pieces = piecesOf(words);
+            hit.known = inOneLine(words);
+            offer(std::move(hit));
+        }
+    }
 }
 
 /// Rows with at least half of the words, and two: what is left of a ticket without any code. A text

@@ -42,6 +42,22 @@ size_t toleranceOf(std::string_view key, bool isNumeric)
     return key.size() >= longSymbol ? 3 : EditDistance::tolerance(key.size());
 }
 
+/// "1021" for "1o21": what a scanner or a tired eye takes for digits. Empty where most are letters, or
+/// others.
+std::string readAsDigits(std::string_view key)
+{
+    constexpr std::string_view letters = "oilsbz";
+    constexpr std::string_view digits = "011582";
+    std::string number;
+    size_t changed = 0;
+    for (const char c : key) {
+        const size_t at = letters.find(c);
+        changed += at == std::string_view::npos ? 0 : 1;
+        number.push_back(at == std::string_view::npos ? c : digits[at]);
+    }
+    return isNumber(number) && changed * 2 <= key.size() ? number : std::string();
+}
+
 } // namespace
 
 Spelling::Spelling(const CatalogStore &store)
@@ -53,6 +69,15 @@ std::vector<Spelling::Near> Spelling::nearCodes(std::string_view code, size_t li
 {
     const std::string key = looseKey(code);
     const bool isNumeric = isNumber(key);
+    if (const std::string number = isNumeric ? "" : readAsDigits(key); !number.empty()) {
+        std::vector<Near> nearest;
+        for (const Row row : m_store.lookupIndex().codes().rowsWithLooseCode(looseKey(number))) {
+            if (nearest.size() < limit)
+                nearest.push_back({row, 1});
+        }
+        if (!nearest.empty())
+            return nearest;
+    }
     const size_t tolerance = toleranceOf(key, isNumeric);
     if (tolerance == 0 || key.size() > EditDistance::longest)
         return {};
