@@ -240,19 +240,15 @@ bool CandidateFinder::isBehindWord(size_t word) const
     return before.begin == 0 || !isTokenByte(m_text[before.begin - 1]);
 }
 
-/// "E-1021", and "MY-1021", a dialect's few letters, where nothing else is written.
+/// "E-1021", and "MY-1021" where nothing else is written, as MySQL's perror takes it. Other letters are
+/// some other system's name: takeUnknownBehindWord().
 bool CandidateFinder::isBehindLetters(size_t word) const
 {
     if (!isBehindWord(word))
         return false;
     const TextWord &before = m_words[word - 1];
-    constexpr size_t longestDialect = 3; // letters; "order-1021" is somebody's number
-    const bool isDialect = before.kind == TextWord::Kind::Ascii && before.size() <= longestDialect
-            && std::all_of(m_text.begin() + before.begin, m_text.begin() + before.end,
-                           isAsciiLetter)
-            && wordRole(before.in(m_text)) != WordRole::NotCode
-            && m_context.isAlone(before.begin, m_words[word].end);
-    return before.in(m_text) == "e" || isDialect;
+    return before.in(m_text) == "e"
+            || (before.in(m_text) == "my" && m_context.isAlone(before.begin, m_words[word].end));
 }
 
 /// "HashKey-1021" too.
