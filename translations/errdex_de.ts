@@ -4757,11 +4757,15 @@ Mehr anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln concept(s)</source>
-        <extracomment>%1 of all %Ln concepts</extracomment>
         <translation>
             <numerusform>%1 von %Ln Bedeutung</numerusform>
             <numerusform>%1 von %Ln Bedeutungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no concept accepted yet</source>
+        <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
+        <translation>noch keine Bedeutung übernommen</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5026,22 @@ Mehr anzeigen</translation>
             <numerusform>Kein Vorschlag ist sicher genug, um mit anderen zusammen übernommen zu werden: %Ln Code noch anzusehen</numerusform>
             <numerusform>Kein Vorschlag ist sicher genug, um mit anderen zusammen übernommen zu werden: %Ln Codes noch anzusehen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ConceptNote</name>
+    <message>
+        <source>Show the sugge&amp;stions</source>
+        <translation>Vor&amp;schläge zeigen</translation>
+    </message>
+    <message>
+        <source>Their codes without a concept, in Browse</source>
+        <translation>Ihre Codes ohne Bedeutung, unter „Nachschlagen“</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1: Noch ist keine Bedeutung übernommen, deshalb steht kein Code neben denen der anderen.</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6780,15 @@ Mehr anzeigen</translation>
     <message>
         <source>The import of %1 is undone…</source>
         <translation>Der Import von %1 wird rückgängig gemacht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
+        <translation>noch ohne Bedeutung: %1, davon mit Vorschlag: %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the suggestions</source>
+        <translation>&amp;Vorschläge zeigen</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,6 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln concept(s)</source>
-        <extracomment>%1 of all %Ln concepts</extracomment>
         <translation>
             <numerusform>%1 of %Ln concept</numerusform>
             <numerusform>%1 of %Ln concepts</numerusform>

@@ -4757,11 +4757,15 @@ Mostrar más</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln concept(s)</source>
-        <extracomment>%1 of all %Ln concepts</extracomment>
         <translation>
             <numerusform>%1 de %Ln concepto</numerusform>
             <numerusform>%1 de %Ln conceptos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no concept accepted yet</source>
+        <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
+        <translation>ningún concepto aceptado</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5026,22 @@ Mostrar más</translation>
             <numerusform>Ninguna sugerencia es lo bastante segura para aceptarla junto con otras: queda %Ln código por revisar</numerusform>
             <numerusform>Ninguna sugerencia es lo bastante segura para aceptarla junto con otras: quedan %Ln códigos por revisar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ConceptNote</name>
+    <message>
+        <source>Show the sugge&amp;stions</source>
+        <translation>Mostrar las su&amp;gerencias</translation>
+    </message>
+    <message>
+        <source>Their codes without a concept, in Browse</source>
+        <translation>Sus códigos sin concepto, en Explorar</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1: aún no se ha aceptado ningún concepto, por eso ningún código está junto a los de los demás.</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6780,15 @@ Mostrar más</translation>
     <message>
         <source>The import of %1 is undone…</source>
         <translation>Deshaciendo la importación de %1…</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
+        <translation>aún sin concepto: %1, de ellos con sugerencia: %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the suggestions</source>
+        <translation>&amp;Mostrar las sugerencias</translation>
     </message>
 </context>
 <context>

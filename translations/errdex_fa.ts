@@ -4744,10 +4744,14 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln concept(s)</source>
-        <extracomment>%1 of all %Ln concepts</extracomment>
         <translation>
             <numerusform>%1 از %Ln مفهوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no concept accepted yet</source>
+        <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
+        <translation>هنوز مفهومی پذیرفته نشده</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5006,22 @@ Show more</source>
         <translation>
             <numerusform>هیچ پیشنهادی آن‌قدر مطمئن نیست که همراه با دیگران پذیرفته شود: %Ln کد مانده که باید دید</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ConceptNote</name>
+    <message>
+        <source>Show the sugge&amp;stions</source>
+        <translation>نمایش پیشنهادها(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Their codes without a concept, in Browse</source>
+        <translation>کدهای بدون مفهومشان، در مرور</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1: هنوز هیچ مفهومی پذیرفته نشده است، پس هیچ کدی کنار کدهای دیگران نیست.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6738,15 @@ Show more</source>
     <message>
         <source>The import of %1 is undone…</source>
         <translation>در حال واگرد درون‌ریزی %1 …</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
+        <translation>هنوز بدون مفهوم: %1، از آن‌ها با پیشنهاد: %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the suggestions</source>
+        <translation>نمایش پیشنهادها(&amp;W)</translation>
     </message>
 </context>
 <context>

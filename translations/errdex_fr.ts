@@ -4757,11 +4757,15 @@ En afficher plus</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln concept(s)</source>
-        <extracomment>%1 of all %Ln concepts</extracomment>
         <translation>
             <numerusform>%1 sur %Ln concept</numerusform>
             <numerusform>%1 sur %Ln concepts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no concept accepted yet</source>
+        <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
+        <translation>aucun concept accepté</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5026,22 @@ En afficher plus</translation>
             <numerusform>Aucune suggestion n’est assez sûre pour être acceptée avec d’autres&#xa0;: %Ln code reste à examiner</numerusform>
             <numerusform>Aucune suggestion n’est assez sûre pour être acceptée avec d’autres&#xa0;: %Ln codes restent à examiner</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ConceptNote</name>
+    <message>
+        <source>Show the sugge&amp;stions</source>
+        <translation>Affi&amp;cher les suggestions</translation>
+    </message>
+    <message>
+        <source>Their codes without a concept, in Browse</source>
+        <translation>Leurs codes sans concept, dans Parcourir</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1 : aucun concept n’est encore accepté ; aucun code ne figure donc à côté de ceux des autres.</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6780,15 @@ En afficher plus</translation>
     <message>
         <source>The import of %1 is undone…</source>
         <translation>Annulation de l’import de %1…</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
+        <translation>encore sans concept : %1, dont avec suggestion : %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the suggestions</source>
+        <translation>Affi&amp;cher les suggestions</translation>
     </message>
 </context>
 <context>

@@ -4770,12 +4770,16 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln concept(s)</source>
-        <extracomment>%1 of all %Ln concepts</extracomment>
         <translation>
             <numerusform>%1 из %Ln понятия</numerusform>
             <numerusform>%1 из %Ln понятий</numerusform>
             <numerusform>%1 из %Ln понятий</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no concept accepted yet</source>
+        <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
+        <translation>понятия ещё не приняты</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5046,22 @@ Show more</source>
             <numerusform>Ни одно предложение не надёжно настолько, чтобы принять его вместе с другими: осталось %Ln кода для просмотра</numerusform>
             <numerusform>Ни одно предложение не надёжно настолько, чтобы принять его вместе с другими: осталось %Ln кодов для просмотра</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ConceptNote</name>
+    <message>
+        <source>Show the sugge&amp;stions</source>
+        <translation>Показать предло&amp;жения</translation>
+    </message>
+    <message>
+        <source>Their codes without a concept, in Browse</source>
+        <translation>Их коды без понятия, в обзоре</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1: понятия ещё не приняты, поэтому ни один код не стоит рядом с кодами остальных.</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6822,15 @@ Show more</source>
     <message>
         <source>The import of %1 is undone…</source>
         <translation>Отмена импорта %1…</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
+        <translation>пока без понятия: %1, из них с предложением: %2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the suggestions</source>
+        <translation>По&amp;казать предложения</translation>
     </message>
 </context>
 <context>

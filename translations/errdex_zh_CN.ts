@@ -4744,10 +4744,14 @@ Show more</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln concept(s)</source>
-        <extracomment>%1 of all %Ln concepts</extracomment>
         <translation>
             <numerusform>%Ln 个通用含义中的 %1 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no concept accepted yet</source>
+        <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
+        <translation>尚未采纳通用含义</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5006,22 @@ Show more</source>
         <translation>
             <numerusform>没有足够可靠、可与其他建议一起采纳的建议：还有 %Ln 个错误码待查看</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ConceptNote</name>
+    <message>
+        <source>Show the sugge&amp;stions</source>
+        <translation>显示建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Their codes without a concept, in Browse</source>
+        <translation>在浏览页面中显示其没有通用含义的错误码</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1：尚未采纳任何通用含义，因此没有错误码与其他提供商的并列。</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6738,15 @@ Show more</source>
     <message>
         <source>The import of %1 is undone…</source>
         <translation>正在撤销 %1 的导入…</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
+        <translation>尚无通用含义：%1，其中有建议：%2</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the suggestions</source>
+        <translation>显示建议(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -128,9 +128,12 @@ QStringList ComparisonModel::summaryLines(int column) const
     const QLocale locale;
     return {tr("%Ln code(s)", nullptr, int(summary.codes)) + u" · "_s
                     + tr("%Ln status(es)", nullptr, int(summary.statuses)),
-            //: %1 of all %Ln concepts
-            tr("%1 of %Ln concept(s)", nullptr, int(m_comparison->conceptCount()))
-                    .arg(locale.toString(summary.concepts)),
+            //: of a provider's codes, in the narrow head of its column
+            summary.lacksConcepts()
+                    ? tr("no concept accepted yet")
+                    //: %1 of all %Ln concepts
+                    : tr("%1 of %Ln concept(s)", nullptr, int(m_comparison->conceptCount()))
+                              .arg(locale.toString(summary.concepts)),
             tr("%Ln shared number(s)", nullptr, int(summary.sharedCodes))};
 }
 

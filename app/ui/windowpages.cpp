@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "windowpages.h"
 
+#include "core/query/queryedit.h"
 #include "ui/actions/actiontable.h"
 #include "ui/compare/comparepage.h"
 #include "ui/help/helpwindow.h"
+#include "ui/session/browsersession.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -67,6 +69,11 @@ ComparePage *WindowPages::comparePage()
     connect(m_compare, &ComparePage::backRequested, m_actions[ActionId::Browse], &QAction::trigger);
     connect(m_compare, &ComparePage::countsChanged, this, &WindowPages::comparisonChanged);
     connect(m_compare, &ComparePage::codeRequested, this, &WindowPages::openInBrowse);
+    connect(m_compare, &ComparePage::suggestionsRequested, this,
+            [this](const QStringList &providers) {
+                m_actions[ActionId::Browse]->trigger();
+                m_session.setText(withoutConcept(providers));
+            });
     connect(m_compare, &ComparePage::currentCodeChanged, this, &WindowPages::comparedCodeChanged);
     return m_compare;
 }

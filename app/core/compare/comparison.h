@@ -61,6 +61,9 @@ struct ProviderSummary
     quint32 statuses = 0; ///< distinct ones
     quint32 sharedCodes = 0; ///< whose code text another of the compared providers uses too
 
+    /// Whether it has codes, and nobody has said yet what any of them means.
+    bool lacksConcepts() const { return codes > 0 && concepts == 0; }
+
     friend bool operator==(const ProviderSummary &, const ProviderSummary &) = default;
 };
 

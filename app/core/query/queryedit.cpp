@@ -138,6 +138,12 @@ QString withFieldValues(const QString &text, Field field, const QStringList &val
     return withCondition(text, conditionOn(query, field, false), condition);
 }
 
+QString withoutConcept(const QStringList &providers)
+{
+    return withFilterCell(withFieldValues({}, Field::Provider, providers), Field::Concept,
+                          u"\"\""_s);
+}
+
 QString filterCell(const Query &query, Field field)
 {
     const Condition condition = conditionOn(query, field, true);

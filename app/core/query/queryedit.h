@@ -20,6 +20,9 @@ QStringList fieldValues(const Query &query, Field field);
 /// The text with the condition on `field` set to any of `values`; none removes it.
 QString withFieldValues(const QString &text, Field field, const QStringList &values);
 
+/// The query for the codes of providers (slugs) that have no concept: "provider:acme concept:".
+QString withoutConcept(const QStringList &providers);
+
 /// The condition on `field` in the short form of the filter row: the value as written; "!" before
 /// it where it is negated; `""` for empty and `*` for not empty; nothing where there is none.
 QString filterCell(const Query &query, Field field);

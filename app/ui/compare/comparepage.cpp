@@ -9,6 +9,7 @@
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
+#include "ui/compare/conceptnote.h"
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
 #include "ui/focus/splitterkeys.h"
@@ -54,6 +55,7 @@ ComparePage::ComparePage(BrowserSession &session, QSettings &settings, QWidget *
     , m_picker(new ProviderPicker(m_compare.providers(), this))
     , m_coverage(new CoverageView(this))
     , m_status(new StatusPage(this))
+    , m_note(new ConceptNote(this))
     , m_output(new ComparisonOutput(this))
 {
     setObjectName(u"comparePage"_s);
@@ -118,6 +120,7 @@ QWidget *ComparePage::makeTable()
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_busy);
+    layout->addWidget(m_note);
     layout->addWidget(pages, 1);
     layout->addWidget(new OutputProgress(*m_output, box));
     return box;
@@ -154,6 +157,7 @@ void ComparePage::connectParts()
     connect(m_output, &ComparisonOutput::printed, this, &ComparePage::printed);
     connect(m_output, &ComparisonOutput::failed, this, &ComparePage::exportFailed);
     connect(m_coverage, &CoverageView::fieldActivated, this, &ComparePage::filterBy);
+    connect(m_note, &ConceptNote::suggestionsRequested, this, &ComparePage::suggestionsRequested);
     connect(&m_session, &BrowserSession::stateChanged, this, &ComparePage::showStatus);
     connect(&m_compare, &CompareSession::failed, this, [this](const QString &detail) {
         m_busy->stop();
@@ -201,6 +205,7 @@ void ComparePage::showComparison()
     m_busy->stop();
     if (comparison) {
         m_bar->setComparison(*comparison);
+        m_note->setComparison(*comparison);
         m_view->setComparison(comparison);
         m_coverage->setComparison(comparison);
         Q_EMIT countsChanged();

@@ -18,6 +18,7 @@ class CardsView;
 class CompareBar;
 class ComparisonOutput;
 class ComparisonView;
+class ConceptNote;
 class CoverageView;
 class ProviderPicker;
 
@@ -39,6 +40,7 @@ public:
     CoverageView *coverage() const { return m_coverage; }
     CompareBar *bar() const { return m_bar; }
     StatusPage *status() const { return m_status; }
+    ConceptNote *conceptNote() const { return m_note; }
 
     /// The one code that the person is at: of the current card after going to the cards, else of the
     /// current cell; none where that has several, or nothing is compared.
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void codeRequested(const errdex::db::CodeKey &key); ///< to be shown in Browse
     void currentCodeChanged(); ///< or may have
     void backRequested(); ///< to the table
+    void suggestionsRequested(const QStringList &providers); ///< slugs; of concepts, in Browse
     void countsChanged(); ///< of the comparison that is shown
     void cardsShownChanged(bool isShown);
     void copied(const QString &what);
@@ -99,6 +102,7 @@ private:
     ProviderPicker *m_picker;
     CoverageView *m_coverage;
     StatusPage *m_status;
+    ConceptNote *m_note;
     ComparisonOutput *m_output;
     QSplitter *m_tableAndCards = nullptr;
     QSplitter *m_side = nullptr;

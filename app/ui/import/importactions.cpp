@@ -4,6 +4,7 @@
 #include "core/databaseerrortext.h"
 #include "core/import/differencetext.h"
 #include "core/query/queryedit.h"
+#include "core/text/phrases.h"
 #include "ui/actions/actiontable.h"
 #include "ui/help/helpwindow.h"
 #include "ui/import/catalogmanager.h"
@@ -16,11 +17,13 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeData>
 #include <QSettings>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace errdex {
 
@@ -73,8 +76,21 @@ ImportActions::ImportActions(BrowserSession &session, MessageBar &message, QSett
     , m_settings(settings)
     , m_window(window)
     , m_hues(storedHues(settings))
+    , m_counting(
+              this,
+              [this](const SuggestionCount &count) {
+                  const auto imported = std::exchange(m_imported, std::nullopt);
+                  // Only while its message stands, and nothing was done since.
+                  if (imported && count.open > 0 && count.suggested && !m_message.isHidden()
+                      && m_message.text() == imported->told
+                      && m_session.changes().lastStep() == imported->step)
+                      tellImported(*imported, count);
+              },
+              // The message says without it that the catalogue is there.
+              [](const std::exception_ptr &) {})
 {
     connect(&session, &BrowserSession::stateChanged, this, &ImportActions::applyColors);
+    connect(&session, &BrowserSession::stateChanged, this, &ImportActions::countSuggestions);
     connect(&session.catalogChanges(), &CatalogChanges::failed, this,
             [this](const db::Error &error) {
                 m_message.showMessage(
@@ -189,7 +205,6 @@ void ImportActions::offerUndo(MessageBar::Message message)
 void ImportActions::showImported(const QString &slug, const QString &name,
                                  const db::SavedImport &saved, const CatalogDifference &difference)
 {
-    m_session.reloadCatalogs();
     CatalogDifference counts = difference;
     counts.changes.clear(); // the message may stand long
     CatalogChanges &catalogs = m_session.catalogChanges();
@@ -205,21 +220,62 @@ void ImportActions::showImported(const QString &slug, const QString &name,
                         [name] { return tr("The import of %1 is undone…").arg(name); },
                         std::move(done));
             });
+    m_imported = Imported{slug, name, counts, m_lastStep, m_session.store(), {}};
+    tellImported(*m_imported, {});
+    m_imported->told = m_message.text();
+    m_session.reloadCatalogs();
+}
+
+void ImportActions::tellImported(const Imported &imported, const SuggestionCount &count)
+{
+    const bool hasSuggestions = count.suggested.value_or(0) > 0;
     offerUndo({.text =
-                       [name, counts] {
+                       [name = imported.name, counts = imported.counts, count] {
                            //: %2 is "2 added, 0 changed, 1 removed", of codes
-                           return tr("The catalogue %1 is imported: %2")
-                                   .arg(name, DifferenceText::changes(counts));
+                           QString text = tr("The catalogue %1 is imported: %2")
+                                                  .arg(name, DifferenceText::changes(counts));
+                           if (count.open == 0 || !count.suggested)
+                               return text;
+                           //: of the codes of a catalogue that was imported, both numbers
+                           const QString open =
+                                   tr("without a concept yet: %1, with a suggested one: %2")
+                                           .arg(QLocale().toString(count.open),
+                                                QLocale().toString(*count.suggested));
+                           return Phrases::clauses({text, open});
                        },
                .actionText = {},
                .action = {},
                .isProblem = false,
-               .firstText = [] { return tr("Sho&w its codes"); },
+               .firstText =
+                       [hasSuggestions] {
+                           return hasSuggestions ? tr("Sho&w the suggestions")
+                                                 : tr("Sho&w its codes");
+                       },
                .first =
-                       [this, slug] {
+                       [this, slug = imported.slug, hasSuggestions] {
                            Q_EMIT codesRequested();
-                           m_session.setText(withFieldValues({}, Field::Provider, {slug}));
+                           m_session.setText(
+                                   hasSuggestions ? withoutConcept({slug})
+                                                  : withFieldValues({}, Field::Provider, {slug}));
                        }});
+}
+
+// Once the catalogues were read with it.
+void ImportActions::countSuggestions()
+{
+    const auto &store = m_session.store();
+    if (!m_imported || !store || store == m_imported->before)
+        return;
+    const auto provider =
+            std::ranges::find(store->providers(), m_imported->slug, &db::ProviderRecord::slug);
+    if (provider == store->providers().end()) { // it was taken back already
+        m_imported.reset();
+        return;
+    }
+    m_counting.start(
+            [store, index = int(provider - store->providers().begin())](const auto &isCanceled) {
+                return SuggestionCount::of(*store, index, isCanceled);
+            });
 }
 
 bool ImportActions::eventFilter(QObject *watched, QEvent *event)

@@ -2,11 +2,16 @@
 #pragma once
 
 #include "core/import/catalogdifference.h"
+#include "core/latesttask.h"
+#include "core/suggest/suggestioncount.h"
 #include "ui/messagebar.h"
 #include "ui/theme/providerhues.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <memory>
+#include <optional>
 
 class QSettings;
 class QWidget;
@@ -53,6 +58,19 @@ private:
     /// A step of undoing of what the manager has changed.
     void addStep(const CatalogChange &change);
     void offerUndo(MessageBar::Message message); ///< of m_lastStep
+    /// What was imported: the message, once more when it is known for how many codes a concept is
+    /// suggested.
+    struct Imported
+    {
+        QString slug;
+        QString name;
+        CatalogDifference counts; ///< without the changes themselves: the message may stand long
+        quint64 step = 0;
+        std::shared_ptr<const CatalogStore> before; ///< the store without it
+        QString told; ///< by the message
+    };
+    void tellImported(const Imported &imported, const SuggestionCount &count);
+    void countSuggestions();
 
     BrowserSession &m_session;
     MessageBar &m_message;
@@ -62,6 +80,8 @@ private:
     QPointer<CatalogManager> m_manager;
     ProviderHues m_hues;
     quint64 m_lastStep = 0; ///< of undoing, that was added here
+    std::optional<Imported> m_imported; ///< until its suggestions have been counted
+    LatestTask<SuggestionCount> m_counting;
 };
 
 } // namespace errdex

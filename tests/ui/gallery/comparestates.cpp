@@ -9,6 +9,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
+#include "ui/compare/conceptnote.h"
 #include "ui/compare/coverageview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/suggestionbox.h"
@@ -217,30 +218,44 @@ bool compareExport(const Options &options, const QString &path)
     return save(*dialog, path);
 }
 
+/// A catalogue without concepts; whether it has come.
+bool importAcme(WindowFixture &fixture, const db::CodeKey &key)
+{
+    {
+        db::ImportedCatalogRecord record;
+        record.slug = u"acme"_s;
+        record.name = u"Acme Exchange"_s + strangeEnd();
+        db::CodeText known;
+        known.code = "E-2041";
+        const std::string message = "Not enough asset in the account to place this order"
+                + strangeEnd().toStdString();
+        known.message = message;
+        db::CodeText unknown;
+        unknown.code = "E-9999";
+        unknown.message = "Zyzzyva";
+        db::ImportedCatalogs(fixture.filePath(u"user.sqlite"_s))
+                .save(record, std::vector{known, unknown});
+    }
+    fixture.session().reloadCatalogs();
+    return test::waitFor(
+            [&] { return fixture.session().store() && fixture.session().store()->find(key); });
+}
+
+// Right after an import: a column of its own, and nothing in it.
+bool compareWithoutConcepts(WindowFixture &fixture)
+{
+    if (!importAcme(fixture, {u"acme"_s, u"E-2041"_s, 1}) || !compareShared(fixture))
+        return false;
+    const auto *note = fixture.window().pages()->comparePage()->conceptNote();
+    return test::waitFor([&] { return note->isVisible(); });
+}
+
 // A code of an imported catalogue, whose concept is only suggested; or without any suggestion.
 std::function<bool(WindowFixture &)> suggestion(const QString &code)
 {
     return [code](WindowFixture &fixture) {
-        {
-            db::ImportedCatalogRecord record;
-            record.slug = u"acme"_s;
-            record.name = u"Acme Exchange"_s + strangeEnd();
-            db::CodeText known;
-            known.code = "E-2041";
-            const std::string message = "Not enough asset in the account to place this order"
-                    + strangeEnd().toStdString();
-            known.message = message;
-            db::CodeText unknown;
-            unknown.code = "E-9999";
-            unknown.message = "Zyzzyva";
-            db::ImportedCatalogs(fixture.filePath(u"user.sqlite"_s))
-                    .save(record, std::vector{known, unknown});
-        }
-        fixture.session().reloadCatalogs();
         const db::CodeKey key{u"acme"_s, code, 1};
-        if (!test::waitFor([&] {
-                return fixture.session().store() && fixture.session().store()->find(key);
-            }))
+        if (!importAcme(fixture, key))
             return false;
         fixture.window().tableArea()->goToCode(key);
         const auto box = [&fixture] {
@@ -307,6 +322,10 @@ std::vector<State> compareStates()
             {u"compare-left-out-dark"_s, dark, window(compareLeftOut)},
             {u"compare-left-out-twice"_s, twice, window(compareLeftOut)},
             {u"compare-left-out-persian"_s, persian, window(compareLeftOut)},
+            {u"compare-no-concepts"_s, light, window(compareWithoutConcepts)},
+            {u"compare-no-concepts-dark"_s, dark, window(compareWithoutConcepts)},
+            {u"compare-no-concepts-twice"_s, twice, window(compareWithoutConcepts)},
+            {u"compare-no-concepts-persian"_s, persian, window(compareWithoutConcepts)},
             {u"suggestion"_s, light, window(suggestion(u"E-2041"_s))},
             {u"suggestion-dark"_s, dark, window(suggestion(u"E-2041"_s))},
             {u"suggestion-rtl"_s, rightToLeft, window(suggestion(u"E-2041"_s))},
