@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
-#include "core/query/queryedit.h"
 #include "core/text/visible.h"
 #include "ui/announce.h"
 #include "ui/busyline.h"
@@ -10,6 +9,7 @@
 #include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/conceptnote.h"
+#include "ui/compare/coveragefilter.h"
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
 #include "ui/focus/splitterkeys.h"
@@ -130,10 +130,7 @@ void ComparePage::connectParts()
 {
     connect(m_bar, &CompareBar::backRequested, this, &ComparePage::backRequested);
     connect(m_bar, &CompareBar::alignmentChosen, &m_compare, &CompareSession::setAlignment);
-    connect(m_bar, &CompareBar::filterChosen, this, [this](ComparisonFilter filter) {
-        m_filterBeforeGaps.reset();
-        m_compare.setFilter(filter);
-    });
+    connect(m_bar, &CompareBar::filterChosen, &m_compare, &CompareSession::setFilter);
     connect(&m_compare, &CompareSession::started, m_busy, &BusyLine::start);
     connect(&m_compare, &CompareSession::comparisonChanged, this, &ComparePage::showComparison);
     connect(m_view, &ComparisonView::currentLineChanged, this, &ComparePage::showCurrentLine);
@@ -156,7 +153,8 @@ void ComparePage::connectParts()
     connect(m_output, &ComparisonOutput::written, this, &ComparePage::exported);
     connect(m_output, &ComparisonOutput::printed, this, &ComparePage::printed);
     connect(m_output, &ComparisonOutput::failed, this, &ComparePage::exportFailed);
-    connect(m_coverage, &CoverageView::fieldActivated, this, &ComparePage::filterBy);
+    connect(m_coverage, &CoverageView::fieldActivated,
+            new CoverageFilter(m_session, m_compare, *m_bar, this), &CoverageFilter::choose);
     connect(m_note, &ConceptNote::suggestionsRequested, this, &ComparePage::suggestionsRequested);
     connect(&m_session, &BrowserSession::stateChanged, this, &ComparePage::showStatus);
     connect(&m_compare, &CompareSession::failed, this, [this](const QString &detail) {
@@ -300,38 +298,6 @@ void ComparePage::showCurrentLine()
 {
     if (!m_cards->isHidden())
         m_cards->setLine(m_view->comparison(), m_view->currentLine(), m_view->currentProvider());
-}
-
-void ComparePage::filterBy(const QString &groupSlug, const QString &providerSlug)
-{
-    const auto filtered = [](const QString &text, const QStringList &groups,
-                             const QStringList &providers) {
-        return withFieldValues(withFieldValues(text, Field::Concept, groups), Field::Provider,
-                               providers);
-    };
-    const QStringList providers = providerSlug.isEmpty() ? QStringList()
-                                                         : QStringList(providerSlug);
-    bool isTakenBack = false;
-    // A group of concepts is another question than an error: it takes the error's place in the box.
-    // Going back leads to that again. For a query it is one condition more.
-    if (m_session.isRecognized())
-        m_session.setText(filtered({}, {groupSlug}, providers));
-    else
-        m_session.editFilter([&](const QString &text) {
-            const QString changed = filtered(text, {groupSlug}, providers);
-            isTakenBack = changed == text; // by a second click
-            return isTakenBack ? filtered(text, {}, {}) : changed;
-        });
-    const bool isGap = providerSlug.isEmpty() && !isTakenBack;
-    const ComparisonFilter shown = m_compare.filter();
-    if (isGap && shown != ComparisonFilter::Gaps) {
-        m_bar->filterAction(ComparisonFilter::Gaps)->trigger();
-        m_filterBeforeGaps = shown;
-    } else if (!isGap) {
-        const auto before = std::exchange(m_filterBeforeGaps, std::nullopt);
-        if (before && shown == ComparisonFilter::Gaps)
-            m_bar->filterAction(*before)->trigger();
-    }
 }
 
 void ComparePage::setSideShown(bool isShown)

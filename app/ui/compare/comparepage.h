@@ -90,7 +90,6 @@ private:
     void showStatusPage(const StatusPage::Content &content);
     StatusPage::Content nothingLeft(const Comparison &comparison);
     void showCurrentLine();
-    void filterBy(const QString &groupSlug, const QString &providerSlug);
 
     BrowserSession &m_session;
     QSettings &m_settings;
@@ -109,7 +108,6 @@ private:
     bool m_isAtCards = false; ///< which had the focus later than the table
     bool m_wantsFocus = false; ///< once there is a comparison
     QString m_toldStatus; ///< to who does not see the page
-    std::optional<ComparisonFilter> m_filterBeforeGaps; ///< where the map has chosen the gaps
 };
 
 } // namespace errdex

@@ -3,6 +3,7 @@
 #include "core/usersettings.h"
 #include "models/comparisonmodel.h"
 #include "models/providerchoicemodel.h"
+#include "ui/compare/cardsview.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
 #include "ui/compare/comparisonheaders.h"
@@ -13,7 +14,10 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QListView>
+#include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -41,6 +45,11 @@ private Q_SLOTS:
     void aTitleAboveItsFieldsIsNoField();
     void theBaselinesSignCutsNothingOff_data() { languages(); }
     void theBaselinesSignCutsNothingOff();
+    void headsLeaveRoomForLines();
+    void theSideGrowsWithItsLetters_data();
+    void theSideGrowsWithItsLetters();
+    void namesEndBeforeTheNumbers();
+    void cardsKeepTheirNamesInANarrowWindow();
 
 private:
     static void languages();
@@ -269,6 +278,104 @@ void TestCompareRoom::theBaselinesSignCutsNothingOff()
     }
     if (language == u"en"_s)
         QCOMPARE(heights.size(), 2); // there is a line for the sign where it needs one
+}
+
+void TestCompareRoom::headsLeaveRoomForLines()
+{
+    openIn(u"en"_s, {1440, 900});
+    auto *heads = page().view()->findChild<ProviderHeader *>();
+    QVERIFY(!heads->isBrief());
+    const int whole = heads->height();
+    m_fixture->window().resize(900, 600);
+    QTRY_VERIFY(heads->isBrief());
+    QTRY_VERIFY(heads->height() < whole / 2);
+    QVERIFY(heads->model()
+                    ->headerData(0, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"30 codes"_s));
+    m_fixture->window().resize(1440, 900);
+    QTRY_COMPARE(heads->height(), whole);
+}
+
+void TestCompareRoom::theSideGrowsWithItsLetters_data()
+{
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("while it is shown") << true;
+    QTest::newRow("behind Browse") << false;
+}
+
+void TestCompareRoom::theSideGrowsWithItsLetters()
+{
+    QFETCH(bool, isShown);
+    openIn(u"en"_s, {1200, 800});
+    const int usual = page().picker()->width();
+    if (!isShown)
+        action(ActionId::Browse)->trigger();
+    UserSettings &settings = m_fixture->window().userSettings();
+    settings.setValue(SettingId::FontPercent, 200);
+    if (!isShown)
+        action(ActionId::Compare)->trigger();
+    QTRY_VERIFY2(page().picker()->width() >= std::min(usual * 3 / 2, page().width() / 3),
+                 qPrintable(QString::number(page().picker()->width())));
+    const ProviderPicker &picker = *page().picker();
+    QTRY_VERIFY(picker.width() >= picker.minimumSizeHint().width());
+    settings.reset(SettingId::FontPercent);
+    QTRY_COMPARE(page().picker()->width(), usual);
+}
+
+void TestCompareRoom::namesEndBeforeTheNumbers()
+{
+    openIn(u"en"_s, {1200, 800});
+    QListView *list = page().picker()->view();
+    const QModelIndex index = list->model()->index(0, 0);
+    const int number = list->fontMetrics().horizontalAdvance(
+            QLocale().toString(index.data(ProviderChoiceModel::CodeCountRole).toInt()));
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.widget = list;
+        option.direction = direction;
+        option.state = QStyle::State_Enabled;
+        option.rect = {0, 0, number + 100, 32}; // no room for the name
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        list->itemDelegate()->paint(&painter, option, index);
+        painter.end();
+        // Where the number begins, there is a gap before it.
+        for (int x = 2; x < 7; ++x) {
+            const int fromNumber = number + 8 + x;
+            const int column = direction == Qt::LeftToRight ? image.width() - 1 - fromNumber
+                                                            : fromNumber;
+            for (int y = 0; y < image.height(); ++y)
+                QCOMPARE(image.pixelColor(column, y), QColor(Qt::white));
+        }
+    }
+}
+
+// "HashKe… · 1 of 3" says neither whose card it is nor, in a row of such, which.
+void TestCompareRoom::cardsKeepTheirNamesInANarrowWindow()
+{
+    openIn(u"en"_s, {1200, 800});
+    CardsView &cards = *page().cards();
+    const auto headHeight = [&](int width, size_t codes) {
+        m_fixture->window().resize(width, 800);
+        const Comparison &comparison = *session().comparison();
+        for (size_t line = 0; line < comparison.lineCount(); ++line) {
+            if (comparison.cell(line, 3).size() == codes)
+                page().view()->setCurrentIndex(page().view()->model()->index(int(line), 3));
+        }
+        QCoreApplication::processEvents();
+        return cards.horizontalHeader()->height();
+    };
+    const int usual = headHeight(1900, 3);
+    QCOMPARE(headHeight(800, 1), usual);
+    const int narrow = headHeight(800, 3);
+    QVERIFY2(narrow >= usual + cards.fontMetrics().height(), qPrintable(QString::number(narrow)));
+    QCOMPARE(headHeight(1900, 3), usual); // behind the names again
+    // What does not fit even so is told.
+    const QVariant tip = cards.model()->headerData(0, Qt::Horizontal, Qt::ToolTipRole);
+    QVERIFY2(tip.toString().contains(u"Freeway"_s), qPrintable(tip.toString()));
 }
 
 QTEST_MAIN(TestCompareRoom)
