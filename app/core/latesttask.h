@@ -49,7 +49,7 @@ public:
         const quint64 generation = ++m_state->generation;
         m_isRunning = true;
         m_pool.clear(); // what waits is stale already
-        m_pool.start([this, state = m_state, owner = m_owner, generation, work = std::move(work)] {
+        m_pool.start([this, state = m_state, generation, work = std::move(work)] {
             const IsCanceled isCanceled = [state, generation] {
                 return state->generation.load(std::memory_order_relaxed) != generation;
             };
