@@ -286,6 +286,24 @@ void MainWindow::writeAbout(const db::CodeKey &key, db::OwnField field)
     m_details->editOwnOf(key, field);
 }
 
+/// In full: whoever pastes now would send a customer what was copied before.
+void MainWindow::sayNothingWasCopied()
+{
+    MessageBar::Message message;
+    message.text = [] {
+        return tr("Nothing was copied: this code has no reply, neither one of yours nor one of its "
+                  "concept. The clipboard still holds what was copied before.");
+    };
+    if (const std::optional<db::CodeKey> code = m_details->shownCode()) {
+        message.actionText = [] { return tr("&Write a reply"); };
+        message.action = [this, code] { writeAbout(*code, db::OwnField::Reply); };
+        message.isPossible = [this, code] {
+            return m_session.userData().data().value(*code, db::OwnField::Reply).isEmpty();
+        };
+    }
+    m_message->showMessage(message);
+}
+
 /// What the foot counts is what the page shows, and what an export of it writes.
 void MainWindow::showComparedCounts()
 {
@@ -321,19 +339,8 @@ void MainWindow::connectActions()
             m_details->setFocus(Qt::ShortcutFocusReason);
     });
     on(ActionId::CopyReply, [this] {
-        if (m_details->copyReply())
-            return;
-        // In full: whoever pastes now would send a customer what was copied before.
-        m_message->showMessage(
-                {.text =
-                         [] {
-                             return tr("Nothing was copied: this code has no reply, neither one of "
-                                       "yours nor one of its concept. The clipboard still holds "
-                                       "what was copied before.");
-                         },
-                 .actionText = [] { return tr("&Write a reply"); },
-                 .action = [this] { (*m_actions)[ActionId::EditReply]->trigger(); },
-                 .isProblem = false});
+        if (!m_details->copyReply())
+            sayNothingWasCopied();
     });
     on(ActionId::FocusMenus, [this] {
         const QList<QAction *> menus = menuBar()->actions();

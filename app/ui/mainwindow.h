@@ -119,6 +119,7 @@ private:
     void showProblem(const Wording &text);
     void showComparedCounts();
     void writeAbout(const db::CodeKey &key, db::OwnField field);
+    void sayNothingWasCopied();
 
     BrowserSession &m_session;
     QSettings &m_settings;

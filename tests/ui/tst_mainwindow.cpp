@@ -367,8 +367,34 @@ void TestMainWindow::aReplyThatIsNotThereIsSaid()
     QVERIFY(window().messageBar()->isVisible());
     QVERIFY(window().messageBar()->text().startsWith(u"Nothing was copied"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), reply);
+    // What it offers is about the code that it was said of, whichever is current by then.
+    search(u"code:=-1021 provider:hashkey-pro"_s);
+    QVERIFY(window().messageBar()->isVisible());
     QTest::mouseClick(window().messageBar()->actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->session().store()->string(table()->currentRow().value_or(0),
+                                                      TextField::Code),
+                 u"E-9999"_s);
     QTRY_VERIFY(window().detailPane()->findChild<ReplyView *>()->editor());
+
+    trigger(ActionId::CopyReply);
+    QVERIFY(window().messageBar()->text().startsWith(u"Nothing was copied"_s));
+    // Once a reply is written, also without a word of it, there is nothing to say.
+    BrowserSession &session = m_fixture->session();
+    QTRY_VERIFY(session.canStar());
+    const int typing = session.changes().newTyping();
+    const auto write = [&session, typing](const QString &code, const QString &text) {
+        session.changes().make(
+                {{{u"acme"_s, code, 1}, db::OwnField::Reply, text, {}}}, [] { return u"kept"_s; },
+                typing);
+    };
+    write(u"E-9998"_s, u"of another code"_s);
+    trigger(ActionId::CopyReply);
+    write(u"E-9998"_s, u"of another code, too"_s);
+    QVERIFY(window().messageBar()->text().startsWith(u"Nothing was copied"_s));
+    QVERIFY(window().messageBar()->isVisible());
+    write(u"E-9999"_s, u"Have patience."_s);
+    QVERIFY(!window().messageBar()->text().startsWith(u"Nothing was copied"_s)
+            || !window().messageBar()->isVisible());
 }
 
 void TestMainWindow::aKeyOpensTheMenus_data()

@@ -93,6 +93,11 @@ void DetailPane::editOwn(db::OwnField field)
     m_view->editOwn(field);
 }
 
+std::optional<db::CodeKey> DetailPane::shownCode() const
+{
+    return m_view ? std::optional(m_detail->key) : std::nullopt;
+}
+
 bool DetailPane::copyReply()
 {
     const QString reply = m_view ? m_view->reply() : QString();

@@ -32,6 +32,8 @@ public:
     /// As editOwn(), once this code is shown; never where the next result has another one.
     void editOwnOf(const db::CodeKey &key, db::OwnField field);
     void finishEdits(); ///< keeps what was typed
+    /// The one code that is shown.
+    std::optional<db::CodeKey> shownCode() const;
     /// Copies the reply to the customer; false where the code has none.
     bool copyReply();
 
