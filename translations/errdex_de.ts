@@ -6790,6 +6790,14 @@ Mehr anzeigen</translation>
         <source>Sho&amp;w the suggestions</source>
         <translation>&amp;Vorschläge zeigen</translation>
     </message>
+    <message>
+        <source>%1 can be imported as a catalogue, too.</source>
+        <translation>%1 kann auch als Katalog importiert werden.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

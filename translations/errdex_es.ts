@@ -6790,6 +6790,14 @@ Mostrar más</translation>
         <source>Sho&amp;w the suggestions</source>
         <translation>&amp;Mostrar las sugerencias</translation>
     </message>
+    <message>
+        <source>%1 can be imported as a catalogue, too.</source>
+        <translation>%1 también se puede importar como catálogo.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

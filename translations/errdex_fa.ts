@@ -6748,6 +6748,14 @@ Show more</source>
         <source>Sho&amp;w the suggestions</source>
         <translation>نمایش پیشنهادها(&amp;W)</translation>
     </message>
+    <message>
+        <source>%1 can be imported as a catalogue, too.</source>
+        <translation>%1 را می‌توان به صورت کاتالوگ هم درون‌ریزی کرد.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>درون‌ریزی(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

@@ -6790,6 +6790,14 @@ En afficher plus</translation>
         <source>Sho&amp;w the suggestions</source>
         <translation>Affi&amp;cher les suggestions</translation>
     </message>
+    <message>
+        <source>%1 can be imported as a catalogue, too.</source>
+        <translation>%1 peut aussi être importé comme catalogue.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

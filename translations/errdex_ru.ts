@@ -6832,6 +6832,14 @@ Show more</source>
         <source>Sho&amp;w the suggestions</source>
         <translation>По&amp;казать предложения</translation>
     </message>
+    <message>
+        <source>%1 can be imported as a catalogue, too.</source>
+        <translation>%1 можно также импортировать как каталог.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>&amp;Импортировать…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

@@ -6748,6 +6748,14 @@ Show more</source>
         <source>Sho&amp;w the suggestions</source>
         <translation>显示建议(&amp;W)</translation>
     </message>
+    <message>
+        <source>%1 can be imported as a catalogue, too.</source>
+        <translation>%1 也可以作为错误码库导入。</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>导入(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

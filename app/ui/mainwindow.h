@@ -74,6 +74,7 @@ public:
     LookupRecorder *recorder() const { return m_recorder; }
     HistoryActions *history() const { return m_history; }
     ExportActions *exports() const { return m_exports; }
+    ImportActions *imports() const { return m_imports; }
     TeamActions *team() const { return m_team; }
     /// Shows a code among the answers to a text; among nothing else without one.
     void openCode(const QString &text, const db::CodeKey &key);

@@ -15,12 +15,11 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
 #include <QSettings>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -30,18 +29,6 @@ namespace errdex {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Whether a drop is for the importer: what else is dropped on the window is a log to be read.
-bool isCatalogue(const QMimeData *data)
-{
-    static const QStringList endings{u"csv"_s,  u"tsv"_s, u"json"_s, u"md"_s, u"markdown"_s,
-                                     u"html"_s, u"htm"_s, u"yaml"_s, u"yml"_s};
-    const QList<QUrl> urls = data->urls();
-    return !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) {
-        const QFileInfo file(url.toLocalFile());
-        return url.isLocalFile() && (file.isDir() || endings.contains(file.suffix().toLower()));
-    });
-}
 
 // Below it the hue of each imported provider by its slug.
 constexpr auto huesKey = "providerHues"_L1;
@@ -99,6 +86,8 @@ ImportActions::ImportActions(BrowserSession &session, MessageBar &message, QSett
                          .action = {},
                          .isProblem = true});
             });
+    connect(&m_dropped, &DroppedFiles::catalogueFound, this, &ImportActions::openSource);
+    connect(&m_dropped, &DroppedFiles::textsFound, this, &ImportActions::takeTexts);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -148,9 +137,7 @@ ImportWizard *ImportActions::openWizard()
 
 void ImportActions::importFile(const QString &path)
 {
-    if (ImportWizard *wizard = openWizard())
-        wizard->readSource(
-                {.name = QFileInfo(path).fileName(), .paths = {path}, .bytes = {}, .hints = {}});
+    openSource({.name = QFileInfo(path).fileName(), .paths = {path}, .bytes = {}, .hints = {}});
 }
 
 CatalogManager *ImportActions::openManager()
@@ -278,25 +265,42 @@ void ImportActions::countSuggestions()
             });
 }
 
+void ImportActions::takeTexts(const ImportSource &source, bool isCatalogue)
+{
+    for (const QString &path : source.paths)
+        Q_EMIT textDropped(path);
+    if (!isCatalogue)
+        return;
+    m_message.showMessage(
+            {.text =
+                     [name = source.name] {
+                         return tr("%1 can be imported as a catalogue, too.").arg(name);
+                     },
+             .actionText = [] { return tr("I&mport…"); },
+             .action = [this, source] { openSource(source); },
+             .isProblem = false});
+}
+
+void ImportActions::openSource(const ImportSource &source)
+{
+    if (ImportWizard *wizard = openWizard())
+        wizard->readSource(source);
+}
+
 bool ImportActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window && event->type() == QEvent::DragEnter) {
-        auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (isCatalogue(drag->mimeData())) {
-            drag->acceptProposedAction();
-            return true;
-        }
-    } else if (watched == m_window && event->type() == QEvent::Drop) {
-        auto *drop = static_cast<QDropEvent *>(event);
-        const auto source = SourcePage::sourceOf(drop->mimeData(), {});
-        if (source && isCatalogue(drop->mimeData())) {
-            drop->acceptProposedAction();
-            if (ImportWizard *wizard = openWizard())
-                wizard->readSource(*source);
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
+    const bool isDrop = event->type() == QEvent::Drop;
+    if (watched != m_window || (!isDrop && event->type() != QEvent::DragEnter))
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QMimeData *data = drop->mimeData();
+    if (!data || !m_session.store() || !DroppedFiles::mayBeCatalogue(*data))
+        return false;
+    drop->setDropAction(Qt::CopyAction); // the file stays where it is
+    drop->accept();
+    if (const auto source = SourcePage::sourceOf(data, {}); source && isDrop)
+        m_dropped.take(*source, m_session.store());
+    return true;
 }
 
 } // namespace errdex

@@ -4,6 +4,7 @@
 #include "core/import/catalogdifference.h"
 #include "core/latesttask.h"
 #include "core/suggest/suggestioncount.h"
+#include "ui/import/droppedfiles.h"
 #include "ui/messagebar.h"
 #include "ui/theme/providerhues.h"
 
@@ -23,7 +24,6 @@ class BrowserSession;
 class CatalogManager;
 class ImportWizard;
 struct CatalogChange;
-struct ImportSource;
 
 /// Importing from the window: the wizard, the manager of catalogues, files dropped on the window, and
 /// the message with its undo. Makes the dialogs when they are first asked for.
@@ -47,12 +47,15 @@ public:
 
 Q_SIGNALS:
     void codesRequested(); ///< the table is to be shown
+    void textDropped(const QString &path); ///< a file that codes are to be looked for in
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< drops on the window
 
 private:
     void applyColors();
+    void openSource(const ImportSource &source);
+    void takeTexts(const ImportSource &source, bool isCatalogue);
     void showImported(const QString &slug, const QString &name, const db::SavedImport &saved,
                       const CatalogDifference &difference);
     /// A step of undoing of what the manager has changed.
@@ -81,6 +84,7 @@ private:
     ProviderHues m_hues;
     quint64 m_lastStep = 0; ///< of undoing, that was added here
     std::optional<Imported> m_imported; ///< until its suggestions have been counted
+    DroppedFiles m_dropped;
     LatestTask<SuggestionCount> m_counting;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/longtext/longtexts.h"
 
+#include "core/lookup/logscanner.h"
 #include "ui/actions/actiontable.h"
+#include "ui/import/importactions.h"
 #include "ui/lastfolder.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/mainwindow.h"
@@ -57,6 +59,7 @@ LongTexts::LongTexts(BrowserSession &session, MainWindow &window)
     window.setAcceptDrops(true);
     window.installEventFilter(this);
     connect(window.searchBox(), &SearchBox::longTextPasted, this, &LongTexts::openText);
+    connect(window.imports(), &ImportActions::textDropped, this, &LongTexts::openFile);
     connect(window.actions()[ActionId::OpenText], &QAction::triggered, this,
             &LongTexts::askForFile);
 }
@@ -72,9 +75,10 @@ LongTextDialog *LongTexts::openFile(const QString &path)
     if (info.isFile() && info.size() <= longestForBox) {
         QFile file(path);
         if (file.open(QIODevice::ReadOnly)) {
+            const QByteArray bytes = file.read(longestForBox);
+            const QString content = QString::fromUtf8(LogDecoder().decode(bytes).value_or(bytes));
             // The line break asks for its being read as an error, whatever it holds.
-            m_session.setText(QString::fromUtf8(file.read(longestForBox)).trimmed() + u'\n',
-                              TextOrigin::Pasted);
+            m_session.setText(content.trimmed() + u'\n', TextOrigin::Pasted);
             return nullptr;
         }
     }
@@ -108,6 +112,8 @@ bool LongTexts::eventFilter(QObject *watched, QEvent *event)
         const QStringList files = localFiles(*drop->mimeData());
         if (files.isEmpty() && !drop->mimeData()->hasText())
             return false;
+        if (DroppedFiles::mayBeCatalogue(*drop->mimeData()))
+            return false; // importing looks first, and tells by textDropped()
         drop->setDropAction(Qt::CopyAction); // the file stays where it is
         drop->accept();
         if (event->type() == QEvent::Drop) {

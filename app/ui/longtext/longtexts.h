@@ -11,7 +11,8 @@ class MainWindow;
 struct LongText;
 
 /// Takes files and texts that are too long for the search box: dropped on the window, pasted, or
-/// opened from the menu. A short file goes into the box, as if its text were pasted.
+/// opened from the menu. A short file goes into the box, as if its text were pasted. What may be a
+/// catalogue is left to ImportActions.
 class LongTexts : public QObject
 {
     Q_OBJECT
