@@ -180,6 +180,8 @@ std::optional<int> firstHttpStatusIn(QStringView text)
             u"\\s*(?:[,/;|\\n–—-]|\\bor\\b|\\band\\b|\\boder\\b|\\bou\\b|\\bo\\b)\\s*(?=(?:HTTP\\s*)?\\d)"_s,
             QRegularExpression::CaseInsensitiveOption);
     std::optional<int> first;
+    if (text.size() > longestCode)
+        return std::nullopt;
     const QStringList parts = text.toString().split(between);
     for (const QString &part : parts) {
         const auto status = httpStatusIn(part);

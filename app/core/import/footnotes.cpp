@@ -54,8 +54,10 @@ bool isFootnote(QStringView text, qsizetype begin, qsizetype end)
 {
     if (end < text.size() && (text.at(end).isLetterOrNumber() || text.at(end) == u'/'))
         return false;
+    constexpr qsizetype longestWord =
+            80; // more says nothing, and would be looked at again and again
     qsizetype start = begin;
-    while (start > 0 && !text.at(start - 1).isSpace())
+    while (start > 0 && begin - start < longestWord && !text.at(start - 1).isSpace())
         --start;
     const QStringView word = text.sliced(start, begin - start);
     if (word.isEmpty())

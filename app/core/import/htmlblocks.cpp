@@ -123,6 +123,8 @@ public:
         const Raised raised = m_raised.back();
         m_raised.pop_back();
         const qsizetype begin = std::min(raised.begin, m_text.size());
+        if (m_text.size() - begin > longestRaised)
+            return;
         const QString text = inLine(m_text.sliced(begin), isLowered, raised.isLinked);
         m_text.truncate(begin);
         m_text += text;

@@ -103,6 +103,8 @@ Block HtmlTable::takeTitle()
 size_t HtmlTable::headRows() const
 {
     constexpr size_t tallest = 3;
+    constexpr qsizetype longestName = 200;
+    const auto isLong = [](const Span &span) { return span.text.size() > longestName; };
     size_t head = 0;
     while (head < std::min(m_rows.size(), tallest) && m_rows[head].isHead()
            && (head == 0 || m_rows[head - 1].hasSpans || m_rows[head].isInHead))
@@ -110,6 +112,10 @@ size_t HtmlTable::headRows() const
     // Of <td> is what cells of the head span into.
     if (head == 1 && m_rows.size() > 1 && m_rows[1].spans.size() > m_rows[1].cells)
         ++head;
+    for (size_t r = 0; r < std::min(head, m_rows.size()); ++r) {
+        if (std::ranges::any_of(m_rows[r].spans, isLong))
+            return 1; // no names, and copied for each column
+    }
     return head < m_rows.size() ? head : 1;
 }
 

@@ -54,6 +54,15 @@ private Q_SLOTS:
                 << "<html><body>" + QByteArray("<div>").repeated(1'000'000) + table << true;
         QTest::newRow("open formatting")
                 << "<html><p>" + QByteArray("<b><i>").repeated(50'000) + table << true;
+        QTest::newRow("raised within raised")
+                << table + QByteArray("<sup>").repeated(15'000) + QByteArray(2'000'000, 'x')
+                << false;
+        QTest::newRow("a word of footnotes")
+                << table + "<p>" + QByteArray("a\xC2\xB9,").repeated(1'000'000) << false;
+        const QByteArray wide = "<tr>" + ("<th colspan=200>" + QByteArray(200'000, 'x')).repeated(5)
+                + "</tr>";
+        QTest::newRow("a head of long texts")
+                << "<table><thead>" + wide + wide + "</thead></table>" + table << false;
         QTest::newRow("spans")
                 << QByteArray("<table><tr><td rowspan=100000 colspan=100000>1</td>").repeated(50)
                 << false;
