@@ -197,6 +197,9 @@ bool MainWindow::focusNextPrevChild(bool isForward)
 void MainWindow::connectSession()
 {
     connect(&m_session, &BrowserSession::textChanged, m_search, &SearchBox::setText);
+    // The last thing done is the first one undone, wherever the focus is.
+    connect(&m_session.changes().stack(), &QUndoStack::indexChanged, m_search->lineEdit(),
+            &QueryLineEdit::leaveUndo);
     connect(&m_session, &BrowserSession::searchStarted, m_busy, &BusyLine::start);
     connect(&m_session, &BrowserSession::resultChanged, this, &MainWindow::showResult);
     connect(&m_session, &BrowserSession::stateChanged, this,

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void filterRowWritesTheText();
     void headerSorts();
     void starsAndUndoes();
+    void theLastThingDoneIsUndoneInTheBoxToo();
     void copiesSelectedRows();
     void exportsWhatIsShownAndReadsItBack();
     void aReplyThatIsNotThereIsSaid();
@@ -294,6 +295,39 @@ void TestMainWindow::starsAndUndoes()
     QTRY_COMPARE(int(m_fixture->rowCount()), 0);
     QCOMPARE(int(m_fixture->session().userData().starred().size()), 0);
     QVERIFY(!window().messageBar()->isVisible()); // an undo needs no undo
+}
+
+void TestMainWindow::theLastThingDoneIsUndoneInTheBoxToo()
+{
+    const auto starred = [this] { return int(m_fixture->session().userData().starred().size()); };
+    const auto press = [this](QKeyCombination keys) {
+        QTest::keyClick(edit(), keys.key(), keys.keyboardModifiers());
+        QTest::keyClick(edit(), Qt::Key_End); // or Ctrl would be taken to be held
+    };
+    const QKeyCombination undo(Qt::ControlModifier, Qt::Key_Z);
+    const QKeyCombination redo(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z);
+    QTRY_VERIFY(m_fixture->session().canStar());
+    search(u"-1021"_s);
+    QVERIFY(m_fixture->waitForResult());
+    trigger(ActionId::Star);
+    QTRY_COMPARE(starred(), 1);
+    edit()->setFocus();
+    const QString text = edit()->text();
+    press(undo);
+    QTRY_COMPARE(starred(), 0);
+    QCOMPARE(edit()->text(), text);
+    press(redo);
+    QTRY_COMPARE(starred(), 1);
+    // What is written after it is the last thing then.
+    QTest::keyClick(edit(), Qt::Key_End);
+    QTest::keyClicks(edit(), u"9"_s);
+    const QString longer = edit()->text();
+    press(undo);
+    QVERIFY(edit()->text() != longer);
+    QCOMPARE(starred(), 1);
+    press(redo);
+    QCOMPARE(edit()->text(), longer);
+    QCOMPARE(starred(), 1);
 }
 
 void TestMainWindow::copiesSelectedRows()

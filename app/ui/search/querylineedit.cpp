@@ -62,6 +62,7 @@ QueryLineEdit::QueryLineEdit(QWidget *parent)
     searchIcon->setObjectName(u"searchIcon"_s);
     searchIcon->setText(tr("Search"));
     addClearButton(*this);
+    connect(this, &QLineEdit::textChanged, this, [this] { m_hasUndo = true; });
     setMaxLength(int(longestText)); // a pasted mail, not a pasted disk
 }
 
@@ -115,8 +116,10 @@ bool QueryLineEdit::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         constexpr std::array ours{Qt::Key_E, Qt::Key_K, Qt::Key_D};
-        if (key->modifiers() == Qt::ControlModifier
-            && std::find(ours.begin(), ours.end(), key->key()) != ours.end()) {
+        const bool isEmacs = key->modifiers() == Qt::ControlModifier
+                && std::find(ours.begin(), ours.end(), key->key()) != ours.end();
+        const bool undoes = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (isEmacs || (undoes && !m_hasUndo)) {
             event->ignore();
             return true;
         }

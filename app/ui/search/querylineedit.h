@@ -25,6 +25,10 @@ public:
     /// What is on the clipboard, at the cursor; a text too long for a line is handed on.
     void pasteFrom(QClipboard::Mode mode);
 
+    /// What was done last was done elsewhere: until the text changes, the keys that undo and redo are
+    /// not the box's, as they are not before its first change.
+    void leaveUndo() { m_hasUndo = false; }
+
     void setIssueSpans(const QList<Span> &spans);
     /// Whether an input method writes what it has composed.
     bool isCommitting() const { return m_isCommitting; }
@@ -54,6 +58,7 @@ private:
 
     QList<Span> m_issueSpans;
     bool m_isCommitting = false;
+    bool m_hasUndo = false; ///< its keys act here
     bool m_isComposing = false; ///< an input method shows text that is not in text() yet
 };
 
