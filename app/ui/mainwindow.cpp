@@ -421,7 +421,8 @@ void MainWindow::showDetails()
 
 void MainWindow::showProblem(const Wording &text)
 {
-    m_message->showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
+    m_message->showMessage(
+            {.text = text, .actionText = {}, .action = {}, .isProblem = true, .isOfAttempt = true});
 }
 
 void MainWindow::openCode(const QString &text, const db::CodeKey &key)

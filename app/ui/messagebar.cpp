@@ -77,7 +77,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Message message)
 {
-    if (message.isProblem)
+    if (message.isProblem && !message.isOfAttempt)
         m_problem = message;
     m_message = std::move(message);
     present(m_message);
@@ -85,7 +85,8 @@ void MessageBar::showMessage(Message message)
 
 void MessageBar::closeMessage()
 {
-    if (m_message.isProblem)
+    const bool isStanding = m_message.isProblem && !m_message.isOfAttempt;
+    if (isStanding || (m_problem && m_problem->isPossible && !m_problem->isPossible()))
         m_problem.reset();
     if (m_problem) {
         m_message = *m_problem;

@@ -20,7 +20,8 @@ namespace errdex {
 /// A notice closes by itself after a while, but not under the mouse and not while it has the focus.
 /// One that offers something stays, because a person at the keys needs time to get there: until it is
 /// closed, another one comes, or what it offers can be done no more. Esc closes it. A problem stays
-/// until it is closed, and comes back after a notice. The bar outlives the other contents of a window
+/// until it is closed, and comes back after a notice as long as it is one; what was tried and failed does
+/// not, since who goes on has seen it. The bar outlives the other contents of a window
 /// when these are made anew, and says the same in another language.
 class MessageBar : public QFrame
 {
@@ -36,15 +37,17 @@ public:
         /// Of another button before that one, which leaves the message where it is.
         Wording firstText = {};
         std::function<void()> first = {};
-        /// Whether the action can still be done; always when empty. Asked by review().
+        /// Whether it is still true, and its action can still be done; always when empty. Asked by
+        /// review(), and before it comes back.
         std::function<bool()> isPossible = {};
+        bool isOfAttempt = false; ///< a problem of what was tried, over with the next message
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Message message);
     void closeMessage();
-    /// Closes a message whose action can be done no more.
+    /// Closes a message that is no longer possible.
     void review();
     /// How long a notice stays, in milliseconds. For tests.
     void setNoticeTime(int milliseconds);

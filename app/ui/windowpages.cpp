@@ -64,6 +64,7 @@ ComparePage *WindowPages::comparePage()
             &QAction::setChecked);
     connect(m_compare, &ComparePage::exported, this, &WindowPages::exported);
     connect(m_compare, &ComparePage::exportFailed, this, &WindowPages::exportFailed);
+    connect(m_compare, &ComparePage::nothingToTake, this, &WindowPages::nothingToTake);
     connect(m_compare, &ComparePage::printed, this, &WindowPages::printed);
     connect(m_compare, &ComparePage::copied, this, &WindowPages::copied);
     connect(m_compare, &ComparePage::backRequested, m_actions[ActionId::Browse], &QAction::trigger);

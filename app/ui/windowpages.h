@@ -44,6 +44,7 @@ Q_SIGNALS:
     void comparisonChanged(); ///< another one is shown on the page of comparing
     void exported(const QString &path, const errdex::ExportOutcome &outcome); ///< a comparison
     void exportFailed(const QString &text);
+    void nothingToTake(); ///< no row is left of the comparison that was to leave the window
     void printed(int pages);
     void browsePrintRequested(errdex::PrintDialog::Way way);
 

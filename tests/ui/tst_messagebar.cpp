@@ -25,6 +25,8 @@ private Q_SLOTS:
     void anOfferStaysUntilItIsDismissed();
     void anOfferGoesWhenItCanBeDoneNoMore();
     void problemStaysAndComesBack();
+    void whatFailedIsOverWithTheNextMessage();
+    void whatIsNoLongerTrueDoesNotComeBack();
     void actionRunsOnceAndCloses();
     void closesWithTheKeyboard();
     void showsTextAsText();
@@ -122,6 +124,44 @@ void TestMessageBar::problemStaysAndComesBack()
     QVERIFY(!m_bar->isVisible());
     m_bar->showMessage({.text = u"again"_s, .actionText = {}, .action = {}, .isProblem = false});
     QTRY_VERIFY(!m_bar->isVisible());
+}
+
+// "Cannot be written" said once more, after the second try was written, is not true.
+void TestMessageBar::whatFailedIsOverWithTheNextMessage()
+{
+    m_bar->showMessage(
+            {.text = u"stars are off"_s, .actionText = {}, .action = {}, .isProblem = true});
+    m_bar->showMessage({.text = u"cannot be written"_s,
+                        .actionText = {},
+                        .action = {},
+                        .isProblem = true,
+                        .isOfAttempt = true});
+    QVERIFY(!QTest::qWaitFor([&] { return m_bar->text() != u"cannot be written"_s; }, 200));
+    m_bar->showMessage({.text = u"exported"_s, .actionText = {}, .action = {}, .isProblem = false});
+    QTRY_COMPARE(m_bar->text(), u"stars are off"_s); // which they are still
+    m_bar->showMessage({.text = u"cannot be written"_s,
+                        .actionText = {},
+                        .action = {},
+                        .isProblem = true,
+                        .isOfAttempt = true});
+    m_bar->closeMessage();
+    QCOMPARE(m_bar->text(), u"stars are off"_s);
+    m_bar->closeMessage();
+    QVERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::whatIsNoLongerTrueDoesNotComeBack()
+{
+    bool isTrue = true;
+    m_bar->showMessage({.text = u"no team"_s,
+                        .actionText = {},
+                        .action = {},
+                        .isProblem = true,
+                        .isPossible = [&isTrue] { return isTrue; }});
+    m_bar->showMessage({.text = u"exported"_s, .actionText = {}, .action = {}, .isProblem = false});
+    isTrue = false;
+    QTRY_VERIFY(!m_bar->isVisible());
+    QCOMPARE(m_bar->text(), u"exported"_s);
 }
 
 void TestMessageBar::itsSignGrowsWithTheLetters()

@@ -156,6 +156,7 @@ void ComparePage::connectParts()
     connect(m_coverage, &CoverageView::fieldActivated,
             new CoverageFilter(m_session, m_compare, *m_bar, this), &CoverageFilter::choose);
     connect(m_note, &ConceptNote::suggestionsRequested, this, &ComparePage::suggestionsRequested);
+    connect(m_output, &ComparisonOutput::nothingToTake, this, &ComparePage::nothingToTake);
     connect(&m_session, &BrowserSession::stateChanged, this, &ComparePage::showStatus);
     connect(&m_compare, &CompareSession::failed, this, [this](const QString &detail) {
         m_busy->stop();
@@ -332,6 +333,12 @@ ComparisonOutput &ComparePage::output()
     m_output->setComparison(m_compare.comparison(), m_view->currentLine(),
                             isKept ? m_session.text() : QString());
     return *m_output;
+}
+
+bool ComparePage::hasLines() const
+{
+    const auto &comparison = m_compare.comparison();
+    return comparison && comparison->lineCount() > 0;
 }
 
 PrintScope ComparePage::scopeInSight() const

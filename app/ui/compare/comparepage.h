@@ -56,6 +56,7 @@ public:
 
     /// What is shown now, for files and paper.
     ComparisonOutput &output();
+    bool hasLines() const; ///< something is left to compare
     PrintScope scopeInSight() const; ///< the table, with the cards where they are shown
     void askForPrint(PrintDialog::Way way); ///< what of it, and whereto
 
@@ -71,6 +72,7 @@ Q_SIGNALS:
     void copied(const QString &what);
     void exported(const QString &path, const errdex::ExportOutcome &outcome);
     void exportFailed(const QString &text);
+    void nothingToTake(); ///< no row is left for a file or paper
     void printed(int pages);
 
 protected:

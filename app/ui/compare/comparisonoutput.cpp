@@ -2,7 +2,6 @@
 #include "ui/compare/comparisonoutput.h"
 
 #include "core/text/visible.h"
-#include "ui/compare/comparepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +20,11 @@ void ComparisonOutput::setComparison(std::shared_ptr<const Comparison> compariso
     m_line = line;
 }
 
-/// Says so where there are none: a page of nothing but heads helps nobody.
 bool ComparisonOutput::hasLines()
 {
     const bool hasSome = m_comparison && m_comparison->lineCount() > 0;
     if (m_comparison && !hasSome)
-        Q_EMIT failed(ComparePage::tr("Nothing is left to compare"));
+        Q_EMIT nothingToTake();
     return hasSome;
 }
 

@@ -22,16 +22,19 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison, std::optional<size_t> line,
                        const QString &query = {});
 
-    /// Opens the dialog; says so where nothing is left to compare. `way` and `scope` come first in it.
+    /// Whether there are rows to take; says so where there are none: nothing but heads helps nobody.
+    bool hasLines();
+    /// Opens the dialog, if there are rows. `way` and `scope` come first in it.
     void ask(PrintDialog::Way way, PrintScope scope);
     /// Without the dialog.
     void take(PrintDialog::Way way, PrintScope scope);
     /// With a number of pages, only so much of it. There is a comparison.
     Printer printer(PrintScope scope, int mostPages = 0) const;
 
-private:
-    bool hasLines();
+Q_SIGNALS:
+    void nothingToTake(); ///< no row is left to compare
 
+private:
     std::shared_ptr<const Comparison> m_comparison;
     std::optional<size_t> m_line;
     QString m_query;

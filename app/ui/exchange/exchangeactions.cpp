@@ -165,7 +165,8 @@ void ExchangeActions::takeRead(const Read &read)
 void ExchangeActions::showProblem(const Wording &text)
 {
     m_late.stop();
-    m_message.showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
+    m_message.showMessage(
+            {.text = text, .actionText = {}, .action = {}, .isProblem = true, .isOfAttempt = true});
 }
 
 } // namespace errdex

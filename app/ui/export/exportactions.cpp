@@ -47,6 +47,9 @@ ExportActions::ExportActions(Actions &actions, BrowserSession &session, TableAre
             action->setEnabled(false);
     });
     connect(&pages, &WindowPages::exported, this, &ExportActions::showExported);
+    connect(&pages, &WindowPages::nothingToTake, this, &ExportActions::sayNothingToTake);
+    connect(&pages, &WindowPages::pageChanged, &message, &MessageBar::review);
+    connect(&pages, &WindowPages::comparisonChanged, &message, &MessageBar::review);
 }
 
 ExportDialog *ExportActions::openDialog()
@@ -85,7 +88,7 @@ ExportDialog *ExportActions::openForComparison()
 {
     ComparePage &page = *m_pages.comparePage();
     const auto &comparison = page.compareSession().comparison();
-    if (!comparison)
+    if (!comparison || !page.output().hasLines())
         return nullptr;
     // What is kept belongs to rows of one store; another one is about to be compared then.
     const auto &result = m_session.result();
@@ -116,6 +119,21 @@ ExportDialog *ExportActions::open(ExportSubject *subject, const ExportChoices &c
     addHelpTo(*m_dialog, HelpTopic::Export);
     m_dialog->open();
     return m_dialog;
+}
+
+/// True of this page alone, and until the comparison has rows.
+void ExportActions::sayNothingToTake()
+{
+    m_message.showMessage({.text = [] { return ComparePage::tr("Nothing is left to compare"); },
+                           .actionText = {},
+                           .action = {},
+                           .isProblem = true,
+                           .isPossible =
+                                   [pages = QPointer<WindowPages>(&m_pages)] {
+                                       return pages && pages->isComparing()
+                                               && !pages->comparePage()->hasLines();
+                                   },
+                           .isOfAttempt = true});
 }
 
 void ExportActions::showExported(const QString &path, const ExportOutcome &outcome)

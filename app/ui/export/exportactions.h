@@ -32,12 +32,13 @@ public:
                   MessageBar &message, StatusLine &status, QSettings &settings, QWidget *window);
 
     /// For the page that is shown. Brings the open dialog to the front where there is one; null without
-    /// catalogues.
+    /// catalogues, or where no row is left to compare, which is said then.
     ExportDialog *openDialog();
     /// Tells what was written, here or elsewhere, and leads to it.
     void showExported(const QString &path, const ExportOutcome &outcome);
 
 private:
+    void sayNothingToTake();
     ExportDialog *openForCodes();
     ExportDialog *openForComparison();
     ExportDialog *open(ExportSubject *subject, const ExportChoices &choices);

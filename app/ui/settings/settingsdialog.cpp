@@ -381,7 +381,8 @@ bool SettingsDialog::apply(const SettingsFile &file)
 
 void SettingsDialog::showProblem(const QString &text)
 {
-    m_message->showMessage({.text = text, .actionText = {}, .action = {}, .isProblem = true});
+    m_message->showMessage(
+            {.text = text, .actionText = {}, .action = {}, .isProblem = true, .isOfAttempt = true});
 }
 
 } // namespace errdex

@@ -168,7 +168,8 @@ void TeamActions::share(const db::TeamPlace &place)
                 {.text = [] { return tr("This is too long to be shared. It stays yours alone."); },
                  .actionText = {},
                  .action = {},
-                 .isProblem = true});
+                 .isProblem = true,
+                 .isOfAttempt = true});
         return;
     }
     m_parts.details->finishEdits();

@@ -8,6 +8,7 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/export/exportactions.h"
 #include "ui/export/exportdialog.h"
+#include "ui/messagebar.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
 #include "ui/statusline.h"
@@ -46,7 +47,8 @@ private Q_SLOTS:
     void moreCardsAreShownWhenAskedFor();
     void enterOpensTheCodeInBrowse();
     void stateIsRestored();
-    void nothingIsNotPrinted();
+    void nothingIsNeitherPrintedNorExported();
+    void whatIsSaidOfThePageGoesWithIt();
     void itSpeaks();
     void paintsWhatIsInSight();
 };
@@ -293,7 +295,31 @@ void TestComparePage::stateIsRestored()
     QVERIFY(page().bar()->alignmentAction(Alignment::HttpStatus)->isChecked());
 }
 
-void TestComparePage::nothingIsNotPrinted()
+// Not beneath another message either, where it would come back, in the language of then.
+void TestComparePage::whatIsSaidOfThePageGoesWithIt()
+{
+    m_fixture->session().setText(u"has:note"_s);
+    QVERIFY(m_fixture->waitForResult());
+    show();
+    waitFor([](const ComparisonRequest &request) { return request.found != nullptr; });
+    QCOMPARE(session().comparison()->lineCount(), size_t(0));
+    const MessageBar &bar = *m_fixture->window().messageBar();
+    Actions &actions = m_fixture->window().actions();
+    actions[ActionId::Print]->trigger();
+    QCOMPARE(bar.text(), u"Nothing is left to compare"_s);
+    QVERIFY(bar.isVisible());
+    actions[ActionId::Browse]->trigger();
+    QVERIFY(!bar.isVisible());
+    actions[ActionId::Compare]->trigger();
+    QTRY_VERIFY(session().comparison());
+    actions[ActionId::Print]->trigger();
+    QVERIFY(bar.isVisible());
+    m_fixture->session().setText({});
+    QTRY_VERIFY(session().comparison()->lineCount() > 0);
+    QTRY_VERIFY(!bar.isVisible());
+}
+
+void TestComparePage::nothingIsNeitherPrintedNorExported()
 {
     m_fixture->session().setText(u"has:note"_s);
     QVERIFY(m_fixture->waitForResult());
@@ -301,12 +327,14 @@ void TestComparePage::nothingIsNotPrinted()
     waitFor([](const ComparisonRequest &request) { return request.found != nullptr; });
     QCOMPARE(session().comparison()->lineCount(), size_t(0));
     ComparisonOutput &output = page().output();
-    QSignalSpy failed(&output, &ComparisonOutput::failed);
+    const QSignalSpy refused(&output, &ComparisonOutput::nothingToTake);
     m_fixture->window().actions()[ActionId::Print]->trigger();
     output.take(PrintDialog::Way::Preview, PrintScope::Table);
     output.take(PrintDialog::Way::Pdf, PrintScope::Table);
-    QCOMPARE(failed.count(), 3);
+    m_fixture->window().actions()[ActionId::Export]->trigger();
+    QCOMPARE(refused.count(), 4);
     QVERIFY(!m_fixture->window().findChild<PrintDialog *>());
+    QVERIFY(!m_fixture->window().findChild<ExportDialog *>());
     QVERIFY(!m_fixture->window().findChild<QFileDialog *>());
     QVERIFY(!output.isBusy());
 }
