@@ -4,9 +4,11 @@
 #include "ui/actions/actiontable.h"
 #include "ui/import/catalogmanager.h"
 #include "ui/messagebar.h"
+#include "ui/theme/theme.h"
 #include "ui/windowfixture.h"
 
 #include <QAction>
+#include <QColorDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void changesAreUndoneAndRedone();
     void hidesRenamesAndRemoves();
+    void aColourIsChosenFromThePresentOne();
     void handsOn();
     void showsWhatChangedSince();
 
@@ -138,6 +141,33 @@ void tst_CatalogManager::hidesRenamesAndRemoves()
     QTRY_COMPARE(providers(), 4);
     m_fixture->window().messageBar()->actionButton()->click();
     QTRY_COMPARE(providers(), 5);
+}
+
+void tst_CatalogManager::aColourIsChosenFromThePresentOne()
+{
+    storeTwoVersions();
+    BrowserSession &session = m_fixture->session();
+    session.reloadCatalogs();
+    QTRY_COMPARE(providers(), 6);
+    m_fixture->window().actions()[ActionId::ManageCatalogs]->trigger();
+    auto *manager = m_fixture->window().findChild<CatalogManager *>();
+    auto *list = manager->findChild<CatalogList *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 6);
+    list->setCurrentItem(list->topLevelItem(5));
+    const auto choose = [manager] {
+        manager->findChild<QPushButton *>(u"catalogColor"_s)->click();
+        return manager->findChildren<QColorDialog *>().last();
+    };
+    QColorDialog *chooser = choose();
+    // The theme's, as long as nobody has chosen one.
+    const Theme theme = Theme::forPalette(list->palette());
+    const QColor dot = theme.providerDot(session.store()->providerIndex(u"acme"_s));
+    QCOMPARE(chooser->currentColor().name(), dot.name());
+    const QColor chosen(0x12, 0x34, 0x56);
+    chooser->setCurrentColor(chosen);
+    chooser->accept();
+    QTRY_VERIFY(list->isEnabled() && list->currentColor() == chosen);
+    QCOMPARE(choose()->currentColor(), chosen);
 }
 
 void tst_CatalogManager::handsOn()

@@ -210,6 +210,12 @@ private Q_SLOTS:
         QVERIFY2(clipboard().endsWith(meaning.meaning), qPrintable(clipboard()));
         QVERIFY2(!clipboard().contains(meaning.nextStep), qPrintable(clipboard()));
         QVERIFY(quick().isVisible());
+        QCOMPARE(quick().statusText(), u"Message and meaning copied"_s);
+        // That was then: it opens anew with what it has to say of its text.
+        quick().close();
+        quick().popUp();
+        QVERIFY2(quick().statusText().startsWith(u"your words stand in: "_s),
+                 qPrintable(quick().statusText()));
         press(Qt::Key_PageDown);
         press(Qt::Key_PageUp);
         press(Qt::Key_PageUp);

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int slugRole = Qt::UserRole;
 constexpr int originRole = Qt::UserRole + 1;
+constexpr int colorRole = Qt::UserRole + 2;
 
 QIcon dot(const QColor &color)
 {
@@ -134,12 +135,18 @@ CatalogList::Origin CatalogList::currentOrigin() const
     return currentItem() ? Origin(currentItem()->data(0, originRole).toInt()) : Origin::None;
 }
 
+QColor CatalogList::currentColor() const
+{
+    return currentItem() ? currentItem()->data(0, colorRole).value<QColor>() : QColor();
+}
+
 QTreeWidgetItem *CatalogList::add(const QString &slug, Origin origin, const QStringList &texts,
                                   const QString &url, const QColor &color, bool isHidden)
 {
     auto *item = new QTreeWidgetItem(this, texts);
     item->setData(0, slugRole, slug);
     item->setData(0, originRole, int(origin));
+    item->setData(0, colorRole, color);
     item->setIcon(NameColumn, dot(color));
     item->setCheckState(NameColumn, isHidden ? Qt::Unchecked : Qt::Checked);
     item->setTextAlignment(CodesColumn, Qt::AlignRight | Qt::AlignVCenter);

@@ -43,6 +43,7 @@ public:
     QString currentSlug() const; ///< null for none
     QString currentName() const; ///< as it is shown
     Origin currentOrigin() const;
+    QColor currentColor() const; ///< of its dot; invalid for none
 
 Q_SIGNALS:
     void edited(const QString &slug, bool isHidden, const QString &name);

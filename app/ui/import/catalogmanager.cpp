@@ -111,6 +111,7 @@ void CatalogManager::buildLayout()
             Q_EMIT updateRequested(known->name, slug);
     });
     m_color = addButton(tr("&Colour…"), [this] { chooseColor(); });
+    m_color->setObjectName(u"catalogColor"_s);
     m_versions = addButton(tr("Former &versions"), [this] { showVersions(); });
     m_export = addButton(tr("&Hand on…"), [this] { exportCatalog(); });
     m_export->setObjectName(u"catalogExport"_s);
@@ -222,10 +223,13 @@ void CatalogManager::chooseColor()
     const auto *known = m_catalogs.ownOne(currentSlug());
     if (!known)
         return;
-    auto *chooser = new QColorDialog(this);
+    const QColor present = m_list->currentColor();
+    auto *chooser = new QColorDialog(present, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QColorDialog::colorSelected, this,
-            [this, catalog = *known](const QColor &color) {
+            [this, present, catalog = *known](const QColor &color) {
+                if (color == present)
+                    return;
                 const auto paint = [slug = catalog.slug](const QString &with) {
                     return [slug, with](db::ImportedCatalogs &catalogs) {
                         catalogs.setColor(slug, with);

@@ -112,8 +112,10 @@ QuickWindow::~QuickWindow() = default;
 void QuickWindow::popUp()
 {
     setAttribute(Qt::WA_ShowWithoutActivating, false);
-    if (!isVisible())
+    if (!isVisible()) {
+        showReason(); // not what was copied last time
         place();
+    }
     show();
     raise();
     activateWindow();
@@ -129,6 +131,7 @@ void QuickWindow::showQuietly(const QString &text)
     if (isVisible())
         return;
     setAttribute(Qt::WA_ShowWithoutActivating);
+    showReason();
     place();
     show();
 }
