@@ -73,6 +73,8 @@ QList<Span> wordMarks(const LookupMatch &match, const QString &pasted, const QSt
     QList<Span> spans;
     size_t wholeWords = 0;
     size_t before = 0; // the end of the last mark, to join words that stand side by side
+    const bool canTell = !std::ranges::all_of(written, isEmpty);
+    bool tells = false;
     for (const TextWord &word : words) {
         const std::string_view here = word.in(shown.folded());
         size_t length = written.contains(here) ? here.size() : 0;
@@ -83,6 +85,7 @@ QList<Span> wordMarks(const LookupMatch &match, const QString &pasted, const QSt
         }
         if (length == 0)
             continue;
+        tells = tells || !isEmpty(std::string(here.substr(0, length)));
         const size_t end = word.begin + length;
         const bool joins = isMessage && !spans.isEmpty() && before > 0
                 && shown.folded().find_first_not_of(" '\",.;:-_", before) >= word.begin;
@@ -94,9 +97,8 @@ QList<Span> wordMarks(const LookupMatch &match, const QString &pasted, const QSt
         before = length == here.size() ? end : 0;
     }
     // "is" and "the" of a message stand in every description too.
-    if (isMessage && !areWords && wholeWords * 2 < words.size())
-        return {};
-    return spans;
+    const bool isChance = isMessage && !areWords && wholeWords * 2 < words.size();
+    return isChance || (canTell && !tells) ? QList<Span>() : spans;
 }
 
 } // namespace
@@ -141,6 +143,13 @@ QList<Span> answerMarks(const LookupMatch &match, const QString &pasted, Field f
 QList<Span> resultMarks(const SearchResult &result, Row row, Field field, const QString &text)
 {
     QList<Span> spans = highlights(result.query, field, text);
+    if (spans.isEmpty() && field == Field::Provider && !text.isEmpty()) {
+        // By its slug, which is not in sight: "hashkey-pro" is HashKey Pro.
+        const CatalogStore &store = *result.store;
+        const QString &slug = store.providers().at(store.provider(row)).slug;
+        if (!highlights(result.query, field, slug).isEmpty())
+            return {{0, text.size()}};
+    }
     const LookupMatch *match = result.answer ? result.answer->match(row) : nullptr;
     return match && spans.isEmpty() && !text.isEmpty()
             ? answerMarks(*match, result.answer->body, field, text)

@@ -2,10 +2,14 @@
 #include "core/lookup/answermarks.h"
 #include "core/lookup/textanswer.h"
 #include "core/query/queryedit.h"
+#include "core/suggest/terms.h"
 #include "tests/support/bundledstore.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
@@ -300,6 +304,47 @@ private Q_SLOTS:
         const QString shown =
                 m_store->string(row, field == Field::Code ? TextField::Code : TextField::Message);
         QCOMPARE(marked(shown, resultMarks(*result, row, field, shown)), marks);
+    }
+
+    // By what a condition calls it, a slug, though its name has a blank there.
+    void marksEachProviderThatIsNamed()
+    {
+        const auto result = answer(u"provider:codelibra,alef-markets,hashkey-pro,freeway"_s);
+        QSet<QString> names;
+        for (const Row row : result->rows) {
+            const QString &name = m_store->providers().at(m_store->provider(row)).name;
+            names.insert(name);
+            QCOMPARE(marked(name, resultMarks(*result, row, Field::Provider, name)),
+                     u'[' + name + u']');
+        }
+        QCOMPARE(names.size(), 4);
+        const auto other = answer(u"http:4xx"_s);
+        QCOMPARE(resultMarks(*other, other->rows.front(), Field::Provider, u"Freeway"_s), {});
+    }
+
+    // "the" of a message stands in most descriptions: alone it says nothing.
+    void marksNoWordThatTellsNothingAlone()
+    {
+        QStringList marks;
+        for (Row row = 0; row < m_store->rowCount(); ++row) {
+            const QString message = m_store->string(row, TextField::Message);
+            const QString description = m_store->string(row, TextField::Description);
+            if (message.isEmpty() || description.isEmpty())
+                continue;
+            const auto result = answer(u"Hello, our bot gets this on the orders:\n"_s + message
+                                       + u"\nWhat is it, and what is to be done?"_s);
+            for (const Row found : result->rows) {
+                const QString text = m_store->string(found, TextField::Description);
+                QStringList pieces;
+                for (const Span &span : resultMarks(*result, found, Field::Description, text))
+                    pieces.append(text.sliced(span.begin, span.length).toLower());
+                const bool isEmpty = std::ranges::all_of(
+                        pieces, [](const QString &piece) { return isEmptyWord(piece); });
+                if (!pieces.isEmpty() && isEmpty)
+                    marks.append(message + u": "_s + pieces.join(u", "_s));
+            }
+        }
+        QVERIFY2(marks.isEmpty(), qPrintable(marks.join(u'\n')));
     }
 
     void canceledGivesNothing()
