@@ -1984,7 +1984,7 @@
     <message>
         <source>Rate transaction error</source>
         <extracomment>transaction-rate-error, title</extracomment>
-        <translation>Fehler „rate transaction“</translation>
+        <translation>Fehler bei Kurs oder Tempo</translation>
     </message>
     <message>
         <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
@@ -3562,7 +3562,7 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -3955,11 +3955,11 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Share with the team…</source>
-        <translation>Mit dem &amp;Team teilen …</translation>
+        <translation>Mit dem &amp;Team teilen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Shared versions…</source>
-        <translation>Fassungen des &amp;Teams …</translation>
+        <translation>Fassungen des &amp;Teams&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is named %2 now</source>
@@ -4059,6 +4059,11 @@ Mehr anzeigen</translation>
         <source>you, for the team</source>
         <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
         <translation>Ihnen, für das Team</translation>
+    </message>
+    <message>
+        <source>%1, Section %2</source>
+        <extracomment>where an HTTP status is defined: %1 is &quot;RFC 9110&quot;, %2 &quot;15.5.1&quot;</extracomment>
+        <translation>%1, Abschnitt %2</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4322,11 @@ Mehr anzeigen</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>error-codes</source>
+        <comment>name of a file</comment>
+        <translation>fehlercodes</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4784,11 @@ Mehr anzeigen</translation>
         <source>Save the comparison as PDF</source>
         <translation>Vergleich als PDF speichern</translation>
     </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>vergleich</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4823,6 +4838,11 @@ Mehr anzeigen</translation>
             <numerusform>E&amp;ine Spalte je Anbieter (%Ln Zeile)</numerusform>
             <numerusform>E&amp;ine Spalte je Anbieter (%Ln Zeilen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>vergleich</translation>
     </message>
 </context>
 <context>
@@ -5652,11 +5672,11 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Own data is being written…</source>
-        <translation>Eigene Daten werden geschrieben …</translation>
+        <translation>Eigene Daten werden geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Own data is being read…</source>
-        <translation>Eigene Daten werden gelesen …</translation>
+        <translation>Eigene Daten werden gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5667,7 +5687,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation>&amp;Als PDF speichern…</translation>
+        <translation>&amp;Als PDF speichern&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) copied</source>
@@ -7162,7 +7182,7 @@ Mehr anzeigen</translation>
     <name>errdex::KeyEdit</name>
     <message>
         <source>Press the new keys… %1 cancels</source>
-        <translation>Neue Tasten drücken … %1 bricht ab</translation>
+        <translation>Neue Tasten drücken&#xa0;… %1 bricht ab</translation>
     </message>
     <message>
         <source>%1 or a click, then the keys</source>
@@ -7567,7 +7587,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>words of its message stand there too</source>
-        <translation>auch Wörter der Meldung stehen dort</translation>
+        <translation>auch Wörter aus seiner Meldung kommen vor</translation>
     </message>
     <message numerus="yes">
         <source>%1 is not in any catalogue</source>
@@ -7595,7 +7615,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>words of its texts stand there too</source>
-        <translation>auch Wörter seiner Texte stehen dort</translation>
+        <translation>auch Wörter aus seinen Texten kommen vor</translation>
     </message>
     <message>
         <source>“%2” is what HTTP %1 stands for</source>
@@ -8343,15 +8363,15 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation>&amp;Vorschau…</translation>
+        <translation>&amp;Vorschau&#xa0;…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern…</translation>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>On the cards; leave it off for what a customer gets</source>
@@ -9632,7 +9652,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>&amp;Zurückziehen …</translation>
+        <translation>&amp;Zurückziehen&#xa0;…</translation>
     </message>
     <message>
         <source>Take the catalogue from the team; its versions stay on the server</source>
@@ -9640,7 +9660,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Sharing… Closing this window cancels it.</source>
-        <translation>Wird geteilt … Schließen bricht ab.</translation>
+        <translation>Wird geteilt&#xa0;… Schließen bricht ab.</translation>
     </message>
     <message>
         <source>%1: what has changed since version %2</source>

@@ -1984,7 +1984,7 @@
     <message>
         <source>Rate transaction error</source>
         <extracomment>transaction-rate-error, title</extracomment>
-        <translation>Error «rate transaction»</translation>
+        <translation>Error de tipo de cambio o de ritmo</translation>
     </message>
     <message>
         <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
@@ -4060,6 +4060,11 @@ Mostrar más</translation>
         <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
         <translation>usted, para el equipo</translation>
     </message>
+    <message>
+        <source>%1, Section %2</source>
+        <extracomment>where an HTTP status is defined: %1 is &quot;RFC 9110&quot;, %2 &quot;15.5.1&quot;</extracomment>
+        <translation>%1, sección %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4317,6 +4322,11 @@ Mostrar más</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>error-codes</source>
+        <comment>name of a file</comment>
+        <translation>códigos-de-error</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4784,11 @@ Mostrar más</translation>
         <source>Save the comparison as PDF</source>
         <translation>Guardar la comparación como PDF</translation>
     </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>comparación</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4823,6 +4838,11 @@ Mostrar más</translation>
             <numerusform>&amp;Una columna por proveedor (%Ln fila)</numerusform>
             <numerusform>&amp;Una columna por proveedor (%Ln filas)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>comparación</translation>
     </message>
 </context>
 <context>
@@ -6721,7 +6741,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;Vaciar</translation>
+        <translation>Vacia&amp;r</translation>
     </message>
     <message>
         <source>No lookup matches</source>

@@ -1984,7 +1984,7 @@
     <message>
         <source>Rate transaction error</source>
         <extracomment>transaction-rate-error, title</extracomment>
-        <translation>خطای «rate transaction»</translation>
+        <translation>خطای نرخ یا شتاب تراکنش</translation>
     </message>
     <message>
         <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
@@ -4054,6 +4054,11 @@ Show more</source>
         <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
         <translation>شما، برای تیم</translation>
     </message>
+    <message>
+        <source>%1, Section %2</source>
+        <extracomment>where an HTTP status is defined: %1 is &quot;RFC 9110&quot;, %2 &quot;15.5.1&quot;</extracomment>
+        <translation>%1، بخش %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4308,6 +4313,11 @@ Show more</source>
     <message>
         <source>Export</source>
         <translation>برون‌ریزی</translation>
+    </message>
+    <message>
+        <source>error-codes</source>
+        <comment>name of a file</comment>
+        <translation>error-codes</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4770,11 @@ Show more</source>
         <source>Save the comparison as PDF</source>
         <translation>ذخیرهٔ مقایسه به صورت PDF</translation>
     </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>comparison</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4808,6 +4823,11 @@ Show more</source>
         <translation>
             <numerusform>یک ستون برای هر ارائه‌دهنده (%Ln ردیف)(&amp;U)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>comparison</translation>
     </message>
 </context>
 <context>

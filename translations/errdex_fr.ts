@@ -1984,7 +1984,7 @@
     <message>
         <source>Rate transaction error</source>
         <extracomment>transaction-rate-error, title</extracomment>
-        <translation>Erreur «&#x202f;rate transaction&#x202f;»</translation>
+        <translation>Erreur de taux ou de rythme</translation>
     </message>
     <message>
         <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
@@ -3810,7 +3810,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1: of “%2” the first HTTP status was read.</source>
-        <translation>%1&#xa0;: de « %2 », le premier statut HTTP a été lu.</translation>
+        <translation>%1&#xa0;: de «&#x202f;%2&#x202f;», le premier statut HTTP a été lu.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4059,11 @@ En afficher plus</translation>
         <source>you, for the team</source>
         <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
         <translation>vous, pour l’équipe</translation>
+    </message>
+    <message>
+        <source>%1, Section %2</source>
+        <extracomment>where an HTTP status is defined: %1 is &quot;RFC 9110&quot;, %2 &quot;15.5.1&quot;</extracomment>
+        <translation>%1, section %2</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4322,11 @@ En afficher plus</translation>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>error-codes</source>
+        <comment>name of a file</comment>
+        <translation>codes-erreur</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4784,11 @@ En afficher plus</translation>
         <source>Save the comparison as PDF</source>
         <translation>Enregistrer la comparaison en PDF</translation>
     </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>comparaison</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4823,6 +4838,11 @@ En afficher plus</translation>
             <numerusform>Une c&amp;olonne par fournisseur (%Ln ligne)</numerusform>
             <numerusform>Une c&amp;olonne par fournisseur (%Ln lignes)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>comparaison</translation>
     </message>
 </context>
 <context>

@@ -1984,7 +1984,7 @@
     <message>
         <source>Rate transaction error</source>
         <extracomment>transaction-rate-error, title</extracomment>
-        <translation>Ошибка «rate transaction»</translation>
+        <translation>Ошибка курса или частоты</translation>
     </message>
     <message>
         <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
@@ -4066,6 +4066,11 @@ Show more</source>
         <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
         <translation>вами, для команды</translation>
     </message>
+    <message>
+        <source>%1, Section %2</source>
+        <extracomment>where an HTTP status is defined: %1 is &quot;RFC 9110&quot;, %2 &quot;15.5.1&quot;</extracomment>
+        <translation>%1, раздел %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4326,6 +4331,11 @@ Show more</source>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>error-codes</source>
+        <comment>name of a file</comment>
+        <translation>коды-ошибок</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4798,11 @@ Show more</source>
         <source>Save the comparison as PDF</source>
         <translation>Сохранение сравнения в PDF</translation>
     </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>сравнение</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4838,6 +4853,11 @@ Show more</source>
             <numerusform>С&amp;толбец на провайдера (%Ln строки)</numerusform>
             <numerusform>С&amp;толбец на провайдера (%Ln строк)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>сравнение</translation>
     </message>
 </context>
 <context>

@@ -1984,7 +1984,7 @@
     <message>
         <source>Rate transaction error</source>
         <extracomment>transaction-rate-error, title</extracomment>
-        <translation>Rate transaction 错误</translation>
+        <translation>汇率或频率错误</translation>
     </message>
     <message>
         <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
@@ -4054,6 +4054,11 @@ Show more</source>
         <extracomment>who has chosen the meaning of a code: the team&apos;s user whose own choice is on its way</extracomment>
         <translation>您（为团队）</translation>
     </message>
+    <message>
+        <source>%1, Section %2</source>
+        <extracomment>where an HTTP status is defined: %1 is &quot;RFC 9110&quot;, %2 &quot;15.5.1&quot;</extracomment>
+        <translation>%1 第 %2 节</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeDetailView</name>
@@ -4308,6 +4313,11 @@ Show more</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>error-codes</source>
+        <comment>name of a file</comment>
+        <translation>错误码</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4770,11 @@ Show more</source>
         <source>Save the comparison as PDF</source>
         <translation>将对比结果另存为 PDF</translation>
     </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>对比</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonPrinter</name>
@@ -4808,6 +4823,11 @@ Show more</source>
         <translation>
             <numerusform>每个服务商一列（%Ln 行）(&amp;A)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>对比</translation>
     </message>
 </context>
 <context>

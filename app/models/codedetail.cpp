@@ -189,6 +189,17 @@ void CodeDetailMaker::addProvider(CodeDetail &detail, const CatalogStore &store,
     }
 }
 
+/// The registry's reference, in the language of the program.
+QString CodeDetailMaker::referenceText(const QString &reference)
+{
+    static const QString section = u", Section "_s;
+    const qsizetype at = reference.indexOf(section);
+    if (at < 0)
+        return reference;
+    //: where an HTTP status is defined: %1 is "RFC 9110", %2 "15.5.1"
+    return tr("%1, Section %2").arg(reference.left(at), reference.mid(at + section.size()));
+}
+
 void CodeDetailMaker::addHttpStatus(CodeDetail &detail, const CatalogStore &store, Row row)
 {
     detail.httpStatus = store.httpStatus(row);
@@ -196,7 +207,7 @@ void CodeDetailMaker::addHttpStatus(CodeDetail &detail, const CatalogStore &stor
         return;
     const db::HttpStatusRecord record = store.httpStatusRecord(detail.httpStatus);
     detail.httpPhrase = record.phrase;
-    detail.httpReference = record.reference;
+    detail.httpReference = referenceText(record.reference);
     switch (store.httpStatusSource(row)) {
     case db::HttpStatusSource::None:
         break;

@@ -141,6 +141,7 @@ private:
     static void addOwn(CodeDetail &detail, const SearchResult &result, Row row);
     static void addMarks(CodeDetail &detail, const SearchResult &result, Row row);
     static void addConcept(CodeDetail &detail, const CatalogStore &store, Row row);
+    static QString referenceText(const QString &reference);
     static void addHttpStatus(CodeDetail &detail, const CatalogStore &store, Row row);
     static void addProvider(CodeDetail &detail, const CatalogStore &store, Row row);
     static void addLinks(CodeDetail &detail, const CatalogStore &store, Row row);

@@ -15,6 +15,7 @@
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOptionButton>
@@ -176,6 +177,16 @@ void ContrastStyle::install()
         QApplication::setStyle(new ContrastStyle(u"fusion"_s));
     FocusGuide::install();
     ButtonKeys::install();
+}
+
+void ContrastStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // An underlined letter is shaped apart from its neighbours: no longer drawn together with the next
+    // one, as "T" is with "r", a text is wider than its label has counted.
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->buddy() && label->contentsMargins().isNull() && !label->isRightToLeft())
+        label->setContentsMargins(0, 0, label->fontMetrics().averageCharWidth() / 2, 0);
 }
 
 int ContrastStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

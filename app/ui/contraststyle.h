@@ -25,6 +25,10 @@ public:
     /// Puts it over the application's style where that is Fusion.
     static void install();
 
+    using QProxyStyle::polish;
+    /// A label whose letter is underlined gets room behind its text.
+    void polish(QWidget *widget) override;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void fixedPartsAreTheSame();
     void edgesAreTheSame_data() { files(); }
     void edgesAreTheSame();
+    void germanDotsStandApart();
 
 private:
     static void files();
@@ -234,6 +235,18 @@ void tst_TranslationFiles::edgesAreTheSame()
         return edges(holdsBlank ? form + u' ' : form) == edges(message.source) ? QString()
                                                                                : u"edges"_s;
     });
+}
+
+/// From the word before, by a blank at which no line breaks, and in one way everywhere.
+void tst_TranslationFiles::germanDotsStandApart()
+{
+    static const QRegularExpression close(u"[\\p{L}\\d] ?…"_s);
+    QStringList wrong;
+    for (const Message &message : messagesOf(sourcePath("translations/errdex_de.ts"))) {
+        if (message.forms.join(u'\n').contains(close))
+            wrong.append(message.place());
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(tst_TranslationFiles)

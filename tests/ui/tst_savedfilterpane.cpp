@@ -121,6 +121,25 @@ private Q_SLOTS:
         QCOMPARE(marked(), QStringList{u"Bounds"_s});
     }
 
+    // "Ctrl+1" at the foot of the last row was cut where the letters grew.
+    void rowsGrowWithTheLetters()
+    {
+        const QFont before = QApplication::font();
+        const auto goBack = qScopeGuard([before] { QApplication::setFont(before); });
+        test::WindowFixture fixture;
+        QVERIFY(isReady(fixture));
+        QVERIFY(save(fixture, u"http:429"_s, u"Limits"_s));
+        QVERIFY(save(fixture, u"http:5xx"_s, u"Failures"_s));
+        QListWidget *list = paneOf(fixture)->list();
+        const int small = list->height();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(large);
+        QTRY_VERIFY(list->height() > small);
+        QTRY_VERIFY(list->visualItemRect(list->item(1)).height() > list->fontMetrics().height());
+        QTRY_VERIFY(list->visualItemRect(list->item(1)).bottom() < list->viewport()->height());
+    }
+
     void aTakenNameIsAskedAbout()
     {
         test::WindowFixture fixture;

@@ -52,7 +52,7 @@ void ComparisonOutput::take(PrintDialog::Way way, PrintScope scope)
                           {.preview = u"comparisonPreview"_s,
                            .chooser = u"comparisonChooser"_s,
                            .title = tr("Save the comparison as PDF"),
-                           .file = u"comparison.pdf"_s});
+                           .file = tr("comparison", "name of a file") + u".pdf"_s});
 }
 
 PaperOutput::Printer ComparisonOutput::printer(PrintScope scope, int mostPages) const

@@ -71,7 +71,7 @@ QString CodesSubject::title() const
 
 QString CodesSubject::fileName() const
 {
-    return u"error-codes"_s;
+    return tr("error-codes", "name of a file");
 }
 
 ExportScope CodesSubject::scope() const
@@ -133,7 +133,7 @@ QString ComparisonSubject::title() const
 
 QString ComparisonSubject::fileName() const
 {
-    return u"comparison"_s;
+    return tr("comparison", "name of a file");
 }
 
 bool ComparisonSubject::hasColumns() const

@@ -370,9 +370,14 @@ void SavedFilterPane::showFilters()
             m_list->setCurrentRow(m_list->count() - 1, QItemSelectionModel::NoUpdate);
     }
     choosePresent();
+    fitHeight();
+    setVisible(m_list->count() > 0);
+}
+
+void SavedFilterPane::fitHeight()
+{
     const int rows = qMin(m_list->count(), mostRowsInSight);
     m_list->setFixedHeight(rows * qMax(1, m_list->sizeHintForRow(0)) + 2);
-    setVisible(m_list->count() > 0);
 }
 
 void SavedFilterPane::count()
@@ -438,6 +443,8 @@ bool SavedFilterPane::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         return handleKey(key->key(), key->modifiers());
     }
+    if (event->type() == QEvent::FontChange && watched == m_list)
+        fitHeight(); // its rows grow with the letters
     if (event->type() == QEvent::ContextMenu && watched == m_list) {
         if (!currentId().isEmpty())
             makeMenu(currentId())->popup(static_cast<QContextMenuEvent *>(event)->globalPos());

@@ -59,6 +59,7 @@ private:
     void setShortcut(const QString &id, const QString &name, std::optional<int> number);
     void move(const QString &id, qsizetype index);
     void showFilters();
+    void fitHeight(); ///< of the list: as many rows as there are, up to some
     void addItem(const db::SavedFilter &filter);
     void count();
     void update();

@@ -13,11 +13,13 @@
 #include <QGroupBox>
 #include <QHash>
 #include <QHeaderView>
+#include <QImage>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -184,12 +186,39 @@ int widthOf(const QWidget &widget, const QString &text)
     return widget.fontMetrics().size(Qt::TextShowMnemonic, text).width();
 }
 
+/// As far as it is painted. A letter that is underlined is shaped apart from its neighbours, which no
+/// measure of the text counts.
+int paintedWidth(const QLabel &label)
+{
+    QImage image(2 * widthOf(label, label.text()) + 8, label.fontMetrics().height() * 2,
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setFont(label.font());
+    const bool isUnderlined =
+            label.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &label);
+    label.style()->drawItemText(
+            &painter, image.rect(),
+            Qt::AlignLeft | Qt::AlignAbsolute
+                    | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+            QPalette(Qt::white), true, label.text());
+    painter.end();
+    for (int x = image.width(); x > 0; --x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x - 1, y) != Qt::white)
+                return x;
+        }
+    }
+    return 0;
+}
+
 Room roomOf(const QLabel &label)
 {
     if (label.text().isEmpty() || label.wordWrap())
         return {label.text(), label.text().isEmpty() ? 0 : label.heightForWidth(label.width()),
                 label.height()};
-    return {label.text(), label.minimumSizeHint().width(), label.width()};
+    const int painted = label.buddy() ? label.contentsMargins().left() + paintedWidth(label) : 0;
+    return {label.text(), std::max(label.minimumSizeHint().width(), painted), label.width()};
 }
 
 Room roomOf(const QAbstractButton &button)
