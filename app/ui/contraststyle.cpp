@@ -189,6 +189,14 @@ void ContrastStyle::polish(QWidget *widget)
         label->setContentsMargins(0, 0, label->fontMetrics().averageCharWidth() / 2, 0);
 }
 
+void ContrastStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                                 const QPalette &palette, bool isEnabled, const QString &text,
+                                 QPalette::ColorRole role) const
+{
+    const int clip = (flags & Qt::TextShowMnemonic) != 0 ? Qt::TextDontClip : 0;
+    QProxyStyle::drawItemText(painter, rect, flags | clip, palette, isEnabled, text, role);
+}
+
 int ContrastStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                              QStyleHintReturn *data) const
 {

@@ -28,6 +28,10 @@ public:
     using QProxyStyle::polish;
     /// A label whose letter is underlined gets room behind its text.
     void polish(QWidget *widget) override;
+    /// Into that room, too.
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                      bool isEnabled, const QString &text,
+                      QPalette::ColorRole role = QPalette::NoRole) const override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
