@@ -333,7 +333,10 @@ void Recognizer::findNearWords()
 /// of the window or in English.
 void Recognizer::findByMeaning(const std::vector<std::string> &words)
 {
+    constexpr size_t fewestWords = 2; // one stands in a meaning by chance
     constexpr size_t mostRows = mostNear;
+    if (words.size() < fewestWords)
+        return;
     size_t rows = 0;
     const auto means = [&words](const db::ConceptRecord &record) {
         const std::string text = fold(record.title + u' ' + record.meaning);

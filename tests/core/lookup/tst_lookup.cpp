@@ -45,7 +45,7 @@ private Q_SLOTS:
                 << u"shahkar"_s << QStringList{u"freeway 400002 text"_s};
         QTest::newRow("misspelt as at the provider")
                 << u"pemission"_s << QStringList{u"ethgas 1000 text"_s};
-        QTest::newRow("nothing") << u"no such words"_s << QStringList{};
+        QTest::newRow("nothing") << u"zebra crossing"_s << QStringList{};
         QTest::newRow("empty") << u"  "_s << QStringList{};
     }
 
