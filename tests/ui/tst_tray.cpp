@@ -13,6 +13,38 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
 
+namespace {
+
+/// A program on a desktop that has a tray, or none.
+class TrayFixture
+{
+public:
+    explicit TrayFixture(bool hasTray)
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        m_program = std::make_unique<Program>(SessionPaths{test::buildPath("app/catalogs.sqlite"),
+                                                           m_folder.filePath(u"user.sqlite"_s)},
+                                              m_translations);
+        m_program->setTrayProbe([hasTray] { return hasTray; });
+    }
+
+    Program &program() { return *m_program; }
+    bool show()
+    {
+        const QSignalSpy started(m_program.get(), &Program::started);
+        m_program->showWindow();
+        return test::waitFor([&started] { return started.count() == 1; });
+    }
+
+private:
+    const QTemporaryDir m_folder;
+    Translations m_translations;
+    std::unique_ptr<Program> m_program;
+};
+
+} // namespace
+
 /// The icon in the tray, and what its being there means for closing the window.
 class TestTray : public QObject
 {
@@ -27,16 +59,9 @@ private Q_SLOTS:
 
 void TestTray::withoutATrayClosingIsTheEnd()
 {
-    const QTemporaryDir folder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    Translations translations;
-    Program program({test::buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)},
-                    translations);
-    program.setTrayProbe([] { return false; });
-    const QSignalSpy started(&program, &Program::started);
-    program.showWindow();
-    QTRY_COMPARE(started.count(), 1);
+    TrayFixture fixture(false);
+    QVERIFY(fixture.show());
+    Program &program = fixture.program();
     program.window()->userSettings().setValue(SettingId::TrayIcon, true);
     QVERIFY(!program.tray());
     QVERIFY(QApplication::quitOnLastWindowClosed());
@@ -44,16 +69,9 @@ void TestTray::withoutATrayClosingIsTheEnd()
 
 void TestTray::trayKeepsTheProgram()
 {
-    const QTemporaryDir folder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    Translations translations;
-    Program program({test::buildPath("app/catalogs.sqlite"), folder.filePath(u"user.sqlite"_s)},
-                    translations);
-    program.setTrayProbe([] { return true; });
-    const QSignalSpy started(&program, &Program::started);
-    program.showWindow();
-    QTRY_COMPARE(started.count(), 1);
+    TrayFixture fixture(true);
+    QVERIFY(fixture.show());
+    Program &program = fixture.program();
     QVERIFY(!program.tray()); // off by default
     QVERIFY(QApplication::quitOnLastWindowClosed());
     program.window()->userSettings().setValue(SettingId::TrayIcon, true);
