@@ -120,11 +120,10 @@ void TestCompareRoom::twoProvidersAreSeenInANarrowWindow()
 void TestCompareRoom::theRestOfTheSwitchesIsEasyToHit()
 {
     QFETCH(const QString, language);
-    openIn(language, {800, 600});
+    openIn(language, {640, 600}); // the smallest: no language has room for all of them
     auto *rest = page().bar()->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
     QVERIFY(rest);
-    if (!rest->isVisible()) // all of them have room
-        QSKIP("everything fits the bar in this language");
+    QTRY_VERIFY(rest->isVisible());
     QVERIFY2(rest->width() >= 24 && rest->height() >= 24,
              qPrintable(u"%1 × %2"_s.arg(rest->width()).arg(rest->height())));
     QVERIFY(!rest->accessibleName().isEmpty());
