@@ -10,6 +10,7 @@
 #include "core/export/exporter.h"
 #include "core/lookup/keptwords.h"
 #include "core/lookup/logreport.h"
+#include "core/lookup/logscanner.h"
 #include "core/lookup/lookuptext.h"
 #include "core/text/phrases.h"
 
@@ -190,7 +191,7 @@ LookupCommand::Input LookupCommand::readInput(const ParsedArguments &arguments,
             return input;
         }
         input.isLong = bytes.size() > inputLimit;
-        input.text = QString::fromUtf8(bytes.left(inputLimit)).trimmed();
+        input.text = LogDecoder::textOf(bytes.left(inputLimit)).trimmed();
         if (input.isLong)
             return input;
     }

@@ -216,7 +216,13 @@ void tst_LookupCommand::readsStandardInput()
     QCOMPARE(m_cli.run({u"lookup"_s, u"-"_s, u"x"_s}, "-7").err,
              u"errdex: nothing found for “- x”\n"_s);
     // Bytes that are no text find nothing, and break nothing.
-    QCOMPARE(m_cli.run({u"lookup"_s, u"-"_s}, QByteArray("\xff\xfe\0\x01", 4)).code, 1);
+    QCOMPARE(m_cli.run({u"lookup"_s, u"-"_s}, QByteArray("\xff\xfd\0\x01", 4)).code, 1);
+    // As other systems' programs write what they say.
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encode(encoding, QStringConverter::Flag::WriteBom);
+        const QByteArray bytes = encode(u"error -7 again"_s);
+        QVERIFY(m_cli.run({u"lookup"_s, u"-"_s}, bytes).out.startsWith(u"-7  Acme"_s));
+    }
 }
 
 void tst_LookupCommand::scansLongInput()

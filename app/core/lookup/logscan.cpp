@@ -116,6 +116,11 @@ std::optional<QByteArray> LogDecoder::decode(QByteArrayView bytes)
     return text.toUtf8();
 }
 
+QString LogDecoder::textOf(const QByteArray &bytes)
+{
+    return QString::fromUtf8(LogDecoder().decode(bytes).value_or(bytes));
+}
+
 std::vector<LogFinding> findingsOf(const CatalogStore &store, const CodeTable &table,
                                    const std::vector<LogScanner::Hit> &hits,
                                    const std::vector<int> &providers)

@@ -52,6 +52,8 @@ class LogDecoder
 public:
     /// Nothing where the bytes are UTF-8 as they stand, which their first piece says.
     std::optional<QByteArray> decode(QByteArrayView bytes);
+    /// The text of bytes that are there as a whole: UTF-8, or UTF-16 by its mark.
+    static QString textOf(const QByteArray &bytes);
 
 private:
     bool m_isFirst = true;

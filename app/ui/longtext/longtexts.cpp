@@ -76,7 +76,7 @@ LongTextDialog *LongTexts::openFile(const QString &path)
         QFile file(path);
         if (file.open(QIODevice::ReadOnly)) {
             const QByteArray bytes = file.read(longestForBox);
-            const QString content = QString::fromUtf8(LogDecoder().decode(bytes).value_or(bytes));
+            const QString content = LogDecoder::textOf(bytes);
             // The line break asks for its being read as an error, whatever it holds.
             m_session.setText(content.trimmed() + u'\n', TextOrigin::Pasted);
             return nullptr;
