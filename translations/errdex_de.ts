@@ -3741,10 +3741,6 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
 <context>
     <name>errdex::CardsView</name>
     <message>
-        <source>no code for this</source>
-        <translation>kein Code dafür</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
@@ -4694,10 +4690,6 @@ Mehr anzeigen</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1: no code</source>
-        <translation>%1: kein Code</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4</source>
         <translation>%1 %2, %3: %4</translation>
     </message>
@@ -4714,6 +4706,11 @@ Mehr anzeigen</translation>
         <extracomment>%1 is a card of a code beside others: &quot;HashKey Pro -1021, current&quot;</extracomment>
         <translation>%1, aktuell</translation>
     </message>
+    <message>
+        <source>no code for this</source>
+        <extracomment>in place of a provider&apos;s code</extracomment>
+        <translation>kein Code dafür</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonDelegate</name>
@@ -4727,10 +4724,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Another provider uses this code for something else</source>
         <translation>Ein anderer Anbieter verwendet diesen Code für etwas anderes</translation>
-    </message>
-    <message>
-        <source>%1: no code</source>
-        <translation>%1: kein Code</translation>
     </message>
     <message>
         <source>%1; collides</source>
@@ -4776,6 +4769,23 @@ Mehr anzeigen</translation>
         <source>no concept accepted yet</source>
         <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
         <translation>noch keine Bedeutung übernommen</translation>
+    </message>
+    <message>
+        <source>not known yet, as none of the provider&apos;s codes has a concept</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>noch nicht bekannt, denn kein Code des Anbieters hat eine Bedeutung</translation>
+    </message>
+    <message numerus="yes">
+        <source>no code, but %Ln code(s) of the provider have no concept yet</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>
+            <numerusform>kein Code, aber %Ln Code des Anbieters hat noch keine Bedeutung</numerusform>
+            <numerusform>kein Code, aber %Ln Codes des Anbieters haben noch keine Bedeutung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4904,16 @@ Mehr anzeigen</translation>
         <source>Collision</source>
         <extracomment>heading of a column: whether the code stands for different failures</extracomment>
         <translation>Kollision</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>of a cell: whether the provider has a code for this failure</extracomment>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1: Noch ist keine Bedeutung übernommen, deshalb steht kein Code neben denen der anderen.</translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5077,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Their codes without a concept, in Browse</source>
         <translation>Ihre Codes ohne Bedeutung, unter „Nachschlagen“</translation>
-    </message>
-    <message>
-        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
-        <extracomment>%1 is a provider, or a list of them</extracomment>
-        <translation>%1: Noch ist keine Bedeutung übernommen, deshalb steht kein Code neben denen der anderen.</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8405,10 @@ Mehr anzeigen</translation>
     <message>
         <source>&amp;For colleagues: next steps, notes, other providers</source>
         <translation>&amp;Für das Team: nächste Schritte, Notizen, andere Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: our remarks</source>
+        <translation>&amp;Für das Team: unsere Anmerkungen</translation>
     </message>
 </context>
 <context>

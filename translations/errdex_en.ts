@@ -125,6 +125,14 @@
             <numerusform>%1 of %Ln concepts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no code, but %Ln code(s) of the provider have no concept yet</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>
+            <numerusform>no code, but %Ln code of the provider has no concept yet</numerusform>
+            <numerusform>no code, but %Ln codes of the provider have no concept yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonSubject</name>

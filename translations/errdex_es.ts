@@ -3741,10 +3741,6 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
 <context>
     <name>errdex::CardsView</name>
     <message>
-        <source>no code for this</source>
-        <translation>ningún código para esto</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
@@ -4694,10 +4690,6 @@ Mostrar más</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1: no code</source>
-        <translation>%1: ningún código</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4</source>
         <translation>%1 %2, %3: %4</translation>
     </message>
@@ -4714,6 +4706,11 @@ Mostrar más</translation>
         <extracomment>%1 is a card of a code beside others: &quot;HashKey Pro -1021, current&quot;</extracomment>
         <translation>%1, actual</translation>
     </message>
+    <message>
+        <source>no code for this</source>
+        <extracomment>in place of a provider&apos;s code</extracomment>
+        <translation>ningún código para esto</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonDelegate</name>
@@ -4727,10 +4724,6 @@ Mostrar más</translation>
     <message>
         <source>Another provider uses this code for something else</source>
         <translation>Otro proveedor usa este código para otra cosa</translation>
-    </message>
-    <message>
-        <source>%1: no code</source>
-        <translation>%1: ningún código</translation>
     </message>
     <message>
         <source>%1; collides</source>
@@ -4776,6 +4769,23 @@ Mostrar más</translation>
         <source>no concept accepted yet</source>
         <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
         <translation>ningún concepto aceptado</translation>
+    </message>
+    <message>
+        <source>not known yet, as none of the provider&apos;s codes has a concept</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>aún no se sabe, pues ningún código del proveedor tiene concepto</translation>
+    </message>
+    <message numerus="yes">
+        <source>no code, but %Ln code(s) of the provider have no concept yet</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>
+            <numerusform>ningún código, pero %Ln código del proveedor aún no tiene concepto</numerusform>
+            <numerusform>ningún código, pero %Ln códigos del proveedor aún no tienen concepto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ningún código</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4904,16 @@ Mostrar más</translation>
         <source>Collision</source>
         <extracomment>heading of a column: whether the code stands for different failures</extracomment>
         <translation>Colisión</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>of a cell: whether the provider has a code for this failure</extracomment>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1: aún no se ha aceptado ningún concepto, por eso ningún código está junto a los de los demás.</translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5077,6 @@ Mostrar más</translation>
     <message>
         <source>Their codes without a concept, in Browse</source>
         <translation>Sus códigos sin concepto, en Explorar</translation>
-    </message>
-    <message>
-        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
-        <extracomment>%1 is a provider, or a list of them</extracomment>
-        <translation>%1: aún no se ha aceptado ningún concepto, por eso ningún código está junto a los de los demás.</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8405,10 @@ Mostrar más</translation>
     <message>
         <source>&amp;For colleagues: next steps, notes, other providers</source>
         <translation>Para &amp;colegas: siguientes pasos, notas, otros proveedores</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: our remarks</source>
+        <translation>Para &amp;colegas: nuestras observaciones</translation>
     </message>
 </context>
 <context>

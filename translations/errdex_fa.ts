@@ -3737,10 +3737,6 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
 <context>
     <name>errdex::CardsView</name>
     <message>
-        <source>no code for this</source>
-        <translation>برای این مورد کدی نیست</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>کنار هم</translation>
     </message>
@@ -4684,10 +4680,6 @@ Show more</source>
         <translation>%1 از %2</translation>
     </message>
     <message>
-        <source>%1: no code</source>
-        <translation>%1: بدون کد</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4</source>
         <translation>%1 %2، %3: %4</translation>
     </message>
@@ -4704,6 +4696,11 @@ Show more</source>
         <extracomment>%1 is a card of a code beside others: &quot;HashKey Pro -1021, current&quot;</extracomment>
         <translation>%1، کنونی</translation>
     </message>
+    <message>
+        <source>no code for this</source>
+        <extracomment>in place of a provider&apos;s code</extracomment>
+        <translation>برای این مورد کدی نیست</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonDelegate</name>
@@ -4717,10 +4714,6 @@ Show more</source>
     <message>
         <source>Another provider uses this code for something else</source>
         <translation>ارائه‌دهندهٔ دیگری این کد را برای چیز دیگری به کار می‌برد</translation>
-    </message>
-    <message>
-        <source>%1: no code</source>
-        <translation>%1: بدون کد</translation>
     </message>
     <message>
         <source>%1; collides</source>
@@ -4762,6 +4755,22 @@ Show more</source>
         <source>no concept accepted yet</source>
         <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
         <translation>هنوز مفهومی پذیرفته نشده</translation>
+    </message>
+    <message>
+        <source>not known yet, as none of the provider&apos;s codes has a concept</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>هنوز معلوم نیست، چون هیچ کدی از این ارائه‌دهنده مفهومی ندارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>no code, but %Ln code(s) of the provider have no concept yet</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>
+            <numerusform>بدون کد، اما %Ln کد این ارائه‌دهنده هنوز مفهومی ندارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>بدون کد</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4888,16 @@ Show more</source>
         <source>Collision</source>
         <extracomment>heading of a column: whether the code stands for different failures</extracomment>
         <translation>تداخل</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>of a cell: whether the provider has a code for this failure</extracomment>
+        <translation>هنوز معلوم نیست</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1: هنوز هیچ مفهومی پذیرفته نشده است، پس هیچ کدی کنار کدهای دیگران نیست.</translation>
     </message>
 </context>
 <context>
@@ -5037,11 +5056,6 @@ Show more</source>
     <message>
         <source>Their codes without a concept, in Browse</source>
         <translation>کدهای بدون مفهومشان، در مرور</translation>
-    </message>
-    <message>
-        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
-        <extracomment>%1 is a provider, or a list of them</extracomment>
-        <translation>%1: هنوز هیچ مفهومی پذیرفته نشده است، پس هیچ کدی کنار کدهای دیگران نیست.</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8341,10 @@ Show more</source>
     <message>
         <source>&amp;For colleagues: next steps, notes, other providers</source>
         <translation>برای همکاران: گام‌های بعدی، یادداشت‌ها، ارائه‌دهنده‌های دیگر(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: our remarks</source>
+        <translation>برای همکاران: توضیح‌های ما(&amp;F)</translation>
     </message>
 </context>
 <context>

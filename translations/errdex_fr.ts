@@ -3741,10 +3741,6 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
 <context>
     <name>errdex::CardsView</name>
     <message>
-        <source>no code for this</source>
-        <translation>aucun code pour ce cas</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
@@ -4694,10 +4690,6 @@ En afficher plus</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1: no code</source>
-        <translation>%1&#xa0;: aucun code</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4</source>
         <translation>%1 %2, %3&#xa0;: %4</translation>
     </message>
@@ -4714,6 +4706,11 @@ En afficher plus</translation>
         <extracomment>%1 is a card of a code beside others: &quot;HashKey Pro -1021, current&quot;</extracomment>
         <translation>%1, courante</translation>
     </message>
+    <message>
+        <source>no code for this</source>
+        <extracomment>in place of a provider&apos;s code</extracomment>
+        <translation>aucun code pour ce cas</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonDelegate</name>
@@ -4727,10 +4724,6 @@ En afficher plus</translation>
     <message>
         <source>Another provider uses this code for something else</source>
         <translation>Un autre fournisseur utilise ce code pour autre chose</translation>
-    </message>
-    <message>
-        <source>%1: no code</source>
-        <translation>%1&#xa0;: aucun code</translation>
     </message>
     <message>
         <source>%1; collides</source>
@@ -4776,6 +4769,23 @@ En afficher plus</translation>
         <source>no concept accepted yet</source>
         <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
         <translation>aucun concept accepté</translation>
+    </message>
+    <message>
+        <source>not known yet, as none of the provider&apos;s codes has a concept</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>pas encore connu, car aucun code du fournisseur n’a de concept</translation>
+    </message>
+    <message numerus="yes">
+        <source>no code, but %Ln code(s) of the provider have no concept yet</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>
+            <numerusform>aucun code, mais %Ln code du fournisseur n’a pas encore de concept</numerusform>
+            <numerusform>aucun code, mais %Ln codes du fournisseur n’ont pas encore de concept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>aucun code</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4904,16 @@ En afficher plus</translation>
         <source>Collision</source>
         <extracomment>heading of a column: whether the code stands for different failures</extracomment>
         <translation>Collision</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>of a cell: whether the provider has a code for this failure</extracomment>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1 : aucun concept n’est encore accepté ; aucun code ne figure donc à côté de ceux des autres.</translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5077,6 @@ En afficher plus</translation>
     <message>
         <source>Their codes without a concept, in Browse</source>
         <translation>Leurs codes sans concept, dans Parcourir</translation>
-    </message>
-    <message>
-        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
-        <extracomment>%1 is a provider, or a list of them</extracomment>
-        <translation>%1 : aucun concept n’est encore accepté ; aucun code ne figure donc à côté de ceux des autres.</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8405,10 @@ En afficher plus</translation>
     <message>
         <source>&amp;For colleagues: next steps, notes, other providers</source>
         <translation>Pour les &amp;collègues&#xa0;: étapes suivantes, notes, autres fournisseurs</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: our remarks</source>
+        <translation>Pour les &amp;collègues : nos remarques</translation>
     </message>
 </context>
 <context>

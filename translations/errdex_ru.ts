@@ -3745,10 +3745,6 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
 <context>
     <name>errdex::CardsView</name>
     <message>
-        <source>no code for this</source>
-        <translation>кода для этого нет</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Карточки рядом</translation>
     </message>
@@ -4704,10 +4700,6 @@ Show more</source>
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>%1: no code</source>
-        <translation>%1: кода нет</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4</source>
         <translation>%1 %2, %3: %4</translation>
     </message>
@@ -4724,6 +4716,11 @@ Show more</source>
         <extracomment>%1 is a card of a code beside others: &quot;HashKey Pro -1021, current&quot;</extracomment>
         <translation>%1, текущая</translation>
     </message>
+    <message>
+        <source>no code for this</source>
+        <extracomment>in place of a provider&apos;s code</extracomment>
+        <translation>кода для этого нет</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonDelegate</name>
@@ -4737,10 +4734,6 @@ Show more</source>
     <message>
         <source>Another provider uses this code for something else</source>
         <translation>У другого провайдера этот код означает нечто иное</translation>
-    </message>
-    <message>
-        <source>%1: no code</source>
-        <translation>%1: кода нет</translation>
     </message>
     <message>
         <source>%1; collides</source>
@@ -4790,6 +4783,24 @@ Show more</source>
         <source>no concept accepted yet</source>
         <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
         <translation>понятия ещё не приняты</translation>
+    </message>
+    <message>
+        <source>not known yet, as none of the provider&apos;s codes has a concept</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>пока неизвестно: ни у одного кода провайдера нет понятия</translation>
+    </message>
+    <message numerus="yes">
+        <source>no code, but %Ln code(s) of the provider have no concept yet</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>
+            <numerusform>кода нет, но у %Ln кода провайдера ещё нет понятия</numerusform>
+            <numerusform>кода нет, но у %Ln кодов провайдера ещё нет понятия</numerusform>
+            <numerusform>кода нет, но у %Ln кодов провайдера ещё нет понятия</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>кода нет</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4920,16 @@ Show more</source>
         <source>Collision</source>
         <extracomment>heading of a column: whether the code stands for different failures</extracomment>
         <translation>Коллизия</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>of a cell: whether the provider has a code for this failure</extracomment>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1: понятия ещё не приняты, поэтому ни один код не стоит рядом с кодами остальных.</translation>
     </message>
 </context>
 <context>
@@ -5077,11 +5098,6 @@ Show more</source>
     <message>
         <source>Their codes without a concept, in Browse</source>
         <translation>Их коды без понятия, в обзоре</translation>
-    </message>
-    <message>
-        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
-        <extracomment>%1 is a provider, or a list of them</extracomment>
-        <translation>%1: понятия ещё не приняты, поэтому ни один код не стоит рядом с кодами остальных.</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8469,10 @@ Show more</source>
     <message>
         <source>&amp;For colleagues: next steps, notes, other providers</source>
         <translation>&amp;Для коллег: следующие шаги, заметки, другие провайдеры</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: our remarks</source>
+        <translation>&amp;Для коллег: наши примечания</translation>
     </message>
 </context>
 <context>

@@ -3737,10 +3737,6 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
 <context>
     <name>errdex::CardsView</name>
     <message>
-        <source>no code for this</source>
-        <translation>没有对应的错误码</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>并排显示</translation>
     </message>
@@ -4684,10 +4680,6 @@ Show more</source>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>%1: no code</source>
-        <translation>%1：没有错误码</translation>
-    </message>
-    <message>
         <source>%1 %2, %3: %4</source>
         <translation>%1 %2，%3：%4</translation>
     </message>
@@ -4704,6 +4696,11 @@ Show more</source>
         <extracomment>%1 is a card of a code beside others: &quot;HashKey Pro -1021, current&quot;</extracomment>
         <translation>%1，当前</translation>
     </message>
+    <message>
+        <source>no code for this</source>
+        <extracomment>in place of a provider&apos;s code</extracomment>
+        <translation>没有对应的错误码</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonDelegate</name>
@@ -4717,10 +4714,6 @@ Show more</source>
     <message>
         <source>Another provider uses this code for something else</source>
         <translation>另一服务商用此错误码表示其他含义</translation>
-    </message>
-    <message>
-        <source>%1: no code</source>
-        <translation>%1：没有错误码</translation>
     </message>
     <message>
         <source>%1; collides</source>
@@ -4762,6 +4755,22 @@ Show more</source>
         <source>no concept accepted yet</source>
         <extracomment>of a provider&apos;s codes, in the narrow head of its column</extracomment>
         <translation>尚未采纳通用含义</translation>
+    </message>
+    <message>
+        <source>not known yet, as none of the provider&apos;s codes has a concept</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>尚不清楚，因为该服务商的错误码都还没有通用含义</translation>
+    </message>
+    <message numerus="yes">
+        <source>no code, but %Ln code(s) of the provider have no concept yet</source>
+        <extracomment>in place of a provider&apos;s codes for a concept</extracomment>
+        <translation>
+            <numerusform>没有错误码，但该服务商还有 %Ln 个错误码没有通用含义</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>没有错误码</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4888,16 @@ Show more</source>
         <source>Collision</source>
         <extracomment>heading of a column: whether the code stands for different failures</extracomment>
         <translation>同码异义</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>of a cell: whether the provider has a code for this failure</extracomment>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
+        <extracomment>%1 is a provider, or a list of them</extracomment>
+        <translation>%1：尚未采纳任何通用含义，因此没有错误码与其他服务商的并列。</translation>
     </message>
 </context>
 <context>
@@ -5037,11 +5056,6 @@ Show more</source>
     <message>
         <source>Their codes without a concept, in Browse</source>
         <translation>在浏览页面中显示其没有通用含义的错误码</translation>
-    </message>
-    <message>
-        <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
-        <extracomment>%1 is a provider, or a list of them</extracomment>
-        <translation>%1：尚未采纳任何通用含义，因此没有错误码与其他提供商的并列。</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8341,10 @@ Show more</source>
     <message>
         <source>&amp;For colleagues: next steps, notes, other providers</source>
         <translation>供同事使用：下一步、备注、其他服务商(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;For colleagues: our remarks</source>
+        <translation>供同事使用：我们的说明(&amp;F)</translation>
     </message>
 </context>
 <context>

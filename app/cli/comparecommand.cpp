@@ -139,6 +139,8 @@ ExitCode CompareCommand::run(const ParsedArguments &arguments, const Environment
 
     const auto comparison =
             Comparison::make(std::make_shared<const ComparedCatalogs>(store), std::move(request));
+    if (const QString reason = ComparisonText::unknownReason(*comparison); !reason.isEmpty())
+        console.message(reason);
     if (form.isLong)
         form.own = ExportCommand::keptLayer(kept, store, {}, options, console);
     const ExitCode code = ExportCommand::write(

@@ -231,6 +231,16 @@ QString ComparisonCardsModel::cardCode(int column) const
     return row ? m_comparison->store().string(*row, TextField::Code) : QString();
 }
 
+QString ComparisonCardsModel::absence(int column) const
+{
+    const auto &providers = m_comparison->request().providers;
+    const auto place = std::ranges::find(providers, m_cards[column].provider);
+    return m_comparison->isUnknown(*m_line, size_t(place - providers.begin()))
+            ? ComparisonText::unknown()
+            //: in place of a provider's code
+            : tr("no code for this");
+}
+
 QString ComparisonCardsModel::cardCount(int column) const
 {
     const Card &card = m_cards[column];
@@ -254,7 +264,7 @@ QString ComparisonCardsModel::accessibleText(int column, Fact field) const
 {
     const Card &card = m_cards[column];
     if (!card.row)
-        return tr("%1: no code").arg(cardTitle(column));
+        return Phrases::titled(cardTitle(column), absence(column));
     const QString text =
             tr("%1 %2, %3: %4")
                     .arg(cardTitle(column), cardCode(column), fieldTitle(field),

@@ -75,6 +75,7 @@ public:
     static QString fieldTitle(Fact field);
     QString cardTitle(int column) const; ///< "HashKey Pro"
     QString cardCode(int column) const; ///< "-1021"; empty for none
+    QString absence(int column) const; ///< of a card without a code: "no code for this"
     QString cardCount(int column) const; ///< "2 of 3"; empty for a single one
 
     int rowCount(const QModelIndex &parent = {}) const final;

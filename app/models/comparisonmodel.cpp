@@ -76,8 +76,24 @@ QString ComparisonModel::cellText(const QModelIndex &index) const
     return lines.join(u'\n');
 }
 
+QString ComparisonModel::absence(const QModelIndex &index) const
+{
+    const auto line = size_t(index.row());
+    const auto column = size_t(index.column());
+    if (m_comparison->isUnknown(line, column))
+        //: in place of a provider's codes for a concept
+        return tr("not known yet, as none of the provider's codes has a concept");
+    const int left = int(m_comparison->summaries()[column].withoutConcept);
+    if (left > 0 && m_comparison->isConcept(line))
+        //: in place of a provider's codes for a concept
+        return tr("no code, but %Ln code(s) of the provider have no concept yet", nullptr, left);
+    return tr("no code");
+}
+
 QString ComparisonModel::toolTip(const QModelIndex &index) const
 {
+    if (m_comparison->cell(size_t(index.row()), size_t(index.column())).empty())
+        return u"<p>%1</p>"_s.arg(accessibleText(index).toHtmlEscaped());
     const CatalogStore &store = m_comparison->store();
     QString html;
     for (const Row row : orderedCell(index, 0, mostToolTipCodes)) {
@@ -98,7 +114,7 @@ QString ComparisonModel::accessibleText(const QModelIndex &index) const
                                          headerData(index.row(), Qt::Vertical).toString()});
     const QString text = cellText(index);
     if (text.isEmpty())
-        return tr("%1: no code").arg(where);
+        return Phrases::titled(where, absence(index));
     QString all = Phrases::titled(where, Phrases::clauses(text.split(u'\n')));
     const auto rows = m_comparison->cell(size_t(index.row()), size_t(index.column()));
     if (std::ranges::any_of(rows, [this](Row row) { return m_comparison->isCollision(row); }))

@@ -46,6 +46,7 @@ public:
                         int role = Qt::DisplayRole) const final;
 
 private:
+    QString absence(const QModelIndex &index) const; ///< what an empty cell tells
     QString toolTip(const QModelIndex &index) const;
     QString accessibleText(const QModelIndex &index) const;
     QVariant lineHeader(int line, int role) const;

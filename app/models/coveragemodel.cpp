@@ -48,13 +48,17 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     const db::ProviderRecord &provider = store.providers()[m_comparison->provider(column)];
     switch (role) {
     case Qt::DisplayRole:
+        if (m_comparison->summaries()[column].lacksConcepts())
+            return u"?"_s;
         return covered == 0 ? QString() : QLocale().toString(covered);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        //: %1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3
-        const QString text = tr("%1, %2: %3 of %Ln concept(s)", nullptr, int(all))
-                                     .arg(withControlSigns(provider.name), group.title,
-                                          QLocale().toString(covered));
+        const QString name = withControlSigns(provider.name);
+        const QString text = m_comparison->summaries()[column].lacksConcepts()
+                ? Phrases::titled(Phrases::list({name, group.title}), ComparisonText::unknown())
+                //: %1 is a provider, %2 a group of concepts, of whose %Ln concepts it has %3
+                : tr("%1, %2: %3 of %Ln concept(s)", nullptr, int(all))
+                          .arg(name, group.title, QLocale().toString(covered));
         return role == Qt::ToolTipRole ? u"<p>%1</p>"_s.arg(text.toHtmlEscaped()) : text;
     }
     case ShareRole:

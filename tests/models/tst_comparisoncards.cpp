@@ -80,7 +80,13 @@ private Q_SLOTS:
         QCOMPARE(cell(model, Fact::Category, 1).data(Qt::AccessibleTextRole).toString(),
                  u"Beta -1021, Category: Session, differs"_s);
         QCOMPARE(cell(model, Fact::Category, 2).data(Qt::AccessibleTextRole).toString(),
-                 u"Gamma <b>Bank</b>: no code"_s);
+                 u"Gamma <b>Bank</b>: no code for this"_s);
+        QCOMPARE(model.absence(2), u"no code for this"_s);
+        model.setLine(compare(Alignment::Concept), 2); // what Gamma has is not known
+        QCOMPARE(model.absence(0), u"no code for this"_s);
+        QCOMPARE(model.absence(3), u"not known yet"_s);
+        QCOMPARE(model.index(0, 3).data(Qt::AccessibleTextRole).toString(),
+                 u"Gamma <b>Bank</b>: not known yet"_s);
     }
 
     void marksWords()
@@ -196,7 +202,8 @@ private Q_SLOTS:
         ComparisonCardsModel model;
         model.setLine(comparison, line);
         for (size_t column = 0; column < 5; ++column) {
-            const qsizetype codes = std::max<qsizetype>(comparison->cell(line, column).size(), 1);
+            const qsizetype codes =
+                    std::max(qsizetype(comparison->cell(line, column).size()), qsizetype(1));
             const qsizetype cards = std::ranges::count(model.cards(), int(column),
                                                        &ComparisonCardsModel::Card::provider);
             QVERIFY(cards >= std::min<qsizetype>(codes, 12)); // a fifth is everybody's

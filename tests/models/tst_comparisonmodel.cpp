@@ -77,8 +77,18 @@ private Q_SLOTS:
         model.setComparison(compare({}, 0));
         QCOMPARE(model.index(1, 1).data(Qt::AccessibleTextRole).toString(),
                  u"Alpha Pay, Clock skew: -1021 TimeOff; collides"_s);
-        QCOMPARE(model.index(1, 2).data(Qt::AccessibleTextRole).toString(),
-                 u"Gamma <b>Bank</b>, Clock skew: no code"_s);
+        QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"Beta, Clock skew: no code"_s);
+        // Alpha has codes of which nobody has said yet what they mean; Gamma no others.
+        QCOMPARE(
+                model.index(2, 1).data(Qt::AccessibleTextRole).toString(),
+                u"Alpha Pay, Expired: no code, but 2 code(s) of the provider have no concept yet"_s);
+        const QString unknown = model.index(1, 2).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(unknown,
+                 u"Gamma <b>Bank</b>, Clock skew: not known yet, as none of the provider's codes "
+                 "has a concept"_s);
+        QCOMPARE(model.index(1, 2).data(Qt::ToolTipRole).toString(),
+                 u"<p>%1</p>"_s.arg(unknown.toHtmlEscaped()));
         QVERIFY(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole)
                         .toString()
                         .startsWith(u"Alpha Pay, baseline, "_s));
@@ -118,7 +128,10 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 3);
         QCOMPARE(model.index(1, 1).data(CoverageModel::ShareRole).toDouble(), 0.5);
         QCOMPARE(model.index(1, 1).data().toString(), u"1"_s);
-        QCOMPARE(model.index(1, 2).data().toString(), QString());
+        QCOMPARE(model.index(0, 0).data().toString(), u"1"_s);
+        QCOMPARE(model.index(1, 2).data().toString(), u"?"_s);
+        QCOMPARE(model.index(1, 2).data(Qt::AccessibleTextRole).toString(),
+                 u"Gamma <b>Bank</b>, Time: not known yet"_s);
         QCOMPARE(model.index(1, 1).data(Qt::AccessibleTextRole).toString(),
                  u"Alpha Pay, Time: 1 of 2 concept(s)"_s);
         QCOMPARE(model.index(1, 1).data(CoverageModel::GroupSlugRole).toString(), u"time"_s);

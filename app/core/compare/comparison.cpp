@@ -104,8 +104,11 @@ void Comparison::summarize(Facts &facts) const
         const int index = provider(column);
         ProviderSummary &summary = facts.summaries[column];
         summary.codes = store().firstRowOf(index + 1) - store().firstRowOf(index);
+        summary.withoutConcept =
+                static_cast<quint32>(concepts.rows(index, *concepts.keyOfNone()).size());
         summary.concepts = valueCount(concepts, index);
         summary.statuses = valueCount(statuses, index);
+        facts.lackingConcepts += summary.lacksConcepts() ? 1 : 0;
     }
 }
 
@@ -175,7 +178,8 @@ bool Comparison::isShown(const Line &line, ComparisonFilter filter) const
     case ComparisonFilter::Shared:
         return line.columns >= 2 && (!m_baselineColumn || line.hasBaseline);
     case ComparisonFilter::Gaps:
-        return line.columns < columnCount();
+        return line.columns + (isConceptKey(line.key) ? m_facts->lackingConcepts : 0)
+                < columnCount();
     case ComparisonFilter::Collisions:
         return line.hasCollision;
     }

@@ -35,7 +35,7 @@ private:
 enum class ComparisonFilter : quint8 {
     All,
     Shared, ///< two of the providers have it at least; with a baseline: it and another
-    Gaps, ///< one of the providers lacks it
+    Gaps, ///< one of the providers lacks it, as far as that is known
     Collisions, ///< holds a code that stands for something else at another of the providers
 };
 inline constexpr std::array allComparisonFilters{ComparisonFilter::All, ComparisonFilter::Shared,
@@ -58,11 +58,12 @@ struct ProviderSummary
 {
     quint32 codes = 0;
     quint32 concepts = 0; ///< distinct ones
+    quint32 withoutConcept = 0; ///< codes of which nobody has said yet what they mean
     quint32 statuses = 0; ///< distinct ones
     quint32 sharedCodes = 0; ///< whose code text another of the compared providers uses too
 
     /// Whether it has codes, and nobody has said yet what any of them means.
-    bool lacksConcepts() const { return codes > 0 && concepts == 0; }
+    bool lacksConcepts() const { return codes > 0 && withoutConcept == codes; }
 
     friend bool operator==(const ProviderSummary &, const ProviderSummary &) = default;
 };
@@ -96,6 +97,15 @@ public:
     std::span<const Row> cell(size_t line, size_t column) const
     {
         return m_aligned->rows(provider(column), key(line));
+    }
+    /// Whether a line is a concept, rather than the codes without one, a status or a code.
+    bool isConcept(size_t line) const { return isConceptKey(key(line)); }
+    /// Whether a cell is empty and that tells nothing: codes are aligned by concept, and none of the
+    /// provider's has one yet.
+    bool isUnknown(size_t line, size_t column) const
+    {
+        return isConcept(line) && m_facts->summaries[column].lacksConcepts()
+                && cell(line, column).empty();
     }
     quint32 columnsWith(size_t line) const { return m_lines[line].columns; }
     quint32 largestCell(size_t line) const { return m_lines[line].largestCell; } ///< codes
@@ -152,6 +162,7 @@ private:
         RowSet collisions;
         std::vector<bool> collidingCodes; ///< by key of Alignment::Code
         std::vector<ProviderSummary> summaries;
+        quint32 lackingConcepts = 0; ///< providers
         quint32 conceptCount = 0;
         Coverage coverage;
     };
@@ -162,6 +173,10 @@ private:
     void measureCoverage(Facts &facts) const;
     void markCollisions(std::vector<Line> &lines) const;
     std::vector<Line> allLines() const;
+    bool isConceptKey(AlignedRows::Key key) const
+    {
+        return m_request.alignment == Alignment::Concept && key != m_aligned->keyOfNone();
+    }
     bool isShown(const Line &line, ComparisonFilter filter) const;
     void chooseLines(const std::vector<Line> &lines);
 
@@ -184,6 +199,9 @@ public:
     static QString filterTitle(ComparisonFilter filter); ///< "Shared"
     static QString groupTitle(); ///< "Group": of concepts
     static QString collisionTitle(); ///< "Collision"
+    static QString unknown(); ///< "not known yet": in an empty cell that tells nothing
+    /// Why the cells of some columns are unknown: "Acme: no concept is accepted yet, …"; empty for none.
+    static QString unknownReason(const Comparison &comparison);
     /// "clock-skew", "429", "-1021": for scripts; null where there is none.
     static QString key(const Comparison &comparison, size_t line);
     enum class Words : quint8 { Shown, English }; ///< English for scripts, in any language

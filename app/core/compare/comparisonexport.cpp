@@ -103,6 +103,8 @@ public:
                 m_text += m_comparison.store().text(row, TextField::Code);
                 m_text += wordsOf(row);
             }
+            if (isUnknown(line, column - m_ledBy))
+                m_text = ComparisonText::unknown().toStdString();
         }
         return m_text;
     }
@@ -131,6 +133,8 @@ public:
             buffer.append("**");
             appendMarkdownText(buffer, wordsOf(row));
         }
+        if (isUnknown(m_lines[index], column - m_ledBy))
+            appendMarkdownText(buffer, ComparisonText::unknown().toStdString());
     }
 
     QList<db::ProviderRecord> providers() const override { return comparedProviders(m_comparison); }
@@ -138,6 +142,11 @@ public:
     std::unique_ptr<RowWriter> writer(const ExportOptions &options) const override;
 
 private:
+    /// Whether a cell says so; where keys are for scripts, it stays empty.
+    bool isUnknown(size_t line, size_t column) const
+    {
+        return m_hasTitles && m_comparison.isUnknown(line, column);
+    }
     /// What follows a code in its cell, with a blank before it where there is anything.
     std::string wordsOf(Row row) const
     {

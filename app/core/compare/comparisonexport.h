@@ -29,7 +29,8 @@ struct LineSample
 ///
 /// Wide: "concept", "group" (not in Markdown) or "http_status" or "code", then a column per
 /// provider: its slug, or its name where the heads are titles. A cell holds "code text" for each
-/// code, one below the other. With titles a line is called as the window calls it, else by its key.
+/// code, one below the other. With titles a line is called as the window calls it, else by its key, and a
+/// cell that is empty only because none of the provider's codes has a concept yet says so.
 /// JSON is {"by", "only", "providers": [{"slug", "name", "codes", "concepts", "concepts_of",
 /// "statuses", "shared_codes"}], "rows": [{"concept", "title", "group", "cells": {SLUG: [code]}}]}.
 /// Long: what the lines are aligned by, "collision" ("true" or "false"), and the other columns of

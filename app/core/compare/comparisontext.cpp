@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/comparison.h"
+#include "core/text/phrases.h"
+#include "core/text/visible.h"
 
 #include <algorithm>
 
@@ -106,6 +108,30 @@ QString ComparisonText::collisionTitle()
 {
     //: heading of a column: whether the code stands for different failures
     return tr("Collision");
+}
+
+QString ComparisonText::unknown()
+{
+    //: of a cell: whether the provider has a code for this failure
+    return tr("not known yet");
+}
+
+QString ComparisonText::unknownReason(const Comparison &comparison)
+{
+    // Nothing is compared with one alone.
+    if (comparison.request().alignment != Alignment::Concept || comparison.columnCount() < 2)
+        return {};
+    QStringList names;
+    for (size_t column = 0; column < comparison.columnCount(); ++column) {
+        if (comparison.summaries()[column].lacksConcepts())
+            names += isolatedName(withControlSigns(
+                    comparison.store().providers()[comparison.provider(column)].name));
+    }
+    if (names.isEmpty())
+        return {};
+    //: %1 is a provider, or a list of them
+    return tr("%1: no concept is accepted yet, so no code stands beside those of the others.")
+            .arg(Phrases::list(names));
 }
 
 QString ComparisonText::key(const Comparison &comparison, size_t line)

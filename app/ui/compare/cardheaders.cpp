@@ -114,7 +114,7 @@ protected:
         if (code.isEmpty()) {
             painter->setFont(font());
             painter->setPen(theme.mutedText);
-            painter->drawText(codeLine, alignment, CardsView::tr("no code for this"));
+            painter->drawText(codeLine, alignment, cards().absence(logicalIndex));
         } else {
             const bool isCollision =
                     cards().comparison()->isCollision(*cards().cards()[logicalIndex].row);
@@ -151,19 +151,21 @@ private:
         const QFontMetrics strong(bold(font()));
         const QFontMetrics code(codeFont(font()));
         Lines lines;
-        lines.code = std::max(code.height(), heightOf(CardsView::tr("no code for this"), letters))
-                + 8;
+        lines.code = code.height();
         const int taken = 2 * (gap + padding) + scaledToFont(usualDot, letters) + 8;
         for (int section = 0; section < count(); ++section) {
             const QString name = nameOf(section);
             const QString number = cards().cardCount(section);
             lines.name = std::max(lines.name, heightOf(name + behindName(number), strong));
+            if (cards().cardCode(section).isEmpty())
+                lines.code = std::max(lines.code, heightOf(cards().absence(section), letters));
             if (!number.isEmpty()
                 && strong.horizontalAdvance(name + behindName(number))
                         > sectionSize(section) - taken)
                 lines.count = std::max(lines.count, heightOf(number, letters));
         }
         lines.name = std::max(lines.name, strong.height());
+        lines.code += 8;
         return lines;
     }
 

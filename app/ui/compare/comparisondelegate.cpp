@@ -153,18 +153,20 @@ void ComparisonDelegate::paintGap(QPainter *painter, const QStyleOptionViewItem 
                                   const QModelIndex &index, const Theme &theme) const
 {
     const Comparison &comparison = *m_model.comparison();
+    const auto line = size_t(index.row());
     const auto baseline = comparison.baselineColumn();
-    const bool isMissed = baseline && !comparison.cell(size_t(index.row()), *baseline).empty();
+    const bool isUnknown = comparison.isUnknown(line, size_t(index.column()));
+    const bool isMissed = !isUnknown && baseline && !comparison.cell(line, *baseline).empty();
     const QRect content = option.rect.adjusted(margin, padding, -margin, -padding);
     painter->setFont(option.font);
     painter->setPen(isMissed ? theme.warning : theme.mutedText);
-    const QString text = isMissed ? tr("missing") : u"–"_s;
-    const QRect line(content.left(), content.top(), content.width(),
-                     option.fontMetrics.height() + chipBorder);
-    painter->drawText(line,
+    const QString text = isUnknown ? ComparisonText::unknown() : isMissed ? tr("missing") : u"–"_s;
+    const QRect place(content.left(), content.top(), content.width(),
+                      option.fontMetrics.height() + chipBorder);
+    painter->drawText(place,
                       int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)
                           | Qt::AlignAbsolute | Qt::AlignVCenter),
-                      text);
+                      option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
 }
 
 } // namespace errdex

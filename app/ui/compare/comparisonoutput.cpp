@@ -40,25 +40,31 @@ void ComparisonOutput::ask(PrintDialog::Way way, PrintScope scope)
         offer.current = withControlSigns(ComparisonText::title(*m_comparison, *m_line));
     }
     PaperOutput::ask(offer, scope, way,
-                     [this](PrintScope chosen, PrintDialog::Way chosenWay, bool) {
-                         take(chosenWay, chosen);
+                     [this](PrintScope chosen, PrintDialog::Way chosenWay, bool forColleagues) {
+                         take(chosenWay, chosen, forColleagues);
                      });
 }
 
-void ComparisonOutput::take(PrintDialog::Way way, PrintScope scope)
+void ComparisonOutput::take(PrintDialog::Way way, PrintScope scope, bool forColleagues)
 {
     if (hasLines())
-        PaperOutput::take(way, [this, scope](int mostPages) { return printer(scope, mostPages); },
+        PaperOutput::take(way,
+                          [this, scope, forColleagues](int mostPages) {
+                              return printer(scope, forColleagues, mostPages);
+                          },
                           {.preview = u"comparisonPreview"_s,
                            .chooser = u"comparisonChooser"_s,
                            .title = tr("Save the comparison as PDF"),
                            .file = tr("comparison", "name of a file") + u".pdf"_s});
 }
 
-PaperOutput::Printer ComparisonOutput::printer(PrintScope scope, int mostPages) const
+PaperOutput::Printer ComparisonOutput::printer(PrintScope scope, bool forColleagues,
+                                               int mostPages) const
 {
-    ComparisonPrinter::Options options{
-            .hasTable = scope != PrintScope::Cards, .mostPages = mostPages, .query = m_query};
+    ComparisonPrinter::Options options{.hasTable = scope != PrintScope::Cards,
+                                       .forColleagues = forColleagues,
+                                       .mostPages = mostPages,
+                                       .query = m_query};
     if (m_line && (scope == PrintScope::Cards || scope == PrintScope::TableAndCards))
         options.cards.push_back(*m_line);
     return std::make_shared<const ComparisonPrinter>(m_comparison, std::move(options));

@@ -27,9 +27,9 @@ public:
     /// Opens the dialog, if there are rows. `way` and `scope` come first in it.
     void ask(PrintDialog::Way way, PrintScope scope);
     /// Without the dialog.
-    void take(PrintDialog::Way way, PrintScope scope);
+    void take(PrintDialog::Way way, PrintScope scope, bool forColleagues = false);
     /// With a number of pages, only so much of it. There is a comparison.
-    Printer printer(PrintScope scope, int mostPages = 0) const;
+    Printer printer(PrintScope scope, bool forColleagues = false, int mostPages = 0) const;
 
 Q_SIGNALS:
     void nothingToTake(); ///< no row is left to compare

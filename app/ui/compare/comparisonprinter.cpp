@@ -36,6 +36,7 @@ struct ComparisonPrinter::Run
     const PaperLook &look;
     PageFlow &flow;
     double points; ///< the width of the text
+    bool forColleagues;
     const Step &step; ///< tells that another row is done; false to stop
 
     bool addTables();
@@ -58,6 +59,8 @@ PaperCell ComparisonPrinter::Run::codesOf(size_t line, size_t column) const
         const QString http = status == 0 ? QString() : u"  HTTP "_s + QString::number(status);
         cell.push_back(look.textWithCode({}, code, http + u"  "_s + shortText(store, row)));
     }
+    if (comparison.isUnknown(line, column))
+        cell.push_back(look.mutedText(ComparisonText::unknown()));
     return cell;
 }
 
@@ -118,6 +121,8 @@ bool ComparisonPrinter::Run::addCardTable(const ComparisonCardsModel &model,
     marked.setFontUnderline(true);
     marked.setBackground(look.markColor);
     for (int row = 0; row < model.fields().size(); ++row) {
+        if (!forColleagues && model.fields()[row] == ComparisonCardsModel::Fact::Remark)
+            continue;
         std::vector<PaperCell> cells{
                 {look.mutedText(ComparisonCardsModel::fieldTitle(model.fields()[row]))}};
         for (const int card : beside) {
@@ -215,7 +220,7 @@ double ComparisonPrinter::stepCount(double points) const
 
 bool ComparisonPrinter::fill(PageFlow &flow, double points, const Step &step) const
 {
-    Run run{m_comparison, *m_comparison, look(), flow, points, step};
+    Run run{m_comparison, *m_comparison, look(), flow, points, m_options.forColleagues, step};
     bool isWanted = true;
     if (m_options.hasTable)
         isWanted = run.addTables();

@@ -18,6 +18,7 @@ public:
     {
         bool hasTable = true;
         std::vector<size_t> cards = {}; ///< lines whose cards are printed, all of them
+        bool forColleagues = false; ///< the cards have what no customer is to read: our remarks
         int mostPages = 0; ///< for a preview: the pages end there, and say so; 0 for all
         QString query = {}; ///< the search that the comparison is filtered by
     };

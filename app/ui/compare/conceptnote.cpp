@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/conceptnote.h"
 
-#include "core/text/phrases.h"
-#include "core/text/visible.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -39,24 +37,13 @@ ConceptNote::ConceptNote(QWidget *parent)
 void ConceptNote::setComparison(const Comparison &comparison)
 {
     m_providers.clear();
-    QStringList names;
-    // Nothing is compared with one alone, which its page says.
-    if (comparison.request().alignment == Alignment::Concept && comparison.columnCount() > 1) {
-        for (size_t column = 0; column < comparison.columnCount(); ++column) {
-            if (!comparison.summaries()[column].lacksConcepts())
-                continue;
-            const db::ProviderRecord &provider =
-                    comparison.store().providers()[comparison.provider(column)];
-            m_providers += provider.slug;
-            names += isolatedName(withControlSigns(provider.name));
-        }
+    for (size_t column = 0; column < comparison.columnCount(); ++column) {
+        if (comparison.summaries()[column].lacksConcepts())
+            m_providers += comparison.store().providers()[comparison.provider(column)].slug;
     }
-    //: %1 is a provider, or a list of them
-    m_text->setText(
-            tr("%1: no concept is accepted yet, so no code stands beside those of the others.")
-                    .arg(Phrases::list(names)));
+    m_text->setText(ComparisonText::unknownReason(comparison));
     m_button->setAccessibleDescription(m_text->text());
-    setVisible(!m_providers.isEmpty());
+    setVisible(!m_text->text().isEmpty());
 }
 
 QString ConceptNote::text() const

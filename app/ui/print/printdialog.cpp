@@ -66,7 +66,11 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
     : Dialog(parent)
     , m_scopes(new QButtonGroup(this))
     , m_forColleagues(
-              new QCheckBox(tr("&For colleagues: next steps, notes, other providers"), this))
+              new QCheckBox(offer.isComparison
+                                    //: the comments on a code that are ours, not the provider's
+                                    ? tr("&For colleagues: our remarks")
+                                    : tr("&For colleagues: next steps, notes, other providers"),
+                            this))
 {
     setObjectName(u"printDialog"_s);
     setWindowTitle(tr("Print"));
@@ -82,11 +86,11 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
             line->setChecked(true);
     }
     m_forColleagues->setObjectName(u"printForColleagues"_s);
-    m_forColleagues->setVisible(!offer.isComparison);
     m_forColleagues->setToolTip(tr("On the cards; leave it off for what a customer gets"));
-    const auto enableForColleagues = [this, isComparison = offer.isComparison] {
-        m_forColleagues->setEnabled(!isComparison && m_scopes->checkedButton()
-                                    && this->scope() == PrintScope::Cards);
+    const auto enableForColleagues = [this] {
+        m_forColleagues->setEnabled(m_scopes->checkedButton()
+                                    && (this->scope() == PrintScope::Cards
+                                        || this->scope() == PrintScope::TableAndCards));
     };
     connect(m_scopes, &QButtonGroup::idToggled, this, enableForColleagues);
     enableForColleagues();

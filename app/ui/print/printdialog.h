@@ -39,7 +39,7 @@ public:
 
     PrintScope scope() const;
     /// The cards are to have what is meant for those who work here: next steps, notes, other
-    /// providers. Off at first, since a card may go to a customer.
+    /// providers; in a comparison our remarks. Off at first, since a card may go to a customer.
     bool forColleagues() const;
     QCheckBox *colleaguesBox() const { return m_forColleagues; }
     QPushButton *button(Way way) const { return m_buttons[size_t(way)]; }

@@ -83,7 +83,7 @@ public:
     {
         std::vector<std::pair<QString, QString>> found;
         for (const auto &[key, cells] : m_lines) {
-            if (isFound(cells) && isShown(cells, filter))
+            if (isFound(cells) && isShown(key, cells, filter))
                 found.emplace_back(key, cellsText(cells));
         }
         QStringList texts;
@@ -129,6 +129,7 @@ public:
                 continue;
             ++summary.codes;
             concepts.insert(m_store.conceptIndex(row));
+            summary.withoutConcept += m_store.conceptIndex(row) == CatalogStore::none ? 1 : 0;
             statuses.insert(m_store.httpStatus(row));
             for (Row other = 0; other < m_store.rowCount(); ++other) {
                 if (isCompared(other) && m_store.provider(other) != provider
@@ -193,7 +194,23 @@ private:
         });
     }
 
-    bool isShown(const Cells &cells, ComparisonFilter filter) const
+    /// Whether a column that a line lacks tells nothing.
+    bool isUnknown(const QString &key, int provider) const
+    {
+        if (m_request.alignment != Alignment::Concept || key == u"none"_s)
+            return false;
+        bool hasCodes = false;
+        for (Row row = 0; row < m_store.rowCount(); ++row) {
+            if (m_store.provider(row) != provider)
+                continue;
+            hasCodes = true;
+            if (m_store.conceptIndex(row) != CatalogStore::none)
+                return false;
+        }
+        return hasCodes;
+    }
+
+    bool isShown(const QString &key, const Cells &cells, ComparisonFilter filter) const
     {
         switch (filter) {
         case ComparisonFilter::All:
@@ -205,7 +222,11 @@ private:
             return cells.size() > 1 && cells.contains(size_t(column - m_request.providers.begin()));
         }
         case ComparisonFilter::Gaps:
-            return cells.size() < m_request.providers.size();
+            for (size_t column = 0; column < m_request.providers.size(); ++column) {
+                if (!cells.contains(column) && !isUnknown(key, m_request.providers[column]))
+                    return true;
+            }
+            return false;
         case ComparisonFilter::Collisions:
             return std::ranges::any_of(cells, [this](const auto &cell) {
                 return std::ranges::any_of(cell.second,
@@ -405,6 +426,36 @@ private Q_SLOTS:
                 compare(store, requestFor({store->providerIndex(u"freeway")}, Alignment::Code));
         QCOMPARE(alone->filterCounts()[size_t(ComparisonFilter::Collisions)], 0U);
         QCOMPARE(alone->summaries()[0].sharedCodes, 0U);
+    }
+
+    // What a provider without any concept has is not known; that is no gap of it.
+    void whatIsUnknownIsNoGap()
+    {
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.codes += u"gamma|E11||||||x|expired"_s;
+        for (const bool isAssigned : {false, true}) {
+            const auto store = isAssigned ? test::makeStore(recipe) : test::smallStore();
+            const auto all = compare(store, requestFor({1, 2}));
+            QCOMPARE(lineTexts(*all),
+                     QStringList({u"Rate limit exceeded: 429 | -"_s,
+                                  isAssigned ? u"Expired: -1021 TOKEN_EXPIRED | E11"_s
+                                             : u"Expired: -1021 TOKEN_EXPIRED | -"_s,
+                                  u"No concept yet: - | E10 E2 EMPTY"_s}));
+            QCOMPARE(all->isUnknown(0, 1), !isAssigned);
+            QCOMPARE(all->isUnknown(1, 1), !isAssigned);
+            QVERIFY(!all->isUnknown(2, 0)); // Beta has concepts for all
+            QVERIFY(!all->isUnknown(2, 1)); // there they are
+            QVERIFY(!all->isUnknown(0, 0));
+            QCOMPARE(all->filterCounts()[size_t(ComparisonFilter::Gaps)], isAssigned ? 2U : 1U);
+            QCOMPARE(ComparisonText::unknownReason(*all).isEmpty(), isAssigned);
+            // Codes and statuses are known.
+            for (const Alignment alignment : {Alignment::Code, Alignment::HttpStatus}) {
+                const auto other = compare(store, requestFor({1, 2}, alignment));
+                for (size_t line = 0; line < other->lineCount(); ++line)
+                    QVERIFY(!other->isUnknown(line, 1));
+                QCOMPARE(ComparisonText::unknownReason(*other), QString());
+            }
+        }
     }
 
     void agreesWithAPlainSearch()

@@ -97,6 +97,26 @@ private Q_SLOTS:
                         .startsWith("Code,Collision,Provider,Occurrence,HTTP,"));
     }
 
+    // An empty cell would say that Gamma has no code for it; a script is told by "concepts": 0.
+    void saysWhatIsNotKnown()
+    {
+        ComparisonRequest request;
+        request.providers = {1, 2}; // Gamma's codes have no concept
+        const auto catalogs = std::make_shared<const ComparedCatalogs>(test::smallStore());
+        const auto comparison = Comparison::make(catalogs, request);
+        QVERIFY(exported(*comparison, wide, in(ExportFormat::Csv, ExportHeader::Titles))
+                        .contains("Rate limit exceeded,Limits,429 RATE_LIMIT,not known yet\r\n"));
+        QVERIFY(exported(*comparison, wide, in(ExportFormat::Markdown, ExportHeader::Titles))
+                        .contains("| Rate limit exceeded | **429** RATE\\_LIMIT | not known yet "
+                                  "|\n"));
+        QVERIFY(exported(*comparison, wide, in(ExportFormat::Csv))
+                        .contains("rate-limit-exceeded,Limits,429 RATE_LIMIT,\r\n"));
+        request.alignment = Alignment::Code;
+        QVERIFY(!exported(*Comparison::make(catalogs, request), wide,
+                          in(ExportFormat::Csv, ExportHeader::Titles))
+                         .contains("not known yet"));
+    }
+
     void theHttpStatusStandsBesideTheCode()
     {
         const QByteArray text = exported(*compare(Alignment::Concept),

@@ -86,7 +86,9 @@ private Q_SLOTS:
                               u"The table and the cards of “%1”"_s.arg(title()),
                               u"The cards of “%1”"_s.arg(title())}));
         QCOMPARE(dialog()->scope(), PrintScope::TableAndCards); // what is in sight
-        QVERIFY(!dialog()->colleaguesBox()->isVisible());
+        QVERIFY(dialog()->colleaguesBox()->isVisible());
+        QVERIFY(dialog()->colleaguesBox()->isEnabled()); // there are cards
+        QVERIFY(!dialog()->colleaguesBox()->isChecked());
         QVERIFY(dialog()->button(PrintDialog::Way::Print)->isDefault());
         for (const auto way :
              {PrintDialog::Way::Print, PrintDialog::Way::Preview, PrintDialog::Way::Pdf})
@@ -100,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(dialog());
         QVERIFY(dialog()->button(PrintDialog::Way::Preview)->isDefault());
         QCOMPARE(dialog()->scope(), PrintScope::Table);
+        QVERIFY(!dialog()->colleaguesBox()->isEnabled()); // a table has nothing that is for them
         QTest::keyClick(dialog(), Qt::Key_Return);
         auto *preview = m_fixture->window().findChild<QDialog *>(u"comparisonPreview"_s);
         QVERIFY(preview);

@@ -114,6 +114,46 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QChar::ReplacementCharacter));
     }
 
+    // The cards of a comparison may go to a customer, as those of single codes may.
+    void remarksAreForColleagues()
+    {
+        const auto all = compare(ComparisonFilter::All);
+        const CatalogStore &store = all->store();
+        std::optional<size_t> line;
+        QString remark;
+        for (size_t each = 0; each < all->lineCount() && !line; ++each) {
+            for (size_t column = 0; column < all->columnCount() && !line; ++column) {
+                for (const Row row : all->cell(each, column)) {
+                    if (!store.remark(row).isEmpty()) {
+                        line = each;
+                        remark = store.remark(row);
+                        break;
+                    }
+                }
+            }
+        }
+        QVERIFY(line);
+        const QString begin = remark.section(u' ', 0, 1);
+        const auto cards = [&](bool forColleagues) {
+            return textOf(all,
+                          {.hasTable = false, .cards = {*line}, .forColleagues = forColleagues});
+        };
+        QVERIFY2(!cards(false).contains(u"Our remark"_s), qPrintable(cards(false)));
+        QVERIFY2(!cards(false).contains(begin), qPrintable(cards(false)));
+        QVERIFY2(cards(true).contains(u"Our remark"_s), qPrintable(cards(true)));
+        QVERIFY2(cards(true).contains(begin), qPrintable(begin));
+    }
+
+    void saysWhatIsNotKnown()
+    {
+        ComparisonRequest request;
+        request.providers = {0, 1};
+        const auto catalogs = std::make_shared<const ComparedCatalogs>(test::smallStore());
+        QVERIFY(!textOf(Comparison::make(catalogs, request), {}).contains(u"not known yet"_s));
+        request.providers = {0, 1, 2};
+        QCOMPARE(textOf(Comparison::make(catalogs, request), {}).count(u"not known yet"_s), 3);
+    }
+
     void writesPdf()
     {
         QTemporaryDir folder;
