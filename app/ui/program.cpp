@@ -141,7 +141,7 @@ void Program::setLanguage(const QString &language)
 void Program::takeLongTexts()
 {
     if (m_window && m_window->searchBox() && !m_longTexts && m_session.store())
-        m_longTexts = new LongTexts(m_session, *m_window);
+        m_longTexts = new LongTexts(m_session, *m_window, m_settings);
 }
 
 void Program::showWindow()

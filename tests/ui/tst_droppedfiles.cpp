@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<test::WindowFixture>();
         QVERIFY(m_fixture->show());
-        new LongTexts(m_fixture->session(), m_fixture->window()); // the window's
+        new LongTexts(m_fixture->session(), m_fixture->window(),
+                      m_fixture->settings()); // the window's
     }
     void cleanup() { m_fixture.reset(); }
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<test::WindowFixture>();
         QVERIFY(m_fixture->show());
-        m_texts = new LongTexts(m_fixture->session(), m_fixture->window());
+        m_texts = new LongTexts(m_fixture->session(), m_fixture->window(), m_fixture->settings());
     }
     void cleanup()
     {

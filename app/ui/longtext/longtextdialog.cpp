@@ -5,6 +5,7 @@
 #include "core/text/visible.h"
 #include "models/logmodel.h"
 #include "ui/announce.h"
+#include "ui/beside.h"
 #include "ui/lastfolder.h"
 #include "ui/theme/icons.h"
 
@@ -19,11 +20,16 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +38,9 @@ namespace errdex {
 namespace {
 
 constexpr int progressSteps = 1000;
+constexpr auto geometryKey = "log/geometry"_L1;
+constexpr int leastLetters = 70; // of the width beside the window: code, provider, count and line
+constexpr int leastLines = 14; // of the height
 
 /// Codes and lines of a log, which read from left to right in a window of either direction.
 class LogTextDelegate final : public QStyledItemDelegate
@@ -156,6 +165,43 @@ void LongTextDialog::buildLayout()
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     resize(860, 520);
+}
+
+void LongTextDialog::place(QSettings &settings)
+{
+    m_settings = &settings;
+    if (restoreGeometry(settings.value(geometryKey).toByteArray()))
+        return; // moved back by it where it would be off the screen
+    const QWidget *window = parentWidget();
+    if (!window || window->isMaximized() || window->isFullScreen())
+        return;
+    // Its frame will be as wide as that of the window.
+    const QRect taken = window->frameGeometry();
+    const QSize frame = taken.size() - window->size();
+    const QSize least = QSize(leastLetters * fontMetrics().averageCharWidth(),
+                              leastLines * fontMetrics().height())
+                                .expandedTo(minimumSizeHint());
+    std::optional<QRect> beside = placeBeside(taken, window->screen()->availableGeometry(),
+                                              size() + frame, least + frame, layoutDirection());
+    if (!beside)
+        return;
+    // The heads of others of its kind stay in sight.
+    const QList<LongTextDialog *> others =
+            window->findChildren<LongTextDialog *>(Qt::FindDirectChildrenOnly);
+    const auto shown = int(std::ranges::count_if(others, &QWidget::isVisible));
+    const int head = fontMetrics().height() * 2;
+    beside->setTop(std::min(beside->top() + shown * head,
+                            beside->bottom() + 1 - (least + frame).height()));
+    resize(beside->size() - frame);
+    move(beside->topLeft());
+}
+
+void LongTextDialog::hideEvent(QHideEvent *event)
+{
+    // What nobody has chosen is found anew the next time, when the window may stand elsewhere.
+    if (m_settings && !m_placed.isNull() && geometry() != m_placed)
+        m_settings->setValue(geometryKey, saveGeometry());
+    Dialog::hideEvent(event);
 }
 
 void LongTextDialog::retranslate()
@@ -284,6 +330,8 @@ void LongTextDialog::changeEvent(QEvent *event)
     Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_placed.isNull())
+        m_placed = geometry();
 }
 
 QString LongTextDialog::statusText() const

@@ -7,6 +7,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSettings;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -25,6 +26,11 @@ public:
                    QWidget *parent = nullptr);
     ~LongTextDialog() override;
 
+    /// Puts it where a person has put one before, else beside the window where the screen has room,
+    /// so that it covers nothing of the table that it filters. Before it is shown; `settings`
+    /// outlive it.
+    void place(QSettings &settings);
+
     QTableView *table() const { return m_table; }
     LogModel *model() const { return m_model; }
     bool isReading() const { return m_job->isRunning(); }
@@ -38,6 +44,7 @@ Q_SIGNALS:
 protected:
     void reject() override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildLayout();
@@ -51,6 +58,8 @@ private:
     QString summary() const;
 
     std::shared_ptr<const CatalogStore> m_store;
+    QSettings *m_settings = nullptr;
+    QRect m_placed; ///< where it stood before a person could move it; null until then
     Wording m_name;
     Wording m_said; ///< in the status
     LogReport m_report;

@@ -51,10 +51,11 @@ QStringList localFiles(const QMimeData &data)
 
 } // namespace
 
-LongTexts::LongTexts(BrowserSession &session, MainWindow &window)
+LongTexts::LongTexts(BrowserSession &session, MainWindow &window, QSettings &settings)
     : QObject(&window)
     , m_session(session)
     , m_window(window)
+    , m_settings(settings)
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
@@ -91,6 +92,7 @@ LongTextDialog *LongTexts::open(const LongText &text)
     // It outlives this when the window's contents are made anew.
     connect(dialog, &LongTextDialog::queryRequested, &m_session,
             [session = &m_session](const QString &query) { session->setText(query); });
+    dialog->place(m_settings);
     dialog->show();
     return dialog;
 }

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QSettings;
+
 namespace errdex {
 
 class BrowserSession;
@@ -18,8 +20,9 @@ class LongTexts : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive this; the session has its catalogues.
-    LongTexts(BrowserSession &session, MainWindow &window);
+    /// All of them outlive this; the session has its catalogues. The settings remember where a
+    /// person has put the table of a long text.
+    LongTexts(BrowserSession &session, MainWindow &window, QSettings &settings);
 
     LongTextDialog *openText(const QString &text);
     /// Null where the text went into the search box.
@@ -34,6 +37,7 @@ private:
 
     BrowserSession &m_session;
     MainWindow &m_window;
+    QSettings &m_settings;
 };
 
 } // namespace errdex
