@@ -7642,6 +7642,11 @@ Mehr anzeigen</translation>
         <extracomment>%1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021</extracomment>
         <translation>ein Vorschlag: %1 hat die Nummer von %2</translation>
     </message>
+    <message>
+        <source>a suggestion: “%1” may mean “%2”</source>
+        <extracomment>%1 is words of a text, &quot;session timed out&quot;; %2 what a code means, &quot;Session expired&quot;</extracomment>
+        <translation>ein Vorschlag: „%1“ könnte „%2“ bedeuten</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

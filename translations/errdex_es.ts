@@ -7642,6 +7642,11 @@ Mostrar más</translation>
         <extracomment>%1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021</extracomment>
         <translation>sugerencia: %1 tiene el número de %2</translation>
     </message>
+    <message>
+        <source>a suggestion: “%1” may mean “%2”</source>
+        <extracomment>%1 is words of a text, &quot;session timed out&quot;; %2 what a code means, &quot;Session expired&quot;</extracomment>
+        <translation>sugerencia: «%1» puede significar «%2»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

@@ -7642,6 +7642,11 @@ En afficher plus</translation>
         <extracomment>%1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021</extracomment>
         <translation>une suggestion&#xa0;: %1 porte le numéro de %2</translation>
     </message>
+    <message>
+        <source>a suggestion: “%1” may mean “%2”</source>
+        <extracomment>%1 is words of a text, &quot;session timed out&quot;; %2 what a code means, &quot;Session expired&quot;</extracomment>
+        <translation>une suggestion&#xa0;: «&#xa0;%1&#xa0;» peut vouloir dire «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

@@ -7693,6 +7693,11 @@ Show more</source>
         <extracomment>%1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021</extracomment>
         <translation>предположение: у %1 тот же номер, что у %2</translation>
     </message>
+    <message>
+        <source>a suggestion: “%1” may mean “%2”</source>
+        <extracomment>%1 is words of a text, &quot;session timed out&quot;; %2 what a code means, &quot;Session expired&quot;</extracomment>
+        <translation>предположение: «%1» может означать «%2»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

@@ -57,8 +57,8 @@ QList<Span> wordMarks(const LookupMatch &match, const QString &pasted, const QSt
             || rank == MatchRank::Message;
     const bool areWords = rank == MatchRank::MessageWords || rank == MatchRank::TextWords
             || rank == MatchRank::KeptWords || rank == MatchRank::NearWords
-            || rank == MatchRank::SymbolWords || rank == MatchRank::Symbol
-            || rank == MatchRank::Dress;
+            || rank == MatchRank::NearMeaning || rank == MatchRank::SymbolWords
+            || rank == MatchRank::Symbol || rank == MatchRank::Dress;
     if (!isMessage && !areWords)
         return {};
     auto written = wordsOf(match, pasted);

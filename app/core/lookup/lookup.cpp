@@ -37,7 +37,8 @@ constexpr std::array matchRanks{
         RankRow{MatchRank::HttpStatus, MatchKind::Text, 0.25, 0.34},
         RankRow{MatchRank::NearCode, MatchKind::Fuzzy, 0.16, 0.20},
         RankRow{MatchRank::NearNumber, MatchKind::Fuzzy, 0.11, 0.15},
-        RankRow{MatchRank::NearWords, MatchKind::Fuzzy, 0.01, 0.10},
+        RankRow{MatchRank::NearMeaning, MatchKind::Fuzzy, 0.06, 0.10},
+        RankRow{MatchRank::NearWords, MatchKind::Fuzzy, 0.01, 0.05},
 };
 
 const RankRow &rowOf(MatchRank rank)
@@ -67,6 +68,15 @@ QList<Span> spansOf(const PastedText &text, const std::vector<Piece> &pieces)
     return merged;
 }
 
+/// What stands at `spans`, in one line.
+QString joined(const PastedText &text, const QList<Span> &spans)
+{
+    QStringList pieces;
+    for (const Span &span : spans)
+        pieces.append(text.original().sliced(span.begin, span.length).toString());
+    return pieces.join(u' ').simplified();
+}
+
 LookupMatch matchOf(const PastedText &text, Recognizer::Hit &hit)
 {
     const RankRow &rank = rowOf(hit.rank);
@@ -77,6 +87,8 @@ LookupMatch matchOf(const PastedText &text, Recognizer::Hit &hit)
     match.reason = {hit.rank, hit.evidence, text.written(hit.written.begin, hit.written.end),
                     std::move(hit.known)};
     match.spans = spansOf(text, hit.pieces);
+    if (hit.rank == MatchRank::NearMeaning)
+        match.reason.written = joined(text, match.spans);
     for (const Piece &value : hit.values) {
         match.placeholders.append(text.written(value.begin, value.end));
         match.placeholderSpans.append(text.normalized().origin(value.begin, value.end));

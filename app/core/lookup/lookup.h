@@ -43,6 +43,7 @@ enum class MatchRank : quint8 {
     HttpStatus, ///< HTTP/1.1 429 Too Many Requests; what it means elsewhere, of a provider named
     NearCode, ///< -1131, which no catalogue has: -1130, -1132, …
     NearNumber, ///< ABCD-1021, which no catalogue has: -1021
+    NearMeaning, ///< his session timed out: words of what a concept means
     NearWords, ///< incorect signatur: words that are near
 };
 MatchKind matchKind(MatchRank rank);

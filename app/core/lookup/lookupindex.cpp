@@ -28,6 +28,11 @@ const Vocabulary &LookupIndex::vocabulary() const
     return made(m_vocabulary);
 }
 
+const MeaningIndex &LookupIndex::meanings() const
+{
+    return made(m_meanings);
+}
+
 std::shared_ptr<const CodeTable> LookupIndex::codeTable() const
 {
     const std::scoped_lock lock(m_tableMutex);

@@ -3,6 +3,7 @@
 
 #include "core/lookup/codeindex.h"
 #include "core/lookup/codetable.h"
+#include "core/lookup/meaningindex.h"
 #include "core/lookup/providerindex.h"
 #include "core/lookup/templateindex.h"
 #include "core/lookup/vocabulary.h"
@@ -23,6 +24,7 @@ public:
     const ProviderIndex &providers() const;
     const TemplateIndex &templates() const;
     const Vocabulary &vocabulary() const;
+    const MeaningIndex &meanings() const;
     /// For reading long texts: kept while somebody has it, because it is as large as all the others.
     std::shared_ptr<const CodeTable> codeTable() const;
 
@@ -45,6 +47,7 @@ private:
     mutable Lazy<ProviderIndex> m_providers;
     mutable Lazy<TemplateIndex> m_templates;
     mutable Lazy<Vocabulary> m_vocabulary;
+    mutable Lazy<MeaningIndex> m_meanings;
     mutable std::mutex m_tableMutex;
     mutable std::weak_ptr<const CodeTable> m_table;
 };

@@ -57,6 +57,9 @@ QString LookupText::ground(const MatchReason &reason)
     case MatchRank::NearNumber:
         //: %1 is a code that there is, -1021; %2 is what was looked up, ABCD-1021
         return tr("a suggestion: %1 has the number of %2").arg(known, written);
+    case MatchRank::NearMeaning:
+        //: %1 is words of a text, "session timed out"; %2 what a code means, "Session expired"
+        return tr("a suggestion: “%1” may mean “%2”").arg(written, known);
     case MatchRank::NearWords:
         return tr("a suggestion by these words: %1").arg(known);
     }

@@ -65,7 +65,9 @@ private:
     void findNear();
     void findNearTo(const Candidate &unknown);
     void findNearWords();
-    void findByMeaning(const std::vector<std::string> &words);
+    void findByMeaning();
+    void offerMeaning(const MeaningIndex::Meaning &meaning, size_t limit);
+    std::vector<std::vector<TextWord>> sentences() const;
     void findSomeWords(const std::vector<std::string> &words);
     std::vector<std::string> contentWords() const;
     RowSet wantedRows() const;

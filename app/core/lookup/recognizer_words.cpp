@@ -3,7 +3,6 @@
 #include "core/lookup/recognizer.h"
 #include "core/lookup/spelling.h"
 #include "core/search/wordranking.h"
-#include "core/text/fold.h"
 
 #include <algorithm>
 #include <set>
@@ -287,6 +286,10 @@ void Recognizer::findNear()
         findNearTo(*m_unknown[index]);
     if (m_unknown.empty())
         findNearWords();
+    if (m_hits.empty() && !isCanceled())
+        findByMeaning();
+    if (m_hits.empty() && m_unknown.empty() && !isCanceled())
+        findSomeWords(contentWords());
 }
 
 void Recognizer::findNearTo(const Candidate &unknown)
@@ -322,42 +325,6 @@ void Recognizer::findNearWords()
         if (isCanceled())
             return;
         offerWords(way, true);
-    }
-    if (m_hits.empty())
-        findByMeaning(words);
-    if (m_hits.empty())
-        findSomeWords(words);
-}
-
-/// "zu viele Anfragen": what no text of a provider says, but what a concept means does, in the language
-/// of the window or in English.
-void Recognizer::findByMeaning(const std::vector<std::string> &words)
-{
-    constexpr size_t fewestWords = 2; // one stands in a meaning by chance
-    constexpr size_t mostRows = mostNear;
-    if (words.size() < fewestWords)
-        return;
-    size_t rows = 0;
-    const auto means = [&words](const db::ConceptRecord &record) {
-        const std::string text = fold(record.title + u' ' + record.meaning);
-        return std::all_of(words.begin(), words.end(), [&text](const std::string &word) {
-            return hasWordBeginning(text, word);
-        });
-    };
-    for (int index = 0; index < int(m_store.rowsByConcept().groupCount()); ++index) {
-        if (!means(m_store.vocabulary()[index]) && !means(m_store.englishVocabulary()[index]))
-            continue;
-        for (const Row row : m_store.rowsByConcept().rows(index)) {
-            if (!isWanted(row) || rows++ >= mostRows)
-                continue;
-            Hit hit;
-            hit.row = row;
-            hit.rank = MatchRank::NearWords;
-            hit.strength = 0.5;
-            hit.pieces = piecesOf(words);
-            hit.known = inOneLine(words);
-            offer(std::move(hit));
-        }
     }
 }
 

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/lookup.h"
+#include "core/lookup/lookuptext.h"
+#include "core/translations.h"
+#include "support/paths.h"
+#include "tests/support/bundledstore.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace errdex;
+using namespace errdex::test;
+
+/// Runs the sentences of meanings.txt, which says what they are to suggest.
+class tst_Meaning : public QObject
+{
+    Q_OBJECT
+
+    struct Sentence
+    {
+        int line = 0;
+        QString language;
+        QStringList concepts; ///< any of them
+        bool isMissed = false; ///< known not to be found yet
+        QString text;
+    };
+
+    QHash<QString, std::shared_ptr<const CatalogStore>> m_stores; ///< by language
+    QList<Sentence> m_sentences;
+
+    static QList<Sentence> readSentences()
+    {
+        QFile file(sourcePath("tests/core/lookup/meanings.txt"));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QList<Sentence> sentences;
+        Sentence sentence;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (const QString &line : lines) {
+            ++sentence.line;
+            if (line.startsWith("# --- "_L1)) {
+                sentence.language = line.mid(6);
+            } else if (line.startsWith("==> "_L1)) {
+                sentence.isMissed = line.startsWith("==> not yet "_L1);
+                sentence.concepts = line.mid(sentence.isMissed ? 12 : 4).split(u" | "_s);
+            } else if (!line.isEmpty() && !line.startsWith(u'#')) {
+                sentence.text = line;
+                sentences.append(sentence);
+                sentences.last().text.replace(u"\\n"_s, u"\n"_s);
+            }
+        }
+        return sentences;
+    }
+
+    const CatalogStore &storeIn(const QString &language)
+    {
+        std::shared_ptr<const CatalogStore> &store = m_stores[language];
+        if (!store) {
+            Translations translations;
+            translations.use(language);
+            store = bundledStore();
+        }
+        return *store;
+    }
+
+    /// The concepts of an answer, each once.
+    static QStringList conceptsOf(const CatalogStore &store, const LookupAnswer &answer)
+    {
+        QStringList concepts;
+        for (const LookupMatch &match : answer.matches) {
+            const QString slug = store.vocabulary()[store.conceptIndex(match.row)].slug;
+            if (!concepts.contains(slug))
+                concepts.append(slug);
+        }
+        return concepts;
+    }
+
+    static bool isHit(const Sentence &sentence, const QStringList &concepts)
+    {
+        constexpr qsizetype first = 3;
+        return std::ranges::any_of(
+                concepts.first(std::min(first, concepts.size())),
+                [&](const QString &slug) { return sentence.concepts.contains(slug); });
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_sentences = readSentences(); }
+
+    void hasEnoughSentences()
+    {
+        QHash<QString, int> counts;
+        for (const Sentence &sentence : m_sentences)
+            ++counts[sentence.language];
+        const QStringList languages = Translations::languages();
+        QCOMPARE(languages.size(), 7);
+        for (const QString &language : languages + QStringList{u"none"_s})
+            QVERIFY2(counts[language] >= 10, qPrintable(language));
+    }
+
+    void suggests_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int index = 0; index < m_sentences.size(); ++index) {
+            const Sentence &sentence = m_sentences[index];
+            if (sentence.language != "none"_L1)
+                QTest::addRow("line %d: %s", sentence.line,
+                              qPrintable(sentence.concepts.join(u", "_s)))
+                        << index;
+        }
+    }
+
+    void suggests()
+    {
+        QFETCH(int, index);
+        const Sentence &sentence = m_sentences[index];
+        const CatalogStore &store = storeIn(sentence.language);
+        const LookupAnswer answer = lookupAnswer(store, sentence.text);
+        const QStringList concepts = conceptsOf(store, answer);
+        if (sentence.isMissed)
+            QEXPECT_FAIL("", "not yet", Continue);
+        QVERIFY2(isHit(sentence, concepts),
+                 qPrintable(sentence.text + u"\n=> "_s + concepts.join(u", "_s)));
+    }
+
+    void suggestsNothing_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<QString>("language");
+        for (int index = 0; index < m_sentences.size(); ++index) {
+            for (const QString &language : Translations::languages()) {
+                if (m_sentences[index].language == "none"_L1)
+                    QTest::addRow("line %d, %s", m_sentences[index].line, qPrintable(language))
+                            << index << language;
+            }
+        }
+    }
+
+    void suggestsNothing()
+    {
+        QFETCH(int, index);
+        QFETCH(QString, language);
+        const Sentence &sentence = m_sentences[index];
+        const CatalogStore &store = storeIn(language);
+        const LookupAnswer answer = lookupAnswer(store, sentence.text);
+        if (sentence.isMissed && sentence.concepts.first().endsWith(u' ' + language))
+            QEXPECT_FAIL("", "not yet", Continue);
+        QVERIFY2(answer.matches.empty(),
+                 qPrintable(sentence.text + u"\n=> "_s + conceptsOf(store, answer).join(u", "_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Meaning)
+#include "tst_meaning.moc"
