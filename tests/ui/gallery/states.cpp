@@ -276,7 +276,7 @@ std::function<bool(const Options &, const QString &)> longText(bool isDone)
         if (!isDone) // sparse: it goes on for as long as the picture takes
             log.resize(qint64(20) << 30);
         log.close();
-        LongTexts texts(fixture.session(), fixture.window());
+        LongTexts texts(fixture.session(), fixture.window(), fixture.settings());
         LongTextDialog *dialog = texts.openFile(log.fileName());
         const bool isReached = test::waitFor(
                 [&] { return dialog->model()->rowCount() > 0 && dialog->isReading() != isDone; });
