@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/lookup.h"
 
+#include "core/lookup/mendedtext.h"
 #include "core/lookup/recognizer.h"
 
 #include <algorithm>
@@ -96,6 +97,20 @@ LookupMatch matchOf(const PastedText &text, Recognizer::Hit &hit)
     return match;
 }
 
+/// From the spans of a mended text to those of the text as it was pasted.
+void putBack(LookupAnswer &answer, const MendedText &mended)
+{
+    const auto put = [&mended](QList<Span> &spans) {
+        for (Span &span : spans)
+            span = mended.origin(span);
+    };
+    for (LookupMatch &match : answer.matches) {
+        put(match.spans);
+        put(match.placeholderSpans);
+    }
+    put(answer.unknownSpans);
+}
+
 } // namespace
 
 QString matchKindName(MatchKind kind)
@@ -131,7 +146,8 @@ LookupAnswer lookupAnswer(const CatalogStore &store, const QString &text,
 {
     LookupAnswer answer;
     answer.examined = std::min(text.size(), mostRecognizedUnits);
-    const PastedText pasted(QStringView(text).first(answer.examined), store.lookupIndex());
+    const MendedText mended(QStringView(text).first(answer.examined), store.lookupIndex());
+    const PastedText pasted(mended.text(), store.lookupIndex());
     Recognizer recognizer(store, pasted, options);
     std::vector<Recognizer::Hit> hits = recognizer.run();
     answer.matchCount = hits.size() + recognizer.droppedCount();
@@ -144,6 +160,7 @@ LookupAnswer lookupAnswer(const CatalogStore &store, const QString &text,
         answer.unknownCodes.append(pasted.written(candidate->begin, candidate->end));
         answer.unknownSpans.append(pasted.normalized().origin(candidate->begin, candidate->end));
     }
+    putBack(answer, mended);
     return answer;
 }
 

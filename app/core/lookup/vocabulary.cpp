@@ -69,6 +69,11 @@ Vocabulary::Vocabulary(const CatalogStore &store)
     std::transform(m_words.begin(), m_words.end(), std::back_inserter(m_letters), lettersOf);
 }
 
+bool Vocabulary::has(std::string_view word) const
+{
+    return std::binary_search(m_words.begin(), m_words.end(), word);
+}
+
 std::vector<std::string_view> Vocabulary::near(std::string_view word, size_t limit) const
 {
     const auto same = std::lower_bound(m_words.begin(), m_words.end(), word);

@@ -19,6 +19,7 @@ public:
     /// ("locks") whose stem begins known ones ("locked") the stem alone, which points into `word`.
     std::vector<std::string_view> near(std::string_view word, size_t limit) const;
 
+    bool has(std::string_view word) const;
     size_t wordCount() const { return m_words.size(); }
 
 private:

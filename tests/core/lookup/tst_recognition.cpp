@@ -62,7 +62,8 @@ class TestRecognition : public QObject
         }
         for (Case &entry : cases) {
             entry.text = entry.text.trimmed();
-            entry.text.replace(u"\\n"_s, u"\n"_s).replace(u"\\t"_s, u"\t"_s);
+            entry.text.replace(u"\\n"_s, u"\n"_s).replace(u"\\r"_s, u"\r"_s);
+            entry.text.replace(u"\\t"_s, u"\t"_s);
         }
         return cases;
     }

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookup/mendedtext.h"
+
+#include "core/lookup/codekey.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace errdex {
+
+namespace {
+
+constexpr qsizetype longestPiece = 40; // units of a code on one side of a break
+
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+bool isTokenUnit(QChar c)
+{
+    return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+}
+
+/// Behind the line break at `at`; `at` itself where there is none.
+qsizetype behindBreak(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || !isLineEnd(text[at]))
+        return at;
+    const bool isTwo = text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n';
+    return at + (isTwo ? 2 : 1);
+}
+
+int hexDigit(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (unit >= u'0' && unit <= u'9')
+        return unit - u'0';
+    return unit >= u'A' && unit <= u'F' ? unit - u'A' + 10 : -1;
+}
+
+/// The byte that "=3D" at `at` stands for; -1 where nothing of that kind stands there.
+int byteAt(QStringView text, qsizetype at)
+{
+    if (at + 2 >= text.size() || text[at] != u'=')
+        return -1;
+    const int high = hexDigit(text[at + 1]);
+    const int low = hexDigit(text[at + 2]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+/// Whether every '=' is one of quoted-printable, and one of them nobody writes otherwise: "=3D", a byte
+/// of a letter beyond ASCII, or one that ends a line as long as they are made.
+bool isQuotedPrintable(QStringView text)
+{
+    constexpr qsizetype longLine = 60;
+    bool isSure = false;
+    qsizetype lineBegin = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isLineEnd(text[at])) {
+            lineBegin = at + 1;
+        } else if (text[at] == u'=') {
+            const int byte = byteAt(text, at);
+            const bool endsLine = at + 1 == text.size() || isLineEnd(text[at + 1]);
+            if (byte < 0 && !endsLine)
+                return false;
+            isSure = isSure || byte == '=' || byte >= 0x80
+                    || (endsLine && at - lineBegin >= longLine && at + 1 < text.size());
+        }
+    }
+    return isSure;
+}
+
+/// Where the next line's text begins, behind the marks of a quotation.
+qsizetype behindQuoteMarks(QStringView text, qsizetype at)
+{
+    while (at < text.size() && (text[at] == u' ' || text[at] == u'\t' || text[at] == u'>'))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+/// A line break that may stand within a word.
+struct MendedText::Break
+{
+    qsizetype begin = 0; ///< of what is left out
+    qsizetype end = 0;
+    qsizetype leftBegin = 0; ///< of the piece before it
+    qsizetype rightEnd = 0; ///< of the piece behind it
+    bool isSoft = false; ///< by "=", as quoted-printable has it
+
+    static std::optional<Break> at(QStringView text, qsizetype lineEnd);
+    bool isWithinWord(QStringView text, const LookupIndex &index) const;
+};
+
+std::optional<MendedText::Break> MendedText::Break::at(QStringView text, qsizetype lineEnd)
+{
+    Break found;
+    found.isSoft = lineEnd > 0 && text[lineEnd - 1] == u'=';
+    found.begin = lineEnd - (found.isSoft ? 1 : 0);
+    found.leftBegin = found.begin;
+    while (found.leftBegin > 0 && found.begin - found.leftBegin < longestPiece
+           && isTokenUnit(text[found.leftBegin - 1]))
+        --found.leftBegin;
+    found.end = behindQuoteMarks(text, behindBreak(text, lineEnd));
+    found.rightEnd = found.end;
+    while (found.rightEnd < text.size() && found.rightEnd - found.end < longestPiece
+           && isTokenUnit(text[found.rightEnd]))
+        ++found.rightEnd;
+    const bool hasBoth = found.leftBegin < found.begin && found.end < found.rightEnd;
+    return hasBoth ? std::optional(found) : std::nullopt;
+}
+
+bool MendedText::Break::isWithinWord(QStringView text, const LookupIndex &index) const
+{
+    const std::string left = fold(text.sliced(leftBegin, begin - leftBegin));
+    const std::string right = fold(text.sliced(end, rightEnd - end));
+    const std::string whole = left + right;
+    // Only symbols are broken at the end of a line; quoted-printable breaks whatever stands there.
+    if (!isSoft && whole.find('_') == std::string::npos)
+        return false;
+    const CodeIndex &codes = index.codes();
+    const auto isCode = [&codes](const std::string &word) {
+        return codes.hasCode(word) || !codes.rowsWithSymbol(looseKey(word)).empty();
+    };
+    const bool isSigned = leftBegin > 0 && text[leftBegin - 1] == u'-';
+    if (isCode(whole) || (isSigned && codes.hasCode('-' + whole))) {
+        const bool goesOn = left.back() == '_' || right.front() == '_';
+        return goesOn || (!isCode(left) && !isCode(right));
+    }
+    const Vocabulary &words = index.vocabulary();
+    return isSoft && words.has(whole) && !(words.has(left) && words.has(right));
+}
+
+MendedText::MendedText(QStringView text, const LookupIndex &index)
+    : m_text(text)
+{
+    if (isQuotedPrintable(text))
+        decodeQuotedPrintable();
+    else
+        joinBreaks(index);
+}
+
+Span MendedText::origin(const Span &span) const
+{
+    if (!m_isMended || span.length == 0)
+        return span;
+    const Span &last = m_origins[size_t(span.end() - 1)];
+    const qsizetype begin = m_origins[size_t(span.begin)].begin;
+    return {begin, last.end() - begin};
+}
+
+void MendedText::append(QStringView piece, const Span &origin)
+{
+    m_mended += piece;
+    m_origins.resize(size_t(m_mended.size()), origin);
+}
+
+void MendedText::keep(qsizetype begin, qsizetype end)
+{
+    for (qsizetype at = begin; at < end; ++at)
+        append(m_text.sliced(at, 1), {at, 1});
+}
+
+void MendedText::decodeQuotedPrintable()
+{
+    m_isMended = true;
+    for (qsizetype at = 0; at < m_text.size();) {
+        const qsizetype begin = at;
+        QByteArray bytes;
+        for (int byte = byteAt(m_text, at); byte >= 0; byte = byteAt(m_text, at)) {
+            bytes.append(char(byte));
+            at += 3;
+        }
+        if (!bytes.isEmpty()) {
+            const QString decoded = QString::fromUtf8(bytes);
+            const bool isUtf8 = !decoded.contains(QChar::ReplacementCharacter);
+            append(isUtf8 ? decoded : QString::fromLatin1(bytes), {begin, at - begin});
+        } else if (m_text[at] == u'=') {
+            at = behindBreak(m_text, at + 1);
+        } else {
+            keep(at, at + 1);
+            ++at;
+        }
+    }
+}
+
+void MendedText::joinBreaks(const LookupIndex &index)
+{
+    qsizetype kept = 0; // up to here it stands in m_mended
+    for (qsizetype at = 0; at < m_text.size(); ++at) {
+        if (!isLineEnd(m_text[at]))
+            continue;
+        const std::optional<Break> found = Break::at(m_text, at);
+        if (!found || found->begin < kept || !found->isWithinWord(m_text, index))
+            continue;
+        keep(kept, found->begin);
+        kept = found->end;
+    }
+    m_isMended = kept > 0;
+    if (m_isMended)
+        keep(kept, m_text.size());
+}
+
+} // namespace errdex
