@@ -314,7 +314,8 @@ bool CandidateFinder::takeSymbol(size_t word, size_t behind)
         if (!isCodeLike(begin, end))
             return false;
         const auto role = m_context.roleOfSymbol(begin, end);
-        if (role && (*role == CodeRole::Alone || *role == CodeRole::Key))
+        if (role == CodeRole::Alone || role == CodeRole::Key
+            || (role == CodeRole::Word && isMisread(key)))
             takeUnknown(begin, end, *role, begin);
         return false;
     }
@@ -327,6 +328,16 @@ bool CandidateFinder::takeSymbol(size_t word, size_t behind)
     if (isCode)
         add(begin, end, Candidate::Form::Dress, *role, std::move(key));
     return true;
+}
+
+/// "1o21", "AUTH_EXP1RED": a known code, but for letters and digits that look like each other.
+bool CandidateFinder::isMisread(std::string_view key) const
+{
+    if (const std::string number = readAsDigits(key); !number.empty())
+        return m_index.hasLooseCode(looseKey(number));
+    return std::ranges::any_of(readAsLetters(key), [this](const std::string &reading) {
+        return m_index.hasLooseCode(reading) || !m_index.rowsWithSymbol(reading).empty();
+    });
 }
 
 /// Words in a row that make a symbol: "auth expired", "AUTH-EXPIRED".

@@ -52,6 +52,7 @@ private:
     bool takeUnknownBehindWord(size_t word);
     bool takePrefixedNumber(size_t word);
     bool takeSymbol(size_t word, size_t behind);
+    bool isMisread(std::string_view key) const;
     size_t takeDress(size_t word);
     void takeUnknown(size_t begin, size_t end, CodeRole role, size_t written);
     bool isCodeLike(size_t begin, size_t end) const;

@@ -43,6 +43,17 @@ int strength(char link)
     }
 }
 
+/// "err0r", "c0de", as a scanner reads them.
+bool isMisreadCodeWord(std::string_view token)
+{
+    constexpr size_t longest = 12; // bytes
+    if (token.size() > longest || isNumber(token))
+        return false;
+    return std::ranges::any_of(readAsLetters(token), [](const std::string &reading) {
+        return wordRole(reading) == WordRole::Code;
+    });
+}
+
 /// A number of three digits and less stands everywhere; so does a year.
 bool isEverydayNumber(std::string_view number)
 {
@@ -172,6 +183,8 @@ WordRole CodeContext::roleOfRun(size_t end, std::string_view &identifier) const
     const WordRole role = wordRole(token);
     if (role != WordRole::Neutral)
         return role;
+    if (isMisreadCodeWord(token))
+        return WordRole::Code;
     // error_code, err-code, HTTP/1.1
     if (!token.empty() && isAsciiDigit(token.back()) && begin >= 5
         && text.substr(begin - 5, 5) == "http/")

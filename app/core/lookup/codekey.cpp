@@ -29,6 +29,38 @@ void looseKey(std::string_view foldedCode, std::string &key)
         key.erase(0, std::min(key.find_first_not_of('0'), key.size() - 1));
 }
 
+std::string readAsDigits(std::string_view key)
+{
+    constexpr std::string_view letters = "oilsbz";
+    constexpr std::string_view digits = "011582";
+    std::string number;
+    size_t changed = 0;
+    for (const char c : key) {
+        const size_t at = letters.find(c);
+        changed += at == std::string_view::npos ? 0 : 1;
+        number.push_back(at == std::string_view::npos ? c : digits[at]);
+    }
+    return isNumber(number) && changed * 2 <= key.size() ? number : std::string();
+}
+
+std::vector<std::string> readAsLetters(std::string_view key)
+{
+    constexpr std::string_view digits = "01582";
+    std::vector<std::string> readings;
+    if (key.find_first_of(digits) == std::string_view::npos)
+        return readings;
+    for (const std::string_view letters : {"oisbz", "olsbz"}) { // 1 is i or l
+        std::string reading(key);
+        for (char &c : reading) {
+            if (const size_t at = digits.find(c); at != std::string_view::npos)
+                c = letters[at];
+        }
+        if (readings.empty() || readings.back() != reading)
+            readings.push_back(std::move(reading));
+    }
+    return readings;
+}
+
 bool isSymbol(std::string_view text)
 {
     constexpr size_t longest = 80;

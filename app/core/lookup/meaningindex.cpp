@@ -29,6 +29,7 @@ constexpr double tellingWeight = 0.9; // what a word must add to tell something
 constexpr double leastScore = 3;
 constexpr double leastPart = 0.25; // of all that the sentence says
 constexpr double mostNeeded = 6; // of a long sentence
+constexpr double partForOne = 0.3; // where one word tells something beside "error" or "code"
 constexpr double mostPart = 0.6; // where one word is enough
 constexpr size_t mostWordsForOne = 3; // of a sentence where one is enough
 constexpr size_t mostCodes = 8; // of a concept, that lend it their words
@@ -55,7 +56,7 @@ struct MeaningIndex::Tally
 {
     double score = 0;
     std::vector<TextWord> words;
-    bool tells = false; ///< more than that something is an error
+    size_t telling = 0; ///< of the words, those that say more than that something is an error
 };
 
 MeaningIndex::MeaningIndex(const CatalogStore &store)
@@ -205,16 +206,18 @@ std::vector<MeaningIndex::Meaning> MeaningIndex::find(const Language &language,
             if (weights[document] * rarity < tellingWeight)
                 continue;
             tallies[document].words.push_back(term.place);
-            tallies[document].tells |= role != WordRole::Code;
+            tallies[document].telling += role != WordRole::Code ? 1 : 0;
         }
     }
     std::vector<Meaning> meanings;
     for (size_t document = 0; document < documents; ++document) {
         Tally &tally = tallies[document];
         const double part = tally.score / std::max(all, leastScore);
-        const bool isEnough = tally.words.size() > 1 || (mayBeOne && part >= mostPart);
-        if (isEnough && tally.tells
-            && tally.score >= std::clamp(leastPart * all, leastScore, mostNeeded))
+        // One word needs company, and is enough only where there is hardly another one.
+        const bool isEnough = tally.telling > 1
+                || (tally.telling == 1 && tally.words.size() > 1 && part >= partForOne)
+                || (tally.telling == 1 && mayBeOne && part >= mostPart);
+        if (isEnough && tally.score >= std::clamp(leastPart * all, leastScore, mostNeeded))
             meanings.push_back({m_conceptOf[document], tally.score, std::move(tally.words)});
     }
     return meanings;

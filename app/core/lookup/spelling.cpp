@@ -42,22 +42,6 @@ size_t toleranceOf(std::string_view key, bool isNumeric)
     return key.size() >= longSymbol ? 3 : EditDistance::tolerance(key.size());
 }
 
-/// "1021" for "1o21": what a scanner or a tired eye takes for digits. Empty where most are letters, or
-/// others.
-std::string readAsDigits(std::string_view key)
-{
-    constexpr std::string_view letters = "oilsbz";
-    constexpr std::string_view digits = "011582";
-    std::string number;
-    size_t changed = 0;
-    for (const char c : key) {
-        const size_t at = letters.find(c);
-        changed += at == std::string_view::npos ? 0 : 1;
-        number.push_back(at == std::string_view::npos ? c : digits[at]);
-    }
-    return isNumber(number) && changed * 2 <= key.size() ? number : std::string();
-}
-
 } // namespace
 
 Spelling::Spelling(const CatalogStore &store)
