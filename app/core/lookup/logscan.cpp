@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace errdex {
@@ -101,14 +102,34 @@ private:
     bool m_endsInLine = false;
 };
 
+/// UTF-16, by its mark, or by zeros in every second place alone, as letters of ASCII and digits have
+/// them; UTF-8 has none, and other data has them in any place.
+std::optional<QStringDecoder::Encoding> wideEncoding(QByteArrayView bytes)
+{
+    constexpr qsizetype mostLooked = 4096; // bytes
+    constexpr qsizetype fewestUnits = 4;
+    const std::string_view mark(bytes.data(), size_t(std::min<qsizetype>(bytes.size(), 2)));
+    if (mark == "\xFF\xFE" || mark == "\xFE\xFF")
+        return QStringDecoder::Utf16;
+    const qsizetype units = std::min(bytes.size(), mostLooked) / 2;
+    std::array<qsizetype, 2> zeros{}; // in the first and second byte of units
+    for (qsizetype at = 0; at < units * 2; ++at)
+        zeros[size_t(at % 2)] += bytes[at] == 0 ? 1 : 0;
+    const auto isWide = [&](size_t high) {
+        return units >= fewestUnits && zeros[1 - high] == 0 && zeros[high] * 4 >= units;
+    };
+    if (isWide(1))
+        return QStringDecoder::Utf16LE;
+    return isWide(0) ? std::optional(QStringDecoder::Utf16BE) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QByteArray> LogDecoder::decode(QByteArrayView bytes)
 {
-    if (std::exchange(m_isFirst, m_isFirst && bytes.isEmpty()) && bytes.size() >= 2) {
-        const std::string_view mark(bytes.data(), 2);
-        if (mark == "\xFF\xFE" || mark == "\xFE\xFF")
-            m_decoder.emplace(QStringDecoder::Utf16);
+    if (std::exchange(m_isFirst, m_isFirst && bytes.isEmpty())) {
+        if (const auto encoding = wideEncoding(bytes))
+            m_decoder.emplace(*encoding);
     }
     if (!m_decoder)
         return std::nullopt;

@@ -46,13 +46,13 @@ struct LogScanOptions
     qsizetype pieceBytes = 1 << 18; ///< read at a time; stays in the processor's cache
 };
 
-/// Turns UTF-16 with a byte order mark into UTF-8, piece by piece.
+/// Turns UTF-16 into UTF-8, piece by piece; tells it by its mark, or by the zeros of its letters.
 class LogDecoder
 {
 public:
     /// Nothing where the bytes are UTF-8 as they stand, which their first piece says.
     std::optional<QByteArray> decode(QByteArrayView bytes);
-    /// The text of bytes that are there as a whole: UTF-8, or UTF-16 by its mark.
+    /// The text of bytes that are there as a whole.
     static QString textOf(const QByteArray &bytes);
 
 private:
@@ -78,7 +78,7 @@ public:
     /// about 0.2 s for a million.
     explicit LogScanner(const CatalogStore &store, std::vector<int> providers = {});
 
-    /// UTF-8, or UTF-16 with a byte order mark; cut anywhere.
+    /// UTF-8 or UTF-16, see LogDecoder; cut anywhere.
     void feed(QByteArrayView bytes);
     void feedUtf8(QByteArrayView bytes);
     /// To be called once behind the last bytes, or behind those of each piece.

@@ -384,6 +384,32 @@ private Q_SLOTS:
         QCOMPARE(found(bytes, 3), (QStringList{u"403012*1@1"_s, u"AUTH_EXPIRED*1@2"_s}));
     }
 
+    /// As PowerShell's pipes and some editors leave it.
+    void readsUtf16WithoutMark_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("expected");
+        const QString text = u"کد ۴۰۳۰۱۲\nAUTH_EXPIRED\n"_s;
+        const QStringList both{u"403012*1@1"_s, u"AUTH_EXPIRED*1@2"_s};
+        QTest::newRow("little endian")
+                << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text)) << both;
+        QTest::newRow("big endian")
+                << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text)) << both;
+        QTest::newRow("UTF-8 behind zeros") << QByteArray(8, '\0') + "\nAUTH_EXPIRED\n"
+                                            << QStringList{u"AUTH_EXPIRED*1@2"_s};
+        QTest::newRow("a zero between")
+                << QByteArray("x\0y\nAUTH_EXPIRED", 16) << QStringList{u"AUTH_EXPIRED*1@2"_s};
+        QTest::newRow("UTF-8 with a zero behind each line")
+                << QByteArray("a\n\0b AUTH_EXPIRED\n\0", 19) << QStringList{u"AUTH_EXPIRED*1@2"_s};
+    }
+
+    void readsUtf16WithoutMark()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, expected);
+        QCOMPARE(found(bytes), expected);
+    }
+
     void tellsProgressAndStops()
     {
         QByteArray log(8 << 20, 'x');
