@@ -23,6 +23,8 @@ namespace {
 constexpr int firstVersionWithImports = 3;
 constexpr int firstVersionWithErrorBodies = 4;
 constexpr int firstVersionWithRows = 5;
+constexpr int firstVersionWithReadings = 9;
+constexpr qsizetype mostReadings = 5;
 constexpr int daysUntilGone = 30;
 // What an import may keep in memory: enough to sort the index of a large catalogue. More is no gain,
 // because rows are written in their order.
@@ -112,6 +114,25 @@ QList<ImportedVersionRecord> ImportedCatalogs::versions(const QString &slug)
     return records;
 }
 
+QStringList ImportedCatalogs::readings(const QString &slug)
+{
+    QStringList readings;
+    if (!m_connection || m_schema < firstVersionWithReadings)
+        return readings;
+    Statement statement(
+            *m_connection,
+            u"SELECT reading FROM imported_version JOIN imported_catalog ON catalog_id = "
+            "imported_catalog.id WHERE slug = ? AND removed_at IS NULL AND number <= "
+            "present_version AND reading IS NOT NULL ORDER BY number DESC"_s);
+    statement.bind(slug).execute();
+    while (readings.size() < mostReadings && statement.next()) {
+        if (const QString reading = statement.text(0);
+            readings.isEmpty() || readings.constLast() != reading)
+            readings.append(reading);
+    }
+    return readings;
+}
+
 qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 codes,
                                     SavedImport &saved)
 {
@@ -151,12 +172,13 @@ qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 
     }
     Statement add(*m_connection,
                   u"INSERT INTO imported_version (catalog_id, number, imported_at, source, "
-                  "code_count) VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
+                  "code_count, reading) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s);
     add.bind(*catalog)
             .bind(qint64(saved.version))
             .bind(now())
             .bind(record.source.isNull() ? u""_s : record.source)
             .bind(codes)
+            .bind(record.reading)
             .execute();
     return add.next() ? add.integer(0) : 0;
 }

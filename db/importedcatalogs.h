@@ -44,6 +44,7 @@ struct ImportedCatalogRecord
     QString url; ///< of the page; may be null
     QString errorBody; ///< the form of an error response; may be null
     qint64 codeCount = 0;
+    QString reading; ///< how its source was read, for save(); what is kept readings() tells
 };
 
 struct ImportedVersionRecord
@@ -96,9 +97,13 @@ public:
     std::optional<ImportedCatalogRecord> catalog(const QString &slug);
     QList<ImportedVersionRecord> versions(const QString &slug); ///< newest first
 
+    /// How the sources of the present version and of those before it were read, newest first, the same
+    /// not twice in a row; not more than an update may try. None of a catalogue that was removed.
+    QStringList readings(const QString &slug);
+
     /// Stores `codes` in page order as a new version, which becomes the present one. Of `record` only
-    /// slug, name, source, url and error body count; a null of the last two leaves what was there. A
-    /// catalogue that was removed comes back. `isCanceled` is asked now and then with the number of
+    /// slug, name, source, url, error body and reading count; a null url or error body leaves what was
+    /// there. A catalogue that was removed comes back. `isCanceled` is asked now and then with the number of
     /// codes stored; nothing is stored, and version 0 returned, when it says yes.
     SavedImport save(const ImportedCatalogRecord &record, std::span<const CodeText> codes,
                      const std::function<bool(size_t)> &isCanceled = {});

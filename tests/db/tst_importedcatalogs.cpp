@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(QSqlDatabase::connectionNames(), QStringList()); }
     void keepsEveryField();
     void keepsTheFormOfErrors();
+    void keepsHowAVersionWasRead();
+    void aReadingGoesWithItsVersion();
     void readsAndUpgradesEarlierVersions_data();
     void readsAndUpgradesEarlierVersions();
     void anImportAgainIsAVersion();
@@ -130,6 +132,52 @@ void tst_ImportedCatalogs::keepsTheFormOfErrors()
     QVERIFY(catalogs.catalog(u"beta"_s)->errorBody.isNull());
 }
 
+void tst_ImportedCatalogs::keepsHowAVersionWasRead()
+{
+    ImportedCatalogs catalogs(m_path);
+    const auto save = [&catalogs](const QString &slug, const QString &reading) {
+        ImportedCatalogRecord read = record(slug);
+        read.reading = reading;
+        catalogs.save(read, std::vector<CodeText>{code("1", "a")});
+    };
+    QCOMPARE(catalogs.readings(u"acme"_s), QStringList());
+    save(u"acme"_s, u"first"_s);
+    save(u"beta"_s, u"other"_s);
+    QCOMPARE(catalogs.readings(u"acme"_s), QStringList{u"first"_s});
+    save(u"acme"_s, {}); // not known: what was known before is offered
+    save(u"acme"_s, u"second"_s);
+    save(u"acme"_s, u"second"_s);
+    QCOMPARE(catalogs.readings(u"acme"_s), (QStringList{u"second"_s, u"first"_s}));
+    for (int i = 0; i < 20; ++i)
+        save(u"acme"_s, QString::number(i));
+    const QStringList newest{u"19"_s, u"18"_s, u"17"_s, u"16"_s, u"15"_s};
+    QCOMPARE(catalogs.readings(u"acme"_s), newest);
+    QCOMPARE(ImportedCatalogs(m_path, ImportedCatalogs::Access::ReadOnly).readings(u"acme"_s),
+             newest);
+}
+
+void tst_ImportedCatalogs::aReadingGoesWithItsVersion()
+{
+    ImportedCatalogs catalogs(m_path);
+    ImportedCatalogRecord read = record(u"acme"_s);
+    read.reading = u"first"_s;
+    catalogs.save(read, std::vector<CodeText>{code("1", "a")});
+    read.reading = u"second"_s;
+    SavedImport saved = catalogs.save(read, std::vector<CodeText>{code("1", "b")});
+    catalogs.takeBack(u"acme"_s, saved);
+    QCOMPARE(catalogs.readings(u"acme"_s), QStringList{u"first"_s});
+    catalogs.save(read, std::vector<CodeText>{code("1", "b")});
+    catalogs.restore(u"acme"_s, 1);
+    QCOMPARE(catalogs.readings(u"acme"_s), QStringList{u"first"_s});
+    catalogs.restore(u"acme"_s, 2);
+    QCOMPARE(catalogs.readings(u"acme"_s), (QStringList{u"second"_s, u"first"_s}));
+    // Who has removed a catalogue and imports it again begins anew.
+    catalogs.remove(u"acme"_s);
+    QCOMPARE(catalogs.readings(u"acme"_s), QStringList());
+    catalogs.bringBack(u"acme"_s);
+    QCOMPARE(catalogs.readings(u"acme"_s).size(), 2);
+}
+
 void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions_data()
 {
     QTest::addColumn<int>("version");
@@ -138,6 +186,7 @@ void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions_data()
     QTest::newRow("before there were imports") << 2 << QStringList();
     QTest::newRow("before the form of errors") << 3 << codes;
     QTest::newRow("before codes in rows") << 4 << codes;
+    QTest::newRow("before readings") << 8 << codes;
 }
 
 void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions()
@@ -153,9 +202,12 @@ void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions()
                     "VALUES (1, 'acme', 'Acme', 2);"
                     "INSERT INTO imported_version VALUES (1, 1, 1, 'x', '', 1), (7, 1, 2, 'y', '', "
                     "3);"
-                    "INSERT INTO imported_code (version_id, position, code, occurrence, message) "
-                    "VALUES (7, 3, '1', 2, 'c'), (7, 1, '2', 1, 'b'), (7, 2, '1', 1, 'a'), "
-                    "(1, 1, '9', 1, 'old');"_s);
+                    "INSERT INTO imported_code (%1, code, occurrence, message) "
+                    "VALUES (%2 3, '1', 2, 'c'), (%2 1, '2', 1, 'b'), (%2 2, '1', 1, 'a'), "
+                    "(%3 1, '9', 1, 'old');"_s.arg(version < 5 ? u"version_id, position"_s
+                                                               : u"version_id, id"_s,
+                                                   version < 5 ? u"7,"_s : u"7, (7 << 32) +"_s,
+                                                   version < 5 ? u"1,"_s : u"1, (1 << 32) +"_s));
     }
     const qsizetype catalogs = codes.isEmpty() ? 0 : 1;
     for (const auto access :
@@ -166,6 +218,7 @@ void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions()
         if (catalogs == 0)
             continue;
         QVERIFY(imported.catalogs().first().errorBody.isNull());
+        QCOMPARE(imported.readings(u"acme"_s), QStringList());
         QCOMPARE(textsOf(imported, u"acme"_s, 1), QStringList{u"9=old"_s});
         imported.visitCodes(u"acme"_s, {}, [](const ImportedCodeRecord &first) {
             [&] { QCOMPARE(first.code.position, 1); }();
