@@ -75,6 +75,9 @@ struct ImportTable
     QStringList reasons; ///< by column: why it is read so, for a person
     bool isChosen = true;
     QString reason; ///< why it is chosen, or not
+    /// Of a source that is read as it was the last time: what was not there then.
+    bool isNew = false;
+    QList<size_t> newColumns; ///< of a table that was there
     /// Cells are exactly what they are (our own export): nothing is trimmed.
     bool isExact = false;
     /// Of an exact table: it was written spreadsheet-safe, so that one apostrophe goes where
