@@ -6547,10 +6547,6 @@ Mehr anzeigen</translation>
         <translation>Der dritte Schritt zeigt, was hinzukäme, sich änderte und wegfiele. Nichts wird gespeichert, bevor Sie zustimmen.</translation>
     </message>
     <message>
-        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
-        <translation>Importieren Sie einen Anbieter erneut, um ihn auf den neuesten Stand zu bringen. %1 enthält die früheren Fassungen und schreibt einen Katalog in eine Datei, für jemand anderen.</translation>
-    </message>
-    <message>
         <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
         <translation>Zu jedem Code können Sie einen Stern, eine Notiz, Schlagwörter, einen Link zur Lösung und eine eigene Antwort aufbewahren. Sie stehen in den Details, und Suchen finden sie: `is:starred`, `has:note`, `tag:vip`.</translation>
     </message>
@@ -6637,6 +6633,10 @@ Mehr anzeigen</translation>
     <message>
         <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
         <translation>Eine Karte kann an Kunden gehen. Was für das Team ist, wie nächste Schritte, Notizen und andere Anbieter, steht nur darauf, wenn Sie es ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>Importieren Sie einen Anbieter erneut, um ihn auf den neuesten Stand zu bringen: Die Tabellen und Spalten, die Sie beim letzten Mal gewählt haben, sind wieder gewählt, und was auf der Seite neu ist, ist gekennzeichnet. %1 enthält die früheren Fassungen und schreibt einen Katalog in eine Datei, für jemand anderen.</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6841,6 @@ Mehr anzeigen</translation>
         <translation>Liest die Fehlercodes eines Anbieters aus einer Datei oder einer Dokumentationsseite.</translation>
     </message>
     <message>
-        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept. Nothing is loaded from the network.</source>
-        <translation>Worum es sich bei der Quelle handelt und was ihre Spalten bedeuten, ergibt sich aus dem Inhalt; --dry-run zeigt, wie sie verstanden wurde und was sich ändern würde, und speichert nichts. Wird ein Anbieter erneut importiert, ist das eine Aktualisierung: Die frühere Version bleibt erhalten. Aus dem Netz wird nichts geladen.</translation>
-    </message>
-    <message>
         <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>Der Kurzname des Anbieters: Kleinbuchstaben, Ziffern, -. Eine weitergegebene Katalogdatei bringt ihren eigenen mit.</translation>
     </message>
@@ -6963,6 +6959,14 @@ Mehr anzeigen</translation>
     <message>
         <source>%1 is stored as version %2.</source>
         <translation>%1 ist als Version %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept, and the source is read as that of the last time was, with the same tables and columns; what you ask for counts before that, and --fresh leaves it out. Nothing is loaded from the network.</source>
+        <translation>Worum es sich bei der Quelle handelt und was ihre Spalten bedeuten, ergibt sich aus dem Inhalt; --dry-run zeigt, wie sie verstanden wurde und was sich ändern würde, und speichert nichts. Wird ein Anbieter erneut importiert, ist das eine Aktualisierung: Die frühere Version bleibt erhalten, und die Quelle wird gelesen wie die vom letzten Mal, mit denselben Tabellen und Spalten; was Sie angeben, geht vor, und --fresh lässt es weg. Aus dem Netz wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>Read the source as if nothing had been imported of --provider before.</source>
+        <translation>Die Quelle lesen, als wäre von --provider noch nie etwas importiert worden.</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8341,13 @@ Mehr anzeigen</translation>
             <numerusform>Die ersten %Ln Zeilen wurden angesehen; die nächste Seite nennt alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>a table that was not on the page the last time; %1 is its heading
+----------
+a column that was not there the last time; %1 is its name</extracomment>
+        <translation>Neu: %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8786,6 +8797,101 @@ Mehr anzeigen</translation>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecallLine</name>
+    <message>
+        <source>Read a&amp;fresh</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>As the &amp;last time</source>
+        <translation>Wie beim &amp;letzten Mal</translation>
+    </message>
+    <message>
+        <source>Proposes tables and columns as for a provider that is new</source>
+        <translation>Schlägt Tabellen und Spalten vor wie bei einem neuen Anbieter</translation>
+    </message>
+    <message>
+        <source>Takes the tables and columns that were imported then</source>
+        <translation>Nimmt die Tabellen und Spalten, die damals importiert wurden</translation>
+    </message>
+    <message>
+        <source>Read as a new source, not as the last time.</source>
+        <translation>Als neue Quelle gelesen, nicht wie beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Read as you have chosen, not as the last time.</source>
+        <translation>Gelesen, wie Sie es gewählt haben, nicht wie beim letzten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecalledReading</name>
+    <message>
+        <source>It was imported the last time.</source>
+        <translation>Sie wurde beim letzten Mal importiert.</translation>
+    </message>
+    <message>
+        <source>It was left out the last time.</source>
+        <translation>Sie wurde beim letzten Mal weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported, as the last time.</source>
+        <translation>„%1“ wird wie beim letzten Mal nicht importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2, as the last time.</source>
+        <translation>„%1“ wird wie beim letzten Mal als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is new since the last time.</source>
+        <translation>„%1“ ist seit dem letzten Mal neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new table(s)</source>
+        <translation>
+            <numerusform>%Ln neue Tabelle</numerusform>
+            <numerusform>%Ln neue Tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) gone</source>
+        <translation>
+            <numerusform>%Ln Tabelle fehlt</numerusform>
+            <numerusform>%Ln Tabellen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new column(s)</source>
+        <translation>
+            <numerusform>%Ln neue Spalte</numerusform>
+            <numerusform>%Ln neue Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) gone</source>
+        <translation>
+            <numerusform>%Ln Spalte fehlt</numerusform>
+            <numerusform>%Ln Spalten fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as the last time.</source>
+        <translation>Gelesen wie beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>Seitdem: %1.</translation>
+    </message>
+    <message>
+        <source>None of the tables of the last time is there: read as a new source.</source>
+        <translation>Keine der Tabellen vom letzten Mal ist da: als neue Quelle gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;2 new tables&quot;, %2 their headings</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

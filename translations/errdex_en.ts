@@ -568,6 +568,37 @@
     </message>
 </context>
 <context>
+    <name>errdex::RecalledReading</name>
+    <message numerus="yes">
+        <source>%Ln new table(s)</source>
+        <translation>
+            <numerusform>%Ln new table</numerusform>
+            <numerusform>%Ln new tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) gone</source>
+        <translation>
+            <numerusform>%Ln table gone</numerusform>
+            <numerusform>%Ln tables gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new column(s)</source>
+        <translation>
+            <numerusform>%Ln new column</numerusform>
+            <numerusform>%Ln new columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) gone</source>
+        <translation>
+            <numerusform>%Ln column gone</numerusform>
+            <numerusform>%Ln columns gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::RestoreDialog</name>
     <message numerus="yes">
         <source>%Ln star(s) and note(s)</source>

@@ -6547,10 +6547,6 @@ Mostrar más</translation>
         <translation>El tercer paso muestra qué se añadiría, cambiaría y quitaría. No se guarda nada antes de que usted acepte.</translation>
     </message>
     <message>
-        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
-        <translation>Importe de nuevo un proveedor para ponerlo al día. %1 tiene las versiones anteriores y escribe un catálogo en un archivo para otra persona.</translation>
-    </message>
-    <message>
         <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
         <translation>Con cada código puede guardar una estrella, una nota, etiquetas, un enlace a la solución y una respuesta propia. Están en los detalles y las búsquedas los encuentran: `is:starred`, `has:note`, `tag:vip`.</translation>
     </message>
@@ -6637,6 +6633,10 @@ Mostrar más</translation>
     <message>
         <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
         <translation>Una ficha puede llegar a un cliente. Lo que es para colegas (siguientes pasos, notas, otros proveedores) solo figura en ella si usted lo marca.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>Importe de nuevo un proveedor para ponerlo al día: las tablas y columnas que eligió la última vez vuelven a estar elegidas, y lo que es nuevo en la página se señala. %1 tiene las versiones anteriores y escribe un catálogo en un archivo para otra persona.</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6841,6 @@ Mostrar más</translation>
         <translation>Lee los códigos de error de un proveedor desde un archivo o una página de documentación.</translation>
     </message>
     <message>
-        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept. Nothing is loaded from the network.</source>
-        <translation>Qué es la fuente y qué significan sus columnas se deduce de su contenido; --dry-run muestra cómo se interpretó y qué cambiaría, sin guardar nada. Volver a importar un proveedor es una actualización: la versión anterior se conserva. No se carga nada de la red.</translation>
-    </message>
-    <message>
         <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>El nombre corto del proveedor: letras minúsculas, dígitos y -. Un archivo de catálogo compartido trae el suyo.</translation>
     </message>
@@ -6963,6 +6959,14 @@ Mostrar más</translation>
     <message>
         <source>%1 is stored as version %2.</source>
         <translation>%1 se guardó como versión %2.</translation>
+    </message>
+    <message>
+        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept, and the source is read as that of the last time was, with the same tables and columns; what you ask for counts before that, and --fresh leaves it out. Nothing is loaded from the network.</source>
+        <translation>Qué es la fuente y qué significan sus columnas se deduce de su contenido; --dry-run muestra cómo se interpretó y qué cambiaría, sin guardar nada. Volver a importar un proveedor es una actualización: la versión anterior se conserva, y la fuente se lee como la de la última vez, con las mismas tablas y columnas; lo que usted pida prevalece, y --fresh prescinde de ello. No se carga nada de la red.</translation>
+    </message>
+    <message>
+        <source>Read the source as if nothing had been imported of --provider before.</source>
+        <translation>Leer la fuente como si nunca se hubiera importado nada de --provider.</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8341,13 @@ Mostrar más</translation>
             <numerusform>Se miraron las primeras %Ln filas; la página siguiente informa de todas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>a table that was not on the page the last time; %1 is its heading
+----------
+a column that was not there the last time; %1 is its name</extracomment>
+        <translation>Nuevo: %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8786,6 +8797,101 @@ Mostrar más</translation>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecallLine</name>
+    <message>
+        <source>Read a&amp;fresh</source>
+        <translation>Leer de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>As the &amp;last time</source>
+        <translation>Como la última &amp;vez</translation>
+    </message>
+    <message>
+        <source>Proposes tables and columns as for a provider that is new</source>
+        <translation>Propone tablas y columnas como para un proveedor nuevo</translation>
+    </message>
+    <message>
+        <source>Takes the tables and columns that were imported then</source>
+        <translation>Toma las tablas y columnas que se importaron entonces</translation>
+    </message>
+    <message>
+        <source>Read as a new source, not as the last time.</source>
+        <translation>Leído como una fuente nueva, no como la última vez.</translation>
+    </message>
+    <message>
+        <source>Read as you have chosen, not as the last time.</source>
+        <translation>Leído como usted ha elegido, no como la última vez.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecalledReading</name>
+    <message>
+        <source>It was imported the last time.</source>
+        <translation>Se importó la última vez.</translation>
+    </message>
+    <message>
+        <source>It was left out the last time.</source>
+        <translation>Se dejó fuera la última vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported, as the last time.</source>
+        <translation>«%1» no se importa, como la última vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2, as the last time.</source>
+        <translation>«%1» se lee como %2, como la última vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is new since the last time.</source>
+        <translation>«%1» es nuevo desde la última vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new table(s)</source>
+        <translation>
+            <numerusform>%Ln tabla nueva</numerusform>
+            <numerusform>%Ln tablas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) gone</source>
+        <translation>
+            <numerusform>%Ln tabla desaparecida</numerusform>
+            <numerusform>%Ln tablas desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new column(s)</source>
+        <translation>
+            <numerusform>%Ln columna nueva</numerusform>
+            <numerusform>%Ln columnas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) gone</source>
+        <translation>
+            <numerusform>%Ln columna desaparecida</numerusform>
+            <numerusform>%Ln columnas desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as the last time.</source>
+        <translation>Leído como la última vez.</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>Desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>None of the tables of the last time is there: read as a new source.</source>
+        <translation>No está ninguna de las tablas de la última vez: leído como una fuente nueva.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;2 new tables&quot;, %2 their headings</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -6505,10 +6505,6 @@ Show more</source>
         <translation>گام سوم نشان می‌دهد چه چیزی افزوده، تغییر داده و برداشته می‌شود. پیش از موافقت شما چیزی ذخیره نمی‌شود.</translation>
     </message>
     <message>
-        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
-        <translation>برای به‌روز کردن یک ارائه‌دهنده، آن را دوباره درون‌ریزی کنید. %1 نسخه‌های پیشین را دارد و کاتالوگ را برای دیگران در پرونده‌ای می‌نویسد.</translation>
-    </message>
-    <message>
         <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
         <translation>با هر کد می‌توانید ستاره، یادداشت، برچسب، پیوند راه‌حل و پاسخی از خودتان نگه دارید. آن‌ها در جزئیات می‌آیند و جست‌وجو پیدایشان می‌کند: `is:starred`، `has:note`، `tag:vip`.</translation>
     </message>
@@ -6595,6 +6591,10 @@ Show more</source>
     <message>
         <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
         <translation>برگه ممکن است به دست مشتری برسد. آنچه برای همکاران است، مانند گام‌های بعدی، یادداشت‌ها و ارائه‌دهنده‌های دیگر، تنها اگر آن را علامت بزنید روی آن می‌آید.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>برای به‌روز کردن یک ارائه‌دهنده، آن را دوباره درون‌ریزی کنید: جدول‌ها و ستون‌هایی که بار پیش برگزیده‌اید دوباره برگزیده می‌شوند و آنچه در صفحه تازه است نشان‌دار می‌شود. %1 نسخه‌های پیشین را دارد و کاتالوگ را برای دیگران در پرونده‌ای می‌نویسد.</translation>
     </message>
 </context>
 <context>
@@ -6798,10 +6798,6 @@ Show more</source>
         <translation>کدهای خطای یک ارائه‌دهنده را از پرونده یا صفحهٔ مستندات می‌خواند.</translation>
     </message>
     <message>
-        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept. Nothing is loaded from the network.</source>
-        <translation>نوع منبع و معنای ستون‌هایش از محتوای آن شناخته می‌شود؛ ‎--dry-run نشان می‌دهد که منبع چگونه فهمیده شده و چه چیزی تغییر می‌کند، و چیزی ذخیره نمی‌کند. درون‌ریزی دوبارهٔ یک ارائه‌دهنده به‌روزرسانی است: نسخهٔ پیشین نگه داشته می‌شود. هیچ چیز از شبکه بارگیری نمی‌شود.</translation>
-    </message>
-    <message>
         <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>نام کوتاه ارائه‌دهنده: حروف کوچک لاتین، رقم و خط تیره. پروندهٔ کاتالوگی که هم‌رسانی شده نام خود را به همراه دارد.</translation>
     </message>
@@ -6920,6 +6916,14 @@ Show more</source>
     <message>
         <source>%1 is stored as version %2.</source>
         <translation>کاتالوگ %1 به صورت نسخهٔ %2 ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept, and the source is read as that of the last time was, with the same tables and columns; what you ask for counts before that, and --fresh leaves it out. Nothing is loaded from the network.</source>
+        <translation>نوع منبع و معنای ستون‌هایش از محتوای آن شناخته می‌شود؛ ‎--dry-run نشان می‌دهد که منبع چگونه فهمیده شده و چه چیزی تغییر می‌کند، و چیزی ذخیره نمی‌کند. درون‌ریزی دوبارهٔ یک ارائه‌دهنده به‌روزرسانی است: نسخهٔ پیشین نگه داشته می‌شود و منبع همانند بار پیش خوانده می‌شود، با همان جدول‌ها و ستون‌ها؛ آنچه شما بخواهید مقدم است و ‎--fresh آن را کنار می‌گذارد. هیچ چیز از شبکه بارگیری نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Read the source as if nothing had been imported of --provider before.</source>
+        <translation>منبع را چنان می‌خواند که گویی پیش‌تر چیزی از ‎--provider درون‌ریزی نشده است.</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8280,13 @@ Show more</source>
             <numerusform>%Ln ردیف نخست بررسی شد؛ صفحهٔ بعد از همه می‌گوید.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>a table that was not on the page the last time; %1 is its heading
+----------
+a column that was not there the last time; %1 is its name</extracomment>
+        <translation>تازه: %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8721,6 +8732,97 @@ Show more</source>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecallLine</name>
+    <message>
+        <source>Read a&amp;fresh</source>
+        <translation>خواندن از نو(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;last time</source>
+        <translation>مانند بار پیش(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Proposes tables and columns as for a provider that is new</source>
+        <translation>جدول‌ها و ستون‌ها را مانند یک ارائه‌دهندهٔ تازه پیشنهاد می‌کند</translation>
+    </message>
+    <message>
+        <source>Takes the tables and columns that were imported then</source>
+        <translation>جدول‌ها و ستون‌هایی را برمی‌دارد که آن بار درون‌ریزی شدند</translation>
+    </message>
+    <message>
+        <source>Read as a new source, not as the last time.</source>
+        <translation>به صورت منبعی تازه خوانده شد، نه مانند بار پیش.</translation>
+    </message>
+    <message>
+        <source>Read as you have chosen, not as the last time.</source>
+        <translation>به انتخاب شما خوانده شد، نه مانند بار پیش.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecalledReading</name>
+    <message>
+        <source>It was imported the last time.</source>
+        <translation>بار پیش درون‌ریزی شد.</translation>
+    </message>
+    <message>
+        <source>It was left out the last time.</source>
+        <translation>بار پیش کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported, as the last time.</source>
+        <translation>«%1» مانند بار پیش درون‌ریزی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2, as the last time.</source>
+        <translation>«%1» مانند بار پیش به صورت %2 خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is new since the last time.</source>
+        <translation>«%1» از بار پیش تاکنون تازه است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new table(s)</source>
+        <translation>
+            <numerusform>%Ln جدول تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) gone</source>
+        <translation>
+            <numerusform>%Ln جدول ناپدیدشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new column(s)</source>
+        <translation>
+            <numerusform>%Ln ستون تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) gone</source>
+        <translation>
+            <numerusform>%Ln ستون ناپدیدشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as the last time.</source>
+        <translation>مانند بار پیش خوانده شد.</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>از آن هنگام: %1.</translation>
+    </message>
+    <message>
+        <source>None of the tables of the last time is there: read as a new source.</source>
+        <translation>هیچ‌یک از جدول‌های بار پیش نیست: به صورت منبعی تازه خوانده شد.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;2 new tables&quot;, %2 their headings</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -6547,10 +6547,6 @@ En afficher plus</translation>
         <translation>La troisième étape montre ce qui serait ajouté, modifié et supprimé. Rien n’est enregistré sans votre accord.</translation>
     </message>
     <message>
-        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
-        <translation>Importez de nouveau un fournisseur pour le mettre à jour. %1 garde les versions antérieures et écrit un catalogue dans un fichier pour quelqu’un d’autre.</translation>
-    </message>
-    <message>
         <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
         <translation>Avec chaque code, vous pouvez garder un favori, une note, des étiquettes, un lien vers la solution et une réponse à vous. Ils figurent dans les détails, et les recherches les trouvent : `is:starred`, `has:note`, `tag:vip`.</translation>
     </message>
@@ -6637,6 +6633,10 @@ En afficher plus</translation>
     <message>
         <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
         <translation>Une fiche peut aller à un client. Ce qui est pour les collègues (étapes suivantes, notes, autres fournisseurs) n’y figure que si vous le cochez.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>Importez de nouveau un fournisseur pour le mettre à jour : les tableaux et colonnes choisis la dernière fois le sont de nouveau, et ce qui est nouveau sur la page est signalé. %1 garde les versions antérieures et écrit un catalogue dans un fichier pour quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6841,6 @@ En afficher plus</translation>
         <translation>Lit les codes d’erreur d’un fournisseur dans un fichier ou une page de documentation.</translation>
     </message>
     <message>
-        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept. Nothing is loaded from the network.</source>
-        <translation>La nature de la source et le sens de ses colonnes sont déduits de son contenu&#x202f;; --dry-run montre comment elle a été comprise et ce qui changerait, sans rien enregistrer. Importer à nouveau un fournisseur le met à jour&#xa0;: la version précédente est conservée. Rien n’est chargé depuis le réseau.</translation>
-    </message>
-    <message>
         <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>Le nom court du fournisseur&#xa0;: lettres minuscules, chiffres, -. Un fichier de catalogue transmis apporte le sien.</translation>
     </message>
@@ -6963,6 +6959,14 @@ En afficher plus</translation>
     <message>
         <source>%1 is stored as version %2.</source>
         <translation>%1 est enregistré en tant que version %2.</translation>
+    </message>
+    <message>
+        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept, and the source is read as that of the last time was, with the same tables and columns; what you ask for counts before that, and --fresh leaves it out. Nothing is loaded from the network.</source>
+        <translation>La nature de la source et le sens de ses colonnes sont déduits de son contenu ; --dry-run montre comment elle a été comprise et ce qui changerait, sans rien enregistrer. Importer à nouveau un fournisseur le met à jour : la version précédente est conservée, et la source est lue comme celle de la dernière fois, avec les mêmes tableaux et colonnes ; ce que vous demandez l’emporte, et --fresh s’en passe. Rien n’est chargé depuis le réseau.</translation>
+    </message>
+    <message>
+        <source>Read the source as if nothing had been imported of --provider before.</source>
+        <translation>Lire la source comme si rien de --provider n’avait encore été importé.</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8341,13 @@ En afficher plus</translation>
             <numerusform>Les %Ln premières lignes ont été examinées&#x202f;; la page suivante parle de toutes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>a table that was not on the page the last time; %1 is its heading
+----------
+a column that was not there the last time; %1 is its name</extracomment>
+        <translation>Nouveau : %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8786,6 +8797,101 @@ En afficher plus</translation>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecallLine</name>
+    <message>
+        <source>Read a&amp;fresh</source>
+        <translation>Relire à &amp;neuf</translation>
+    </message>
+    <message>
+        <source>As the &amp;last time</source>
+        <translation>Comme la dernière &amp;fois</translation>
+    </message>
+    <message>
+        <source>Proposes tables and columns as for a provider that is new</source>
+        <translation>Propose tableaux et colonnes comme pour un nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>Takes the tables and columns that were imported then</source>
+        <translation>Reprend les tableaux et colonnes importés alors</translation>
+    </message>
+    <message>
+        <source>Read as a new source, not as the last time.</source>
+        <translation>Lu comme une nouvelle source, non comme la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Read as you have chosen, not as the last time.</source>
+        <translation>Lu comme vous l’avez choisi, non comme la dernière fois.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecalledReading</name>
+    <message>
+        <source>It was imported the last time.</source>
+        <translation>Il a été importé la dernière fois.</translation>
+    </message>
+    <message>
+        <source>It was left out the last time.</source>
+        <translation>Il a été laissé de côté la dernière fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported, as the last time.</source>
+        <translation>« %1 » n’est pas importé, comme la dernière fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2, as the last time.</source>
+        <translation>« %1 » est lu comme %2, comme la dernière fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is new since the last time.</source>
+        <translation>« %1 » est nouveau depuis la dernière fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new table(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau tableau</numerusform>
+            <numerusform>%Ln nouveaux tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) gone</source>
+        <translation>
+            <numerusform>%Ln tableau disparu</numerusform>
+            <numerusform>%Ln tableaux disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new column(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle colonne</numerusform>
+            <numerusform>%Ln nouvelles colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) gone</source>
+        <translation>
+            <numerusform>%Ln colonne disparue</numerusform>
+            <numerusform>%Ln colonnes disparues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as the last time.</source>
+        <translation>Lu comme la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>Depuis : %1.</translation>
+    </message>
+    <message>
+        <source>None of the tables of the last time is there: read as a new source.</source>
+        <translation>Aucun des tableaux de la dernière fois n’est là : lu comme une nouvelle source.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;2 new tables&quot;, %2 their headings</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

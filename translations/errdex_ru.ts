@@ -6589,10 +6589,6 @@ Show more</source>
         <translation>Третий шаг показывает, что будет добавлено, изменено и удалено. До вашего согласия ничего не сохраняется.</translation>
     </message>
     <message>
-        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
-        <translation>Импортируйте провайдера повторно, чтобы обновить его. В разделе %1 есть прежние версии; там же каталог можно записать в файл для другого человека.</translation>
-    </message>
-    <message>
         <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
         <translation>При каждом коде можно хранить отметку избранного, заметку, метки, ссылку на решение и свой ответ. Они видны в подробностях, и поиск их находит: `is:starred`, `has:note`, `tag:vip`.</translation>
     </message>
@@ -6679,6 +6675,10 @@ Show more</source>
     <message>
         <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
         <translation>Карточка может попасть к клиенту. То, что предназначено для коллег (следующие шаги, заметки, другие провайдеры), есть на ней, только если вы это отметите.</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>Импортируйте провайдера повторно, чтобы обновить его: таблицы и столбцы, выбранные в прошлый раз, снова будут выбраны, а новое на странице — помечено. В разделе %1 есть прежние версии; там же каталог можно записать в файл для другого человека.</translation>
     </message>
 </context>
 <context>
@@ -6884,10 +6884,6 @@ Show more</source>
         <translation>Читает коды ошибок провайдера из файла или со страницы документации.</translation>
     </message>
     <message>
-        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept. Nothing is loaded from the network.</source>
-        <translation>Что представляет собой источник и что означают его столбцы, определяется по содержимому; --dry-run показывает, как он понят и что изменится, и ничего не сохраняет. Повторный импорт провайдера — это обновление: прежняя версия сохраняется. Из сети ничего не загружается.</translation>
-    </message>
-    <message>
         <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>Короткое имя провайдера: строчные латинские буквы, цифры, -. В переданном файле каталога оно уже указано.</translation>
     </message>
@@ -7006,6 +7002,14 @@ Show more</source>
     <message>
         <source>%1 is stored as version %2.</source>
         <translation>%1: сохранено как версия %2.</translation>
+    </message>
+    <message>
+        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept, and the source is read as that of the last time was, with the same tables and columns; what you ask for counts before that, and --fresh leaves it out. Nothing is loaded from the network.</source>
+        <translation>Что представляет собой источник и что означают его столбцы, определяется по содержимому; --dry-run показывает, как он понят и что изменится, и ничего не сохраняет. Повторный импорт провайдера — это обновление: прежняя версия сохраняется, а источник читается так же, как в прошлый раз, с теми же таблицами и столбцами; то, что указано явно, важнее, а --fresh обходится без этого. Из сети ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>Read the source as if nothing had been imported of --provider before.</source>
+        <translation>Читать источник так, как если бы из --provider ещё ничего не импортировалось.</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +8402,13 @@ Show more</source>
             <numerusform>Просмотрены первые %Ln строк; следующая страница скажет обо всех.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>a table that was not on the page the last time; %1 is its heading
+----------
+a column that was not there the last time; %1 is its name</extracomment>
+        <translation>Новое: %1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8851,6 +8862,105 @@ Show more</source>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecallLine</name>
+    <message>
+        <source>Read a&amp;fresh</source>
+        <translation>Прочитать &amp;заново</translation>
+    </message>
+    <message>
+        <source>As the &amp;last time</source>
+        <translation>Как в &amp;прошлый раз</translation>
+    </message>
+    <message>
+        <source>Proposes tables and columns as for a provider that is new</source>
+        <translation>Предлагает таблицы и столбцы, как для нового провайдера</translation>
+    </message>
+    <message>
+        <source>Takes the tables and columns that were imported then</source>
+        <translation>Берёт таблицы и столбцы, импортированные тогда</translation>
+    </message>
+    <message>
+        <source>Read as a new source, not as the last time.</source>
+        <translation>Прочитано как новый источник, а не как в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>Read as you have chosen, not as the last time.</source>
+        <translation>Прочитано так, как выбрано вами, а не как в прошлый раз.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecalledReading</name>
+    <message>
+        <source>It was imported the last time.</source>
+        <translation>В прошлый раз она была импортирована.</translation>
+    </message>
+    <message>
+        <source>It was left out the last time.</source>
+        <translation>В прошлый раз она была пропущена.</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported, as the last time.</source>
+        <translation>«%1» не импортируется, как и в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2, as the last time.</source>
+        <translation>«%1» читается как %2, как и в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is new since the last time.</source>
+        <translation>«%1» появилось после прошлого раза.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new table(s)</source>
+        <translation>
+            <numerusform>%Ln новая таблица</numerusform>
+            <numerusform>%Ln новые таблицы</numerusform>
+            <numerusform>%Ln новых таблиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) gone</source>
+        <translation>
+            <numerusform>%Ln таблица исчезла</numerusform>
+            <numerusform>%Ln таблицы исчезли</numerusform>
+            <numerusform>%Ln таблиц исчезло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new column(s)</source>
+        <translation>
+            <numerusform>%Ln новый столбец</numerusform>
+            <numerusform>%Ln новых столбца</numerusform>
+            <numerusform>%Ln новых столбцов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) gone</source>
+        <translation>
+            <numerusform>%Ln столбец исчез</numerusform>
+            <numerusform>%Ln столбца исчезли</numerusform>
+            <numerusform>%Ln столбцов исчезло</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as the last time.</source>
+        <translation>Прочитано как в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>С тех пор: %1.</translation>
+    </message>
+    <message>
+        <source>None of the tables of the last time is there: read as a new source.</source>
+        <translation>Ни одной из прежних таблиц нет: прочитано как новый источник.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;2 new tables&quot;, %2 their headings</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

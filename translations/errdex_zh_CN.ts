@@ -6505,10 +6505,6 @@ Show more</source>
         <translation>第三步显示将要新增、更改和移除的内容。在您同意之前不会保存任何内容。</translation>
     </message>
     <message>
-        <source>Import a provider again to bring it up to date. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
-        <translation>再次导入同一服务商即可更新。%1 中保存着以前的版本,也可以把错误码库写成文件分享给他人。</translation>
-    </message>
-    <message>
         <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
         <translation>每个错误码都可以附带星标、备注、标签、解决方案链接和您自己的回复。它们显示在详情中,也能搜索到:`is:starred`、`has:note`、`tag:vip`。</translation>
     </message>
@@ -6595,6 +6591,10 @@ Show more</source>
     <message>
         <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
         <translation>卡片可能会交给客户。供同事使用的内容（如下一步、备注和其他服务商）只有在您勾选后才会出现在卡片上。</translation>
+    </message>
+    <message>
+        <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
+        <translation>再次导入同一服务商即可更新：上次选定的表格和列会再次选中，页面上新增的内容会加以标注。%1 中保存着以前的版本，也可以把错误码库写成文件分享给他人。</translation>
     </message>
 </context>
 <context>
@@ -6798,10 +6798,6 @@ Show more</source>
         <translation>从文件或文档页面读取服务商的错误码。</translation>
     </message>
     <message>
-        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept. Nothing is loaded from the network.</source>
-        <translation>来源的类型和各列的含义由其内容判断；--dry-run 会显示识别结果和将发生的更改，但不保存任何内容。再次导入同一服务商即为更新：以前的版本会保留。不会从网络加载任何内容。</translation>
-    </message>
-    <message>
         <source>The provider&apos;s short name: small letters, digits, -. A catalogue file that was handed on brings its own.</source>
         <translation>服务商的短名称：小写字母、数字和 -。他人分享的错误码库文件自带短名称。</translation>
     </message>
@@ -6920,6 +6916,14 @@ Show more</source>
     <message>
         <source>%1 is stored as version %2.</source>
         <translation>%1 已保存为版本 %2。</translation>
+    </message>
+    <message>
+        <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept, and the source is read as that of the last time was, with the same tables and columns; what you ask for counts before that, and --fresh leaves it out. Nothing is loaded from the network.</source>
+        <translation>来源的类型和各列的含义由其内容判断；--dry-run 会显示识别结果和将发生的更改，但不保存任何内容。再次导入同一服务商即为更新：以前的版本会保留，来源按上次的方式读取，表格和列与上次相同；您指定的选项优先，--fresh 则不沿用上次的方式。不会从网络加载任何内容。</translation>
+    </message>
+    <message>
+        <source>Read the source as if nothing had been imported of --provider before.</source>
+        <translation>像从未导入过 --provider 一样读取来源。</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8280,13 @@ Show more</source>
             <numerusform>已查看前 %Ln 行；下一页会说明全部。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>a table that was not on the page the last time; %1 is its heading
+----------
+a column that was not there the last time; %1 is its name</extracomment>
+        <translation>新增：%1</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8721,6 +8732,97 @@ Show more</source>
         <source>%1.</source>
         <comment>a statement as a sentence</comment>
         <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecallLine</name>
+    <message>
+        <source>Read a&amp;fresh</source>
+        <translation>重新识别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;last time</source>
+        <translation>与上次相同(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Proposes tables and columns as for a provider that is new</source>
+        <translation>像对待新的服务商一样建议表格和列</translation>
+    </message>
+    <message>
+        <source>Takes the tables and columns that were imported then</source>
+        <translation>采用上次导入的表格和列</translation>
+    </message>
+    <message>
+        <source>Read as a new source, not as the last time.</source>
+        <translation>按新来源读取，未沿用上次的方式。</translation>
+    </message>
+    <message>
+        <source>Read as you have chosen, not as the last time.</source>
+        <translation>按您的选择读取，未沿用上次的方式。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::RecalledReading</name>
+    <message>
+        <source>It was imported the last time.</source>
+        <translation>上次已导入。</translation>
+    </message>
+    <message>
+        <source>It was left out the last time.</source>
+        <translation>上次未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not imported, as the last time.</source>
+        <translation>“%1”与上次一样不导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2, as the last time.</source>
+        <translation>“%1”与上次一样识别为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is new since the last time.</source>
+        <translation>“%1”是上次之后新增的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new table(s)</source>
+        <translation>
+            <numerusform>新增 %Ln 个表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) gone</source>
+        <translation>
+            <numerusform>消失 %Ln 个表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new column(s)</source>
+        <translation>
+            <numerusform>新增 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) gone</source>
+        <translation>
+            <numerusform>消失 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as the last time.</source>
+        <translation>按上次的方式读取。</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>此后：%1。</translation>
+    </message>
+    <message>
+        <source>None of the tables of the last time is there: read as a new source.</source>
+        <translation>上次的表格都不在了：按新来源读取。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;2 new tables&quot;, %2 their headings</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "cli/importversions.h"
 #include "cli/interruption.h"
 #include "core/import/importencodings.h"
+#include "core/import/readingrecall.h"
 #include "core/import/sourcereader.h"
 #include "core/paths.h"
 #include "core/text/phrases.h"
@@ -57,10 +58,12 @@ QString ImportCommand::summary() const
 
 QString ImportCommand::details() const
 {
-    return tr("What the source is, and what its columns mean, is told by its content; --dry-run "
-              "shows how it was understood and what would change, and stores nothing. Importing a "
-              "provider again is an update: the former version is kept. Nothing is loaded from the "
-              "network.");
+    return tr(
+            "What the source is, and what its columns mean, is told by its content; --dry-run "
+            "shows how it was understood and what would change, and stores nothing. Importing a "
+            "provider again is an update: the former version is kept, and the source is read as "
+            "that of the last time was, with the same tables and columns; what you ask for counts "
+            "before that, and --fresh leaves it out. Nothing is loaded from the network.");
 }
 
 QList<OptionSpec> ImportCommand::options() const
@@ -91,6 +94,11 @@ QList<OptionSpec> ImportCommand::options() const
                      .arg(Phrases::list(fieldNames())),
              {},
              true},
+            {u"fresh"_s,
+             {},
+             tr("Read the source as if nothing had been imported of --provider before."),
+             {},
+             false},
             {u"dry-run"_s, {}, tr("Store nothing, only tell."), {}, false},
             {u"versions"_s,
              {},
@@ -175,6 +183,7 @@ QString ImportCommand::readPlan(const ParsedArguments &arguments, Plan &plan)
                     .arg(arguments.value(u"delimiter"_s));
         source.hints.delimiter = *delimiter;
     }
+    plan.isFresh = arguments.has(u"fresh"_s);
     plan.isDry = arguments.has(u"dry-run"_s);
     plan.isJson = arguments.value(u"format"_s) == "json"_L1;
     for (const QString &list : arguments.values(u"map"_s)) {
@@ -218,6 +227,34 @@ ExitCode ImportCommand::canceled(Console &console)
     return ExitCode::EnvironmentFailed;
 }
 
+/// As the last time, where it was imported before; what was chosen then becomes the plan's.
+RecalledSource ImportCommand::readSource(Plan &plan, const QString &userDatabase, Console &console)
+{
+    const ReadingWatch watch(Interruption::isAsked, [&console](double share) {
+        console.progress(tr("Reading: %1").arg(Phrases::percent(int(share * 100))));
+    });
+    const auto read = [&](const ImportHints &hints) {
+        ImportSource source = plan.source;
+        source.hints = hints;
+        auto document = sourceReader().read(source, watch);
+        console.progress({});
+        return document;
+    };
+    RecalledSource source{read(plan.source.hints), {}};
+    // What the file says of itself counts where nobody says otherwise.
+    if (plan.slug.isEmpty())
+        plan.slug = source.document->slug;
+    if (plan.name.isEmpty() && plan.slug == source.document->slug)
+        plan.name = source.document->title;
+    if (!plan.isFresh && isSlug(plan.slug) && !Interruption::isAsked()) {
+        source = recallReading(source.document, plan.source.hints,
+                               keptReadings(userDatabase, plan.slug), read);
+        plan.source.hints = joinedHints(plan.source.hints, source.recalled.hints);
+    }
+    plan.source.bytes.clear();
+    return source;
+}
+
 ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment &environment,
                             Console &console)
 {
@@ -231,20 +268,11 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     if (plan.source.paths.isEmpty())
         plan.source.bytes = sourceReader().bytesOf(*environment.in, plan.source.hints.encoding,
                                                    Interruption::isAsked);
-    const ReadingWatch watch(Interruption::isAsked, [&console](double share) {
-        console.progress(tr("Reading: %1").arg(Phrases::percent(int(share * 100))));
-    });
-    const auto read = sourceReader().read(plan.source, watch);
-    console.progress({});
-    plan.source.bytes.clear();
+    const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
+    const RecalledSource read = readSource(plan, path, console);
     if (Interruption::isAsked())
         return canceled(console);
-    // What the file says of itself counts where nobody says otherwise.
-    if (plan.slug.isEmpty())
-        plan.slug = read->slug;
-    if (plan.name.isEmpty() && plan.slug == read->slug)
-        plan.name = read->title;
-    const std::shared_ptr<const ImportDocument> document = read;
+    const std::shared_ptr<const ImportDocument> document = read.document;
     if (!document->refusal.isNull()) {
         console.message(document->refusal);
         for (const ImportIssue &issue : document->issues)
@@ -254,8 +282,9 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     if (!isSlug(plan.slug))
         return wrongUsage(console,
                           tr("--provider is missing: the short name of whose codes these are"));
+    if (const QString told = read.recalled.text(); !told.isNull())
+        console.message(told);
     const CatalogDraft draft = draftOf(document, plan.slug);
-    const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
     const auto store = loadCatalogs(environment);
     const CatalogDifference difference = CatalogDifference::between(
             contentOf(*store, plan.slug).codes, draft.codes, draft.lines);
@@ -282,6 +311,7 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     record.source = plan.source.name;
     record.url = document->url;
     record.errorBody = document->errorBody;
+    record.reading = ImportReading::of(*document, plan.source.hints).toJson();
     const int version =
             catalogs.save(record, draft.codes,
                           [&](size_t done) {

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "core/import/catalogdifference.h"
 #include "core/import/importsource.h"
+#include "core/import/readingrecall.h"
 
 namespace errdex {
 
@@ -27,6 +28,7 @@ private:
         QString slug; ///< empty: the file tells it
         QString name; ///< null: as it is, or the slug
         ImportSource source; ///< without paths: standard input
+        bool isFresh = false;
         bool isDry = false;
         bool isJson = false;
     };
@@ -36,6 +38,7 @@ private:
     /// Null, or what is wrong.
     static QString readPlan(const ParsedArguments &arguments, Plan &plan);
     static QString readMapping(const QString &list, ImportHints &hints);
+    static RecalledSource readSource(Plan &plan, const QString &userDatabase, Console &console);
     static ExitCode canceled(Console &console);
 };
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void anImportTellsTheFormOfItsErrors();
     void takesAMapping();
     void takesAnEncodingAndADelimiter();
+    void anUpdateIsReadAsTheLastTime();
+    void aReadingThatIsDamagedDoesNoHarm();
     void readsAFolder();
     void aCatalogueFileNamesItsProvider();
     void standsInForABundledCatalogue();
@@ -148,6 +150,76 @@ void tst_ImportCommand::takesAnEncodingAndADelimiter()
              u"a,b;c"_s);
     QCOMPARE(m_cli.run(command({u"--encoding=klingon"_s}), page).code, 2);
     QCOMPARE(m_cli.run(command({u"--delimiter=\""_s}), page).code, 2);
+}
+
+void tst_ImportCommand::anUpdateIsReadAsTheLastTime()
+{
+    const auto exported = [this] {
+        return m_cli.run({u"export"_s, u"--columns=code,message,condition"_s, u"is:imported"_s})
+                .out.split(u"\r\n"_s);
+    };
+    const QByteArray first = "Id,Where,What\nE1,basket,Too full\nE2,till,Closed now\n";
+    const QByteArray later =
+            "Id,When,What,Where\nE1,often,Too full,basket\nE2,never,Shut now,till\n";
+    const QString map = u"--map=code=Id,condition=What,message=Where"_s;
+    QCOMPARE(m_cli.run(command({map}), first).err,
+             u"errdex: newpay is stored as version 1.\n"_s); // nothing to be read as
+    QCOMPARE(exported().at(1), u"E1,basket,Too full"_s);
+
+    const Outcome update = m_cli.run(command(), later);
+    QCOMPARE(update.err,
+             u"errdex: Read as the last time. Since then: 1 new column(s) (“When”).\n"
+             "errdex: newpay is stored as version 2.\n"_s);
+    QCOMPARE(exported().at(2), u"E2,till,Shut now"_s);
+    // What is asked for wins, and what was chosen then for the rest stays.
+    const Outcome asked = m_cli.run(
+            command({u"--map=condition=When"_s, u"--dry-run"_s, u"--format=json"_s}), later);
+    const QJsonObject mapping =
+            QJsonDocument::fromJson(asked.out.toUtf8()).object().value("mapping"_L1).toObject();
+    QCOMPARE(mapping.value("condition"_L1).toString(), u"When"_s);
+    QCOMPARE(mapping.value("message"_L1).toString(), u"Where"_s);
+    // Without it, as it would be for a provider that is new.
+    const auto dryRun = [&](const QString &provider, const QStringList &more) {
+        return m_cli.run(QStringList{u"import"_s, u"-"_s, u"--provider"_s, provider, u"--dry-run"_s,
+                                     u"--format=json"_s}
+                                 + more,
+                         later);
+    };
+    const auto mappingOf = [](const Outcome &outcome) {
+        return QJsonDocument::fromJson(outcome.out.toUtf8()).object().value("mapping"_L1);
+    };
+    const Outcome fresh = dryRun(u"newpay"_s, {u"--fresh"_s});
+    QCOMPARE(fresh.err, QString());
+    QCOMPARE(mappingOf(fresh), mappingOf(dryRun(u"other"_s, {})));
+    QVERIFY(mappingOf(fresh) != mappingOf(dryRun(u"newpay"_s, {})));
+    // A version that is brought back brings its reading.
+    QCOMPARE(m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--restore=1"_s}).code, 0);
+    QCOMPARE(mappingOf(dryRun(u"newpay"_s, {})).toObject().value("message"_L1).toString(),
+             u"Where"_s);
+    QVERIFY(dryRun(u"newpay"_s, {}).err.contains(u"1 new column(s) (“When”)"_s));
+    QCOMPARE(m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--remove"_s}).code, 0);
+    QCOMPARE(mappingOf(dryRun(u"newpay"_s, {})), mappingOf(fresh));
+}
+
+void tst_ImportCommand::aReadingThatIsDamagedDoesNoHarm()
+{
+    const QByteArray csv = "Id,Where,What\nE1,basket,Too full\nE2,till,Closed now\n";
+    QCOMPARE(m_cli.run(command({u"--map=code=Id,message=Where"_s}), csv).code, 0);
+    const QString database = userDatabasePath(m_cli.environment.dataFolder);
+    for (const QString &reading :
+         {u"'{'"_s, u"'{\"version\":2,\"tables\":[]}'"_s, u"''"_s, u"NULL"_s}) {
+        RawDatabase(database).run(u"UPDATE imported_version SET reading = "_s + reading);
+        const Outcome outcome = m_cli.run(command({u"--dry-run"_s}), csv);
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.err, QString());
+    }
+    // Nor does a database that cannot be read, until something is to be stored.
+    QFile file(database);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("no database at all, and long enough to be told from an empty one") > 0);
+    file.close();
+    QCOMPARE(m_cli.run(command({u"--dry-run"_s}), csv).code, 0);
+    QCOMPARE(m_cli.run(command(), csv).code, 3);
 }
 
 void tst_ImportCommand::readsAFolder()

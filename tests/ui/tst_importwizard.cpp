@@ -54,6 +54,9 @@ private Q_SLOTS:
     void saysWhatCannotBeRead();
     void columnsCanBeMappedByHand();
     void tablesCanBeLeftOut();
+    void anUpdateIsReadAsTheLastTime();
+    void aProviderNamedLaterIsKnownAgain();
+    void anEncodingIsChosenAgain();
     void readsAgainAsAnotherFormat();
     void readsAgainWithAnotherEncodingOrDelimiter();
     void filesOfSeveralFormatsStayThat();
@@ -90,6 +93,16 @@ private:
         return source;
     }
     qsizetype providers() const { return m_fixture->session().store()->providers().size(); }
+    /// Stores what is read, through the last page.
+    void import(ImportWizard *wizard)
+    {
+        const QPointer<ImportWizard> open = wizard;
+        next(wizard)->click();
+        QTRY_COMPARE(wizard->step(), Step::Difference);
+        next(wizard)->click();
+        QTRY_VERIFY(!open);
+        QTRY_VERIFY(m_fixture->session().store()->find({u"new-pay"_s, u"1001"_s, 1}));
+    }
     static QPushButton *next(const QWidget *wizard)
     {
         return wizard->findChild<QPushButton *>(u"importNext"_s);
@@ -298,6 +311,141 @@ void TestImportWizard::tablesCanBeLeftOut()
     QVERIFY(!tables->item(1)->toolTip().isEmpty());
     tables->item(0)->setCheckState(Qt::Unchecked);
     QVERIFY(!next(wizard)->isEnabled());
+}
+
+void TestImportWizard::anUpdateIsReadAsTheLastTime()
+{
+    const QByteArray order = "## Order errors\n\n|Code|Why|Message|\n|-|-|-|\n|1001|a|No|\n\n";
+    const QByteArray old = "## Old errors\n\n|Code|Message|\n|-|-|\n|2001|Refused|\n\n";
+    const QByteArray web = "## Web errors\n\n|Code|Message|\n|-|-|\n|3001|Not sent|\n\n";
+    ImportWizard *wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(source(order + old));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    auto *line = wizard->findChild<QLabel *>(u"importRecalled"_s);
+    QVERIFY(!line->isVisible());
+    choose(wizard->findChild<QComboBox *>(u"importColumn1"_s), int(ImportField::Condition));
+    wizard->findChild<QListWidget *>(u"importTables"_s)->item(1)->setCheckState(Qt::Unchecked);
+    import(wizard);
+
+    wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s); // as “Update…” does
+    wizard->readSource(source(web + old + order));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    line = wizard->findChild<QLabel *>(u"importRecalled"_s);
+    auto *tables = wizard->findChild<QListWidget *>(u"importTables"_s);
+    const auto ticks = [tables] {
+        QList<bool> found;
+        for (int i = 0; i < tables->count(); ++i)
+            found.append(tables->item(i)->checkState() == Qt::Checked);
+        return found;
+    };
+    const auto fieldOfWhy = [wizard, tables] {
+        tables->setCurrentRow(2);
+        return wizard->findChild<QComboBox *>(u"importColumn1"_s)->currentData().toInt();
+    };
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), u"Read as the last time. Since then: 1 new table(s) (“Web errors”)."_s);
+    QCOMPARE(ticks(), (QList<bool>{true, false, true}));
+    QCOMPARE(tables->item(0)->text(), u"New: Web errors (1 row(s))"_s);
+    QCOMPARE(tables->item(1)->text(), u"Old errors (1 row(s))"_s);
+    QCOMPARE(fieldOfWhy(), int(ImportField::Condition));
+    // What would be proposed without it, and back.
+    auto *fresh = wizard->findChild<QPushButton *>(u"importFresh"_s);
+    auto *recall = wizard->findChild<QPushButton *>(u"importRecall"_s);
+    QVERIFY(fresh->isVisible() && !recall->isVisible());
+    fresh->click();
+    QTRY_VERIFY(recall->isVisible() && !fresh->isVisible());
+    QCOMPARE(line->text(), u"Read as a new source, not as the last time."_s);
+    QCOMPARE(ticks(), (QList<bool>{true, true, true}));
+    QCOMPARE(tables->item(0)->text(), u"Web errors (1 row(s))"_s);
+    QVERIFY(fieldOfWhy() != int(ImportField::Condition));
+    recall->click();
+    QTRY_VERIFY(fresh->isVisible() && !recall->isVisible());
+    QCOMPARE(ticks(), (QList<bool>{true, false, true}));
+    QCOMPARE(fieldOfWhy(), int(ImportField::Condition));
+    // And from now on the new one was there.
+    tables->item(0)->setCheckState(Qt::Unchecked);
+    choose(wizard->findChild<QComboBox *>(u"importColumn2"_s), int(ImportField::Description));
+    import(wizard);
+    wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(source(web + order));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    tables = wizard->findChild<QListWidget *>(u"importTables"_s);
+    QCOMPARE(tables->item(0)->checkState(), Qt::Unchecked);
+    QCOMPARE(wizard->findChild<QLabel *>(u"importRecalled"_s)->text(), u"Read as the last time."_s);
+}
+
+void TestImportWizard::aProviderNamedLaterIsKnownAgain()
+{
+    const QByteArray csv = "code,why,message\n1001,a,No\n";
+    ImportWizard *wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(source(csv));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    choose(wizard->findChild<QComboBox *>(u"importColumn1"_s), int(ImportField::Condition));
+    import(wizard);
+
+    // As a file that is dropped: what it is shows first, whose it is is asked then.
+    wizard = open();
+    wizard->readSource(source(csv));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    const auto fieldOfWhy = [wizard] {
+        return wizard->findChild<QComboBox *>(u"importColumn1"_s)->currentData().toInt();
+    };
+    QVERIFY(fieldOfWhy() != int(ImportField::Condition));
+    next(wizard)->click();
+    QCOMPARE(wizard->step(), Step::Source);
+    QTest::keyClicks(wizard->findChild<QWidget *>(u"importName"_s), u"New Pay"_s);
+    next(wizard)->click();
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QCOMPARE(fieldOfWhy(), int(ImportField::Condition));
+    QVERIFY(wizard->findChild<QLabel *>(u"importRecalled"_s)->isVisible());
+    // It was another's.
+    wizard->findChild<QPushButton *>(u"importBack"_s)->click();
+    wizard->findChild<QLineEdit *>(u"importName"_s)->setText(u"Newer Pay"_s);
+    next(wizard)->click();
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QVERIFY(fieldOfWhy() != int(ImportField::Condition));
+    QVERIFY(!wizard->findChild<QLabel *>(u"importRecalled"_s)->isVisible());
+    // What was chosen meanwhile is not thrown away.
+    choose(wizard->findChild<QComboBox *>(u"importColumn1"_s), int(ImportField::Name));
+    wizard->findChild<QPushButton *>(u"importBack"_s)->click();
+    wizard->findChild<QLineEdit *>(u"importName"_s)->setText(u"New Pay"_s);
+    next(wizard)->click();
+    QCOMPARE(wizard->step(), Step::Preview);
+    QCOMPARE(fieldOfWhy(), int(ImportField::Name));
+    QCOMPARE(wizard->findChild<QLabel *>(u"importRecalled"_s)->text(),
+             u"Read as you have chosen, not as the last time."_s);
+    wizard->findChild<QPushButton *>(u"importRecall"_s)->click();
+    QTRY_COMPARE(fieldOfWhy(), int(ImportField::Condition));
+}
+
+void TestImportWizard::anEncodingIsChosenAgain()
+{
+    const QByteArray greeting = "\xcf\xf0\xe8\xe2\xe5\xf2"; // no UTF-8, and more than one language
+    ImportWizard *wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(source("code,message\n1001," + greeting + "\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    const QString asFound = wizard->findChild<QComboBox *>(u"importEncoding"_s)->currentText();
+    const QString chosen = u"windows-1252"_s;
+    QVERIFY(asFound != chosen);
+    auto *encoding = wizard->findChild<QComboBox *>(u"importEncoding"_s);
+    encoding->setCurrentIndex(encoding->findText(chosen, Qt::MatchFixedString));
+    Q_EMIT encoding->activated(encoding->currentIndex());
+    QTRY_VERIFY(next(wizard)->isEnabled());
+    import(wizard);
+
+    wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(source("code,message\n1001," + greeting + "\n1002,x\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    encoding = wizard->findChild<QComboBox *>(u"importEncoding"_s);
+    QCOMPARE(encoding->currentText().toLower(), chosen);
+    wizard->findChild<QPushButton *>(u"importFresh"_s)->click();
+    QTRY_COMPARE(encoding->currentText(), asFound);
 }
 
 void TestImportWizard::readsAgainAsAnotherFormat()

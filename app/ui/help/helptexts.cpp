@@ -214,8 +214,10 @@ QList<HelpBlock> HelpTexts::importing(const Actions &actions)
                 "the code in its last row.")
                      .arg(named(actions, ActionId::AcceptConcept))},
             {Kind::Paragraph,
-             tr("Import a provider again to bring it up to date. %1 has the former versions, and "
-                "writes a catalogue into a file for somebody else.")
+             tr("Import a provider again to bring it up to date: the tables and columns that you "
+                "chose the last time are chosen again, and what is new on the page is marked. %1 "
+                "has "
+                "the former versions, and writes a catalogue into a file for somebody else.")
                      .arg(named(actions, ActionId::ManageCatalogs))},
     };
 }

@@ -13,10 +13,7 @@ ImportJob::ImportJob(QString userDatabase, QObject *parent)
     : QObject(parent)
     , m_userDatabase(std::move(userDatabase))
     , m_reading(
-              this,
-              [this](const std::shared_ptr<ImportDocument> &document) {
-                  Q_EMIT documentRead(document);
-              },
+              this, [this](const RecalledSource &source) { Q_EMIT documentRead(source); },
               [this](const std::exception_ptr &failure) { takeFailure(failure); })
     , m_comparing(
               this, [this](const ImportPlan &plan) { Q_EMIT compared(plan); },
@@ -35,9 +32,9 @@ ImportJob::ImportJob(QString userDatabase, QObject *parent)
 
 ImportJob::~ImportJob() = default;
 
-void ImportJob::read(const ImportSource &source)
+void ImportJob::read(const ImportSource &source, const QString &slug)
 {
-    m_reading.start([this, source](const auto &isCanceled) {
+    m_reading.start([this, source, slug, path = m_userDatabase](const auto &isCanceled) {
         int last = -1;
         const auto tell = [this, &last](double share) {
             constexpr int whole = 100;
@@ -46,7 +43,15 @@ void ImportJob::read(const ImportSource &source)
                 QMetaObject::invokeMethod(
                         this, [this, percent] { Q_EMIT readTo(percent); }, Qt::QueuedConnection);
         };
-        return sourceReader().read(source, ReadingWatch([&] { return isCanceled(); }, tell));
+        const auto readAs = [&](const ImportHints &hints) {
+            ImportSource same = source;
+            same.hints = hints;
+            return sourceReader().read(same, ReadingWatch([&] { return isCanceled(); }, tell));
+        };
+        RecalledSource read{readAs(source.hints), {}};
+        if (!slug.isEmpty() && !isCanceled())
+            read = recallReading(read.document, source.hints, keptReadings(path, slug), readAs);
+        return read;
     });
 }
 

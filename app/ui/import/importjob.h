@@ -3,6 +3,7 @@
 
 #include "core/import/catalogdifference.h"
 #include "core/import/importsource.h"
+#include "core/import/readingrecall.h"
 #include "core/latesttask.h"
 
 #include <QObject>
@@ -28,7 +29,8 @@ public:
     explicit ImportJob(QString userDatabase, QObject *parent = nullptr);
     ~ImportJob() override; ///< cancels what runs, and waits for its end
 
-    void read(const ImportSource &source);
+    /// As the last time, where something of the provider `slug` was imported before; none is empty.
+    void read(const ImportSource &source, const QString &slug);
     void compare(const std::shared_ptr<const ImportDocument> &document,
                  const std::shared_ptr<const CatalogStore> &store, const QString &slug);
     void store(const std::shared_ptr<const CatalogDraft> &draft,
@@ -43,7 +45,7 @@ public:
     bool isStoring() const { return m_storing.isRunning(); }
 
 Q_SIGNALS:
-    void documentRead(const std::shared_ptr<errdex::ImportDocument> &document);
+    void documentRead(const errdex::RecalledSource &source);
     void compared(const errdex::ImportPlan &plan);
     void stored(const errdex::db::SavedImport &saved);
     void canceled(); ///< nothing was stored
@@ -56,7 +58,7 @@ private:
 
     QString m_userDatabase;
     std::shared_ptr<std::atomic<bool>> m_isStopped; ///< of what is being stored
-    LatestTask<std::shared_ptr<ImportDocument>> m_reading;
+    LatestTask<RecalledSource> m_reading;
     LatestTask<ImportPlan> m_comparing;
     LatestTask<db::SavedImport> m_storing;
 };

@@ -8,6 +8,7 @@
 #include "models/differencemodel.h"
 #include "ui/aligned.h"
 #include "ui/import/previewpage.h"
+#include "ui/import/recallline.h"
 #include "ui/import/sourcepage.h"
 #include "ui/import/sourcetextdelegate.h"
 #include "ui/theme/theme.h"
@@ -23,6 +24,9 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace errdex {
 
@@ -160,14 +164,17 @@ void ImportWizard::connectPages()
     connect(m_previewPage, &PreviewPage::completeChanged, this, &ImportWizard::update);
     connect(m_previewPage, &PreviewPage::readAgainRequested, this,
             [this](std::optional<ImportFormat> format, const QString &encoding, char delimiter) {
-                ImportHints &hints = m_source.hints;
-                hints.format = format ? format : hints.format;
-                hints.encoding = encoding.isEmpty() ? hints.encoding : encoding;
-                hints.delimiter = delimiter == '\0' ? hints.delimiter : delimiter;
+                m_chosen.format = format ? format : m_chosen.format;
+                m_chosen.encoding = encoding.isEmpty() ? m_chosen.encoding : encoding;
+                m_chosen.delimiter = delimiter == '\0' ? m_chosen.delimiter : delimiter;
                 if (delimiter != '\0') // a text that was taken for a table stays one
-                    hints.format = ImportFormat::Csv;
-                readSource(m_source);
+                    m_chosen.format = ImportFormat::Csv;
+                read();
             });
+    connect(m_previewPage->recallLine(), &RecallLine::recallRequested, this,
+            [this] { readAs(false); });
+    connect(m_previewPage->recallLine(), &RecallLine::freshRequested, this,
+            [this] { readAs(true); });
     connect(m_sourcePage, &SourcePage::nothingFound, this,
             [this] { showFailure(tr("There is no text to import.")); });
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
@@ -209,15 +216,69 @@ bool ImportWizard::hasProvider() const
 void ImportWizard::readSource(const ImportSource &source)
 {
     m_source = source;
-    m_document.reset();
-    m_failure->hide();
-    setRunning(true);
-    m_job->read(source);
+    m_chosen = {};
+    m_isFresh = false;
+    read();
 }
 
-void ImportWizard::showDocument(const std::shared_ptr<ImportDocument> &document)
+void ImportWizard::read()
+{
+    m_document.reset();
+    m_failure->hide();
+    m_readFor = m_sourcePage->slug();
+    ImportSource source = m_source;
+    source.hints = joinedHints(m_source.hints, m_chosen);
+    setRunning(true);
+    m_job->read(source, m_isFresh ? QString() : m_readFor);
+}
+
+/// What was chosen since goes with what it was chosen in.
+void ImportWizard::readAs(bool isFresh)
+{
+    m_isFresh = isFresh;
+    m_chosen = {};
+    read();
+}
+
+bool ImportWizard::isImportedHere() const
+{
+    const auto found = std::ranges::find(m_store->providers(), m_sourcePage->slug(),
+                                         &db::ProviderRecord::slug);
+    return found != m_store->providers().end() && found->isImported && !found->isShared;
+}
+
+/// What was read before the provider was named is read again as the last time, unless a person has
+/// chosen something in it; true where it is being read.
+bool ImportWizard::takeProvider()
+{
+    if (m_isFresh || std::exchange(m_readFor, m_sourcePage->slug()) == m_sourcePage->slug())
+        return false;
+    const bool wasRecalled = m_recalled.state == RecalledReading::State::Recalled;
+    if (!m_previewPage->isChanged() && (wasRecalled || isImportedHere())) {
+        read();
+        return true;
+    }
+    if (isImportedHere())
+        m_previewPage->recallLine()->showChosen();
+    else
+        m_previewPage->recallLine()->hide();
+    return false;
+}
+
+void ImportWizard::showRecalled()
+{
+    RecallLine *line = m_previewPage->recallLine();
+    if (m_isFresh)
+        line->showFresh();
+    else
+        line->showRecalled(m_recalled);
+}
+
+void ImportWizard::showDocument(const RecalledSource &source)
 {
     setRunning(false);
+    const std::shared_ptr<ImportDocument> &document = source.document;
+    m_recalled = source.recalled;
     if (!document->refusal.isNull()) {
         showFailure(document->refusal);
         if (document->tables.empty() && step() == Step::Source)
@@ -228,6 +289,7 @@ void ImportWizard::showDocument(const std::shared_ptr<ImportDocument> &document)
     if (m_sourcePage->providerName().isEmpty() && isSlug(document->slug))
         m_sourcePage->setProvider(document->title, document->slug);
     m_previewPage->setDocument(document);
+    showRecalled();
     // A name was given, but none for queries can be made of it: said here, not after the next page.
     if (step() == Step::Source && !m_sourcePage->providerName().isEmpty() && !hasProvider()) {
         showFailure(m_sourcePage->askForProvider());
@@ -310,7 +372,8 @@ void ImportWizard::goOn()
     m_failure->hide();
     switch (step()) {
     case Step::Source:
-        showStep(Step::Preview);
+        if (!takeProvider())
+            showStep(Step::Preview);
         return;
     case Step::Preview:
         if (!hasProvider()) {
@@ -328,6 +391,8 @@ void ImportWizard::goOn()
         record.source = m_source.name;
         record.url = m_document->url;
         record.errorBody = m_document->errorBody;
+        record.reading =
+                ImportReading::of(*m_document, joinedHints(m_recalled.hints, m_chosen)).toJson();
         setRunning(true);
         m_job->store(m_plan.draft, record);
         return;

@@ -54,7 +54,12 @@ private:
     void goOn();
     void update();
     void setRunning(bool running);
-    void showDocument(const std::shared_ptr<ImportDocument> &document);
+    void read();
+    void readAs(bool isFresh);
+    bool isImportedHere() const;
+    bool takeProvider();
+    void showDocument(const RecalledSource &source);
+    void showRecalled();
     void showPlan(const ImportPlan &plan);
     void showFailure(const QString &text);
     void showIssues(const CatalogDraft &draft);
@@ -63,7 +68,11 @@ private:
     std::shared_ptr<const CatalogStore> m_store;
     ImportJob *m_job;
     ImportSource m_source;
+    ImportHints m_chosen; ///< by hand, of format, encoding and delimiter
     std::shared_ptr<ImportDocument> m_document;
+    RecalledReading m_recalled; ///< in the document
+    QString m_readFor; ///< the slug of the provider that the document was read for
+    bool m_isFresh = false; ///< it is not to be read as the last time
     ImportPlan m_plan;
     QStackedWidget *m_pages;
     SourcePage *m_sourcePage;

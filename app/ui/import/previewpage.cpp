@@ -9,6 +9,7 @@
 #include "ui/aligned.h"
 #include "ui/focus/splitterkeys.h"
 #include "ui/import/doubtdelegate.h"
+#include "ui/import/recallline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,6 +75,7 @@ PreviewPage::PreviewPage(QWidget *parent)
     , m_columnsLabel(new QLabel(tr("&Columns")))
     , m_reason(new QLabel)
     , m_notes(new QPlainTextEdit)
+    , m_recallLine(new RecallLine)
 {
     buildFields();
     buildLayout();
@@ -114,10 +116,7 @@ void PreviewPage::buildFields()
             return;
         m_document->tables[size_t(m_tables->row(item))].isChosen = item->checkState()
                 == Qt::Checked;
-        m_model->showChanges();
-        fillNotes();
-        showReason();
-        Q_EMIT completeChanged();
+        takeChange();
     });
     m_view->setObjectName(u"importPreview"_s);
     m_view->setAccessibleName(tr("The table as it was found"));
@@ -173,7 +172,7 @@ void PreviewPage::buildLayout()
     split->addWidget(left);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({280, 600});
+    split->setSizes({296, 584});
     split->setChildrenCollapsible(false);
     for (QSplitter *panes : {left, right, split})
         makeBordersReachable(*panes);
@@ -182,6 +181,7 @@ void PreviewPage::buildLayout()
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addLayout(top);
+    layout->addWidget(m_recallLine);
     layout->addWidget(split, 1);
     layout->addWidget(m_reason);
 }
@@ -189,6 +189,7 @@ void PreviewPage::buildLayout()
 void PreviewPage::setDocument(const std::shared_ptr<ImportDocument> &document)
 {
     m_document = document;
+    m_isChanged = false;
     const QScopedValueRollback filling(m_isFilling, true);
     m_format->setCurrentIndex(m_format->findData(int(document->format)));
     if (m_encoding->findText(document->encoding, Qt::MatchFixedString) < 0)
@@ -248,6 +249,7 @@ void PreviewPage::setHeader(bool hasHeader)
     if (!table())
         return;
     table()->hasHeader = hasHeader;
+    m_isChanged = true;
     const int current = int(m_current);
     {
         const QScopedValueRollback filling(m_isFilling, true);
@@ -265,7 +267,9 @@ void PreviewPage::fillTables()
         const QString title = table.heading.isEmpty()
                 ? tr("Table")
                 : isolatedName(withControlSigns(table.heading.simplified()));
-        auto *item = new QListWidgetItem(tr("%1 (%Ln row(s))", nullptr, rows).arg(title), m_tables);
+        const QString text = tr("%1 (%Ln row(s))", nullptr, rows).arg(title);
+        //: a table that was not on the page the last time; %1 is its heading
+        auto *item = new QListWidgetItem(table.isNew ? tr("New: %1").arg(text) : text, m_tables);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(table.isChosen ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(plainToolTip(table.reason));
@@ -323,8 +327,10 @@ void PreviewPage::fillMapping()
         connect(box, &QComboBox::activated, this, [this, column, box] {
             mapColumn(column, static_cast<ImportField>(box->currentData().toInt()));
         });
+        const QString name = readByItself(withControlSigns(table()->columnName(column).left(40)));
+        //: a column that was not there the last time; %1 is its name
         auto *label =
-                new QLabel(readByItself(withControlSigns(table()->columnName(column).left(40))));
+                new QLabel(table()->newColumns.contains(column) ? tr("New: %1").arg(name) : name);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         form->addRow(label, box);
@@ -336,13 +342,19 @@ void PreviewPage::fillMapping()
 void PreviewPage::mapColumn(size_t column, ImportField field)
 {
     table()->setField(column, field);
-    m_model->showChanges();
     for (size_t i = 0; i < table()->mapping.size(); ++i) {
         if (auto *box = m_mapping->findChild<QComboBox *>(u"importColumn%1"_s.arg(i))) {
             box->setCurrentIndex(box->findData(int(table()->mapping[i])));
             box->setToolTip(plainToolTip(table()->reasons.value(qsizetype(i))));
         }
     }
+    takeChange();
+}
+
+void PreviewPage::takeChange()
+{
+    m_isChanged = true;
+    m_model->showChanges();
     fillNotes();
     showReason();
     Q_EMIT completeChanged();

@@ -17,6 +17,7 @@ class QTableView;
 namespace errdex {
 
 class ImportTableModel;
+class RecallLine;
 
 /// The second step: what was recognised. The tables of the source with a tick each; the chosen one
 /// as a table, a box per column for what it is read as; format and encoding, to be changed; reasons
@@ -32,6 +33,9 @@ public:
     void setDocument(const std::shared_ptr<ImportDocument> &document);
     bool isComplete() const; ///< some chosen table has a column of codes
     QString whatLacks() const; ///< why it is not complete; null where it is
+    bool isChanged() const { return m_isChanged; } ///< by a person, since the document was set
+    /// Above the tables: how the document comes to be read as it is. Belongs to the page.
+    RecallLine *recallLine() const { return m_recallLine; }
 
 Q_SIGNALS:
     void completeChanged();
@@ -59,6 +63,7 @@ private:
     void fillMapping();
     void fillNotes();
     void showReason();
+    void takeChange();
     void addTableNotes(const ImportTable &table, bool isNamed, Notes &notes) const;
     void mapColumn(size_t column, ImportField field);
     ImportTable *table() const;
@@ -77,8 +82,10 @@ private:
     QLabel *m_columnsLabel;
     QLabel *m_reason;
     QPlainTextEdit *m_notes;
+    RecallLine *m_recallLine;
     size_t m_current = 0;
     bool m_isFilling = false;
+    bool m_isChanged = false;
 };
 
 } // namespace errdex

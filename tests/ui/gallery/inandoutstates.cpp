@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/import/importreading.h"
 #include "fixture.h"
 #include "states.h"
 #include "ui/export/exportactions.h"
@@ -95,6 +96,52 @@ std::function<bool(const Options &, const QString &)> importing(
                 return false;
         }
         return save(*wizard, path);
+    };
+}
+
+/// A later page of a provider whose first one was read with choices of a person's own.
+std::function<bool(const Options &, const QString &)> updating(bool isFresh)
+{
+    return [isFresh](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        if (!fixture.show())
+            return false;
+        {
+            ImportReading reading;
+            reading.tables = {{u"Account errors"_s,
+                               {},
+                               true,
+                               true,
+                               {{u"Error code"_s, ImportField::Code},
+                                {u"Message"_s, ImportField::Condition},
+                                {u"Hint"_s, ImportField::Description}}},
+                              {u"Order errors"_s,
+                               {},
+                               true,
+                               false,
+                               {{u"Error code"_s, ImportField::Code},
+                                {u"HTTP status"_s, ImportField::HttpStatus},
+                                {u"Message"_s, ImportField::Message}}}};
+            db::ImportedCatalogRecord record;
+            record.slug = u"acme-pay"_s;
+            record.name = u"Acme Pay"_s + strangeEnd();
+            record.reading = reading.toJson();
+            std::vector<db::CodeText> codes(1);
+            codes[0].code = "1001";
+            db::ImportedCatalogs(fixture.session().paths().userDatabase).save(record, codes);
+        }
+        ImportWizard *wizard = fixture.window().findChild<ImportActions *>()->openWizard();
+        wizard->setProvider(u"Acme Pay"_s + strangeEnd(), u"acme-pay"_s);
+        wizard->readSource(samplePage());
+        const auto *fresh = wizard->findChild<QPushButton *>(u"importFresh"_s);
+        const auto *recall = wizard->findChild<QPushButton *>(u"importRecall"_s);
+        if (!test::waitFor([fresh] { return fresh->isVisible(); }))
+            return false;
+        if (isFresh)
+            wizard->findChild<QPushButton *>(u"importFresh"_s)->click();
+        return test::waitFor([&] { return !isFresh || recall->isVisible(); })
+                && save(*wizard, path);
     };
 }
 
@@ -197,6 +244,12 @@ std::vector<State> inAndOutStates()
             {u"print-preview-card"_s, light, printing(PrintScope::Cards)},
             {u"import-source"_s, light, importing(ImportWizard::Step::Source)},
             {u"import-preview"_s, light, importing(ImportWizard::Step::Preview)},
+            {u"import-update"_s, light, updating(false)},
+            {u"import-update-dark-rtl"_s,
+             {.isDark = true, .isRightToLeft = true, .language = u"fa"_s},
+             updating(false)},
+            {u"import-update-fresh"_s, light, updating(true)},
+            {u"import-update-large-font"_s, {.fontScale = 1.5}, updating(false)},
             {u"import-preview-dark-rtl"_s,
              {.isDark = true, .isRightToLeft = true},
              importing(ImportWizard::Step::Preview)},

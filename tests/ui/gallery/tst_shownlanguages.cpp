@@ -280,7 +280,8 @@ void TestShownLanguages::everyTextIsTranslated()
     setPicture([&](QWidget &window, const QString &) {
         for (const VisibleText &shown : visibleTexts(window)) {
             for (const QString &piece : unmarkedPieces(shown.text)) {
-                const bool isHeading = state.name.startsWith("import-preview"_L1)
+                const bool isHeading = (state.name.startsWith("import-preview"_L1)
+                                        || state.name.startsWith("import-update"_L1))
                         && sampleHeadings.contains(piece.trimmed());
                 if (!isHeading && !isData(piece))
                     unmarked.append(shown.where + u": "_s + piece.simplified());
@@ -325,6 +326,7 @@ void TestShownLanguages::nothingIsCutOff_data()
                                     u"print-dialog"_s,
                                     u"import-source"_s,
                                     u"import-preview"_s,
+                                    u"import-update"_s,
                                     u"import-difference"_s,
                                     u"catalogues"_s,
                                     u"restore"_s,
@@ -415,10 +417,12 @@ void TestShownLanguages::mnemonicsAreUnique()
     QFETCH(const QString, language);
     // Pages and dialogs with buttons.
     static const QStringList withMnemonics{
-            u"browse-medium"_s,  u"settings"_s,          u"settings-keyboard"_s, u"export-light"_s,
-            u"compare-export"_s, u"compare-light"_s,     u"print-dialog"_s,      u"import-source"_s,
-            u"import-preview"_s, u"import-difference"_s, u"catalogues"_s,        u"restore"_s,
-            u"history-light"_s,  u"long-text-done"_s};
+            u"browse-medium"_s,      u"settings"_s,       u"settings-keyboard"_s,
+            u"export-light"_s,       u"compare-export"_s, u"compare-light"_s,
+            u"print-dialog"_s,       u"import-source"_s,  u"import-preview"_s,
+            u"import-difference"_s,  u"catalogues"_s,     u"restore"_s,
+            u"history-light"_s,      u"long-text-done"_s, u"import-update"_s,
+            u"import-update-fresh"_s};
     const std::vector<State> states = statesWithTexts();
     const auto isMeant = [](const State &state) { return withMnemonics.contains(state.name); };
     QCOMPARE(std::ranges::count_if(states, isMeant), withMnemonics.size()); // or one is named anew
