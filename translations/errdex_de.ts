@@ -11447,4 +11447,252 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Derselbe Wortlaut wie -4000; die Seite sagt nicht, worin sich beide unterscheiden.</translation>
     </message>
 </context>
+<context>
+    <name>said</name>
+    <message>
+        <source>locked out lockout too many wrong passwords login blocked</source>
+        <extracomment>In this context: no sentences, but words by which people tell of a failure and which title and meaning of its concept lack, blank-separated. Not to be translated word for word: write what people say in your language, each word in the form that is most common.</extracomment>
+        <translation>Konto gesperrt Sperre ausgesperrt sperren Fehlversuche</translation>
+    </message>
+    <message>
+        <source>no such account cannot find account</source>
+        <translation>Konto nicht gefunden gibt es nicht</translation>
+    </message>
+    <message>
+        <source>suspended deactivated disabled closed frozen account blocked</source>
+        <translation>Konto gesperrt gesperrte Konten sperren stillgelegt deaktiviert eingefroren</translation>
+    </message>
+    <message>
+        <source>not my account another account</source>
+        <translation>fremdes Konto</translation>
+    </message>
+    <message>
+        <source>already there exists taken in use duplicate</source>
+        <translation>gibt es schon bereits vorhanden schon vergeben doppelt</translation>
+    </message>
+    <message>
+        <source>paid already pay again charged twice</source>
+        <translation>schon bezahlt bereits gezahlt doppelt abgebucht</translation>
+    </message>
+    <message>
+        <source>key ran out key expired keys no longer valid old key</source>
+        <translation>Schlüssel abgelaufen läuft ab</translation>
+    </message>
+    <message>
+        <source>cannot log in login fails login does not work sign in refused</source>
+        <translation>kann sich nicht anmelden Anmeldung geht nicht einloggen Login klappt nicht</translation>
+    </message>
+    <message>
+        <source>not logged in not signed in</source>
+        <translation>nicht angemeldet nicht eingeloggt</translation>
+    </message>
+    <message>
+        <source>card is on file already added card used by another account</source>
+        <translation>Karte schon hinterlegt schon registriert</translation>
+    </message>
+    <message>
+        <source>card declined card blocked card stopped by the bank</source>
+        <translation>Karte gesperrt Karte abgelehnt Bankkarte Kreditkarte</translation>
+    </message>
+    <message>
+        <source>card of his wife husband friend relative other name on the card</source>
+        <translation>Karte seiner Frau ihres Mannes fremde Karte anderer Name</translation>
+    </message>
+    <message>
+        <source>cannot buy purchase does not go through payment failed</source>
+        <translation>Kauf klappt nicht Zahlung fehlgeschlagen Bestellung geht nicht durch</translation>
+    </message>
+    <message>
+        <source>too many days period too long export range</source>
+        <translation>Zeitraum zu groß zu viele Tage</translation>
+    </message>
+    <message>
+        <source>cannot deposit deposits stopped top up closed</source>
+        <translation>kann nicht einzahlen Einzahlung geht nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>withdrawn twice clicked twice sent two times</source>
+        <translation>doppelte Auszahlung zweimal geklickt</translation>
+    </message>
+    <message>
+        <source>otp sms code text message code does not work wrong code 2fa code</source>
+        <translation>SMS-Code falsch Einmalcode TAN stimmt nicht Bestätigungscode</translation>
+    </message>
+    <message>
+        <source>not enough money no money balance too low cannot afford</source>
+        <translation>nicht genug Geld zu wenig Geld Guthaben reicht nicht Konto nicht gedeckt Saldo</translation>
+    </message>
+    <message>
+        <source>not enough margin collateral margin call</source>
+        <translation>Margin reicht nicht Sicherheit fehlt</translation>
+    </message>
+    <message>
+        <source>something went wrong on your side crash bug server broken</source>
+        <translation>Serverfehler etwas ist schiefgelaufen Absturz</translation>
+    </message>
+    <message>
+        <source>key does not work key not recognised wrong key</source>
+        <translation>Schlüssel falsch Schlüssel geht nicht nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>wrong bank account number IBAN refused</source>
+        <translation>IBAN falsch Kontonummer stimmt nicht Bankverbindung</translation>
+    </message>
+    <message>
+        <source>wrong password forgot password password not accepted wrong login</source>
+        <translation>Passwort falsch eingegeben Kennwort vergessen</translation>
+    </message>
+    <message>
+        <source>national id not accepted id number wrong</source>
+        <translation>Ausweisnummer falsch</translation>
+    </message>
+    <message>
+        <source>signature wrong does not match signing hmac</source>
+        <translation>Signatur stimmt nicht falsch passt nicht</translation>
+    </message>
+    <message>
+        <source>token wrong token not accepted jwt</source>
+        <translation>Token falsch ungültig</translation>
+    </message>
+    <message>
+        <source>wrong wallet address wrong network pasted address</source>
+        <translation>falsche Wallet-Adresse falsches Netzwerk</translation>
+    </message>
+    <message>
+        <source>verified already identity checked before</source>
+        <translation>schon verifiziert bereits legitimiert</translation>
+    </message>
+    <message>
+        <source>kyc service down verification does not work</source>
+        <translation>Prüfung der Identität technisch gestört</translation>
+    </message>
+    <message>
+        <source>kyc not passed not verified identity not checked documents missing unverified</source>
+        <translation>nicht verifiziert Identität nicht geprüft Ausweis fehlt Legitimation Verifizierung</translation>
+    </message>
+    <message>
+        <source>cannot change leverage</source>
+        <translation>Hebel lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>market closed trading stopped halted pair suspended</source>
+        <translation>Markt geschlossen Handel gestoppt ausgesetzt</translation>
+    </message>
+    <message>
+        <source>national id already used by somebody else another user</source>
+        <translation>Ausweisnummer schon vergeben</translation>
+    </message>
+    <message>
+        <source>order executed already too late to cancel</source>
+        <translation>Order schon ausgeführt Auftrag bereits ausgeführt</translation>
+    </message>
+    <message>
+        <source>cannot cancel the order</source>
+        <translation>kann Order Auftrag nicht stornieren</translation>
+    </message>
+    <message>
+        <source>order was canceled gone</source>
+        <translation>Auftrag storniert gelöscht</translation>
+    </message>
+    <message>
+        <source>cannot find order order cannot be found no such order order missing</source>
+        <translation>Auftrag nicht gefunden Order fehlt finden die Order nicht</translation>
+    </message>
+    <message>
+        <source>order refused declined not accepted</source>
+        <translation>Order nicht angenommen Auftrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>not allowed no rights may not access forbidden no permission</source>
+        <translation>darf nicht keine Rechte nicht erlaubt Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>phone number not his sim card of another person</source>
+        <translation>Handynummer fremd Telefonnummer gehört nicht ihm</translation>
+    </message>
+    <message>
+        <source>price too old price changed basket</source>
+        <translation>Preis zu alt Warenkorb Preis hat sich geändert</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down calls per second quota</source>
+        <translation>zu viele Anfragen zu schnell gedrosselt zu oft</translation>
+    </message>
+    <message>
+        <source>too late for a refund money back</source>
+        <translation>zu spät für Erstattung Rückzahlung Geld zurück Frist vorbei</translation>
+    </message>
+    <message>
+        <source>no answer takes too long hangs waiting timed out</source>
+        <translation>keine Antwort dauert zu lange hängt</translation>
+    </message>
+    <message>
+        <source>must log in again sign in once more</source>
+        <translation>muss sich neu anmelden wieder einloggen</translation>
+    </message>
+    <message>
+        <source>down offline maintenance not reachable outage does not load</source>
+        <translation>nicht erreichbar Wartung Ausfall lädt nicht down</translation>
+    </message>
+    <message>
+        <source>session timed out logged out signed out kicked out</source>
+        <translation>abgemeldet ausgeloggt rausgeworfen Sitzung läuft ab abgelaufen</translation>
+    </message>
+    <message>
+        <source>subaccount frozen blocked</source>
+        <translation>Unterkonto gesperrt Subkonto</translation>
+    </message>
+    <message>
+        <source>agree to terms and conditions accept agb</source>
+        <translation>AGB zustimmen Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>clock wrong clock off time wrong minutes ahead behind</source>
+        <translation>Uhr geht falsch Uhrzeit falsch Zeit stimmt nicht nach vor</translation>
+    </message>
+    <message>
+        <source>token ran out token too old</source>
+        <translation>Token abgelaufen</translation>
+    </message>
+    <message>
+        <source>2fa lost phone authenticator second factor app</source>
+        <translation>Handy verloren zweiter Faktor Authenticator 2FA</translation>
+    </message>
+    <message>
+        <source>banned for good thrown out blacklisted</source>
+        <translation>Benutzer gesperrt verbannt ausgeschlossen rausgeschmissen</translation>
+    </message>
+    <message>
+        <source>no such user user unknown</source>
+        <translation>Benutzer gibt es nicht unbekannt</translation>
+    </message>
+    <message>
+        <source>address not approved not on the list whitelist</source>
+        <translation>Adresse nicht freigegeben nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>amount too small less than minimum withdraw</source>
+        <translation>zu wenig Mindestbetrag Auszahlung</translation>
+    </message>
+    <message>
+        <source>too much in one day daily limit</source>
+        <translation>Tageslimit überschritten zu viel an einem Tag</translation>
+    </message>
+    <message>
+        <source>cannot withdraw payout failed money not sent</source>
+        <translation>Auszahlung geht nicht fehlgeschlagen kann nicht abheben</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped no payouts paused</source>
+        <translation>keine Auszahlungen gestoppt</translation>
+    </message>
+    <message>
+        <source>ip address blocked ip refused whitelist ip vpn</source>
+        <translation>IP gesperrt IP-Adresse blockiert VPN</translation>
+    </message>
+    <message>
+        <source>does not exist gone nothing there 404</source>
+        <translation>nicht da gibt es nicht fehlt</translation>
+    </message>
+</context>
 </TS>

@@ -11447,4 +11447,252 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Las mismas palabras que -4000; la página no dice en qué se diferencian.</translation>
     </message>
 </context>
+<context>
+    <name>said</name>
+    <message>
+        <source>locked out lockout too many wrong passwords login blocked</source>
+        <extracomment>In this context: no sentences, but words by which people tell of a failure and which title and meaning of its concept lack, blank-separated. Not to be translated word for word: write what people say in your language, each word in the form that is most common.</extracomment>
+        <translation>cuenta bloqueada bloquearon demasiados intentos</translation>
+    </message>
+    <message>
+        <source>no such account cannot find account</source>
+        <translation>cuenta no encontrada no encuentra la cuenta</translation>
+    </message>
+    <message>
+        <source>suspended deactivated disabled closed frozen account blocked</source>
+        <translation>cuenta suspendida desactivada cerrada congelada</translation>
+    </message>
+    <message>
+        <source>not my account another account</source>
+        <translation>cuenta ajena</translation>
+    </message>
+    <message>
+        <source>already there exists taken in use duplicate</source>
+        <translation>ya existe ya está en uso duplicado</translation>
+    </message>
+    <message>
+        <source>paid already pay again charged twice</source>
+        <translation>ya pagó pagado cobran otra vez dos veces</translation>
+    </message>
+    <message>
+        <source>key ran out key expired keys no longer valid old key</source>
+        <translation>clave caducada vencida venció</translation>
+    </message>
+    <message>
+        <source>cannot log in login fails login does not work sign in refused</source>
+        <translation>no puede entrar no puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>not logged in not signed in</source>
+        <translation>no ha iniciado sesión sin sesión</translation>
+    </message>
+    <message>
+        <source>card is on file already added card used by another account</source>
+        <translation>tarjeta ya añadida ya registrada</translation>
+    </message>
+    <message>
+        <source>card declined card blocked card stopped by the bank</source>
+        <translation>tarjeta bloqueada rechazada banco</translation>
+    </message>
+    <message>
+        <source>card of his wife husband friend relative other name on the card</source>
+        <translation>tarjeta de su mujer de su marido esposa otro nombre</translation>
+    </message>
+    <message>
+        <source>cannot buy purchase does not go through payment failed</source>
+        <translation>pago fallido no puede comprar</translation>
+    </message>
+    <message>
+        <source>too many days period too long export range</source>
+        <translation>periodo demasiado largo</translation>
+    </message>
+    <message>
+        <source>cannot deposit deposits stopped top up closed</source>
+        <translation>no puede depositar ingresos parados</translation>
+    </message>
+    <message>
+        <source>withdrawn twice clicked twice sent two times</source>
+        <translation>retiro duplicado dos veces</translation>
+    </message>
+    <message>
+        <source>otp sms code text message code does not work wrong code 2fa code</source>
+        <translation>código SMS incorrecto código del mensaje</translation>
+    </message>
+    <message>
+        <source>not enough money no money balance too low cannot afford</source>
+        <translation>no tiene dinero saldo insuficiente no alcanza</translation>
+    </message>
+    <message>
+        <source>not enough margin collateral margin call</source>
+        <translation>no tiene margen falta margen</translation>
+    </message>
+    <message>
+        <source>something went wrong on your side crash bug server broken</source>
+        <translation>error de su parte se cayó fallo</translation>
+    </message>
+    <message>
+        <source>key does not work key not recognised wrong key</source>
+        <translation>clave no funciona clave incorrecta</translation>
+    </message>
+    <message>
+        <source>wrong bank account number IBAN refused</source>
+        <translation>IBAN incorrecto rechazan cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>wrong password forgot password password not accepted wrong login</source>
+        <translation>contraseña mal puesta equivocada olvidó la contraseña</translation>
+    </message>
+    <message>
+        <source>national id not accepted id number wrong</source>
+        <translation>número de identidad DNI incorrecto</translation>
+    </message>
+    <message>
+        <source>signature wrong does not match signing hmac</source>
+        <translation>firma incorrecta no coincide</translation>
+    </message>
+    <message>
+        <source>token wrong token not accepted jwt</source>
+        <translation>token incorrecto</translation>
+    </message>
+    <message>
+        <source>wrong wallet address wrong network pasted address</source>
+        <translation>dirección de la cartera billetera equivocada</translation>
+    </message>
+    <message>
+        <source>verified already identity checked before</source>
+        <translation>ya verificado</translation>
+    </message>
+    <message>
+        <source>kyc service down verification does not work</source>
+        <translation>servicio KYC caído</translation>
+    </message>
+    <message>
+        <source>kyc not passed not verified identity not checked documents missing unverified</source>
+        <translation>sin verificar no verificado documentos</translation>
+    </message>
+    <message>
+        <source>cannot change leverage</source>
+        <translation>no puede cambiar apalancamiento</translation>
+    </message>
+    <message>
+        <source>market closed trading stopped halted pair suspended</source>
+        <translation>mercado cerrado parado</translation>
+    </message>
+    <message>
+        <source>national id already used by somebody else another user</source>
+        <translation>número ya usado por otro</translation>
+    </message>
+    <message>
+        <source>order executed already too late to cancel</source>
+        <translation>orden ya ejecutada</translation>
+    </message>
+    <message>
+        <source>cannot cancel the order</source>
+        <translation>no puede cancelar la orden</translation>
+    </message>
+    <message>
+        <source>order was canceled gone</source>
+        <translation>orden anulada</translation>
+    </message>
+    <message>
+        <source>cannot find order order cannot be found no such order order missing</source>
+        <translation>no encuentran la orden orden no aparece</translation>
+    </message>
+    <message>
+        <source>order refused declined not accepted</source>
+        <translation>orden no aceptada</translation>
+    </message>
+    <message>
+        <source>not allowed no rights may not access forbidden no permission</source>
+        <translation>no tiene permiso acceso denegado prohibido</translation>
+    </message>
+    <message>
+        <source>phone number not his sim card of another person</source>
+        <translation>móvil de otra persona</translation>
+    </message>
+    <message>
+        <source>price too old price changed basket</source>
+        <translation>precio viejo cambió carrito</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down calls per second quota</source>
+        <translation>demasiadas solicitudes peticiones muy rápido</translation>
+    </message>
+    <message>
+        <source>too late for a refund money back</source>
+        <translation>reembolso tarde devolución plazo acabó</translation>
+    </message>
+    <message>
+        <source>no answer takes too long hangs waiting timed out</source>
+        <translation>no responde tarda mucho</translation>
+    </message>
+    <message>
+        <source>must log in again sign in once more</source>
+        <translation>volver a entrar</translation>
+    </message>
+    <message>
+        <source>down offline maintenance not reachable outage does not load</source>
+        <translation>caído mantenimiento no carga fuera de servicio</translation>
+    </message>
+    <message>
+        <source>session timed out logged out signed out kicked out</source>
+        <translation>desconectado cerró la sesión se cerró</translation>
+    </message>
+    <message>
+        <source>subaccount frozen blocked</source>
+        <translation>subcuenta bloqueada congelada</translation>
+    </message>
+    <message>
+        <source>agree to terms and conditions accept agb</source>
+        <translation>términos y condiciones</translation>
+    </message>
+    <message>
+        <source>clock wrong clock off time wrong minutes ahead behind</source>
+        <translation>reloj hora incorrecta atrasado</translation>
+    </message>
+    <message>
+        <source>token ran out token too old</source>
+        <translation>token vencido</translation>
+    </message>
+    <message>
+        <source>2fa lost phone authenticator second factor app</source>
+        <translation>doble factor perdió el teléfono</translation>
+    </message>
+    <message>
+        <source>banned for good thrown out blacklisted</source>
+        <translation>vetado expulsado baneado</translation>
+    </message>
+    <message>
+        <source>no such user user unknown</source>
+        <translation>usuario no encontrado</translation>
+    </message>
+    <message>
+        <source>address not approved not on the list whitelist</source>
+        <translation>dirección no aprobada</translation>
+    </message>
+    <message>
+        <source>amount too small less than minimum withdraw</source>
+        <translation>cantidad muy pequeña mínimo</translation>
+    </message>
+    <message>
+        <source>too much in one day daily limit</source>
+        <translation>límite del día superó</translation>
+    </message>
+    <message>
+        <source>cannot withdraw payout failed money not sent</source>
+        <translation>no puede retirar retiro fallido</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped no payouts paused</source>
+        <translation>retiros parados</translation>
+    </message>
+    <message>
+        <source>ip address blocked ip refused whitelist ip vpn</source>
+        <translation>IP bloqueada rechazada</translation>
+    </message>
+    <message>
+        <source>does not exist gone nothing there 404</source>
+        <translation>no existe no está</translation>
+    </message>
+</context>
 </TS>

@@ -11362,4 +11362,252 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>همان عبارت ‎-4000‎؛ صفحه نمی‌گوید این دو چه تفاوتی دارند.</translation>
     </message>
 </context>
+<context>
+    <name>said</name>
+    <message>
+        <source>locked out lockout too many wrong passwords login blocked</source>
+        <extracomment>In this context: no sentences, but words by which people tell of a failure and which title and meaning of its concept lack, blank-separated. Not to be translated word for word: write what people say in your language, each word in the form that is most common.</extracomment>
+        <translation>حساب قفل شده بسته شده تلاش زیاد</translation>
+    </message>
+    <message>
+        <source>no such account cannot find account</source>
+        <translation>حساب پیدا نشد</translation>
+    </message>
+    <message>
+        <source>suspended deactivated disabled closed frozen account blocked</source>
+        <translation>حساب تعلیق مسدود غیرفعال بسته</translation>
+    </message>
+    <message>
+        <source>not my account another account</source>
+        <translation>حساب دیگری</translation>
+    </message>
+    <message>
+        <source>already there exists taken in use duplicate</source>
+        <translation>قبلا وجود دارد تکراری</translation>
+    </message>
+    <message>
+        <source>paid already pay again charged twice</source>
+        <translation>قبلا پرداخت کرده دوباره پول کسر شد</translation>
+    </message>
+    <message>
+        <source>key ran out key expired keys no longer valid old key</source>
+        <translation>کلید تمام شده منقضی</translation>
+    </message>
+    <message>
+        <source>cannot log in login fails login does not work sign in refused</source>
+        <translation>نمی‌تواند وارد شود ورود نمی‌شود</translation>
+    </message>
+    <message>
+        <source>not logged in not signed in</source>
+        <translation>وارد نشده لاگین نکرده</translation>
+    </message>
+    <message>
+        <source>card is on file already added card used by another account</source>
+        <translation>کارت قبلا ثبت شده</translation>
+    </message>
+    <message>
+        <source>card declined card blocked card stopped by the bank</source>
+        <translation>کارت بانکی مسدود</translation>
+    </message>
+    <message>
+        <source>card of his wife husband friend relative other name on the card</source>
+        <translation>کارت همسر مال خودش نیست نام دیگر</translation>
+    </message>
+    <message>
+        <source>cannot buy purchase does not go through payment failed</source>
+        <translation>پرداخت ناموفق خرید نشد</translation>
+    </message>
+    <message>
+        <source>too many days period too long export range</source>
+        <translation>بازه طولانی</translation>
+    </message>
+    <message>
+        <source>cannot deposit deposits stopped top up closed</source>
+        <translation>واریز نمی‌شود بسته است</translation>
+    </message>
+    <message>
+        <source>withdrawn twice clicked twice sent two times</source>
+        <translation>برداشت تکراری دو بار</translation>
+    </message>
+    <message>
+        <source>otp sms code text message code does not work wrong code 2fa code</source>
+        <translation>کد پیامک اشتباه رمز پویا</translation>
+    </message>
+    <message>
+        <source>not enough money no money balance too low cannot afford</source>
+        <translation>پول کافی ندارد موجودی کم است</translation>
+    </message>
+    <message>
+        <source>not enough margin collateral margin call</source>
+        <translation>مارجین کم است</translation>
+    </message>
+    <message>
+        <source>something went wrong on your side crash bug server broken</source>
+        <translation>خطای سرور خراب شده</translation>
+    </message>
+    <message>
+        <source>key does not work key not recognised wrong key</source>
+        <translation>کلید کار نمی‌کند اشتباه</translation>
+    </message>
+    <message>
+        <source>wrong bank account number IBAN refused</source>
+        <translation>شماره شبا حساب بانکی اشتباه</translation>
+    </message>
+    <message>
+        <source>wrong password forgot password password not accepted wrong login</source>
+        <translation>رمز عبور اشتباه گذرواژه فراموش</translation>
+    </message>
+    <message>
+        <source>national id not accepted id number wrong</source>
+        <translation>کد ملی اشتباه قبول نمی‌کند</translation>
+    </message>
+    <message>
+        <source>signature wrong does not match signing hmac</source>
+        <translation>امضا اشتباه نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>token wrong token not accepted jwt</source>
+        <translation>توکن اشتباه</translation>
+    </message>
+    <message>
+        <source>wrong wallet address wrong network pasted address</source>
+        <translation>آدرس کیف پول اشتباه</translation>
+    </message>
+    <message>
+        <source>verified already identity checked before</source>
+        <translation>قبلا احراز شده</translation>
+    </message>
+    <message>
+        <source>kyc service down verification does not work</source>
+        <translation>سرویس احراز هویت قطع</translation>
+    </message>
+    <message>
+        <source>kyc not passed not verified identity not checked documents missing unverified</source>
+        <translation>احراز هویت نشده مدارک</translation>
+    </message>
+    <message>
+        <source>cannot change leverage</source>
+        <translation>تغییر اهرم نمی‌شود</translation>
+    </message>
+    <message>
+        <source>market closed trading stopped halted pair suspended</source>
+        <translation>بازار بسته</translation>
+    </message>
+    <message>
+        <source>national id already used by somebody else another user</source>
+        <translation>کد ملی تکراری قبلا ثبت</translation>
+    </message>
+    <message>
+        <source>order executed already too late to cancel</source>
+        <translation>سفارش انجام شده</translation>
+    </message>
+    <message>
+        <source>cannot cancel the order</source>
+        <translation>نمی‌تواند سفارش را لغو کند</translation>
+    </message>
+    <message>
+        <source>order was canceled gone</source>
+        <translation>سفارش لغو</translation>
+    </message>
+    <message>
+        <source>cannot find order order cannot be found no such order order missing</source>
+        <translation>سفارش پیدا نمی‌شود</translation>
+    </message>
+    <message>
+        <source>order refused declined not accepted</source>
+        <translation>سفارش پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>not allowed no rights may not access forbidden no permission</source>
+        <translation>اجازه ندارد دسترسی ندارد</translation>
+    </message>
+    <message>
+        <source>phone number not his sim card of another person</source>
+        <translation>سیم‌کارت به نام دیگری شماره موبایل شاهکار</translation>
+    </message>
+    <message>
+        <source>price too old price changed basket</source>
+        <translation>قیمت قدیمی سبد</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down calls per second quota</source>
+        <translation>درخواست زیاد پشت سر هم</translation>
+    </message>
+    <message>
+        <source>too late for a refund money back</source>
+        <translation>پس گرفتن پول مهلت گذشته</translation>
+    </message>
+    <message>
+        <source>no answer takes too long hangs waiting timed out</source>
+        <translation>جواب نمی‌دهد طول می‌کشد</translation>
+    </message>
+    <message>
+        <source>must log in again sign in once more</source>
+        <translation>دوباره وارد شود</translation>
+    </message>
+    <message>
+        <source>down offline maintenance not reachable outage does not load</source>
+        <translation>قطع شده در دسترس نیست تعمیر بالا نمی‌آید</translation>
+    </message>
+    <message>
+        <source>session timed out logged out signed out kicked out</source>
+        <translation>خارج شده نشست تمام شد</translation>
+    </message>
+    <message>
+        <source>subaccount frozen blocked</source>
+        <translation>حساب فرعی قفل</translation>
+    </message>
+    <message>
+        <source>agree to terms and conditions accept agb</source>
+        <translation>قوانین را بپذیرد</translation>
+    </message>
+    <message>
+        <source>clock wrong clock off time wrong minutes ahead behind</source>
+        <translation>ساعت اشتباه عقب جلو</translation>
+    </message>
+    <message>
+        <source>token ran out token too old</source>
+        <translation>توکن تمام شده</translation>
+    </message>
+    <message>
+        <source>2fa lost phone authenticator second factor app</source>
+        <translation>ورود دومرحله‌ای گوشی گم</translation>
+    </message>
+    <message>
+        <source>banned for good thrown out blacklisted</source>
+        <translation>بن شده اخراج</translation>
+    </message>
+    <message>
+        <source>no such user user unknown</source>
+        <translation>کاربر پیدا نشد</translation>
+    </message>
+    <message>
+        <source>address not approved not on the list whitelist</source>
+        <translation>آدرس در لیست سفید نیست</translation>
+    </message>
+    <message>
+        <source>amount too small less than minimum withdraw</source>
+        <translation>مبلغ کم</translation>
+    </message>
+    <message>
+        <source>too much in one day daily limit</source>
+        <translation>سقف روزانه</translation>
+    </message>
+    <message>
+        <source>cannot withdraw payout failed money not sent</source>
+        <translation>نمی‌تواند برداشت کند برداشت نشد</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped no payouts paused</source>
+        <translation>برداشت بسته است</translation>
+    </message>
+    <message>
+        <source>ip address blocked ip refused whitelist ip vpn</source>
+        <translation>آی‌پی آدرس IP مجاز نیست</translation>
+    </message>
+    <message>
+        <source>does not exist gone nothing there 404</source>
+        <translation>نیست وجود ندارد</translation>
+    </message>
+</context>
 </TS>

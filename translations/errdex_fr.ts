@@ -11447,4 +11447,252 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Les mêmes mots que -4000 ; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
 </context>
+<context>
+    <name>said</name>
+    <message>
+        <source>locked out lockout too many wrong passwords login blocked</source>
+        <extracomment>In this context: no sentences, but words by which people tell of a failure and which title and meaning of its concept lack, blank-separated. Not to be translated word for word: write what people say in your language, each word in the form that is most common.</extracomment>
+        <translation>compte verrouillé bloqué trop de tentatives</translation>
+    </message>
+    <message>
+        <source>no such account cannot find account</source>
+        <translation>compte introuvable</translation>
+    </message>
+    <message>
+        <source>suspended deactivated disabled closed frozen account blocked</source>
+        <translation>compte suspendu désactivé fermé gelé</translation>
+    </message>
+    <message>
+        <source>not my account another account</source>
+        <translation>compte d&apos;un autre</translation>
+    </message>
+    <message>
+        <source>already there exists taken in use duplicate</source>
+        <translation>existe déjà déjà pris doublon</translation>
+    </message>
+    <message>
+        <source>paid already pay again charged twice</source>
+        <translation>déjà payé payer deux fois</translation>
+    </message>
+    <message>
+        <source>key ran out key expired keys no longer valid old key</source>
+        <translation>clé expirée périmée</translation>
+    </message>
+    <message>
+        <source>cannot log in login fails login does not work sign in refused</source>
+        <translation>ne peut pas se connecter connexion refusée</translation>
+    </message>
+    <message>
+        <source>not logged in not signed in</source>
+        <translation>pas connecté non connecté</translation>
+    </message>
+    <message>
+        <source>card is on file already added card used by another account</source>
+        <translation>carte déjà utilisée déjà ajoutée</translation>
+    </message>
+    <message>
+        <source>card declined card blocked card stopped by the bank</source>
+        <translation>carte bancaire bloquée refusée</translation>
+    </message>
+    <message>
+        <source>card of his wife husband friend relative other name on the card</source>
+        <translation>carte de sa femme de son mari autre nom</translation>
+    </message>
+    <message>
+        <source>cannot buy purchase does not go through payment failed</source>
+        <translation>paiement échoué achat impossible</translation>
+    </message>
+    <message>
+        <source>too many days period too long export range</source>
+        <translation>période trop grande</translation>
+    </message>
+    <message>
+        <source>cannot deposit deposits stopped top up closed</source>
+        <translation>dépôt impossible dépôts arrêtés</translation>
+    </message>
+    <message>
+        <source>withdrawn twice clicked twice sent two times</source>
+        <translation>retrait en double deux fois</translation>
+    </message>
+    <message>
+        <source>otp sms code text message code does not work wrong code 2fa code</source>
+        <translation>code SMS faux code reçu incorrect</translation>
+    </message>
+    <message>
+        <source>not enough money no money balance too low cannot afford</source>
+        <translation>pas assez d&apos;argent solde insuffisant</translation>
+    </message>
+    <message>
+        <source>not enough margin collateral margin call</source>
+        <translation>pas assez de marge</translation>
+    </message>
+    <message>
+        <source>something went wrong on your side crash bug server broken</source>
+        <translation>erreur de votre côté plantage bug</translation>
+    </message>
+    <message>
+        <source>key does not work key not recognised wrong key</source>
+        <translation>clé fausse clé ne marche pas</translation>
+    </message>
+    <message>
+        <source>wrong bank account number IBAN refused</source>
+        <translation>IBAN refusé RIB faux</translation>
+    </message>
+    <message>
+        <source>wrong password forgot password password not accepted wrong login</source>
+        <translation>mot de passe faux erroné oublié</translation>
+    </message>
+    <message>
+        <source>national id not accepted id number wrong</source>
+        <translation>numéro d&apos;identité refusé</translation>
+    </message>
+    <message>
+        <source>signature wrong does not match signing hmac</source>
+        <translation>signature fausse ne correspond pas</translation>
+    </message>
+    <message>
+        <source>token wrong token not accepted jwt</source>
+        <translation>jeton refusé faux</translation>
+    </message>
+    <message>
+        <source>wrong wallet address wrong network pasted address</source>
+        <translation>mauvaise adresse de portefeuille</translation>
+    </message>
+    <message>
+        <source>verified already identity checked before</source>
+        <translation>déjà vérifié</translation>
+    </message>
+    <message>
+        <source>kyc service down verification does not work</source>
+        <translation>service KYC en panne</translation>
+    </message>
+    <message>
+        <source>kyc not passed not verified identity not checked documents missing unverified</source>
+        <translation>pas vérifié identité non vérifiée justificatif</translation>
+    </message>
+    <message>
+        <source>cannot change leverage</source>
+        <translation>changer levier impossible</translation>
+    </message>
+    <message>
+        <source>market closed trading stopped halted pair suspended</source>
+        <translation>marché fermé arrêté</translation>
+    </message>
+    <message>
+        <source>national id already used by somebody else another user</source>
+        <translation>numéro déjà utilisé</translation>
+    </message>
+    <message>
+        <source>order executed already too late to cancel</source>
+        <translation>ordre déjà passé</translation>
+    </message>
+    <message>
+        <source>cannot cancel the order</source>
+        <translation>impossible d&apos;annuler</translation>
+    </message>
+    <message>
+        <source>order was canceled gone</source>
+        <translation>ordre annulé</translation>
+    </message>
+    <message>
+        <source>cannot find order order cannot be found no such order order missing</source>
+        <translation>ordre introuvable ne retrouve pas l&apos;ordre</translation>
+    </message>
+    <message>
+        <source>order refused declined not accepted</source>
+        <translation>ordre refusé</translation>
+    </message>
+    <message>
+        <source>not allowed no rights may not access forbidden no permission</source>
+        <translation>pas le droit interdit accès refusé</translation>
+    </message>
+    <message>
+        <source>phone number not his sim card of another person</source>
+        <translation>numéro de portable d&apos;un autre</translation>
+    </message>
+    <message>
+        <source>price too old price changed basket</source>
+        <translation>prix trop vieux ancien panier</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down calls per second quota</source>
+        <translation>trop de requêtes trop vite trop souvent</translation>
+    </message>
+    <message>
+        <source>too late for a refund money back</source>
+        <translation>trop tard remboursement délai passé</translation>
+    </message>
+    <message>
+        <source>no answer takes too long hangs waiting timed out</source>
+        <translation>pas de réponse trop long</translation>
+    </message>
+    <message>
+        <source>must log in again sign in once more</source>
+        <translation>se reconnecter</translation>
+    </message>
+    <message>
+        <source>down offline maintenance not reachable outage does not load</source>
+        <translation>en panne maintenance injoignable hors service</translation>
+    </message>
+    <message>
+        <source>session timed out logged out signed out kicked out</source>
+        <translation>déconnecté session terminée</translation>
+    </message>
+    <message>
+        <source>subaccount frozen blocked</source>
+        <translation>sous-compte bloqué</translation>
+    </message>
+    <message>
+        <source>agree to terms and conditions accept agb</source>
+        <translation>conditions générales CGU</translation>
+    </message>
+    <message>
+        <source>clock wrong clock off time wrong minutes ahead behind</source>
+        <translation>horloge heure fausse décalée</translation>
+    </message>
+    <message>
+        <source>token ran out token too old</source>
+        <translation>jeton périmé</translation>
+    </message>
+    <message>
+        <source>2fa lost phone authenticator second factor app</source>
+        <translation>double authentification téléphone perdu</translation>
+    </message>
+    <message>
+        <source>banned for good thrown out blacklisted</source>
+        <translation>banni exclu</translation>
+    </message>
+    <message>
+        <source>no such user user unknown</source>
+        <translation>utilisateur introuvable inconnu</translation>
+    </message>
+    <message>
+        <source>address not approved not on the list whitelist</source>
+        <translation>adresse pas approuvée</translation>
+    </message>
+    <message>
+        <source>amount too small less than minimum withdraw</source>
+        <translation>montant trop petit</translation>
+    </message>
+    <message>
+        <source>too much in one day daily limit</source>
+        <translation>limite du jour journée dépassée</translation>
+    </message>
+    <message>
+        <source>cannot withdraw payout failed money not sent</source>
+        <translation>retrait impossible échoué</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped no payouts paused</source>
+        <translation>retraits arrêtés en pause</translation>
+    </message>
+    <message>
+        <source>ip address blocked ip refused whitelist ip vpn</source>
+        <translation>adresse IP refusée bloquée</translation>
+    </message>
+    <message>
+        <source>does not exist gone nothing there 404</source>
+        <translation>inexistant n'existe pas</translation>
+    </message>
+</context>
 </TS>

@@ -11532,4 +11532,252 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Те же слова, что у -4000; страница не говорит, чем они различаются.</translation>
     </message>
 </context>
+<context>
+    <name>said</name>
+    <message>
+        <source>locked out lockout too many wrong passwords login blocked</source>
+        <extracomment>In this context: no sentences, but words by which people tell of a failure and which title and meaning of its concept lack, blank-separated. Not to be translated word for word: write what people say in your language, each word in the form that is most common.</extracomment>
+        <translation>учётная запись заблокирована аккаунт заблокировали блокировка попытки входа</translation>
+    </message>
+    <message>
+        <source>no such account cannot find account</source>
+        <translation>счёт не найден аккаунт не найден</translation>
+    </message>
+    <message>
+        <source>suspended deactivated disabled closed frozen account blocked</source>
+        <translation>аккаунт учётная запись заблокирована приостановлена отключили заморозили</translation>
+    </message>
+    <message>
+        <source>not my account another account</source>
+        <translation>чужой счёт</translation>
+    </message>
+    <message>
+        <source>already there exists taken in use duplicate</source>
+        <translation>уже есть уже существует занято</translation>
+    </message>
+    <message>
+        <source>paid already pay again charged twice</source>
+        <translation>уже оплатил уже заплатил оплачено дважды</translation>
+    </message>
+    <message>
+        <source>key ran out key expired keys no longer valid old key</source>
+        <translation>ключ истёк просрочен</translation>
+    </message>
+    <message>
+        <source>cannot log in login fails login does not work sign in refused</source>
+        <translation>не может войти вход не работает</translation>
+    </message>
+    <message>
+        <source>not logged in not signed in</source>
+        <translation>не вошёл не авторизован</translation>
+    </message>
+    <message>
+        <source>card is on file already added card used by another account</source>
+        <translation>карта уже привязана</translation>
+    </message>
+    <message>
+        <source>card declined card blocked card stopped by the bank</source>
+        <translation>карту заблокировали банковская карта</translation>
+    </message>
+    <message>
+        <source>card of his wife husband friend relative other name on the card</source>
+        <translation>карта жены мужа чужая карта другое имя</translation>
+    </message>
+    <message>
+        <source>cannot buy purchase does not go through payment failed</source>
+        <translation>оплата не прошла не может купить</translation>
+    </message>
+    <message>
+        <source>too many days period too long export range</source>
+        <translation>слишком большой период</translation>
+    </message>
+    <message>
+        <source>cannot deposit deposits stopped top up closed</source>
+        <translation>не может пополнить пополнение остановлено</translation>
+    </message>
+    <message>
+        <source>withdrawn twice clicked twice sent two times</source>
+        <translation>вывод дважды два раза</translation>
+    </message>
+    <message>
+        <source>otp sms code text message code does not work wrong code 2fa code</source>
+        <translation>код из СМС не подходит неверный код</translation>
+    </message>
+    <message>
+        <source>not enough money no money balance too low cannot afford</source>
+        <translation>не хватает денег мало денег недостаточно средств баланс</translation>
+    </message>
+    <message>
+        <source>not enough margin collateral margin call</source>
+        <translation>не хватает маржи</translation>
+    </message>
+    <message>
+        <source>something went wrong on your side crash bug server broken</source>
+        <translation>ошибка на сервере что-то сломалось</translation>
+    </message>
+    <message>
+        <source>key does not work key not recognised wrong key</source>
+        <translation>ключ не работает неверный ключ</translation>
+    </message>
+    <message>
+        <source>wrong bank account number IBAN refused</source>
+        <translation>неверные реквизиты счёт банка не принимают</translation>
+    </message>
+    <message>
+        <source>wrong password forgot password password not accepted wrong login</source>
+        <translation>неправильный пароль вводит забыл пароль</translation>
+    </message>
+    <message>
+        <source>national id not accepted id number wrong</source>
+        <translation>номер паспорта ИНН не принимает</translation>
+    </message>
+    <message>
+        <source>signature wrong does not match signing hmac</source>
+        <translation>подпись не сходится неправильная не совпадает</translation>
+    </message>
+    <message>
+        <source>token wrong token not accepted jwt</source>
+        <translation>токен неверный не принимают</translation>
+    </message>
+    <message>
+        <source>wrong wallet address wrong network pasted address</source>
+        <translation>неверный адрес кошелька</translation>
+    </message>
+    <message>
+        <source>verified already identity checked before</source>
+        <translation>уже верифицирован</translation>
+    </message>
+    <message>
+        <source>kyc service down verification does not work</source>
+        <translation>сервис верификации не работает</translation>
+    </message>
+    <message>
+        <source>kyc not passed not verified identity not checked documents missing unverified</source>
+        <translation>не верифицирован не прошёл верификацию документы паспорт</translation>
+    </message>
+    <message>
+        <source>cannot change leverage</source>
+        <translation>не меняется плечо</translation>
+    </message>
+    <message>
+        <source>market closed trading stopped halted pair suspended</source>
+        <translation>рынок закрыт торги остановлены</translation>
+    </message>
+    <message>
+        <source>national id already used by somebody else another user</source>
+        <translation>номер уже занят</translation>
+    </message>
+    <message>
+        <source>order executed already too late to cancel</source>
+        <translation>ордер уже исполнен</translation>
+    </message>
+    <message>
+        <source>cannot cancel the order</source>
+        <translation>не может отменить ордер</translation>
+    </message>
+    <message>
+        <source>order was canceled gone</source>
+        <translation>ордер отменили</translation>
+    </message>
+    <message>
+        <source>cannot find order order cannot be found no such order order missing</source>
+        <translation>не могут найти ордер нет такого ордера</translation>
+    </message>
+    <message>
+        <source>order refused declined not accepted</source>
+        <translation>ордер не принят</translation>
+    </message>
+    <message>
+        <source>not allowed no rights may not access forbidden no permission</source>
+        <translation>нет прав нельзя запрещено</translation>
+    </message>
+    <message>
+        <source>phone number not his sim card of another person</source>
+        <translation>номер телефона чужой сим-карта</translation>
+    </message>
+    <message>
+        <source>price too old price changed basket</source>
+        <translation>старая цена корзина</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down calls per second quota</source>
+        <translation>слишком много запросов слишком часто</translation>
+    </message>
+    <message>
+        <source>too late for a refund money back</source>
+        <translation>вернуть деньги поздно возврат срок прошёл</translation>
+    </message>
+    <message>
+        <source>no answer takes too long hangs waiting timed out</source>
+        <translation>нет ответа долго ждёт зависло</translation>
+    </message>
+    <message>
+        <source>must log in again sign in once more</source>
+        <translation>войти снова</translation>
+    </message>
+    <message>
+        <source>down offline maintenance not reachable outage does not load</source>
+        <translation>не работает технические работы недоступен лежит</translation>
+    </message>
+    <message>
+        <source>session timed out logged out signed out kicked out</source>
+        <translation>сеанс закончился сессия истекла выкинуло разлогинило</translation>
+    </message>
+    <message>
+        <source>subaccount frozen blocked</source>
+        <translation>субсчёт заморозили заблокирован</translation>
+    </message>
+    <message>
+        <source>agree to terms and conditions accept agb</source>
+        <translation>условия пользования согласие</translation>
+    </message>
+    <message>
+        <source>clock wrong clock off time wrong minutes ahead behind</source>
+        <translation>часы неверное время отстают спешат</translation>
+    </message>
+    <message>
+        <source>token ran out token too old</source>
+        <translation>токен просрочен истёк</translation>
+    </message>
+    <message>
+        <source>2fa lost phone authenticator second factor app</source>
+        <translation>двухфакторная потерял телефон</translation>
+    </message>
+    <message>
+        <source>banned for good thrown out blacklisted</source>
+        <translation>забанили бан заблокировали пользователя</translation>
+    </message>
+    <message>
+        <source>no such user user unknown</source>
+        <translation>пользователь не найден</translation>
+    </message>
+    <message>
+        <source>address not approved not on the list whitelist</source>
+        <translation>адрес не одобрен белый список</translation>
+    </message>
+    <message>
+        <source>amount too small less than minimum withdraw</source>
+        <translation>сумма слишком маленькая</translation>
+    </message>
+    <message>
+        <source>too much in one day daily limit</source>
+        <translation>лимит на день превысил</translation>
+    </message>
+    <message>
+        <source>cannot withdraw payout failed money not sent</source>
+        <translation>не может вывести деньги вывод не прошёл</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped no payouts paused</source>
+        <translation>вывод остановлен не выводят</translation>
+    </message>
+    <message>
+        <source>ip address blocked ip refused whitelist ip vpn</source>
+        <translation>IP не разрешён заблокирован белый список</translation>
+    </message>
+    <message>
+        <source>does not exist gone nothing there 404</source>
+        <translation>нет такого не существует</translation>
+    </message>
+</context>
 </TS>

@@ -11362,4 +11362,252 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>与 -4000 措辞相同；页面未说明两者有何区别。</translation>
     </message>
 </context>
+<context>
+    <name>said</name>
+    <message>
+        <source>locked out lockout too many wrong passwords login blocked</source>
+        <extracomment>In this context: no sentences, but words by which people tell of a failure and which title and meaning of its concept lack, blank-separated. Not to be translated word for word: write what people say in your language, each word in the form that is most common.</extracomment>
+        <translation>账户被锁定 账号被锁 帐号锁定 锁住了</translation>
+    </message>
+    <message>
+        <source>no such account cannot find account</source>
+        <translation>找不到账户 没有这个账户</translation>
+    </message>
+    <message>
+        <source>suspended deactivated disabled closed frozen account blocked</source>
+        <translation>账户被停用 账号被封 账户被冻结 帐号停用</translation>
+    </message>
+    <message>
+        <source>not my account another account</source>
+        <translation>别人的账户</translation>
+    </message>
+    <message>
+        <source>already there exists taken in use duplicate</source>
+        <translation>已经存在 重复 已有</translation>
+    </message>
+    <message>
+        <source>paid already pay again charged twice</source>
+        <translation>已经付过款 已经付款 付过了 重复扣款</translation>
+    </message>
+    <message>
+        <source>key ran out key expired keys no longer valid old key</source>
+        <translation>密钥过期 密钥到期</translation>
+    </message>
+    <message>
+        <source>cannot log in login fails login does not work sign in refused</source>
+        <translation>登录不了 无法登录 登不上</translation>
+    </message>
+    <message>
+        <source>not logged in not signed in</source>
+        <translation>没有登录 未登录 请先登录</translation>
+    </message>
+    <message>
+        <source>card is on file already added card used by another account</source>
+        <translation>银行卡已绑定 卡已经绑过</translation>
+    </message>
+    <message>
+        <source>card declined card blocked card stopped by the bank</source>
+        <translation>银行卡冻结 卡被锁 信用卡</translation>
+    </message>
+    <message>
+        <source>card of his wife husband friend relative other name on the card</source>
+        <translation>老婆的卡 丈夫 别人的卡 不是本人</translation>
+    </message>
+    <message>
+        <source>cannot buy purchase does not go through payment failed</source>
+        <translation>支付失败 付款失败 买不了</translation>
+    </message>
+    <message>
+        <source>too many days period too long export range</source>
+        <translation>时间范围太长 日期太长</translation>
+    </message>
+    <message>
+        <source>cannot deposit deposits stopped top up closed</source>
+        <translation>不能充值 充值停了 充不了</translation>
+    </message>
+    <message>
+        <source>withdrawn twice clicked twice sent two times</source>
+        <translation>重复提现 提了两次</translation>
+    </message>
+    <message>
+        <source>otp sms code text message code does not work wrong code 2fa code</source>
+        <translation>验证码错误 短信验证码不对 动态密码</translation>
+    </message>
+    <message>
+        <source>not enough money no money balance too low cannot afford</source>
+        <translation>余额不够 钱不够 没钱 资金不足</translation>
+    </message>
+    <message>
+        <source>not enough margin collateral margin call</source>
+        <translation>保证金不够</translation>
+    </message>
+    <message>
+        <source>something went wrong on your side crash bug server broken</source>
+        <translation>服务器出错 系统错误 崩溃</translation>
+    </message>
+    <message>
+        <source>key does not work key not recognised wrong key</source>
+        <translation>密钥不对 密钥错误</translation>
+    </message>
+    <message>
+        <source>wrong bank account number IBAN refused</source>
+        <translation>银行账号填错 卡号不对</translation>
+    </message>
+    <message>
+        <source>wrong password forgot password password not accepted wrong login</source>
+        <translation>密码错误 密码输错 密码不对 忘记密码</translation>
+    </message>
+    <message>
+        <source>national id not accepted id number wrong</source>
+        <translation>身份证号错误 身份证号码不对</translation>
+    </message>
+    <message>
+        <source>signature wrong does not match signing hmac</source>
+        <translation>签名不对 签名错误 验签失败</translation>
+    </message>
+    <message>
+        <source>token wrong token not accepted jwt</source>
+        <translation>令牌错误 token 不对</translation>
+    </message>
+    <message>
+        <source>wrong wallet address wrong network pasted address</source>
+        <translation>钱包地址错误 地址填错</translation>
+    </message>
+    <message>
+        <source>verified already identity checked before</source>
+        <translation>已经认证过 已实名</translation>
+    </message>
+    <message>
+        <source>kyc service down verification does not work</source>
+        <translation>认证服务出错</translation>
+    </message>
+    <message>
+        <source>kyc not passed not verified identity not checked documents missing unverified</source>
+        <translation>没有实名 未认证 没有通过认证 身份未验证</translation>
+    </message>
+    <message>
+        <source>cannot change leverage</source>
+        <translation>改不了杠杆</translation>
+    </message>
+    <message>
+        <source>market closed trading stopped halted pair suspended</source>
+        <translation>市场关闭 停牌 停止交易</translation>
+    </message>
+    <message>
+        <source>national id already used by somebody else another user</source>
+        <translation>身份证已被使用 身份证已注册</translation>
+    </message>
+    <message>
+        <source>order executed already too late to cancel</source>
+        <translation>订单已经成交</translation>
+    </message>
+    <message>
+        <source>cannot cancel the order</source>
+        <translation>取消不了 撤不了单</translation>
+    </message>
+    <message>
+        <source>order was canceled gone</source>
+        <translation>订单取消 被取消</translation>
+    </message>
+    <message>
+        <source>cannot find order order cannot be found no such order order missing</source>
+        <translation>找不到订单 没有这个订单 订单查不到</translation>
+    </message>
+    <message>
+        <source>order refused declined not accepted</source>
+        <translation>下单失败 下不了单 拒单</translation>
+    </message>
+    <message>
+        <source>not allowed no rights may not access forbidden no permission</source>
+        <translation>没有权限 无权 禁止访问</translation>
+    </message>
+    <message>
+        <source>phone number not his sim card of another person</source>
+        <translation>手机号不是本人 手机卡</translation>
+    </message>
+    <message>
+        <source>price too old price changed basket</source>
+        <translation>价格太旧 价格变了</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down calls per second quota</source>
+        <translation>请求过于频繁 操作频繁 太频繁 限流 请求太多</translation>
+    </message>
+    <message>
+        <source>too late for a refund money back</source>
+        <translation>退款太晚 退款过期 过了退款期</translation>
+    </message>
+    <message>
+        <source>no answer takes too long hangs waiting timed out</source>
+        <translation>没有响应 等太久 卡住</translation>
+    </message>
+    <message>
+        <source>must log in again sign in once more</source>
+        <translation>再登录一次</translation>
+    </message>
+    <message>
+        <source>down offline maintenance not reachable outage does not load</source>
+        <translation>维护 用不了 打不开 宕机</translation>
+    </message>
+    <message>
+        <source>session timed out logged out signed out kicked out</source>
+        <translation>会话过期 掉线 被登出 登录过期</translation>
+    </message>
+    <message>
+        <source>subaccount frozen blocked</source>
+        <translation>子账户冻结</translation>
+    </message>
+    <message>
+        <source>agree to terms and conditions accept agb</source>
+        <translation>同意条款 用户协议</translation>
+    </message>
+    <message>
+        <source>clock wrong clock off time wrong minutes ahead behind</source>
+        <translation>时间不对 时钟不准 时间差</translation>
+    </message>
+    <message>
+        <source>token ran out token too old</source>
+        <translation>令牌过期 token 过期</translation>
+    </message>
+    <message>
+        <source>2fa lost phone authenticator second factor app</source>
+        <translation>双重验证 手机丢了 两步验证</translation>
+    </message>
+    <message>
+        <source>banned for good thrown out blacklisted</source>
+        <translation>被封号 封禁 拉黑</translation>
+    </message>
+    <message>
+        <source>no such user user unknown</source>
+        <translation>找不到用户 用户不存在</translation>
+    </message>
+    <message>
+        <source>address not approved not on the list whitelist</source>
+        <translation>地址没有加白 白名单</translation>
+    </message>
+    <message>
+        <source>amount too small less than minimum withdraw</source>
+        <translation>提现金额太小 低于最低</translation>
+    </message>
+    <message>
+        <source>too much in one day daily limit</source>
+        <translation>超过限额 今天提太多 每日限额</translation>
+    </message>
+    <message>
+        <source>cannot withdraw payout failed money not sent</source>
+        <translation>提现失败 提不了现 提不出来</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped no payouts paused</source>
+        <translation>不能提现 提现暂停 停止提现</translation>
+    </message>
+    <message>
+        <source>ip address blocked ip refused whitelist ip vpn</source>
+        <translation>IP 不允许 IP 白名单 IP 被拒</translation>
+    </message>
+    <message>
+        <source>does not exist gone nothing there 404</source>
+        <translation>不存在 没有了</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 #include "core/lookup/meaningindex.h"
 
 #include "core/lookup/contextwords.h"
+#include "core/lookup/saidwords.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace {
 // the sentences of tests/core/lookup/meanings.txt, where near values do about as well.
 constexpr double titleWeight = 1.1;
 constexpr double meaningWeight = 0.8;
+constexpr double saidWeight = 0.8;
 constexpr double symbolWeight = 1.1; // ACCOUNT_LOCKED
 constexpr double codesWeight = 0.8; // their other texts
 constexpr double nextStepWeight = 0.4;
@@ -28,11 +30,11 @@ constexpr double characterWeight = 0.4; // of one character beside pairs
 constexpr double tellingWeight = 0.9; // what a word must add to tell something
 constexpr double leastScore = 3;
 constexpr double leastPart = 0.25; // of all that the sentence says
-constexpr double mostNeeded = 6; // of a long sentence
+constexpr double mostNeeded = 7; // of a long sentence
 constexpr double partForOne = 0.3; // where one word tells something beside "error" or "code"
 constexpr double mostPart = 0.6; // where one word is enough
 constexpr size_t mostWordsForOne = 3; // of a sentence where one is enough
-constexpr size_t mostCodes = 8; // of a concept, that lend it their words
+constexpr size_t mostCodes = 20; // of a concept, that lend it their words
 
 bool isCharacter(std::string_view word)
 {
@@ -77,9 +79,13 @@ MeaningIndex::MeaningIndex(const CatalogStore &store)
     for (quint32 document = 0; document < m_conceptOf.size(); ++document) {
         const int index = m_conceptOf[document];
         addConcept(m_languages.front(), document, english[index]);
+        addText(m_languages.front(), document, fold(saidWords(english[index].slug)), saidWeight);
         addCodes(m_languages.front(), document, store);
-        if (hasOther)
-            addConcept(m_languages.back(), document, shown[index]);
+        if (!hasOther)
+            continue;
+        addConcept(m_languages.back(), document, shown[index]);
+        const QString said = saidWordsInShownLanguage(shown[index].slug);
+        addText(m_languages.back(), document, fold(said), saidWeight);
     }
 }
 

@@ -66,7 +66,9 @@ private:
     void findNearTo(const Candidate &unknown);
     void findNearWords();
     void findByMeaning();
-    void offerMeaning(const MeaningIndex::Meaning &meaning, size_t limit);
+    void offerMeaning(const MeaningIndex::Meaning &meaning, const std::vector<std::string> &words,
+                      size_t limit);
+    std::vector<std::string> longWords() const;
     std::vector<std::vector<TextWord>> sentences() const;
     void findSomeWords(const std::vector<std::string> &words);
     std::vector<std::string> contentWords() const;

@@ -100,37 +100,62 @@ void Recognizer::findByMeaning()
     }
     std::ranges::stable_sort(meanings, std::greater(), &MeaningIndex::Meaning::score);
     meanings.resize(std::min(meanings.size(), mostMeanings));
-    for (const MeaningIndex::Meaning &meaning : meanings)
-        offerMeaning(meaning,
-                     std::min(mostRowsOfOne, mostRows - std::min(mostRows, m_hits.size())));
+    const std::vector<std::string> words = longWords();
+    for (const MeaningIndex::Meaning &meaning : meanings) {
+        const size_t left = mostRows - std::min(mostRows, m_hits.size());
+        offerMeaning(meaning, words, std::min(mostRowsOfOne, left));
+    }
 }
 
-/// Codes with a meaning, those of providers that the text names before others.
-void Recognizer::offerMeaning(const MeaningIndex::Meaning &meaning, size_t limit)
+/// The words of the text that may tell one code from another.
+std::vector<std::string> Recognizer::longWords() const
 {
+    constexpr size_t shortest = 4; // bytes
+    constexpr size_t most = 40;
+    std::vector<std::string> words;
+    for (const TextWord &word : m_text.words()) {
+        std::string text(word.in(m_text.folded()));
+        const bool isWanted = word.size() >= shortest && words.size() < most;
+        if (isWanted && std::ranges::find(words, text) == words.end())
+            words.push_back(std::move(text));
+    }
+    return words;
+}
+
+/// Codes with a meaning: those of providers that the text names before others, then those whose own
+/// texts have most of its words.
+void Recognizer::offerMeaning(const MeaningIndex::Meaning &meaning,
+                              const std::vector<std::string> &words, size_t limit)
+{
+    constexpr size_t mostCompared = 50; // codes with one meaning; more are much alike
     constexpr double highest = 40; // a score that hardly any sentence reaches
-    constexpr double namedBonus = 0.001; // within one meaning
-    size_t count = 0;
-    const auto offerRow = [&](Row row, bool isNamed) {
+    constexpr double wordBonus = 0.001; // orders the codes with one meaning
+    std::vector<std::pair<size_t, Row>> rows; // with the words that stand there
+    const WordMatcher matcher(m_store, {});
+    for (const bool isNamed : {true, false}) {
+        for (const Row row : m_store.rowsByConcept().rows(meaning.conceptIndex)) {
+            if (rows.size() == mostCompared)
+                break;
+            if (!isWanted(row) || m_text.isMentioned(m_store.provider(row)) != isNamed)
+                continue;
+            const auto stands = [&](const std::string &word) { return matcher.stands(row, word); };
+            const auto count = size_t(std::ranges::count_if(words, stands));
+            rows.emplace_back(isNamed ? words.size() + count : count, row);
+        }
+    }
+    std::ranges::stable_sort(rows, std::greater(), &std::pair<size_t, Row>::first);
+    rows.resize(std::min(rows.size(), limit));
+    for (const auto &[count, row] : rows) {
         Hit hit;
         hit.row = row;
         hit.rank = MatchRank::NearMeaning;
-        hit.strength = meaning.score / highest + (isNamed ? namedBonus : 0);
-        if (isNamed)
+        hit.strength = meaning.score / highest + wordBonus * double(count);
+        if (m_text.isMentioned(m_store.provider(row)))
             hit.evidence |= Evidence::Provider;
         for (const TextWord &word : meaning.words)
             hit.pieces.push_back({word.begin, word.end});
         hit.known = m_store.vocabulary()[meaning.conceptIndex].title;
         offer(std::move(hit));
-        ++count;
-    };
-    for (const bool isNamed : {true, false}) {
-        for (const Row row : m_store.rowsByConcept().rows(meaning.conceptIndex)) {
-            if (count == limit)
-                return;
-            if (isWanted(row) && m_text.isMentioned(m_store.provider(row)) == isNamed)
-                offerRow(row, isNamed);
-        }
     }
 }
 

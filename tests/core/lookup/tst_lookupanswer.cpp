@@ -59,7 +59,7 @@ private Q_SLOTS:
         row(u"incorect signatur"_s, MatchRank::NearWords,
             u"a suggestion by these words: incorrect signatur"_s);
         row(u"his session timed out"_s, MatchRank::NearMeaning,
-            u"a suggestion: “session out” may mean “Session expired”"_s);
+            u"a suggestion: “session timed out” may mean “Session expired”"_s);
         row(u"HTTP/1.1 429"_s, MatchRank::HttpStatus, u"the text holds the HTTP status 429"_s);
         row(u"HTTP 429 from HashKey"_s, MatchRank::HttpStatus,
             u"“Rate limit exceeded” is what HTTP 429 stands for; the text names HashKey Pro"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/lookup.h"
+#include "core/lookup/lookupindex.h"
 #include "core/lookup/lookuptext.h"
 #include "core/translations.h"
 #include "support/paths.h"
@@ -60,6 +61,7 @@ class tst_Meaning : public QObject
             Translations translations;
             translations.use(language);
             store = bundledStore();
+            store->lookupIndex().meanings(); // made while the language is spoken
         }
         return *store;
     }
