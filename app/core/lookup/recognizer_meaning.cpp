@@ -37,7 +37,7 @@ bool endsSentence(std::string_view between, size_t line)
 /// or of a name and its number.
 bool isOfPrograms(std::string_view before, std::string_view between, const TextWord &after)
 {
-    const bool holdsSigns = between.find_first_of("{}[]<>=|\\&%$`*^~#") != std::string_view::npos
+    const bool holdsSigns = between.find_first_of("{}[]<=|\\`^") != std::string_view::npos
             || between.find("://") != std::string_view::npos
             || between.find("::") != std::string_view::npos;
     const bool isDotted = between == "." && before.size() > 1 && after.size() > 1; // not "e.g."
