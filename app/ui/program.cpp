@@ -186,6 +186,14 @@ void Program::importFile(const QString &path)
         importWaiting();
 }
 
+void Program::closeWindows()
+{
+    if (m_window)
+        m_window->close();
+    if (m_quick)
+        m_quick->close();
+}
+
 void Program::importWaiting()
 {
     if (m_fileToImport.isEmpty() || !m_window || !m_session.store())

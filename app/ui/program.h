@@ -37,6 +37,8 @@ public:
     void showQuick();
     /// The same with the wizard of importing, as soon as there are catalogues to compare with.
     void importFile(const QString &path);
+    /// Closes them, whatever they wait for; keeps what is being written and how they stand.
+    void closeWindows();
 
     BrowserSession &session() { return m_session; }
     LongTexts *longTexts() const { return m_longTexts; } ///< null until the window has started

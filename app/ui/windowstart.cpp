@@ -3,6 +3,7 @@
 
 #include "core/paths.h"
 #include "ui/contraststyle.h"
+#include "ui/endsignals.h"
 #include "ui/instance/singleinstance.h"
 #include "ui/program.h"
 #include "ui/theme/icons.h"
@@ -32,6 +33,14 @@ int runWindow(QApplication &application, Translations &translations, const Windo
                      .userDatabase = userDatabasePath(userDataFolder(options.dataDir)),
                      .indexFile = indexFilePath(options.dataDir)},
                     translations);
+    // At the end of a session nobody closes the windows. Before others hear of the program.
+    QObject::connect(&program, &Program::started, &program, [&program] {
+        auto *ending = new EndSignals(&program);
+        QObject::connect(ending, &EndSignals::received, &program, [&program] {
+            program.closeWindows();
+            QCoreApplication::exit();
+        });
+    });
     QObject::connect(&program, &Program::started, &instance, &SingleInstance::listen);
     // Drawn in half a dozen sizes: when all else stands.
     QObject::connect(&program, &Program::started, &program, [] {
