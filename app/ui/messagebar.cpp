@@ -5,6 +5,7 @@
 #include "ui/announce.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/wrappedlabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ constexpr int noticeTime = 8000; // ms: time to read a line
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_first(new QPushButton(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -40,8 +41,6 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
 
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_first->setObjectName(u"messageFirst"_s);
     m_first->setAutoDefault(false);

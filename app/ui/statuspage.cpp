@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scale.h"
 #include "ui/theme/theme.h"
+#include "ui/wrappedlabel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -29,10 +30,8 @@ constexpr int columnWidth = 440; // about sixty letters: a comfortable line
 
 QLabel *makeLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // quotes queries, paths and catalogue texts
+    auto *label = new WrappedLabel(parent);
     label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

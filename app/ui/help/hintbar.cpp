@@ -5,6 +5,7 @@
 #include "ui/session/browsersession.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -37,7 +38,7 @@ HintBar::HintBar(const Actions &actions, BrowserSession &session, QSettings &set
     , m_session(session)
     , m_settings(settings)
     , m_place(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_try(new QPushButton(tr("Show me"), this))
     , m_next(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -46,8 +47,6 @@ HintBar::HintBar(const Actions &actions, BrowserSession &session, QSettings &set
     setObjectName(u"hintBar"_s);
     setAutoFillBackground(true);
     setAccessibleName(tr("First steps"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setToolTip(tr("Close; the hints do not come again"));
