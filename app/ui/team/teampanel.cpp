@@ -141,8 +141,11 @@ void TeamPanel::showState()
     if (isWanted && m_password->isHidden())
         m_word->setFocus();
     m_password->setVisible(isWanted);
-    m_again->setEnabled(m_team.isOn()
-                        && (state.phase == Phase::Offline || state.phase == Phase::Refused));
+    // Not switched off under the focus by each attempt: the focus would go elsewhere.
+    const bool isTrying = state.phase == Phase::Connecting && m_again->hasFocus();
+    m_again->setEnabled(
+            m_team.isOn()
+            && (state.phase == Phase::Offline || state.phase == Phase::Refused || isTrying));
 }
 
 const db::TeamPending *TeamPanel::chosen() const

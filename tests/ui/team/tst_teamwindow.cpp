@@ -76,6 +76,7 @@ private Q_SLOTS:
     void thePageWarnsOfPlainConnections();
     void thePageConnectsAndDisconnects();
     void aPasswordIsAskedFor();
+    void anAttemptLeavesTheFocus();
     void theStateIsAtTheFoot();
 
 private:
@@ -515,6 +516,36 @@ void tst_TeamWindow::aPasswordIsAskedFor()
     // There is no key store here, and the person is told.
     const auto *text = panel->findChild<QLabel *>(u"teamStateText"_s);
     QTRY_VERIFY2(text->text().contains(u"until the program ends"_s), qPrintable(text->text()));
+}
+
+void tst_TeamWindow::anAttemptLeavesTheFocus()
+{
+    TeamSettings settings;
+    settings.isOn = true;
+    settings.hosts = u"127.0.0.1:1"_s; // nobody listens there
+    settings.database = m_database;
+    settings.user = u"ed"_s;
+    settings.write(m_fixture->settings());
+    QVERIFY(m_fixture->show());
+    QTRY_COMPARE(team().state().phase, Phase::Offline);
+    TeamPanel *panel = m_fixture->window().team()->openPanel();
+    QVERIFY(QTest::qWaitForWindowActive(panel));
+    QPushButton *again = nullptr;
+    for (auto *button : panel->findChildren<QPushButton *>()) {
+        if (button->text() == u"Connect &again"_s)
+            again = button;
+    }
+    QVERIFY(again && again->isEnabled());
+    again->setFocus();
+    bool hasTried = false;
+    bool hadFocus = true;
+    connect(&team(), &TeamData::stateChanged, panel, [&] {
+        hasTried |= team().state().phase == Phase::Connecting;
+        hadFocus &= again->hasFocus();
+    });
+    QTest::keyClick(again, Qt::Key_Space);
+    QTRY_VERIFY(hasTried && team().state().phase == Phase::Offline);
+    QVERIFY(hadFocus && again->isEnabled());
 }
 
 void tst_TeamWindow::theStateIsAtTheFoot()
