@@ -108,14 +108,16 @@ class Display:
 
 class Rounds:
     """Samples of several measurers that take turns, so that what slows the machine for a while
-    slows all of them. Each round begins with another one."""
+    slows all of them. Each round begins with another one, and every second round goes backwards:
+    what one leaves behind in the caches meets all the others alike."""
 
     def __init__(self, measurers, count, warm_up=1):
         names = list(measurers)
         self.samples = {name: [] for name in names}
         for number in range(-warm_up, count):
-            for place in range(len(names)):
-                name = names[(number + place) % len(names)]
+            first = number // 2 % len(names)
+            order = names[first:] + names[:first]
+            for name in order if number % 2 == 0 else reversed(order):
                 value = measurers[name]()
                 if number >= 0:
                     self.samples[name].append(value)
