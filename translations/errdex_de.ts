@@ -6105,6 +6105,55 @@ Mehr anzeigen</translation>
         <source>Trying again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Codes with a note, yours or your team&apos;s</source>
+        <translation>Codes mit einer Notiz, von Ihnen oder Ihrem Team</translation>
+    </message>
+    <message>
+        <source>Codes with tags, yours or your team&apos;s</source>
+        <translation>Codes mit Schlagwörtern, von Ihnen oder Ihrem Team</translation>
+    </message>
+    <message>
+        <source>Codes with a link to the solution, yours or your team&apos;s</source>
+        <translation>Codes mit einem Link zur Lösung, von Ihnen oder Ihrem Team</translation>
+    </message>
+    <message>
+        <source>Codes with a reply that you or your team have written for them</source>
+        <translation>Codes mit einer Antwort, die Sie oder Ihr Team dafür geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Codes for which an imported file brought something else than you have</source>
+        <translation>Codes, zu denen eine importierte Datei anderes mitbrachte, als Sie haben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a value of a facet: codes with a note</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>a value of a facet: codes with tags</extracomment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>a value of a facet: codes with a link</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Own reply</source>
+        <extracomment>a value of a facet: codes with a reply of one&apos;s own</extracomment>
+        <translation>Eigene Antwort</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <extracomment>a value of a facet: codes of which somebody else has written other notes</extracomment>
+        <translation>Andere Fassung</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetPane</name>
@@ -6637,6 +6686,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
         <translation>Importieren Sie einen Anbieter erneut, um ihn auf den neuesten Stand zu bringen: Die Tabellen und Spalten, die Sie beim letzten Mal gewählt haben, sind wieder gewählt, und was auf der Seite neu ist, ist gekennzeichnet. %1 enthält die früheren Fassungen und schreibt einen Katalog in eine Datei, für jemand anderen.</translation>
+    </message>
+    <message>
+        <source>The facets at the side count them and lead to them: starred codes below Flags, the others below Own data.</source>
+        <translation>Die Facetten an der Seite zählen sie und führen zu ihnen: Codes mit Stern unter Merkmale, die anderen unter Eigene Daten.</translation>
     </message>
 </context>
 <context>

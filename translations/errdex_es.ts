@@ -6105,6 +6105,55 @@ Mostrar más</translation>
         <source>Trying again</source>
         <translation>Reintento</translation>
     </message>
+    <message>
+        <source>Own data</source>
+        <translation>Datos propios</translation>
+    </message>
+    <message>
+        <source>Codes with a note, yours or your team&apos;s</source>
+        <translation>Códigos con una nota, suya o de su equipo</translation>
+    </message>
+    <message>
+        <source>Codes with tags, yours or your team&apos;s</source>
+        <translation>Códigos con etiquetas, suyas o de su equipo</translation>
+    </message>
+    <message>
+        <source>Codes with a link to the solution, yours or your team&apos;s</source>
+        <translation>Códigos con un enlace a la solución, suyo o de su equipo</translation>
+    </message>
+    <message>
+        <source>Codes with a reply that you or your team have written for them</source>
+        <translation>Códigos con una respuesta que usted o su equipo ha escrito para ellos</translation>
+    </message>
+    <message>
+        <source>Codes for which an imported file brought something else than you have</source>
+        <translation>Códigos para los que un archivo importado trajo algo distinto de lo suyo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a value of a facet: codes with a note</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>a value of a facet: codes with tags</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>a value of a facet: codes with a link</extracomment>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Own reply</source>
+        <extracomment>a value of a facet: codes with a reply of one&apos;s own</extracomment>
+        <translation>Respuesta propia</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <extracomment>a value of a facet: codes of which somebody else has written other notes</extracomment>
+        <translation>Otra versión</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetPane</name>
@@ -6637,6 +6686,10 @@ Mostrar más</translation>
     <message>
         <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
         <translation>Importe de nuevo un proveedor para ponerlo al día: las tablas y columnas que eligió la última vez vuelven a estar elegidas, y lo que es nuevo en la página se señala. %1 tiene las versiones anteriores y escribe un catálogo en un archivo para otra persona.</translation>
+    </message>
+    <message>
+        <source>The facets at the side count them and lead to them: starred codes below Flags, the others below Own data.</source>
+        <translation>Las facetas del lateral los cuentan y llevan a ellos: los destacados en Marcas, los demás en Datos propios.</translation>
     </message>
 </context>
 <context>

@@ -6064,6 +6064,55 @@ Show more</source>
         <source>Trying again</source>
         <translation>تلاش دوباره</translation>
     </message>
+    <message>
+        <source>Own data</source>
+        <translation>داده‌های شما</translation>
+    </message>
+    <message>
+        <source>Codes with a note, yours or your team&apos;s</source>
+        <translation>کدهایی با یادداشت، از شما یا تیمتان</translation>
+    </message>
+    <message>
+        <source>Codes with tags, yours or your team&apos;s</source>
+        <translation>کدهایی با برچسب، از شما یا تیمتان</translation>
+    </message>
+    <message>
+        <source>Codes with a link to the solution, yours or your team&apos;s</source>
+        <translation>کدهایی با پیوند به راه‌حل، از شما یا تیمتان</translation>
+    </message>
+    <message>
+        <source>Codes with a reply that you or your team have written for them</source>
+        <translation>کدهایی با پاسخی که شما یا تیمتان برایشان نوشته‌اید</translation>
+    </message>
+    <message>
+        <source>Codes for which an imported file brought something else than you have</source>
+        <translation>کدهایی که پروندهٔ درون‌ریزی‌شده برایشان چیزی جز آنچه دارید آورده</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a value of a facet: codes with a note</extracomment>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>a value of a facet: codes with tags</extracomment>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>a value of a facet: codes with a link</extracomment>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Own reply</source>
+        <extracomment>a value of a facet: codes with a reply of one&apos;s own</extracomment>
+        <translation>پاسخ شما</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <extracomment>a value of a facet: codes of which somebody else has written other notes</extracomment>
+        <translation>نسخهٔ دیگر</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetPane</name>
@@ -6595,6 +6644,10 @@ Show more</source>
     <message>
         <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
         <translation>برای به‌روز کردن یک ارائه‌دهنده، آن را دوباره درون‌ریزی کنید: جدول‌ها و ستون‌هایی که بار پیش برگزیده‌اید دوباره برگزیده می‌شوند و آنچه در صفحه تازه است نشان‌دار می‌شود. %1 نسخه‌های پیشین را دارد و کاتالوگ را برای دیگران در پرونده‌ای می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The facets at the side count them and lead to them: starred codes below Flags, the others below Own data.</source>
+        <translation>پالایه‌های کنار پنجره آن‌ها را می‌شمارند و به آن‌ها می‌رسانند: ستاره‌دارها زیر «نشانه‌ها» و بقیه زیر «داده‌های شما».</translation>
     </message>
 </context>
 <context>

@@ -6105,6 +6105,55 @@ En afficher plus</translation>
         <source>Trying again</source>
         <translation>Nouvelle tentative</translation>
     </message>
+    <message>
+        <source>Own data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Codes with a note, yours or your team&apos;s</source>
+        <translation>Codes avec une note, de vous ou de votre équipe</translation>
+    </message>
+    <message>
+        <source>Codes with tags, yours or your team&apos;s</source>
+        <translation>Codes avec des étiquettes, de vous ou de votre équipe</translation>
+    </message>
+    <message>
+        <source>Codes with a link to the solution, yours or your team&apos;s</source>
+        <translation>Codes avec un lien vers la solution, de vous ou de votre équipe</translation>
+    </message>
+    <message>
+        <source>Codes with a reply that you or your team have written for them</source>
+        <translation>Codes avec une réponse que vous ou votre équipe avez écrite pour eux</translation>
+    </message>
+    <message>
+        <source>Codes for which an imported file brought something else than you have</source>
+        <translation>Codes pour lesquels un fichier importé contenait autre chose que vos données</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a value of a facet: codes with a note</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>a value of a facet: codes with tags</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>a value of a facet: codes with a link</extracomment>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Own reply</source>
+        <extracomment>a value of a facet: codes with a reply of one&apos;s own</extracomment>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <extracomment>a value of a facet: codes of which somebody else has written other notes</extracomment>
+        <translation>Autre version</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetPane</name>
@@ -6636,7 +6685,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
-        <translation>Importez de nouveau un fournisseur pour le mettre à jour : les tableaux et colonnes choisis la dernière fois le sont de nouveau, et ce qui est nouveau sur la page est signalé. %1 garde les versions antérieures et écrit un catalogue dans un fichier pour quelqu’un d’autre.</translation>
+        <translation>Importez de nouveau un fournisseur pour le mettre à jour&#x202f;: les tableaux et colonnes choisis la dernière fois le sont de nouveau, et ce qui est nouveau sur la page est signalé. %1 garde les versions antérieures et écrit un catalogue dans un fichier pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The facets at the side count them and lead to them: starred codes below Flags, the others below Own data.</source>
+        <translation>Les facettes sur le côté les comptent et y mènent : les favoris sous Particularités, le reste sous Vos données.</translation>
     </message>
 </context>
 <context>
@@ -6962,7 +7015,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept, and the source is read as that of the last time was, with the same tables and columns; what you ask for counts before that, and --fresh leaves it out. Nothing is loaded from the network.</source>
-        <translation>La nature de la source et le sens de ses colonnes sont déduits de son contenu ; --dry-run montre comment elle a été comprise et ce qui changerait, sans rien enregistrer. Importer à nouveau un fournisseur le met à jour : la version précédente est conservée, et la source est lue comme celle de la dernière fois, avec les mêmes tableaux et colonnes ; ce que vous demandez l’emporte, et --fresh s’en passe. Rien n’est chargé depuis le réseau.</translation>
+        <translation>La nature de la source et le sens de ses colonnes sont déduits de son contenu&#x202f;; --dry-run montre comment elle a été comprise et ce qui changerait, sans rien enregistrer. Importer à nouveau un fournisseur le met à jour&#x202f;: la version précédente est conservée, et la source est lue comme celle de la dernière fois, avec les mêmes tableaux et colonnes&#x202f;; ce que vous demandez l’emporte, et --fresh s’en passe. Rien n’est chargé depuis le réseau.</translation>
     </message>
     <message>
         <source>Read the source as if nothing had been imported of --provider before.</source>
@@ -8346,7 +8399,7 @@ En afficher plus</translation>
         <extracomment>a table that was not on the page the last time; %1 is its heading
 ----------
 a column that was not there the last time; %1 is its name</extracomment>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8838,15 +8891,15 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>“%1” is not imported, as the last time.</source>
-        <translation>« %1 » n’est pas importé, comme la dernière fois.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas importé, comme la dernière fois.</translation>
     </message>
     <message>
         <source>“%1” is read as %2, as the last time.</source>
-        <translation>« %1 » est lu comme %2, comme la dernière fois.</translation>
+        <translation>«&#x202f;%1&#x202f;» est lu comme %2, comme la dernière fois.</translation>
     </message>
     <message>
         <source>“%1” is new since the last time.</source>
-        <translation>« %1 » est nouveau depuis la dernière fois.</translation>
+        <translation>«&#x202f;%1&#x202f;» est nouveau depuis la dernière fois.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new table(s)</source>
@@ -8882,11 +8935,11 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>Since then: %1.</source>
-        <translation>Depuis : %1.</translation>
+        <translation>Depuis&#x202f;: %1.</translation>
     </message>
     <message>
         <source>None of the tables of the last time is there: read as a new source.</source>
-        <translation>Aucun des tableaux de la dernière fois n’est là : lu comme une nouvelle source.</translation>
+        <translation>Aucun des tableaux de la dernière fois n’est là&#x202f;: lu comme une nouvelle source.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11692,7 +11745,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>does not exist gone nothing there 404</source>
-        <translation>inexistant n'existe pas</translation>
+        <translation>inexistant n&apos;existe pas</translation>
     </message>
 </context>
 </TS>

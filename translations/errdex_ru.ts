@@ -6146,6 +6146,55 @@ Show more</source>
         <source>Trying again</source>
         <translation>Повторная попытка</translation>
     </message>
+    <message>
+        <source>Own data</source>
+        <translation>Свои данные</translation>
+    </message>
+    <message>
+        <source>Codes with a note, yours or your team&apos;s</source>
+        <translation>Коды с заметкой, вашей или команды</translation>
+    </message>
+    <message>
+        <source>Codes with tags, yours or your team&apos;s</source>
+        <translation>Коды с метками, вашими или команды</translation>
+    </message>
+    <message>
+        <source>Codes with a link to the solution, yours or your team&apos;s</source>
+        <translation>Коды со ссылкой на решение, вашей или команды</translation>
+    </message>
+    <message>
+        <source>Codes with a reply that you or your team have written for them</source>
+        <translation>Коды с ответом, который написали для них вы или команда</translation>
+    </message>
+    <message>
+        <source>Codes for which an imported file brought something else than you have</source>
+        <translation>Коды, для которых импортированный файл принёс не то, что есть у вас</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a value of a facet: codes with a note</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>a value of a facet: codes with tags</extracomment>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>a value of a facet: codes with a link</extracomment>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Own reply</source>
+        <extracomment>a value of a facet: codes with a reply of one&apos;s own</extracomment>
+        <translation>Свой ответ</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <extracomment>a value of a facet: codes of which somebody else has written other notes</extracomment>
+        <translation>Другая версия</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetPane</name>
@@ -6679,6 +6728,10 @@ Show more</source>
     <message>
         <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
         <translation>Импортируйте провайдера повторно, чтобы обновить его: таблицы и столбцы, выбранные в прошлый раз, снова будут выбраны, а новое на странице — помечено. В разделе %1 есть прежние версии; там же каталог можно записать в файл для другого человека.</translation>
+    </message>
+    <message>
+        <source>The facets at the side count them and lead to them: starred codes below Flags, the others below Own data.</source>
+        <translation>Фасеты сбоку считают их и ведут к ним: избранное — в «Признаках», остальное — в «Своих данных».</translation>
     </message>
 </context>
 <context>

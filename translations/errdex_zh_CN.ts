@@ -6064,6 +6064,55 @@ Show more</source>
         <source>Trying again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Own data</source>
+        <translation>用户数据</translation>
+    </message>
+    <message>
+        <source>Codes with a note, yours or your team&apos;s</source>
+        <translation>有备注的错误码（您或团队的）</translation>
+    </message>
+    <message>
+        <source>Codes with tags, yours or your team&apos;s</source>
+        <translation>有标签的错误码（您或团队的）</translation>
+    </message>
+    <message>
+        <source>Codes with a link to the solution, yours or your team&apos;s</source>
+        <translation>有解决办法链接的错误码（您或团队的）</translation>
+    </message>
+    <message>
+        <source>Codes with a reply that you or your team have written for them</source>
+        <translation>有您或团队为其撰写的回复的错误码</translation>
+    </message>
+    <message>
+        <source>Codes for which an imported file brought something else than you have</source>
+        <translation>导入的文件带来了与您不同内容的错误码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a value of a facet: codes with a note</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>a value of a facet: codes with tags</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>a value of a facet: codes with a link</extracomment>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Own reply</source>
+        <extracomment>a value of a facet: codes with a reply of one&apos;s own</extracomment>
+        <translation>自己的回复</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <extracomment>a value of a facet: codes of which somebody else has written other notes</extracomment>
+        <translation>另一版本</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FacetPane</name>
@@ -6595,6 +6644,10 @@ Show more</source>
     <message>
         <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
         <translation>再次导入同一服务商即可更新：上次选定的表格和列会再次选中，页面上新增的内容会加以标注。%1 中保存着以前的版本，也可以把错误码库写成文件分享给他人。</translation>
+    </message>
+    <message>
+        <source>The facets at the side count them and lead to them: starred codes below Flags, the others below Own data.</source>
+        <translation>侧边的筛选面板会统计它们并引向它们：加星标的在“标记”下，其余在“用户数据”下。</translation>
     </message>
 </context>
 <context>

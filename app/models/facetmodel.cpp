@@ -53,6 +53,8 @@ Field FacetModel::field(Dimension dimension)
         return Field::Concept;
     case Flags:
         return Field::Is;
+    case Kept:
+        return Field::Has;
     case NUM_DIMENSIONS:
         break;
     }
@@ -270,6 +272,8 @@ QVariant FacetModel::dimensionData(Dimension dimension, int role) const
         return tr("Concept");
     case Flags:
         return tr("Flags");
+    case Kept:
+        return tr("Own data");
     case NUM_DIMENSIONS:
         break;
     }
@@ -315,6 +319,23 @@ const db::ProviderRecord *FacetModel::provider(Dimension dimension, const Value 
     return dimension == Provider ? &m_result->store->providers().at(value.number) : nullptr;
 }
 
+QString FacetModel::keptToolTip(OwnPart part)
+{
+    switch (part) {
+    case OwnPart::Note:
+        return tr("Codes with a note, yours or your team's");
+    case OwnPart::Tags:
+        return tr("Codes with tags, yours or your team's");
+    case OwnPart::Link:
+        return tr("Codes with a link to the solution, yours or your team's");
+    case OwnPart::Reply:
+        return tr("Codes with a reply that you or your team have written for them");
+    case OwnPart::Conflict:
+        return tr("Codes for which an imported file brought something else than you have");
+    }
+    Q_UNREACHABLE();
+}
+
 QString FacetModel::toolTip(Dimension dimension, const Value &value) const
 {
     QString text = value.title;
@@ -338,6 +359,8 @@ QString FacetModel::toolTip(Dimension dimension, const Value &value) const
             text = tr("Codes that mean something else at another provider");
             break;
         }
+    } else if (dimension == Kept) {
+        text = keptToolTip(static_cast<OwnPart>(value.number));
     }
     return Qt::convertFromPlainText(withControlSigns(text), Qt::WhiteSpaceNormal);
 }

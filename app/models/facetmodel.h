@@ -19,7 +19,17 @@ class FacetModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Dimension { Provider, HttpStatus, Category, Actor, Retry, Concept, Flags, NUM_DIMENSIONS };
+    enum Dimension {
+        Provider,
+        HttpStatus,
+        Category,
+        Actor,
+        Retry,
+        Concept,
+        Flags,
+        Kept,
+        NUM_DIMENSIONS
+    };
 
     enum Roles {
         CountRole = Qt::UserRole + 1, ///< quint32: rows of a value; checked values of a dimension
@@ -70,6 +80,7 @@ private:
     Values conceptValues() const;
     Values adviceValues(Dimension dimension) const;
     Values flagValues() const;
+    Values keptValues() const;
     Values valuesOf(Dimension dimension) const;
     void check(Dimension dimension, Values &values) const;
     void update(Dimension dimension, Values &&wanted);
@@ -79,6 +90,7 @@ private:
     QVariant dimensionData(Dimension dimension, int role) const;
     QVariant valueData(Dimension dimension, const Value &value, int role) const;
     QString toolTip(Dimension dimension, const Value &value) const;
+    static QString keptToolTip(OwnPart part);
     const db::ProviderRecord *provider(Dimension dimension, const Value &value) const;
     const Value *valueAt(const QModelIndex &index) const;
 

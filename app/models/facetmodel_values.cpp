@@ -13,6 +13,9 @@ namespace errdex {
 
 FacetModel::Values FacetModel::valuesOf(Dimension dimension) const
 {
+    const auto leadsNowhere = [](const Value &value) {
+        return value.count == 0 && !value.isChecked;
+    };
     Values values;
     switch (dimension) {
     case Provider:
@@ -34,14 +37,21 @@ FacetModel::Values FacetModel::valuesOf(Dimension dimension) const
     case Flags:
         values = flagValues();
         break;
+    case Kept:
+        values = keptValues();
+        break;
     case NUM_DIMENSIONS:
         break;
     }
     check(dimension, values);
     // Long lists show only what leads somewhere, and what is checked, so that it can be unchecked.
     if (dimension == Category || dimension == Concept)
-        std::erase_if(values,
-                      [](const Value &value) { return value.count == 0 && !value.isChecked; });
+        std::erase_if(values, leadsNowhere);
+    // The others are always there, so that it is seen what can be kept.
+    if (dimension == Kept)
+        std::erase_if(values, [leadsNowhere](const Value &value) {
+            return value.number == int(OwnPart::Conflict) && leadsNowhere(value);
+        });
     if (dimension == Concept)
         std::ranges::stable_sort(values, std::ranges::greater(), &Value::count);
     return values;
@@ -147,6 +157,38 @@ FacetModel::Values FacetModel::flagValues() const
                           .title = title(flag),
                           .number = int(flag),
                           .count = m_result->facets.flags[size_t(flag)]});
+    }
+    return values;
+}
+
+FacetModel::Values FacetModel::keptValues() const
+{
+    const auto title = [](OwnPart part) {
+        switch (part) {
+        case OwnPart::Note:
+            //: a value of a facet: codes with a note
+            return tr("Note");
+        case OwnPart::Tags:
+            //: a value of a facet: codes with tags
+            return tr("Tags");
+        case OwnPart::Link:
+            //: a value of a facet: codes with a link
+            return tr("Link");
+        case OwnPart::Reply:
+            //: a value of a facet: codes with a reply of one's own
+            return tr("Own reply");
+        case OwnPart::Conflict:
+            //: a value of a facet: codes of which somebody else has written other notes
+            return tr("Another version");
+        }
+        return QString();
+    };
+    Values values;
+    for (const OwnPart part : allOwnParts) {
+        values.push_back({.value = keywords(Field::Has)[qsizetype(part)],
+                          .title = title(part),
+                          .number = int(part),
+                          .count = m_result->facets.ownParts[size_t(part)]});
     }
     return values;
 }

@@ -307,6 +307,40 @@ private Q_SLOTS:
                  m_store->collisions().count());
     }
 
+    // What is one's own and what the team shares, each without the condition on what is kept.
+    void whatIsKeptIsCounted()
+    {
+        const db::CodeKey noted{u"hashkey-pro"_s, u"-1021"_s, 1};
+        const db::CodeKey both{u"hashkey-pro"_s, u"-1015"_s, 1};
+        const Row unwritten = m_store->firstRowOf(4);
+        OwnData own;
+        own.texts[noted] = {u"one"_s, {u"vip"_s}, {}, {}};
+        own.texts[both] = {{}, {u"later"_s}, u"https://wiki.example/limits"_s, u"Wait"_s};
+        const QString slug = m_store->vocabulary().at(m_store->conceptIndex(unwritten)).slug;
+        own.texts[db::conceptSubject(slug)].others = {{db::OwnField::Reply, u"another"_s, {}}};
+        auto values = std::make_shared<TeamValues>();
+        TeamText shared;
+        shared.field = db::OwnField::Note;
+        shared.value = u"the team's"_s;
+        for (const db::CodeKey &key : {noted, both})
+            values->texts[key] = {shared};
+        const auto layer = UserLayer::make(*m_store, own, TeamLayer::make(m_store, values));
+        const std::array<quint32, 5> expected{
+                2, 2, 1, 1,
+                quint32(m_store->rowsByConcept().rows(m_store->conceptIndex(unwritten)).size())};
+        QCOMPARE(search(m_store, layer, {})->facets.ownParts, expected);
+        for (const QString &text : {QString(), u"provider:hashkey-pro"_s, u"has:link"_s,
+                                    u"has:link http:400"_s, u"code:-10*"_s}) {
+            const auto result = search(m_store, layer, {text, {}});
+            for (const OwnPart part : allOwnParts) {
+                const QString keyword = keywords(Field::Has)[qsizetype(part)];
+                const auto chosen =
+                        search(m_store, layer, {withFieldValues(text, Field::Has, {keyword}), {}});
+                QCOMPARE(chosen->rows.size(), size_t(result->facets.ownParts[size_t(part)]));
+            }
+        }
+    }
+
     void namesTheConditionThatCostsMost()
     {
         const auto result = find(u"provider:freeway http:418 blocked"_s);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void togglingAsks();
     void togglingComesBackThroughTheQuery_data();
     void togglingComesBackThroughTheQuery();
+    void countsWhatIsKept();
     void keepsWhatItDoesNotShow();
     void anotherStoreIsAReset();
     void toolTipIsNeverMarkup();
@@ -83,6 +84,8 @@ void TestFacetModel::listsValuesWithCounts()
     // By count, and by place in the vocabulary where alike.
     QCOMPARE(dump(model, FacetModel::Concept), u"Rate limit exceeded 2\nExpired 2\nClock skew 1"_s);
     QCOMPARE(dump(model, FacetModel::Flags), u"Starred 1\nDuplicate 2\nCollision 2"_s);
+    QCOMPARE(dump(model, FacetModel::Kept),
+             u"Note 0 muted\nTags 0 muted\nLink 0 muted\nOwn reply 0 muted"_s);
     const QModelIndex status = model.valueIndex(FacetModel::HttpStatus, u"429"_s);
     QCOMPARE(status.data(FacetModel::HttpStatusRole).toInt(), 429);
     QCOMPARE(status.data(FacetModel::FieldRole).toInt(), int(Field::Http));
@@ -291,6 +294,36 @@ void TestFacetModel::togglingComesBackThroughTheQuery()
     QCOMPARE(checked.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     model.setData(checked, Qt::Unchecked, Qt::CheckStateRole);
     QCOMPARE(result->query.text, QString());
+}
+
+void TestFacetModel::countsWhatIsKept()
+{
+    const auto store = test::smallStore();
+    OwnData own;
+    const auto result = [&](const QString &query) {
+        return search(store, UserLayer::make(*store, own), {query, {}});
+    };
+    FacetModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setResult(result({}));
+    // As it is written, in the list that is there.
+    const QPersistentModelIndex note = model.valueIndex(FacetModel::Kept, u"note"_s);
+    own.texts[{u"beta"_s, u"429"_s, 1}] = {u"Wait"_s, {u"vip"_s}, {}, {}};
+    model.setResult(result({}));
+    QVERIFY(note.isValid());
+    QCOMPARE(note.data(FacetModel::CountRole).toUInt(), 1U);
+    QCOMPARE(note.data(FacetModel::FieldRole).toInt(), int(Field::Has));
+    QCOMPARE(dump(model, FacetModel::Kept), u"Note 1\nTags 1\nLink 0 muted\nOwn reply 0 muted"_s);
+    // Only where there is one, or where it is asked for.
+    own.texts[{u"beta"_s, u"429"_s, 1}].others = {{db::OwnField::Note, u"No"_s, {}}};
+    model.setResult(result(u"has:note"_s));
+    QCOMPARE(dump(model, FacetModel::Kept),
+             u"x Note 1\nTags 1\nLink 0 muted\nOwn reply 0 muted\nAnother version 1"_s);
+    own.texts.clear();
+    model.setResult(result(u"has:conflict"_s));
+    QCOMPARE(dump(model, FacetModel::Kept),
+             u"Note 0 muted\nTags 0 muted\nLink 0 muted\nOwn reply 0 muted\n"
+             "x Another version 0 muted"_s);
 }
 
 void TestFacetModel::keepsWhatItDoesNotShow()

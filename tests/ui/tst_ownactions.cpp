@@ -119,6 +119,11 @@ void TestOwnActions::aNoteIsWrittenFoundAndUndone()
     QTest::keyClick(row(u"note"_s)->editor()->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(kept(db::OwnField::Note), u"Resync the clock"_s);
     QVERIFY(m_fixture->window().messageBar()->text().contains(u"-1021"_s));
+    // The facets count it at once, and lead to it.
+    const auto counted = [this] {
+        return m_fixture->session().result()->facets.ownParts[size_t(OwnPart::Note)];
+    };
+    QTRY_COMPARE(counted(), 1U);
     m_fixture->session().setText(u"note:clock"_s);
     QTRY_COMPARE(m_fixture->rowCount(), 1);
     m_fixture->session().setText(u"has:note"_s);
@@ -130,6 +135,7 @@ void TestOwnActions::aNoteIsWrittenFoundAndUndone()
              qPrintable(toolTip(ActionId::Undo)));
     trigger(ActionId::Undo);
     QTRY_COMPARE(m_fixture->rowCount(), 0);
+    QCOMPARE(counted(), 0U);
     QVERIFY2(toolTip(ActionId::Redo).contains(u"Redo: “Note on -1021 kept”"_s),
              qPrintable(toolTip(ActionId::Redo)));
     // What is undone is quoted: without, "Undone: Note on … kept" says that it was kept.

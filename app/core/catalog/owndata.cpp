@@ -5,6 +5,23 @@ using namespace Qt::StringLiterals;
 
 namespace errdex {
 
+bool hasPart(const OwnTexts &texts, OwnPart part)
+{
+    switch (part) {
+    case OwnPart::Note:
+        return !texts.note.isEmpty();
+    case OwnPart::Tags:
+        return !texts.tags.isEmpty();
+    case OwnPart::Link:
+        return !texts.link.isEmpty();
+    case OwnPart::Reply:
+        return !texts.reply.isEmpty();
+    case OwnPart::Conflict:
+        return !texts.others.isEmpty();
+    }
+    Q_UNREACHABLE();
+}
+
 OwnData OwnData::of(const QList<db::OwnValue> &values)
 {
     OwnData data;

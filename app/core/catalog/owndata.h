@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <array>
+
 namespace errdex {
 
 /// What a person has written about a code, or (a reply only) about a concept.
@@ -26,6 +28,13 @@ struct OwnTexts
     }
     friend bool operator==(const OwnTexts &, const OwnTexts &) = default;
 };
+
+/// What can be kept with a code, in the order of what "has:…" takes. A conflict is what another person
+/// has written of them, apart from one's own.
+enum class OwnPart : quint8 { Note, Tags, Link, Reply, Conflict };
+inline constexpr std::array allOwnParts{OwnPart::Note, OwnPart::Tags, OwnPart::Link, OwnPart::Reply,
+                                        OwnPart::Conflict};
+bool hasPart(const OwnTexts &texts, OwnPart part);
 
 /// All that a person keeps, in memory. Subjects are codes, and for replies also concepts, see
 /// db::conceptSubject().

@@ -45,6 +45,7 @@ std::shared_ptr<const TeamLayer> TeamLayer::make(std::shared_ptr<const CatalogSt
                                                  const std::function<bool()> &isCanceled)
 {
     auto layer = std::make_shared<TeamLayer>();
+    layer->m_rowsWith.fill(RowSet(store->rowCount()));
     size_t count = 0;
     for (const auto &[key, shared] : values->texts.asKeyValueRange()) {
         if (++count % codesBetweenQuestions == 0 && isCanceled && isCanceled())
@@ -56,6 +57,10 @@ std::shared_ptr<const TeamLayer> TeamLayer::make(std::shared_ptr<const CatalogSt
         if (texts.isEmpty())
             continue;
         layer->m_rows.push_back(*row);
+        for (const OwnPart part : allOwnParts) {
+            if (hasPart(texts, part))
+                layer->m_rowsWith[size_t(part)].insert(*row);
+        }
         layer->m_kept.insert(*row,
                              {texts, texts.note.toStdString(),
                               texts.tags.join(u", "_s).toStdString(), texts.link.toStdString()});

@@ -25,6 +25,7 @@ public:
 
     const std::vector<Row> &rows() const { return m_rows; } ///< with texts, ascending
     bool has(Row row) const { return m_kept.contains(row); }
+    const RowSet &rowsWith(OwnPart part) const { return m_rowsWith[size_t(part)]; }
     const OwnTexts &texts(Row row) const; ///< empty ones where nobody has written
     QList<TeamText> of(const db::CodeKey &subject) const { return m_values->texts.value(subject); }
 
@@ -48,6 +49,7 @@ private:
     std::shared_ptr<const CatalogStore> m_store;
     std::shared_ptr<const TeamValues> m_values;
     std::vector<Row> m_rows;
+    std::array<RowSet, allOwnParts.size()> m_rowsWith;
     QHash<Row, Kept> m_kept;
     Tags m_tags;
 };

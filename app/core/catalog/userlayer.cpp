@@ -50,16 +50,23 @@ std::shared_ptr<const UserLayer> UserLayer::make(const CatalogStore &store, cons
             layer->m_ownConcepts.insert(*row);
     }
 
+    for (const OwnPart part : allOwnParts)
+        layer->m_rowsWith[size_t(part)] = team ? team->rowsWith(part) : RowSet(store.rowCount());
     TeamLayer::Tags tags = team ? team->tags() : TeamLayer::Tags();
     for (const auto &[key, own] : data.texts.asKeyValueRange()) {
         if (key.provider.isEmpty()) {
             layer->m_ofConcepts.insert(key.code, own);
+            layer->noteConflict(store, key.code, own);
             continue;
         }
         const auto row = store.find(key);
         if (!row || own.isEmpty())
             continue;
         layer->m_rows.push_back(*row);
+        for (const OwnPart part : allOwnParts) {
+            if (hasPart(own, part))
+                layer->m_rowsWith[size_t(part)].insert(*row);
+        }
         const OwnTexts &shared = team ? team->texts(*row) : nothing;
         Kept kept{own, own.note.toStdString(),
                   joinedTags(own.tags, shared.tags).join(u", "_s).toStdString(),
@@ -80,6 +87,18 @@ std::shared_ptr<const UserLayer> UserLayer::make(const CatalogStore &store, cons
         layer->m_tags.push_back(tag);
     layer->m_team = std::move(team);
     return layer;
+}
+
+/// What two people wrote for a concept apart is a conflict of each of its codes.
+void UserLayer::noteConflict(const CatalogStore &store, const QString &conceptSlug,
+                             const OwnTexts &texts)
+{
+    const auto &vocabulary = store.vocabulary();
+    const auto found = std::ranges::find(vocabulary, conceptSlug, &db::ConceptRecord::slug);
+    if (found == vocabulary.end() || !hasPart(texts, OwnPart::Conflict))
+        return;
+    for (const Row row : store.rowsByConcept().rows(int(found - vocabulary.begin())))
+        m_rowsWith[size_t(OwnPart::Conflict)].insert(row);
 }
 
 const OwnTexts &UserLayer::texts(Row row) const

@@ -29,6 +29,8 @@ public:
     /// What the team shares; null without a team.
     const std::shared_ptr<const TeamLayer> &team() const { return m_team; }
     bool hasTexts() const { return !m_rows.empty() || (m_team && !m_team->rows().empty()); }
+    /// Rows with a note and the like, one's own or the team's.
+    const RowSet &rowsWith(OwnPart part) const { return m_rowsWith[size_t(part)]; }
     /// Rows for whose texts, one's own or the team's, `isWanted` says yes; a row may come twice.
     void visitRows(const std::function<bool(const OwnTexts &)> &isWanted,
                    const std::function<void(Row)> &visit) const;
@@ -55,10 +57,13 @@ private:
         std::string link;
     };
 
+    void noteConflict(const CatalogStore &store, const QString &conceptSlug, const OwnTexts &texts);
+
     std::shared_ptr<const TeamLayer> m_team;
     RowSet m_starred;
     QSet<Row> m_ownConcepts;
     std::vector<Row> m_rows;
+    std::array<RowSet, allOwnParts.size()> m_rowsWith;
     QHash<Row, Kept> m_kept;
     QHash<QString, OwnTexts> m_ofConcepts; ///< by slug
     std::vector<std::pair<QString, quint32>> m_tags;

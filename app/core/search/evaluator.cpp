@@ -303,24 +303,8 @@ RowSet Evaluator::tagMatches(const QueryValue &value, Span span)
 
 RowSet Evaluator::hasMatches(const QString &keyword)
 {
-    if (keyword == "note"_L1)
-        return ownRows([](const OwnTexts &own) { return !own.note.isEmpty(); });
-    if (keyword == "tag"_L1)
-        return ownRows([](const OwnTexts &own) { return !own.tags.isEmpty(); });
-    if (keyword == "link"_L1)
-        return ownRows([](const OwnTexts &own) { return !own.link.isEmpty(); });
-    if (keyword == "reply"_L1)
-        return ownRows([](const OwnTexts &own) { return !own.reply.isEmpty(); });
-    if (keyword == "conflict"_L1) {
-        RowSet rows = ownRows([](const OwnTexts &own) { return !own.others.isEmpty(); });
-        Fits fits;
-        for (const db::ConceptRecord &record : m_store.vocabulary())
-            fits.push_back(!m_userLayer.ofConcept(record.slug).others.isEmpty());
-        fits.push_back(false);
-        rows |= rowsOfEntries(fits, m_store.rowsByConcept());
-        return rows;
-    }
-    return none();
+    const qsizetype part = keywords(Field::Has).indexOf(keyword);
+    return part < 0 ? none() : m_userLayer.rowsWith(allOwnParts[size_t(part)]);
 }
 
 RowSet Evaluator::adviceMatches(QString db::ConceptRecord::*advice, const QueryValue &value)

@@ -81,6 +81,10 @@ public:
                                   &m_store.collisions()};
         for (size_t flag = 0; flag < flagRows.size(); ++flag)
             counts.flags[flag] = static_cast<quint32>(rows.countCommon(*flagRows[flag]));
+        const RowSet kept = without(Field::Has);
+        for (const OwnPart part : allOwnParts)
+            counts.ownParts[size_t(part)] =
+                    static_cast<quint32>(kept.countCommon(m_userLayer.rowsWith(part)));
         return counts;
     }
 

@@ -40,6 +40,7 @@ struct FacetCounts
     std::vector<quint32> actors; ///< by place in keywords(Field::Actor)
     std::vector<quint32> retries; ///< by place in keywords(Field::Retry)
     std::array<quint32, allFlags.size()> flags{};
+    std::array<quint32, allOwnParts.size()> ownParts{}; ///< by place in keywords(Field::Has)
 };
 
 /// The condition whose removal brings most rows back, for a search that found nothing.

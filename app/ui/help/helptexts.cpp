@@ -230,6 +230,10 @@ QList<HelpBlock> HelpTexts::own(const Actions &actions)
                 "reply of your own. They stand in the details, and searches find them: "
                 "`is:starred`, `has:note`, `tag:vip`.")},
             {Kind::Paragraph,
+             tr("The facets at the side count them and lead to them: starred codes below Flags, "
+                "the "
+                "others below Own data.")},
+            {Kind::Paragraph,
              tr("What you type is kept after a short pause. %1 takes it back.")
                      .arg(named(actions, ActionId::Undo))},
             {Kind::Paragraph,
