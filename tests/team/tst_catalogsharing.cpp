@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/team/catalogsharing.h"
+#include "tests/team/flakyline.h"
 #include "tests/team/postgres.h"
 
 #include <QTemporaryDir>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void cancelingStoresNothing();
     void whoIsNoCuratorOnlyLooks();
     void withoutAnOwnImportThereAreVersions();
+    void whatIsDoneIsToldWhereTheLineBreaksThen_data();
+    void whatIsDoneIsToldWhereTheLineBreaksThen();
     void faultsAreSentences();
 
 private:
@@ -215,6 +218,44 @@ void tst_CatalogSharing::withoutAnOwnImportThereAreVersions()
     view = sharing(u"cora"_s).share(1);
     QVERIFY(!view.failure.isEmpty());
     QCOMPARE(sharing(u"cora"_s).look().versions.size(), 1);
+}
+
+void tst_CatalogSharing::whatIsDoneIsToldWhereTheLineBreaksThen_data()
+{
+    QTest::addColumn<bool>("isShared"); // else withdrawn
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("shared, and the next question is lost") << true << false;
+    QTest::newRow("shared, and the next answer is lost") << true << true;
+    QTest::newRow("withdrawn, and the next question is lost") << false << false;
+    QTest::newRow("withdrawn, and the next answer is lost") << false << true;
+}
+
+// Else the curator would share it once more, or believe that everybody still has it.
+void tst_CatalogSharing::whatIsDoneIsToldWhereTheLineBreaksThen()
+{
+    QFETCH(const bool, isShared);
+    QFETCH(const bool, isAnswered);
+    import({u"one"_s});
+    qint64 seen = 0;
+    if (!isShared)
+        seen = sharing(u"cora"_s).share(0).revision;
+    FlakyLine line(m_postgres->port());
+    db::TeamAddress address = m_postgres->networkAddress(u"cora"_s, m_database, u"cora"_s);
+    address.hosts.first().port = line.port();
+    const CatalogSharing flaky(address, ownPath(), u"acme"_s);
+    // What is asked for the view alone, and so after the work.
+    const QByteArray question = "(number = coalesce(present_version";
+    if (isAnswered)
+        line.cutAtAnswerTo(question);
+    else
+        line.cutAtRequest(question);
+    const CatalogSharing::View view = isShared ? flaky.share(seen)
+                                               : flaky.setPresent(std::nullopt, seen);
+    QCOMPARE(line.cuts(), 1);
+    QVERIFY2(view.done.contains(isShared ? u"version 1"_s : u"any more"_s), qPrintable(view.done));
+    QVERIFY(!view.failure.isEmpty());
+    QVERIFY(!view.isKnown); // what everybody has now is not
+    QCOMPARE(shared(), isShared ? QStringList(u"one"_s) : QStringList());
 }
 
 void tst_CatalogSharing::faultsAreSentences()
