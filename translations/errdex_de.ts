@@ -8296,6 +8296,10 @@ Mehr anzeigen</translation>
         <source>Page number</source>
         <translation>Seitennummer</translation>
     </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Weitere Schaltflächen</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>

@@ -8296,6 +8296,10 @@ Mostrar más</translation>
         <source>Page number</source>
         <translation>Número de página</translation>
     </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Más botones</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>

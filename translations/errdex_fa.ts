@@ -8237,6 +8237,10 @@ Show more</source>
         <source>Page number</source>
         <translation>شمارهٔ صفحه</translation>
     </message>
+    <message>
+        <source>More buttons</source>
+        <translation>دکمه‌های بیشتر</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>

@@ -8296,6 +8296,10 @@ En afficher plus</translation>
         <source>Page number</source>
         <translation>Numéro de page</translation>
     </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Plus de boutons</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>

@@ -8355,6 +8355,10 @@ Show more</source>
         <source>Page number</source>
         <translation>Номер страницы</translation>
     </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Другие кнопки</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>

@@ -8237,6 +8237,10 @@ Show more</source>
         <source>Page number</source>
         <translation>页码</translation>
     </message>
+    <message>
+        <source>More buttons</source>
+        <translation>更多按钮</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>

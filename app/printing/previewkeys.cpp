@@ -78,6 +78,13 @@ void PreviewKeys::reachParts(QToolBar &bar)
             QWidget::setTabOrder(last, part);
         last = part;
     }
+    // What a narrow window has no room for is in its menu.
+    if (auto *rest = bar.findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        rest->setFocusPolicy(Qt::TabFocus);
+        rest->setAccessibleName(tr("More buttons"));
+        rest->setToolTip(rest->accessibleName());
+        QWidget::setTabOrder(last, rest);
+    }
 }
 
 void PreviewKeys::followPageNumber(QToolBar &bar)

@@ -320,6 +320,48 @@ private Q_SLOTS:
         QVERIFY(buttons > 8);
     }
 
+    // In a narrow window, or with large letters, some buttons stand behind one that shows them.
+    void previewIsUsedByKeyboardInANarrowWindow()
+    {
+        QDialog *preview = openPages();
+        QVERIFY(preview);
+        auto *rest = preview->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        QVERIFY(rest && !rest->isVisible());
+        preview->resize(360, preview->height());
+        QTRY_VERIFY(rest->isVisible());
+        QVERIFY(!rest->accessibleName().isEmpty());
+        QToolButton *print = buttonOf(*preview, u"Print"_s);
+        QVERIFY(!print->isVisible());
+        auto *view = preview->findChild<QGraphicsView *>();
+        const auto reachedFromPages = [preview, view] {
+            QList<QWidget *> reached;
+            view->setFocus();
+            do {
+                QTest::keyClick(preview->focusWidget(), Qt::Key_Tab);
+                reached += preview->focusWidget();
+            } while (reached.last() != view && reached.size() < 50);
+            reached.removeLast();
+            return reached;
+        };
+        const QList<QWidget *> atFirst = reachedFromPages();
+        QVERIFY(atFirst.size() > 3);
+        QCOMPARE(atFirst.last(), rest); // it stands at the end
+        rest->setFocus();
+        QTest::keyClick(rest, Qt::Key_Space);
+        QTRY_VERIFY(print->isVisible());
+        const QList<QWidget *> then = reachedFromPages();
+        for (QToolButton *button : preview->findChildren<QToolButton *>()) {
+            QVERIFY2(button->isVisible(), qPrintable(button->text()));
+            if (button->isEnabled())
+                QVERIFY2(then.contains(button), qPrintable(button->text()));
+        }
+        // They stay while the keys are used, and go as they came.
+        QVERIFY(print->isVisible());
+        rest->setFocus();
+        QTest::keyClick(rest, Qt::Key_Space);
+        QTRY_VERIFY(!print->isVisible());
+    }
+
     void previewTurnsItsPages()
     {
         QDialog *preview = openPages();
