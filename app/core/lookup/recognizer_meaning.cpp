@@ -130,6 +130,7 @@ void Recognizer::offerMeaning(const MeaningIndex::Meaning &meaning,
     constexpr size_t mostCompared = 50; // codes with one meaning; more are much alike
     constexpr double highest = 40; // a score that hardly any sentence reaches
     constexpr double wordBonus = 0.001; // orders the codes with one meaning
+    constexpr double laterFactor = 0.85; // so that few codes show more than one meaning
     std::vector<std::pair<size_t, Row>> rows; // with the words that stand there
     const WordMatcher matcher(m_store, {});
     for (const bool isNamed : {true, false}) {
@@ -145,11 +146,13 @@ void Recognizer::offerMeaning(const MeaningIndex::Meaning &meaning,
     }
     std::ranges::stable_sort(rows, std::greater(), &std::pair<size_t, Row>::first);
     rows.resize(std::min(rows.size(), limit));
+    double score = meaning.score / highest;
     for (const auto &[count, row] : rows) {
         Hit hit;
         hit.row = row;
         hit.rank = MatchRank::NearMeaning;
-        hit.strength = meaning.score / highest + wordBonus * double(count);
+        hit.strength = score + wordBonus * double(count);
+        score *= laterFactor;
         if (m_text.isMentioned(m_store.provider(row)))
             hit.evidence |= Evidence::Provider;
         for (const TextWord &word : meaning.words)

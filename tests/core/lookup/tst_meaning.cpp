@@ -125,6 +125,16 @@ private Q_SLOTS:
                  qPrintable(sentence.text + u"\n=> "_s + concepts.join(u", "_s)));
     }
 
+    /// The window has room for five codes.
+    void codesWithOneMeaningLeaveRoomForAnother()
+    {
+        LookupAnswer answer =
+                lookupAnswer(storeIn(u"en"_s), u"his order was cancelled and cannot be found"_s);
+        QVERIFY(answer.matches.size() > 3);
+        answer.matches.resize(3);
+        QVERIFY(conceptsOf(storeIn(u"en"_s), answer).size() > 1);
+    }
+
     void suggestsNothing_data()
     {
         QTest::addColumn<int>("index");
