@@ -23,7 +23,27 @@ db::ErrorCodeRecord record(int provider, const QString &code, const QString &mes
     result.name = name;
     result.httpStatus = 400;
     result.httpStatusSource = db::HttpStatusSource::Stated;
+    result.conceptId = db::ConceptId(2 + provider % 2);
     return result;
+}
+
+/// A group and two concepts, in two scripts, that sentences may speak of.
+QList<db::ConceptRecord> concepts()
+{
+    QList<db::ConceptRecord> records(3);
+    records[0].slug = u"accounts"_s;
+    records[1].slug = u"session-expired"_s;
+    records[1].title = u"Session expired"_s;
+    records[1].meaning = u"The whole session is over and cannot be extended any more."_s;
+    records[2].slug = u"account-locked"_s;
+    records[2].title = u"账户被锁定"_s;
+    records[2].meaning = u"Konto vorübergehend gesperrt"_s;
+    for (int index = 0; index < 3; ++index) {
+        records[index].id = db::ConceptId(index + 1);
+        if (index > 0)
+            records[index].parent = db::ConceptId(1);
+    }
+    return records;
 }
 
 /// A few rows of every kind of code and placeholder, so that a fuzzer need not read a database.
@@ -42,6 +62,7 @@ std::shared_ptr<const CatalogStore> smallStore()
         provider.placeholder = index == 0 ? u"%s"_s : QString();
         builder.addProvider(provider);
     }
+    builder.setConcepts(concepts());
     builder.addCode(record(1, u"-1021"_s, u"Timestamp for this request is outside"_s));
     builder.addCode(record(1, u"0001"_s, u"Required field '%s' missing or invalid"_s));
     builder.addCode(record(1, u"-1015"_s, u"Too many orders, limit is %s orders per %s"_s));
