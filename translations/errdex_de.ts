@@ -11672,10 +11672,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Preis zu alt Warenkorb Preis hat sich geändert</translation>
     </message>
     <message>
-        <source>too many requests too often throttled slow down calls per second quota</source>
-        <translation>zu viele Anfragen zu schnell gedrosselt zu oft</translation>
-    </message>
-    <message>
         <source>too late for a refund money back</source>
         <translation>zu spät für Erstattung Rückzahlung Geld zurück Frist vorbei</translation>
     </message>
@@ -11750,6 +11746,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>does not exist gone nothing there 404</source>
         <translation>nicht da gibt es nicht fehlt</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down quota</source>
+        <translation>zu viele Anfragen zu schnell gedrosselt zu oft</translation>
     </message>
 </context>
 </TS>

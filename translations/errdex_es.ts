@@ -11672,10 +11672,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>precio viejo cambió carrito</translation>
     </message>
     <message>
-        <source>too many requests too often throttled slow down calls per second quota</source>
-        <translation>demasiadas solicitudes peticiones muy rápido</translation>
-    </message>
-    <message>
         <source>too late for a refund money back</source>
         <translation>reembolso tarde devolución plazo acabó</translation>
     </message>
@@ -11750,6 +11746,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>does not exist gone nothing there 404</source>
         <translation>no existe no está</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down quota</source>
+        <translation>demasiadas solicitudes peticiones muy rápido</translation>
     </message>
 </context>
 </TS>

@@ -11587,10 +11587,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>قیمت قدیمی سبد</translation>
     </message>
     <message>
-        <source>too many requests too often throttled slow down calls per second quota</source>
-        <translation>درخواست زیاد پشت سر هم</translation>
-    </message>
-    <message>
         <source>too late for a refund money back</source>
         <translation>پس گرفتن پول مهلت گذشته</translation>
     </message>
@@ -11665,6 +11661,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>does not exist gone nothing there 404</source>
         <translation>نیست وجود ندارد</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down quota</source>
+        <translation>درخواست زیاد پشت سر هم</translation>
     </message>
 </context>
 </TS>

@@ -11672,10 +11672,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>prix trop vieux ancien panier</translation>
     </message>
     <message>
-        <source>too many requests too often throttled slow down calls per second quota</source>
-        <translation>trop de requêtes trop vite trop souvent</translation>
-    </message>
-    <message>
         <source>too late for a refund money back</source>
         <translation>trop tard remboursement délai passé</translation>
     </message>
@@ -11750,6 +11746,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>does not exist gone nothing there 404</source>
         <translation>inexistant n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down quota</source>
+        <translation>trop de requêtes trop vite trop souvent</translation>
     </message>
 </context>
 </TS>

@@ -11757,10 +11757,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>старая цена корзина</translation>
     </message>
     <message>
-        <source>too many requests too often throttled slow down calls per second quota</source>
-        <translation>слишком много запросов слишком часто</translation>
-    </message>
-    <message>
         <source>too late for a refund money back</source>
         <translation>вернуть деньги поздно возврат срок прошёл</translation>
     </message>
@@ -11835,6 +11831,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>does not exist gone nothing there 404</source>
         <translation>нет такого не существует</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down quota</source>
+        <translation>слишком много запросов слишком часто</translation>
     </message>
 </context>
 </TS>

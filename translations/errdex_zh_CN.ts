@@ -11587,10 +11587,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>价格太旧 价格变了</translation>
     </message>
     <message>
-        <source>too many requests too often throttled slow down calls per second quota</source>
-        <translation>请求过于频繁 操作频繁 太频繁 限流 请求太多</translation>
-    </message>
-    <message>
         <source>too late for a refund money back</source>
         <translation>退款太晚 退款过期 过了退款期</translation>
     </message>
@@ -11648,7 +11644,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>too much in one day daily limit</source>
-        <translation>超过限额 今天提太多 每日限额</translation>
+        <translation>超过限额 提太多 每日限额</translation>
     </message>
     <message>
         <source>cannot withdraw payout failed money not sent</source>
@@ -11665,6 +11661,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>does not exist gone nothing there 404</source>
         <translation>不存在 没有了</translation>
+    </message>
+    <message>
+        <source>too many requests too often throttled slow down quota</source>
+        <translation>请求过于频繁 操作频繁 太频繁 限流 请求太多</translation>
     </message>
 </context>
 </TS>

@@ -111,9 +111,7 @@ constexpr std::array allSaid{
         Said{u"price-calculation-outdated",
              QT_TRANSLATE_NOOP("said", "price too old price changed basket")},
         Said{u"rate-limit-exceeded",
-             QT_TRANSLATE_NOOP(
-                     "said",
-                     "too many requests too often throttled slow down calls per second quota")},
+             QT_TRANSLATE_NOOP("said", "too many requests too often throttled slow down quota")},
         Said{u"refund-period-over", QT_TRANSLATE_NOOP("said", "too late for a refund money back")},
         Said{u"request-timeout",
              QT_TRANSLATE_NOOP("said", "no answer takes too long hangs waiting timed out")},
