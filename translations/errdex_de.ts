@@ -6159,7 +6159,7 @@ Mehr anzeigen</translation>
     <name>errdex::FacetPane</name>
     <message>
         <source>Find in facets</source>
-        <translation>In den Facetten suchen</translation>
+        <translation>Facetten filtern</translation>
     </message>
 </context>
 <context>

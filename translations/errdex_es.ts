@@ -4182,7 +4182,7 @@ Mostrar más</translation>
     </message>
     <message>
         <source>About this provider&apos;s errors</source>
-        <translation>Sobre los errores de este proveedor</translation>
+        <translation>Sobre los errores del proveedor</translation>
     </message>
     <message>
         <source>How errors arrive (our words)</source>
@@ -6159,7 +6159,7 @@ Mostrar más</translation>
     <name>errdex::FacetPane</name>
     <message>
         <source>Find in facets</source>
-        <translation>Buscar en las facetas</translation>
+        <translation>Buscar facetas</translation>
     </message>
 </context>
 <context>

@@ -4182,7 +4182,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>About this provider&apos;s errors</source>
-        <translation>À propos des erreurs de ce fournisseur</translation>
+        <translation>Sur les erreurs du fournisseur</translation>
     </message>
     <message>
         <source>How errors arrive (our words)</source>
@@ -4218,7 +4218,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>La vôtre</translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Chosen by %1</source>
@@ -4709,7 +4709,7 @@ En afficher plus</translation>
     <message>
         <source>no code for this</source>
         <extracomment>in place of a provider&apos;s code</extracomment>
-        <translation>aucun code pour ce cas</translation>
+        <translation>aucun code ici</translation>
     </message>
 </context>
 <context>
@@ -6159,7 +6159,7 @@ En afficher plus</translation>
     <name>errdex::FacetPane</name>
     <message>
         <source>Find in facets</source>
-        <translation>Chercher dans les facettes</translation>
+        <translation>Trouver une facette</translation>
     </message>
 </context>
 <context>
@@ -6704,7 +6704,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Rechercher dans l’aide</translation>
+        <translation>Chercher (aide)</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -114,7 +114,9 @@ protected:
         if (code.isEmpty()) {
             painter->setFont(font());
             painter->setPen(theme.mutedText);
-            painter->drawText(codeLine, alignment, cards().absence(logicalIndex));
+            painter->drawText(codeLine, alignment,
+                              painter->fontMetrics().elidedText(cards().absence(logicalIndex),
+                                                                Qt::ElideRight, codeLine.width()));
         } else {
             const bool isCollision =
                     cards().comparison()->isCollision(*cards().cards()[logicalIndex].row);

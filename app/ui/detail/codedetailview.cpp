@@ -4,6 +4,7 @@
 #include "core/query/queryedit.h"
 #include "core/text/visible.h"
 #include "core/text/webaddress.h"
+#include "ui/detail/foldbutton.h"
 #include "ui/detail/hoverbutton.h"
 #include "ui/detail/labels.h"
 #include "ui/detail/links.h"
@@ -351,10 +352,7 @@ void CodeDetailView::addProviderNotes(bool isUnfolded)
         && m_detail.httpStatusRule.isEmpty())
         return;
     addSeparator();
-    auto *fold = new QToolButton(this);
-    fold->setText(tr("About this provider's errors"));
-    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setAutoRaise(true);
+    auto *fold = new FoldButton(tr("About this provider's errors"), this);
     fold->setFont(scaled(font(), 1.0, QFont::DemiBold));
     m_layout->addWidget(fold, 0, Qt::AlignLeading);
 

@@ -11,17 +11,32 @@
 #include "ui/actions/queryhelp.h"
 #include "ui/contraststyle.h"
 #include "ui/help/hintbar.h"
+#include "ui/theme/icons.h"
 #include "visibletexts.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
+#include <QGroupBox>
 #include <QHash>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSet>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace errdex;
@@ -99,6 +114,8 @@ QSet<QString> catalogueTexts()
     }
     return texts;
 }
+
+const QString sampleLabel = u"Show the suggestions"_s;
 
 /// What the states write, open and import.
 const QStringList sampleTexts{
@@ -190,6 +207,9 @@ std::vector<State> statesWithTexts()
 
 } // namespace
 
+using MakeWidget = std::function<QWidget *(QWidget *)>;
+Q_DECLARE_METATYPE(MakeWidget)
+
 class TestShownLanguages : public QObject
 {
     Q_OBJECT
@@ -200,6 +220,8 @@ private Q_SLOTS:
 
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void whatIsCutOffIsSeen_data();
+    void whatIsCutOffIsSeen();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void numbersHaveTheLanguagesDigits();
@@ -297,6 +319,82 @@ void TestShownLanguages::everyTextIsTranslated()
     for (const QString &text : unmarked)
         qWarning("%s", qPrintable(text));
     QVERIFY(unmarked.isEmpty());
+}
+
+void TestShownLanguages::whatIsCutOffIsSeen_data()
+{
+    QTest::addColumn<MakeWidget>("make");
+    QTest::addColumn<int>("around"); // pixels that it needs around its text, at most
+    const auto row = [](const char *name, const MakeWidget &make, int around = 80) {
+        QTest::newRow(name) << make << around;
+    };
+    row("label", [](QWidget *parent) {
+        auto *label = new QLabel(sampleLabel, parent);
+        label->setContentsMargins(12, 0, 12, 0);
+        return label;
+    });
+    row("button with an icon", [](QWidget *parent) {
+        return new QPushButton(icon(u"export"_s, parent->palette()), sampleLabel, parent);
+    });
+    row("button with a menu", [](QWidget *parent) {
+        auto *button = new QPushButton(sampleLabel, parent);
+        button->setMenu(new QMenu(button));
+        return button;
+    });
+    row("text beside an icon", [](QWidget *parent) {
+        auto *button = new QToolButton(parent);
+        button->setText(sampleLabel);
+        button->setIcon(icon(u"export"_s, parent->palette()));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        return button;
+    });
+    row("check box", [](QWidget *parent) { return new QCheckBox(sampleLabel, parent); });
+    row("choice", [](QWidget *parent) { return new QRadioButton(sampleLabel, parent); });
+    row("list", [](QWidget *parent) {
+        auto *combo = new QComboBox(parent);
+        combo->addItem(sampleLabel);
+        return combo;
+    });
+    row("field with an icon", [](QWidget *parent) {
+        auto *edit = new QLineEdit(parent);
+        edit->setPlaceholderText(sampleLabel);
+        edit->addAction(icon(u"export"_s, parent->palette()), QLineEdit::LeadingPosition);
+        return edit;
+    });
+    row("group", [](QWidget *parent) { return new QGroupBox(sampleLabel, parent); });
+    row("page that is wider than its view", [](QWidget *parent) {
+        auto *area = new QScrollArea(parent);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setWidgetResizable(true);
+        area->setWidget(new QPushButton(sampleLabel));
+        return area;
+    });
+    row("head of a column with its order", [](QWidget *parent) {
+        auto *table = new QTableWidget(1, 1, parent);
+        table->setHorizontalHeaderLabels({sampleLabel});
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->horizontalHeader()->setSortIndicatorShown(true);
+        table->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+        table->verticalHeader()->hide();
+        return table;
+    });
+}
+
+/// The text itself would have room in the widget: what stands beside it takes it.
+void TestShownLanguages::whatIsCutOffIsSeen()
+{
+    QFETCH(const MakeWidget, make);
+    QFETCH(const int, around);
+    QWidget window;
+    QWidget *widget = make(&window);
+    const int text = widget->fontMetrics().size(Qt::TextShowMnemonic, sampleLabel).width();
+    widget->resize(text + around, 60);
+    window.resize(text + 2 * around, 80);
+    window.show();
+    QCOMPARE(cutTexts(window).join(u'\n'), QString());
+    widget->setMinimumWidth(0);
+    widget->resize(text + 4, 60);
+    QCOMPARE(cutTexts(window).size(), 1);
 }
 
 void TestShownLanguages::nothingIsCutOff_data()

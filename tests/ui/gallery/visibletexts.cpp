@@ -2,7 +2,6 @@
 #include "visibletexts.h"
 
 #include "ui/elidedlabel.h"
-#include "ui/table/tableheader.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,6 +15,7 @@
 #include <QImage>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLayoutItem>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -23,12 +23,20 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
+#include <QStyleOptionGroupBox>
+#include <QStyleOptionHeaderV2>
+#include <QStyleOptionTab>
+#include <QStyleOptionToolButton>
 #include <QTabBar>
 #include <QTextBrowser>
 #include <QTextDocumentFragment>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace errdex::gallery {
 
@@ -212,6 +220,19 @@ int paintedWidth(const QLabel &label)
     return 0;
 }
 
+/// As a widget fills it for its style, which is not for others to ask.
+template<typename Option, typename Widget>
+Option optionOf(const Widget &widget)
+{
+    struct Opened : Widget
+    {
+        using Widget::initStyleOption;
+    };
+    Option option;
+    (widget.*(&Opened::initStyleOption))(&option);
+    return option;
+}
+
 Room roomOf(const QLabel &label)
 {
     if (label.text().isEmpty() || label.wordWrap())
@@ -221,71 +242,148 @@ Room roomOf(const QLabel &label)
     return {label.text(), std::max(label.minimumSizeHint().width(), painted), label.width()};
 }
 
+constexpr int besideIcon = 4; // pixels that Qt's styles leave between an icon and its text
+
+/// Beside the icon, the frame and the arrow of a menu.
+Room roomOf(const QToolButton &button)
+{
+    const auto option = optionOf<QStyleOptionToolButton>(button);
+    const QStyle &style = *button.style();
+    const bool hasIcon = !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
+    if (option.text.isEmpty() || (hasIcon && option.toolButtonStyle == Qt::ToolButtonIconOnly))
+        return {};
+    int room = style.subControlRect(QStyle::CC_ToolButton, &option, QStyle::SC_ToolButton, &button)
+                       .width()
+            - 2 * style.pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &button);
+    if (hasIcon && option.toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+        room -= option.iconSize.width() + besideIcon;
+    if (option.features & QStyleOptionToolButton::HasMenu
+        && !(option.features & QStyleOptionToolButton::MenuButtonPopup))
+        room -= style.pixelMetric(QStyle::PM_MenuButtonIndicator, &option, &button);
+    return {option.text, widthOf(button, option.text), room};
+}
+
+/// What is left of a button beside its indicator and its icon.
+template<typename Button>
+Room roomOf(const Button &button, QStyle::SubElement contents)
+{
+    const auto option = optionOf<QStyleOptionButton>(button);
+    int room = button.style()->subElementRect(contents, &option, &button).width();
+    if (!option.icon.isNull())
+        room -= option.iconSize.width() + besideIcon;
+    if (option.features & QStyleOptionButton::HasMenu)
+        room -= button.style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, &button);
+    return {option.text, widthOf(button, option.text), room};
+}
+
 Room roomOf(const QAbstractButton &button)
 {
     if (button.text().isEmpty())
         return {};
-    if (const auto *tool = qobject_cast<const QToolButton *>(&button)) {
-        const bool hasText =
-                !button.icon().isNull() ? tool->toolButtonStyle() != Qt::ToolButtonIconOnly : true;
-        return hasText ? Room{button.text(), widthOf(button, button.text()) + 4, button.width()}
-                       : Room{};
-    }
-    if (!qobject_cast<const QPushButton *>(&button) && !qobject_cast<const QCheckBox *>(&button)
-        && !qobject_cast<const QRadioButton *>(&button)) // a link
-        return {button.text(), button.sizeHint().width(), button.width()};
-    QStyleOptionButton option;
-    option.initFrom(&button);
-    option.text = button.text();
-    QStyle::SubElement element = QStyle::SE_PushButtonContents;
-    if (qobject_cast<const QCheckBox *>(&button))
-        element = QStyle::SE_CheckBoxContents;
-    else if (qobject_cast<const QRadioButton *>(&button))
-        element = QStyle::SE_RadioButtonContents;
-    const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
-    return {button.text(), widthOf(button, button.text()) + icon,
-            button.style()->subElementRect(element, &option, &button).width()};
+    if (const auto *tool = qobject_cast<const QToolButton *>(&button))
+        return roomOf(*tool);
+    if (const auto *push = qobject_cast<const QPushButton *>(&button))
+        return roomOf(*push, QStyle::SE_PushButtonContents);
+    if (const auto *check = qobject_cast<const QCheckBox *>(&button))
+        return roomOf(*check, QStyle::SE_CheckBoxContents);
+    if (const auto *radio = qobject_cast<const QRadioButton *>(&button))
+        return roomOf(*radio, QStyle::SE_RadioButtonContents);
+    return {button.text(), button.sizeHint().width(), button.width()}; // a link
 }
 
 Room roomOf(const QComboBox &combo)
 {
-    QStyleOptionComboBox option;
-    option.initFrom(&combo);
-    option.subControls = QStyle::SC_All;
-    const QRect field = combo.style()->subControlRect(QStyle::CC_ComboBox, &option,
-                                                      QStyle::SC_ComboBoxEditField, &combo);
-    return {combo.currentText(), widthOf(combo, combo.currentText()), field.width()};
+    const auto option = optionOf<QStyleOptionComboBox>(combo);
+    int room = combo.style()
+                       ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField,
+                                        &combo)
+                       .width();
+    if (!option.currentIcon.isNull())
+        room -= option.iconSize.width() + besideIcon;
+    return {combo.currentText(), widthOf(combo, combo.currentText()), room};
 }
 
+/// Between the margins, and the icons in front of the text and the buttons behind it.
 Room roomOf(const QLineEdit &edit)
 {
     if (!edit.text().isEmpty())
         return {};
-    const int frame = 2 * edit.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &edit);
-    const int room = edit.width() - edit.textMargins().left() - edit.textMargins().right() - frame;
+    constexpr int beforeText = 2; // QLineEdit's own, on each side
+    const auto option = optionOf<QStyleOptionFrame>(edit);
+    int room = edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit).width()
+            - edit.textMargins().left() - edit.textMargins().right() - 2 * beforeText;
+    for (const QToolButton *button : edit.findChildren<QToolButton *>()) {
+        if (button->isVisibleTo(&edit))
+            room -= button->width() + besideIcon;
+    }
     return {edit.placeholderText(), widthOf(edit, edit.placeholderText()), room};
+}
+
+Room roomOf(const QGroupBox &box)
+{
+    const auto option = optionOf<QStyleOptionGroupBox>(box);
+    const QRect frame = box.style()->subControlRect(QStyle::CC_GroupBox, &option,
+                                                    QStyle::SC_GroupBoxContents, &box);
+    return {box.title(), widthOf(box, box.title()), frame.width()};
+}
+
+/// What stands beyond the edge of a page that is never moved sideways is not seen.
+Room roomOf(const QScrollArea &area)
+{
+    if (!area.widget() || area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        return {};
+    const QList<QWidget *> parts = area.widget()->findChildren<QWidget *>();
+    const auto widest = std::ranges::max_element(parts, {}, [](QWidget *part) {
+        return part->isHidden() || part->layout() ? 0 : QWidgetItem(part).minimumSize().width();
+    });
+    const QString part = widest == parts.end()
+            ? QString()
+            : QLatin1StringView((*widest)->metaObject()->className()) + u' '
+                    + (*widest)->objectName() + (*widest)->accessibleName();
+    // What it needs, rather than what it has: a scroll bar may be about to go.
+    return {u"the page, for its "_s + part, QWidgetItem(area.widget()).minimumSize().width(),
+            area.viewport()->width()};
 }
 
 QList<Room> roomsOf(const QTabBar &tabs)
 {
+    struct Opened : QTabBar
+    {
+        using QTabBar::initStyleOption;
+    };
     QList<Room> rooms;
-    for (int i = 0; i < tabs.count(); ++i)
-        rooms.append({tabs.tabText(i), widthOf(tabs, tabs.tabText(i)), tabs.tabRect(i).width()});
+    for (int i = 0; i < tabs.count(); ++i) {
+        QStyleOptionTab option;
+        (tabs.*(&Opened::initStyleOption))(&option, i);
+        rooms.append(
+                {option.text, widthOf(tabs, option.text),
+                 tabs.style()->subElementRect(QStyle::SE_TabBarTabText, &option, &tabs).width()});
+    }
     return rooms;
 }
 
+/// Beside the margins and the sign of the order.
 QList<Room> roomsOf(const QHeaderView &header)
 {
+    struct Opened : QHeaderView
+    {
+        using QHeaderView::initStyleOptionForIndex;
+    };
     QList<Room> rooms;
     if (!header.model() || header.orientation() != Qt::Horizontal)
         return rooms;
     for (int i = 0; i < header.count(); ++i) {
-        const auto *table = qobject_cast<const TableHeader *>(&header);
-        const QString title = table ? table->shownTitle(i)
-                                    : header.model()->headerData(i, Qt::Horizontal).toString();
-        if (!header.isSectionHidden(i) && !title.isEmpty())
-            rooms.append({title, header.fontMetrics().horizontalAdvance(title) + 4,
-                          header.sectionSize(i)});
+        QStyleOptionHeaderV2 option;
+        option.initFrom(&header);
+        (header.*(&Opened::initStyleOptionForIndex))(&option, i);
+        if (header.isSectionHidden(i) || option.text.isEmpty())
+            continue;
+        option.rect = QRect(0, 0, header.sectionSize(i), header.height());
+        if (header.isSortIndicatorShown() && header.sortIndicatorSection() == i)
+            option.sortIndicator = QStyleOptionHeader::SortDown;
+        rooms.append(
+                {option.text, header.fontMetrics().horizontalAdvance(option.text),
+                 header.style()->subElementRect(QStyle::SE_HeaderLabel, &option, &header).width()});
     }
     return rooms;
 }
@@ -313,7 +411,9 @@ QList<Room> roomsOfWidget(const QWidget &widget)
     if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
         return {roomOf(*edit)};
     if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
-        return {{box->title(), widthOf(*box, box->title()), box->width()}};
+        return {roomOf(*box)};
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
+        return {roomOf(*area)};
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
         return roomsOf(*tabs);
     if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
@@ -351,7 +451,7 @@ QStringList cutTexts(QWidget &window)
         if (!widget->isVisibleTo(&window) || (widget != &window && widget->isWindow()))
             continue;
         for (const Room &room : roomsOfWidget(*widget)) {
-            if (room.need > room.room)
+            if (!room.text.isEmpty() && room.need > room.room)
                 cut.append(u"%1 %2: “%3” needs %4, has %5"_s.arg(
                         QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
                         room.text.left(80), QString::number(room.need),
