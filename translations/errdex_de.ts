@@ -6870,11 +6870,6 @@ Mehr anzeigen</translation>
         <translation>Der Import von %1 wird rückgängig gemacht&#xa0;…</translation>
     </message>
     <message>
-        <source>without a concept yet: %1, with a suggested one: %2</source>
-        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
-        <translation>noch ohne Bedeutung: %1, davon mit Vorschlag: %2</translation>
-    </message>
-    <message>
         <source>Sho&amp;w the suggestions</source>
         <translation>&amp;Vorschläge zeigen</translation>
     </message>
@@ -10188,6 +10183,19 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>or rather</source>
         <translation>oder eher</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SuggestionCount</name>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported</extracomment>
+        <translation>noch ohne Bedeutung: %1, davon mit Vorschlag: %2</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1</source>
+        <extracomment>of the codes of a catalogue that was imported, which are very many</extracomment>
+        <translation>noch ohne Bedeutung: %1</translation>
     </message>
 </context>
 <context>

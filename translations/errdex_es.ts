@@ -6870,11 +6870,6 @@ Mostrar más</translation>
         <translation>Deshaciendo la importación de %1…</translation>
     </message>
     <message>
-        <source>without a concept yet: %1, with a suggested one: %2</source>
-        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
-        <translation>aún sin concepto: %1, de ellos con sugerencia: %2</translation>
-    </message>
-    <message>
         <source>Sho&amp;w the suggestions</source>
         <translation>&amp;Mostrar las sugerencias</translation>
     </message>
@@ -10188,6 +10183,19 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>or rather</source>
         <translation>o bien</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SuggestionCount</name>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported</extracomment>
+        <translation>aún sin concepto: %1, de ellos con sugerencia: %2</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1</source>
+        <extracomment>of the codes of a catalogue that was imported, which are very many</extracomment>
+        <translation>aún sin concepto: %1</translation>
     </message>
 </context>
 <context>

@@ -6827,11 +6827,6 @@ Show more</source>
         <translation>در حال واگرد درون‌ریزی %1 …</translation>
     </message>
     <message>
-        <source>without a concept yet: %1, with a suggested one: %2</source>
-        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
-        <translation>هنوز بدون مفهوم: %1، از آن‌ها با پیشنهاد: %2</translation>
-    </message>
-    <message>
         <source>Sho&amp;w the suggestions</source>
         <translation>نمایش پیشنهادها(&amp;W)</translation>
     </message>
@@ -10112,6 +10107,19 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>or rather</source>
         <translation>یا شاید</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SuggestionCount</name>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported</extracomment>
+        <translation>هنوز بدون مفهوم: %1، از آن‌ها با پیشنهاد: %2</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1</source>
+        <extracomment>of the codes of a catalogue that was imported, which are very many</extracomment>
+        <translation>هنوز بدون مفهوم: %1</translation>
     </message>
 </context>
 <context>

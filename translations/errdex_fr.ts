@@ -6870,11 +6870,6 @@ En afficher plus</translation>
         <translation>Annulation de l’import de %1…</translation>
     </message>
     <message>
-        <source>without a concept yet: %1, with a suggested one: %2</source>
-        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
-        <translation>encore sans concept : %1, dont avec suggestion : %2</translation>
-    </message>
-    <message>
         <source>Sho&amp;w the suggestions</source>
         <translation>Affi&amp;cher les suggestions</translation>
     </message>
@@ -10188,6 +10183,19 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>or rather</source>
         <translation>ou plutôt</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SuggestionCount</name>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported</extracomment>
+        <translation>encore sans concept&#x202f;: %1, dont avec suggestion&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1</source>
+        <extracomment>of the codes of a catalogue that was imported, which are very many</extracomment>
+        <translation>encore sans concept&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -6913,11 +6913,6 @@ Show more</source>
         <translation>Отмена импорта %1…</translation>
     </message>
     <message>
-        <source>without a concept yet: %1, with a suggested one: %2</source>
-        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
-        <translation>пока без понятия: %1, из них с предложением: %2</translation>
-    </message>
-    <message>
         <source>Sho&amp;w the suggestions</source>
         <translation>По&amp;казать предложения</translation>
     </message>
@@ -10264,6 +10259,19 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>or rather</source>
         <translation>или же</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SuggestionCount</name>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported</extracomment>
+        <translation>пока без понятия: %1, из них с предложением: %2</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1</source>
+        <extracomment>of the codes of a catalogue that was imported, which are very many</extracomment>
+        <translation>пока без понятия: %1</translation>
     </message>
 </context>
 <context>

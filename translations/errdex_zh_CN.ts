@@ -6827,11 +6827,6 @@ Show more</source>
         <translation>正在撤销 %1 的导入…</translation>
     </message>
     <message>
-        <source>without a concept yet: %1, with a suggested one: %2</source>
-        <extracomment>of the codes of a catalogue that was imported, both numbers</extracomment>
-        <translation>尚无通用含义：%1，其中有建议：%2</translation>
-    </message>
-    <message>
         <source>Sho&amp;w the suggestions</source>
         <translation>显示建议(&amp;W)</translation>
     </message>
@@ -10112,6 +10107,19 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>or rather</source>
         <translation>也可能是</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::SuggestionCount</name>
+    <message>
+        <source>without a concept yet: %1, with a suggested one: %2</source>
+        <extracomment>of the codes of a catalogue that was imported</extracomment>
+        <translation>尚无通用含义：%1，其中有建议：%2</translation>
+    </message>
+    <message>
+        <source>without a concept yet: %1</source>
+        <extracomment>of the codes of a catalogue that was imported, which are very many</extracomment>
+        <translation>尚无通用含义：%1</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMimeData>
 #include <QSettings>
 
@@ -68,7 +67,7 @@ ImportActions::ImportActions(BrowserSession &session, MessageBar &message, QSett
               [this](const SuggestionCount &count) {
                   const auto imported = std::exchange(m_imported, std::nullopt);
                   // Only while its message stands, and nothing was done since.
-                  if (imported && count.open > 0 && count.suggested && !m_message.isHidden()
+                  if (imported && count.open > 0 && !m_message.isHidden()
                       && m_message.text() == imported->told
                       && m_session.changes().lastStep() == imported->step)
                       tellImported(*imported, count);
@@ -219,16 +218,9 @@ void ImportActions::tellImported(const Imported &imported, const SuggestionCount
     offerUndo({.text =
                        [name = imported.name, counts = imported.counts, count] {
                            //: %2 is "2 added, 0 changed, 1 removed", of codes
-                           QString text = tr("The catalogue %1 is imported: %2")
-                                                  .arg(name, DifferenceText::changes(counts));
-                           if (count.open == 0 || !count.suggested)
-                               return text;
-                           //: of the codes of a catalogue that was imported, both numbers
-                           const QString open =
-                                   tr("without a concept yet: %1, with a suggested one: %2")
-                                           .arg(QLocale().toString(count.open),
-                                                QLocale().toString(*count.suggested));
-                           return Phrases::clauses({text, open});
+                           const QString text = tr("The catalogue %1 is imported: %2")
+                                                        .arg(name, DifferenceText::changes(counts));
+                           return Phrases::clauses({text, count.text()});
                        },
                .actionText = {},
                .action = {},

@@ -41,7 +41,29 @@ private Q_SLOTS:
     {
         const SuggestionCount count = SuggestionCount::of(*test::bundledStore(), 3);
         QCOMPARE(count.open, 0);
+        QVERIFY(count.text().isNull());
         QCOMPARE(count.suggested, std::optional(0));
+    }
+
+    void whereThereAreTooManyTheyAreCountedAlone()
+    {
+        const auto store = test::smallStore();
+        for (int provider = 0; provider < store->providers().size(); ++provider) {
+            const int open = SuggestionCount::of(*store, provider).open;
+            if (open == 0)
+                continue;
+            const SuggestionCount most = SuggestionCount::of(*store, provider, {}, open);
+            QVERIFY(most.suggested);
+            QCOMPARE(most.text(),
+                     u"without a concept yet: %1, with a suggested one: %2"_s.arg(open).arg(
+                             *most.suggested));
+            const SuggestionCount tooMany = SuggestionCount::of(*store, provider, {}, open - 1);
+            QCOMPARE(tooMany.open, open);
+            QVERIFY(!tooMany.suggested);
+            QCOMPARE(tooMany.text(), u"without a concept yet: %1"_s.arg(open));
+            return;
+        }
+        QFAIL("every code has a concept");
     }
 
     void aCanceledOneSuggestsNothing()
