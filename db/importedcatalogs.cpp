@@ -29,11 +29,21 @@ constexpr int daysUntilGone = 30;
 // What an import may keep in memory: enough to sort the index of a large catalogue. More is no gain,
 // because rows are written in their order.
 constexpr int cacheKibibytes = 16 * 1024;
-constexpr qint64 codesToRemoveAtOnce = 20'000; // some dozen milliseconds
+
+QString daysAgo(int days)
+{
+    return QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODate);
+}
 
 QString now()
 {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    return daysAgo(0);
+}
+
+/// What an import that was undone is put aside as: a catalogue out of sight, whose name is no slug.
+QString asideName(const QString &slug, const SavedImport &saved)
+{
+    return u"%1/undone/%2"_s.arg(slug).arg(saved.id);
 }
 
 } // namespace
@@ -66,7 +76,8 @@ QList<ImportedCatalogRecord> ImportedCatalogs::catalogs()
             *m_connection,
             u"SELECT slug, name, color, present_version, imported_at, source, url, code_count, "
             "(SELECT count(*) FROM imported_version AS every WHERE every.catalog_id = "
-            "imported_catalog.id), %1 FROM imported_catalog JOIN imported_version ON catalog_id = "
+            "imported_catalog.id), %1 FROM imported_catalog JOIN imported_version ON "
+            "catalog_id = "
             "imported_catalog.id AND number = present_version WHERE removed_at IS NULL "
             "ORDER BY lower(name), slug"_s.arg(
                     m_schema >= firstVersionWithErrorBodies ? "error_body"_L1 : "NULL"_L1));
@@ -190,14 +201,10 @@ SavedImport ImportedCatalogs::save(const ImportedCatalogRecord &record,
     m_connection->execute(u"PRAGMA cache_size = -%1"_s.arg(cacheKibibytes));
     Transaction transaction(*m_connection);
     SavedImport saved;
-    const qint64 version = addVersion(record, qint64(codes.size()), saved);
-    if (!CodeWriter(*m_connection).write(version, codes, isCanceled))
+    saved.id = addVersion(record, qint64(codes.size()), saved);
+    if (!CodeWriter(*m_connection).write(saved.id, codes, isCanceled))
         return {}; // rolled back
-    const QString longAgo =
-            QDateTime::currentDateTimeUtc().addDays(-daysUntilGone).toString(Qt::ISODate);
-    Statement(*m_connection, u"DELETE FROM imported_catalog WHERE removed_at < ?"_s)
-            .bind(longAgo)
-            .execute();
+    removeLongGone(record.slug);
     transaction.commit();
     return saved;
 }
@@ -217,41 +224,21 @@ bool ImportedCatalogs::restore(const QString &slug, int version)
     return isFound;
 }
 
-/// Of a version, in pieces, so that there is a progress. Within a transaction.
-void ImportedCatalogs::removeCodes(const QString &slug, int version,
-                                   const std::function<void(double)> &progress)
+/// Within a transaction.
+void ImportedCatalogs::removeLongGone(const QString &slug)
 {
-    Statement find(*m_connection,
-                   u"SELECT imported_version.id, code_count FROM imported_version JOIN "
-                   "imported_catalog ON catalog_id = imported_catalog.id WHERE slug = ? AND "
-                   "number = ?"_s);
-    find.bind(slug).bind(qint64(version)).execute();
-    if (!find.next())
-        return;
-    const qint64 before = find.integer(0) * rowsOfVersion;
-    const qint64 count = find.integer(1);
-    for (qint64 done = 0; done < count; done += codesToRemoveAtOnce) {
-        Statement(*m_connection, u"DELETE FROM imported_code WHERE id > ? AND id <= ?"_s)
-                .bind(before + done)
-                .bind(before + done + codesToRemoveAtOnce)
-                .execute();
-        if (progress)
-            progress(std::min(1.0, double(done + codesToRemoveAtOnce) / double(count)));
-    }
+    Statement(*m_connection,
+              u"DELETE FROM imported_catalog WHERE removed_at < ? OR slug LIKE ? OR "
+              "(slug LIKE '%/undone/%' AND removed_at < ?)"_s)
+            .bind(daysAgo(daysUntilGone))
+            .bind(slug + u"/undone/%"_s) // a slug has no signs that mean something here
+            .bind(daysAgo(1))
+            .execute();
 }
 
-void ImportedCatalogs::takeBack(const QString &slug, const SavedImport &saved,
-                                const std::function<void(double)> &progress)
+/// Makes the catalogue what it was before a version that it no longer has. Within a transaction.
+void ImportedCatalogs::leaveVersion(const QString &slug, int version, const SavedImport &saved)
 {
-    m_connection->execute(u"PRAGMA cache_size = -%1"_s.arg(cacheKibibytes));
-    Transaction transaction(*m_connection);
-    removeCodes(slug, saved.version, progress);
-    Statement(*m_connection,
-              u"DELETE FROM imported_version WHERE number = ? AND catalog_id = "
-              "(SELECT id FROM imported_catalog WHERE slug = ?)"_s)
-            .bind(qint64(saved.version))
-            .bind(slug)
-            .execute();
     Statement(*m_connection,
               u"DELETE FROM imported_catalog WHERE slug = ? AND NOT EXISTS "
               "(SELECT 1 FROM imported_version WHERE catalog_id = imported_catalog.id)"_s)
@@ -269,9 +256,88 @@ void ImportedCatalogs::takeBack(const QString &slug, const SavedImport &saved,
             .bind(saved.formerErrorBody)
             .bind(qint64(saved.formerVersion))
             .bind(slug)
+            .bind(qint64(version))
+            .execute();
+}
+
+void ImportedCatalogs::takeBack(const QString &slug, const SavedImport &saved)
+{
+    m_connection->execute(u"PRAGMA cache_size = -%1"_s.arg(cacheKibibytes));
+    Transaction transaction(*m_connection);
+    Statement(*m_connection,
+              u"DELETE FROM imported_version WHERE number = ? AND catalog_id = "
+              "(SELECT id FROM imported_catalog WHERE slug = ?)"_s)
             .bind(qint64(saved.version))
+            .bind(slug)
+            .execute();
+    leaveVersion(slug, saved.version, saved);
+    transaction.commit();
+}
+
+void ImportedCatalogs::undo(const QString &slug, const SavedImport &saved)
+{
+    Transaction transaction(*m_connection);
+    // Its number may be another one than it was, once it was redone.
+    Statement find(*m_connection,
+                   u"SELECT number FROM imported_version JOIN imported_catalog ON catalog_id = "
+                   "imported_catalog.id WHERE imported_version.id = ? AND slug = ?"_s);
+    find.bind(saved.id).bind(slug).execute();
+    if (!find.next())
+        return;
+    const int version = static_cast<int>(find.integer(0));
+    const QString aside = asideName(slug, saved);
+    Statement(*m_connection,
+              u"INSERT INTO imported_catalog (slug, name, url, error_body, present_version, "
+              "removed_at) SELECT ?, name, url, error_body, 1, ? FROM imported_catalog "
+              "WHERE slug = ?"_s)
+            .bind(aside)
+            .bind(now())
+            .bind(slug)
+            .execute();
+    Statement(*m_connection,
+              u"UPDATE imported_version SET number = 1, catalog_id = "
+              "(SELECT id FROM imported_catalog WHERE slug = ?) WHERE id = ?"_s)
+            .bind(aside)
+            .bind(saved.id)
+            .execute();
+    leaveVersion(slug, version, saved);
+    transaction.commit();
+}
+
+bool ImportedCatalogs::redo(const QString &slug, const SavedImport &saved)
+{
+    Transaction transaction(*m_connection);
+    const QString aside = asideName(slug, saved);
+    Statement put(*m_connection,
+                  u"INSERT INTO imported_catalog (slug, name, url, error_body, present_version) "
+                  "SELECT ?, name, url, error_body, 1 FROM imported_catalog WHERE slug = ? "
+                  "ON CONFLICT (slug) DO UPDATE SET name = excluded.name, url = excluded.url, "
+                  "error_body = excluded.error_body, removed_at = NULL RETURNING id"_s);
+    put.bind(slug).bind(aside).execute();
+    if (!put.next())
+        return false;
+    const qint64 catalog = put.integer(0);
+    while (put.next()) {
+    } // to its end, or the transaction cannot
+    Statement(*m_connection,
+              u"UPDATE imported_version SET catalog_id = ?, number = 1 + (SELECT "
+              "coalesce(max(number), 0) FROM imported_version AS every WHERE every.catalog_id = ?) "
+              "WHERE id = ?"_s)
+            .bind(catalog)
+            .bind(catalog)
+            .bind(saved.id)
+            .execute();
+    Statement(*m_connection,
+              u"UPDATE imported_catalog SET present_version = "
+              "(SELECT number FROM imported_version WHERE id = ?) WHERE id = ?"_s)
+            .bind(saved.id)
+            .bind(catalog)
+            .execute();
+    Statement(*m_connection, u"DELETE FROM imported_catalog WHERE slug = ?"_s)
+            .bind(aside)
             .execute();
     transaction.commit();
+    return true;
 }
 
 void ImportedCatalogs::remove(const QString &slug)

@@ -60,6 +60,7 @@ struct ImportedVersionRecord
 struct SavedImport
 {
     int version = 0; ///< 0: cancelled, nothing was stored
+    qint64 id = 0; ///< of the version, for undo() and redo()
     int formerVersion = 0; ///< 0: there was no such catalogue
     QString formerName;
     QString formerErrorBody;
@@ -111,9 +112,12 @@ public:
     bool restore(const QString &slug, int version);
     /// Undoes save(): the version goes, and the catalogue is as it was, with its name, the version
     /// that was present and out of sight where it was. A version that came later stays present.
-    /// `progress` is told now and then, from 0 to 1, how far it is.
-    void takeBack(const QString &slug, const SavedImport &saved,
-                  const std::function<void(double)> &progress = {});
+    void takeBack(const QString &slug, const SavedImport &saved);
+    /// The same, but what was stored is put aside until another version of the catalogue is stored,
+    /// or anything after a day. Takes no longer for a large one.
+    void undo(const QString &slug, const SavedImport &saved);
+    /// Makes what undo() put aside the present version again; false where it is no longer there.
+    bool redo(const QString &slug, const SavedImport &saved);
     /// Out of sight; bringBack() undoes it for thirty days.
     void remove(const QString &slug);
     void bringBack(const QString &slug);
@@ -129,7 +133,8 @@ public:
     void setHidden(const QString &slug, bool hidden);
 
 private:
-    void removeCodes(const QString &slug, int version, const std::function<void(double)> &progress);
+    void leaveVersion(const QString &slug, int version, const SavedImport &saved);
+    void removeLongGone(const QString &slug);
     qint64 addVersion(const ImportedCatalogRecord &record, qint64 codes, SavedImport &saved);
 
     std::unique_ptr<Connection> m_connection; ///< null: nothing to read

@@ -6881,6 +6881,14 @@ Mehr anzeigen</translation>
         <source>I&amp;mport…</source>
         <translation>I&amp;mportieren&#xa0;…</translation>
     </message>
+    <message>
+        <source>The import of %1 is redone…</source>
+        <translation>Der Import von %1 wird wiederholt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
+        <translation>Der Import von %1 lässt sich nicht wiederholen: Was er brachte, ist nicht mehr aufbewahrt. Die Quelle kann erneut importiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

@@ -6881,6 +6881,14 @@ Mostrar más</translation>
         <source>I&amp;mport…</source>
         <translation>I&amp;mportar…</translation>
     </message>
+    <message>
+        <source>The import of %1 is redone…</source>
+        <translation>Rehaciendo la importación de %1…</translation>
+    </message>
+    <message>
+        <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
+        <translation>La importación de %1 no se puede rehacer: lo que trajo ya no se conserva. Su fuente se puede importar de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

@@ -6838,6 +6838,14 @@ Show more</source>
         <source>I&amp;mport…</source>
         <translation>درون‌ریزی(&amp;M)…</translation>
     </message>
+    <message>
+        <source>The import of %1 is redone…</source>
+        <translation>در حال انجام دوبارهٔ درون‌ریزی %1 …</translation>
+    </message>
+    <message>
+        <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
+        <translation>درون‌ریزی %1 را نمی‌توان دوباره انجام داد: آنچه آورده بود دیگر نگه داشته نمی‌شود. منبع آن را می‌توان دوباره درون‌ریزی کرد.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

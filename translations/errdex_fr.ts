@@ -6881,6 +6881,14 @@ En afficher plus</translation>
         <source>I&amp;mport…</source>
         <translation>I&amp;mporter…</translation>
     </message>
+    <message>
+        <source>The import of %1 is redone…</source>
+        <translation>Rétablissement de l’import de %1…</translation>
+    </message>
+    <message>
+        <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
+        <translation>L’import de %1 ne peut pas être rétabli&#x202f;: ce qu’il a apporté n’est plus conservé. Sa source peut être importée de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

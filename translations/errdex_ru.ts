@@ -6924,6 +6924,14 @@ Show more</source>
         <source>I&amp;mport…</source>
         <translation>&amp;Импортировать…</translation>
     </message>
+    <message>
+        <source>The import of %1 is redone…</source>
+        <translation>Возврат импорта %1…</translation>
+    </message>
+    <message>
+        <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
+        <translation>Импорт %1 нельзя вернуть: то, что он принёс, больше не хранится. Источник можно импортировать ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

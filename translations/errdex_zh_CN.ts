@@ -6838,6 +6838,14 @@ Show more</source>
         <source>I&amp;mport…</source>
         <translation>导入(&amp;M)…</translation>
     </message>
+    <message>
+        <source>The import of %1 is redone…</source>
+        <translation>正在重做 %1 的导入…</translation>
+    </message>
+    <message>
+        <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
+        <translation>无法重做 %1 的导入：它带来的内容已不再保留。可以再次导入其来源。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportCommand</name>

@@ -97,7 +97,7 @@ void acknowledge(int change)
         const SavedImport saved = catalogs.save(record, codes);
         acknowledge(change);
         if (change % 5 == 0) {
-            catalogs.takeBack(record.slug, saved);
+            catalogs.undo(record.slug, saved);
             acknowledge(-change);
         }
     }

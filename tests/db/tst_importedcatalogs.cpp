@@ -31,9 +31,14 @@ private Q_SLOTS:
     void readsAndUpgradesEarlierVersions();
     void anImportAgainIsAVersion();
     void restoresAFormerVersion();
+    void takesAnImportBack_data() { waysBack(); }
     void takesAnImportBack();
-    void takingBackTellsHowFarItIs();
+    void takingBackRestoresWhatWasThere_data() { waysBack(); }
     void takingBackRestoresWhatWasThere();
+    void redoesAnImport();
+    void redoesInTheOrderOfUndoing();
+    void whatIsUndoneIsNowhere();
+    void anUndoneImportIsNotKeptForLong();
     void removedCatalogsComeBack();
     void cancelLeavesTheOldState();
     void aFailureLeavesTheOldState();
@@ -68,6 +73,15 @@ private:
             return true;
         });
         return texts;
+    }
+
+    /// Undoing does what taking back does, and no more than that is seen.
+    using Way = void (ImportedCatalogs::*)(const QString &slug, const SavedImport &saved);
+    static void waysBack()
+    {
+        QTest::addColumn<Way>("takeBack");
+        QTest::newRow("taken back") << &ImportedCatalogs::takeBack;
+        QTest::newRow("undone") << &ImportedCatalogs::undo;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -200,7 +214,8 @@ void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions()
             connection.executeScript(
                     u"INSERT INTO imported_catalog (id, slug, name, present_version) "
                     "VALUES (1, 'acme', 'Acme', 2);"
-                    "INSERT INTO imported_version VALUES (1, 1, 1, 'x', '', 1), (7, 1, 2, 'y', '', "
+                    "INSERT INTO imported_version (id, catalog_id, number, imported_at, source, "
+                    "code_count) VALUES (1, 1, 1, 'x', '', 1), (7, 1, 2, 'y', '', "
                     "3);"
                     "INSERT INTO imported_code (%1, code, occurrence, message) "
                     "VALUES (%2 3, '1', 2, 'c'), (%2 1, '2', 1, 'b'), (%2 2, '1', 1, 'a'), "
@@ -260,41 +275,23 @@ void tst_ImportedCatalogs::restoresAFormerVersion()
 
 void tst_ImportedCatalogs::takesAnImportBack()
 {
+    QFETCH(const Way, takeBack);
     ImportedCatalogs catalogs(m_path);
     const SavedImport first =
             catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
     const SavedImport second =
             catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "new")});
-    catalogs.takeBack(u"acme"_s, second);
+    (catalogs.*takeBack)(u"acme"_s, second);
     QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
-    catalogs.takeBack(u"acme"_s, first);
+    (catalogs.*takeBack)(u"acme"_s, first);
     QCOMPARE(catalogs.catalogs().size(), 0);
     QCOMPARE(catalogs.versions(u"acme"_s).size(), 0);
-}
-
-void tst_ImportedCatalogs::takingBackTellsHowFarItIs()
-{
-    constexpr int count = 50'000;
-    ImportedCatalogs catalogs(m_path);
-    catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "old")});
-    std::vector<std::string> names;
-    names.reserve(count);
-    std::vector<CodeText> codes;
-    for (int i = 0; i < count; ++i)
-        codes.push_back(code(names.emplace_back(std::to_string(i)), "new"));
-    const SavedImport saved = catalogs.save(record(u"acme"_s), codes);
-    QList<double> shares;
-    catalogs.takeBack(u"acme"_s, saved, [&shares](double share) { shares.append(share); });
-    QVERIFY(shares.size() > 1);
-    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
-    QCOMPARE(shares.last(), 1.0);
-    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
-    QCOMPARE(catalogs.versions(u"acme"_s).size(), 1);
 }
 
 /// Not only the newest version below: what the person had before.
 void tst_ImportedCatalogs::takingBackRestoresWhatWasThere()
 {
+    QFETCH(const Way, takeBack);
     ImportedCatalogs catalogs(m_path);
     catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "first")});
     catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "second")});
@@ -302,7 +299,7 @@ void tst_ImportedCatalogs::takingBackRestoresWhatWasThere()
     catalogs.setName(u"acme"_s, u"Acme Pay"_s);
     SavedImport saved = catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "third")});
     QCOMPARE(catalogs.catalog(u"acme"_s)->name, u"ACME"_s);
-    catalogs.takeBack(u"acme"_s, saved);
+    (catalogs.*takeBack)(u"acme"_s, saved);
     QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=first"_s});
     QCOMPARE(catalogs.catalog(u"acme"_s)->name, u"Acme Pay"_s);
     QCOMPARE(catalogs.versions(u"acme"_s).size(), 2);
@@ -310,7 +307,7 @@ void tst_ImportedCatalogs::takingBackRestoresWhatWasThere()
     catalogs.remove(u"acme"_s);
     saved = catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "fourth")});
     QCOMPARE(catalogs.catalogs().size(), 1);
-    catalogs.takeBack(u"acme"_s, saved);
+    (catalogs.*takeBack)(u"acme"_s, saved);
     QCOMPARE(catalogs.catalogs().size(), 0);
     catalogs.bringBack(u"acme"_s);
     QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=first"_s});
@@ -318,10 +315,113 @@ void tst_ImportedCatalogs::takingBackRestoresWhatWasThere()
     saved = catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "fifth")});
     const SavedImport sixth =
             catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", "sixth")});
-    catalogs.takeBack(u"acme"_s, saved);
+    (catalogs.*takeBack)(u"acme"_s, saved);
     QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=sixth"_s});
-    catalogs.takeBack(u"acme"_s, sixth);
+    (catalogs.*takeBack)(u"acme"_s, sixth);
     QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=second"_s});
+}
+
+void tst_ImportedCatalogs::redoesAnImport()
+{
+    ImportedCatalogs catalogs(m_path);
+    ImportedCatalogRecord read = record(u"acme"_s);
+    read.reading = u"first"_s;
+    const SavedImport first = catalogs.save(read, std::vector<CodeText>{code("1", "old")});
+    catalogs.setName(u"acme"_s, u"Acme Pay"_s);
+    read.reading = u"second"_s;
+    read.errorBody = u"{}"_s;
+    const SavedImport second = catalogs.save(read, std::vector<CodeText>{code("1", "new")});
+    QVERIFY(!catalogs.redo(u"acme"_s, second)); // it is not undone
+    catalogs.undo(u"acme"_s, second);
+    QCOMPARE(catalogs.catalog(u"acme"_s)->name, u"Acme Pay"_s);
+    QVERIFY(catalogs.catalog(u"acme"_s)->errorBody.isNull());
+    QVERIFY(catalogs.redo(u"acme"_s, second));
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=new"_s});
+    QCOMPARE(textsOf(catalogs, u"acme"_s, 1), QStringList{u"1=old"_s});
+    const auto redone = catalogs.catalog(u"acme"_s);
+    QCOMPARE(redone->name, u"ACME"_s);
+    QCOMPARE(redone->errorBody, u"{}"_s);
+    QCOMPARE(redone->version, 2);
+    QCOMPARE(redone->versionCount, 2);
+    QCOMPARE(catalogs.readings(u"acme"_s), (QStringList{u"second"_s, u"first"_s}));
+    QVERIFY(!catalogs.redo(u"acme"_s, second));
+    // The only one of a catalogue, and one of a catalogue that was removed.
+    catalogs.undo(u"acme"_s, second);
+    catalogs.undo(u"acme"_s, first);
+    QCOMPARE(catalogs.catalogs().size(), 0);
+    QVERIFY(catalogs.redo(u"acme"_s, first));
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
+    catalogs.remove(u"acme"_s);
+    QVERIFY(catalogs.redo(u"acme"_s, second));
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=new"_s});
+}
+
+void tst_ImportedCatalogs::redoesInTheOrderOfUndoing()
+{
+    ImportedCatalogs catalogs(m_path);
+    const auto save = [&catalogs](std::string_view message) {
+        return catalogs.save(record(u"acme"_s), std::vector<CodeText>{code("1", message)});
+    };
+    save("first");
+    const SavedImport second = save("second");
+    const SavedImport third = save("third");
+    catalogs.undo(u"acme"_s, third);
+    catalogs.undo(u"acme"_s, second);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=first"_s});
+    QVERIFY(catalogs.redo(u"acme"_s, second));
+    QVERIFY(catalogs.redo(u"acme"_s, third));
+    QCOMPARE(textsOf(catalogs, u"acme"_s, 2), QStringList{u"1=second"_s});
+    QCOMPARE(textsOf(catalogs, u"acme"_s, 3), QStringList{u"1=third"_s});
+    QCOMPARE(catalogs.catalog(u"acme"_s)->version, 3);
+    // In another order its number is another one, and it can be undone all the same.
+    catalogs.undo(u"acme"_s, third);
+    catalogs.undo(u"acme"_s, second);
+    QVERIFY(catalogs.redo(u"acme"_s, third));
+    QCOMPARE(catalogs.catalog(u"acme"_s)->version, 2);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=third"_s});
+    catalogs.undo(u"acme"_s, third);
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=first"_s});
+}
+
+void tst_ImportedCatalogs::whatIsUndoneIsNowhere()
+{
+    ImportedCatalogs catalogs(m_path);
+    ImportedCatalogRecord read = record(u"acme"_s);
+    catalogs.save(read, std::vector<CodeText>{code("1", "old")});
+    read.reading = u"second"_s;
+    const SavedImport second = catalogs.save(read, std::vector<CodeText>{code("1", "new")});
+    catalogs.undo(u"acme"_s, second);
+    QCOMPARE(catalogs.catalogs().size(), 1);
+    QCOMPARE(catalogs.catalog(u"acme"_s)->versionCount, 1);
+    QCOMPARE(catalogs.versions(u"acme"_s).size(), 1);
+    QCOMPARE(catalogs.readings(u"acme"_s), QStringList());
+    QCOMPARE(textsOf(catalogs, u"acme"_s, 2), QStringList());
+    QVERIFY(!catalogs.restore(u"acme"_s, 2));
+    catalogs.undo(u"acme"_s, second); // once is enough
+    QCOMPARE(textsOf(catalogs, u"acme"_s), QStringList{u"1=old"_s});
+    QVERIFY(catalogs.redo(u"acme"_s, second));
+}
+
+void tst_ImportedCatalogs::anUndoneImportIsNotKeptForLong()
+{
+    const auto codes = [this] {
+        return RawDatabase(m_path).run(u"SELECT count(*) FROM imported_code"_s).value(0);
+    };
+    ImportedCatalogs catalogs(m_path);
+    const std::vector<CodeText> one{code("1", "a")};
+    const SavedImport acme = catalogs.save(record(u"acme"_s), one);
+    const SavedImport beta = catalogs.save(record(u"beta"_s), one);
+    catalogs.undo(u"acme"_s, acme);
+    catalogs.undo(u"beta"_s, beta);
+    QCOMPARE(codes(), u"2"_s);
+    catalogs.save(record(u"acme"_s), one); // in its place; beta may still be redone
+    QCOMPARE(codes(), u"2"_s);
+    QVERIFY(!catalogs.redo(u"acme"_s, acme));
+    RawDatabase(m_path).run(
+            u"UPDATE imported_catalog SET removed_at = '2020-01-01T00:00:00Z' WHERE slug LIKE 'beta/%'"_s);
+    catalogs.save(record(u"gamma"_s), one);
+    QCOMPARE(codes(), u"2"_s);
+    QVERIFY(!catalogs.redo(u"beta"_s, beta));
 }
 
 void tst_ImportedCatalogs::removedCatalogsComeBack()

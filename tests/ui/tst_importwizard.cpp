@@ -47,6 +47,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void importsAndTakesBack();
     void anImportIsAStepOfUndoing();
+    void whatIsNoLongerKeptIsNotRedone();
     void aColourStaysOverARestart();
     void asksForTheProvider();
     void asksForAShortNameWhereNoneCanBeMade();
@@ -198,11 +199,52 @@ void TestImportWizard::anImportIsAStepOfUndoing()
     undo->trigger();
     QTRY_COMPARE(providers(), 5);
     QTRY_VERIFY(window.messageBar()->text().contains(u"New Pay"_s));
-    QVERIFY(!window.messageBar()->actionButton()->isVisible()); // none, and so it is not offered
-    QVERIFY(!window.actions()[ActionId::Redo]->isEnabled());
     QVERIFY(!session.userData().data().value(starred, db::OwnField::Star).isEmpty());
     undo->trigger();
     QVERIFY(session.userData().data().value(starred, db::OwnField::Star).isEmpty());
+    // And forth again, up to the star of what was imported.
+    QAction *redo = window.actions()[ActionId::Redo];
+    redo->trigger();
+    QVERIFY(!session.userData().data().value(starred, db::OwnField::Star).isEmpty());
+    QCOMPARE(session.changes().redoText().text(), u"Import of the catalogue New Pay"_s);
+    redo->trigger();
+    QTRY_COMPARE(providers(), 6);
+    QVERIFY(session.store()->find({u"new-pay"_s, u"0001"_s, 1}));
+    redo->trigger();
+    QVERIFY(!session.userData()
+                     .data()
+                     .value({u"new-pay"_s, u"0001"_s, 1}, db::OwnField::Star)
+                     .isEmpty());
+    QVERIFY(!redo->isEnabled());
+}
+
+// Another program has imported the same catalogue since it was undone here.
+void TestImportWizard::whatIsNoLongerKeptIsNotRedone()
+{
+    MainWindow &window = m_fixture->window();
+    ImportWizard *wizard = open();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(source("code,message\n1001,No key\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    import(wizard);
+    window.actions()[ActionId::Undo]->trigger();
+    QTRY_COMPARE(providers(), 5);
+    QTRY_VERIFY(window.messageBar()->text().startsWith("Undone"_L1));
+    {
+        db::ImportedCatalogRecord record;
+        record.slug = u"new-pay"_s;
+        record.name = u"New Pay"_s;
+        std::vector<db::CodeText> codes(1);
+        codes[0].code = "2002";
+        db::ImportedCatalogs(m_fixture->session().paths().userDatabase).save(record, codes);
+    }
+    QTest::mouseClick(window.messageBar()->actionButton(), Qt::LeftButton); // Redo
+    QTRY_VERIFY2(window.messageBar()->text().contains("cannot be redone"_L1),
+                 qPrintable(window.messageBar()->text()));
+    QVERIFY(!window.actions()[ActionId::Redo]->isEnabled());
+    QVERIFY(!window.actions()[ActionId::Undo]->isEnabled()); // its steps were about other codes
+    QTRY_COMPARE(providers(), 6);
+    QVERIFY(m_fixture->session().store()->find({u"new-pay"_s, u"2002"_s, 1}));
 }
 
 void TestImportWizard::asksForTheProvider()

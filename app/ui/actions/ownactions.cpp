@@ -86,23 +86,18 @@ void OwnActions::connectUndo()
     };
     connect(&changes, &OwnChanges::made, this, offerUndo);
     connect(&changes, &OwnChanges::redone, this, offerUndo);
-    connect(&changes, &OwnChanges::undone, this,
-            [this, &changes](const Wording &step, bool canRedo) {
-                MessageBar::Message message{
-                        [step] { return tr("Undone: %1").arg(Phrases::quoted(step.text())); },
-                        {},
-                        {},
-                        false};
-                if (canRedo) {
-                    const int index = changes.stack().index();
-                    message.actionText = [] { return tr("&Redo"); };
-                    message.action = [&changes] { changes.redo(); };
-                    message.isPossible = [&changes, index] {
-                        return changes.stack().canRedo() && changes.stack().index() == index;
-                    };
-                }
-                m_message.showMessage(message);
-            });
+    connect(&changes, &OwnChanges::undone, this, [this, &changes](const Wording &step) {
+        const int index = changes.stack().index();
+        m_message.showMessage(
+                {.text = [step] { return tr("Undone: %1").arg(Phrases::quoted(step.text())); },
+                 .actionText = [] { return tr("&Redo"); },
+                 .action = [&changes] { changes.redo(); },
+                 .isProblem = false,
+                 .isPossible =
+                         [&changes, index] {
+                             return changes.stack().canRedo() && changes.stack().index() == index;
+                         }});
+    });
     const auto onStep = [this](ActionId id, auto run) {
         connect(m_actions[id], &QAction::triggered, this, run);
     };

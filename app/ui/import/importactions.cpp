@@ -171,8 +171,7 @@ void ImportActions::addStep(const CatalogChange &change)
     CatalogChanges &catalogs = m_session.catalogChanges();
     const auto act = [&catalogs, text = change.text](const CatalogChange::Work &work) {
         return [&catalogs, text, work](std::function<void()> done) {
-            catalogs.start([work](db::ImportedCatalogs &database, const auto &) { work(database); },
-                           text, std::move(done));
+            catalogs.start(work, text, std::move(done));
         };
     };
     m_lastStep = m_session.changes().add(change.text, act(change.undo), act(change.redo));
@@ -193,23 +192,56 @@ void ImportActions::showImported(const QString &slug, const QString &name,
 {
     CatalogDifference counts = difference;
     counts.changes.clear(); // the message may stand long
-    CatalogChanges &catalogs = m_session.catalogChanges();
-    // Not to be redone: the codes are gone then, and the file is still where it was.
-    m_lastStep = m_session.changes().add(
-            [name] { return tr("Import of the catalogue %1").arg(name); },
-            [&catalogs, slug, name, saved](std::function<void()> done) {
-                catalogs.start(
-                        [slug, saved](db::ImportedCatalogs &database,
-                                      const CatalogChanges::Progress &progress) {
-                            database.takeBack(slug, saved, progress);
-                        },
-                        [name] { return tr("The import of %1 is undone…").arg(name); },
-                        std::move(done));
-            });
+    addImportStep(slug, name, saved);
     m_imported = Imported{slug, name, counts, m_lastStep, m_session.store(), {}};
     tellImported(*m_imported, {});
     m_imported->told = m_message.text();
     m_session.reloadCatalogs();
+}
+
+void ImportActions::addImportStep(const QString &slug, const QString &name,
+                                  const db::SavedImport &saved)
+{
+    CatalogChanges &catalogs = m_session.catalogChanges();
+    const auto undo = [&catalogs, slug, name, saved](std::function<void()> done) {
+        catalogs.start(
+                [slug, saved](db::ImportedCatalogs &database) { database.undo(slug, saved); },
+                [name] { return tr("The import of %1 is undone…").arg(name); }, std::move(done));
+    };
+    const auto redo = [self = QPointer(this), &catalogs, slug, name,
+                       saved](std::function<void()> done) {
+        const auto isRedone = std::make_shared<bool>(false); // the worker is done when it is read
+        catalogs.start(
+                [slug, saved, isRedone](db::ImportedCatalogs &database) {
+                    *isRedone = database.redo(slug, saved);
+                },
+                [name] { return tr("The import of %1 is redone…").arg(name); },
+                [self, name, isRedone, done = std::move(done)] {
+                    if (*isRedone)
+                        done();
+                    else if (self)
+                        self->tellNotRedone(name);
+                });
+    };
+    m_lastStep = m_session.changes().add(
+            [name] { return tr("Import of the catalogue %1").arg(name); }, undo, redo);
+}
+
+/// Another program has imported the same catalogue meanwhile.
+void ImportActions::tellNotRedone(const QString &name)
+{
+    m_session.changes().stack().clear(); // its steps no longer fit what is there
+    m_message.showMessage(
+            {.text =
+                     [name] {
+                         return tr("The import of %1 cannot be redone: what it brought "
+                                   "is no longer kept. Its source can be imported "
+                                   "again.")
+                                 .arg(name);
+                     },
+             .actionText = {},
+             .action = {},
+             .isProblem = true});
 }
 
 void ImportActions::tellImported(const Imported &imported, const SuggestionCount &count)

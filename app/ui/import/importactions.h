@@ -60,6 +60,8 @@ private:
                       const CatalogDifference &difference);
     /// A step of undoing of what the manager has changed.
     void addStep(const CatalogChange &change);
+    void addImportStep(const QString &slug, const QString &name, const db::SavedImport &saved);
+    void tellNotRedone(const QString &name);
     void offerUndo(MessageBar::Message message); ///< of m_lastStep
     /// What was imported: the message, once more when it is known for how many codes a concept is
     /// suggested.

@@ -57,9 +57,9 @@ OutputProgress::OutputProgress(CatalogChanges &changes, QWidget *parent)
     : OutputProgress(parent)
 {
     m_stop->hide();
+    m_bar->setRange(0, 0); // nobody knows how long another program keeps the database
     connect(&changes, &CatalogChanges::started, this,
             [this](const Wording &what) { start(what.text()); });
-    connect(&changes, &CatalogChanges::progressed, this, &OutputProgress::setShare);
     connect(&changes, &CatalogChanges::ended, this, &OutputProgress::end);
 }
 

@@ -35,8 +35,7 @@ void CatalogChanges::run(const Work &work, const Wording &what, const std::funct
     std::optional<db::Error> failure;
     try {
         db::ImportedCatalogs catalogs(m_userDatabase);
-        work(catalogs,
-             [this, &tell](double share) { tell([this, share] { Q_EMIT progressed(share); }); });
+        work(catalogs);
     } catch (const db::Error &error) {
         failure = error;
     }

@@ -19,9 +19,7 @@ class CatalogChanges : public QObject
     Q_OBJECT
 
 public:
-    /// Is told how far the work is, 0 to 1, in the worker.
-    using Progress = std::function<void(double)>;
-    using Work = std::function<void(db::ImportedCatalogs &catalogs, const Progress &progress)>;
+    using Work = std::function<void(db::ImportedCatalogs &catalogs)>;
 
     explicit CatalogChanges(QString userDatabase, QObject *parent = nullptr);
     ~CatalogChanges() override;
@@ -32,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void started(const errdex::Wording &what);
-    void progressed(double share);
     void ended(); ///< well or not
     void changed();
     void failed(const errdex::db::Error &error);

@@ -23,7 +23,6 @@ public:
     {
     }
     const Wording &wording() const { return m_wording; }
-    virtual bool canBeRedone() const { return true; }
     /// Whether it tells by itself when it is undone or redone, because that takes its time.
     virtual bool tellsItself() const { return false; }
 
@@ -138,17 +137,13 @@ public:
 
     void undo() override
     {
-        m_undo([&changes = m_changes, text = m_wording, canRedo = canBeRedone()] {
-            Q_EMIT changes.undone(text, canRedo);
-        });
-        setObsolete(!canBeRedone());
+        m_undo([&changes = m_changes, text = m_wording] { Q_EMIT changes.undone(text); });
     }
     void redo() override
     {
         if (std::exchange(m_isDone, true))
             m_redo([&changes = m_changes, text = m_wording] { Q_EMIT changes.redone(text); });
     }
-    bool canBeRedone() const override { return bool(m_redo); }
     bool tellsItself() const override { return true; }
 
 private:
@@ -208,28 +203,15 @@ void OwnChanges::undo()
         return;
     const Wording text = last->wording();
     const bool isTold = last->tellsItself();
-    const bool canRedo = last->canBeRedone();
-    takeBack(canRedo);
-    if (!isTold)
-        Q_EMIT undone(text, canRedo);
-}
-
-void OwnChanges::takeBack(bool canRedo)
-{
     m_stack.undo();
-    if (!canRedo && m_stack.canRedo()) {
-        // What followed may be about what is no longer there: an obsolete step cuts it off.
-        auto *cut = new Step(Wording());
-        cut->setObsolete(true);
-        m_stack.push(cut);
-        Q_EMIT m_stack.indexChanged(m_stack.index());
-    }
+    if (!isTold)
+        Q_EMIT undone(text);
 }
 
 void OwnChanges::undoStep(quint64 number)
 {
     if (number != 0 && number == lastStep())
-        takeBack(step(m_stack.index() - 1)->canBeRedone());
+        m_stack.undo();
 }
 
 void OwnChanges::redo()

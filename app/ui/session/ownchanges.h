@@ -35,9 +35,9 @@ public:
     void join(const db::OwnFile &file);
     /// Undoes or redoes elsewhere; calls `done` when that has succeeded.
     using Act = std::function<void(std::function<void()> done)>;
-    /// Makes a step of undoing of what was done elsewhere, and returns its number. Without `redo`
-    /// nothing is redone behind it once it is undone. Who adds tells of it: `made` does not.
-    quint64 add(const Wording &text, Act undo, Act redo = {});
+    /// Makes a step of undoing of what was done elsewhere, and returns its number. Who adds tells of
+    /// it: `made` does not.
+    quint64 add(const Wording &text, Act undo, Act redo);
     int newTyping() { return ++m_typings; }
 
     /// One step; `undone` or `redone` follows when it is done.
@@ -61,7 +61,7 @@ Q_SIGNALS:
     void made(const errdex::Wording &text);
     /// In words, what a join did; nothing where all was there already.
     void joined(const errdex::Wording &text, bool isChange);
-    void undone(const errdex::Wording &text, bool canRedo);
+    void undone(const errdex::Wording &text);
     void redone(const errdex::Wording &text);
 
 private:
@@ -74,7 +74,6 @@ private:
     const Step *step(int index) const; ///< null where there is none
     Wording textOfStep(int index) const;
     void push(Step *step);
-    void takeBack(bool canRedo); ///< the last step
     void takeJoined(const db::OwnMerge &merge, const QList<db::SavedFilter> &filters);
 
     UserData &m_data;
