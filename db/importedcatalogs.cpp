@@ -24,6 +24,7 @@ constexpr int firstVersionWithImports = 3;
 constexpr int firstVersionWithErrorBodies = 4;
 constexpr int firstVersionWithRows = 5;
 constexpr int firstVersionWithReadings = 9;
+constexpr int firstVersionWithAuthors = 10;
 constexpr qsizetype mostReadings = 5;
 constexpr int daysUntilGone = 30;
 // What an import may keep in memory: enough to sort the index of a large catalogue. More is no gain,
@@ -76,11 +77,12 @@ QList<ImportedCatalogRecord> ImportedCatalogs::catalogs()
             *m_connection,
             u"SELECT slug, name, color, present_version, imported_at, source, url, code_count, "
             "(SELECT count(*) FROM imported_version AS every WHERE every.catalog_id = "
-            "imported_catalog.id), %1 FROM imported_catalog JOIN imported_version ON "
+            "imported_catalog.id), %1, %2 FROM imported_catalog JOIN imported_version ON "
             "catalog_id = "
             "imported_catalog.id AND number = present_version WHERE removed_at IS NULL "
             "ORDER BY lower(name), slug"_s.arg(
-                    m_schema >= firstVersionWithErrorBodies ? "error_body"_L1 : "NULL"_L1));
+                    m_schema >= firstVersionWithErrorBodies ? "error_body"_L1 : "NULL"_L1,
+                    m_schema >= firstVersionWithAuthors ? "author"_L1 : "NULL"_L1));
     statement.execute();
     while (statement.next()) {
         ImportedCatalogRecord record;
@@ -94,6 +96,7 @@ QList<ImportedCatalogRecord> ImportedCatalogs::catalogs()
         record.codeCount = statement.integer(7);
         record.versionCount = static_cast<int>(statement.integer(8));
         record.errorBody = statement.text(9);
+        record.author = statement.text(10);
         records.append(record);
     }
     return records;
@@ -183,13 +186,14 @@ qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 
     }
     Statement add(*m_connection,
                   u"INSERT INTO imported_version (catalog_id, number, imported_at, source, "
-                  "code_count, reading) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s);
+                  "code_count, reading, author) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     add.bind(*catalog)
             .bind(qint64(saved.version))
-            .bind(now())
+            .bind(record.author.isNull() ? now() : record.importedAt)
             .bind(record.source.isNull() ? u""_s : record.source)
             .bind(codes)
             .bind(record.reading)
+            .bind(record.author)
             .execute();
     return add.next() ? add.integer(0) : 0;
 }

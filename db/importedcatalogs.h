@@ -40,6 +40,7 @@ struct ImportedCatalogRecord
     int version = 0; ///< the present one, from 1
     int versionCount = 0;
     QString importedAt; ///< of the present version: ISO 8601, UTC
+    QString author; ///< who has given it to the team; null for what the user has imported
     QString source; ///< a file's name, "clipboard"
     QString url; ///< of the page; may be null
     QString errorBody; ///< the form of an error response; may be null
@@ -103,8 +104,9 @@ public:
     QStringList readings(const QString &slug);
 
     /// Stores `codes` in page order as a new version, which becomes the present one. Of `record` only
-    /// slug, name, source, url, error body and reading count; a null url or error body leaves what was
-    /// there. A catalogue that was removed comes back. `isCanceled` is asked now and then with the number of
+    /// slug, name, source, url, error body and reading count, and the author with the time of the
+    /// import, which is now where there is no author; a null url or error body leaves what was there. A
+    /// catalogue that was removed comes back. `isCanceled` is asked now and then with the number of
     /// codes stored; nothing is stored, and version 0 returned, when it says yes.
     SavedImport save(const ImportedCatalogRecord &record, std::span<const CodeText> codes,
                      const std::function<bool(size_t)> &isCanceled = {});

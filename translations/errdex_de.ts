@@ -3977,6 +3977,11 @@ Mehr anzeigen</translation>
         <source>%1 is at version %2 again</source>
         <translation>%1 ist wieder bei Version %2</translation>
     </message>
+    <message>
+        <source>Shared by %1, %2.</source>
+        <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
+        <translation>Geteilt von %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>

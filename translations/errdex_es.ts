@@ -3977,6 +3977,11 @@ Mostrar más</translation>
         <source>%1 is at version %2 again</source>
         <translation>%1 vuelve a estar en la versión %2</translation>
     </message>
+    <message>
+        <source>Shared by %1, %2.</source>
+        <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
+        <translation>Compartido por %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>

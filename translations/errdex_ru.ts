@@ -3983,6 +3983,11 @@ Show more</source>
         <source>%1 is at version %2 again</source>
         <translation>Каталог %1 снова в версии %2</translation>
     </message>
+    <message>
+        <source>Shared by %1, %2.</source>
+        <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
+        <translation>Поделился: %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>

@@ -3971,6 +3971,11 @@ Show more</source>
         <source>%1 is at version %2 again</source>
         <translation>%1 已恢复到版本 %2</translation>
     </message>
+    <message>
+        <source>Shared by %1, %2.</source>
+        <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
+        <translation>由 %1 共享，%2。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogSharing</name>

@@ -21,7 +21,6 @@ struct TeamCatalog
     ImportedCatalogRecord record; ///< `version` 0: it was removed; importedAt by the server's clock
     qint64 versionId = 0; ///< of the present version
     qint64 revision = 0;
-    QString author;
 };
 
 /// A version of a shared catalogue, as the server keeps it.

@@ -20,7 +20,9 @@ namespace {
 QString catalogQuery(const QString &condition)
 {
     return u"SELECT slug, name, coalesce(present_version, 0), coalesce(v.source, ''), url, "
-           "error_body, coalesce(v.code_count, 0), coalesce(v.id, 0), revision, c.author, %1, "
+           "error_body, coalesce(v.code_count, 0), coalesce(v.id, 0), revision, coalesce(v.author, "
+           "c.author), "
+           "%1, "
            "(SELECT count(*) FROM errdex.catalog_version e WHERE e.catalog_id = c.id) "
            "FROM errdex.catalog c LEFT JOIN errdex.catalog_version v ON "
            "v.catalog_id = c.id AND v.number = present_version WHERE %2"_s.arg(
@@ -40,7 +42,7 @@ TeamCatalog catalogOf(Statement &statement)
     catalog.record.codeCount = numberOf(statement, 6, 0, 5000000, u"count"_s);
     catalog.versionId = numberOf(statement, 7, 0, std::numeric_limits<qint64>::max(), u"version"_s);
     catalog.revision = revisionOf(statement, 8);
-    catalog.author = textOf(statement, 9, authorLimit, u"author"_s);
+    catalog.record.author = textOf(statement, 9, authorLimit, u"author"_s);
     catalog.record.importedAt = textOf(statement, 10, 40, u"time"_s);
     catalog.record.versionCount = int(numberOf(statement, 11, 0, most, u"count"_s));
     if (catalog.record.slug.isEmpty() || catalog.record.name.isEmpty())

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsTheFormOfErrors();
     void keepsHowAVersionWasRead();
     void aReadingGoesWithItsVersion();
+    void keepsWhoHasSharedIt();
     void readsAndUpgradesEarlierVersions_data();
     void readsAndUpgradesEarlierVersions();
     void anImportAgainIsAVersion();
@@ -192,6 +193,22 @@ void tst_ImportedCatalogs::aReadingGoesWithItsVersion()
     QCOMPARE(catalogs.readings(u"acme"_s).size(), 2);
 }
 
+void tst_ImportedCatalogs::keepsWhoHasSharedIt()
+{
+    ImportedCatalogs catalogs(m_path);
+    ImportedCatalogRecord shared = record(u"acme"_s);
+    shared.author = u"cora"_s;
+    shared.importedAt = u"2026-05-12T09:30:00.123456Z"_s;
+    catalogs.save(shared, std::vector<CodeText>{code("1", "a")});
+    QCOMPARE(catalogs.catalog(u"acme"_s)->author, u"cora"_s);
+    QCOMPARE(catalogs.catalog(u"acme"_s)->importedAt, shared.importedAt);
+    shared.slug = u"own"_s;
+    shared.author = QString();
+    catalogs.save(shared, std::vector<CodeText>{code("1", "a")});
+    QVERIFY(catalogs.catalog(u"own"_s)->author.isNull());
+    QVERIFY(catalogs.catalog(u"own"_s)->importedAt != shared.importedAt); // it is now
+}
+
 void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions_data()
 {
     QTest::addColumn<int>("version");
@@ -201,6 +218,7 @@ void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions_data()
     QTest::newRow("before the form of errors") << 3 << codes;
     QTest::newRow("before codes in rows") << 4 << codes;
     QTest::newRow("before readings") << 8 << codes;
+    QTest::newRow("before authors") << 9 << codes;
 }
 
 void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions()
@@ -233,6 +251,7 @@ void tst_ImportedCatalogs::readsAndUpgradesEarlierVersions()
         if (catalogs == 0)
             continue;
         QVERIFY(imported.catalogs().first().errorBody.isNull());
+        QVERIFY(imported.catalogs().first().author.isNull());
         QCOMPARE(imported.readings(u"acme"_s), QStringList());
         QCOMPARE(textsOf(imported, u"acme"_s, 1), QStringList{u"9=old"_s});
         imported.visitCodes(u"acme"_s, {}, [](const ImportedCodeRecord &first) {

@@ -211,7 +211,7 @@ void tst_TeamCatalogCommand::aCuratorSharesACatalog()
     const auto catalogs = db::TeamServer(m_postgres->address(u"rita"_s, database)).catalogsAfter(0);
     QCOMPARE(catalogs.size(), 1);
     QCOMPARE(catalogs[0].record.codeCount, 2);
-    QCOMPARE(catalogs[0].author, u"cora"_s);
+    QCOMPARE(catalogs[0].record.author, u"cora"_s);
 }
 
 void tst_TeamCatalogCommand::aCuratorLooksAfterVersions()

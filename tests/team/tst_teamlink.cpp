@@ -517,6 +517,11 @@ void tst_TeamLink::sharedCatalogsArrive()
     cora.putCatalog(QUuid::createUuid(), record, {codes.data(), 3});
     QTRY_COMPARE(count(), 3);
     QTRY_COMPARE(ImportedCatalogs(m_eve->config().catalogs).versions(u"acme"_s).size(), 1);
+    // With who has shared it, and when.
+    const QList<TeamCatalogVersion> versions = cora.catalogVersions(u"acme"_s);
+    const auto fetched = ImportedCatalogs(m_eve->config().catalogs).catalog(u"acme"_s);
+    QCOMPARE(fetched->author, u"cora"_s);
+    QCOMPARE(fetched->importedAt, versions.constFirst().createdAt);
     QVERIFY(cora.setCatalogVersion(u"acme"_s, 1));
     QTRY_COMPARE_WITH_TIMEOUT(count(), 12000, 20000);
     QVERIFY(cora.setCatalogVersion(u"acme"_s, std::nullopt));

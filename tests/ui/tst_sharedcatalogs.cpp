@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/paths.h"
 #include "core/team/teamsettings.h"
+#include "core/text/dates.h"
+#include "core/text/visible.h"
 #include "db/importedcatalogs.h"
 #include "support/damagedtable.h"
 #include "ui/actions/actiontable.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void theDetailsSayWhoseItIs();
     void theManagerLeavesSharedOnesAlone();
+    void theManagerSaysWhoSharesIt();
     void aSharedOneCanBeHidden();
     void anOwnOneGivesWayToTheTeams();
     void aBundledOneIsListedOnce();
@@ -34,7 +37,8 @@ private Q_SLOTS:
     void aDamagedOneIsMissedAloud();
 
 private:
-    void save(const QString &path, const QString &slug, const QString &name)
+    void save(const QString &path, const QString &slug, const QString &name,
+              const QString &author = {})
     {
         db::CodeText code;
         code.code = "SH-1";
@@ -42,11 +46,13 @@ private:
         db::ImportedCatalogRecord record;
         record.slug = slug;
         record.name = name;
+        record.author = author;
+        record.importedAt = u"2026-05-12T09:30:00.123456Z"_s; // what the server says
         db::ImportedCatalogs(path).save(record, {&code, 1});
     }
-    void share(const QString &slug, const QString &name)
+    void share(const QString &slug, const QString &name, const QString &author = {})
     {
-        save(teamCatalogsPath(m_fixture->filePath(u"."_s)), slug, name);
+        save(teamCatalogsPath(m_fixture->filePath(u"."_s)), slug, name, author);
     }
     void import(const QString &slug, const QString &name)
     {
@@ -124,6 +130,30 @@ void TestSharedCatalogs::theManagerLeavesSharedOnesAlone()
     QVERIFY(remove->isEnabled());
     QVERIFY(remove->toolTip().isEmpty());
     QVERIFY(!hint->text().contains(u"team"_s));
+}
+
+void TestSharedCatalogs::theManagerSaysWhoSharesIt()
+{
+    share(u"acme"_s, u"Acme"_s, u"<b>cora"_s);
+    share(u"zeta"_s, u"Zeta"_s, u"dan"_s);
+    share(u"old"_s, u"Old"_s); // fetched by an earlier version, which did not keep it
+    import(u"zeta"_s, u"Zeta"_s);
+    QVERIFY(m_fixture->show());
+    CatalogManager *manager = openManager();
+    auto *list = manager->findChild<CatalogList *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 8);
+    const auto hint = [&](const QString &name) {
+        choose(list, name);
+        return manager->findChild<QLabel *>(u"catalogHint"_s)->text();
+    };
+    const QString when = shownTime(u"2026-05-12T09:30:00Z"_s);
+    QVERIFY2(
+            hint(u"Acme"_s).contains(u"Shared by "_s + isolatedName(u"<b>cora"_s) + u", "_s + when),
+            qPrintable(hint(u"Acme"_s)));
+    QCOMPARE(manager->findChild<QLabel *>(u"catalogHint"_s)->textFormat(), Qt::PlainText);
+    QVERIFY2(hint(u"Zeta"_s).contains(u"Shared by "_s + isolatedName(u"dan"_s) + u", "_s + when),
+             qPrintable(hint(u"Zeta"_s)));
+    QVERIFY(!hint(u"Old"_s).contains(u"Shared by"_s));
 }
 
 void TestSharedCatalogs::aSharedOneCanBeHidden()

@@ -128,6 +128,7 @@ void CatalogManager::buildLayout()
     side->addStretch(1);
 
     m_hint->setObjectName(u"catalogHint"_s);
+    m_hint->setTextFormat(Qt::PlainText); // it names colleagues
     m_hint->setWordWrap(true);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, Theme::forPalette(palette()).mutedText);
@@ -407,12 +408,21 @@ void CatalogManager::updateButtons()
 
 void CatalogManager::updateHint()
 {
+    const auto *shared = m_catalogs.sharedOne(m_list->currentSlug());
+    const QString author = shared && !shared->author.isEmpty()
+            //: of a catalogue that the team shares; %1 is a colleague, %2 a date and time
+            ? tr("Shared by %1, %2.")
+                      .arg(isolatedName(visibleText(shared->author)), shownTime(shared->importedAt))
+            : QString();
     if (m_list->currentOrigin() == CatalogList::Origin::Shared)
-        m_hint->setText(
-                tr("Your team shares this catalogue, so only a curator can change it there. "
-                   "Take the tick away to hide it."));
+        m_hint->setText(Phrases::sentences(
+                {tr("Your team shares this catalogue, so only a curator can change it there. "
+                    "Take the tick away to hide it."),
+                 author}));
     else if (!m_useTeams->isHidden())
-        m_hint->setText(tr("Your team shares a catalogue of this provider too. Yours hides it."));
+        m_hint->setText(Phrases::sentences(
+                {tr("Your team shares a catalogue of this provider too. Yours hides it."),
+                 author}));
     else
         m_hint->setText(tr("Take the tick away to hide a catalogue. A double click renames an "
                            "imported one; bundled ones stay as they are."));

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void saveCatalog(const QString &path, const QString &name)
+void saveCatalog(const QString &path, const QString &name, bool isShared)
 {
     std::vector<db::CodeText> codes(2);
     const std::string text = "New order rejected" + strangeEnd().toStdString();
@@ -38,6 +38,10 @@ void saveCatalog(const QString &path, const QString &name)
     record.slug = slugOf(name);
     record.name = name + strangeEnd();
     record.source = u"errors.md"_s + strangeEnd();
+    if (isShared) {
+        record.author = u"ann"_s + strangeEnd();
+        record.importedAt = u"2026-05-12T09:30:00.123456Z"_s;
+    }
     db::ImportedCatalogs(path).save(record, codes);
 }
 
@@ -49,9 +53,9 @@ std::function<bool(const Options &, const QString &)> shared(Act act)
     return [act = std::move(act)](const Options &options, const QString &path) {
         WindowFixture fixture;
         const QString teams = teamCatalogsPath(fixture.filePath(u"."_s));
-        saveCatalog(teams, u"Acme Pay"_s);
-        saveCatalog(teams, u"Zeta Bank"_s);
-        saveCatalog(fixture.session().paths().userDatabase, u"Zeta Bank"_s);
+        saveCatalog(teams, u"Acme Pay"_s, true);
+        saveCatalog(teams, u"Zeta Bank"_s, true);
+        saveCatalog(fixture.session().paths().userDatabase, u"Zeta Bank"_s, false);
         fixture.window().resize(options.width, options.height);
         if (!fixture.show())
             return false;
