@@ -9005,6 +9005,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team&apos;s reply for all that mean this</source>
         <translation>Respuesta del equipo para todos los de este significado</translation>
     </message>
+    <message>
+        <source>Write a reply of your own</source>
+        <translation>Escribir una respuesta propia</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>

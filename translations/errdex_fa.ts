@@ -8936,6 +8936,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team&apos;s reply for all that mean this</source>
         <translation>پاسخ تیم برای همهٔ کدهای هم‌معنا</translation>
     </message>
+    <message>
+        <source>Write a reply of your own</source>
+        <translation>نوشتن پاسخ خودتان</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>

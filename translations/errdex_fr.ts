@@ -9005,6 +9005,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team&apos;s reply for all that mean this</source>
         <translation>Réponse de l’équipe pour tous ceux de ce sens</translation>
     </message>
+    <message>
+        <source>Write a reply of your own</source>
+        <translation>Écrire votre propre réponse</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>

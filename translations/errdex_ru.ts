@@ -9074,6 +9074,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team&apos;s reply for all that mean this</source>
         <translation>Ответ команды для всех с этим значением</translation>
     </message>
+    <message>
+        <source>Write a reply of your own</source>
+        <translation>Написать свой ответ</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>

@@ -8936,6 +8936,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team&apos;s reply for all that mean this</source>
         <translation>团队对同义代码的回复</translation>
     </message>
+    <message>
+        <source>Write a reply of your own</source>
+        <translation>撰写自定义回复</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>

@@ -122,7 +122,9 @@ void ReplyView::showText()
         inside->addWidget(block);
         column->addWidget(frame);
     }
-    addLink(!m_ofCode.isEmpty() ? tr("Edit") : tr("Write your own for this code"),
+    addLink(!m_ofCode.isEmpty()        ? tr("Edit")
+                    : text().isEmpty() ? tr("Write a reply of your own")
+                                       : tr("Write your own for this code"),
             &ReplyView::editOfCode);
     if (m_hasConcept && m_ofCode.isEmpty())
         addLink(!m_ofConcept.isEmpty() ? tr("Edit") : tr("Write your own for all such codes"),

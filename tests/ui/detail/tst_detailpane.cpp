@@ -2,6 +2,7 @@
 #include "core/lookup/textanswer.h"
 #include "support/storefixture.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/foldbutton.h"
 #include "ui/detail/hoverbutton.h"
 #include "ui/detail/links.h"
 #include "ui/detail/textblock.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void showsEveryField();
     void leavesOutWhatIsNotGiven();
     void neverInterpretsMarkup();
+    void saysWhatIsWrittenWhereThereIsNoReply();
+    void theProvidersNotesAreNoWiderThanThePane();
     void copies();
     void copyButtonsShowWhereTheyAct();
     void starsAndKeepsTheFocus();
@@ -194,6 +197,29 @@ void TestDetailPane::neverInterpretsMarkup()
                              && !widget->toolTip().contains(u"<i>"_s),
                      qPrintable(widget->toolTip()));
     }
+}
+
+// "Your own" stands for nothing where no reply is above it.
+void TestDetailPane::saysWhatIsWrittenWhereThereIsNoReply()
+{
+    show(u"alpha"_s, u"-1021"_s);
+    QVERIFY(named<TextLink>(u"Write your own for this code"_s));
+    QVERIFY(!named<TextLink>(u"Write a reply of your own"_s));
+    show(u"gamma"_s, u"E2"_s); // without a concept
+    QVERIFY(!named<TextLink>(u"Write your own for this code"_s));
+    QVERIFY(named<TextLink>(u"Write a reply of your own"_s));
+}
+
+// Their head is a long one in some languages; what is beyond the edge cannot be reached.
+void TestDetailPane::theProvidersNotesAreNoWiderThanThePane()
+{
+    show(u"alpha"_s, u"-1021"_s);
+    auto *fold = m_pane->findChild<FoldButton *>();
+    QVERIFY(fold);
+    fold->setText(fold->text().repeated(5));
+    m_pane->resize(320, 400);
+    QTRY_COMPARE(m_pane->widget()->width(), m_pane->viewport()->width());
+    QVERIFY(fold->geometry().right() < m_pane->viewport()->width());
 }
 
 void TestDetailPane::copies()
