@@ -379,7 +379,7 @@ void tst_TeamServer::whoIsLaterStoresNothing()
     QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes, 0), 0);
     QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes, revision()), 2);
     QCOMPARE(m_cora->putCatalog(QUuid::createUuid(), record, codes), 3); // whatever is there
-    QCOMPARE(m_ed->catalog(u"acme"_s)->author, u"cora"_s);
+    QCOMPARE(m_ed->catalog(u"acme"_s)->record.author, u"cora"_s);
 }
 
 void tst_TeamServer::aCatalogThatBreaksOffLeavesNothing()
