@@ -57,8 +57,9 @@ private:
         m_connection->execute(u"INSERT INTO imported_catalog (id, slug, name, present_version) "
                               "VALUES (1, 'acme', 'Acme', 1) ON CONFLICT DO NOTHING"_s);
         m_connection->execute(
-                u"INSERT INTO imported_version VALUES (%1, 1, %1, '', '', %2)"_s.arg(m_version).arg(
-                        codes));
+                u"INSERT INTO imported_version (id, catalog_id, number, imported_at, source, "
+                "code_count) VALUES (%1, 1, %1, '', '', %2)"_s.arg(m_version)
+                        .arg(codes));
         return m_version;
     }
     QString indexSql()
