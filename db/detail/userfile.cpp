@@ -3,16 +3,13 @@
 
 #include "db/detail/connection.h"
 #include "db/detail/migrator.h"
+#include "db/detail/wal.h"
 #include "db/snapshots.h"
 
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -33,24 +30,6 @@ void checkFile(const QString &path, int newestKnown)
         // it. The file says nothing before that; it is checked again afterwards.
         if (error.kind() != Error::Kind::ReadOnly || !QFile::exists(path + "-journal"_L1))
             throw;
-    }
-}
-
-/// Two starts that make the same new file meet here. SQLite waits for other locks itself; for this
-/// one it says at once that it is taken.
-void useWal(Connection &connection)
-{
-    constexpr std::chrono::milliseconds pause(10);
-    const QDeadlineTimer deadline(std::chrono::seconds(5));
-    for (;;) {
-        try {
-            connection.execute(u"PRAGMA journal_mode = WAL"_s);
-            return;
-        } catch (const Error &error) {
-            if (error.kind() != Error::Kind::Locked || deadline.hasExpired())
-                throw;
-            QThread::msleep(pause.count());
-        }
     }
 }
 

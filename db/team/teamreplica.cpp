@@ -8,6 +8,7 @@
 #include "db/detail/statement.h"
 #include "db/detail/transaction.h"
 #include "db/detail/userfile.h"
+#include "db/detail/wal.h"
 #include "db/rescue.h"
 
 #include <QDir>
@@ -67,8 +68,11 @@ TeamPending::State pendingState(Outbox::State state)
 /// A file without a byte beside a log that has some: SQLite would throw the log away.
 bool isCutToNothing(const QString &path)
 {
+    // The log first: who makes a new file at this moment has written to it before there is a log.
+    if (QFileInfo(path + u"-wal"_s).size() == 0)
+        return false;
     const QFileInfo file(path);
-    return file.exists() && file.size() == 0 && QFileInfo(path + u"-wal"_s).size() > 0;
+    return file.exists() && file.size() == 0;
 }
 
 } // namespace
@@ -106,7 +110,7 @@ void TeamReplica::open(const QString &path)
 {
     m_connection = std::make_unique<Connection>(path, Connection::Mode::ReadWrite);
     checkVersion(*m_connection, int(readMigrations(replicaMigrations).size()));
-    m_connection->execute(u"PRAGMA journal_mode = WAL"_s);
+    useWal(*m_connection);
     m_connection->execute(u"PRAGMA synchronous = FULL"_s);
     migrate(*m_connection, readMigrations(replicaMigrations));
     Statement check(*m_connection, u"PRAGMA quick_check(1)"_s);

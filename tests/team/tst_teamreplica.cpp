@@ -3,9 +3,12 @@
 #include "tests/support/testdatabase.h"
 
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
 
+#include <atomic>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace errdex::db;
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void aDamagedFileIsMovedAsideAndItsOutboxComesAlong();
     void aNewerFileIsLeftAlone();
     void twoObjectsShareAFile();
+    void twoMayMakeAFileAtOnce();
 
 private:
     TeamAnswer answerTo(const TeamChange &change, Outcome outcome, const TeamValue &present);
@@ -334,6 +338,32 @@ void tst_TeamReplica::twoObjectsShareAFile()
     QCOMPARE(m_replica->pending().size(), 1);
     m_replica->apply({theirs(place(u"2"_s), u"fetched here"_s, 1)});
     QCOMPARE(other.values().size(), 1);
+}
+
+void tst_TeamReplica::twoMayMakeAFileAtOnce()
+{
+    std::atomic<int> failures = 0;
+    for (int round = 0; round < 200; ++round) { // each is another order of events
+        const QString path = m_folder->filePath(u"at-once-%1.sqlite"_s.arg(round));
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back(QThread::create([path, i, &failures] {
+                try {
+                    TeamReplica(path).set(place(QString::number(i)), u"written"_s);
+                } catch (const Error &error) {
+                    qWarning("%s", error.what());
+                    ++failures;
+                }
+            }));
+            threads.back()->start();
+        }
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait(30000));
+        QCOMPARE(failures.load(), 0);
+        TeamReplica replica(path);
+        QCOMPARE(replica.pending().size(), 4);
+        QVERIFY(!replica.rescue());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_TeamReplica)
