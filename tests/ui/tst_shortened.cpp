@@ -182,6 +182,7 @@ private Q_SLOTS:
     void ellipsisStandsWhereTheTextGoesOn();
     void signStandsBeforeItsDigits_data();
     void signStandsBeforeItsDigits();
+    void aCodeKeepsItsUnderscore();
 
 private:
     static QImage picture(const QString &language, Maker make, const QString &text);
@@ -252,6 +253,27 @@ void TestShortened::signStandsBeforeItsDigits()
     QFETCH(const QString, text);
     QFETCH(const QString, side);
     QCOMPARE(flatSide(picture(language, make, text), sign), side);
+}
+
+// It stands lowest of all; a code without it is another one.
+void TestShortened::aCodeKeepsItsUnderscore()
+{
+    QStringList cut;
+    const auto pictureOf = [](const QString &code, int size) {
+        CodeDetail::Link to;
+        to.key.code = code;
+        CodeLink link(to, nullptr);
+        QFont font = link.font();
+        font.setPixelSize(size);
+        link.setFont(font);
+        link.resize(240, link.sizeHint().height());
+        return link.grab().toImage();
+    };
+    for (int size = 8; size <= 32; ++size) {
+        if (pictureOf(u"A_B"_s, size) == pictureOf(u"A B"_s, size))
+            cut += QString::number(size);
+    }
+    QCOMPARE(cut, QStringList());
 }
 
 QImage TestShortened::picture(const QString &language, Maker make, const QString &text)

@@ -198,9 +198,10 @@ void CodeLink::paintEvent(QPaintEvent *)
     const int used = fontMetrics().horizontalAdvance(provider) + padding;
     painter.setFont(codeFont(font()));
     painter.setPen(theme.accent);
-    // A mark keeps the minus sign before its number.
+    // A mark keeps the minus sign before its number. The face of codes may be higher than that of the
+    // line, which would cut the underscore off.
     painter.drawText(placed({left + used, top, room - used, lineHeight}),
-                     leading | Qt::AlignVCenter,
+                     leading | Qt::AlignVCenter | Qt::TextDontClip,
                      QChar(0x200E)
                              + shortened(painter.fontMetrics(), withControlSigns(m_link.key.code),
                                          room - used));
