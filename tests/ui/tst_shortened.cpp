@@ -2,14 +2,17 @@
 // Where the ellipsis of a text stands that has no room: where the text goes on as it is read,
 // whatever the window's direction is.
 #include "core/translations.h"
+#include "ui/compare/chip.h"
 #include "ui/contraststyle.h"
 #include "ui/detail/links.h"
 #include "ui/elidedlabel.h"
 #include "ui/search/completiondelegate.h"
+#include "ui/theme/icons.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QImage>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QStyleFactory>
 #include <QTest>
@@ -269,11 +272,27 @@ void TestShortened::aCodeKeepsItsUnderscore()
         link.resize(240, link.sizeHint().height());
         return link.grab().toImage();
     };
+    const auto chipOf = [](const QString &code, int size) {
+        QFont font;
+        font.setPixelSize(size);
+        QImage image(200, 80, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QRect line(20, 20, 160, QFontMetrics(font).height()); // of a line in the usual face
+        Chip{.text = code,
+             .font = codeFont(font),
+             .colors = {.background = Qt::white, .text = Qt::black, .border = Qt::white}}
+                .paint(&painter, line, Qt::LeftToRight);
+        painter.end();
+        return image;
+    };
     for (int size = 8; size <= 32; ++size) {
         if (pictureOf(u"A_B"_s, size) == pictureOf(u"A B"_s, size))
-            cut += QString::number(size);
+            cut += u"link "_s + QString::number(size);
+        if (chipOf(u"A_B"_s, size) == chipOf(u"A B"_s, size))
+            cut += u"chip "_s + QString::number(size);
     }
-    QCOMPARE(cut, QStringList());
+    QCOMPARE(cut.join(u'\n'), QString());
 }
 
 QImage TestShortened::picture(const QString &language, Maker make, const QString &text)

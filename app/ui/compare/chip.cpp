@@ -34,7 +34,10 @@ void Chip::paint(QPainter *painter, QRect &line, Qt::LayoutDirection direction) 
     painter->setPen(colors.text);
     const QString shown = painter->fontMetrics().elidedText(withControlSigns(text), Qt::ElideRight,
                                                             wide - 2 * padding + 2);
-    painter->drawText(box, int(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextForceLeftToRight,
+    // A face of codes may be higher than the line: cut off, an underscore would be gone.
+    painter->drawText(box,
+                      int(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextForceLeftToRight
+                              | Qt::TextDontClip,
                       shown);
     painter->restore();
     if (direction == Qt::RightToLeft)
