@@ -4231,14 +4231,6 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
-    <name>errdex::CodeLink</name>
-    <message>
-        <source>suggested</source>
-        <extracomment>of a concept, by the program</extracomment>
-        <translation>vorgeschlagen</translation>
-    </message>
-</context>
-<context>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
@@ -4591,6 +4583,19 @@ Mehr anzeigen</translation>
         <source>--columns is for --long</source>
         <translation>--columns gilt nur mit --long</translation>
     </message>
+    <message>
+        <source>Only rows with something that it finds, as the search box of the window takes it: words, conditions, or an error; none for all.</source>
+        <translation>Nur Zeilen, in denen sie etwas findet; sie ist, was das Suchfeld des Fensters annimmt: Wörter, Bedingungen oder ein Fehler; ohne sie alle.</translation>
+    </message>
+    <message>
+        <source>what three providers say of rate limits</source>
+        <translation>was drei Anbieter zu Anfragelimits sagen</translation>
+    </message>
+    <message>
+        <source>perhaps %1 is meant: %2</source>
+        <extracomment>%1 is a query, %2 what it finds: &quot;concept:clock-skew&quot;, &quot;Clock skew&quot;</extracomment>
+        <translation>vielleicht ist %1 gemeint: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparePage</name>
@@ -4627,25 +4632,9 @@ Mehr anzeigen</translation>
         <translation>Alle Zeilen anzeigen</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <extracomment>%1 is a provider, which will be compared then</extracomment>
         <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Found at %1, which is not being compared.</source>
-        <extracomment>%1 is a provider</extracomment>
-        <translation>Gefunden bei %1; dieser Anbieter wird nicht verglichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found at %Ln provider(s) that are not being compared.</source>
-        <translation>
-            <numerusform>Gefunden bei %Ln Anbieter, der nicht verglichen wird.</numerusform>
-            <numerusform>Gefunden bei %Ln Anbietern, die nicht verglichen werden.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4908,18 @@ Mehr anzeigen</translation>
         <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
         <extracomment>%1 is a provider, or a list of them</extracomment>
         <translation>%1: Noch ist keine Bedeutung übernommen, deshalb steht kein Code neben denen der anderen.</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Gefunden bei %1; dieser Anbieter wird nicht verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Gefunden bei %Ln Anbieter, der nicht verglichen wird.</numerusform>
+            <numerusform>Gefunden bei %Ln Anbietern, die nicht verglichen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7826,32 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::NothingFound</name>
+    <message>
+        <source>Read it as an error text: %1</source>
+        <translation>Als Fehlertext lesen: %1</translation>
+    </message>
+    <message>
+        <source>The nearest in the catalogues. They may mean something else.</source>
+        <translation>Das Ähnlichste aus den Katalogen. Es kann etwas anderes bedeuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 — %2</source>
+        <translation>%1 entfernen – %2</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OriginText</name>
     <message>
         <source>shared by your team</source>
@@ -10166,6 +10193,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
 </context>
 <context>
+    <name>errdex::SuggestedLink</name>
+    <message>
+        <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
+        <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>errdex::SuggestionBox</name>
     <message>
         <source>This code has no concept yet.</source>
@@ -10234,14 +10269,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Read it as an error text: %1</source>
-        <translation>Als Fehlertext lesen: %1</translation>
-    </message>
-    <message>
-        <source>The nearest in the catalogues. They may mean something else.</source>
-        <translation>Das Ähnlichste aus den Katalogen. Es kann etwas anderes bedeuten.</translation>
-    </message>
-    <message>
         <source>There are no codes yet</source>
         <translation>Es gibt noch keine Codes</translation>
     </message>
@@ -10252,21 +10279,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>Kein Code passt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln Code</numerusform>
-            <numerusform>%Ln Codes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 — %2</source>
-        <translation>%1 entfernen – %2</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

@@ -86,16 +86,6 @@
     </message>
 </context>
 <context>
-    <name>errdex::ComparePage</name>
-    <message numerus="yes">
-        <source>Found at %Ln provider(s) that are not being compared.</source>
-        <translation>
-            <numerusform>Found at %Ln provider that is not being compared.</numerusform>
-            <numerusform>Found at %Ln providers that are not being compared.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>errdex::ComparisonModel</name>
     <message numerus="yes">
         <source>%Ln code(s)</source>
@@ -141,6 +131,16 @@
         <translation>
             <numerusform>A col&amp;umn per provider (%Ln line)</numerusform>
             <numerusform>A col&amp;umn per provider (%Ln lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errdex::ComparisonText</name>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Found at %Ln provider that is not being compared.</numerusform>
+            <numerusform>Found at %Ln providers that are not being compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +476,16 @@
     </message>
 </context>
 <context>
+    <name>errdex::NothingFound</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::OwnExchange</name>
     <message numerus="yes">
         <source>%Ln code(s) with own data</source>
@@ -654,16 +664,6 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>errdex::TableArea</name>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln code</numerusform>
-            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
 </context>

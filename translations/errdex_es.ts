@@ -4231,14 +4231,6 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
-    <name>errdex::CodeLink</name>
-    <message>
-        <source>suggested</source>
-        <extracomment>of a concept, by the program</extracomment>
-        <translation>sugerido</translation>
-    </message>
-</context>
-<context>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
@@ -4591,6 +4583,19 @@ Mostrar más</translation>
         <source>--columns is for --long</source>
         <translation>--columns solo vale con --long</translation>
     </message>
+    <message>
+        <source>Only rows with something that it finds, as the search box of the window takes it: words, conditions, or an error; none for all.</source>
+        <translation>Solo las filas en las que encuentra algo; es lo que admite el campo de búsqueda de la ventana: palabras, condiciones o un error; sin ella, todas.</translation>
+    </message>
+    <message>
+        <source>what three providers say of rate limits</source>
+        <translation>lo que dicen tres proveedores de los límites de solicitudes</translation>
+    </message>
+    <message>
+        <source>perhaps %1 is meant: %2</source>
+        <extracomment>%1 is a query, %2 what it finds: &quot;concept:clock-skew&quot;, &quot;Clock skew&quot;</extracomment>
+        <translation>quizá se trate de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparePage</name>
@@ -4627,25 +4632,9 @@ Mostrar más</translation>
         <translation>Mostrar todas las líneas</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <extracomment>%1 is a provider, which will be compared then</extracomment>
         <translation>Añadir %1</translation>
-    </message>
-    <message>
-        <source>Found at %1, which is not being compared.</source>
-        <extracomment>%1 is a provider</extracomment>
-        <translation>Se encontró en %1, que no está en la comparación.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found at %Ln provider(s) that are not being compared.</source>
-        <translation>
-            <numerusform>Se encontró en %Ln proveedor que no está en la comparación.</numerusform>
-            <numerusform>Se encontró en %Ln proveedores que no están en la comparación.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4908,18 @@ Mostrar más</translation>
         <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
         <extracomment>%1 is a provider, or a list of them</extracomment>
         <translation>%1: aún no se ha aceptado ningún concepto, por eso ningún código está junto a los de los demás.</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Se encontró en %1, que no está en la comparación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Se encontró en %Ln proveedor que no está en la comparación.</numerusform>
+            <numerusform>Se encontró en %Ln proveedores que no están en la comparación.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7826,32 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::NothingFound</name>
+    <message>
+        <source>Read it as an error text: %1</source>
+        <translation>Leerlo como texto de error: %1</translation>
+    </message>
+    <message>
+        <source>The nearest in the catalogues. They may mean something else.</source>
+        <translation>Lo más parecido en los catálogos. Puede significar otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 — %2</source>
+        <translation>Quitar %1 — %2</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OriginText</name>
     <message>
         <source>shared by your team</source>
@@ -10166,6 +10193,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
 </context>
 <context>
+    <name>errdex::SuggestedLink</name>
+    <message>
+        <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
+        <translation>sugerido</translation>
+    </message>
+</context>
+<context>
     <name>errdex::SuggestionBox</name>
     <message>
         <source>This code has no concept yet.</source>
@@ -10234,14 +10269,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Read it as an error text: %1</source>
-        <translation>Leerlo como texto de error: %1</translation>
-    </message>
-    <message>
-        <source>The nearest in the catalogues. They may mean something else.</source>
-        <translation>Lo más parecido en los catálogos. Puede significar otra cosa.</translation>
-    </message>
-    <message>
         <source>There are no codes yet</source>
         <translation>Aún no hay códigos</translation>
     </message>
@@ -10252,21 +10279,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>Ningún código coincide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln código</numerusform>
-            <numerusform>%Ln códigos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 — %2</source>
-        <translation>Quitar %1 — %2</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>

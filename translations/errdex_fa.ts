@@ -4224,14 +4224,6 @@ Show more</source>
     </message>
 </context>
 <context>
-    <name>errdex::CodeLink</name>
-    <message>
-        <source>suggested</source>
-        <extracomment>of a concept, by the program</extracomment>
-        <translation>پیشنهادی</translation>
-    </message>
-</context>
-<context>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
@@ -4582,6 +4574,19 @@ Show more</source>
         <source>--columns is for --long</source>
         <translation>--columns فقط با --long به کار می‌رود</translation>
     </message>
+    <message>
+        <source>Only rows with something that it finds, as the search box of the window takes it: words, conditions, or an error; none for all.</source>
+        <translation>فقط ردیف‌هایی که در آن‌ها چیزی پیدا می‌کند؛ همان که کادر جست‌وجوی پنجره می‌پذیرد: واژه‌ها، شرط‌ها یا یک خطا؛ بدون آن، همه.</translation>
+    </message>
+    <message>
+        <source>what three providers say of rate limits</source>
+        <translation>آنچه سه ارائه‌دهنده دربارهٔ محدودیت نرخ درخواست می‌گویند</translation>
+    </message>
+    <message>
+        <source>perhaps %1 is meant: %2</source>
+        <extracomment>%1 is a query, %2 what it finds: &quot;concept:clock-skew&quot;, &quot;Clock skew&quot;</extracomment>
+        <translation>شاید منظور %1 است: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparePage</name>
@@ -4618,24 +4623,9 @@ Show more</source>
         <translation>نمایش همهٔ ردیف‌ها</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>پاک کردن جست‌وجو</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <extracomment>%1 is a provider, which will be compared then</extracomment>
         <translation>افزودن %1</translation>
-    </message>
-    <message>
-        <source>Found at %1, which is not being compared.</source>
-        <extracomment>%1 is a provider</extracomment>
-        <translation>در %1 پیدا شد که مقایسه نمی‌شود.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found at %Ln provider(s) that are not being compared.</source>
-        <translation>
-            <numerusform>در %Ln ارائه‌دهنده پیدا شد که مقایسه نمی‌شوند.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4893,17 @@ Show more</source>
         <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
         <extracomment>%1 is a provider, or a list of them</extracomment>
         <translation>%1: هنوز هیچ مفهومی پذیرفته نشده است، پس هیچ کدی کنار کدهای دیگران نیست.</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>در %1 پیدا شد که مقایسه نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>در %Ln ارائه‌دهنده پیدا شد که مقایسه نمی‌شوند.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7772,31 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::NothingFound</name>
+    <message>
+        <source>Read it as an error text: %1</source>
+        <translation>خواندن آن به صورت متن خطا: %1</translation>
+    </message>
+    <message>
+        <source>The nearest in the catalogues. They may mean something else.</source>
+        <translation>نزدیک‌ترین‌ها در کاتالوگ‌ها. شاید معنای دیگری داشته باشند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln کد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 — %2</source>
+        <translation>با حذف «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>پاک کردن جست‌وجو</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OriginText</name>
     <message>
         <source>shared by your team</source>
@@ -10090,6 +10116,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
 </context>
 <context>
+    <name>errdex::SuggestedLink</name>
+    <message>
+        <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
+        <translation>پیشنهادی</translation>
+    </message>
+</context>
+<context>
     <name>errdex::SuggestionBox</name>
     <message>
         <source>This code has no concept yet.</source>
@@ -10158,14 +10192,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>تلاش دوباره</translation>
     </message>
     <message>
-        <source>Read it as an error text: %1</source>
-        <translation>خواندن آن به صورت متن خطا: %1</translation>
-    </message>
-    <message>
-        <source>The nearest in the catalogues. They may mean something else.</source>
-        <translation>نزدیک‌ترین‌ها در کاتالوگ‌ها. شاید معنای دیگری داشته باشند.</translation>
-    </message>
-    <message>
         <source>There are no codes yet</source>
         <translation>هنوز هیچ کدی نیست</translation>
     </message>
@@ -10176,20 +10202,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>کدی مطابقت ندارد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln کد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 — %2</source>
-        <translation>با حذف «%1»: %2</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>پاک کردن جست‌وجو</translation>
     </message>
 </context>
 <context>

@@ -4231,14 +4231,6 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
-    <name>errdex::CodeLink</name>
-    <message>
-        <source>suggested</source>
-        <extracomment>of a concept, by the program</extracomment>
-        <translation>suggéré</translation>
-    </message>
-</context>
-<context>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
@@ -4591,6 +4583,19 @@ En afficher plus</translation>
         <source>--columns is for --long</source>
         <translation>--columns ne vaut qu’avec --long</translation>
     </message>
+    <message>
+        <source>Only rows with something that it finds, as the search box of the window takes it: words, conditions, or an error; none for all.</source>
+        <translation>Seulement les lignes où elle trouve quelque chose ; elle est ce que prend le champ de recherche de la fenêtre : des mots, des conditions ou une erreur ; sans elle, toutes.</translation>
+    </message>
+    <message>
+        <source>what three providers say of rate limits</source>
+        <translation>ce que trois fournisseurs disent des limites de débit</translation>
+    </message>
+    <message>
+        <source>perhaps %1 is meant: %2</source>
+        <extracomment>%1 is a query, %2 what it finds: &quot;concept:clock-skew&quot;, &quot;Clock skew&quot;</extracomment>
+        <translation>peut-être s’agit-il de %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparePage</name>
@@ -4627,25 +4632,9 @@ En afficher plus</translation>
         <translation>Afficher toutes les lignes</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <extracomment>%1 is a provider, which will be compared then</extracomment>
         <translation>Ajouter %1</translation>
-    </message>
-    <message>
-        <source>Found at %1, which is not being compared.</source>
-        <extracomment>%1 is a provider</extracomment>
-        <translation>Trouvé chez %1, qui ne fait pas partie de la comparaison.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found at %Ln provider(s) that are not being compared.</source>
-        <translation>
-            <numerusform>Trouvé chez %Ln fournisseur qui ne fait pas partie de la comparaison.</numerusform>
-            <numerusform>Trouvé chez %Ln fournisseurs qui ne font pas partie de la comparaison.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4908,18 @@ En afficher plus</translation>
         <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
         <extracomment>%1 is a provider, or a list of them</extracomment>
         <translation>%1 : aucun concept n’est encore accepté ; aucun code ne figure donc à côté de ceux des autres.</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Trouvé chez %1, qui ne fait pas partie de la comparaison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Trouvé chez %Ln fournisseur qui ne fait pas partie de la comparaison.</numerusform>
+            <numerusform>Trouvé chez %Ln fournisseurs qui ne font pas partie de la comparaison.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7826,32 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::NothingFound</name>
+    <message>
+        <source>Read it as an error text: %1</source>
+        <translation>Lire comme texte d’erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The nearest in the catalogues. They may mean something else.</source>
+        <translation>Les plus proches dans les catalogues. Ils peuvent signifier autre chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 — %2</source>
+        <translation>Retirer %1 — %2</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OriginText</name>
     <message>
         <source>shared by your team</source>
@@ -10166,6 +10193,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
 </context>
 <context>
+    <name>errdex::SuggestedLink</name>
+    <message>
+        <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
+        <translation>suggéré</translation>
+    </message>
+</context>
+<context>
     <name>errdex::SuggestionBox</name>
     <message>
         <source>This code has no concept yet.</source>
@@ -10234,14 +10269,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Read it as an error text: %1</source>
-        <translation>Lire comme texte d’erreur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The nearest in the catalogues. They may mean something else.</source>
-        <translation>Les plus proches dans les catalogues. Ils peuvent signifier autre chose.</translation>
-    </message>
-    <message>
         <source>There are no codes yet</source>
         <translation>Il n’y a pas encore de codes</translation>
     </message>
@@ -10252,21 +10279,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>Aucun code ne correspond</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln code</numerusform>
-            <numerusform>%Ln codes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 — %2</source>
-        <translation>Retirer %1 — %2</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>

@@ -4238,14 +4238,6 @@ Show more</source>
     </message>
 </context>
 <context>
-    <name>errdex::CodeLink</name>
-    <message>
-        <source>suggested</source>
-        <extracomment>of a concept, by the program</extracomment>
-        <translation>предложено</translation>
-    </message>
-</context>
-<context>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
@@ -4600,6 +4592,19 @@ Show more</source>
         <source>--columns is for --long</source>
         <translation>--columns действует только с --long</translation>
     </message>
+    <message>
+        <source>Only rows with something that it finds, as the search box of the window takes it: words, conditions, or an error; none for all.</source>
+        <translation>Только строки, в которых он что-нибудь находит; пишется так же, как в поле поиска окна: слова, условия или ошибка; без него все.</translation>
+    </message>
+    <message>
+        <source>what three providers say of rate limits</source>
+        <translation>что три провайдера говорят об ограничении частоты запросов</translation>
+    </message>
+    <message>
+        <source>perhaps %1 is meant: %2</source>
+        <extracomment>%1 is a query, %2 what it finds: &quot;concept:clock-skew&quot;, &quot;Clock skew&quot;</extracomment>
+        <translation>возможно, имеется в виду %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparePage</name>
@@ -4636,26 +4641,9 @@ Show more</source>
         <translation>Показать все строки</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <extracomment>%1 is a provider, which will be compared then</extracomment>
         <translation>Добавить %1</translation>
-    </message>
-    <message>
-        <source>Found at %1, which is not being compared.</source>
-        <extracomment>%1 is a provider</extracomment>
-        <translation>Найдено у провайдера %1, который не сравнивается.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found at %Ln provider(s) that are not being compared.</source>
-        <translation>
-            <numerusform>Найдено у %Ln провайдера, который не сравнивается.</numerusform>
-            <numerusform>Найдено у %Ln провайдеров, которые не сравниваются.</numerusform>
-            <numerusform>Найдено у %Ln провайдеров, которые не сравниваются.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4923,19 @@ Show more</source>
         <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
         <extracomment>%1 is a provider, or a list of them</extracomment>
         <translation>%1: понятия ещё не приняты, поэтому ни один код не стоит рядом с кодами остальных.</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Найдено у провайдера %1, который не сравнивается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>Найдено у %Ln провайдера, который не сравнивается.</numerusform>
+            <numerusform>Найдено у %Ln провайдеров, которые не сравниваются.</numerusform>
+            <numerusform>Найдено у %Ln провайдеров, которые не сравниваются.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7880,33 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::NothingFound</name>
+    <message>
+        <source>Read it as an error text: %1</source>
+        <translation>Прочитать как текст ошибки: %1</translation>
+    </message>
+    <message>
+        <source>The nearest in the catalogues. They may mean something else.</source>
+        <translation>Самое похожее из каталогов. Значение может быть иным.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln код</numerusform>
+            <numerusform>%Ln кода</numerusform>
+            <numerusform>%Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 — %2</source>
+        <translation>Убрать %1 — %2</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OriginText</name>
     <message>
         <source>shared by your team</source>
@@ -10242,6 +10270,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
 </context>
 <context>
+    <name>errdex::SuggestedLink</name>
+    <message>
+        <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
+        <translation>предложено</translation>
+    </message>
+</context>
+<context>
     <name>errdex::SuggestionBox</name>
     <message>
         <source>This code has no concept yet.</source>
@@ -10310,14 +10346,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Повторить попытку</translation>
     </message>
     <message>
-        <source>Read it as an error text: %1</source>
-        <translation>Прочитать как текст ошибки: %1</translation>
-    </message>
-    <message>
-        <source>The nearest in the catalogues. They may mean something else.</source>
-        <translation>Самое похожее из каталогов. Значение может быть иным.</translation>
-    </message>
-    <message>
         <source>There are no codes yet</source>
         <translation>Кодов пока нет</translation>
     </message>
@@ -10328,22 +10356,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>Подходящих кодов нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln код</numerusform>
-            <numerusform>%Ln кода</numerusform>
-            <numerusform>%Ln кодов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 — %2</source>
-        <translation>Убрать %1 — %2</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
     </message>
 </context>
 <context>

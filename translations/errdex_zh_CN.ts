@@ -4224,14 +4224,6 @@ Show more</source>
     </message>
 </context>
 <context>
-    <name>errdex::CodeLink</name>
-    <message>
-        <source>suggested</source>
-        <extracomment>of a concept, by the program</extracomment>
-        <translation>建议</translation>
-    </message>
-</context>
-<context>
     <name>errdex::CodeTableModel</name>
     <message>
         <source>Starred</source>
@@ -4582,6 +4574,19 @@ Show more</source>
         <source>--columns is for --long</source>
         <translation>--columns 仅用于 --long</translation>
     </message>
+    <message>
+        <source>Only rows with something that it finds, as the search box of the window takes it: words, conditions, or an error; none for all.</source>
+        <translation>只保留其中有匹配内容的行；写法与窗口的搜索框相同：词语、条件或一段错误；不写则为全部。</translation>
+    </message>
+    <message>
+        <source>what three providers say of rate limits</source>
+        <translation>三个服务商对频率限制的说法</translation>
+    </message>
+    <message>
+        <source>perhaps %1 is meant: %2</source>
+        <extracomment>%1 is a query, %2 what it finds: &quot;concept:clock-skew&quot;, &quot;Clock skew&quot;</extracomment>
+        <translation>可能是指 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparePage</name>
@@ -4618,24 +4623,9 @@ Show more</source>
         <translation>显示所有行</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <extracomment>%1 is a provider, which will be compared then</extracomment>
         <translation>添加 %1</translation>
-    </message>
-    <message>
-        <source>Found at %1, which is not being compared.</source>
-        <extracomment>%1 is a provider</extracomment>
-        <translation>在 %1 中找到，但它未参与对比。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Found at %Ln provider(s) that are not being compared.</source>
-        <translation>
-            <numerusform>在 %Ln 个未参与对比的服务商中找到。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4893,17 @@ Show more</source>
         <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
         <extracomment>%1 is a provider, or a list of them</extracomment>
         <translation>%1：尚未采纳任何通用含义，因此没有错误码与其他服务商的并列。</translation>
+    </message>
+    <message>
+        <source>Found at %1, which is not being compared.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>在 %1 中找到，但它未参与对比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at %Ln provider(s) that are not being compared.</source>
+        <translation>
+            <numerusform>在 %Ln 个未参与对比的服务商中找到。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7772,31 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::NothingFound</name>
+    <message>
+        <source>Read it as an error text: %1</source>
+        <translation>作为错误文本解读：%1</translation>
+    </message>
+    <message>
+        <source>The nearest in the catalogues. They may mean something else.</source>
+        <translation>错误码库中最接近的结果。它们可能表示其他含义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 — %2</source>
+        <translation>移除 %1 — %2</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
     <name>errdex::OriginText</name>
     <message>
         <source>shared by your team</source>
@@ -10090,6 +10116,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
 </context>
 <context>
+    <name>errdex::SuggestedLink</name>
+    <message>
+        <source>suggested</source>
+        <extracomment>of a concept, by the program</extracomment>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>errdex::SuggestionBox</name>
     <message>
         <source>This code has no concept yet.</source>
@@ -10158,14 +10192,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Read it as an error text: %1</source>
-        <translation>作为错误文本解读：%1</translation>
-    </message>
-    <message>
-        <source>The nearest in the catalogues. They may mean something else.</source>
-        <translation>错误码库中最接近的结果。它们可能表示其他含义。</translation>
-    </message>
-    <message>
         <source>There are no codes yet</source>
         <translation>尚无错误码</translation>
     </message>
@@ -10176,20 +10202,6 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>没有匹配的错误码</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln 个错误码</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1 — %2</source>
-        <translation>移除 %1 — %2</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@
 #include "cli/console.h"
 #include "cli/exportcommand.h"
 #include "cli/nearest.h"
+#include "core/compare/meantlines.h"
+#include "core/lookup/textanswer.h"
+#include "core/text/visible.h"
 
 #include <algorithm>
 #include <numeric>
@@ -62,9 +65,19 @@ QList<OptionSpec> CompareCommand::options() const
     return own + ExportCommand::fileOptions();
 }
 
+QList<ArgumentSpec> CompareCommand::arguments() const
+{
+    return {{u"QUERY"_s,
+             tr("Only rows with something that it finds, as the search box of the window takes it: "
+                "words, conditions, or an error; none for all."),
+             false, true}};
+}
+
 QList<Example> CompareCommand::examples() const
 {
     return {{u"errdex compare --format md"_s, tr("all providers, concept by concept")},
+            {u"errdex compare --providers freeway,ethgas,hashkey-pro rate limit"_s,
+             tr("what three providers say of rate limits")},
             {u"errdex compare --by code --only collisions"_s,
              tr("codes that mean different things at different providers")},
             {u"errdex compare --only shared --http-status --output shared.xlsx"_s,
@@ -122,35 +135,61 @@ ExitCode CompareCommand::run(const ParsedArguments &arguments, const Environment
         return wrongUsage(console, wrong);
     const KeptData kept = KeptData::read(environment);
     const auto store = loadCatalogs(environment, kept);
-    for (const QString &fault : kept.faults(*store))
-        console.message(fault);
     ComparisonRequest request;
-    request.alignment = alignmentNamed(arguments.value(u"by"_s)).value_or(Alignment::Concept);
-    request.filter = filterNamed(arguments.value(u"only"_s)).value_or(ComparisonFilter::All);
-    if (arguments.has(u"providers"_s)) {
-        const QString error =
-                readProviders(arguments.value(u"providers"_s), *store, request.providers);
-        if (!error.isNull())
-            return wrongUsage(console, error);
-    } else {
-        request.providers.resize(size_t(store->providers().size()));
-        std::iota(request.providers.begin(), request.providers.end(), 0);
-    }
+    wrong = readRequest(arguments, *store, request);
+    if (!wrong.isNull())
+        return wrongUsage(console, wrong);
+    const QString query = arguments.arguments.join(u' ');
+    const auto own = ExportCommand::keptLayer(kept, store, query, options, console);
+    if (form.isLong)
+        form.own = own;
+    const auto result = answerText(store, own, {query, {}});
+    ExportCommand::tellIssues(result->query, console);
+    request.setFound(*result);
 
     const auto comparison =
             Comparison::make(std::make_shared<const ComparedCatalogs>(store), std::move(request));
     if (const QString reason = ComparisonText::unknownReason(*comparison); !reason.isEmpty())
         console.message(reason);
-    if (form.isLong)
-        form.own = ExportCommand::keptLayer(kept, store, {}, options, console);
     const ExitCode code = ExportCommand::write(
             arguments, *comparisonCells(*comparison, form, options), options, console);
     if (code != ExitCode::Done)
         return code;
     if (comparison->lineCount() > 0)
         return ExitCode::Done;
-    console.message(tr("nothing is left to compare"));
+    tellNothingLeft(*comparison, *result, console);
     return ExitCode::NothingFound;
+}
+
+QString CompareCommand::readRequest(const ParsedArguments &arguments, const CatalogStore &store,
+                                    ComparisonRequest &request)
+{
+    request.alignment = alignmentNamed(arguments.value(u"by"_s)).value_or(Alignment::Concept);
+    request.filter = filterNamed(arguments.value(u"only"_s)).value_or(ComparisonFilter::All);
+    if (arguments.has(u"providers"_s))
+        return readProviders(arguments.value(u"providers"_s), store, request.providers);
+    request.providers.resize(size_t(store.providers().size()));
+    std::iota(request.providers.begin(), request.providers.end(), 0);
+    return {};
+}
+
+/// What the window offers there, as queries for the next call.
+void CompareCommand::tellNothingLeft(const Comparison &comparison, const SearchResult &result,
+                                     Console &console)
+{
+    constexpr size_t mostSuggestions = 5;
+    console.message(tr("nothing is left to compare"));
+    if (const QString elsewhere = ComparisonText::foundElsewhere(comparison); !elsewhere.isEmpty())
+        console.message(withControlSigns(elsewhere));
+    const CatalogStore &store = comparison.store();
+    for (const MeantLine &line : meantLines(result, mostSuggestions)) {
+        const bool isConcept = line.conceptIndex != CatalogStore::none;
+        const QString meant = isConcept ? store.vocabulary()[line.conceptIndex].title
+                                        : store.providers()[store.provider(line.row)].name + u' '
+                        + store.string(line.row, TextField::Code);
+        //: %1 is a query, %2 what it finds: "concept:clock-skew", "Clock skew"
+        console.message(tr("perhaps %1 is meant: %2").arg(line.query, withControlSigns(meant)));
+    }
 }
 
 } // namespace errdex

@@ -15,6 +15,7 @@ public:
     QString summary() const override;
     QString details() const override;
     QList<OptionSpec> options() const override;
+    QList<ArgumentSpec> arguments() const override;
     QList<Example> examples() const override;
     ExitCode run(const ParsedArguments &arguments, const Environment &environment,
                  Console &console) override;
@@ -23,6 +24,10 @@ private:
     /// Null, or what is wrong.
     static QString readProviders(const QString &list, const CatalogStore &store,
                                  std::vector<int> &providers);
+    static QString readRequest(const ParsedArguments &arguments, const CatalogStore &store,
+                               ComparisonRequest &request);
+    static void tellNothingLeft(const Comparison &comparison, const SearchResult &result,
+                                Console &console);
     static QString readForm(const ParsedArguments &arguments, ExportOptions &options,
                             ComparisonForm &form);
 };

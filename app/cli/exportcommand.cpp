@@ -241,13 +241,18 @@ std::shared_ptr<const UserLayer> ExportCommand::keptLayer(
     return kept.layer(store);
 }
 
+void ExportCommand::tellIssues(const Query &query, Console &console)
+{
+    for (const QueryIssue &issue : query.issues)
+        console.message(tr("in the query: %1").arg(QueryIssueText::describe(issue)));
+}
+
 std::vector<Row> ExportCommand::findRows(const std::shared_ptr<const CatalogStore> &store,
                                          const std::shared_ptr<const UserLayer> &own,
                                          const QString &query, Console &console)
 {
     const auto result = search(store, own, {query, {}});
-    for (const QueryIssue &issue : result->query.issues)
-        console.message(tr("in the query: %1").arg(QueryIssueText::describe(issue)));
+    tellIssues(result->query, console);
     // A search ranks; an export keeps provider and page order, which is the order of rows.
     std::vector<Row> rows = result->rows.toVector();
     std::sort(rows.begin(), rows.end());

@@ -7,6 +7,8 @@
 
 namespace errdex {
 
+struct Query;
+
 /// `errdex export`
 class ExportCommand final : public Command
 {
@@ -37,6 +39,8 @@ public:
     static std::shared_ptr<const UserLayer> keptLayer(
             const KeptData &kept, const std::shared_ptr<const CatalogStore> &store,
             const QString &query, const ExportOptions &options, Console &console);
+    /// What of a query could not be understood.
+    static void tellIssues(const Query &query, Console &console);
 
 private:
     static QString readColumns(const QString &list, ExportOptions &options);

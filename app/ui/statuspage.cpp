@@ -131,17 +131,23 @@ void StatusPage::setContent(const Content &content)
     applyColors();
 }
 
+SuggestedLink *StatusPage::makeLink(const Suggestion &suggestion, QWidget *parent)
+{
+    if (const auto *code = std::get_if<CodeDetail::Link>(&suggestion.what))
+        return new CodeLink(*code, parent);
+    return new MeaningLink(std::get<CodeDetail::Suggestion>(suggestion.what), parent);
+}
+
 QWidget *StatusPage::makeButtons(const Content &content)
 {
     auto *buttons = new QWidget(this);
     auto *column = new QVBoxLayout(buttons);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    for (const CodeDetail::Link &suggestion : content.suggestions) {
-        auto *link = new CodeLink(suggestion, buttons);
+    for (const Suggestion &suggestion : content.suggestions) {
+        auto *link = makeLink(suggestion, buttons);
         link->setSuggested();
-        connect(link, &CodeLink::clicked, this,
-                [this, key = suggestion.key] { Q_EMIT suggestionChosen(key); });
+        connect(link, &QAbstractButton::clicked, this, suggestion.action);
         column->addWidget(link);
     }
     for (const Button &entry : content.buttons) {

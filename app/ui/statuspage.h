@@ -7,11 +7,14 @@
 #include <QWidget>
 
 #include <functional>
+#include <variant>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace errdex {
+
+class SuggestedLink;
 
 /// What stands in the table's place when there is no table to show: an icon, a line, an
 /// explanation, and buttons for what can be done. Centred and calm.
@@ -25,6 +28,12 @@ public:
         QString text;
         std::function<void()> action;
     };
+    /// What may be meant, a code or a meaning, and what leads there.
+    struct Suggestion
+    {
+        std::variant<CodeDetail::Link, CodeDetail::Suggestion> what;
+        std::function<void()> action;
+    };
     struct Content
     {
         QString iconName; ///< of resources/icons
@@ -32,7 +41,7 @@ public:
         QString text; ///< plain; may be empty
         QList<Button> buttons;
         bool isBusy = false; ///< shows an indeterminate progress bar
-        QList<CodeDetail::Link> suggestions = {}; ///< codes that may be meant, above the buttons
+        QList<Suggestion> suggestions = {}; ///< above the buttons
     };
 
     explicit StatusPage(QWidget *parent = nullptr);
@@ -44,14 +53,12 @@ public:
     bool holdsFocus() const; ///< of its window
     void focusFirst(); ///< the first button or suggestion, where there is one
 
-Q_SIGNALS:
-    void suggestionChosen(const errdex::db::CodeKey &key);
-
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeButtons(const Content &content);
+    static SuggestedLink *makeLink(const Suggestion &suggestion, QWidget *parent);
     void fitFont();
     void applyColors();
 

@@ -2,11 +2,11 @@
 #include "tablearea.h"
 
 #include "core/databaseerrortext.h"
-#include "core/lookup/lookuptext.h"
 #include "core/lookup/textanswer.h"
 #include "core/query/queryedit.h"
 #include "models/codetablemodel.h"
 #include "ui/help/helpwindow.h"
+#include "ui/nothingfound.h"
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
 
@@ -162,27 +162,20 @@ void TableArea::chooseRow()
         m_view->selectCode(m_model->key(0));
 }
 
-void TableArea::addSuggestions(StatusPage::Content &content, const SearchResult &result)
+/// The codes that are nearest to what was searched for.
+QList<StatusPage::Suggestion> TableArea::suggestions(const SearchResult &result)
 {
-    const LookupAnswer &answer = result.answer->lookup;
-    if (!answer.unknownCodes.isEmpty() && !answer.isAnswer())
-        content.title = LookupText::describeUnknown(answer.unknownCodes);
-    if (answer.isAnswer() && !result.answer->leads) {
-        // The query language took for a condition what may stand in an error: "message: …".
-        const QString code = result.store->string(answer.matches.front().row, TextField::Code);
-        content.buttons.append(
-                {tr("Read it as an error text: %1").arg(code), [this, text = result.query.text] {
-                     m_session.editText(text + u'\n', m_session.textOrigin());
-                 }});
-        return;
-    }
     constexpr qsizetype mostSuggestions = 5;
-    for (const LookupMatch &match : answer.matches) {
-        if (match.kind == MatchKind::Fuzzy && content.suggestions.size() < mostSuggestions)
-            content.suggestions.append(CodeDetailMaker::link(*result.store, match.row));
+    QList<StatusPage::Suggestion> suggestions;
+    if (!result.answer || !result.answer->hasSuggestions())
+        return suggestions;
+    for (const LookupMatch &match : result.answer->lookup.matches) {
+        if (suggestions.size() == mostSuggestions)
+            break;
+        const CodeDetail::Link link = CodeDetailMaker::link(*result.store, match.row);
+        suggestions.append({link, [this, key = link.key] { goToCode(key); }});
     }
-    if (!content.suggestions.isEmpty())
-        content.text = tr("The nearest in the catalogues. They may mean something else.");
+    return suggestions;
 }
 
 void TableArea::showNothingFound(const SearchResult &result)
@@ -198,29 +191,16 @@ void TableArea::showNothingFound(const SearchResult &result)
                    .title = tr("No code matches"),
                    .text = StatusPage::quotable(result.query.text),
                    .buttons = {}};
-        if (result.answer)
-            addSuggestions(content, result);
-        // To remove the one condition is to clear the search.
-        const bool isOnly = result.query.root.children.size() == 1
-                && !content.suggestions.isEmpty();
-        if (const auto &relaxation = result.relaxation; relaxation && !isOnly) {
-            const QString text = withoutSpan(result.query.text, relaxation->span);
-            const QString codes = tr("%Ln code(s)", nullptr, int(relaxation->rowCount));
-            content.buttons.append(
-                    {tr("Remove %1 — %2").arg(relaxation->condition, codes),
-                     [this, text] { m_session.editText(text, m_session.textOrigin()); }});
-        }
-        content.buttons.append({tr("Clear the search"), [this] { m_session.setText({}); }});
+        NothingFound::explain(content, result, suggestions(result), m_session);
+        content.buttons.append(NothingFound::clearButton(m_session));
     }
     showPage(content, false); // the filter row may be what has to be changed
 }
 
 void TableArea::showPage(const StatusPage::Content &content, bool coversTable)
 {
-    if (!m_page) { // most starts never need it
+    if (!m_page) // most starts never need it
         m_page = new StatusPage(this);
-        connect(m_page, &StatusPage::suggestionChosen, this, &TableArea::goToCode);
-    }
     m_page->setContent(content);
     m_coversTable = coversTable;
     m_page->show();
@@ -247,8 +227,7 @@ void TableArea::goToCode(const db::CodeKey &key)
     if (m_view->selectCode(key))
         return;
     m_wanted = key;
-    m_session.setText(
-            u"provider:%1 code:=%2"_s.arg(quotedValue(key.provider), quotedValue(key.code)));
+    m_session.setText(codeQuery(key));
 }
 
 void TableArea::openCode(const QString &text, const db::CodeKey &key)

@@ -51,7 +51,7 @@ private:
     void showState(BrowserSession::State state);
     void showResult(const std::shared_ptr<const SearchResult> &result);
     void showNothingFound(const SearchResult &result);
-    void addSuggestions(StatusPage::Content &content, const SearchResult &result);
+    QList<StatusPage::Suggestion> suggestions(const SearchResult &result);
     bool answersNewText(const SearchResult &result);
     void showPage(const StatusPage::Content &content, bool coversTable);
     void hidePage();

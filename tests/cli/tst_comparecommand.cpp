@@ -28,6 +28,9 @@ private Q_SLOTS:
     void comparesAllByConcept();
     void readsOptions_data();
     void readsOptions();
+    void aQueryChoosesRows();
+    void wordsWithoutARowSuggestQueries();
+    void saysWhoElseHasIt();
     void writesALongTable();
     void writesJson();
     void writesToAFile();
@@ -93,6 +96,51 @@ void tst_CompareCommand::readsOptions()
     QCOMPARE(outcome.err,
              (isByConcept ? unknown : QString())
                      + (code == 0 ? QString() : u"errdex: nothing is left to compare\n"_s));
+}
+
+void tst_CompareCommand::aQueryChoosesRows()
+{
+    const Outcome outcome = m_cli.run({u"compare"_s, u"--format=md"_s, u"too"_s, u"many"_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out.count(u'\n'), 3); // head and one row
+    QVERIFY2(outcome.out.contains(u"**-7** Too many"_s), qPrintable(outcome.out));
+    // An error is recognised, as in the window, though it begins with a minus.
+    QCOMPARE(m_cli.run({u"compare"_s, u"--format=md"_s, u"-7"_s}).out, outcome.out);
+    const Outcome wrong = m_cli.run({u"compare"_s, u"many"_s, u"http:abc"_s});
+    QVERIFY2(wrong.err.contains(u"in the query: "_s), qPrintable(wrong.err));
+}
+
+void tst_CompareCommand::wordsWithoutARowSuggestQueries()
+{
+    Environment bundled = m_cli.environment;
+    bundled.catalogPath = buildPath("app/catalogs.sqlite");
+    const auto compare = [&bundled](const QString &words) {
+        return CliFixture::runIn(bundled, {u"compare"_s, u"--format=md"_s, words});
+    };
+    const Outcome outcome = compare(u"the customer cannot withdraw, says KYC not passed"_s);
+    QCOMPARE(outcome.code, 1);
+    const QStringList lines = outcome.err.split(u'\n');
+    QCOMPARE(lines[0], u"errdex: nothing is left to compare"_s);
+    QCOMPARE(lines[1],
+             u"errdex: perhaps concept:kyc-required is meant: Identity verification required"_s);
+    // What is offered is found.
+    QCOMPARE(compare(u"concept:kyc-required"_s).code, 0);
+    const Outcome code = compare(u"-1131"_s);
+    QVERIFY2(code.err.contains(u"\nerrdex: perhaps provider:hashkey-pro code:=-1130 is meant: "
+                               "HashKey Pro -1130\n"_s),
+             qPrintable(code.err));
+}
+
+void tst_CompareCommand::saysWhoElseHasIt()
+{
+    Environment bundled = m_cli.environment;
+    bundled.catalogPath = buildPath("app/catalogs.sqlite");
+    const Outcome outcome = CliFixture::runIn(
+            bundled, {u"compare"_s, u"--providers"_s, u"freeway,ethgas"_s, u"-1021"_s});
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.err,
+             u"errdex: nothing is left to compare\n"
+             "errdex: Found at HashKey Pro, which is not being compared.\n"_s);
 }
 
 void tst_CompareCommand::writesALongTable()

@@ -19,6 +19,16 @@ const AlignedRows &ComparedCatalogs::aligned(Alignment alignment) const
     return *slot.rows;
 }
 
+void ComparisonRequest::setFound(const SearchResult &result)
+{
+    found.reset();
+    if (result.query.text.trimmed().isEmpty()) // a paste has an answer without a filter
+        return;
+    RowSet rows(result.store->rowCount());
+    result.rows.forEach([&rows](Row row) { rows.insert(row); });
+    found = std::make_shared<const RowSet>(std::move(rows));
+}
+
 std::shared_ptr<const Comparison> Comparison::make(std::shared_ptr<const ComparedCatalogs> catalogs,
                                                    ComparisonRequest request,
                                                    const std::function<bool()> &isCanceled,

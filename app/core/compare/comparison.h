@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/alignedrows.h"
+#include "core/search/search.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,8 @@ struct ComparisonRequest
     /// What a search has found; null for everything. A line with one of them is shown whole: what
     /// the others have there is what it is compared with.
     std::shared_ptr<const RowSet> found;
+    /// Takes what a search has found; everything where nothing was searched for.
+    void setFound(const SearchResult &result);
 };
 
 /// What the head of a provider's column says.
@@ -202,6 +205,8 @@ public:
     static QString unknown(); ///< "not known yet": in an empty cell that tells nothing
     /// Why the cells of some columns are unknown: "Acme: no concept is accepted yet, …"; empty for none.
     static QString unknownReason(const Comparison &comparison);
+    /// "Found at Acme, which is not being compared."; empty where all that was found is.
+    static QString foundElsewhere(const Comparison &comparison);
     /// "clock-skew", "429", "-1021": for scripts; null where there is none.
     static QString key(const Comparison &comparison, size_t line);
     enum class Words : quint8 { Shown, English }; ///< English for scripts, in any language

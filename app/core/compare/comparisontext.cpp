@@ -134,6 +134,19 @@ QString ComparisonText::unknownReason(const Comparison &comparison)
             .arg(Phrases::list(names));
 }
 
+QString ComparisonText::foundElsewhere(const Comparison &comparison)
+{
+    const std::vector<int> &elsewhere = comparison.foundElsewhere();
+    if (elsewhere.empty())
+        return {};
+    if (elsewhere.size() == 1)
+        //: %1 is a provider
+        return tr("Found at %1, which is not being compared.")
+                .arg(comparison.store().providers()[elsewhere.front()].name);
+    return tr("Found at %Ln provider(s) that are not being compared.", nullptr,
+              int(elsewhere.size()));
+}
+
 QString ComparisonText::key(const Comparison &comparison, size_t line)
 {
     const CatalogStore &store = comparison.store();

@@ -59,8 +59,7 @@ QString queryOf(const db::Lookup &lookup)
         return lookup.text;
     QStringList conditions;
     for (const db::CodeKey &key : lookup.codes) {
-        const QString condition =
-                u"provider:%1 code:=%2"_s.arg(quotedValue(key.provider), quotedValue(key.code));
+        const QString condition = codeQuery(key);
         if (!conditions.contains(condition)) // two occurrences of one code
             conditions.append(condition);
     }

@@ -144,6 +144,11 @@ QString withoutConcept(const QStringList &providers)
                           u"\"\""_s);
 }
 
+QString codeQuery(const db::CodeKey &key)
+{
+    return u"provider:%1 code:=%2"_s.arg(quotedValue(key.provider), quotedValue(key.code));
+}
+
 QString filterCell(const Query &query, Field field)
 {
     const Condition condition = conditionOn(query, field, true);

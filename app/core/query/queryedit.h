@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/query.h"
+#include "db/records.h"
 
 #include <QStringList>
 
@@ -22,6 +23,9 @@ QString withFieldValues(const QString &text, Field field, const QStringList &val
 
 /// The query for the codes of providers (slugs) that have no concept: "provider:acme concept:".
 QString withoutConcept(const QStringList &providers);
+
+/// The query for one code and its occurrences: "provider:acme code:=-7".
+QString codeQuery(const db::CodeKey &key);
 
 /// The condition on `field` in the short form of the filter row: the value as written; "!" before
 /// it where it is negated; `""` for empty and `*` for not empty; nothing where there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
+#include "core/compare/meantlines.h"
 #include "core/text/visible.h"
 #include "ui/announce.h"
 #include "ui/busyline.h"
@@ -13,6 +14,7 @@
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
 #include "ui/focus/splitterkeys.h"
+#include "ui/nothingfound.h"
 #include "ui/print/outputprogress.h"
 #include "ui/session/browsersession.h"
 
@@ -247,6 +249,9 @@ StatusPage::Content ComparePage::nothingLeft(const Comparison &comparison)
         content.buttons.append({tr("Show all lines"),
                                 [this] { m_bar->filterAction(ComparisonFilter::All)->trigger(); }});
     constexpr size_t mostNamed = 3;
+    const auto &result = m_session.result(); // may be newer: then a comparison of it follows
+    if (result->rows.empty())
+        NothingFound::explain(content, *result, suggestions(*result), m_session);
     const std::vector<int> &elsewhere = comparison.foundElsewhere();
     const auto nameOf = [&comparison](int provider) {
         return comparison.store().providers()[provider].name;
@@ -259,17 +264,31 @@ StatusPage::Content ComparePage::nothingLeft(const Comparison &comparison)
     if (elsewhere.size() > mostNamed)
         content.buttons.append(
                 {tr("Compare all"), [this] { m_compare.providers().setAllChosen(true); }});
-    if (elsewhere.size() == 1)
-        //: %1 is a provider
-        content.text += u'\n'
-                + tr("Found at %1, which is not being compared.").arg(nameOf(elsewhere.front()));
-    else if (!elsewhere.empty())
-        content.text += u'\n'
-                + tr("Found at %Ln provider(s) that are not being compared.", nullptr,
-                     int(elsewhere.size()));
+    if (!elsewhere.empty())
+        content.text += u'\n' + ComparisonText::foundElsewhere(comparison);
     if (!m_session.text().isEmpty())
-        content.buttons.append({tr("Clear the search"), [this] { m_session.setText({}); }});
+        content.buttons.append(NothingFound::clearButton(m_session));
     return content;
+}
+
+/// The lines that are nearest to what was searched for: what all call the same failure, rather than one
+/// provider's code.
+QList<StatusPage::Suggestion> ComparePage::suggestions(const SearchResult &result)
+{
+    constexpr size_t mostSuggestions = 5;
+    QList<StatusPage::Suggestion> suggestions;
+    for (const MeantLine &line : meantLines(result, mostSuggestions)) {
+        StatusPage::Suggestion suggestion{{},
+                                          [this, query = line.query] { m_session.setText(query); }};
+        if (line.conceptIndex == CatalogStore::none) {
+            suggestion.what = CodeDetailMaker::link(*result.store, line.row);
+        } else {
+            const db::ConceptRecord &meant = result.store->vocabulary()[line.conceptIndex];
+            suggestion.what = CodeDetail::Suggestion{meant.slug, meant.title, meant.meaning, 0, {}};
+        }
+        suggestions.append(suggestion);
+    }
+    return suggestions;
 }
 
 void ComparePage::showTable()

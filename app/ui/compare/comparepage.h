@@ -91,6 +91,7 @@ private:
     void showTable();
     void showStatusPage(const StatusPage::Content &content);
     StatusPage::Content nothingLeft(const Comparison &comparison);
+    QList<StatusPage::Suggestion> suggestions(const SearchResult &result);
     void showCurrentLine();
 
     BrowserSession &m_session;

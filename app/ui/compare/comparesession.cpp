@@ -117,11 +117,7 @@ void CompareSession::compare()
     m_comparing.start([catalogs = m_catalogs, request = std::move(request),
                        result = m_session.result(),
                        former = m_comparison](const auto &isCanceled) mutable {
-        if (!result->query.text.trimmed().isEmpty()) { // a paste has an answer without a filter
-            RowSet found(result->store->rowCount());
-            result->rows.forEach([&found](Row row) { found.insert(row); });
-            request.found = std::make_shared<const RowSet>(std::move(found));
-        }
+        request.setFound(*result);
         return Comparison::make(catalogs, std::move(request), isCanceled, former.get());
     });
     Q_EMIT started();

@@ -123,14 +123,11 @@ void TextLink::paintEvent(QPaintEvent *)
         paintFocus(painter, *this, theme);
 }
 
-CodeLink::CodeLink(CodeDetail::Link link, QWidget *parent)
+SuggestedLink::SuggestedLink(const QString &name, QString text, QWidget *parent)
     : QAbstractButton(parent)
-    , m_link(std::move(link))
+    , m_text(std::move(text))
 {
-    for (QString *shown : {&m_link.providerName, &m_link.text})
-        *shown = withControlSigns(std::move(*shown));
-    const QString name = m_link.providerName + u' ' + withControlSigns(m_link.key.code);
-    setAccessibleName(m_link.text.isEmpty() ? name : Phrases::titled(name, m_link.text));
+    setAccessibleName(m_text.isEmpty() ? name : Phrases::titled(name, m_text));
     setToolTip(Qt::convertFromPlainText(accessibleName(), Qt::WhiteSpaceNormal));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -138,7 +135,7 @@ CodeLink::CodeLink(CodeDetail::Link link, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void CodeLink::setSuggested()
+void SuggestedLink::setSuggested()
 {
     m_isSuggested = true;
     //: of a concept, by the program
@@ -146,71 +143,102 @@ void CodeLink::setSuggested()
     update();
 }
 
-QSize CodeLink::sizeHint() const
+QSize SuggestedLink::sizeHint() const
 {
-    const int lines = m_link.text.isEmpty() ? 1 : 2;
+    const int lines = m_text.isEmpty() ? 1 : 2;
     return {240, lines * fontMetrics().height() + padding};
 }
 
-QSize CodeLink::minimumSizeHint() const
+QSize SuggestedLink::minimumSizeHint() const
 {
     return {120, sizeHint().height()};
 }
 
-void CodeLink::paintEvent(QPaintEvent *)
+QRect SuggestedLink::placed(const QRect &logical) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), logical);
+}
+
+Qt::Alignment SuggestedLink::leading() const
+{
+    return QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+void SuggestedLink::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = Theme::forPalette(palette());
-    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const auto placed = [this](const QRect &logical) {
-        return QStyle::visualRect(layoutDirection(), rect(), logical);
-    };
     if (underMouse() || isDown()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.hoverBackground);
         painter.drawRoundedRect(rect(), 4, 4);
     }
     const int lineHeight = fontMetrics().height();
-    const int top = padding / 2;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.providerDot(m_link.providerIndex));
-    painter.drawEllipse(placed({padding, top + (lineHeight - dotSize) / 2, dotSize, dotSize}));
-
-    const int left = 2 * padding + dotSize;
-    int room = width() - left - padding;
-    const int wholeRoom = room;
+    const int left = 2 * padding + dotSize; // also where no dot stands: all begin at one edge
+    const QRect whole(left, padding / 2, width() - left - padding, lineHeight);
+    QRect line = whole;
     if (m_isSuggested) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.mutedText, 1, Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         const QString word = tr("suggested");
         painter.setPen(theme.mutedText);
-        painter.drawText(placed({left, top, room, lineHeight}),
+        painter.drawText(placed(whole),
                          QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)
                                  | Qt::AlignVCenter,
                          word);
-        room -= fontMetrics().horizontalAdvance(word) + padding;
+        line.setWidth(line.width() - fontMetrics().horizontalAdvance(word) - padding);
     }
-    const QString provider = shortened(fontMetrics(), m_link.providerName, room * 3 / 5);
+    paintLine(painter, line);
+    painter.setFont(font());
+    painter.setPen(theme.mutedText);
+    painter.drawText(placed(whole.translated(0, lineHeight)), leading(),
+                     shortened(fontMetrics(), m_text, whole.width()));
+    if (hasFocus())
+        paintFocus(painter, *this, theme);
+}
+
+CodeLink::CodeLink(CodeDetail::Link link, QWidget *parent)
+    : SuggestedLink(withControlSigns(link.providerName) + u' ' + withControlSigns(link.key.code),
+                    withControlSigns(link.text), parent)
+    , m_link(std::move(link))
+{
+}
+
+void CodeLink::paintLine(QPainter &painter, const QRect &room)
+{
+    const Theme theme = Theme::forPalette(palette());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.providerDot(m_link.providerIndex));
+    painter.drawEllipse(
+            placed({padding, room.top() + (room.height() - dotSize) / 2, dotSize, dotSize}));
+
+    const QString provider =
+            shortened(fontMetrics(), withControlSigns(m_link.providerName), room.width() * 3 / 5);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(placed({left, top, room, lineHeight}), leading | Qt::AlignVCenter, provider);
-    const int used = fontMetrics().horizontalAdvance(provider) + padding;
+    painter.drawText(placed(room), leading(), provider);
+    const QRect rest = room.adjusted(fontMetrics().horizontalAdvance(provider) + padding, 0, 0, 0);
     painter.setFont(codeFont(font()));
     painter.setPen(theme.accent);
     // A mark keeps the minus sign before its number. The face of codes may be higher than that of the
     // line, which would cut the underscore off.
-    painter.drawText(placed({left + used, top, room - used, lineHeight}),
-                     leading | Qt::AlignVCenter | Qt::TextDontClip,
+    painter.drawText(placed(rest), leading() | Qt::TextDontClip,
                      QChar(0x200E)
                              + shortened(painter.fontMetrics(), withControlSigns(m_link.key.code),
-                                         room - used));
-    painter.setFont(font());
-    painter.setPen(theme.mutedText);
-    painter.drawText(placed({left, top + lineHeight, wholeRoom, lineHeight}),
-                     leading | Qt::AlignVCenter, shortened(fontMetrics(), m_link.text, wholeRoom));
-    if (hasFocus())
-        paintFocus(painter, *this, theme);
+                                         rest.width()));
+}
+
+MeaningLink::MeaningLink(const CodeDetail::Suggestion &meaning, QWidget *parent)
+    : SuggestedLink(withControlSigns(meaning.title), withControlSigns(meaning.meaning), parent)
+    , m_title(withControlSigns(meaning.title))
+{
+}
+
+void MeaningLink::paintLine(QPainter &painter, const QRect &room)
+{
+    painter.setPen(Theme::forPalette(palette()).accent);
+    painter.drawText(placed(room), leading(), shortened(fontMetrics(), m_title, room.width()));
 }
 
 HttpChip::HttpChip(int status, QWidget *parent)

@@ -33,15 +33,13 @@ private:
     bool m_isWhole = false;
 };
 
-/// Another code: whose it is and how it is written, and below what it says.
-class CodeLink : public QAbstractButton
+/// A line that leads somewhere, and below it what it says.
+class SuggestedLink : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     static constexpr int padding = 8; ///< pixels, on all sides but half above and below
-
-    CodeLink(CodeDetail::Link link, QWidget *parent);
 
     /// Marks it as near what was meant, and no answer: a dashed outline and the word.
     void setSuggested();
@@ -50,11 +48,48 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    /// `name` and `text` are what screen readers say.
+    SuggestedLink(const QString &name, QString text, QWidget *parent);
+
     void paintEvent(QPaintEvent *event) override;
+    /// Paints the line from its leading edge on, within `room`; both as written from left to right.
+    virtual void paintLine(QPainter &painter, const QRect &room) = 0;
+    QRect placed(const QRect &logical) const; ///< by the direction of layout
+    Qt::Alignment leading() const; ///< in the middle of a line
+
+private:
+    QString m_text; ///< may be empty
+    bool m_isSuggested = false;
+};
+
+/// Another code: whose it is and how it is written, and below what it says.
+class CodeLink : public SuggestedLink
+{
+    Q_OBJECT
+
+public:
+    CodeLink(CodeDetail::Link link, QWidget *parent);
+
+protected:
+    void paintLine(QPainter &painter, const QRect &room) override;
 
 private:
     CodeDetail::Link m_link;
-    bool m_isSuggested = false;
+};
+
+/// A concept: its title, and below what it means.
+class MeaningLink : public SuggestedLink
+{
+    Q_OBJECT
+
+public:
+    MeaningLink(const CodeDetail::Suggestion &meaning, QWidget *parent);
+
+protected:
+    void paintLine(QPainter &painter, const QRect &room) override;
+
+private:
+    QString m_title;
 };
 
 /// An HTTP status as a chip: "HTTP 400".

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is compared: providers, their order, the map's filters, and what stands there without any.
+#include "core/text/phrases.h"
 #include "db/importedcatalogs.h"
 #include "ui/announce.h"
 #include "ui/compare/comparebar.h"
@@ -8,6 +9,7 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
+#include "ui/detail/links.h"
 #include "ui/focus/taborder.h"
 #include "ui/messagebar.h"
 #include "ui/search/querylineedit.h"
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void aNewProviderIsComparedWhereAllAre();
     void aNewProviderBesideASelectionIsOffered();
     void aCodeOfSeveralThatAreLeftOutOffersThem();
+    void wordsLeadToTheirMeaning_data();
+    void wordsLeadToTheirMeaning();
+    void whatIsNearAndWhatCostsMostIsOffered();
     void theMapTakesThePlaceOfAPaste();
     void aPdfIsToldWithItsPath();
     void whatDoesNotFitIsReachedByKeyboard();
@@ -268,6 +273,59 @@ void TestCompareChoice::aCodeOfSeveralThatAreLeftOutOffersThem()
     QVERIFY2(text->text().size() < 300, qPrintable(text->text()));
     QVERIFY2(text->text().contains(u"HashKey Pro, which is not being compared"_s),
              qPrintable(text->text()));
+}
+
+void TestCompareChoice::wordsLeadToTheirMeaning_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("a sentence") << u"the customer cannot withdraw, says KYC not passed"_s
+                                << u"kyc-required"_s;
+    QTest::newRow("misspelt") << u"incorect signatur"_s << u"invalid-signature"_s;
+    QTest::newRow("a question") << u"which providers lock accounts"_s << u"account-locked"_s;
+}
+
+// As in Browse, and by keyboard: from the box to what is offered, and to its line.
+void TestCompareChoice::wordsLeadToTheirMeaning()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, meant);
+    show();
+    QLineEdit *box = m_fixture->window().searchBox()->lineEdit();
+    box->setFocus();
+    QTest::keyClicks(box, text);
+    QTRY_VERIFY(page().status()->isVisible());
+    QTRY_VERIFY(!page().status()->findChildren<SuggestedLink *>().isEmpty());
+    const auto *first = page().status()->findChild<SuggestedLink *>();
+    const auto &concepts = session().comparison()->store().vocabulary();
+    const auto record = std::ranges::find(concepts, meant, &db::ConceptRecord::slug);
+    QCOMPARE(first->accessibleName(), Phrases::titled(record->title, record->meaning));
+    QCOMPARE(first->accessibleDescription(), u"suggested"_s);
+    QTest::keyClick(box, Qt::Key_Down);
+    QTRY_COMPARE(QApplication::focusWidget(), first);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_fixture->session().text(), u"concept:"_s + meant);
+    QTRY_VERIFY(page().view()->isVisible());
+    QCOMPARE(page().view()->model()->rowCount(), 1);
+    QCOMPARE(ComparisonText::key(*session().comparison(), 0), meant);
+    QTRY_COMPARE(QApplication::focusWidget(), page().view());
+}
+
+void TestCompareChoice::whatIsNearAndWhatCostsMostIsOffered()
+{
+    show();
+    m_fixture->session().setText(u"-1131"_s);
+    QTRY_VERIFY(!page().status()->findChildren<SuggestedLink *>().isEmpty());
+    const auto *title = page().status()->findChild<QLabel *>(u"statusTitle"_s);
+    QVERIFY2(title->text().contains(u"is not in any catalogue"_s), qPrintable(title->text()));
+    auto *first = page().status()->findChild<CodeLink *>();
+    QVERIFY(first);
+    first->click();
+    QCOMPARE(m_fixture->session().text(), u"provider:hashkey-pro code:=-1130"_s);
+    m_fixture->session().setText(u"provider:ethgas timestamp"_s);
+    QTRY_VERIFY(page().status()->isVisible());
+    QTRY_VERIFY2(offered().first().startsWith(u"Remove timestamp"_s),
+                 qPrintable(offered().join(u'|')));
 }
 
 void TestCompareChoice::aPdfIsToldWithItsPath()

@@ -111,6 +111,17 @@ bool compareNothing(WindowFixture &fixture)
             fixture, [](const ComparisonRequest &request) { return request.found != nullptr; });
 }
 
+// Words that no code has: what they may mean.
+bool compareMeant(WindowFixture &fixture)
+{
+    return showCompare(fixture)
+            && searchFor(fixture,
+                         u"the customer cannot withdraw, says KYC not passed"_s + strangeEnd())
+            && waitForComparison(fixture, [](const ComparisonRequest &request) {
+                   return request.found != nullptr;
+               });
+}
+
 // What is sought only one has that is not compared.
 bool compareLeftOut(WindowFixture &fixture)
 {
@@ -317,6 +328,10 @@ std::vector<State> compareStates()
             {u"compare-preview"_s, light, comparePreview},
             {u"compare-preview-rtl"_s, rightToLeft, comparePreview},
             {u"compare-nothing"_s, medium, window(compareNothing)},
+            {u"compare-meant"_s, medium, window(compareMeant)},
+            {u"compare-meant-dark"_s, dark, window(compareMeant)},
+            {u"compare-meant-twice"_s, twice, window(compareMeant)},
+            {u"compare-meant-persian"_s, persian, window(compareMeant)},
             {u"compare-nobody"_s, medium, window(compareNobody)},
             {u"compare-left-out"_s, medium, window(compareLeftOut)},
             {u"compare-left-out-dark"_s, dark, window(compareLeftOut)},

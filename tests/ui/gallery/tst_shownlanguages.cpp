@@ -131,6 +131,7 @@ const QStringList sampleTexts{
         u"Customer has to act, not retried"_s,
         u"Zyzzyva"_s,
         u"zyzzyva"_s,
+        u"the customer cannot withdraw, says KYC not passed"_s,
         u"order"_s,
         u"insufficient"_s,
         u"timeout"_s,

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "ui/nothingfound.h"
+
+#include "core/lookup/lookuptext.h"
+#include "core/lookup/textanswer.h"
+#include "core/query/queryedit.h"
+#include "ui/session/browsersession.h"
+
+namespace errdex {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The query language took for a condition what may stand in an error: "message: …".
+bool isReadAsQuery(const TextAnswer &answer)
+{
+    return answer.lookup.isAnswer() && !answer.leads;
+}
+
+} // namespace
+
+void NothingFound::explain(StatusPage::Content &content, const SearchResult &result,
+                           const QList<StatusPage::Suggestion> &suggestions,
+                           BrowserSession &session)
+{
+    if (const auto &answer = result.answer) {
+        const LookupAnswer &lookup = answer->lookup;
+        if (!lookup.unknownCodes.isEmpty() && !lookup.isAnswer())
+            content.title = LookupText::describeUnknown(lookup.unknownCodes);
+        if (isReadAsQuery(*answer)) {
+            const QString code = result.store->string(lookup.matches.front().row, TextField::Code);
+            content.buttons.append({tr("Read it as an error text: %1").arg(code),
+                                    [&session, text = result.query.text] {
+                                        session.editText(text + u'\n', session.textOrigin());
+                                    }});
+        } else if (!suggestions.isEmpty()) {
+            content.suggestions = suggestions;
+            content.text = tr("The nearest in the catalogues. They may mean something else.");
+        }
+    }
+    // To remove the one condition is to clear the search.
+    const bool isOnly = result.query.root.children.size() == 1 && !content.suggestions.isEmpty();
+    if (const auto &relaxation = result.relaxation; relaxation && !isOnly) {
+        const QString text = withoutSpan(result.query.text, relaxation->span);
+        const QString codes = tr("%Ln code(s)", nullptr, int(relaxation->rowCount));
+        content.buttons.append(
+                {tr("Remove %1 — %2").arg(relaxation->condition, codes),
+                 [&session, text] { session.editText(text, session.textOrigin()); }});
+    }
+}
+
+StatusPage::Button NothingFound::clearButton(BrowserSession &session)
+{
+    return {tr("Clear the search"), [&session] { session.setText({}); }};
+}
+
+} // namespace errdex
