@@ -20,6 +20,7 @@ class FacetModel : public QAbstractItemModel
 
 public:
     enum Dimension {
+        Kept, ///< first: in sight however many providers there are, and empty until something is kept
         Provider,
         HttpStatus,
         Category,
@@ -27,7 +28,6 @@ public:
         Retry,
         Concept,
         Flags,
-        Kept,
         NUM_DIMENSIONS
     };
 

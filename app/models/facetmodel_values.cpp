@@ -47,10 +47,11 @@ FacetModel::Values FacetModel::valuesOf(Dimension dimension) const
     // Long lists show only what leads somewhere, and what is checked, so that it can be unchecked.
     if (dimension == Category || dimension == Concept)
         std::erase_if(values, leadsNowhere);
-    // The others are always there, so that it is seen what can be kept.
+    // What is kept with some code stays, whatever the search leaves of it.
     if (dimension == Kept)
-        std::erase_if(values, [leadsNowhere](const Value &value) {
-            return value.number == int(OwnPart::Conflict) && leadsNowhere(value);
+        std::erase_if(values, [this](const Value &value) {
+            return !value.isChecked
+                    && m_result->userLayer->rowsWith(OwnPart(value.number)).isEmpty();
         });
     if (dimension == Concept)
         std::ranges::stable_sort(values, std::ranges::greater(), &Value::count);

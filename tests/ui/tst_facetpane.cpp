@@ -28,9 +28,10 @@ private Q_SLOTS:
     void clearAppearsAndClears();
     void needleNarrowsTheValues();
     void rightToLeftTakesClicksToo();
+    void whatIsKeptIsSeen();
 
 private:
-    void showQuery(const QString &text);
+    void showQuery(const QString &text, const OwnData &own = {});
     QModelIndex valueIndex(FacetModel::Dimension dimension, const QString &value) const;
     QModelIndex dimensionIndex(FacetModel::Dimension dimension) const;
     void click(const QModelIndex &index, bool atEnd = false);
@@ -63,9 +64,9 @@ void TestFacetPane::cleanup()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-void TestFacetPane::showQuery(const QString &text)
+void TestFacetPane::showQuery(const QString &text, const OwnData &own)
 {
-    m_pane->setResult(search(m_store, UserLayer::make(*m_store, {}), {text, {}}));
+    m_pane->setResult(search(m_store, UserLayer::make(*m_store, own), {text, {}}));
 }
 
 QModelIndex TestFacetPane::dimensionIndex(FacetModel::Dimension dimension) const
@@ -189,6 +190,29 @@ void TestFacetPane::rightToLeftTakesClicksToo()
                       {rect.left() + 14, rect.center().y()});
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().at(1).toStringList(), QStringList());
+}
+
+// Without scrolling, however many providers there are; with nothing of one's own it takes no room.
+void TestFacetPane::whatIsKeptIsSeen()
+{
+    m_pane->resize(240, 400); // in a small window
+    QVERIFY(!dimensionIndex(FacetModel::Kept).isValid());
+    QCOMPARE(dimensionIndex(FacetModel::Provider).row(), 0);
+    OwnData own;
+    own.texts[m_store->key(0)] = {u"Wait"_s, {u"vip"_s}, u"https://wiki.example/1"_s, u"We wait"_s};
+    showQuery({}, own);
+    const QModelIndex kept = dimensionIndex(FacetModel::Kept);
+    QCOMPARE(kept.row(), 0);
+    QVERIFY(m_pane->view()->isExpanded(kept));
+    const QModelIndex last = valueIndex(FacetModel::Kept, u"reply"_s);
+    QVERIFY(last.isValid());
+    const QRect place = m_pane->view()->visualRect(last);
+    QVERIFY2(m_pane->view()->viewport()->rect().contains(place),
+             qPrintable(QString::number(place.bottom())));
+    const QSignalSpy changed(m_pane.get(), &FacetPane::valuesChanged);
+    click(valueIndex(FacetModel::Kept, u"note"_s));
+    QCOMPARE(changed.first().at(0).value<Field>(), Field::Has);
+    QCOMPARE(changed.first().at(1).toStringList(), QStringList{u"note"_s});
 }
 
 QTEST_MAIN(TestFacetPane)
