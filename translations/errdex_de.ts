@@ -4781,6 +4781,21 @@ Mehr anzeigen</translation>
         <source>no code</source>
         <translation>kein Code</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln Bedeutung</numerusform>
+            <numerusform>%Ln Bedeutungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared</source>
+        <extracomment>numbers that other providers use too, in the narrow head of a column</extracomment>
+        <translation>
+            <numerusform>%Ln gemeinsame</numerusform>
+            <numerusform>%Ln gemeinsame</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonOutput</name>

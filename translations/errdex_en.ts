@@ -123,6 +123,21 @@
             <numerusform>no code, but %Ln codes of the provider have no concept yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln concept</numerusform>
+            <numerusform>%Ln concepts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared</source>
+        <extracomment>numbers that other providers use too, in the narrow head of a column</extracomment>
+        <translation>
+            <numerusform>%Ln shared</numerusform>
+            <numerusform>%Ln shared</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonSubject</name>

@@ -4781,6 +4781,21 @@ Mostrar más</translation>
         <source>no code</source>
         <translation>ningún código</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln concepto</numerusform>
+            <numerusform>%Ln conceptos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared</source>
+        <extracomment>numbers that other providers use too, in the narrow head of a column</extracomment>
+        <translation>
+            <numerusform>%Ln común</numerusform>
+            <numerusform>%Ln comunes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonOutput</name>

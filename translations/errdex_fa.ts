@@ -4767,6 +4767,19 @@ Show more</source>
         <source>no code</source>
         <translation>بدون کد</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln مفهوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared</source>
+        <extracomment>numbers that other providers use too, in the narrow head of a column</extracomment>
+        <translation>
+            <numerusform>%Ln مشترک</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonOutput</name>

@@ -4781,6 +4781,21 @@ En afficher plus</translation>
         <source>no code</source>
         <translation>aucun code</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln concept</numerusform>
+            <numerusform>%Ln concepts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared</source>
+        <extracomment>numbers that other providers use too, in the narrow head of a column</extracomment>
+        <translation>
+            <numerusform>%Ln commun</numerusform>
+            <numerusform>%Ln communs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonOutput</name>

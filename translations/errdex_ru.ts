@@ -4795,6 +4795,23 @@ Show more</source>
         <source>no code</source>
         <translation>кода нет</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln понятие</numerusform>
+            <numerusform>%Ln понятия</numerusform>
+            <numerusform>%Ln понятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared</source>
+        <extracomment>numbers that other providers use too, in the narrow head of a column</extracomment>
+        <translation>
+            <numerusform>%Ln общий</numerusform>
+            <numerusform>%Ln общих</numerusform>
+            <numerusform>%Ln общих</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonOutput</name>

@@ -4767,6 +4767,19 @@ Show more</source>
         <source>no code</source>
         <translation>没有错误码</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln 个通用含义</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared</source>
+        <extracomment>numbers that other providers use too, in the narrow head of a column</extracomment>
+        <translation>
+            <numerusform>%Ln 个共用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>errdex::ComparisonOutput</name>

@@ -138,19 +138,52 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QStringList ComparisonModel::summaryLines(int column) const
+ComparisonModel::SummaryTexts ComparisonModel::summaryTexts(int column) const
 {
     const ProviderSummary &summary = m_comparison->summaries()[size_t(column)];
-    const QLocale locale;
-    return {tr("%Ln code(s)", nullptr, int(summary.codes)) + u" · "_s
-                    + tr("%Ln status(es)", nullptr, int(summary.statuses)),
+    return {.codes = tr("%Ln code(s)", nullptr, int(summary.codes)),
+            .statuses = tr("%Ln status(es)", nullptr, int(summary.statuses)),
             //: of a provider's codes, in the narrow head of its column
-            summary.lacksConcepts()
+            .concepts = summary.lacksConcepts()
                     ? tr("no concept accepted yet")
                     //: %1 of all %Ln concepts
                     : tr("%1 of %Ln concept(s)", nullptr, int(m_comparison->conceptCount()))
-                              .arg(locale.toString(summary.concepts)),
-            tr("%Ln shared number(s)", nullptr, int(summary.sharedCodes))};
+                              .arg(QLocale().toString(summary.concepts)),
+            .sharedCodes = tr("%Ln shared number(s)", nullptr, int(summary.sharedCodes))};
+}
+
+QStringList ComparisonModel::summaryLines(int column) const
+{
+    const SummaryTexts texts = summaryTexts(column);
+    return {texts.codes + u" · "_s + texts.statuses, texts.concepts, texts.sharedCodes};
+}
+
+/// By what the lines are.
+QString ComparisonModel::mostTelling(const SummaryTexts &texts) const
+{
+    switch (m_comparison->request().alignment) {
+    case Alignment::Concept:
+        return texts.concepts;
+    case Alignment::HttpStatus:
+        return texts.statuses;
+    case Alignment::Code:
+        return texts.sharedCodes;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList ComparisonModel::briefTexts(int column) const
+{
+    const SummaryTexts texts = summaryTexts(column);
+    const QString first = mostTelling(texts);
+    QStringList brief{first + u" · "_s + texts.codes, first};
+    const ProviderSummary &summary = m_comparison->summaries()[size_t(column)];
+    if (m_comparison->request().alignment == Alignment::Concept)
+        brief += tr("%Ln concept(s)", nullptr, int(summary.concepts));
+    else if (m_comparison->request().alignment == Alignment::Code)
+        //: numbers that other providers use too, in the narrow head of a column
+        brief += tr("%Ln shared", nullptr, int(summary.sharedCodes));
+    return brief;
 }
 
 QVariant ComparisonModel::providerHeader(int column, int role) const
@@ -164,6 +197,8 @@ QVariant ComparisonModel::providerHeader(int column, int role) const
         return name;
     case SummaryRole:
         return summaryLines(column);
+    case BriefRole:
+        return briefTexts(column);
     case ProviderIndexRole:
         return index;
     case IsBaselineRole:

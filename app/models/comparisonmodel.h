@@ -19,6 +19,7 @@ public:
     enum Roles {
         GroupRole = Qt::UserRole + 1, ///< of vertical headers: the concept's group, or empty
         SummaryRole, ///< of horizontal headers: QStringList, "30 codes · 9 statuses", …
+        BriefRole, ///< the same: what the comparison is about on one line, the fullest first
         ProviderIndexRole, ///< of horizontal headers: int
         IsBaselineRole, ///< of horizontal headers: bool
         IsSharedRole, ///< of horizontal headers: bool, the team shares the catalogue
@@ -46,6 +47,17 @@ public:
                         int role = Qt::DisplayRole) const final;
 
 private:
+    /// What the head of a provider says, piece by piece.
+    struct SummaryTexts
+    {
+        QString codes;
+        QString statuses;
+        QString concepts;
+        QString sharedCodes;
+    };
+    SummaryTexts summaryTexts(int column) const;
+    QString mostTelling(const SummaryTexts &texts) const;
+    QStringList briefTexts(int column) const;
     QString absence(const QModelIndex &index) const; ///< what an empty cell tells
     QString toolTip(const QModelIndex &index) const;
     QString accessibleText(const QModelIndex &index) const;

@@ -25,12 +25,14 @@ std::shared_ptr<const RowSet> rowsWhere(const CatalogStore &store, Predicate &&f
 
 /// With `word`, only lines with a code that has it in its code.
 std::shared_ptr<const Comparison> compare(const QString &word = {},
-                                          std::optional<int> baseline = {})
+                                          std::optional<int> baseline = {},
+                                          Alignment alignment = Alignment::Concept)
 {
     const auto store = test::smallStore();
     ComparisonRequest request;
     request.providers = {1, 0, 2};
     request.baseline = baseline;
+    request.alignment = alignment;
     if (!word.isEmpty())
         request.found = rowsWhere(*store, [&](Row row) {
             return store->string(row, TextField::Code).contains(word);
@@ -92,6 +94,42 @@ private Q_SLOTS:
         QVERIFY(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole)
                         .toString()
                         .startsWith(u"Alpha Pay, baseline, "_s));
+    }
+
+    /// By what the lines are; the fullest first, for the head that has little room.
+    void headsBeginWithWhatIsCompared_data()
+    {
+        QTest::addColumn<Alignment>("alignment");
+        QTest::addColumn<QStringList>("alpha");
+        QTest::addColumn<QStringList>("gamma");
+        QTest::newRow("concept") << Alignment::Concept
+                                 << QStringList{u"2 of 3 concept(s) · 4 code(s)"_s,
+                                                u"2 of 3 concept(s)"_s, u"2 concept(s)"_s}
+                                 << QStringList{u"no concept accepted yet · 3 code(s)"_s,
+                                                u"no concept accepted yet"_s, u"0 concept(s)"_s};
+        QTest::newRow("status") << Alignment::HttpStatus
+                                << QStringList{u"4 status(es) · 4 code(s)"_s, u"4 status(es)"_s}
+                                << QStringList{u"1 status(es) · 3 code(s)"_s, u"1 status(es)"_s};
+        QTest::newRow("code") << Alignment::Code
+                              << QStringList{u"1 shared number(s) · 4 code(s)"_s,
+                                             u"1 shared number(s)"_s, u"1 shared"_s}
+                              << QStringList{u"0 shared number(s) · 3 code(s)"_s,
+                                             u"0 shared number(s)"_s, u"0 shared"_s};
+    }
+
+    void headsBeginWithWhatIsCompared()
+    {
+        QFETCH(const Alignment, alignment);
+        QFETCH(const QStringList, alpha);
+        QFETCH(const QStringList, gamma);
+        ComparisonModel model;
+        model.setComparison(compare({}, {}, alignment));
+        const auto brief = [&model](int column) {
+            return model.headerData(column, Qt::Horizontal, ComparisonModel::BriefRole)
+                    .toStringList();
+        };
+        QCOMPARE(brief(1), alpha);
+        QCOMPARE(brief(2), gamma);
     }
 
     void foundCodesComeFirst()

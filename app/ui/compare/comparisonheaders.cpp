@@ -71,15 +71,16 @@ QSize ProviderHeader::sizeHint() const
 {
     const int name = QFontMetrics(bold(font())).height();
     const int line = QFontMetrics(smaller(font())).height();
-    const int lines = m_isBrief ? 0 : summaryLines + (m_hasFoot ? 1 : 0);
+    const int lines = m_extent == Extent::Name ? 0
+            : m_extent == Extent::Line         ? 1
+                                               : summaryLines + (m_hasFoot ? 1 : 0);
     return {QHeaderView::sizeHint().width(), name + lines * line + 2 * headPadding + 2};
 }
 
-void ProviderHeader::setBrief(bool isBrief)
+void ProviderHeader::setExtent(Extent extent)
 {
-    if (m_isBrief == isBrief)
+    if (std::exchange(m_extent, extent) == extent)
         return;
-    m_isBrief = isBrief;
     Q_EMIT geometriesChanged(); // the table makes room
     viewport()->update();
 }
@@ -87,6 +88,35 @@ void ProviderHeader::setBrief(bool isBrief)
 int ProviderHeader::signWidth() const
 {
     return Chip{.text = tr("baseline"), .font = smaller(font()), .colors = {}}.width();
+}
+
+bool ProviderHeader::isBaseline(int section) const
+{
+    return model()->headerData(section, Qt::Horizontal, ComparisonModel::IsBaselineRole).toBool();
+}
+
+QStringList ProviderHeader::linesWithin(int section, int room) const
+{
+    const auto texts = [this, section](int role) {
+        return model()->headerData(section, Qt::Horizontal, role).toStringList();
+    };
+    if (m_extent == Extent::Name)
+        return {};
+    if (m_extent == Extent::Whole)
+        return texts(ComparisonModel::SummaryRole);
+    const QStringList brief = texts(ComparisonModel::BriefRole);
+    const auto fits = [room, metrics = QFontMetrics(smaller(font()))](const QString &text) {
+        return metrics.horizontalAdvance(text) <= room;
+    };
+    const auto first = std::ranges::find_if(brief, fits);
+    return {first == brief.end() ? brief.constLast() : *first};
+}
+
+QStringList ProviderHeader::linesOf(int section) const
+{
+    const int room = sectionSize(section) - 2 * margin;
+    const bool isBeside = isBaseline(section) && signPlace(section) == SignPlace::Summary;
+    return linesWithin(section, isBeside ? room - signWidth() - signGap : room);
 }
 
 ProviderHeader::SignPlace ProviderHeader::signPlace(int section) const
@@ -97,23 +127,19 @@ ProviderHeader::SignPlace ProviderHeader::signPlace(int section) const
     const int room = sectionSize(section) - 2 * margin - signWidth() - signGap;
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
     const int taken = scaledToFont(usualDot, fontMetrics()) + dotGap;
-    if (m_isBrief || width(name, bold(font())) <= room - taken)
+    const QStringList lines = linesWithin(section, room);
+    if (lines.isEmpty() || width(name, bold(font())) <= room - taken)
         return SignPlace::Name;
-    const QStringList summary =
-            model()->headerData(section, Qt::Horizontal, ComparisonModel::SummaryRole)
-                    .toStringList();
-    return !summary.isEmpty() && width(summary.constLast(), smaller(font())) <= room
-            ? SignPlace::Summary
-            : SignPlace::Foot;
+    if (width(lines.constLast(), smaller(font())) <= room)
+        return SignPlace::Summary;
+    return m_extent == Extent::Whole ? SignPlace::Foot : SignPlace::Name;
 }
 
 void ProviderHeader::fitSign()
 {
     bool hasFoot = false;
     for (int section = 0; section < count() && !hasFoot; ++section)
-        hasFoot = model()->headerData(section, Qt::Horizontal, ComparisonModel::IsBaselineRole)
-                          .toBool()
-                && signPlace(section) == SignPlace::Foot;
+        hasFoot = isBaseline(section) && signPlace(section) == SignPlace::Foot;
     if (std::exchange(m_hasFoot, hasFoot) != hasFoot)
         Q_EMIT geometriesChanged();
 }
@@ -162,7 +188,6 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &given, int log
     painter->setRenderHint(QPainter::Antialiasing, false);
     line.adjust(isMirrored ? 0 : dotSize + dotGap, 0, isMirrored ? -dotSize - dotGap : 0, 0);
     const QString name = value(Qt::DisplayRole).toString();
-    const bool isBaseline = value(ComparisonModel::IsBaselineRole).toBool();
     const Chip chip{.text = tr("baseline"), .font = smaller(font()), .colors = theme.neutral};
     const auto paintChip = [&](QRect &beside) { // at its end, and takes the room
         QRect end = beside;
@@ -174,8 +199,8 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &given, int log
                       isMirrored ? 0 : -chip.width() - signGap, 0);
         chip.paint(painter, end, layoutDirection());
     };
-    const std::optional<SignPlace> place = isBaseline ? std::optional(signPlace(logicalIndex))
-                                                      : std::nullopt;
+    const std::optional<SignPlace> place =
+            isBaseline(logicalIndex) ? std::optional(signPlace(logicalIndex)) : std::nullopt;
     if (place == SignPlace::Name && chip.width() < line.width() / 2)
         paintChip(line);
     if (value(ComparisonModel::IsSharedRole).toBool())
@@ -183,16 +208,12 @@ void ProviderHeader::paintSection(QPainter *painter, const QRect &given, int log
                         smaller(font()), theme.mutedText, layoutDirection());
     drawLine(painter, line, name, nameFont, palette().color(QPalette::WindowText),
              layoutDirection());
-    if (m_isBrief) {
-        painter->restore();
-        return;
-    }
     const QFont small = smaller(font());
     content.setTop(line.bottom() + 1);
     content.setHeight(QFontMetrics(small).height());
-    const QStringList summary = value(ComparisonModel::SummaryRole).toStringList();
-    for (const QString &text : summary) {
-        if (place == SignPlace::Summary && &text == &summary.constLast())
+    const QStringList lines = linesOf(logicalIndex);
+    for (const QString &text : lines) {
+        if (place == SignPlace::Summary && &text == &lines.constLast())
             paintChip(content);
         drawLine(painter, content, text, small, theme.mutedText, layoutDirection());
         content.translate(0, content.height());

@@ -15,9 +15,16 @@ public:
     explicit ProviderHeader(QWidget *parent);
 
     QSize sizeHint() const override;
-    /// The name alone; the tool tip has the rest.
-    void setBrief(bool isBrief);
-    bool isBrief() const { return m_isBrief; }
+    /// How much they show; tool tip and screen readers have all of it.
+    enum class Extent : quint8 {
+        Name,
+        Line, ///< and on one line what matters most
+        Whole,
+    };
+    void setExtent(Extent extent);
+    Extent extent() const { return m_extent; }
+    /// What stands below the name of a section, from the top; the fullest of a line that has room.
+    QStringList linesOf(int section) const;
     /// Makes room for the baseline's sign where it would cut a text; after columns have changed.
     void fitSign();
 
@@ -38,8 +45,10 @@ private:
     };
     SignPlace signPlace(int section) const;
     int signWidth() const;
+    bool isBaseline(int section) const;
+    QStringList linesWithin(int section, int room) const;
 
-    bool m_isBrief = false;
+    Extent m_extent = Extent::Whole;
     bool m_hasFoot = false;
 };
 

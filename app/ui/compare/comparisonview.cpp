@@ -24,6 +24,7 @@ namespace {
 
 constexpr int narrowestLetters = 22; // of a provider's column
 constexpr int leastLines = 8; // that a table with full heads is as high as
+constexpr int leastLinesForOne = 3; // with heads of one line below the name
 
 /// A line of one comparison in another one, perhaps of catalogues that were read again.
 std::optional<size_t> sameLine(const Comparison &before, size_t line, const Comparison &comparison)
@@ -194,10 +195,15 @@ void ComparisonView::resizeEvent(QResizeEvent *event)
     fitWidths();
 }
 
-/// In a low window, or with large letters, the lines need the room that numbers would take.
+/// In a low window, or with large letters, the lines need the room that numbers would take: most of
+/// it first, all in the end.
 void ComparisonView::fitHead()
 {
-    m_providers->setBrief(height() < leastLines * verticalHeader()->defaultSectionSize());
+    using Extent = ProviderHeader::Extent;
+    const int line = verticalHeader()->defaultSectionSize();
+    m_providers->setExtent(height() >= leastLines * line                 ? Extent::Whole
+                                   : height() >= leastLinesForOne * line ? Extent::Line
+                                                                         : Extent::Name);
 }
 
 void ComparisonView::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/compare/cardsview.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
+#include "ui/compare/comparisondelegate.h"
 #include "ui/compare/comparisonheaders.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/coverageview.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void theBaselinesSignCutsNothingOff_data() { languages(); }
     void theBaselinesSignCutsNothingOff();
     void headsLeaveRoomForLines();
+    void headsSayWhatMattersMost_data() { languages(); }
+    void headsSayWhatMattersMost();
     void theSideGrowsWithItsLetters_data();
     void theSideGrowsWithItsLetters();
     void namesEndBeforeTheNumbers();
@@ -245,7 +248,7 @@ void TestCompareRoom::theBaselinesSignCutsNothingOff()
     for (int width = 1900; width >= 1000; width -= 75) {
         m_fixture->window().resize(width, 900);
         QTRY_COMPARE(page().width(), width);
-        QVERIFY(!heads.isBrief());
+        QCOMPARE(heads.extent(), ProviderHeader::Extent::Whole);
         constexpr int column = 2; // in sight at each width
         const auto picture = [&] {
             const int left = heads.sectionViewportPosition(column);
@@ -283,17 +286,68 @@ void TestCompareRoom::headsLeaveRoomForLines()
 {
     openIn(u"en"_s, {1440, 900});
     auto *heads = page().view()->findChild<ProviderHeader *>();
-    QVERIFY(!heads->isBrief());
+    QCOMPARE(heads->extent(), ProviderHeader::Extent::Whole);
     const int whole = heads->height();
     m_fixture->window().resize(900, 600);
-    QTRY_VERIFY(heads->isBrief());
-    QTRY_VERIFY(heads->height() < whole / 2);
-    QVERIFY(heads->model()
-                    ->headerData(0, Qt::Horizontal, Qt::ToolTipRole)
-                    .toString()
-                    .contains(u"30 codes"_s));
+    QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Line);
+    const int line = QFontMetrics(heads->font()).height();
+    QTRY_VERIFY(heads->height() < whole - line);
+    // The rest is told.
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+        const QString told = heads->model()->headerData(0, Qt::Horizontal, role).toString();
+        QVERIFY2(told.contains(u"30 codes"_s) && told.contains(u"shared numbers"_s),
+                 qPrintable(told));
+    }
+    page().view()->parentWidget()->setMaximumHeight(100);
+    QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Name);
+    page().view()->parentWidget()->setMaximumHeight(QWIDGETSIZE_MAX);
     m_fixture->window().resize(1440, 900);
     QTRY_COMPARE(heads->height(), whole);
+}
+
+// With the cards open, at the narrowest that columns become, whatever the lines are.
+void TestCompareRoom::headsSayWhatMattersMost()
+{
+    QFETCH(const QString, language);
+    openIn(language, {1152, 720});
+    page().setCardsShown(true);
+    auto *heads = page().view()->findChild<ProviderHeader *>();
+    const auto summary = [&](int section) {
+        return heads->model()
+                ->headerData(section, Qt::Horizontal, ComparisonModel::SummaryRole)
+                .toStringList();
+    };
+    QFont small = heads->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    for (const QSize size : {QSize(1152, 720), QSize(800, 600)}) {
+        m_fixture->window().resize(size);
+        QTRY_COMPARE(page().width(), size.width());
+        QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Line);
+        for (const Alignment alignment : allAlignments) {
+            session().setAlignment(alignment);
+            waitFor([&](const ComparisonRequest &request) {
+                return request.alignment == alignment;
+            });
+            for (int section = 0; section < heads->count(); ++section) {
+                const QStringList lines = heads->linesOf(section);
+                QCOMPARE(lines.size(), 1);
+                QVERIFY2(QFontMetrics(small).horizontalAdvance(lines[0])
+                                 <= heads->sectionSize(section) - 2 * ComparisonDelegate::margin,
+                         qPrintable(lines[0]));
+                const QStringList brief =
+                        heads->model()
+                                ->headerData(section, Qt::Horizontal, ComparisonModel::BriefRole)
+                                .toStringList();
+                QVERIFY2(brief.contains(lines[0]), qPrintable(lines[0]));
+            }
+        }
+    }
+    // Where there is room, it says how many codes there are, too.
+    m_fixture->window().resize(1900, 600);
+    QTRY_COMPARE(page().width(), 1900);
+    QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Line);
+    QVERIFY2(heads->linesOf(0)[0].endsWith(u" · "_s + summary(0)[0].section(u" · "_s, 0, 0)),
+             qPrintable(heads->linesOf(0)[0]));
 }
 
 void TestCompareRoom::theSideGrowsWithItsLetters_data()

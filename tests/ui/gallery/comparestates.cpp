@@ -261,6 +261,14 @@ bool compareWithoutConcepts(WindowFixture &fixture)
     return test::waitFor([&] { return note->isVisible(); });
 }
 
+// Six columns, and the cards below them: little room for heads.
+bool compareSix(WindowFixture &fixture)
+{
+    if (!importAcme(fixture, {u"acme"_s, u"E-2041"_s, 1}) || !compareSeveralCards(fixture))
+        return false;
+    return fixture.window().pages()->comparePage()->view()->model()->columnCount() == 6;
+}
+
 // A code of an imported catalogue, whose concept is only suggested; or without any suggestion.
 std::function<bool(WindowFixture &)> suggestion(const QString &code)
 {
@@ -289,6 +297,7 @@ std::vector<State> compareStates()
     const Options rightToLeft{.isRightToLeft = true, .width = 1440, .height = 900};
     const Options twice{.fontScale = 2, .width = 1440, .height = 900};
     const Options narrow{.width = 800, .height = 600};
+    const Options laptop{.width = 1152, .height = 720};
     const Options persian{.isRightToLeft = true, .width = 800, .height = 600, .language = u"fa"_s};
     const Options medium;
     const Options small{.width = 900, .height = 600};
@@ -315,6 +324,16 @@ std::vector<State> compareStates()
              {.isDark = true, .width = 800, .height = 600},
              window(compareSeveralCards)},
             {u"compare-cards-narrow-persian"_s, persian, window(compareSeveralCards)},
+            {u"compare-six"_s, laptop, window(compareSix)},
+            {u"compare-six-dark"_s,
+             {.isDark = true, .width = 800, .height = 600},
+             window(compareSix)},
+            {u"compare-six-twice"_s,
+             {.fontScale = 2, .width = 1152, .height = 720},
+             window(compareSix)},
+            {u"compare-six-persian"_s,
+             {.isRightToLeft = true, .width = 1152, .height = 720, .language = u"fa"_s},
+             window(compareSix)},
             {u"compare-printing"_s, light, window(comparePrinting)},
             {u"compare-printing-dark"_s, dark, window(comparePrinting)},
             {u"compare-printing-rtl"_s, rightToLeft, window(comparePrinting)},
