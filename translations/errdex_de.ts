@@ -6922,10 +6922,6 @@ Mehr anzeigen</translation>
         <translation>Der Kurzname des Anbieters: Kleinbuchstaben, Ziffern, -. Eine weitergegebene Katalogdatei bringt ihren eigenen mit.</translation>
     </message>
     <message>
-        <source>The provider&apos;s name (default: the short name).</source>
-        <translation>Der Name des Anbieters (Standard: der Kurzname).</translation>
-    </message>
-    <message>
         <source>What the source is (default: auto, by its content).</source>
         <translation>Das Format der Quelle (Standard: auto, nach dem Inhalt).</translation>
     </message>
@@ -7044,6 +7040,15 @@ Mehr anzeigen</translation>
     <message>
         <source>Read the source as if nothing had been imported of --provider before.</source>
         <translation>Die Quelle lesen, als wäre von --provider noch nie etwas importiert worden.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name (default: as the source calls it, where that fits the short name; else the short name).</source>
+        <translation>Der Name des Anbieters (Standard: wie ihn die Quelle nennt, wo das zum Kurznamen passt; sonst der Kurzname).</translation>
+    </message>
+    <message>
+        <source>%1. By the source: %2</source>
+        <extracomment>%1 is &quot;--provider nord-pay --name &apos;Nord Pay&apos;&quot;</extracomment>
+        <translation>%1. Laut Quelle: %2</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10136,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
         <translation>Geben Sie einen Kurznamen an: lateinische Kleinbuchstaben, Ziffern und Bindestriche, etwa „zarin-pay“.</translation>
+    </message>
+    <message>
+        <source>Whose are they?</source>
+        <translation>Wessen Codes sind es?</translation>
+    </message>
+    <message>
+        <source>Suggested by the source: change it where it is not right.</source>
+        <translation>Vorschlag aus der Quelle: Ändern Sie ihn, wo er nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; what is imported updates it.</source>
+        <translation>%1 ist schon vorhanden; der Import aktualisiert diesen Katalog.</translation>
     </message>
 </context>
 <context>

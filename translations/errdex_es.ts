@@ -6922,10 +6922,6 @@ Mostrar más</translation>
         <translation>El nombre corto del proveedor: letras minúsculas, dígitos y -. Un archivo de catálogo compartido trae el suyo.</translation>
     </message>
     <message>
-        <source>The provider&apos;s name (default: the short name).</source>
-        <translation>El nombre del proveedor (predeterminado: el nombre corto).</translation>
-    </message>
-    <message>
         <source>What the source is (default: auto, by its content).</source>
         <translation>Qué es la fuente (predeterminado: auto, según su contenido).</translation>
     </message>
@@ -7044,6 +7040,15 @@ Mostrar más</translation>
     <message>
         <source>Read the source as if nothing had been imported of --provider before.</source>
         <translation>Leer la fuente como si nunca se hubiera importado nada de --provider.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name (default: as the source calls it, where that fits the short name; else the short name).</source>
+        <translation>El nombre del proveedor (predeterminado: el que da la fuente, si corresponde al nombre corto; si no, el nombre corto).</translation>
+    </message>
+    <message>
+        <source>%1. By the source: %2</source>
+        <extracomment>%1 is &quot;--provider nord-pay --name &apos;Nord Pay&apos;&quot;</extracomment>
+        <translation>%1. Según la fuente: %2</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10136,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
         <translation>Indique un nombre corto: letras latinas minúsculas, dígitos y guiones, como «zarin-pay».</translation>
+    </message>
+    <message>
+        <source>Whose are they?</source>
+        <translation>¿De quién son?</translation>
+    </message>
+    <message>
+        <source>Suggested by the source: change it where it is not right.</source>
+        <translation>Sugerido por la fuente: cámbielo si no es correcto.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; what is imported updates it.</source>
+        <translation>%1 ya existe; la importación lo actualiza.</translation>
     </message>
 </context>
 <context>

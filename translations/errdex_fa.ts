@@ -6877,10 +6877,6 @@ Show more</source>
         <translation>نام کوتاه ارائه‌دهنده: حروف کوچک لاتین، رقم و خط تیره. پروندهٔ کاتالوگی که هم‌رسانی شده نام خود را به همراه دارد.</translation>
     </message>
     <message>
-        <source>The provider&apos;s name (default: the short name).</source>
-        <translation>نام ارائه‌دهنده (پیش‌فرض: نام کوتاه).</translation>
-    </message>
-    <message>
         <source>What the source is (default: auto, by its content).</source>
         <translation>نوع منبع (پیش‌فرض: auto، بر پایهٔ محتوا).</translation>
     </message>
@@ -6999,6 +6995,15 @@ Show more</source>
     <message>
         <source>Read the source as if nothing had been imported of --provider before.</source>
         <translation>منبع را چنان می‌خواند که گویی پیش‌تر چیزی از ‎--provider درون‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name (default: as the source calls it, where that fits the short name; else the short name).</source>
+        <translation>نام ارائه‌دهنده (پیش‌فرض: نامی که منبع می‌گوید، اگر با نام کوتاه بخواند؛ وگرنه نام کوتاه).</translation>
+    </message>
+    <message>
+        <source>%1. By the source: %2</source>
+        <extracomment>%1 is &quot;--provider nord-pay --name &apos;Nord Pay&apos;&quot;</extracomment>
+        <translation>%1. بنا بر منبع: ‎%2</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +10061,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
         <translation>نام کوتاه را بنویسید: حروف کوچک لاتین، رقم و خط تیره، مانند «zarin-pay».</translation>
+    </message>
+    <message>
+        <source>Whose are they?</source>
+        <translation>این کدها از آن کیست؟</translation>
+    </message>
+    <message>
+        <source>Suggested by the source: change it where it is not right.</source>
+        <translation>پیشنهاد از خود منبع: اگر درست نیست، آن را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; what is imported updates it.</source>
+        <translation>%1 از پیش هست؛ درون‌ریزی آن را به‌روز می‌کند.</translation>
     </message>
 </context>
 <context>

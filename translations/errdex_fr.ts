@@ -6922,10 +6922,6 @@ En afficher plus</translation>
         <translation>Le nom court du fournisseur&#xa0;: lettres minuscules, chiffres, -. Un fichier de catalogue transmis apporte le sien.</translation>
     </message>
     <message>
-        <source>The provider&apos;s name (default: the short name).</source>
-        <translation>Le nom du fournisseur (par défaut&#xa0;: le nom court).</translation>
-    </message>
-    <message>
         <source>What the source is (default: auto, by its content).</source>
         <translation>La nature de la source (par défaut&#xa0;: auto, d’après son contenu).</translation>
     </message>
@@ -7044,6 +7040,15 @@ En afficher plus</translation>
     <message>
         <source>Read the source as if nothing had been imported of --provider before.</source>
         <translation>Lire la source comme si rien de --provider n’avait encore été importé.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name (default: as the source calls it, where that fits the short name; else the short name).</source>
+        <translation>Le nom du fournisseur (par défaut&#xa0;: celui que donne la source, s’il correspond au nom court ; sinon le nom court).</translation>
+    </message>
+    <message>
+        <source>%1. By the source: %2</source>
+        <extracomment>%1 is &quot;--provider nord-pay --name &apos;Nord Pay&apos;&quot;</extracomment>
+        <translation>%1. D’après la source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10136,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
         <translation>Donnez un nom court&#x202f;: lettres latines minuscules, chiffres et traits d’union, comme «&#x202f;zarin-pay&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Whose are they?</source>
+        <translation>De qui sont-ils ?</translation>
+    </message>
+    <message>
+        <source>Suggested by the source: change it where it is not right.</source>
+        <translation>Suggéré par la source&#xa0;: modifiez-le s’il n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; what is imported updates it.</source>
+        <translation>%1 existe déjà ; l’importation le met à jour.</translation>
     </message>
 </context>
 <context>

@@ -6967,10 +6967,6 @@ Show more</source>
         <translation>Короткое имя провайдера: строчные латинские буквы, цифры, -. В переданном файле каталога оно уже указано.</translation>
     </message>
     <message>
-        <source>The provider&apos;s name (default: the short name).</source>
-        <translation>Название провайдера (по умолчанию: короткое имя).</translation>
-    </message>
-    <message>
         <source>What the source is (default: auto, by its content).</source>
         <translation>Что представляет собой источник (по умолчанию: auto, по содержимому).</translation>
     </message>
@@ -7089,6 +7085,15 @@ Show more</source>
     <message>
         <source>Read the source as if nothing had been imported of --provider before.</source>
         <translation>Читать источник так, как если бы из --provider ещё ничего не импортировалось.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name (default: as the source calls it, where that fits the short name; else the short name).</source>
+        <translation>Название провайдера (по умолчанию: как в источнике, если оно соответствует короткому имени; иначе короткое имя).</translation>
+    </message>
+    <message>
+        <source>%1. By the source: %2</source>
+        <extracomment>%1 is &quot;--provider nord-pay --name &apos;Nord Pay&apos;&quot;</extracomment>
+        <translation>%1. По источнику: %2</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10211,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
         <translation>Укажите краткое имя: строчные латинские буквы, цифры и дефисы, например «zarin-pay».</translation>
+    </message>
+    <message>
+        <source>Whose are they?</source>
+        <translation>Чьи они?</translation>
+    </message>
+    <message>
+        <source>Suggested by the source: change it where it is not right.</source>
+        <translation>Предложено по источнику: измените, если неверно.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; what is imported updates it.</source>
+        <translation>%1 уже есть; импорт обновит этот каталог.</translation>
     </message>
 </context>
 <context>

@@ -6877,10 +6877,6 @@ Show more</source>
         <translation>服务商的短名称：小写字母、数字和 -。他人分享的错误码库文件自带短名称。</translation>
     </message>
     <message>
-        <source>The provider&apos;s name (default: the short name).</source>
-        <translation>服务商的名称（默认：短名称）。</translation>
-    </message>
-    <message>
         <source>What the source is (default: auto, by its content).</source>
         <translation>来源的类型（默认：auto，由内容判断）。</translation>
     </message>
@@ -6999,6 +6995,15 @@ Show more</source>
     <message>
         <source>Read the source as if nothing had been imported of --provider before.</source>
         <translation>像从未导入过 --provider 一样读取来源。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name (default: as the source calls it, where that fits the short name; else the short name).</source>
+        <translation>服务商的名称（默认：来源所用的名称，如果与短名称相符；否则为短名称）。</translation>
+    </message>
+    <message>
+        <source>%1. By the source: %2</source>
+        <extracomment>%1 is &quot;--provider nord-pay --name &apos;Nord Pay&apos;&quot;</extracomment>
+        <translation>%1。根据来源：%2</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +10061,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
         <translation>请给出短名称：小写拉丁字母、数字和连字符，例如“zarin-pay”。</translation>
+    </message>
+    <message>
+        <source>Whose are they?</source>
+        <translation>它们属于谁？</translation>
+    </message>
+    <message>
+        <source>Suggested by the source: change it where it is not right.</source>
+        <translation>根据来源建议：如不正确，请修改。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; what is imported updates it.</source>
+        <translation>%1 已存在；导入会更新它。</translation>
     </message>
 </context>
 <context>

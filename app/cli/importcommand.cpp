@@ -6,13 +6,16 @@
 #include "cli/importreport.h"
 #include "cli/importversions.h"
 #include "cli/interruption.h"
+#include "cli/textlayout.h"
 #include "core/import/importencodings.h"
+#include "core/import/providername.h"
 #include "core/import/readingrecall.h"
 #include "core/import/sourcereader.h"
 #include "core/paths.h"
 #include "core/text/phrases.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -42,6 +45,22 @@ QStringList fieldNames()
             names.append(importFieldName(field));
     }
     return names;
+}
+
+/// As POSIX shells read it, whatever a page is called.
+QString shellQuoted(QString text)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9._-]+$"_s);
+    if (plain.match(text).hasMatch())
+        return text;
+    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+/// Of the provider `slug`, which is new: as the source calls it where that is the same name.
+QString newProviderName(const QString &slug, const ProposedProvider &proposed)
+{
+    const auto letters = [](QString text) { return text.remove(u'-'); };
+    return letters(proposed.slug) == letters(slug) ? proposed.name : slug;
 }
 
 } // namespace
@@ -74,7 +93,12 @@ QList<OptionSpec> ImportCommand::options() const
                 "handed on brings its own."),
              {},
              false},
-            {u"name"_s, u"NAME"_s, tr("The provider's name (default: the short name)."), {}, false},
+            {u"name"_s,
+             u"NAME"_s,
+             tr("The provider's name (default: as the source calls it, where that fits the short "
+                "name; else the short name)."),
+             {},
+             false},
             {u"input"_s, u"FORMAT"_s, tr("What the source is (default: auto, by its content)."),
              inputNames(), false},
             {u"encoding"_s,
@@ -244,8 +268,8 @@ RecalledSource ImportCommand::readSource(Plan &plan, const QString &userDatabase
     // What the file says of itself counts where nobody says otherwise.
     if (plan.slug.isEmpty())
         plan.slug = source.document->slug;
-    if (plan.name.isEmpty() && plan.slug == source.document->slug)
-        plan.name = source.document->title;
+    if (plan.name.isEmpty() && !plan.slug.isEmpty() && plan.slug == source.document->slug)
+        plan.name = source.document->providerName;
     if (!plan.isFresh && isSlug(plan.slug) && !Interruption::isAsked()) {
         source = recallReading(source.document, plan.source.hints,
                                keptReadings(userDatabase, plan.slug), read);
@@ -253,6 +277,20 @@ RecalledSource ImportCommand::readSource(Plan &plan, const QString &userDatabase
     }
     plan.source.bytes.clear();
     return source;
+}
+
+/// With what the source suggests, as a shell takes it.
+ExitCode ImportCommand::missingProvider(const ProposedProvider &proposed, Console &console) const
+{
+    QString text = tr("--provider is missing: the short name of whose codes these are");
+    if (isSlug(proposed.slug)) {
+        QString options = u"--provider "_s + proposed.slug;
+        if (!proposed.isKnown && proposed.name != proposed.slug)
+            options += u" --name "_s + shellQuoted(proposed.name);
+        //: %1 is "--provider nord-pay --name 'Nord Pay'"
+        text = tr("%1. By the source: %2").arg(text, printable(options));
+    }
+    return wrongUsage(console, text);
 }
 
 ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment &environment,
@@ -280,8 +318,9 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
         return ExitCode::WrongUsage;
     }
     if (!isSlug(plan.slug))
-        return wrongUsage(console,
-                          tr("--provider is missing: the short name of whose codes these are"));
+        return missingProvider(
+                proposedProvider(*document, plan.source, loadCatalogs(environment)->providers()),
+                console);
     if (const QString told = read.recalled.text(); !told.isNull())
         console.message(told);
     const CatalogDraft draft = draftOf(document, plan.slug);
@@ -306,7 +345,10 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     record.name = plan.name;
     if (record.name.isEmpty()) {
         const int present = store->providerIndex(plan.slug);
-        record.name = present == CatalogStore::none ? plan.slug : store->providers()[present].name;
+        record.name = present == CatalogStore::none
+                ? newProviderName(plan.slug,
+                                  proposedProvider(*document, plan.source, store->providers()))
+                : store->providers()[present].name;
     }
     record.source = plan.source.name;
     record.url = document->url;

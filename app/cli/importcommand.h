@@ -8,6 +8,8 @@
 
 namespace errdex {
 
+struct ProposedProvider;
+
 /// `errdex import`
 class ImportCommand final : public Command
 {
@@ -38,6 +40,7 @@ private:
     /// Null, or what is wrong.
     static QString readPlan(const ParsedArguments &arguments, Plan &plan);
     static QString readMapping(const QString &list, ImportHints &hints);
+    ExitCode missingProvider(const ProposedProvider &proposed, Console &console) const;
     static RecalledSource readSource(Plan &plan, const QString &userDatabase, Console &console);
     static ExitCode canceled(Console &console);
 };

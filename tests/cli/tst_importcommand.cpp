@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aReadingThatIsDamagedDoesNoHarm();
     void readsAFolder();
     void aCatalogueFileNamesItsProvider();
+    void theSourceNamesItsProvider_data();
+    void theSourceNamesItsProvider();
+    void aNewProviderHasTheNameOfTheSource();
     void standsInForABundledCatalogue();
     void refuses_data();
     void refuses();
@@ -267,6 +270,45 @@ void tst_ImportCommand::aCatalogueFileNamesItsProvider()
     // Another name is the user's to give.
     const Outcome other = m_cli.run({u"import"_s, u"-"_s, u"--provider=other"_s}, file);
     QVERIFY2(other.err.contains(u"other is stored as version 1."_s), qPrintable(other.err));
+}
+
+// Without --provider nothing is imported; what the source suggests is said as a shell takes it.
+void tst_ImportCommand::theSourceNamesItsProvider_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("suggestion");
+    QTest::newRow("a word") << u"NordPay API errors"_s << u"--provider nordpay --name NordPay"_s;
+    QTest::newRow("words") << u"Nord Pay errors"_s << u"--provider nord-pay --name 'Nord Pay'"_s;
+    QTest::newRow("an apostrophe")
+            << u"O'Neil & Co"_s << uR"(--provider o-neil-co --name 'O'\''Neil & Co')"_s;
+    QTest::newRow("one that is there") << u"ACME docs"_s << u"--provider acme\n"_s;
+    QTest::newRow("no name") << u"Error codes"_s << QString();
+}
+
+void tst_ImportCommand::theSourceNamesItsProvider()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, suggestion);
+    const Outcome outcome = m_cli.run({u"import"_s, u"-"_s}, "# " + title.toUtf8() + "\n\n" + page);
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.contains(u"--provider is missing"_s), qPrintable(outcome.err));
+    QCOMPARE(outcome.err.contains(u"By the source"_s), !suggestion.isEmpty());
+    QVERIFY2(outcome.err.contains(suggestion), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(m_cli.environment.dataFolder));
+}
+
+void tst_ImportCommand::aNewProviderHasTheNameOfTheSource()
+{
+    const QByteArray named = QByteArray("# Nord Pay API errors\n\n") + page;
+    const auto storedBy = [&](const QStringList &options, const QByteArray &source) {
+        return m_cli.run(QStringList{u"import"_s, u"-"_s} + options, source).err;
+    };
+    QVERIFY2(storedBy({u"--provider=nordpay"_s}, named).contains("Nord Pay is stored"_L1),
+             qPrintable(storedBy({u"--provider=nordpay"_s}, named)));
+    QVERIFY(storedBy({u"--provider=sudpay"_s}, named).contains("sudpay is stored"_L1));
+    QVERIFY(storedBy({u"--provider=nord-pay"_s, u"--name=NP"_s}, named)
+                    .contains("NP is stored"_L1));
 }
 
 void tst_ImportCommand::standsInForABundledCatalogue()

@@ -207,7 +207,8 @@ bool isCatalogFile(const DataNode &root)
 /// What an object "provider" tells, of a catalogue file or of somebody's own.
 void readProvider(const DataNode &provider, ImportDocument &document)
 {
-    document.title = toString(provider.textOf("name"));
+    document.providerName = toString(provider.textOf("name"));
+    document.slug = toString(provider.textOf("slug"));
     // Either is one to us: the page's own example, or the form in a few words.
     for (const char *name : {"error_body", "envelope"}) {
         const std::string_view body = provider.textOf(name);
@@ -221,7 +222,6 @@ ImportDocument documentOfCatalogFile(const DataNode &root)
     ImportDocument document;
     const DataNode &provider = *root.find("provider");
     readProvider(provider, document);
-    document.slug = toString(provider.textOf("slug"));
     document.url = toString(provider.find("documentation")->textOf("url"));
     GrowingTable codes({});
     for (const DataNode &code : root.find("codes")->items) {
@@ -243,6 +243,9 @@ ImportDocument documentOfTree(const DataNode &root)
     reader.document.format = ImportFormat::Json;
     if (const DataNode *provider = root.find("provider"))
         readProvider(*provider, reader.document);
+    if (const std::string_view provider = root.textOf("provider"); !provider.empty())
+        reader.document.providerName = toString(provider);
+    reader.document.title = toString(root.textOf("title"));
     reader.read(root, {});
     return std::move(reader.document);
 }

@@ -106,7 +106,11 @@ struct ImportDocument
     char delimiter = '\0'; ///< of CSV
     std::vector<ImportTable> tables;
     QList<ImportIssue> issues;
-    QString title; ///< of the page, where it has one; of a catalogue file the provider's name
+    QString title; ///< of the page, of an API's description; null where there is none
+    /// The first heading, where no other one of the page is of its level or above it.
+    QString headline;
+    int headlineLevel = 0;
+    QString providerName; ///< where the source says so itself, as a catalogue file does
     QString slug; ///< of the provider, where a catalogue file tells it
     QString url; ///< of the page that a catalogue file was made of
     QString errorBody; ///< the form of an error response, where a catalogue file tells it

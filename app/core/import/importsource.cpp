@@ -89,6 +89,9 @@ void append(ImportDocument &all, ImportDocument next, const QString &file)
         all.encoding = next.encoding;
         all.delimiter = next.delimiter;
         all.title = next.title;
+        all.headline = next.headline;
+        all.headlineLevel = next.headlineLevel;
+        all.providerName = next.providerName;
         all.slug = next.slug;
         all.url = next.url;
         all.errorBody = next.errorBody;

@@ -499,14 +499,6 @@ BlockPage readMarkdownBlocks(std::string_view source, const ReadingWatch &watch)
     const std::string_view body = text.substr(begin);
     if (md_parse(body.data(), MD_SIZE(body.size()), &parser, &reader) != 0)
         reader.page.refusal = MarkdownText::failed();
-    if (reader.page.title.isEmpty()) {
-        for (const Block &block : reader.page.blocks) {
-            if (block.kind == Block::Kind::Heading && block.level == 1) {
-                reader.page.title = block.text;
-                break;
-            }
-        }
-    }
     return std::move(reader.page);
 }
 

@@ -47,6 +47,7 @@ public:
     {
         ImportDocument document;
         document.title = m_page.title;
+        readHeadline(document);
         document.issues = m_page.issues;
         document.refusal = m_page.refusal;
         for (size_t i = 0; i < m_page.blocks.size() && !watch.isCanceled(); ++i)
@@ -61,6 +62,46 @@ public:
     }
 
 private:
+    void readHeadline(ImportDocument &document)
+    {
+        const auto isHeading = [](const Block &block) {
+            return block.kind == Block::Kind::Heading && block.level < summaryLevel;
+        };
+        const auto first = std::ranges::find_if(m_page.blocks, isHeading);
+        if (first == m_page.blocks.end()
+            || std::any_of(first + 1, m_page.blocks.end(), [&](const Block &block) {
+                   return isHeading(block) && block.level <= first->level;
+               }))
+            return;
+        const QString text = withoutAnchor(first->text);
+        // "E1001 InvalidOrder" is what the page is about; "NordPay" could be either.
+        const auto entry = codeEntry(text, true);
+        if (entry
+            && std::ranges::any_of(entry->code, [](QChar c) { return c.isDigit() || c == u'_'; }))
+            return;
+        document.headline = text;
+        document.headlineLevel = first->level;
+        if (std::any_of(first + 1, m_page.blocks.end(), &mayHoldCodes))
+            m_title = text;
+    }
+
+    static bool mayHoldCodes(const Block &block)
+    {
+        switch (block.kind) {
+        case Block::Kind::Table:
+        case Block::Kind::Term:
+            return true;
+        case Block::Kind::Heading:
+            return codeEntry(withoutAnchor(block.text), true).has_value();
+        case Block::Kind::Paragraph:
+        case Block::Kind::Item:
+            return codeEntry(block.text.section(u'\n', 0, 0), false).has_value();
+        case Block::Kind::Definition:
+            return false;
+        }
+        Q_UNREACHABLE();
+    }
+
     void take(Block &block)
     {
         if (m_tables.size() >= ImportLimits::tables)
@@ -100,7 +141,8 @@ private:
         // "400 Bad Request" heads the codes of that status.
         const bool isStatus = entry && httpStatusIn(text)
                 && !httpPhrase(entry->code.toInt()).isNull();
-        if (entry && (!isStatus || m_isInSection)) {
+        const bool isTitle = !m_title.isNull() && text == m_title;
+        if (entry && !isTitle && (!isStatus || m_isInSection)) {
             if (!m_sections) {
                 m_sections = EntryTable(m_heading);
                 m_sectionLevel = block.level;
@@ -282,6 +324,7 @@ private:
     QString m_heading;
     QString m_summary; ///< above the next block; empty where nothing is folded
     int m_headingLine = 0;
+    QString m_title; ///< a headline that is no code, because others stand below it
     std::optional<EntryTable> m_sections;
     int m_sectionLevel = 0;
     bool m_isInSection = false;

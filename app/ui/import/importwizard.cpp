@@ -3,6 +3,8 @@
 
 #include "core/catalog/catalogstore.h"
 #include "core/import/differencetext.h"
+#include "core/import/providername.h"
+#include "core/import/slug.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
 #include "models/differencemodel.h"
@@ -38,7 +40,7 @@ ImportWizard::ImportWizard(std::shared_ptr<const CatalogStore> store, const QStr
     , m_store(std::move(store))
     , m_job(new ImportJob(userDatabase, this))
     , m_pages(new QStackedWidget(this))
-    , m_sourcePage(new SourcePage)
+    , m_sourcePage(new SourcePage(m_store->providers()))
     , m_previewPage(new PreviewPage)
     , m_differencePage(new QWidget)
     , m_summary(new QLabel)
@@ -208,16 +210,12 @@ void ImportWizard::setProvider(const QString &name, const QString &slug)
     m_sourcePage->setProvider(name, slug);
 }
 
-bool ImportWizard::hasProvider() const
-{
-    return isSlug(m_sourcePage->slug()) && !m_sourcePage->providerName().isEmpty();
-}
-
 void ImportWizard::readSource(const ImportSource &source)
 {
     m_source = source;
     m_chosen = {};
     m_isFresh = false;
+    m_isProviderSeen = false;
     read();
 }
 
@@ -274,6 +272,15 @@ void ImportWizard::showRecalled()
         line->showRecalled(m_recalled);
 }
 
+/// What the source suggests is for a person to look at, unless it is a catalogue that was handed on.
+bool ImportWizard::isProviderCertain(const ImportDocument &document)
+{
+    if (!m_isProviderSeen)
+        m_sourcePage->propose(proposedProvider(document, m_source, m_store->providers()));
+    return m_sourcePage->hasProvider()
+            && (m_sourcePage->isNameOwn() || m_isProviderSeen || isSlug(document.slug));
+}
+
 void ImportWizard::showDocument(const RecalledSource &source)
 {
     setRunning(false);
@@ -286,16 +293,13 @@ void ImportWizard::showDocument(const RecalledSource &source)
     }
     m_document = document;
     m_sourcePage->showSource(m_source.name);
-    if (m_sourcePage->providerName().isEmpty() && isSlug(document->slug))
-        m_sourcePage->setProvider(document->title, document->slug);
     m_previewPage->setDocument(document);
     showRecalled();
-    // A name was given, but none for queries can be made of it: said here, not after the next page.
-    if (step() == Step::Source && !m_sourcePage->providerName().isEmpty() && !hasProvider()) {
-        showFailure(m_sourcePage->askForProvider());
-        return;
-    }
-    showStep(Step::Preview);
+    if (step() != Step::Source || isProviderCertain(*document))
+        showStep(Step::Preview);
+    else
+        m_sourcePage->askForProvider();
+    update();
 }
 
 void ImportWizard::showPlan(const ImportPlan &plan)
@@ -372,15 +376,15 @@ void ImportWizard::goOn()
     m_failure->hide();
     switch (step()) {
     case Step::Source:
+        if (!m_sourcePage->hasProvider()) {
+            m_sourcePage->askForProvider();
+            return;
+        }
+        m_isProviderSeen = true;
         if (!takeProvider())
             showStep(Step::Preview);
         return;
     case Step::Preview:
-        if (!hasProvider()) {
-            showStep(Step::Source);
-            showFailure(m_sourcePage->askForProvider());
-            return;
-        }
         setRunning(true);
         m_job->compare(m_document, m_store, m_sourcePage->slug());
         return;
@@ -406,7 +410,7 @@ void ImportWizard::update()
     m_back->setEnabled(!isRunning && step() != Step::Source);
     switch (step()) {
     case Step::Source:
-        m_next->setEnabled(!isRunning && m_document && hasProvider());
+        m_next->setEnabled(!isRunning && m_document); // what the name lacks is said beside it
         break;
     case Step::Preview:
         m_next->setEnabled(!isRunning && m_previewPage->isComplete());

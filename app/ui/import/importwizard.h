@@ -57,13 +57,13 @@ private:
     void read();
     void readAs(bool isFresh);
     bool isImportedHere() const;
+    bool isProviderCertain(const ImportDocument &document);
     bool takeProvider();
     void showDocument(const RecalledSource &source);
     void showRecalled();
     void showPlan(const ImportPlan &plan);
     void showFailure(const QString &text);
     void showIssues(const CatalogDraft &draft);
-    bool hasProvider() const;
 
     std::shared_ptr<const CatalogStore> m_store;
     ImportJob *m_job;
@@ -73,6 +73,7 @@ private:
     RecalledReading m_recalled; ///< in the document
     QString m_readFor; ///< the slug of the provider that the document was read for
     bool m_isFresh = false; ///< it is not to be read as the last time
+    bool m_isProviderSeen = false; ///< with this source, by a person who went on
     ImportPlan m_plan;
     QStackedWidget *m_pages;
     SourcePage *m_sourcePage;

@@ -271,7 +271,7 @@ private Q_SLOTS:
                      int(ExportOutcome::Status::Done));
             const auto document = read();
             QCOMPARE(document->slug, provider.slug);
-            QCOMPARE(document->title, provider.name);
+            QCOMPARE(document->providerName, provider.name);
             QCOMPARE(document->url, provider.documentationUrl);
             const CatalogDraft draft = draftOf(document, provider.slug);
             compare(*store, provider.slug, draft);

@@ -12,6 +12,7 @@
 #include "ui/tablearea.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -96,6 +97,25 @@ std::function<bool(const Options &, const QString &)> importing(
                 return false;
         }
         return save(*wizard, path);
+    };
+}
+
+/// A saved page that says whose it is, or whose name has to be given.
+std::function<bool(const Options &, const QString &)> naming(const QString &title)
+{
+    return [title](const Options &options, const QString &path) {
+        WindowFixture fixture;
+        fixture.window().resize(options.width, options.height);
+        if (!fixture.show())
+            return false;
+        ImportWizard *wizard = fixture.window().findChild<ImportActions *>()->openWizard();
+        ImportSource source;
+        source.name = u"errors.html"_s + strangeEnd();
+        source.bytes = "<title>" + (title + strangeEnd()).toUtf8()
+                + "</title><table><tr><th>Code<th>Message<tr><td>1001<td>No key</table>";
+        wizard->readSource(source);
+        const auto *note = wizard->findChild<QLabel *>(u"importNameNote"_s);
+        return test::waitFor([note] { return note->isVisible(); }) && save(*wizard, path);
     };
 }
 
@@ -243,6 +263,11 @@ std::vector<State> inAndOutStates()
              printing(PrintScope::Table)},
             {u"print-preview-card"_s, light, printing(PrintScope::Cards)},
             {u"import-source"_s, light, importing(ImportWizard::Step::Source)},
+            {u"import-source-suggested"_s, light, naming(u"Nord Pay API – Error codes"_s)},
+            {u"import-source-known-dark-rtl"_s,
+             {.isDark = true, .isRightToLeft = true},
+             naming(u"Error codes | HashKey Pro Docs"_s)},
+            {u"import-source-unnamed"_s, light, naming(u"Error codes"_s)},
             {u"import-preview"_s, light, importing(ImportWizard::Step::Preview)},
             {u"import-update"_s, light, updating(false)},
             {u"import-update-dark-rtl"_s,
