@@ -7733,6 +7733,11 @@ Mehr anzeigen</translation>
         <extracomment>%1 is words of a text, &quot;session timed out&quot;; %2 what a code means, &quot;Session expired&quot;</extracomment>
         <translation>ein Vorschlag: „%1“ könnte „%2“ bedeuten</translation>
     </message>
+    <message>
+        <source>its message stands in the text, but for the word “%1”</source>
+        <extracomment>%1 is a word of a message that is misspelt in the text</extracomment>
+        <translation>die Meldung steht im Text, bis auf das Wort „%1“</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

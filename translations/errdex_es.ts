@@ -7733,6 +7733,11 @@ Mostrar más</translation>
         <extracomment>%1 is words of a text, &quot;session timed out&quot;; %2 what a code means, &quot;Session expired&quot;</extracomment>
         <translation>sugerencia: «%1» puede significar «%2»</translation>
     </message>
+    <message>
+        <source>its message stands in the text, but for the word “%1”</source>
+        <extracomment>%1 is a word of a message that is misspelt in the text</extracomment>
+        <translation>su mensaje aparece en el texto, salvo la palabra «%1»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

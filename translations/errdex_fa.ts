@@ -7680,6 +7680,11 @@ Show more</source>
         <extracomment>%1 is words of a text, &quot;session timed out&quot;; %2 what a code means, &quot;Session expired&quot;</extracomment>
         <translation>پیشنهاد: «%1» شاید به معنی «%2» باشد</translation>
     </message>
+    <message>
+        <source>its message stands in the text, but for the word “%1”</source>
+        <extracomment>%1 is a word of a message that is misspelt in the text</extracomment>
+        <translation>پیام آن در متن آمده است، به‌جز واژهٔ «%1»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

@@ -7733,6 +7733,11 @@ En afficher plus</translation>
         <extracomment>%1 is words of a text, &quot;session timed out&quot;; %2 what a code means, &quot;Session expired&quot;</extracomment>
         <translation>une suggestion&#xa0;: «&#xa0;%1&#xa0;» peut vouloir dire «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>its message stands in the text, but for the word “%1”</source>
+        <extracomment>%1 is a word of a message that is misspelt in the text</extracomment>
+        <translation>son message figure dans le texte, sauf le mot «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

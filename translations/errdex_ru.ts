@@ -7786,6 +7786,11 @@ Show more</source>
         <extracomment>%1 is words of a text, &quot;session timed out&quot;; %2 what a code means, &quot;Session expired&quot;</extracomment>
         <translation>предположение: «%1» может означать «%2»</translation>
     </message>
+    <message>
+        <source>its message stands in the text, but for the word “%1”</source>
+        <extracomment>%1 is a word of a message that is misspelt in the text</extracomment>
+        <translation>его сообщение есть в тексте, кроме слова «%1»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::MainWindow</name>

@@ -38,6 +38,9 @@ QString LookupText::ground(const MatchReason &reason)
     case MatchRank::Beginning:
         return tr("the code begins with %1").arg(written);
     case MatchRank::Message:
+        if (!known.isEmpty())
+            //: %1 is a word of a message that is misspelt in the text
+            return tr("its message stands in the text, but for the word “%1”").arg(known);
         return tr("its message stands in the text");
     case MatchRank::SymbolWords:
         return tr("“%1” stands in the text, which may be by chance").arg(written);

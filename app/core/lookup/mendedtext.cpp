@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookup/mendedtext.h"
 
+#include "core/lookup/codecontext.h"
 #include "core/lookup/codekey.h"
+#include "core/lookup/contextwords.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace errdex {
 
@@ -80,6 +84,41 @@ qsizetype behindQuoteMarks(QStringView text, qsizetype at)
     return at;
 }
 
+/// Whether a text leads to a code: a word for one stands near its end, in the last sentence, and no sign
+/// that makes a longer number of what follows.
+bool namesCode(QStringView before)
+{
+    constexpr qsizetype farthest = 40; // units
+    if (!before.isEmpty() && (isTokenUnit(before.back()) || u".,/-+'’"_s.contains(before.back())))
+        return false;
+    const std::string near = fold(before.last(std::min(before.size(), farthest)));
+    size_t sentence = 0;
+    for (const std::string_view end : {". ", "! ", "? ", "\n\n", "\n\r\n"}) {
+        if (const size_t place = near.rfind(end); place != std::string::npos)
+            sentence = std::max(sentence, place);
+    }
+    const std::string_view last = std::string_view(near).substr(sentence);
+    return std::ranges::any_of(splitWords(last), [last](const TextWord &word) {
+        return wordRole(word.in(last)) == WordRole::Code;
+    });
+}
+
+/// Whether a number goes on in what stands behind it, or counts that: ".5", " %", " orders".
+bool countsSomething(QStringView behind)
+{
+    constexpr qsizetype longestWord = 20;
+    const bool goesOn = behind.size() > 1 && u".,:/-"_s.contains(behind[0]) && behind[1].isDigit();
+    const QStringView next = behind.first(std::min(behind.size(), longestWord)).trimmed();
+    if (goesOn || next.startsWith(u'%'))
+        return true;
+    const std::string folded = fold(next);
+    const std::vector<TextWord> words = splitWords(folded);
+    if (words.empty() || words.front().begin > 0)
+        return false;
+    const std::string_view word = words.front().in(folded);
+    return isUnit(word) || wordRole(word) == WordRole::NotCode;
+}
+
 } // namespace
 
 /// A line break that may stand within a word.
@@ -93,6 +132,10 @@ struct MendedText::Break
 
     static std::optional<Break> at(QStringView text, qsizetype lineEnd);
     bool isWithinWord(QStringView text, const LookupIndex &index) const;
+
+private:
+    bool isSigned(QStringView text) const { return leftBegin > 0 && text[leftBegin - 1] == u'-'; }
+    bool isWithinNumber(QStringView text, const CodeIndex &codes) const;
 };
 
 std::optional<MendedText::Break> MendedText::Break::at(QStringView text, qsizetype lineEnd)
@@ -118,6 +161,8 @@ bool MendedText::Break::isWithinWord(QStringView text, const LookupIndex &index)
     const std::string left = fold(text.sliced(leftBegin, begin - leftBegin));
     const std::string right = fold(text.sliced(end, rightEnd - end));
     const std::string whole = left + right;
+    if (!isSoft && isNumber(left) && isNumber(right))
+        return isWithinNumber(text, index.codes());
     // Only symbols are broken at the end of a line; quoted-printable breaks whatever stands there.
     if (!isSoft && whole.find('_') == std::string::npos)
         return false;
@@ -125,13 +170,31 @@ bool MendedText::Break::isWithinWord(QStringView text, const LookupIndex &index)
     const auto isCode = [&codes](const std::string &word) {
         return codes.hasCode(word) || !codes.rowsWithSymbol(looseKey(word)).empty();
     };
-    const bool isSigned = leftBegin > 0 && text[leftBegin - 1] == u'-';
-    if (isCode(whole) || (isSigned && codes.hasCode('-' + whole))) {
+    if (isCode(whole) || (isSigned(text) && codes.hasCode('-' + whole))) {
         const bool goesOn = left.back() == '_' || right.front() == '_';
         return goesOn || (!isCode(left) && !isCode(right));
     }
     const Vocabulary &words = index.vocabulary();
     return isSoft && words.has(whole) && !(words.has(left) && words.has(right));
+}
+
+/// Two numbers are one where that is a code that hardly stands there by chance, they are none, and a
+/// word says that one comes: "the code is -10\n21".
+bool MendedText::Break::isWithinNumber(QStringView text, const CodeIndex &codes) const
+{
+    constexpr qsizetype longNumber = 6;
+    const QString left = text.sliced(leftBegin, begin - leftBegin).toString();
+    const QString right = text.sliced(end, rightEnd - end).toString();
+    const QString sign = isSigned(text) ? u"-"_s : QString();
+    const auto isCode = [&codes](const QString &number) { return codes.hasCode(fold(number)); };
+    const bool isTelling = isSigned(text)
+            || (left.size() + right.size() >= longNumber && !isHttpStatus(fold(left)));
+    if (!isTelling || !isCode(sign + left + right) || isCode(sign + left) || isCode(right))
+        return false;
+    const QStringView before = text.first(leftBegin - sign.size());
+    const QStringView behind = text.sliced(rightEnd);
+    const bool isAlone = before.trimmed().isEmpty() && behind.trimmed().isEmpty();
+    return isAlone || (namesCode(before) && !countsSomething(behind));
 }
 
 MendedText::MendedText(QStringView text, const LookupIndex &index)

@@ -13,7 +13,8 @@ namespace errdex {
 /// A pasted text without what a mail has broken: the line breaks within a code, "ERR_RATE_\nLIMIT",
 /// also in a quotation, "INSUFFICIENT_\n> BALANCE", and all of quoted-printable (RFC 2045, 6.7). Pieces
 /// are joined only where the whole is a code, a symbol or a word of the catalogues and they are none,
-/// so that "error 400\n012 units" stays as it is.
+/// so that "error 400\n012 units" stays as it is; numbers only where a word says that a code comes, "the
+/// code is -10\n21".
 class MendedText
 {
 public:

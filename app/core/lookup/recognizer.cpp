@@ -80,6 +80,8 @@ void Recognizer::findTexts()
 {
     if (!isCanceled())
         findMessages();
+    if (!isCanceled())
+        findSlippedMessages();
     dropKnownUnknowns();
     if (!isCanceled())
         findBeginnings();
@@ -261,7 +263,8 @@ void Recognizer::findMessages()
     }
 }
 
-void Recognizer::offerMessage(Row row, const EvidenceFinder::Message &message)
+/// `meant` is a word of the message that is written otherwise in the text; empty for none.
+void Recognizer::offerMessage(Row row, const EvidenceFinder::Message &message, QString meant)
 {
     constexpr double longMessage = 10; // words; more say no more
     const EvidenceFinder::Finding finding = m_evidence.findingFor(row, nullptr);
@@ -275,6 +278,7 @@ void Recognizer::offerMessage(Row row, const EvidenceFinder::Message &message)
     hit.pieces.push_back(message.match.piece);
     hit.values = message.match.values;
     hit.written = message.match.piece;
+    hit.known = std::move(meant);
     offer(std::move(hit));
 }
 

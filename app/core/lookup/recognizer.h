@@ -11,6 +11,8 @@
 
 namespace errdex {
 
+class SlippedText;
+
 /// Finds the rows that answer one text, rank by rank (see MatchRank). For one use.
 class Recognizer
 {
@@ -55,7 +57,10 @@ private:
     bool isStatusOfOthers(const Candidate &candidate, Row row) const;
     bool isInLongerMessage(const Candidate &candidate);
     void findMessages();
-    void offerMessage(Row row, const EvidenceFinder::Message &message);
+    void offerMessage(Row row, const EvidenceFinder::Message &message, QString meant = {});
+    void findSlippedMessages();
+    void offerSlipped(Row row, TextField field, const SlippedText &text,
+                      const std::vector<MessageTemplate::Piece> &shorter);
     void findCutOffMessages();
     void findBeginnings();
     void findWords();
