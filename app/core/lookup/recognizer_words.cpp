@@ -332,12 +332,12 @@ void Recognizer::findNearWords()
 /// with numbers in it speaks of something else.
 void Recognizer::findSomeWords(const std::vector<std::string> &words)
 {
-    constexpr size_t shortest = 4;
+    constexpr qsizetype shortest = 4; // letters, of any script
     std::vector<std::string> wanted;
     for (const std::string &word : words) {
         if (std::any_of(word.begin(), word.end(), isAsciiDigit))
             return;
-        if (word.size() >= shortest)
+        if (QString::fromStdString(word).size() >= shortest)
             wanted.push_back(word);
     }
     constexpr size_t fewestWords = 4; // fewer are names, addresses, greetings
