@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/focus/buttonkeys.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QPushButton>
-#include <QToolButton>
+#include <QRadioButton>
 
 namespace errdex {
 
@@ -17,6 +18,13 @@ bool isEnter(const QKeyEvent &key)
     return isKey && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
+/// Whether a click does something at once. What is ticked waits for the button that says "done".
+bool isPressed(QWidget *widget)
+{
+    return qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QCheckBox *>(widget)
+            && !qobject_cast<QRadioButton *>(widget);
+}
+
 } // namespace
 
 ButtonKeys::ButtonKeys(QObject *parent)
@@ -26,7 +34,7 @@ ButtonKeys::ButtonKeys(QObject *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         if (before)
             before->removeEventFilter(this);
-        if (qobject_cast<QPushButton *>(now) || qobject_cast<QToolButton *>(now))
+        if (isPressed(now))
             now->installEventFilter(this);
     });
 }

@@ -5,8 +5,8 @@
 
 namespace errdex {
 
-/// Lets Enter press the button that has the focus, in all windows, as Space does. Qt leaves that to
-/// some buttons of dialogs, and presses another one, the default one, where such a button has none of it.
+/// Lets Enter press the button or link that has the focus, in all windows, as Space does. Qt leaves that
+/// to some buttons of dialogs, and presses another one, the default one, where such a button has none of it.
 class ButtonKeys : public QObject
 {
     Q_OBJECT

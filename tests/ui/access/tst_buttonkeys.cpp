@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "ui/detail/links.h"
 #include "ui/focus/buttonkeys.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QMenu>
 #include <QPushButton>
@@ -63,6 +65,34 @@ private Q_SLOTS:
             QCOMPARE(clicked.size(), 1);
         }
         QCOMPARE(byDefault.size(), 0);
+    }
+
+    void enterFollowsALink()
+    {
+        auto *link = new TextLink(u"Link"_s, {}, m_dialog.get());
+        m_dialog->layout()->addWidget(link);
+        link->show();
+        link->setFocus();
+        QVERIFY(link->hasFocus());
+        const QSignalSpy clicked(link, &QAbstractButton::clicked);
+        const QSignalSpy byDefault(m_default, &QPushButton::clicked);
+        QTest::keyClick(link, Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(byDefault.size(), 0);
+    }
+
+    // What is ticked is ticked with Space; Enter is "done", as in all dialogs.
+    void enterTicksNothing()
+    {
+        auto *box = new QCheckBox(u"Box"_s);
+        m_dialog->layout()->addWidget(box);
+        box->show();
+        box->setFocus();
+        QVERIFY(box->hasFocus());
+        const QSignalSpy byDefault(m_default, &QPushButton::clicked);
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(!box->isChecked());
+        QCOMPARE(byDefault.size(), 1);
     }
 
     void oncePerPress()
