@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/exportchoices.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,12 +15,13 @@ class TestExportChoices : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void startWithTheContract();
+    void startWithWhatASpreadsheetOpens();
+    void startWithTheDelimiterOfTheRegion();
     void comeBackAsTheyWereSaved();
     void damagedValuesKeepDefaults();
 };
 
-void TestExportChoices::startWithTheContract()
+void TestExportChoices::startWithWhatASpreadsheetOpens()
 {
     const QTemporaryDir folder;
     ExportChoices choices;
@@ -27,8 +30,23 @@ void TestExportChoices::startWithTheContract()
     QCOMPARE(choices.options.columns,
              std::vector<Column>(catalogColumns.begin(), catalogColumns.end()));
     QCOMPARE(choices.options.delimiter, ',');
-    QCOMPARE(choices.options.byteOrderMark, false);
+    QVERIFY(choices.options.byteOrderMark && choices.options.spreadsheetSafe);
+    QCOMPARE(choices.options.header, ExportHeader::Titles);
     QCOMPARE(choices.scope, ExportScope::Shown);
+    const ExportProfile excel = ExportProfile::builtIn().at(1);
+    QVERIFY2(excel.writesLike(choices.options), qUtf8Printable(excel.name));
+}
+
+void TestExportChoices::startWithTheDelimiterOfTheRegion()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+    const QTemporaryDir folder;
+    ExportChoices choices;
+    choices.load(QSettings(folder.filePath(u"none.ini"_s), QSettings::IniFormat),
+                 ExportKind::Comparison);
+    QCOMPARE(choices.options.delimiter, ';');
 }
 
 void TestExportChoices::comeBackAsTheyWereSaved()

@@ -87,6 +87,17 @@ void saveOptions(QSettings &settings, const QString &prefix, const ExportOptions
     settings.setValue(prefix + "header"_L1, headerName(options.header));
 }
 
+/// CSV that a spreadsheet opens as it is: letters of all languages, no text that runs as a formula.
+ExportOptions spreadsheetOptions(char delimiter)
+{
+    ExportOptions options;
+    options.delimiter = delimiter;
+    options.byteOrderMark = true;
+    options.spreadsheetSafe = true;
+    options.header = ExportHeader::Titles;
+    return options;
+}
+
 QList<ExportProfile> ownProfiles(const QSettings &settings)
 {
     QList<ExportProfile> profiles;
@@ -115,7 +126,8 @@ void saveOwnProfiles(QSettings &settings, const QList<ExportProfile> &profiles)
 
 ExportHeader standardHeader(ExportKind kind, ExportFormat format)
 {
-    return kind == ExportKind::Comparison ? ExportHeader::Titles : usualHeader(format);
+    const bool isForPrograms = kind == ExportKind::Codes && format == ExportFormat::Json;
+    return isForPrograms ? ExportHeader::Names : ExportHeader::Titles;
 }
 
 void ExportChoices::load(const QSettings &settings, ExportKind kind)
@@ -127,11 +139,8 @@ void ExportChoices::load(const QSettings &settings, ExportKind kind)
     }
     isLong = settings.value(prefix + longKey, isLong).toBool();
     hasHttpStatus = settings.value(prefix + httpStatusKey, hasHttpStatus).toBool();
-    if (!settings.contains(prefix + "delimiter"_L1))
-        options.delimiter = ExportProfile::delimiterOf(QLocale());
+    options = spreadsheetOptions(ExportProfile::delimiterOf(QLocale()));
     loadOptions(settings, prefix, options);
-    if (!settings.contains(prefix + "header"_L1))
-        options.header = standardHeader(kind, options.format);
     if (auto columns = toColumns(settings.value(prefix + columnsKey).toStringList());
         !columns.empty())
         options.columns = std::move(columns);
@@ -170,20 +179,14 @@ QList<ExportProfile> ExportProfile::builtIn()
     workbook.format = ExportFormat::Xlsx;
     workbook.header = ExportHeader::Titles;
 
-    ExportOptions excel;
-    excel.byteOrderMark = true;
-    excel.spreadsheetSafe = true;
-    excel.header = ExportHeader::Titles;
-    ExportOptions semicolons = excel;
-    semicolons.delimiter = ';';
-
     ExportOptions pipeline;
     pipeline.lineFeedOnly = true;
 
     return {{text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Workbook")), workbook, true},
-            {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Excel")), excel, true},
-            {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Excel, semicolons")), semicolons,
+            {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Excel")), spreadsheetOptions(','),
              true},
+            {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "Excel, semicolons")),
+             spreadsheetOptions(';'), true},
             {text(QT_TRANSLATE_NOOP("errdex::ExportProfile", "For a pipeline")), pipeline, true}};
 }
 

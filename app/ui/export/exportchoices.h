@@ -15,13 +15,15 @@ enum class ExportScope : quint8 { All, Shown, Selected };
 /// What is exported; each has choices of its own.
 enum class ExportKind : quint8 { Codes, Comparison };
 
-/// What stands above the columns until somebody chooses otherwise: for codes, what scripts rely on
-/// in what scripts read, and titles in what persons read (Markdown, HTML, XLSX). A comparison is
-/// for persons in any format: the providers' names.
+/// What stands above the columns until somebody chooses otherwise: for codes the names of the fields
+/// in JSON, which programs read, and titles in what persons open. A comparison is for persons in any
+/// format: the providers' names.
 ExportHeader standardHeader(ExportKind kind, ExportFormat format);
 
 /// What the export dialog remembers. A plain value, so that tests use settings of their own; what
-/// is missing or damaged in the settings keeps its default.
+/// is missing or damaged in the settings keeps its default: CSV for the spreadsheet of the region,
+/// since who exports for the first time opens the file in one. (The command line's default is for
+/// scripts.)
 struct ExportChoices
 {
     ExportScope scope = ExportScope::Shown; ///< of codes
