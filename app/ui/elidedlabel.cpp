@@ -30,20 +30,20 @@ void ElidedLabel::setText(const QString &text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text), fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(m_text), minimumSizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {0, fontMetrics().height()};
+    // A descent is rounded, and the underscore may stand on what is lost.
+    return {0, fontMetrics().height() + 2};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     shortened(fontMetrics(), m_text, width()));
+    paintShortened(painter, rect(), m_text);
 }
 
 bool ElidedLabel::event(QEvent *event)

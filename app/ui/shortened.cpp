@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QLocale>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -47,6 +48,17 @@ QString shortened(const QFontMetrics &metrics, const QString &text, int width)
     // By all of it: what is left may begin with a word of another script and end there.
     const QString line = metrics.elidedText(inOwnDirection(text), Qt::ElideRight, width);
     return isReadRightToLeft(text) ? withIsolatedCodes(line) : line;
+}
+
+void paintShortened(QPainter &painter, const QRect &place, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString line = shortened(metrics, text, place.width());
+    const int left = painter.layoutDirection() == Qt::RightToLeft
+            ? place.right() + 1 - metrics.horizontalAdvance(line)
+            : place.left();
+    const int top = place.top() + (place.height() - metrics.height()) / 2;
+    painter.drawText(QPoint(left, top + metrics.ascent()), line);
 }
 
 } // namespace errdex

@@ -193,8 +193,7 @@ void SuggestedLink::paintEvent(QPaintEvent *)
     paintLine(painter, line);
     painter.setFont(font());
     painter.setPen(theme.mutedText);
-    painter.drawText(placed(whole.translated(0, lineHeight)), leading(),
-                     shortened(fontMetrics(), m_text, whole.width()));
+    paintShortened(painter, placed(whole.translated(0, lineHeight)), m_text);
     if (hasFocus())
         paintFocus(painter, *this, theme);
 }
@@ -217,7 +216,7 @@ void CodeLink::paintLine(QPainter &painter, const QRect &room)
     const QString provider =
             shortened(fontMetrics(), withControlSigns(m_link.providerName), room.width() * 3 / 5);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(placed(room), leading(), provider);
+    painter.drawText(placed(room), leading() | Qt::TextDontClip, provider);
     const QRect rest = room.adjusted(fontMetrics().horizontalAdvance(provider) + padding, 0, 0, 0);
     painter.setFont(codeFont(font()));
     painter.setPen(theme.accent);
