@@ -156,12 +156,13 @@ void AnswerLine::update()
     if (own) {
         LookupMatch match;
         match.spans = own->spans;
-        m_excerpt->setExcerpt(answerExcerpt(match, own->text), ownPlace(*own));
+        m_excerpt->setExcerpt(answerExcerpt(match, own->text), ownPlace(*own),
+                              ExcerptLine::Author::Person);
         m_excerpt->show();
     } else if (!reason.isEmpty() && answer->body.size() > longestPlain) {
         m_excerpt->setExcerpt(
                 answerExcerpt(*answer->match(m_row.value_or(m_result->rows.front())), answer->body),
-                tr("In the text"));
+                tr("In the text"), ExcerptLine::Author::Program);
         m_excerpt->show();
     }
     const bool leadsOverFilter = answer && answer->leads && answer->filterRows > 0;

@@ -22,9 +22,10 @@ ExcerptLine::ExcerptLine(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ExcerptLine::setExcerpt(const AnswerExcerpt &excerpt, const QString &place)
+void ExcerptLine::setExcerpt(const AnswerExcerpt &excerpt, const QString &place, Author author)
 {
     m_excerpt = excerpt;
+    m_author = author;
     setAccessibleName(Phrases::titled(place, withControlSigns(excerpt.text)));
     update();
 }
@@ -45,11 +46,11 @@ void ExcerptLine::paintEvent(QPaintEvent *)
     const Theme theme = Theme::forPalette(palette());
     MarkedText line;
     line.text = m_excerpt.text;
-    line.font = codeFont(font());
+    line.font = m_author == Author::Program ? codeFont(font()) : font();
     line.color = theme.mutedText;
     line.matches = m_excerpt.matches;
-    // A log or an answer of a program, with dates and braces, whatever words are in it.
-    line.direction = MarkedText::Direction::LeftToRight;
+    line.direction = m_author == Author::Program ? MarkedText::Direction::LeftToRight
+                                                 : MarkedText::Direction::OfText;
     line.placeholders = m_excerpt.values;
     // A value is a piece of the message that matched: its chip goes before the mark.
     for (const Span &value : m_excerpt.values) {
