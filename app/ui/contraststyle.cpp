@@ -5,8 +5,8 @@
 #include "ui/contrastcontrols.h"
 #include "ui/fieldarrows.h"
 #include "ui/flatcontrols.h"
-#include "ui/focus/buttonkeys.h"
 #include "ui/focus/focusguide.h"
+#include "ui/focus/focuskeys.h"
 #include "ui/shortened.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/motion.h"
@@ -176,7 +176,7 @@ void ContrastStyle::install()
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
         QApplication::setStyle(new ContrastStyle(u"fusion"_s));
     FocusGuide::install();
-    ButtonKeys::install();
+    FocusKeys::install();
 }
 
 void ContrastStyle::polish(QWidget *widget)

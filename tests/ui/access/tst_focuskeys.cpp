@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/links.h"
-#include "ui/focus/buttonkeys.h"
+#include "ui/focus/focuskeys.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -16,14 +17,14 @@
 using namespace Qt::StringLiterals;
 using namespace errdex;
 
-class TestButtonKeys : public QObject
+class TestFocusKeys : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_keys = std::make_unique<ButtonKeys>(nullptr);
+        m_keys = std::make_unique<FocusKeys>(nullptr);
         m_dialog = std::make_unique<QDialog>();
         auto *layout = new QVBoxLayout(m_dialog.get());
         m_default = new QPushButton(u"Default"_s);
@@ -127,6 +128,34 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.size(), 1);
     }
 
+    void shiftF10OpensTheContextMenu()
+    {
+        auto *table = new QTableWidget(3, 2, m_dialog.get());
+        m_dialog->layout()->addWidget(table);
+        table->show();
+        table->setContextMenuPolicy(Qt::CustomContextMenu);
+        table->setCurrentCell(2, 1);
+        table->setFocus();
+        const QSignalSpy asked(table, &QWidget::customContextMenuRequested);
+        QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(asked.size(), 1);
+        const auto place = asked.first().first().toPoint();
+        const QRect cell = table->visualRect(table->model()->index(2, 1));
+        QVERIFY(cell.contains(place));
+        QTest::keyClick(table, Qt::Key_F10);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    // As with the mouse: what has no menu of its own leaves it to what it is in.
+    void aParentHasTheMenu()
+    {
+        m_dialog->setContextMenuPolicy(Qt::CustomContextMenu);
+        const QSignalSpy asked(m_dialog.get(), &QWidget::customContextMenuRequested);
+        m_other->setFocus();
+        QTest::keyClick(m_other, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(asked.size(), 1);
+    }
+
     // A button may close and delete its dialog.
     void whatIsPressedMayGo()
     {
@@ -140,12 +169,12 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<ButtonKeys> m_keys;
+    std::unique_ptr<FocusKeys> m_keys;
     std::unique_ptr<QDialog> m_dialog;
     QPushButton *m_default = nullptr;
     QPushButton *m_other = nullptr;
     QToolButton *m_tool = nullptr;
 };
 
-QTEST_MAIN(TestButtonKeys)
-#include "tst_buttonkeys.moc"
+QTEST_MAIN(TestFocusKeys)
+#include "tst_focuskeys.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/focus/focuskeys.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QRadioButton>
+
+namespace errdex {
+
+namespace {
+
+bool isEnter(const QKeyEvent &key)
+{
+    const bool isKey = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return isKey && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+/// Whether a click does something at once. What is ticked waits for the button that says "done".
+bool isPressed(QWidget *widget)
+{
+    return qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QCheckBox *>(widget)
+            && !qobject_cast<QRadioButton *>(widget);
+}
+
+bool asksForMenu(const QKeyEvent &key)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(key); // the system does
+    return false;
+#else
+    return key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier;
+#endif
+}
+
+/// Where the key Menu opens it: at the cursor, or the current cell.
+bool openMenu(QWidget &widget)
+{
+    const QPoint place = widget.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, widget.mapToGlobal(place));
+    return QCoreApplication::sendEvent(&widget, &event) && event.isAccepted();
+}
+
+} // namespace
+
+FocusKeys::FocusKeys(QObject *parent)
+    : QObject(parent)
+{
+    // Only what has the focus gets keys.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before)
+            before->removeEventFilter(this);
+        if (now)
+            now->installEventFilter(this);
+    });
+}
+
+void FocusKeys::install()
+{
+    static QPointer<FocusKeys> keys;
+    if (!keys)
+        keys = new FocusKeys(qApp);
+}
+
+bool FocusKeys::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(object, event);
+    auto *widget = static_cast<QWidget *>(object);
+    const auto &key = static_cast<QKeyEvent &>(*event);
+    if (asksForMenu(key))
+        return openMenu(*widget);
+    return isEnter(key) && isPressed(widget) ? press(*widget, key)
+                                             : QObject::eventFilter(object, event);
+}
+
+bool FocusKeys::press(QWidget &button, const QKeyEvent &key)
+{
+    if (key.isAutoRepeat())
+        return true; // once for each press
+    // As Space, which also opens a button's menu. What is pressed may go meanwhile.
+    const QPointer<QWidget> pressed = &button;
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent space(type, Qt::Key_Space, Qt::NoModifier);
+        if (pressed)
+            QCoreApplication::sendEvent(pressed, &space);
+    }
+    return true;
+}
+
+} // namespace errdex

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QKeyEvent;
+class QWidget;
+
+namespace errdex {
+
+/// Keys of the widget that has the focus, in all windows, where Qt leaves them out. Enter presses a
+/// button or a link as Space does: Qt leaves that to some buttons of dialogs, and presses another one,
+/// the default one, where such a button has none of it. Shift+F10 opens the context menu as the key Menu
+/// does, which many keyboards do not have: Qt 6.4 knows it on Windows alone.
+class FocusKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FocusKeys(QObject *parent);
+
+    /// The one of the application, made with its first call.
+    static void install();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    static bool press(QWidget &button, const QKeyEvent &key);
+};
+
+} // namespace errdex
