@@ -64,8 +64,29 @@ HintBar::HintBar(const Actions &actions, BrowserSession &session, QSettings &set
     connect(m_try, &QPushButton::clicked, this, &HintBar::tryIt);
     connect(m_next, &QPushButton::clicked, this, &HintBar::next);
     connect(m_close, &QToolButton::clicked, this, &HintBar::finish);
+    watchDeeds();
     applyColors();
     showHint();
+}
+
+/// A hint that was followed has been read, whoever did it.
+void HintBar::watchDeeds()
+{
+    connect(&m_session, &BrowserSession::resultChanged, this,
+            [this](const std::shared_ptr<const SearchResult> &result) {
+                const bool isPasted = m_session.textOrigin() == TextOrigin::Pasted;
+                if (m_hint == Hint::Paste && isPasted && !result->rows.empty() && !m_isShowing)
+                    goOn();
+            });
+    connect(m_actions[ActionId::Compare], &QAction::toggled, this, [this](bool isComparing) {
+        if (m_hint == Hint::Compare && isComparing && !m_isShowing)
+            goOn();
+    });
+    // A note is made with its first letter. All would jump up in its midst if the strip went now.
+    connect(&m_session.changes(), &OwnChanges::made, this, [this] {
+        if (m_hint == Hint::Keep)
+            switchOff(m_settings);
+    });
 }
 
 bool HintBar::isWanted(const QSettings &settings)
@@ -124,6 +145,7 @@ void HintBar::showHint()
 
 void HintBar::tryIt()
 {
+    m_isShowing = true;
     switch (m_hint) {
     case Hint::Paste:
         m_actions[ActionId::Browse]->trigger();
@@ -161,15 +183,22 @@ void HintBar::writeNote()
     m_session.setText(sampleCode());
 }
 
+/// Without a word to screen readers, which may be about to tell what the person has found.
+void HintBar::goOn()
+{
+    m_hint = Hint(int(m_hint) + 1);
+    m_isShowing = false;
+    m_settings.setValue(hintKey, int(m_hint));
+    showHint();
+}
+
 void HintBar::next()
 {
     if (m_hint == allHints.back()) {
         finish();
         return;
     }
-    m_hint = Hint(int(m_hint) + 1);
-    m_settings.setValue(hintKey, int(m_hint));
-    showHint();
+    goOn();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -20,8 +20,9 @@ enum class Hint : quint8 { Paste, Compare, Keep };
 inline constexpr std::array allHints{Hint::Paste, Hint::Compare, Hint::Keep};
 
 /// A strip below the search box at the first start: three hints, one after the other, each with a
-/// button that does on the real catalogues what it speaks of. Nothing waits for it. Once it was
-/// closed, or its last hint was read, it never comes again; until then it goes on where it was.
+/// button that does on the real catalogues what it speaks of. What the person does without the button
+/// counts as well, and the next hint follows. Nothing waits for it. Once it was closed, or its last hint
+/// was read, it never comes again; until then it goes on where it was.
 class HintBar : public QFrame
 {
     Q_OBJECT
@@ -53,6 +54,8 @@ private:
     void showHint();
     void tryIt();
     void writeNote();
+    void watchDeeds();
+    void goOn();
     void next();
     void finish();
     void applyColors();
@@ -66,6 +69,7 @@ private:
     QPushButton *m_next;
     QToolButton *m_close;
     Hint m_hint = Hint::Paste;
+    bool m_isShowing = false; ///< by its button; then it stays to be read
     bool m_isApplyingColors = false;
 };
 

@@ -148,6 +148,30 @@ private Q_SLOTS:
         QCOMPARE(bar()->hint(), Hint::Compare);
     }
 
+    void whatIsDoneWithoutTheButtonCounts()
+    {
+        startFirst();
+        m_fixture->session().setText(u"-1021"_s); // typed: that pasting works is still news
+        QVERIFY(m_fixture->waitForResult());
+        QCOMPARE(bar()->hint(), Hint::Paste);
+        m_fixture->session().setText(u"qqqqqq"_s, TextOrigin::Pasted); // led to nothing
+        QVERIFY(m_fixture->waitForResult());
+        QCOMPARE(bar()->hint(), Hint::Paste);
+        m_fixture->session().setText(HintBar::sampleLine(), TextOrigin::Pasted);
+        QVERIFY(m_fixture->waitForResult());
+        QCOMPARE(bar()->hint(), Hint::Compare);
+        window().actions()[ActionId::Compare]->trigger();
+        QCOMPARE(bar()->hint(), Hint::Keep);
+        QTRY_VERIFY(m_fixture->session().canStar());
+        const auto &store = m_fixture->session().store();
+        m_fixture->session().changes().make(
+                {{store->key(0), db::OwnField::Note, u"Ask first"_s, {}}}, u"Note"_s);
+        QVERIFY(bar()->isVisible()); // nothing jumps while somebody types
+        m_fixture->restart();
+        QVERIFY(m_fixture->show());
+        QVERIFY(!bar());
+    }
+
     void hasTheColoursOfTheTheme()
     {
         const auto restore = qScopeGuard([] { QApplication::setPalette(QPalette()); });
