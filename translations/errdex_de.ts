@@ -5867,10 +5867,6 @@ Mehr anzeigen</translation>
         <translation>Erste Zeilen des Exports</translation>
     </message>
     <message>
-        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, or a full-width form of these signs, gets an apostrophe before it. A plain number such as -1021 stays as it is: it can do no harm, and a code has to remain a code. This is less than OWASP asks for.</source>
-        <translation>Formeln entschärfen: Text, der mit = + - @, einem Tabulator, einem Wagenrücklauf oder einer vollbreiten Form dieser Zeichen beginnt, bekommt einen Apostroph davor. Eine reine Zahl wie -1021 bleibt, wie sie ist: Sie kann nicht schaden, und ein Code muss ein Code bleiben. Das ist weniger, als OWASP verlangt.</translation>
-    </message>
-    <message>
         <source>First lines</source>
         <translation>Erste Zeilen</translation>
     </message>
@@ -6365,6 +6361,14 @@ Mehr anzeigen</translation>
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, also full-width, gets an apostrophe before it. A plain number such as -1021 stays, though OWASP asks for it too: a code has to remain a code.</source>
+        <translation>Formeln entschärfen: Text, der mit = + - @, Tabulator oder Wagenrücklauf beginnt (auch vollbreit), bekommt einen Apostroph davor. Eine reine Zahl wie -1021 bleibt, obwohl OWASP auch das verlangt: Ein Code muss ein Code bleiben.</translation>
+    </message>
+    <message>
+        <source>What spreadsheet-safe means</source>
+        <translation>Was „Formeln entschärfen“ bedeutet</translation>
+    </message>
 </context>
 <context>
     <name>errdex::GluedText</name>
@@ -6589,8 +6593,8 @@ Mehr anzeigen</translation>
         <translation>XLSX lässt Codes, wie sie sind. Eine Tabellenkalkulation, die CSV öffnet, macht aus `0001` womöglich 1.</translation>
     </message>
     <message>
-        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
-        <translation>Excel liest UTF-8 nur mit einer Byte Order Mark (BOM). Die Excel-Profile setzen sie; das mit Semikolons passt zu Sprachen mit Dezimalkomma.</translation>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma. The one that fits yours is proposed until you choose another.</source>
+        <translation>Excel liest UTF-8 nur mit einer Byte Order Mark (BOM). Die Excel-Profile setzen sie; das mit Semikolons passt zu Sprachen mit Dezimalkomma. Das für Ihre Sprache passende ist vorgeschlagen, bis Sie ein anderes wählen.</translation>
     </message>
     <message>
         <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>

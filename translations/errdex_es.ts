@@ -5867,10 +5867,6 @@ Mostrar más</translation>
         <translation>Primeras líneas de la exportación</translation>
     </message>
     <message>
-        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, or a full-width form of these signs, gets an apostrophe before it. A plain number such as -1021 stays as it is: it can do no harm, and a code has to remain a code. This is less than OWASP asks for.</source>
-        <translation>Seguro para hojas de cálculo: el texto que empieza por = + - @, un tabulador o un retorno, o por una forma de ancho completo de estos signos, recibe un apóstrofo delante. Un número simple como -1021 se deja igual: no puede hacer daño, y un código debe seguir siendo un código. Esto es menos de lo que pide OWASP.</translation>
-    </message>
-    <message>
         <source>First lines</source>
         <translation>Primeras líneas</translation>
     </message>
@@ -6365,6 +6361,14 @@ Mostrar más</translation>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, also full-width, gets an apostrophe before it. A plain number such as -1021 stays, though OWASP asks for it too: a code has to remain a code.</source>
+        <translation>Seguro para hojas de cálculo: el texto que empieza por = + - @, un tabulador o un retorno, también de ancho completo, recibe un apóstrofo delante. Un número simple como -1021 se deja igual, aunque OWASP lo pida también: un código debe seguir siendo un código.</translation>
+    </message>
+    <message>
+        <source>What spreadsheet-safe means</source>
+        <translation>Qué significa «seguro para hojas de cálculo»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::GluedText</name>
@@ -6589,8 +6593,8 @@ Mostrar más</translation>
         <translation>XLSX deja los códigos como son. Una hoja de cálculo que abre CSV puede convertir `0001` en 1.</translation>
     </message>
     <message>
-        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
-        <translation>Excel solo lee UTF-8 con una marca de orden de bytes. Los perfiles de Excel la ponen; el de punto y coma conviene a los idiomas con coma decimal.</translation>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma. The one that fits yours is proposed until you choose another.</source>
+        <translation>Excel solo lee UTF-8 con una marca de orden de bytes. Los perfiles de Excel la ponen; el de punto y coma conviene a los idiomas con coma decimal. El que conviene a su idioma se propone hasta que usted elija otro.</translation>
     </message>
     <message>
         <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>

@@ -5827,10 +5827,6 @@ Show more</source>
         <translation>نخستین خط‌های برون‌ریزی</translation>
     </message>
     <message>
-        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, or a full-width form of these signs, gets an apostrophe before it. A plain number such as -1021 stays as it is: it can do no harm, and a code has to remain a code. This is less than OWASP asks for.</source>
-        <translation>ایمن برای صفحه‌گسترده: پیش از متنی که با = + - @، جهش یا سرخط، یا شکل تمام‌عرض این نشانه‌ها آغاز شود آپاستروف گذاشته می‌شود. عدد ساده‌ای مانند ‎-1021 همان‌گونه می‌ماند: زیانی ندارد و کد باید کد بماند. این کمتر از خواستهٔ OWASP است.</translation>
-    </message>
-    <message>
         <source>First lines</source>
         <translation>نخستین خط‌ها</translation>
     </message>
@@ -6322,6 +6318,14 @@ Show more</source>
         <source>Name</source>
         <translation>نام</translation>
     </message>
+    <message>
+        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, also full-width, gets an apostrophe before it. A plain number such as -1021 stays, though OWASP asks for it too: a code has to remain a code.</source>
+        <translation>ایمن برای صفحه‌گسترده: پیش از متنی که با = + - @، جهش یا سرخط، یا شکل تمام‌عرض آن‌ها آغاز شود آپاستروف گذاشته می‌شود. عدد ساده‌ای مانند ‎-1021 همان‌گونه می‌ماند، هرچند OWASP آن را هم می‌خواهد: کد باید کد بماند.</translation>
+    </message>
+    <message>
+        <source>What spreadsheet-safe means</source>
+        <translation>«ایمن برای صفحه‌گسترده» یعنی چه</translation>
+    </message>
 </context>
 <context>
     <name>errdex::GluedText</name>
@@ -6545,8 +6549,8 @@ Show more</source>
         <translation>در XLSX کدها همان‌گونه که هستند می‌مانند. صفحه‌گسترده‌ای که CSV را باز می‌کند شاید از `0001` عدد 1 بسازد.</translation>
     </message>
     <message>
-        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
-        <translation>Excel تنها با نشانهٔ ترتیب بایت UTF-8 را می‌خواند. نمایه‌های Excel آن را می‌گذارند؛ نمایهٔ با نقطه‌ویرگول برای زبان‌هایی است که ممیزشان ویرگول است.</translation>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma. The one that fits yours is proposed until you choose another.</source>
+        <translation>Excel تنها با نشانهٔ ترتیب بایت UTF-8 را می‌خواند. نمایه‌های Excel آن را می‌گذارند؛ نمایهٔ با نقطه‌ویرگول برای زبان‌هایی است که ممیزشان ویرگول است. تا نمایهٔ دیگری برنگزینید، نمایهٔ سازگار با زبان شما پیشنهاد می‌شود.</translation>
     </message>
     <message>
         <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>

@@ -5867,10 +5867,6 @@ En afficher plus</translation>
         <translation>Premières lignes de l’export</translation>
     </message>
     <message>
-        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, or a full-width form of these signs, gets an apostrophe before it. A plain number such as -1021 stays as it is: it can do no harm, and a code has to remain a code. This is less than OWASP asks for.</source>
-        <translation>Sûr pour les tableurs&#xa0;: un texte qui commence par = + - @, une tabulation ou un retour chariot, ou une forme pleine chasse de ces signes, est précédé d’une apostrophe. Un nombre simple comme -1021 reste tel quel&#xa0;: il est sans danger, et un code doit rester un code. C’est moins que ce que demande l’OWASP.</translation>
-    </message>
-    <message>
         <source>First lines</source>
         <translation>Premières lignes</translation>
     </message>
@@ -6365,6 +6361,14 @@ En afficher plus</translation>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, also full-width, gets an apostrophe before it. A plain number such as -1021 stays, though OWASP asks for it too: a code has to remain a code.</source>
+        <translation>Sûr pour les tableurs&#xa0;: un texte qui commence par = + - @, une tabulation ou un retour chariot, même pleine chasse, est précédé d’une apostrophe. Un nombre simple comme -1021 reste tel quel, bien que l’OWASP le demande aussi&#xa0;: un code doit rester un code.</translation>
+    </message>
+    <message>
+        <source>What spreadsheet-safe means</source>
+        <translation>Ce que signifie «&#xa0;sûr pour les tableurs&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::GluedText</name>
@@ -6589,8 +6593,8 @@ En afficher plus</translation>
         <translation>XLSX garde les codes tels quels. Un tableur qui ouvre un CSV peut changer `0001` en 1.</translation>
     </message>
     <message>
-        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
-        <translation>Excel ne lit l’UTF-8 qu’avec une marque d’ordre des octets. Les profils Excel l’ajoutent ; celui aux points-virgules convient aux langues à virgule décimale.</translation>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma. The one that fits yours is proposed until you choose another.</source>
+        <translation>Excel ne lit l’UTF-8 qu’avec une marque d’ordre des octets. Les profils Excel l’ajoutent ; celui aux points-virgules convient aux langues à virgule décimale. Celui qui convient à votre langue est proposé tant que vous n’en choisissez pas un autre.</translation>
     </message>
     <message>
         <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>

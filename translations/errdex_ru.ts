@@ -5907,10 +5907,6 @@ Show more</source>
         <translation>Первые строки экспорта</translation>
     </message>
     <message>
-        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, or a full-width form of these signs, gets an apostrophe before it. A plain number such as -1021 stays as it is: it can do no harm, and a code has to remain a code. This is less than OWASP asks for.</source>
-        <translation>Безопасно для таблиц: перед текстом, который начинается с = + - @, табуляции или возврата каретки либо с полноширинной формы этих знаков, ставится апостроф. Простое число, например -1021, не меняется: навредить оно не может, а код должен остаться кодом. Это меньше, чем требует OWASP.</translation>
-    </message>
-    <message>
         <source>First lines</source>
         <translation>Первые строки</translation>
     </message>
@@ -6408,6 +6404,14 @@ Show more</source>
         <source>Name</source>
         <translation>Название</translation>
     </message>
+    <message>
+        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, also full-width, gets an apostrophe before it. A plain number such as -1021 stays, though OWASP asks for it too: a code has to remain a code.</source>
+        <translation>Безопасно для таблиц: перед текстом, который начинается с = + - @, табуляции или возврата каретки (и в полноширинной форме), ставится апостроф. Простое число, например -1021, не меняется, хотя OWASP требует и этого: код должен остаться кодом.</translation>
+    </message>
+    <message>
+        <source>What spreadsheet-safe means</source>
+        <translation>Что значит «безопасно для таблиц»</translation>
+    </message>
 </context>
 <context>
     <name>errdex::GluedText</name>
@@ -6633,8 +6637,8 @@ Show more</source>
         <translation>XLSX сохраняет коды как есть. Электронная таблица, открывая CSV, может превратить `0001` в 1.</translation>
     </message>
     <message>
-        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
-        <translation>Excel читает UTF-8 только с меткой порядка байтов. Профили Excel её добавляют; вариант с точкой с запятой подходит языкам с десятичной запятой.</translation>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma. The one that fits yours is proposed until you choose another.</source>
+        <translation>Excel читает UTF-8 только с меткой порядка байтов. Профили Excel её добавляют; вариант с точкой с запятой подходит языкам с десятичной запятой. Пока вы не выберете другой, предлагается тот, что подходит вашему языку.</translation>
     </message>
     <message>
         <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>

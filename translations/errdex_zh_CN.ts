@@ -5827,10 +5827,6 @@ Show more</source>
         <translation>导出内容的前几行</translation>
     </message>
     <message>
-        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, or a full-width form of these signs, gets an apostrophe before it. A plain number such as -1021 stays as it is: it can do no harm, and a code has to remain a code. This is less than OWASP asks for.</source>
-        <translation>电子表格安全：以 = + - @、制表符或回车符，或这些符号的全角形式开头的文本，会在前面加上撇号。-1021 之类的纯数字保持不变：它没有危害，而且错误码必须仍是错误码。这比 OWASP 的要求宽松。</translation>
-    </message>
-    <message>
         <source>First lines</source>
         <translation>前几行</translation>
     </message>
@@ -6322,6 +6318,14 @@ Show more</source>
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>Spreadsheet-safe: text that begins with = + - @, a tab or a return, also full-width, gets an apostrophe before it. A plain number such as -1021 stays, though OWASP asks for it too: a code has to remain a code.</source>
+        <translation>电子表格安全：以 = + - @、制表符或回车符（包括全角形式）开头的文本，会在前面加上撇号。-1021 之类的纯数字保持不变，尽管 OWASP 也要求处理：错误码必须仍是错误码。</translation>
+    </message>
+    <message>
+        <source>What spreadsheet-safe means</source>
+        <translation>“电子表格安全”的含义</translation>
+    </message>
 </context>
 <context>
     <name>errdex::GluedText</name>
@@ -6545,8 +6549,8 @@ Show more</source>
         <translation>XLSX 会原样保留错误码。电子表格打开 CSV 时可能会把 `0001` 变成 1。</translation>
     </message>
     <message>
-        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma.</source>
-        <translation>Excel 只有在带字节顺序标记时才能识别 UTF-8。Excel 配置会添加该标记;使用分号的配置适合以逗号作小数点的语言。</translation>
+        <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma. The one that fits yours is proposed until you choose another.</source>
+        <translation>Excel 只有在带字节顺序标记时才能识别 UTF-8。Excel 配置会添加该标记;使用分号的配置适合以逗号作小数点的语言。在您选择其他配置之前，会建议适合您语言的那个配置。</translation>
     </message>
     <message>
         <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>

@@ -25,6 +25,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace errdex;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void previewsAWorkbookAsATable();
     void previewsAWorkbookInItsDirection();
     void previewsAFileFromLeftToRight();
+    void theRuleOfSafeTextCanBeRead();
     void headsFitTheFormatUntilChosen();
     void theNameOfTheFileSaysTheFormat();
     void theFolderStaysWhereNothingWasWritten();
@@ -63,6 +65,16 @@ private:
     Widget *part(const QString &name)
     {
         return m_dialog->findChild<Widget *>(name);
+    }
+
+    /// The text that explains what has the focus; null when there is none.
+    static QWidget *shownRule()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto shown = std::ranges::find_if(windows, [](const QWidget *window) {
+            return window->isVisible() && window->inherits("QWhatsThat");
+        });
+        return shown == windows.end() ? nullptr : *shown;
     }
 
     std::shared_ptr<const CatalogStore> m_store;
@@ -226,13 +238,6 @@ void TestExportDialog::aProfileSetsAllAtOnce()
     QVERIFY(options.byteOrderMark && options.spreadsheetSafe);
     QCOMPARE(options.header, ExportHeader::Titles);
     QCOMPARE(options.columns.size(), catalogColumns.size()); // columns are no part of it
-    // What is done to texts can be read, with the reason for what is not.
-    auto *rule = part<QLabel>(u"exportSafeRule"_s);
-    QVERIFY(!rule->isHidden());
-    QVERIFY(rule->text().contains(u"= + - @"_s) && rule->text().contains(u"OWASP"_s));
-    part<QCheckBox>(u"exportSafe"_s)->setChecked(false);
-    QVERIFY(rule->isHidden());
-    part<QCheckBox>(u"exportSafe"_s)->setChecked(true);
     // Whoever changes something is on a way of their own.
     part<QComboBox>(u"exportDelimiter"_s)->setCurrentIndex(3);
     QCOMPARE(profile->currentIndex(), 0);
@@ -311,6 +316,23 @@ void TestExportDialog::previewsAWorkbookAsATable()
     auto *format = part<QComboBox>(u"exportFormat"_s);
     format->setCurrentIndex(format->findData(int(ExportFormat::Csv)));
     QVERIFY(!cells->isVisible());
+}
+
+// What is done to a formula can be read, with the keyboard and by a screen reader too.
+void TestExportDialog::theRuleOfSafeTextCanBeRead()
+{
+    open();
+    auto *rule = part<QToolButton>(u"exportSafeRule"_s);
+    for (const QString &said : {u"= + - @"_s, u"OWASP"_s})
+        QVERIFY(rule->accessibleDescription().contains(said));
+    QCOMPARE(part<QCheckBox>(u"exportSafe"_s)->accessibleDescription(),
+             rule->accessibleDescription());
+    rule->setFocus();
+    QTest::keyClick(rule, Qt::Key_Space);
+    QTRY_VERIFY(shownRule());
+    QTest::keyClick(shownRule(), Qt::Key_Escape);
+    QTRY_VERIFY(!shownRule());
+    QVERIFY(m_dialog->isVisible());
 }
 
 void TestExportDialog::headsFitTheFormatUntilChosen()

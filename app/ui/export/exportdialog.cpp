@@ -157,23 +157,12 @@ QWidget *ExportDialog::makePreview()
     m_failure->setPalette(colors);
     m_failure->hide();
 
-    m_rule = new QLabel(tr("Spreadsheet-safe: text that begins with = + - @, a tab or a return, or "
-                           "a full-width form of these signs, gets an apostrophe before it. A "
-                           "plain number such as -1021 stays as it is: it can do no harm, and a "
-                           "code has to remain a code. This is less than OWASP asks for."));
-    m_rule->setObjectName(u"exportSafeRule"_s);
-    m_rule->setWordWrap(true);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::forPalette(palette()).mutedText);
-    m_rule->setPalette(muted);
-
     auto *heading = new QHBoxLayout;
     heading->addWidget(makeHeading(tr("First lines"), nullptr));
     heading->addStretch(1);
     heading->addWidget(m_size);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
-    layout->addWidget(m_rule);
     layout->addLayout(heading);
     m_previews = new QStackedLayout;
     m_previews->addWidget(m_preview);
@@ -256,10 +245,6 @@ void ExportDialog::refresh()
     m_export->setEnabled(hasColumns);
     m_copy->setEnabled(hasColumns);
     m_failure->hide();
-    const ExportFormat format = now.options.format;
-    m_rule->setVisible(now.options.spreadsheetSafe
-                       && (format == ExportFormat::Csv || format == ExportFormat::Tsv));
-    giveRoom();
     showPreview(now);
 }
 
@@ -402,6 +387,7 @@ void ExportDialog::showFailure(const QString &text)
     setRunning(false);
     m_failure->setText(withControlSigns(text));
     m_failure->show();
+    giveRoom();
 }
 
 void ExportDialog::done(int result)

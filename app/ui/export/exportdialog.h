@@ -76,7 +76,6 @@ private:
     QStackedLayout *m_previews = nullptr;
     QTableWidget *m_cells = nullptr; ///< a workbook's
     FilePreview *m_preview = nullptr;
-    QLabel *m_rule = nullptr;
     QLabel *m_size = nullptr;
     QLabel *m_failure = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -2,6 +2,7 @@
 #include "formatbox.h"
 
 #include "ui/export/exportchoices.h"
+#include "ui/theme/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,7 +13,9 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QTextDocument>
 #include <QToolButton>
+#include <QWhatsThis>
 
 namespace errdex {
 
@@ -74,6 +77,7 @@ FormatBox::FormatBox(const ExportOptions &options, ExportKind kind, QSettings &s
     , m_header(new QComboBox(this))
     , m_byteOrderMark(new QCheckBox(tr("&Byte order mark"), this))
     , m_safe(new QCheckBox(tr("Sp&readsheet-safe"), this))
+    , m_safeRule(new QToolButton(this))
 {
     makeFields();
     auto *form = new QFormLayout(this);
@@ -86,7 +90,7 @@ FormatBox::FormatBox(const ExportOptions &options, ExportKind kind, QSettings &s
     form->addRow(tr("&Quotes"), m_quotes);
     form->addRow(tr("L&ine ends"), m_lineEnds);
     form->addRow(QString(), m_byteOrderMark);
-    form->addRow(QString(), m_safe);
+    form->addRow(QString(), makeSafe());
     fillProfiles();
     setOptions(options);
 }
@@ -147,6 +151,35 @@ void FormatBox::makeProfiles(QFormLayout &form)
     form.addRow(tr("&Profile"), row);
     if (auto *label = qobject_cast<QLabel *>(form.labelForField(row)))
         label->setBuddy(m_profile);
+}
+
+/// The check box with its rule behind a button: as a paragraph it would take the room that the fields
+/// need at a large font.
+QLayout *FormatBox::makeSafe()
+{
+    const QString rule =
+            tr("Spreadsheet-safe: text that begins with = + - @, a tab or a return, also "
+               "full-width, gets an apostrophe before it. A plain number such as -1021 "
+               "stays, though OWASP asks for it too: a code has to remain a code.");
+    m_safe->setToolTip(Qt::convertFromPlainText(rule, Qt::WhiteSpaceNormal));
+    m_safe->setAccessibleDescription(rule);
+    m_safeRule->setObjectName(u"exportSafeRule"_s);
+    m_safeRule->setAutoRaise(true);
+    m_safeRule->setIcon(icon(u"help"_s, palette()));
+    m_safeRule->setFocusPolicy(Qt::TabFocus);
+    m_safeRule->setToolTip(m_safe->toolTip());
+    m_safeRule->setAccessibleName(tr("What spreadsheet-safe means"));
+    m_safeRule->setAccessibleDescription(rule);
+    connect(m_safeRule, &QToolButton::clicked, this, [this] {
+        QWhatsThis::showText(m_safeRule->mapToGlobal(m_safeRule->rect().bottomLeft()),
+                             m_safeRule->toolTip(), m_safeRule);
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_safe);
+    row->addWidget(m_safeRule);
+    row->addStretch(1);
+    return row;
 }
 
 void FormatBox::fillProfiles()

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLayout;
 class QSettings;
 class QToolButton;
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void makeFields();
     void makeProfiles(QFormLayout &form);
+    QLayout *makeSafe();
     void fillProfiles();
     void fitHeader();
     void applyProfile(int index);
@@ -51,6 +53,7 @@ private:
     QComboBox *m_header;
     QCheckBox *m_byteOrderMark;
     QCheckBox *m_safe;
+    QToolButton *m_safeRule;
     bool m_isFilling = false;
 };
 

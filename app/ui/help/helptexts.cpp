@@ -175,7 +175,8 @@ QList<HelpBlock> HelpTexts::exporting(const Actions &actions)
                 "`0001`.")},
             {Kind::Item,
              tr("Excel reads UTF-8 only with a byte order mark. The Excel profiles set "
-                "it; the one with semicolons fits languages with a decimal comma.")},
+                "it; the one with semicolons fits languages with a decimal comma. The one "
+                "that fits yours is proposed until you choose another.")},
             {Kind::Item,
              tr("Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. "
                 "An import of the file takes it away again.")},
