@@ -237,7 +237,7 @@ MeaningLink::MeaningLink(const CodeDetail::Suggestion &meaning, QWidget *parent)
 void MeaningLink::paintLine(QPainter &painter, const QRect &room)
 {
     painter.setPen(Theme::forPalette(palette()).accent);
-    painter.drawText(placed(room), leading(), shortened(fontMetrics(), m_title, room.width()));
+    paintShortened(painter, placed(room), m_title);
 }
 
 HttpChip::HttpChip(int status, QWidget *parent)
