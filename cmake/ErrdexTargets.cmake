@@ -92,6 +92,6 @@ function(errdex_add_test name)
         PROPERTIES
             TIMEOUT ${ARG_TIMEOUT}
             ENVIRONMENT
-            "QT_QPA_PLATFORM=offscreen;QT_PLUGIN_PATH=${PROJECT_BINARY_DIR}/app;LC_ALL=C.UTF-8;TZ=UTC;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;ASAN_OPTIONS=intercept_tls_get_addr=0"
+            "QT_QPA_PLATFORM=offscreen;FONTCONFIG_FILE=${PROJECT_SOURCE_DIR}/tests/support/fonts.conf;QT_PLUGIN_PATH=${PROJECT_BINARY_DIR}/app;LC_ALL=C.UTF-8;TZ=UTC;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;ASAN_OPTIONS=intercept_tls_get_addr=0"
     )
 endfunction()
