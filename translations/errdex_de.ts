@@ -7093,6 +7093,11 @@ Mehr anzeigen</translation>
         <comment>table</comment>
         <translation>ausgelassen</translation>
     </message>
+    <message>
+        <source>%1, table %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
+        <translation>%1, Tabelle %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportSource</name>
@@ -7187,6 +7192,30 @@ Mehr anzeigen</translation>
         <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
         <translation>Woher der HTTP-Status bekannt ist</translation>
     </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: %3</source>
+        <translation>Tabelle %1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Tabelle %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Tabellenzeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportVersions</name>
@@ -7252,10 +7281,6 @@ Mehr anzeigen</translation>
     <message>
         <source>What the source tells of the provider itself is new.</source>
         <translation>Was die Quelle über den Anbieter selbst sagt, ist neu.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -8427,20 +8452,12 @@ Mehr anzeigen</translation>
         <source>Reasons and &amp;doubts</source>
         <translation>&amp;Gründe und Zweifelsfälle</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
         <translation>
             <numerusform>%1 (%Ln Zeile)</numerusform>
             <numerusform>%1 (%Ln Zeilen)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Choose which column is the code: without it nothing can be imported.</source>
@@ -8468,6 +8485,10 @@ Mehr anzeigen</translation>
 ----------
 a column that was not there the last time; %1 is its name</extracomment>
         <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Zeile der Tabelle</translation>
     </message>
 </context>
 <context>

@@ -7093,6 +7093,11 @@ Mostrar más</translation>
         <comment>table</comment>
         <translation>omitida</translation>
     </message>
+    <message>
+        <source>%1, table %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
+        <translation>%1, tabla %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportSource</name>
@@ -7187,6 +7192,30 @@ Mostrar más</translation>
         <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
         <translation>De dónde se conoce el estado HTTP</translation>
     </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: %3</source>
+        <translation>Tabla %1, fila %2: %3</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Tabla %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportVersions</name>
@@ -7252,10 +7281,6 @@ Mostrar más</translation>
     <message>
         <source>What the source tells of the provider itself is new.</source>
         <translation>Lo que dice la fuente sobre el propio proveedor es nuevo.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -8427,20 +8452,12 @@ Mostrar más</translation>
         <source>Reasons and &amp;doubts</source>
         <translation>&amp;Motivos y dudas</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
         <translation>
             <numerusform>%1 (%Ln fila)</numerusform>
             <numerusform>%1 (%Ln filas)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Choose which column is the code: without it nothing can be imported.</source>
@@ -8468,6 +8485,10 @@ Mostrar más</translation>
 ----------
 a column that was not there the last time; %1 is its name</extracomment>
         <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Fila de la tabla</translation>
     </message>
 </context>
 <context>

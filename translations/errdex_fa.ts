@@ -7048,6 +7048,11 @@ Show more</source>
         <comment>table</comment>
         <translation>کنار گذاشته</translation>
     </message>
+    <message>
+        <source>%1, table %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
+        <translation>%1، جدول %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportSource</name>
@@ -7142,6 +7147,30 @@ Show more</source>
         <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
         <translation>وضعیت HTTP از کجا دانسته شده</translation>
     </message>
+    <message>
+        <source>Table %1</source>
+        <translation>جدول %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: %3</source>
+        <translation>جدول %1، ردیف %2: %3</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>جدول %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ردیف %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>خط %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportVersions</name>
@@ -7207,10 +7236,6 @@ Show more</source>
     <message>
         <source>What the source tells of the provider itself is new.</source>
         <translation>آنچه منبع دربارهٔ خود ارائه‌دهنده می‌گوید تازه است.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>خط %1: %2</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -8365,19 +8390,11 @@ Show more</source>
         <source>Reasons and &amp;doubts</source>
         <translation>دلیل‌ها و تردیدها(&amp;D)</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation>جدول</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
         <translation>
             <numerusform>%1 (%Ln ردیف)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>خط %1: %2</translation>
     </message>
     <message>
         <source>Choose which column is the code: without it nothing can be imported.</source>
@@ -8404,6 +8421,10 @@ Show more</source>
 ----------
 a column that was not there the last time; %1 is its name</extracomment>
         <translation>تازه: %1</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>ردیف جدول</translation>
     </message>
 </context>
 <context>

@@ -7093,6 +7093,11 @@ En afficher plus</translation>
         <comment>table</comment>
         <translation>laissé de côté</translation>
     </message>
+    <message>
+        <source>%1, table %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
+        <translation>%1, tableau %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportSource</name>
@@ -7187,6 +7192,30 @@ En afficher plus</translation>
         <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
         <translation>D’où le statut HTTP est connu</translation>
     </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tableau %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: %3</source>
+        <translation>Tableau %1, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Tableau %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne du tableau %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportVersions</name>
@@ -7252,10 +7281,6 @@ En afficher plus</translation>
     <message>
         <source>What the source tells of the provider itself is new.</source>
         <translation>Ce que la source dit du fournisseur lui-même est nouveau.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -8427,20 +8452,12 @@ En afficher plus</translation>
         <source>Reasons and &amp;doubts</source>
         <translation>Raisons et &amp;doutes</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
         <translation>
             <numerusform>%1 (%Ln ligne)</numerusform>
             <numerusform>%1 (%Ln lignes)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose which column is the code: without it nothing can be imported.</source>
@@ -8468,6 +8485,10 @@ En afficher plus</translation>
 ----------
 a column that was not there the last time; %1 is its name</extracomment>
         <translation>Nouveau&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Ligne du tableau</translation>
     </message>
 </context>
 <context>

@@ -7138,6 +7138,11 @@ Show more</source>
         <comment>table</comment>
         <translation>пропущено</translation>
     </message>
+    <message>
+        <source>%1, table %2: %3</source>
+        <extracomment>%1 is the heading of a table, %3 &quot;taken&quot; or &quot;left out&quot;</extracomment>
+        <translation>%1, таблица %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportSource</name>
@@ -7232,6 +7237,30 @@ Show more</source>
         <extracomment>a column that says of each HTTP status how it is known: stated, by a rule, derived</extracomment>
         <translation>Откуда известен HTTP-статус</translation>
     </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Таблица %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: %3</source>
+        <translation>Таблица %1, строка %2: %3</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Таблица %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Строка таблицы %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ImportVersions</name>
@@ -7297,10 +7326,6 @@ Show more</source>
     <message>
         <source>What the source tells of the provider itself is new.</source>
         <translation>Сведения о самом провайдере тоже изменились.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -8489,10 +8514,6 @@ Show more</source>
         <source>Reasons and &amp;doubts</source>
         <translation>&amp;Обоснования и неясности</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
         <translation>
@@ -8500,10 +8521,6 @@ Show more</source>
             <numerusform>%1 (%Ln строки)</numerusform>
             <numerusform>%1 (%Ln строк)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>Choose which column is the code: without it nothing can be imported.</source>
@@ -8532,6 +8549,10 @@ Show more</source>
 ----------
 a column that was not there the last time; %1 is its name</extracomment>
         <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Строка таблицы</translation>
     </message>
 </context>
 <context>

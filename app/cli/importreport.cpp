@@ -42,6 +42,8 @@ QString sign(CatalogDifference::Change::Kind kind)
 
 QString ImportReport::withLine(const ImportIssue &issue)
 {
+    if (issue.table > 0 || issue.row > 0)
+        return ImportText::located(issue);
     return issue.line > 0 ? tr("line %1: %2").arg(QLocale().toString(issue.line), issue.text)
                           : issue.text;
 }
@@ -87,6 +89,10 @@ QByteArray ImportReport::asJson(const CatalogDraft &draft, const CatalogDifferen
         json.beginObject()
                 .key("line")
                 .value(qint64(issue.line))
+                .key("table")
+                .value(qint64(issue.table))
+                .key("row")
+                .value(qint64(issue.row))
                 .key("kind")
                 .value(importIssueKindName(issue.kind))
                 .key("text")
@@ -109,13 +115,21 @@ void ImportReport::print(const QString &slug, const CatalogDraft &draft,
                     .arg(ImportText::formatTitle(draft.document->format), draft.document->encoding)
             + u'\n');
     for (const ImportTable &table : draft.document->tables) {
-        const QString title = table.heading.isEmpty() ? tr("Table") : table.heading;
+        const bool hasNumber = table.sharesLines && table.number > 0;
         //: said of a table of the source, behind its heading and line
         const QString use = table.isChosen ? tr("taken", "table")
                                            //: said of a table of the source
                                            : tr("left out", "table");
-        //: %1 is the heading of a table, %3 "taken" or "left out"
-        const QString said = tr("%1, line %2: %3").arg(title, QLocale().toString(table.line), use);
+        const QString title = table.heading.isEmpty() && !hasNumber ? tr("Table") : table.heading;
+        QString said;
+        if (title.isEmpty())
+            said = Phrases::titled(ImportText::tableTitle(table), use);
+        else if (hasNumber)
+            //: %1 is the heading of a table, %3 "taken" or "left out"
+            said = tr("%1, table %2: %3").arg(title, QLocale().toString(table.number), use);
+        else
+            //: %1 is the heading of a table, %3 "taken" or "left out"
+            said = tr("%1, line %2: %3").arg(title, QLocale().toString(table.line), use);
         console.print(printable(Phrases::remark(said, table.reason) + u'\n'));
         for (const QString &reason : table.reasons) {
             if (table.isChosen && !reason.isEmpty())

@@ -29,7 +29,7 @@ void ImportTableModel::setTable(std::shared_ptr<const ImportDocument> document, 
     m_table = table;
     m_doubts.clear();
     m_told.clear();
-    if (this->table()) {
+    if (this->table() && !this->table()->sharesLines) {
         for (const ImportIssue &issue : m_document->issues) {
             if (issue.kind != ImportIssue::Kind::Note && issue.line > 0
                 && issue.file == this->table()->file)
@@ -140,9 +140,9 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString ImportTableModel::widestLine(int line)
+QString ImportTableModel::widestLine(int place)
 {
-    const QString number = QLocale().toString(line);
+    const QString number = QLocale().toString(place);
     //: %1 is the number of a line, or row, of the source
     const QString leftOut = tr("%1 left out").arg(number);
     //: %1 is the number of a line: something in it is doubtful
@@ -153,7 +153,7 @@ QString ImportTableModel::widestLine(int line)
 /// The vertical header: "12", "12 doubt", "12 left out".
 QVariant ImportTableModel::lineData(int section, int role) const
 {
-    const int line = table()->cells.line(rowOf(section));
+    const int line = table()->place(rowOf(section));
     if (role != Qt::DisplayRole && role != DoubtRole && role != Qt::ToolTipRole
         && role != Qt::AccessibleTextRole)
         return {};

@@ -9,7 +9,7 @@
 namespace errdex {
 
 /// A table of a source as it was found. The header tells what each column is read as, the vertical
-/// one the line of the source and whether something of it is not certain, or left out. That is found
+/// one the line of the source, or the row where several stand in a line, and whether something of it is not certain, or left out. That is found
 /// row by row when it is asked for, and is always of the present mapping.
 class ImportTableModel : public QAbstractTableModel
 {
@@ -26,8 +26,8 @@ public:
     /// The table was changed in place: what its columns are read as, or whether it is imported.
     void showChanges();
 
-    /// The longest that the vertical header says of rows up to a line of the source.
-    static QString widestLine(int line);
+    /// The longest that the vertical header says of rows up to a number of ImportTable::place().
+    static QString widestLine(int place);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void removesAndBringsBack();
     void ownDataOutlivesItsCatalogue();
     void anUnchangedImportStoresTheFormOfItsErrors();
+    void aPageOfOneLineTellsTablesAndRows();
     void aTerminalSeesHowFarItIs();
 
 private:
@@ -489,6 +490,28 @@ void tst_ImportCommand::anUnchangedImportStoresTheFormOfItsErrors()
     QCOMPARE(body(), u"{\"ec\": 0}"_s);
     QVERIFY(import(second).contains("version 3"_L1));
     QCOMPARE(body(), u"{\"fail\": 0}"_s);
+}
+
+void tst_ImportCommand::aPageOfOneLineTellsTablesAndRows()
+{
+    const QByteArray html =
+            "<table><tr><th>Code<th>HTTP</tr><tr><td>1001<td>400</tr></table>"
+            "<h2>Orders</h2><table><tr><th>Code<th>HTTP</tr><tr><td>2001<td>400</tr>"
+            "<tr><td>2002<td>4O1</tr></table>";
+    const Outcome text = m_cli.run(command({u"--dry-run"_s}), html);
+    QVERIFY2(text.out.contains(u"\nTable 1: taken"_s), qPrintable(text.out));
+    QVERIFY2(text.out.contains(u"\nOrders, table 2: taken"_s), qPrintable(text.out));
+    QVERIFY2(text.out.contains(u"\nTable 2, row 2: 2002: “4O1” is no HTTP status."_s),
+             qPrintable(text.out));
+    const Outcome json = m_cli.run(command({u"--dry-run"_s, u"--format=json"_s}), html);
+    const QJsonObject issue = QJsonDocument::fromJson(json.out.toUtf8())
+                                      .object()["issues"_L1]
+                                      .toArray()
+                                      .first()
+                                      .toObject();
+    QCOMPARE(issue["line"_L1].toInt(), 1);
+    QCOMPARE(issue["table"_L1].toInt(), 2);
+    QCOMPARE(issue["row"_L1].toInt(), 2);
 }
 
 void tst_ImportCommand::aTerminalSeesHowFarItIs()

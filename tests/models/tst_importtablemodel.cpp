@@ -49,6 +49,15 @@ private Q_SLOTS:
         QCOMPARE(ImportText::columnTitle(10), u"Column ۱۱"_s);
     }
 
+    void countsRowsWhereLinesTellNothing()
+    {
+        m_model.setTable(read("<table><tr><th>Code<th>HTTP</tr><tr><td>1001<td>400</tr>"
+                              "<tr><td>1002<td>4O1</tr></table>"),
+                         0);
+        QCOMPARE(line(0), u"1"_s);
+        QCOMPARE(line(1), u"2 doubt"_s);
+    }
+
     void marksCellsAndLines()
     {
         m_model.setTable(read("code,http status,message\n1001,400,Good\n1002,700,Odd\n"

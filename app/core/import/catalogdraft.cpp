@@ -122,7 +122,8 @@ private:
             return false;
         if (!names.contains(m_provider))
             note(table.line, ImportIssue::Kind::Error,
-                 DraftText::otherProviders(first.join(u", "_s)));
+                 DraftText::otherProviders(first.join(u", "_s)),
+                 table.sharesLines ? CodePlace{table.number, 0} : CodePlace());
         return true;
     }
 
@@ -173,7 +174,8 @@ private:
                 code.occurrence = ++count;
                 if (count == 2)
                     note(m_draft.lines[i], ImportIssue::Kind::Note,
-                         DraftText::repeated(stringOf(code.code)));
+                         DraftText::repeated(stringOf(code.code)),
+                         i < m_draft.places.size() ? m_draft.places[i] : CodePlace());
                 continue;
             }
             if (code.occurrence <= count || !taken[code.code].insert(code.occurrence).second)
@@ -182,10 +184,11 @@ private:
         }
     }
 
-    void note(int line, ImportIssue::Kind kind, const QString &text)
+    void note(int line, ImportIssue::Kind kind, const QString &text, CodePlace place = {})
     {
         if (m_draft.issues.size() < ImportLimits::issues)
-            m_draft.issues.append({line, kind, text});
+            m_draft.issues.append(
+                    {line, kind, text, ImportField::None, {}, place.table, place.row});
     }
 
     CatalogDraft m_draft;

@@ -314,8 +314,12 @@ private:
             if (!found && isNumber && number >= 1 && number <= table.mapping.size())
                 found = number - 1;
             if (!found) {
-                m_document.issues.append(
-                        {table.line, ImportIssue::Kind::Error, MapText::noSuchColumn(wanted)});
+                m_document.issues.append({table.line,
+                                          ImportIssue::Kind::Error,
+                                          MapText::noSuchColumn(wanted),
+                                          ImportField::None,
+                                          {},
+                                          table.sharesLines ? table.number : 0});
                 continue;
             }
             table.setField(*found, field);

@@ -327,6 +327,7 @@ ImportDocument readDocument(const QByteArray &bytes, const ImportHints &hints,
     document.issues = decoded.issues + document.issues;
     if (watch.isCanceled())
         return document;
+    placeTables(document.tables);
     mapColumns(document, hints);
     if (document.tables.empty() && document.refusal.isNull())
         document.refusal = ReaderText::nothing();

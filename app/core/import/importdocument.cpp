@@ -111,6 +111,37 @@ QString ImportTable::columnName(size_t column) const
     return name.isEmpty() ? ImportText::columnTitle(column) : name;
 }
 
+void placeTables(std::vector<ImportTable> &tables)
+{
+    for (size_t i = 0; i < tables.size(); ++i) {
+        ImportTable &table = tables[i];
+        table.number = tables.size() > 1 ? int(i) + 1 : 0;
+        table.sharesLines = false;
+        for (size_t row = 1; row < table.cells.rowCount() && !table.sharesLines; ++row)
+            table.sharesLines = table.cells.line(row) == table.cells.line(row - 1);
+    }
+}
+
+QString ImportText::tableTitle(const ImportTable &table)
+{
+    return table.number > 0 ? tr("Table %1").arg(Phrases::number(quint64(table.number)))
+                            : tr("Table");
+}
+
+QString ImportText::located(const ImportIssue &issue)
+{
+    const auto number = [](int each) { return Phrases::number(quint64(each)); };
+    if (issue.table > 0 && issue.row > 0)
+        return tr("Table %1, row %2: %3").arg(number(issue.table), number(issue.row), issue.text);
+    if (issue.table > 0)
+        return tr("Table %1: %2").arg(number(issue.table), issue.text);
+    if (issue.row > 0)
+        return tr("Row %1: %2").arg(number(issue.row), issue.text);
+    if (issue.line > 0)
+        return tr("Line %1: %2").arg(number(issue.line), issue.text);
+    return issue.text;
+}
+
 QString ImportText::columnTitle(size_t column)
 {
     return tr("Column %1").arg(Phrases::number(column + 1));

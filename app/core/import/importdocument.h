@@ -56,6 +56,9 @@ struct ImportIssue
     QString text;
     ImportField field = ImportField::None; ///< whose cell of the line it is about, where it is one
     QString file = {}; ///< its name, where the source is several
+    /// Where a line does not tell the place: the number of the table, from 1 among several, and its row.
+    int table = 0;
+    int row = 0;
 
     friend bool operator==(const ImportIssue &, const ImportIssue &) = default;
 };
@@ -83,6 +86,9 @@ struct ImportTable
     /// Of an exact table: it was written spreadsheet-safe, so that one apostrophe goes where
     /// needsApostrophe() would have put it.
     bool isSpreadsheetSafe = false;
+    int number = 0; ///< among the tables of the source, from 1; 0 for the only one
+    bool sharesLines =
+            false; ///< several rows in one line of the source, so that lines tell no place
     /// Statuses of this table that no column gives.
     enum class StatusRule : quint8 {
         None,
@@ -92,6 +98,12 @@ struct ImportTable
     } statusRule = StatusRule::None;
 
     size_t firstRow() const { return hasHeader ? 1 : 0; }
+    /// Where a person finds a row: its line in the source, or its number where lines do not tell.
+    int place(size_t row) const { return sharesLines ? rowNumber(row) : cells.line(row); }
+    int rowNumber(size_t row) const
+    {
+        return int(row - firstRow()) + 1;
+    } ///< from 1, without the head
     std::optional<size_t> column(ImportField field) const;
     /// Gives a column a meaning; another column that had it loses it.
     void setField(size_t column, ImportField field);
@@ -118,6 +130,9 @@ struct ImportDocument
     bool statesDigitRule = false;
     QString refusal; ///< why nothing was read; null otherwise
 };
+
+/// Numbers the tables, and sees where lines tell no place.
+void placeTables(std::vector<ImportTable> &tables);
 
 /// What a caller knows better than any guess.
 struct ImportHints
@@ -151,6 +166,9 @@ public:
     static QString fieldTitle(ImportField field);
     static QString formatTitle(ImportFormat format);
     static QString columnTitle(size_t column); ///< "Column 2"
+    static QString tableTitle(const ImportTable &table); ///< without a heading: "Table", "Table 2"
+    /// Where it is, for a person to find it: "Line 9: the text", "Table 2, row 14: the text".
+    static QString located(const ImportIssue &issue);
     static QString chosen(const QString &column,
                           ImportField field); ///< a reason: the person's word
 };

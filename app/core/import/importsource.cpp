@@ -150,6 +150,7 @@ std::shared_ptr<ImportDocument> readSource(const ImportSource &source, const Rea
                 watch.part(double(i) / double(files.size()), double(i + 1) / double(files.size()));
         append(*all, readFile(files.at(i), source.hints, part), QFileInfo(files.at(i)).fileName());
     }
+    placeTables(all->tables);
     if (all->tables.empty() && all->refusal.isNull())
         all->refusal = SourceText::nothing();
     return all;

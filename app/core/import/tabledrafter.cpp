@@ -227,6 +227,7 @@ void TableDrafter::read(size_t row)
     code.category = m_columns[size_t(ImportField::Category)] ? clean(ImportField::Category)
                                                              : m_category;
     const int line = m_table.cells.line(row);
+    m_row = row;
     const std::string_view text = clean(ImportField::Code);
     if (const auto known = clean(ImportField::HttpStatusSource);
         !known.empty() && !sourceNamed(known))
@@ -408,12 +409,21 @@ void TableDrafter::push(const db::CodeText &code, int line)
 {
     m_draft.codes.push_back(code);
     m_draft.lines.push_back(line);
+    if (m_table.sharesLines) {
+        m_draft.places.resize(m_draft.codes.size());
+        m_draft.places.back() = place();
+    }
+}
+
+CodePlace TableDrafter::place() const
+{
+    return m_table.sharesLines ? CodePlace{m_table.number, m_table.rowNumber(m_row)} : CodePlace();
 }
 
 void TableDrafter::note(int line, ImportIssue::Kind kind, ImportField field, const QString &text)
 {
     if (m_draft.issues.size() < ImportLimits::issues)
-        m_draft.issues.append({line, kind, text, field});
+        m_draft.issues.append({line, kind, text, field, {}, place().table, place().row});
 }
 
 } // namespace errdex

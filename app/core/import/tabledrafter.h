@@ -34,7 +34,9 @@ private:
     std::string_view keep(const QString &text);
     void push(const db::CodeText &code, int line);
     void note(int line, ImportIssue::Kind kind, ImportField field, const QString &text);
+    CodePlace place() const;
 
+    size_t m_row = 0; ///< that is read
     const ImportTable &m_table;
     CatalogDraft &m_draft;
     std::optional<std::string_view> m_provider;

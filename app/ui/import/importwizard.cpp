@@ -329,10 +329,7 @@ void ImportWizard::showIssues(const CatalogDraft &draft)
     QStringList lines;
     for (const ImportIssue &issue : draft.issues) {
         const QString sign = issue.kind == ImportIssue::Kind::Note ? u"· "_s : u"⚠ "_s;
-        lines.append(sign
-                     + (issue.line > 0
-                                ? tr("Line %1: %2").arg(QLocale().toString(issue.line), issue.text)
-                                : issue.text));
+        lines.append(sign + ImportText::located(issue));
     }
     m_issues->setPlainText(withIsolatedCodes(withControlSigns(lines.join(u'\n'))));
     m_issues->setVisible(!lines.isEmpty());

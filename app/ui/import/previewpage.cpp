@@ -126,7 +126,6 @@ void PreviewPage::buildFields()
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->setToolTip(tr("Line in the source"));
     m_mappingArea->setWidgetResizable(true);
     m_mappingArea->setFrameShape(QFrame::NoFrame);
     m_mappingArea->setWidget(m_mapping);
@@ -265,7 +264,7 @@ void PreviewPage::fillTables()
     for (const ImportTable &table : m_document->tables) {
         const int rows = int(table.cells.rowCount() - table.firstRow());
         const QString title = table.heading.isEmpty()
-                ? tr("Table")
+                ? ImportText::tableTitle(table)
                 : isolatedName(withControlSigns(table.heading.simplified()));
         const QString text = tr("%1 (%Ln row(s))", nullptr, rows).arg(title);
         //: a table that was not on the page the last time; %1 is its heading
@@ -290,11 +289,12 @@ void PreviewPage::showTable(int index)
     constexpr int sampledRows = 200;
     const int rows = m_model->rowCount();
     QHeaderView *lines = m_view->verticalHeader();
+    lines->setToolTip(table()->sharesLines ? tr("Row of the table") : tr("Line in the source"));
     lines->setMinimumWidth(
             rows <= sampledRows
                     ? 0
                     : lines->fontMetrics().horizontalAdvance(ImportTableModel::widestLine(
-                              int(table()->cells.line(table()->cells.rowCount() - 1))))
+                              table()->place(table()->cells.rowCount() - 1)))
                             + 16);
     showReason();
     m_header->setChecked(table()->hasHeader);
@@ -363,11 +363,9 @@ void PreviewPage::takeChange()
 void PreviewPage::Notes::add(const ImportIssue &issue)
 {
     const bool isRoutine = issue.kind == ImportIssue::Kind::Note;
-    const QString text = issue.line > 0
-            ? tr("Line %1: %2").arg(QLocale().toString(issue.line), issue.text)
-            : issue.text;
     (isRoutine ? routine : doubts)
-            .append((isRoutine ? u"· "_s : u"⚠ "_s) + withIsolatedCodes(withControlSigns(text)));
+            .append((isRoutine ? u"· "_s : u"⚠ "_s)
+                    + withIsolatedCodes(withControlSigns(ImportText::located(issue))));
 }
 
 /// Why its columns are read so, and what is doubtful in its rows.

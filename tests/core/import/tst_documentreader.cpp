@@ -68,6 +68,14 @@ QString joinedIssues(const CatalogDraft &draft)
     return texts.join(u'\n');
 }
 
+QStringList placesIn(const QByteArray &source)
+{
+    QStringList places;
+    for (const ImportIssue &issue : draftFrom(source).issues)
+        places.append(ImportText::located(issue));
+    return places;
+}
+
 } // namespace
 
 class TestDocumentReader : public QObject
@@ -211,6 +219,30 @@ private Q_SLOTS:
         QCOMPARE(table.reasons.at(1), u"“reply” is read as HTTP: your choice."_s);
         table.setField(2, ImportField::None);
         QCOMPARE(table.reasons.at(2), u"“Column 3” is not imported: your choice."_s);
+    }
+
+    /// Pages that a program wrote stand in one line: what is doubtful is told by table and row.
+    void tellsTheRowWhereLinesDoNot()
+    {
+        const QByteArray head = "<tr><th>Code<th>HTTP<th>Message</tr>";
+        const QByteArray first = "<table>" + head + "<tr><td>1001<td>400<td>a</tr></table>";
+        const QByteArray second = "<table>" + head
+                + "<tr><td>2001<td>400<td>b</tr><tr><td>2002<td>4O1<td>c</tr>"
+                  "<tr><td>2001<td>400<td>d</tr></table>";
+        QCOMPARE(placesIn("<body>" + first + second + "</body>"),
+                 (QStringList{u"Table 2, row 2: 2002: “4O1” is no HTTP status."_s,
+                              u"Table 2, row 3: 2001 is listed more than once; its places are told "
+                              "apart by number."_s}));
+        QCOMPARE(placesIn("<body>" + second + "</body>").first(),
+                 u"Row 2: 2002: “4O1” is no HTTP status."_s);
+        // Where each row has a line, the line is easier to find.
+        QCOMPARE(placesIn("<body>" + first + QByteArray(second).replace("<tr>", "\n<tr>")).first(),
+                 u"Line 4: 2002: “4O1” is no HTTP status."_s);
+        // JSON of a program, too; and a header that is none counts as a row.
+        QCOMPARE(placesIn(R"([{"code":"1","http":"400"},{"code":"E2","http":"4O1"},)"
+                          R"({"code":"E3","http":"404"}])")
+                         .first(),
+                 u"Row 2: E2: “4O1” is no HTTP status."_s);
     }
 
     /// Every file of tests/data/import with the rows that a person expects of it.
