@@ -20,7 +20,9 @@ constexpr double meaningWeight = 0.5;
 constexpr double nextStepWeight = 0.12;
 // A concept's own words say more than those of one code that has it.
 constexpr double ownWordsFactor = 1.3;
-constexpr double statusBonus = 0.08;
+constexpr double statusBonus =
+        0.08; // at least; up to the next one where few concepts have the status
+constexpr double rareStatusBonus = 0.3;
 constexpr double commonStatusBonus = 0.027; // of what nearly every code may have
 
 Terms termsOf(const CatalogStore &store, Row row)
@@ -67,9 +69,9 @@ Terms termsOf(const db::ConceptRecord &record)
     return terms;
 }
 
-double bonusOf(int status)
+bool isCommonStatus(int status)
 {
-    return status == 200 || status == 400 || status == 500 ? commonStatusBonus : statusBonus;
+    return status == 200 || status == 400 || status == 500;
 }
 
 } // namespace
@@ -84,6 +86,7 @@ ConceptSuggester::ConceptSuggester(const CatalogStore &store, int leftOut)
             addDocument({index, std::nullopt, vocabulary[index].httpStatus.value_or(0)},
                         {termsOf(vocabulary[index]), {}});
     }
+    addPhrases();
     std::vector<int> examples(size_t(vocabulary.size()), 0);
     for (Row row = 0; row < store.rowCount(); ++row) {
         const int index = store.conceptIndex(row);
@@ -92,7 +95,50 @@ ConceptSuggester::ConceptSuggester(const CatalogStore &store, int leftOut)
             continue;
         addDocument({index, row, store.httpStatus(row)}, wordsOf(row));
     }
+    weighStatuses();
     weigh();
+}
+
+/// What the registry calls a status is a name of the concept that has the status and these words, where
+/// that is one: "Too Many Requests".
+void ConceptSuggester::addPhrases()
+{
+    std::unordered_map<int, std::vector<size_t>> meant; // by status: the documents
+    std::unordered_map<int, Terms> phrases;
+    for (size_t i = 0; i < m_documents.size(); ++i) {
+        const int status = m_documents[i].httpStatus;
+        Terms phrase;
+        addTerms(m_store.httpStatusRecord(status).phrase, titleWeight, phrase);
+        if (!phrase.empty() && std::ranges::all_of(phrase, [&](const auto &term) {
+                return m_words[i].all.contains(term.first);
+            })) {
+            meant[status].push_back(i);
+            phrases[status] = std::move(phrase);
+        }
+    }
+    for (auto &[status, documents] : meant) {
+        if (documents.size() == 1)
+            addDocument({m_documents[documents.front()].conceptIndex, std::nullopt, status},
+                        {std::move(phrases[status]), {}});
+    }
+}
+
+/// A status that few concepts have says which of them it is: 429 means one thing.
+void ConceptSuggester::weighStatuses()
+{
+    std::unordered_map<int, std::unordered_set<int>> conceptsOf;
+    std::unordered_set<int> all;
+    for (const Document &document : m_documents) {
+        conceptsOf[document.httpStatus].insert(document.conceptIndex);
+        all.insert(document.conceptIndex);
+    }
+    for (const auto &[status, found] : conceptsOf) {
+        const double rarity = 1 - std::log(double(found.size())) / std::log(double(all.size()) + 1);
+        m_statusBonus[status] = isCommonStatus(status)
+                ? commonStatusBonus
+                : std::max(statusBonus, rareStatusBonus * rarity * rarity);
+    }
+    m_statusBonus[0] = 0;
 }
 
 ConceptSuggester::Words ConceptSuggester::wordsOf(Row row) const
@@ -179,8 +225,8 @@ QList<ConceptSuggestion> ConceptSuggester::ranked(Row row) const
             continue; // nothing in common, and no code speaks for itself
         Best &entry = best[size_t(document.conceptIndex)];
         double score = scores[i];
-        if (status != 0 && document.httpStatus == status)
-            score += bonusOf(status);
+        if (document.httpStatus == status)
+            score += m_statusBonus.at(status);
         if (document.row && score > entry.evidenceScore) {
             entry.evidenceScore = score;
             entry.evidence = document.row;

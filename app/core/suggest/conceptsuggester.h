@@ -19,7 +19,8 @@ struct ConceptSuggestion
 
 /// Suggests concepts by likeness of words: terms weighed by how rare they are (tf-idf), compared by
 /// the cosine with the words of each concept and of each code that has one; the nearest counts. An
-/// equal HTTP status adds a little. A category strengthens a likeness and makes none. See Manning, Raghavan, Schütze, "Introduction to Information
+/// equal HTTP status adds a little, and more where few concepts have it; what the registry calls it is
+/// a name of the concept that has these words. A category strengthens a likeness and makes none. See Manning, Raghavan, Schütze, "Introduction to Information
 /// Retrieval" (2008), chapters 6 and 14.
 ///
 /// Immutable after construction, which reads every mapped code (2 ms for the bundled catalogues;
@@ -63,11 +64,15 @@ private:
 
     Words wordsOf(Row row) const;
     void addDocument(const Document &document, Words words);
+    void addPhrases();
+    void weighStatuses();
     void weigh();
     Terms normalized(const Terms &terms) const;
 
     const CatalogStore &m_store;
     std::vector<Document> m_documents;
+    std::unordered_map<int, double>
+            m_statusBonus; ///< for a document that has the code's own status
     std::vector<bool> m_categoryTells; ///< by provider
     std::vector<Words> m_words; ///< by document, until they are weighed
     std::unordered_map<std::string, std::vector<Posting>> m_postings;

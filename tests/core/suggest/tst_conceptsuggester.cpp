@@ -131,6 +131,39 @@ private Q_SLOTS:
             QVERIFY(suggestion.evidence != std::optional<Row>(0));
     }
 
+    // A page of HTTP's own errors, whose words are few and in many texts.
+    void aStatusSpeaks_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("slug");
+        const QString limit = u"rate-limit-exceeded"_s;
+        QTest::newRow("its phrase") << u"429||||Too many requests"_s << limit;
+        QTest::newRow("its phrase and more") << u"429||||Too Many Requests. Try later."_s << limit;
+        QTest::newRow("its phrase without the status") << u"||||Too many requests"_s << limit;
+        QTest::newRow("a word in common") << u"429||||Request quota exceeded"_s << limit;
+        QTest::newRow("a phrase of many") << u"400||||Bad request"_s << u"malformed-request"_s;
+        QTest::newRow("orders are no requests")
+                << u"400||||Too many orders"_s << u"open-order-limit-reached"_s;
+        QTest::newRow("a status alone") << u"429||||Zyzzyva"_s << QString();
+    }
+
+    void aStatusSpeaks()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, slug);
+        test::StoreRecipe recipe = test::smallRecipe();
+        recipe.vocabulary = test::bundledStore()->englishVocabulary();
+        for (const int status : {400, 429})
+            recipe.httpStatuses.append(test::bundledStore()->httpStatusRecord(status));
+        recipe.codes = {u"alpha|NEW|"_s + code};
+        const auto store = test::makeStore(recipe);
+        const auto suggestions =
+                ConceptSuggester(*store).suggest(*store->find({u"alpha"_s, u"NEW"_s, 1}));
+        QCOMPARE(suggestions.isEmpty() ? QString()
+                                       : store->vocabulary()[suggestions.first().conceptIndex].slug,
+                 slug);
+    }
+
     void isRightMoreOftenThanNot()
     {
         // One provider left out after the other: what an imported catalogue meets. The figures of
