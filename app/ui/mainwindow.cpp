@@ -148,7 +148,7 @@ void MainWindow::build()
     connectPanes();
     connectPages();
     connectActions();
-    m_imports->connectActions(*m_actions);
+    m_imports->connectActions(*m_actions, *m_navigator);
     m_exchange->connectActions(*m_actions);
     m_restore->connectActions(*m_actions);
     m_settingsActions = new SettingsActions(*m_actions, m_userSettings, *m_table->view(), this);

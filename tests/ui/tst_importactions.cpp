@@ -4,6 +4,7 @@
 #include "ui/import/importactions.h"
 #include "ui/importfixture.h"
 #include "ui/messagebar.h"
+#include "ui/session/navigator.h"
 #include "ui/theme/theme.h"
 #include "ui/windowpages.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     }
     void cleanup() { m_fixture.reset(); }
     void importsAndTakesBack();
+    void whatWasSearchedForComesBack_data();
+    void whatWasSearchedForComesBack();
     void anImportIsAStepOfUndoing();
     void whatIsNoLongerKeptIsNotRedone();
     void aColourStaysOverARestart();
@@ -70,6 +73,57 @@ void TestImportActions::importsAndTakesBack()
     QVERIFY(message->isVisible() && message->actionButton()->isVisible());
     message->actionButton()->click();
     QTRY_COMPARE(m_fixture->providers(), 5);
+}
+
+// The search hides what was imported; who looks at that has not lost the search.
+void TestImportActions::whatWasSearchedForComesBack_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::addColumn<bool>("isComparing");
+    QTest::newRow("at leisure") << true << false;
+    QTest::newRow("at once") << false << false;
+    QTest::newRow("from a comparison") << true << true;
+    QTest::newRow("from a comparison, at once") << false << true;
+}
+
+void TestImportActions::whatWasSearchedForComesBack()
+{
+    QFETCH(const bool, waits);
+    QFETCH(const bool, isComparing);
+    MainWindow &window = m_fixture->window();
+    BrowserSession &session = m_fixture->session();
+    const QString search = u"provider:hashkey-pro http:4xx"_s;
+    for (const QString &text : {u"order"_s, search}) {
+        session.setText(text);
+        QVERIFY(m_fixture->waitForResult());
+        window.navigator()->settle();
+    }
+    if (isComparing)
+        window.actions()[ActionId::Compare]->trigger();
+    ImportWizard *wizard = m_fixture->openFor(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(Fixture::source("code,message\n0001,Invalid API key\n-17,Zyzzyva\n"));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QVERIFY(m_fixture->store(wizard));
+    QVERIFY(m_fixture->waitForResult());
+    QCOMPARE(session.text(), search);
+    QTRY_VERIFY(window.messageBar()->text().contains(u"without a concept yet"_s));
+    QTest::mouseClick(window.messageBar()->firstButton(), Qt::LeftButton);
+    QCOMPARE(session.text(), u"provider:new-pay concept:"_s);
+    if (waits) {
+        QVERIFY(m_fixture->waitForResult());
+        QCOMPARE(m_fixture->rowCount(), 2);
+    }
+    QAction *back = window.actions()[ActionId::Back];
+    QVERIFY(back->isEnabled());
+    back->trigger();
+    QCOMPARE(session.text(), search);
+    QCOMPARE(window.pages()->isComparing(), isComparing);
+    QVERIFY(m_fixture->waitForResult());
+    if (!waits)
+        return;
+    window.actions()[ActionId::Forward]->trigger();
+    QCOMPARE(session.text(), u"provider:new-pay concept:"_s);
+    QVERIFY(!window.pages()->isComparing());
 }
 
 // Ctrl+Z takes back what was done last, and what followed it is not redone without it.

@@ -12,6 +12,7 @@
 #include "ui/import/sourcepage.h"
 #include "ui/messagebar.h"
 #include "ui/session/browsersession.h"
+#include "ui/session/navigator.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -91,13 +92,14 @@ ImportActions::ImportActions(BrowserSession &session, MessageBar &message, QSett
     window->installEventFilter(this);
 }
 
-void ImportActions::connectActions(const Actions &actions)
+void ImportActions::connectActions(const Actions &actions, Navigator &navigator)
 {
     connect(actions[ActionId::Import], &QAction::triggered, this, [this] { openWizard(); });
     connect(actions[ActionId::ManageCatalogs], &QAction::triggered, this,
             [this] { openManager(); });
-    // From an import to its codes, whatever is shown.
+    // From an import to its codes, whatever is shown, and back to what was searched for.
     disconnect(this, &ImportActions::codesRequested, nullptr, nullptr);
+    connect(this, &ImportActions::codesRequested, &navigator, &Navigator::expectStep);
     connect(this, &ImportActions::codesRequested, actions[ActionId::Browse], &QAction::trigger);
 }
 

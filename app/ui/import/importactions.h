@@ -23,6 +23,7 @@ class Actions;
 class BrowserSession;
 class CatalogManager;
 class ImportWizard;
+class Navigator;
 struct CatalogChange;
 
 /// Importing from the window: the wizard, the manager of catalogues, files dropped on the window, and
@@ -37,7 +38,7 @@ public:
                   QWidget *window);
 
     /// Lets actions start it; they may go, and others come.
-    void connectActions(const Actions &actions);
+    void connectActions(const Actions &actions, Navigator &navigator);
 
     /// Null while there are no catalogues to compare with.
     ImportWizard *openWizard();

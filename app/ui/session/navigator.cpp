@@ -126,7 +126,8 @@ void Navigator::goBack()
 {
     if (!isSettled())
         settle(); // where one is now can be gone forward to
-    go(m_stack.goBack());
+    // What is still being searched for is no place yet: the last one is the way back from it.
+    go(isSettled() ? m_stack.goBack() : m_stack.current());
 }
 
 void Navigator::goForward()
