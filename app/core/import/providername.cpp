@@ -70,13 +70,10 @@ bool isSaidOfPages(const QString &word)
             u"para en todos "
             u"ошибка ошибки ошибок код коды кодов сообщения справочник справка описание список "
             u"таблица руководство и для в все "
-            u"خطا خطاها خطاهای خطای کد کدها کدهای پیام پیام‌های "
-            u"راهنما "
-            u"راهنمای "
-            u"فهرست "
-            u"لیست "
-            u"جدول "
-            u"مرجع وب‌سرویس و در برای");
+            u"خطا خطاها خطاهای خطای کد "
+            u"کدها کدهای پیام پیام‌های "
+            u"راهنما راهنمای فهرست لیست "
+            u"جدول مرجع وب‌سرویس و در برای");
     return words.contains(word);
 }
 
@@ -93,7 +90,7 @@ bool isSubject(const QString &word)
             u"clients server servers system network gateway request requests input validation "
             u"parameter parameters field fields webhook webhooks callback callbacks event events "
             u"connection connections rate limit limits limiting business application app internal "
-            u"external private core custom other misc miscellaneous sandbox production production "
+            u"external private core custom other misc miscellaneous sandbox production "
             u"staging database storage platform product products integration integrations "
             u"settings configuration getting started quickstart basics concepts resources "
             u"changelog "
