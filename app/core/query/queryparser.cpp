@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/query.h"
 #include "core/query/queryscanner.h"
+#include "core/query/queryvalue.h"
 
 #include <QRegularExpression>
 
@@ -45,13 +46,6 @@ QString nearestField(const QString &name)
         }
     }
     return nearest;
-}
-
-bool isNumber(QStringView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
 }
 
 bool isMinus(QChar c)
@@ -310,7 +304,7 @@ private:
         const QString comparison = takeComparison();
         const bool isQuoted = isAtQuote();
         const QString text = isQuoted ? takeQuoted() : takeWord(term.field);
-        addComparison(term, comparison, text, isQuoted, {begin, m_position - begin});
+        add(term, readValue(term.field, comparison, text, isQuoted), {begin, m_position - begin});
     }
 
     /// ">=" and its kind where it stands here; ≥ is one sign.
@@ -325,73 +319,13 @@ private:
         return comparison;
     }
 
-    void addComparison(QueryNode &term, const QString &comparison, const QString &written,
-                       bool isQuoted, Span span)
+    /// Adds the value to the term, or what is wrong with it to the issues.
+    void add(QueryNode &term, const ReadValue &value, Span span)
     {
-        const Field field = term.field;
-        // Numbers and keywords are compared as they stand; texts are folded when they are searched.
-        const bool isFixed = field == Field::Http || !keywords(field).isEmpty();
-        const QString text = isFixed ? asciiForms(written) : written;
-        QueryValue value{QueryValue::Kind::Contains, text, {}, {}};
-        const qsizetype dots = isQuoted ? -1 : text.indexOf(".."_L1);
-        if (comparison == "="_L1) {
-            value.kind = text.isEmpty() ? QueryValue::Kind::Empty : QueryValue::Kind::Equals;
-        } else if (!comparison.isEmpty()) {
-            value.kind = QueryValue::Kind::Range;
-            (comparison.startsWith(u'>') ? value.low : value.high) = text;
-            value.lowIncluded = comparison != ">"_L1;
-            value.highIncluded = comparison != "<"_L1;
-        } else if (dots >= 0 && text.size() > 2) {
-            value.kind = QueryValue::Kind::Range;
-            value.low = dots == 0 ? QString() : text.left(dots);
-            value.high = dots + 2 == text.size() ? QString() : text.mid(dots + 2);
-        } else if (text.contains(u'*')) {
-            value.kind = QueryValue::Kind::Wildcard;
-        }
-        if (value.kind == QueryValue::Kind::Range && value.low.isEmpty() && value.high.isEmpty())
-            addIssue(QueryIssue::Kind::BadRange, span, field);
-        else if (check(term.field, value, span))
-            term.values.append(value);
-    }
-
-    /// Numbers and keywords are checked here; names need the catalogues and are just not found.
-    bool check(Field field, QueryValue &value, Span span)
-    {
-        if (field == Field::Http)
-            return checkHttp(value, span);
-        if (keywords(field).isEmpty())
-            return true;
-        const QString word = value.text.toLower();
-        if (!keywords(field).contains(word)) {
-            addIssue(QueryIssue::Kind::BadKeyword, span, field);
-            return false;
-        }
-        value = {QueryValue::Kind::Equals, word, {}, {}};
-        return true;
-    }
-
-    bool checkHttp(QueryValue &value, Span span)
-    {
-        static const QRegularExpression statusClass(u"^([1-5])xx$"_s,
-                                                    QRegularExpression::CaseInsensitiveOption);
-        const auto isOpenOrNumber = [](const QString &text) {
-            return text.isEmpty() || isNumber(text);
-        };
-        bool isGood = true;
-        if (const auto match = statusClass.match(value.text); match.hasMatch()) {
-            value.kind = QueryValue::Kind::Range;
-            value.low = match.captured(1) + "00"_L1;
-            value.high = match.captured(1) + "99"_L1;
-        } else if (value.kind == QueryValue::Kind::Range) {
-            isGood = isOpenOrNumber(value.low) && isOpenOrNumber(value.high);
-        } else if (value.kind == QueryValue::Kind::Contains
-                   || value.kind == QueryValue::Kind::Equals) {
-            isGood = isNumber(value.text);
-            value.kind = QueryValue::Kind::Equals;
-        }
-        if (!isGood)
-            addIssue(QueryIssue::Kind::BadHttpStatus, span, Field::Http);
-        return isGood;
+        if (const auto *good = std::get_if<QueryValue>(&value))
+            term.values.append(*good);
+        else
+            addIssue(std::get<QueryIssue::Kind>(value), span, term.field);
     }
 
     void parseQuoted(QueryNode &term)
@@ -407,9 +341,8 @@ private:
             if (term.field != Field::Any)
                 term.values.append({QueryValue::Kind::Empty, {}, {}, {}});
         } else {
-            QueryValue value{QueryValue::Kind::Contains, text, {}, {}};
-            if (check(term.field, value, {at.begin, m_position - at.begin}))
-                term.values.append(value);
+            add(term, checkedValue(term.field, {QueryValue::Kind::Contains, text, {}, {}}),
+                {at.begin, m_position - at.begin});
         }
     }
 
