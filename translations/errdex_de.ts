@@ -4627,15 +4627,6 @@ Mehr anzeigen</translation>
         <source>Nothing is left to compare</source>
         <translation>Zum Vergleichen bleibt nichts übrig</translation>
     </message>
-    <message>
-        <source>Show all lines</source>
-        <translation>Alle Zeilen anzeigen</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <extracomment>%1 is a provider, which will be compared then</extracomment>
-        <translation>%1 hinzufügen</translation>
-    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -7903,6 +7894,26 @@ Mehr anzeigen</translation>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::NothingLeft</name>
+    <message>
+        <source>Nothing is left to compare</source>
+        <translation>Zum Vergleichen bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Alle Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Alle vergleichen</translation>
     </message>
 </context>
 <context>

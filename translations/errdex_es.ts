@@ -4627,15 +4627,6 @@ Mostrar más</translation>
         <source>Nothing is left to compare</source>
         <translation>No queda nada que comparar</translation>
     </message>
-    <message>
-        <source>Show all lines</source>
-        <translation>Mostrar todas las líneas</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <extracomment>%1 is a provider, which will be compared then</extracomment>
-        <translation>Añadir %1</translation>
-    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -7903,6 +7894,26 @@ Mostrar más</translation>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::NothingLeft</name>
+    <message>
+        <source>Nothing is left to compare</source>
+        <translation>No queda nada que comparar</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Comparar todos</translation>
     </message>
 </context>
 <context>

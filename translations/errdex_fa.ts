@@ -4618,15 +4618,6 @@ Show more</source>
         <source>Nothing is left to compare</source>
         <translation>چیزی برای مقایسه نمانده است</translation>
     </message>
-    <message>
-        <source>Show all lines</source>
-        <translation>نمایش همهٔ ردیف‌ها</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <extracomment>%1 is a provider, which will be compared then</extracomment>
-        <translation>افزودن %1</translation>
-    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -7846,6 +7837,26 @@ Show more</source>
     <message>
         <source>Clear the search</source>
         <translation>پاک کردن جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::NothingLeft</name>
+    <message>
+        <source>Nothing is left to compare</source>
+        <translation>چیزی برای مقایسه نمانده است</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>نمایش همهٔ ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>افزودن %1</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>مقایسهٔ همه</translation>
     </message>
 </context>
 <context>

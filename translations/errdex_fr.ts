@@ -4627,15 +4627,6 @@ En afficher plus</translation>
         <source>Nothing is left to compare</source>
         <translation>Il ne reste rien à comparer</translation>
     </message>
-    <message>
-        <source>Show all lines</source>
-        <translation>Afficher toutes les lignes</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <extracomment>%1 is a provider, which will be compared then</extracomment>
-        <translation>Ajouter %1</translation>
-    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -7047,7 +7038,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The provider&apos;s name (default: as the source calls it, where that fits the short name; else the short name).</source>
-        <translation>Le nom du fournisseur (par défaut&#xa0;: celui que donne la source, s’il correspond au nom court ; sinon le nom court).</translation>
+        <translation>Le nom du fournisseur (par défaut&#xa0;: celui que donne la source, s’il correspond au nom court&#x202f;; sinon le nom court).</translation>
     </message>
     <message>
         <source>%1. By the source: %2</source>
@@ -7903,6 +7894,26 @@ En afficher plus</translation>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::NothingLeft</name>
+    <message>
+        <source>Nothing is left to compare</source>
+        <translation>Il ne reste rien à comparer</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Tout comparer</translation>
     </message>
 </context>
 <context>
@@ -10169,7 +10180,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>Whose are they?</source>
-        <translation>De qui sont-ils ?</translation>
+        <translation>De qui sont-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Suggested by the source: change it where it is not right.</source>
@@ -10177,7 +10188,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>%1 is there already; what is imported updates it.</source>
-        <translation>%1 existe déjà ; l’importation le met à jour.</translation>
+        <translation>%1 existe déjà&#x202f;; l’importation le met à jour.</translation>
     </message>
 </context>
 <context>

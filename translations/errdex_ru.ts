@@ -4636,15 +4636,6 @@ Show more</source>
         <source>Nothing is left to compare</source>
         <translation>Сравнивать больше нечего</translation>
     </message>
-    <message>
-        <source>Show all lines</source>
-        <translation>Показать все строки</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <extracomment>%1 is a provider, which will be compared then</extracomment>
-        <translation>Добавить %1</translation>
-    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -7960,6 +7951,26 @@ Show more</source>
     <message>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::NothingLeft</name>
+    <message>
+        <source>Nothing is left to compare</source>
+        <translation>Сравнивать больше нечего</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Показать все строки</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>Добавить %1</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Сравнить всех</translation>
     </message>
 </context>
 <context>

@@ -4618,15 +4618,6 @@ Show more</source>
         <source>Nothing is left to compare</source>
         <translation>没有可对比的内容</translation>
     </message>
-    <message>
-        <source>Show all lines</source>
-        <translation>显示所有行</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <extracomment>%1 is a provider, which will be compared then</extracomment>
-        <translation>添加 %1</translation>
-    </message>
 </context>
 <context>
     <name>errdex::CompareSession</name>
@@ -7846,6 +7837,26 @@ Show more</source>
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::NothingLeft</name>
+    <message>
+        <source>Nothing is left to compare</source>
+        <translation>没有可对比的内容</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1 is a provider, which will be compared then</extracomment>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>对比全部</translation>
     </message>
 </context>
 <context>

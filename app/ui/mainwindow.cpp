@@ -233,6 +233,7 @@ void MainWindow::connectPanes()
         m_details->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_table->view(), &CodeTableView::typed, m_search, &SearchBox::takeTyped);
+    connect(m_pages, &WindowPages::typed, m_search, &SearchBox::takeTyped);
     connect(m_details, &DetailPane::codeRequested, m_table, &TableArea::goToCode);
     connect(m_details, &DetailPane::queryRequested, &m_session,
             [this](const QString &query) { m_session.setText(query); });

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -186,6 +187,16 @@ void StatusPage::applyColors()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.mutedText);
     m_text->setPalette(muted);
+}
+
+// What its buttons have no use for: whoever types wants to search for something else.
+void StatusPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (isCommand || event->text().isEmpty() || !event->text().front().isPrint())
+        QWidget::keyPressEvent(event);
+    else
+        Q_EMIT typed(event->text());
 }
 
 void StatusPage::changeEvent(QEvent *event)

@@ -53,8 +53,12 @@ public:
     bool holdsFocus() const; ///< of its window
     void focusFirst(); ///< the first button or suggestion, where there is one
 
+Q_SIGNALS:
+    void typed(const QString &text); ///< letters, which the page has no use for
+
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeButtons(const Content &content);

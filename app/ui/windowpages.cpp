@@ -67,6 +67,7 @@ ComparePage *WindowPages::comparePage()
     connect(m_compare, &ComparePage::nothingToTake, this, &WindowPages::nothingToTake);
     connect(m_compare, &ComparePage::printed, this, &WindowPages::printed);
     connect(m_compare, &ComparePage::copied, this, &WindowPages::copied);
+    connect(m_compare, &ComparePage::typed, this, &WindowPages::typed);
     connect(m_compare, &ComparePage::backRequested, m_actions[ActionId::Browse], &QAction::trigger);
     connect(m_compare, &ComparePage::countsChanged, this, &WindowPages::comparisonChanged);
     connect(m_compare, &ComparePage::codeRequested, this, &WindowPages::openInBrowse);

@@ -41,6 +41,7 @@ Q_SIGNALS:
             const errdex::db::CodeKey &key); ///< Compare is shown yet; codeRequested() comes
     void codeRequested(const errdex::db::CodeKey &key); ///< Browse is shown already
     void copied(const QString &what);
+    void typed(const QString &text); ///< in Compare; for the search box
     void comparisonChanged(); ///< another one is shown on the page of comparing
     void exported(const QString &path, const errdex::ExportOutcome &outcome); ///< a comparison
     void exportFailed(const QString &text);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void providerReached(int provider); ///< the person has gone to another provider's card
     void codeRequested(const errdex::db::CodeKey &key);
     void copied(const QString &what);
+    void typed(const QString &text); ///< letters, which the cards have no use for
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,7 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void keyboardSearch(const QString &) override {}
+    void keyboardSearch(const QString &text) override { Q_EMIT typed(text); }
     void updateGeometries() override;
 
 private:

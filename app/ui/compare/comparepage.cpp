@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
-#include "core/compare/meantlines.h"
 #include "core/text/visible.h"
 #include "ui/announce.h"
 #include "ui/busyline.h"
@@ -12,9 +11,9 @@
 #include "ui/compare/conceptnote.h"
 #include "ui/compare/coveragefilter.h"
 #include "ui/compare/coverageview.h"
+#include "ui/compare/nothingleft.h"
 #include "ui/compare/providerpicker.h"
 #include "ui/focus/splitterkeys.h"
-#include "ui/nothingfound.h"
 #include "ui/print/outputprogress.h"
 #include "ui/session/browsersession.h"
 
@@ -144,6 +143,9 @@ void ComparePage::connectParts()
     connect(m_view, &ComparisonView::lineActivated, this, &ComparePage::focusCards);
     connect(m_view, &ComparisonView::codeRequested, this, &ComparePage::codeRequested);
     connect(m_view, &ComparisonView::copied, this, &ComparePage::copied);
+    connect(m_view, &ComparisonView::typed, this, &ComparePage::typed);
+    connect(m_cards, &CardsView::typed, this, &ComparePage::typed);
+    connect(m_status, &StatusPage::typed, this, &ComparePage::typed);
     connect(m_view, &ComparisonView::providersReordered, &m_compare.providers(),
             &ProviderChoiceModel::orderChosen);
     connect(m_view, &ComparisonView::baselineRequested, &m_compare.providers(),
@@ -233,62 +235,9 @@ void ComparePage::showStatus()
                  .buttons = {{tr("Compare all"),
                               [this] { m_compare.providers().setAllChosen(true); }}}});
     else if (comparison->lineCount() == 0)
-        showStatusPage(nothingLeft(*comparison));
+        showStatusPage(NothingLeft(m_session, m_compare, *m_bar).explain(*comparison));
     else
         showTable();
-}
-
-/// Why there is no line, and what would bring some.
-StatusPage::Content ComparePage::nothingLeft(const Comparison &comparison)
-{
-    StatusPage::Content content{.iconName = u"search"_s,
-                                .title = tr("Nothing is left to compare"),
-                                .text = StatusPage::quotable(m_session.text()),
-                                .buttons = {}};
-    if (comparison.filterCounts()[0] > 0)
-        content.buttons.append({tr("Show all lines"),
-                                [this] { m_bar->filterAction(ComparisonFilter::All)->trigger(); }});
-    constexpr size_t mostNamed = 3;
-    const auto &result = m_session.result(); // may be newer: then a comparison of it follows
-    if (result->rows.empty())
-        NothingFound::explain(content, *result, suggestions(*result), m_session);
-    const std::vector<int> &elsewhere = comparison.foundElsewhere();
-    const auto nameOf = [&comparison](int provider) {
-        return comparison.store().providers()[provider].name;
-    };
-    for (size_t i = 0; i < std::min(elsewhere.size(), mostNamed); ++i)
-        //: %1 is a provider, which will be compared then
-        content.buttons.append(
-                {tr("Add %1").arg(nameOf(elsewhere[i])),
-                 [this, provider = elsewhere[i]] { m_compare.providers().choose(provider); }});
-    if (elsewhere.size() > mostNamed)
-        content.buttons.append(
-                {tr("Compare all"), [this] { m_compare.providers().setAllChosen(true); }});
-    if (!elsewhere.empty())
-        content.text += u'\n' + ComparisonText::foundElsewhere(comparison);
-    if (!m_session.text().isEmpty())
-        content.buttons.append(NothingFound::clearButton(m_session));
-    return content;
-}
-
-/// The lines that are nearest to what was searched for: what all call the same failure, rather than one
-/// provider's code.
-QList<StatusPage::Suggestion> ComparePage::suggestions(const SearchResult &result)
-{
-    constexpr size_t mostSuggestions = 5;
-    QList<StatusPage::Suggestion> suggestions;
-    for (const MeantLine &line : meantLines(result, mostSuggestions)) {
-        StatusPage::Suggestion suggestion{{},
-                                          [this, query = line.query] { m_session.setText(query); }};
-        if (line.conceptIndex == CatalogStore::none) {
-            suggestion.what = CodeDetailMaker::link(*result.store, line.row);
-        } else {
-            const db::ConceptRecord &meant = result.store->vocabulary()[line.conceptIndex];
-            suggestion.what = CodeDetail::Suggestion{meant.slug, meant.title, meant.meaning, 0, {}};
-        }
-        suggestions.append(suggestion);
-    }
-    return suggestions;
 }
 
 void ComparePage::showTable()

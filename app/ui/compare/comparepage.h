@@ -70,6 +70,7 @@ Q_SIGNALS:
     void countsChanged(); ///< of the comparison that is shown
     void cardsShownChanged(bool isShown);
     void copied(const QString &what);
+    void typed(const QString &text); ///< for the search box
     void exported(const QString &path, const errdex::ExportOutcome &outcome);
     void exportFailed(const QString &text);
     void nothingToTake(); ///< no row is left for a file or paper
@@ -90,8 +91,6 @@ private:
     void showStatus();
     void showTable();
     void showStatusPage(const StatusPage::Content &content);
-    StatusPage::Content nothingLeft(const Comparison &comparison);
-    QList<StatusPage::Suggestion> suggestions(const SearchResult &result);
     void showCurrentLine();
 
     BrowserSession &m_session;

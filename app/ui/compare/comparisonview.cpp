@@ -229,9 +229,9 @@ void ComparisonView::currentChanged(const QModelIndex &current, const QModelInde
         Q_EMIT currentProviderChanged();
 }
 
-void ComparisonView::keyboardSearch(const QString &)
+void ComparisonView::keyboardSearch(const QString &text)
 {
-    // Letters are no codes.
+    Q_EMIT typed(text);
 }
 
 void ComparisonView::stepLine(int step)

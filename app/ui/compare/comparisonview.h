@@ -42,6 +42,7 @@ Q_SIGNALS:
     void providersReordered(const std::vector<int> &providers); ///< of the store
     void baselineRequested(std::optional<int> provider);
     void copied(const QString &what);
+    void typed(const QString &text); ///< letters, which the table has no use for
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -391,8 +391,7 @@ QModelIndex CodeTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 
 void CodeTableView::keyboardSearch(const QString &text)
 {
-    if (text.front().isPrint() && !text.front().isSpace())
-        Q_EMIT typed(text);
+    Q_EMIT typed(text);
 }
 
 void CodeTableView::mousePressEvent(QMouseEvent *event)

@@ -3,6 +3,7 @@
 #include "core/text/phrases.h"
 #include "db/importedcatalogs.h"
 #include "ui/announce.h"
+#include "ui/compare/cardsview.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparefixture.h"
 #include "ui/compare/comparisonoutput.h"
@@ -10,6 +11,7 @@
 #include "ui/compare/coverageview.h"
 #include "ui/compare/providerpicker.h"
 #include "ui/detail/links.h"
+#include "ui/focus/focuskeys.h"
 #include "ui/focus/taborder.h"
 #include "ui/messagebar.h"
 #include "ui/search/querylineedit.h"
@@ -36,7 +38,11 @@ class TestCompareChoice : public test::CompareFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        FocusKeys::install();
+    }
     void init() { open(); }
     void cleanup() { m_fixture.reset(); }
 
@@ -51,6 +57,7 @@ private Q_SLOTS:
     void wordsLeadToTheirMeaning_data();
     void wordsLeadToTheirMeaning();
     void whatIsNearAndWhatCostsMostIsOffered();
+    void lettersGoToTheSearch();
     void theMapTakesThePlaceOfAPaste();
     void aPdfIsToldWithItsPath();
     void whatDoesNotFitIsReachedByKeyboard();
@@ -265,7 +272,8 @@ void TestCompareChoice::aCodeOfSeveralThatAreLeftOutOffersThem()
     const auto *text = page().status()->findChild<QLabel *>(u"statusText"_s);
     QTRY_VERIFY2(text->text().contains(u"that are not being compared"_s), qPrintable(text->text()));
     QCOMPARE(offered(),
-             (QStringList{u"Add Alef Markets"_s, u"Add HashKey Pro"_s, u"Clear the search"_s}));
+             (QStringList{u"Add Alef Markets"_s, u"Add HashKey Pro"_s, u"Compare all"_s,
+                          u"Clear the search"_s}));
     // A pasted error, too, which is quoted by its beginning.
     const QString paste = u"{\"code\": -1021, \"msg\": \"%1\"}"_s.arg(QString(9000, u'x'));
     m_fixture->session().setText(paste, TextOrigin::Pasted);
@@ -303,7 +311,7 @@ void TestCompareChoice::wordsLeadToTheirMeaning()
     QCOMPARE(first->accessibleDescription(), u"suggested"_s);
     QTest::keyClick(box, Qt::Key_Down);
     QTRY_COMPARE(QApplication::focusWidget(), first);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(m_fixture->session().text(), u"concept:"_s + meant);
     QTRY_VERIFY(page().view()->isVisible());
     QCOMPARE(page().view()->model()->rowCount(), 1);
@@ -326,6 +334,29 @@ void TestCompareChoice::whatIsNearAndWhatCostsMostIsOffered()
     QTRY_VERIFY(page().status()->isVisible());
     QTRY_VERIFY2(offered().first().startsWith(u"Remove timestamp"_s),
                  qPrintable(offered().join(u'|')));
+}
+
+// As in Browse: whoever types wants to search, in the table and in the cards.
+void TestCompareChoice::lettersGoToTheSearch()
+{
+    show();
+    page().setCardsShown(true);
+    for (QWidget *part :
+         {static_cast<QWidget *>(page().view()), static_cast<QWidget *>(page().cards())}) {
+        m_fixture->session().setText({});
+        part->setFocus();
+        QTest::keyClicks(part, u"r"_s);
+        QCOMPARE(m_fixture->session().text(), u"r"_s);
+        QCOMPARE(QApplication::focusWidget(), m_fixture->window().searchBox()->lineEdit());
+    }
+    // What stands in their place has buttons, which take blanks but no letters.
+    m_fixture->session().setText(u"zyzzyva"_s);
+    QTRY_VERIFY(page().status()->isVisible());
+    page().focusTable();
+    QTRY_VERIFY(page().status()->holdsFocus());
+    QTest::keyClicks(QApplication::focusWidget(), u"t"_s);
+    QCOMPARE(m_fixture->session().text(), u"t"_s);
+    QCOMPARE(QApplication::focusWidget(), m_fixture->window().searchBox()->lineEdit());
 }
 
 void TestCompareChoice::aPdfIsToldWithItsPath()
