@@ -35,7 +35,7 @@ void Recognizer::findSlippedMessages()
     }
     if (shorter.empty())
         return;
-    const SlippedText text(m_text, m_store.lookupIndex().vocabulary());
+    const SlippedText text(m_text, m_store.lookupIndex().vocabulary(), shorter);
     if (text.slips().empty())
         return;
     for (const auto &[row, field] :

@@ -15,8 +15,10 @@ namespace errdex {
 class SlippedText
 {
 public:
-    /// Both must outlive this.
-    SlippedText(const PastedText &text, const Vocabulary &vocabulary);
+    /// Only words near one of the `places`, in bytes of the folded text, give way. Text and vocabulary
+    /// must outlive this.
+    SlippedText(const PastedText &text, const Vocabulary &vocabulary,
+                const std::vector<MessageTemplate::Piece> &places);
 
     struct Slip
     {
