@@ -6,6 +6,7 @@
 #include "cli/exportcommand.h"
 #include "cli/nearest.h"
 #include "core/compare/meantlines.h"
+#include "core/lookup/lookuptext.h"
 #include "core/lookup/textanswer.h"
 #include "core/text/visible.h"
 
@@ -179,6 +180,9 @@ void CompareCommand::tellNothingLeft(const Comparison &comparison, const SearchR
 {
     constexpr size_t mostSuggestions = 5;
     console.message(tr("nothing is left to compare"));
+    if (result.answer && !result.answer->lookup.isAnswer()
+        && !result.answer->lookup.unknownCodes.isEmpty())
+        console.message(LookupText::describeUnknown(result.answer->lookup.unknownCodes));
     if (const QString elsewhere = ComparisonText::foundElsewhere(comparison); !elsewhere.isEmpty())
         console.message(withControlSigns(elsewhere));
     const CatalogStore &store = comparison.store();

@@ -126,6 +126,8 @@ void tst_CompareCommand::wordsWithoutARowSuggestQueries()
     // What is offered is found.
     QCOMPARE(compare(u"concept:kyc-required"_s).code, 0);
     const Outcome code = compare(u"-1131"_s);
+    QVERIFY2(code.err.contains(u"\nerrdex: -1131 is not in any catalogue\n"_s),
+             qPrintable(code.err));
     QVERIFY2(code.err.contains(u"\nerrdex: perhaps provider:hashkey-pro code:=-1130 is meant: "
                                "HashKey Pro -1130\n"_s),
              qPrintable(code.err));
