@@ -186,7 +186,7 @@ void tst_CatalogManager::handsOn()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const ImportDocument document = readDocument(file.readAll());
     QCOMPARE(document.slug, u"hashkey-pro"_s);
-    QCOMPARE(document.title, u"HashKey Pro"_s);
+    QCOMPARE(document.providerName, u"HashKey Pro"_s);
 }
 
 void tst_CatalogManager::showsWhatChangedSince()
