@@ -147,6 +147,16 @@ QStringList ImportedCatalogs::readings(const QString &slug)
     return readings;
 }
 
+void ImportedCatalogs::keepReading(const QString &slug, const QString &reading)
+{
+    Statement(*m_connection,
+              u"UPDATE imported_version SET reading = ? WHERE (catalog_id, number) IN (SELECT id, "
+              "present_version FROM imported_catalog WHERE slug = ? AND removed_at IS NULL)"_s)
+            .bind(reading)
+            .bind(slug)
+            .execute();
+}
+
 qint64 ImportedCatalogs::addVersion(const ImportedCatalogRecord &record, qint64 codes,
                                     SavedImport &saved)
 {

@@ -102,6 +102,8 @@ public:
     /// How the sources of the present version and of those before it were read, newest first, the same
     /// not twice in a row; not more than an update may try. None of a catalogue that was removed.
     QStringList readings(const QString &slug);
+    /// The present version was read so, as its source that has come again is.
+    void keepReading(const QString &slug, const QString &reading);
 
     /// Stores `codes` in page order as a new version, which becomes the present one. Of `record` only
     /// slug, name, source, url, error body and reading count, and the author with the time of the

@@ -9046,6 +9046,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <extracomment>%1 is &quot;2 new tables&quot;, %2 their headings</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No code changes; how the source is read is kept for the next time.</source>
+        <translation>Kein Code ändert sich; wie die Quelle gelesen wird, wird für das nächste Mal behalten.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ReplyView</name>

@@ -7038,7 +7038,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The provider&apos;s name (default: as the source calls it, where that fits the short name; else the short name).</source>
-        <translation>Le nom du fournisseur (par défaut&#xa0;: celui que donne la source, s’il correspond au nom court&#x202f;; sinon le nom court).</translation>
+        <translation>Le nom du fournisseur (par défaut&#xa0;: celui que donne la source, s’il correspond au nom court ; sinon le nom court).</translation>
     </message>
     <message>
         <source>%1. By the source: %2</source>
@@ -9046,6 +9046,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <extracomment>%1 is &quot;2 new tables&quot;, %2 their headings</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No code changes; how the source is read is kept for the next time.</source>
+        <translation>Aucun code ne change ; la façon de lire la source est conservée pour la prochaine fois.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ReplyView</name>
@@ -10180,7 +10184,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>Whose are they?</source>
-        <translation>De qui sont-ils&#x202f;?</translation>
+        <translation>De qui sont-ils ?</translation>
     </message>
     <message>
         <source>Suggested by the source: change it where it is not right.</source>
@@ -10188,7 +10192,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>%1 is there already; what is imported updates it.</source>
-        <translation>%1 existe déjà&#x202f;; l’importation le met à jour.</translation>
+        <translation>%1 existe déjà ; l’importation le met à jour.</translation>
     </message>
 </context>
 <context>

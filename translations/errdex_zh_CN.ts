@@ -8974,6 +8974,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <extracomment>%1 is &quot;2 new tables&quot;, %2 their headings</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>No code changes; how the source is read is kept for the next time.</source>
+        <translation>没有错误码发生变化；来源的读取方式会保留到下一次。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ReplyView</name>

@@ -307,6 +307,7 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
         plan.source.bytes = sourceReader().bytesOf(*environment.in, plan.source.hints.encoding,
                                                    Interruption::isAsked);
     const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
+    const bool hasChosen = plan.isFresh || !plan.source.hints.mapping.isEmpty();
     const RecalledSource read = readSource(plan, path, console);
     if (Interruption::isAsked())
         return canceled(console);
@@ -336,10 +337,16 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
         return ExitCode::NothingFound;
     }
     const bool isNew = !difference.changes.empty() || tellsMore(*document, *store, plan.slug);
-    if (plan.isDry || !isNew)
+    const QString reading = ImportReading::of(*document, plan.source.hints).toJson();
+    if (plan.isDry || (!isNew && !isToBeKept(reading, hasChosen, path, plan.slug)))
         return ExitCode::Done;
 
     db::ImportedCatalogs catalogs(path);
+    if (!isNew) {
+        catalogs.keepReading(plan.slug, reading);
+        console.message(RecalledReading::keptText());
+        return ExitCode::Done;
+    }
     db::ImportedCatalogRecord record;
     record.slug = plan.slug;
     record.name = plan.name;
@@ -353,7 +360,7 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
     record.source = plan.source.name;
     record.url = document->url;
     record.errorBody = document->errorBody;
-    record.reading = ImportReading::of(*document, plan.source.hints).toJson();
+    record.reading = reading;
     const int version =
             catalogs.save(record, draft.codes,
                           [&](size_t done) {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void takesAMapping();
     void takesAnEncodingAndADelimiter();
     void anUpdateIsReadAsTheLastTime();
+    void whatIsChosenIsKeptWithoutANewVersion();
     void aReadingThatIsDamagedDoesNoHarm();
     void readsAFolder();
     void aCatalogueFileNamesItsProvider();
@@ -203,6 +204,35 @@ void tst_ImportCommand::anUpdateIsReadAsTheLastTime()
     QVERIFY(dryRun(u"newpay"_s, {}).err.contains(u"1 new column(s) (“When”)"_s));
     QCOMPARE(m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--remove"_s}).code, 0);
     QCOMPARE(mappingOf(dryRun(u"newpay"_s, {})), mappingOf(fresh));
+}
+
+void tst_ImportCommand::whatIsChosenIsKeptWithoutANewVersion()
+{
+    // The same codes, of which the third column has none yet.
+    const QByteArray csv = "Id,Message,More\nE1,Too full,\nE2,Closed now,\n";
+    const QByteArray later = "Id,Message,More\nE1,Too full,a\nE2,Closed now,b\n";
+    const auto whenOf = [&] {
+        const Outcome outcome = m_cli.run(command({u"--dry-run"_s, u"--format=json"_s}), later);
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+        return json["mapping"_L1].toObject()["condition"_L1].toString();
+    };
+    QCOMPARE(m_cli.run(command(), csv).err, u"errdex: newpay is stored as version 1.\n"_s);
+    QCOMPARE(whenOf(), QString());
+    const QString map = u"--map=condition=More"_s;
+    const QString kept =
+            u"errdex: No code changes; how the source is read is kept for the next time.\n"_s;
+    QVERIFY(!m_cli.run(command({map, u"--dry-run"_s}), csv).err.contains(kept));
+    QCOMPARE(whenOf(), QString());
+    QVERIFY(m_cli.run(command({map}), csv).err.endsWith(kept));
+    QCOMPARE(whenOf(), u"More"_s);
+    QVERIFY(!m_cli.run(command({map}), csv).err.contains(kept)); // once is enough
+    const Outcome versions = m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--versions"_s});
+    QCOMPARE(versions.out.count(u'\n'), 1);
+    // One of an older program, which knows none.
+    RawDatabase(userDatabasePath(m_cli.environment.dataFolder))
+            .run(u"UPDATE imported_version SET reading = NULL"_s);
+    QVERIFY(m_cli.run(command(), csv).err.endsWith(kept));
+    QCOMPARE(m_cli.run(command(), csv).err, QString());
 }
 
 void tst_ImportCommand::aReadingThatIsDamagedDoesNoHarm()

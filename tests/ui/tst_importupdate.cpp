@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anUpdateIsReadAsTheLastTime();
     void aProviderNamedLaterIsKnownAgain();
     void anEncodingIsChosenAgain();
+    void choicesAreKeptWhereNoCodeChanges();
     void whatOnlyTellsOfTheProviderIsStored();
 
 private:
@@ -141,6 +142,42 @@ void TestImportUpdate::aProviderNamedLaterIsKnownAgain()
              u"Read as you have chosen, not as the last time."_s);
     wizard->findChild<QPushButton *>(u"importRecall"_s)->click();
     QTRY_COMPARE(fieldOfWhy(), int(ImportField::Condition));
+}
+
+void TestImportUpdate::choicesAreKeptWhereNoCodeChanges()
+{
+    const QByteArray page = "## Order errors\n\n|Code|Message|More|\n|---|---|---|\n|1001|No||\n";
+    QPointer<ImportWizard> wizard = m_fixture->openFor(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(Fixture::source(page));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QVERIFY(m_fixture->store(wizard));
+    const auto comesToTheEnd = [&](bool chooses) {
+        wizard = m_fixture->openFor(u"New Pay"_s, u"new-pay"_s);
+        wizard->readSource(Fixture::source(page));
+        if (!Fixture::comesTo(wizard, Step::Preview))
+            return false;
+        if (chooses)
+            Fixture::choose(wizard->findChild<QComboBox *>(u"importColumn2"_s),
+                            int(ImportField::Condition));
+        Fixture::next(wizard)->click();
+        return Fixture::comesTo(wizard, Step::Difference);
+    };
+    QVERIFY(comesToTheEnd(false));
+    QVERIFY(!Fixture::next(wizard)->isEnabled()); // nothing is to be kept
+    wizard->reject();
+    QTRY_VERIFY(!wizard);
+    QVERIFY(comesToTheEnd(true));
+    const auto *summary = wizard->findChild<QLabel *>(u"importSummary"_s);
+    QVERIFY2(summary->text().endsWith("kept for the next time."_L1), qPrintable(summary->text()));
+    Fixture::next(wizard)->click();
+    QTRY_VERIFY(!wizard);
+    db::ImportedCatalogs catalogs(m_fixture->session().paths().userDatabase);
+    QCOMPARE(catalogs.versions(u"new-pay"_s).size(), 1);
+    wizard = m_fixture->openFor(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(Fixture::source(page));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QCOMPARE(wizard->findChild<QComboBox *>(u"importColumn2"_s)->currentData().toInt(),
+             int(ImportField::Condition));
 }
 
 void TestImportUpdate::anEncodingIsChosenAgain()

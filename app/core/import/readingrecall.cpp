@@ -55,6 +55,10 @@ public:
                                            //: %1 is "2 new tables (“A”, “B”); 1 column gone (“C”)"
                                            : tr("Since then: %1.").arg(Phrases::clauses(parts))});
     }
+    static QString kept()
+    {
+        return tr("No code changes; how the source is read is kept for the next time.");
+    }
     static QString unfit()
     {
         return tr("None of the tables of the last time is there: read as a new source.");
@@ -237,6 +241,11 @@ QString RecalledReading::text() const
     return RecallText::all(isOther, parts);
 }
 
+QString RecalledReading::keptText()
+{
+    return RecallText::kept();
+}
+
 RecalledReading applyReading(const ImportReading &reading, ImportDocument &document,
                              const ImportHints &given)
 {
@@ -284,6 +293,21 @@ QStringList keptReadings(const QString &userDatabase, const QString &slug)
     }
 }
 
+bool isToBeKept(const QString &reading, bool hasChosen, const QString &userDatabase,
+                const QString &slug)
+{
+    using db::ImportedCatalogs;
+    try {
+        ImportedCatalogs catalogs(userDatabase, ImportedCatalogs::Access::ReadOnly);
+        const QList<db::ImportedVersionRecord> versions = catalogs.versions(slug);
+        const bool isThere = std::ranges::any_of(versions, &db::ImportedVersionRecord::isPresent);
+        const QString kept = catalogs.readings(slug).value(0);
+        return isThere && !reading.isEmpty() && reading != kept && (hasChosen || kept.isEmpty());
+    } catch (const db::Error &) {
+        return false;
+    }
+}
+
 ImportHints joinedHints(ImportHints given, const ImportHints &recalled)
 {
     given.format = recalled.format ? recalled.format : given.format;
@@ -318,6 +342,10 @@ RecalledSource recallReading(
             continue;
         recalled.isOther = recalled.isOther || document != source.document;
         recalled.hints = hints;
+        if (hints.encoding.isEmpty() && given.encoding.isEmpty())
+            recalled.hints.encoding = reading->encoding;
+        if (hints.delimiter == '\0' && given.delimiter == '\0')
+            recalled.hints.delimiter = reading->delimiter;
         return {document, recalled};
     }
     return source;

@@ -22,11 +22,13 @@ struct RecalledReading
     QStringList goneTables;
     QStringList newColumns;
     QStringList goneColumns;
-    /// Format, encoding and delimiter that were chosen then and are now; to be kept again.
+    /// Format, encoding and delimiter that were chosen then; to be kept again. What this source does
+    /// not ask for, as the encoding of plain ASCII, is among them.
     ImportHints hints;
 
     /// For a person, in one line; null where there is nothing to tell.
     QString text() const;
+    static QString keptText(); ///< said where nothing else is stored
 };
 
 /// Reads a table of a document as it was read the last time. What `given` maps by hand stays.
@@ -35,6 +37,11 @@ RecalledReading applyReading(const ImportReading &reading, ImportDocument &docum
 
 /// Of db::ImportedCatalogs::readings(); none where they cannot be read: who stores is told why.
 QStringList keptReadings(const QString &userDatabase, const QString &slug);
+
+/// Whether the reading of a source that changes no code is to be kept: a person `hasChosen` in it and it
+/// is another one than is kept, or none is. Not for a provider of which nothing is imported.
+bool isToBeKept(const QString &reading, bool hasChosen, const QString &userDatabase,
+                const QString &slug);
 
 /// What a caller knows, with what was chosen the last time.
 ImportHints joinedHints(ImportHints given, const ImportHints &recalled);

@@ -27,6 +27,9 @@ ImportJob::ImportJob(QString userDatabase, QObject *parent)
                       Q_EMIT canceled();
               },
               [this](const std::exception_ptr &failure) { takeFailure(failure); })
+    , m_keeping(
+              this, [this](bool) { Q_EMIT readingKept(); },
+              [this](const std::exception_ptr &failure) { takeFailure(failure); })
 {
 }
 
@@ -56,15 +59,18 @@ void ImportJob::read(const ImportSource &source, const QString &slug)
 }
 
 void ImportJob::compare(const std::shared_ptr<const ImportDocument> &document,
-                        const std::shared_ptr<const CatalogStore> &store, const QString &slug)
+                        const std::shared_ptr<const CatalogStore> &store, const QString &slug,
+                        const PlannedReading &reading)
 {
-    m_comparing.start([document, store, slug](const auto &) {
+    m_comparing.start([document, store, slug, reading, path = m_userDatabase](const auto &) {
         ImportPlan plan;
         auto draft = std::make_shared<CatalogDraft>(draftOf(document, slug));
         plan.difference = std::make_shared<const CatalogDifference>(CatalogDifference::between(
                 contentOf(*store, slug).codes, draft->codes, draft->lines));
         plan.draft = std::move(draft);
         plan.tellsMore = tellsMore(*document, *store, slug);
+        plan.keepsReading = !plan.changes()
+                && isToBeKept(reading.json, reading.hasChosen, path, slug);
         return plan;
     });
 }
@@ -85,6 +91,14 @@ void ImportJob::store(const std::shared_ptr<const CatalogDraft> &draft,
     });
 }
 
+void ImportJob::keepReading(const QString &slug, const QString &reading)
+{
+    m_keeping.start([slug, reading, path = m_userDatabase](const auto &) {
+        db::ImportedCatalogs(path).keepReading(slug, reading);
+        return true;
+    });
+}
+
 void ImportJob::cancel()
 {
     m_reading.cancel();
@@ -102,7 +116,7 @@ void ImportJob::retire(QObject *keeper)
     setParent(keeper);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] {
-        if (m_reading.isIdle() && m_comparing.isIdle() && m_storing.isIdle())
+        if (m_reading.isIdle() && m_comparing.isIdle() && m_storing.isIdle() && m_keeping.isIdle())
             deleteLater();
     });
     timer->start(interval);
@@ -110,7 +124,8 @@ void ImportJob::retire(QObject *keeper)
 
 bool ImportJob::isRunning() const
 {
-    return m_reading.isRunning() || m_comparing.isRunning() || m_storing.isRunning();
+    return m_reading.isRunning() || m_comparing.isRunning() || m_storing.isRunning()
+            || m_keeping.isRunning();
 }
 
 void ImportJob::takeFailure(const std::exception_ptr &failure)

@@ -18,6 +18,16 @@ struct ImportPlan
     std::shared_ptr<const CatalogDraft> draft;
     std::shared_ptr<const CatalogDifference> difference;
     bool tellsMore = false; ///< see tellsMore()
+    bool keepsReading = false; ///< see isToBeKept()
+
+    bool changes() const { return !difference->changes.empty() || tellsMore; }
+};
+
+/// How a source is read, as it would be kept.
+struct PlannedReading
+{
+    QString json;
+    bool hasChosen = false; ///< a person, something in it
 };
 
 /// Reading, comparing and storing, each in a worker thread; the newest wins.
@@ -32,9 +42,12 @@ public:
     /// As the last time, where something of the provider `slug` was imported before; none is empty.
     void read(const ImportSource &source, const QString &slug);
     void compare(const std::shared_ptr<const ImportDocument> &document,
-                 const std::shared_ptr<const CatalogStore> &store, const QString &slug);
+                 const std::shared_ptr<const CatalogStore> &store, const QString &slug,
+                 const PlannedReading &reading);
     void store(const std::shared_ptr<const CatalogDraft> &draft,
                const db::ImportedCatalogRecord &record);
+    /// Of what changes no code: answers with readingKept().
+    void keepReading(const QString &slug, const QString &reading);
     /// Reading and comparing are dropped at once; storing answers with stored() or canceled(), since
     /// it may be done already.
     void cancel();
@@ -48,6 +61,7 @@ Q_SIGNALS:
     void documentRead(const errdex::RecalledSource &source);
     void compared(const errdex::ImportPlan &plan);
     void stored(const errdex::db::SavedImport &saved);
+    void readingKept();
     void canceled(); ///< nothing was stored
     void progressed(qsizetype codes);
     void readTo(int percent); ///< of the source
@@ -61,6 +75,7 @@ private:
     LatestTask<RecalledSource> m_reading;
     LatestTask<ImportPlan> m_comparing;
     LatestTask<db::SavedImport> m_storing;
+    LatestTask<bool> m_keeping;
 };
 
 } // namespace errdex

@@ -143,6 +143,7 @@ void ImportWizard::connectJob()
     connect(m_job, &ImportJob::documentRead, this, &ImportWizard::showDocument);
     connect(m_job, &ImportJob::compared, this, &ImportWizard::showPlan);
     connect(m_job, &ImportJob::failed, this, &ImportWizard::showFailure);
+    connect(m_job, &ImportJob::readingKept, this, &ImportWizard::accept);
     connect(m_job, &ImportJob::canceled, this, [this] { setRunning(false); });
     connect(m_job, &ImportJob::readTo, this, [this](int percent) {
         m_progress->setRange(0, 100);
@@ -317,7 +318,8 @@ void ImportWizard::showPlan(const ImportPlan &plan)
     const QString counts = tr("Codes: %1.").arg(DifferenceText::all(difference));
     const QString more = plan.tellsMore && isThere
             ? tr("What the source tells of the provider itself is new.")
-            : QString();
+            : plan.keepsReading ? RecalledReading::keptText()
+                                : QString();
     m_summary->setText(
             withIsolatedCodes(withControlSigns(Phrases::sentences({state, counts, more}))));
     showIssues(*plan.draft);
@@ -383,7 +385,10 @@ void ImportWizard::goOn()
         return;
     case Step::Preview:
         setRunning(true);
-        m_job->compare(m_document, m_store, m_sourcePage->slug());
+        m_job->compare(m_document, m_store, m_sourcePage->slug(),
+                       {reading(),
+                        m_isFresh || m_previewPage->isChanged() || m_chosen.format
+                                || !m_chosen.encoding.isEmpty() || m_chosen.delimiter != '\0'});
         return;
     case Step::Difference: {
         db::ImportedCatalogRecord record;
@@ -392,13 +397,20 @@ void ImportWizard::goOn()
         record.source = m_source.name;
         record.url = m_document->url;
         record.errorBody = m_document->errorBody;
-        record.reading =
-                ImportReading::of(*m_document, joinedHints(m_recalled.hints, m_chosen)).toJson();
+        record.reading = reading();
         setRunning(true);
-        m_job->store(m_plan.draft, record);
+        if (m_plan.keepsReading)
+            m_job->keepReading(record.slug, record.reading);
+        else
+            m_job->store(m_plan.draft, record);
         return;
     }
     }
+}
+
+QString ImportWizard::reading() const
+{
+    return ImportReading::of(*m_document, joinedHints(m_recalled.hints, m_chosen)).toJson();
 }
 
 void ImportWizard::update()
@@ -414,7 +426,7 @@ void ImportWizard::update()
         break;
     case Step::Difference:
         m_next->setEnabled(!isRunning && m_plan.draft && !m_plan.draft->codes.empty()
-                           && (!m_plan.difference->changes.empty() || m_plan.tellsMore));
+                           && (m_plan.changes() || m_plan.keepsReading));
         break;
     }
     m_next->setDefault(true); // a disabled button loses it

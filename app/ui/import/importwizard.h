@@ -57,6 +57,7 @@ private:
     void read();
     void readAs(bool isFresh);
     bool isImportedHere() const;
+    QString reading() const; ///< as it is kept
     bool isProviderCertain(const ImportDocument &document);
     bool takeProvider();
     void showDocument(const RecalledSource &source);

@@ -426,6 +426,8 @@ void tst_ImportReading::anotherEncodingIsNoMatterForUtf8()
             recall("code,message\nE1,gr\xc3\xbc\xc3\x9f\n", {kept(*document, hints)});
     QCOMPARE(source.document->tables[0].cells.string(1, 1), u"grüß"_s);
     QCOMPARE(source.recalled.state, State::Recalled);
+    // It says nothing about the page after it.
+    QCOMPARE(source.recalled.hints.encoding, hints.encoding);
 }
 
 void tst_ImportReading::anotherKindOfSourceIsReadAsItself()
