@@ -52,7 +52,8 @@ bool isSaidOfPages(const QString &word)
 {
     static const QSet<QString> words = wordsOf(
             u"api apis rest http https web graphql soap sdk service services websocket "
-            u"error errors code codes message messages status statuses response responses return "
+            u"error errors err errs errorcode errorcodes code codes message messages status "
+            u"statuses response responses return "
             u"result results reason reasons exception exceptions failure failures fault faults "
             u"reference references guide guides manual handbook help center centre support faq "
             u"troubleshooting handling handle list lists table tables overview introduction index "

@@ -150,6 +150,7 @@ void tst_ProviderName::aFileNamesIt_data()
                  {u"export (1).csv"_s, {}},
                  {u"1001.csv"_s, {}},
                  {u"a.csv"_s, {}},
+                 {u"errs.json"_s, {}},
                  {u"NordPay API – errors.csv"_s, u"NordPay"_s},
                  {u"Error codes _ NordPay Docs.csv"_s, u"NordPay"_s},
                  {u"错误码.csv"_s, {}},
