@@ -33,7 +33,7 @@ private:
     };
 
     mutable Asked m_asked;
-    mutable std::array<Answer, 4> m_answers; ///< the oldest goes first
+    mutable std::array<Answer, 8> m_answers; ///< the oldest goes first
     mutable size_t m_next = 0;
 };
 

@@ -3,8 +3,7 @@
 
 #include "core/text/visible.h"
 #include "ui/theme/theme.h"
-
-#include <QLabel>
+#include "ui/wrappedlabel.h"
 
 #include <cmath>
 
@@ -22,9 +21,8 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
 
 QLabel *plainLabel(const QString &text, const QFont &font, const QColor &color, QWidget *parent)
 {
-    auto *made = new QLabel(withControlSigns(text), parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto *made = new WrappedLabel(parent);
+    made->setText(withControlSigns(text));
     made->setAlignment((made->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                        | Qt::AlignVCenter);
     made->setFont(font);
