@@ -243,8 +243,12 @@ std::shared_ptr<const UserLayer> ExportCommand::keptLayer(
 
 void ExportCommand::tellIssues(const Query &query, Console &console)
 {
+    QStringList texts; // each once: they do not say where, and "(((" has three that are alike
     for (const QueryIssue &issue : query.issues)
-        console.message(tr("in the query: %1").arg(QueryIssueText::describe(issue)));
+        texts.append(QueryIssueText::describe(issue));
+    texts.removeDuplicates();
+    for (const QString &text : std::as_const(texts))
+        console.message(tr("in the query: %1").arg(text));
 }
 
 std::vector<Row> ExportCommand::findRows(const std::shared_ptr<const CatalogStore> &store,

@@ -104,6 +104,9 @@ void tst_ExportCommand::warnsAboutTheQuery()
     QVERIFY2(outcome.err.startsWith(u"errdex: in the query: "_s), qPrintable(outcome.err));
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.out, u"code\r\n-7\r\n0070\r\n0070\r\n"_s);
+    // What is wrong thrice in the same way is said once.
+    QCOMPARE(m_cli.run({u"export"_s, u"--columns=code"_s, u"((("_s}).err.count(u"in the query"_s),
+             1);
 }
 
 void tst_ExportCommand::knowsStars()
