@@ -17,7 +17,7 @@ constexpr int defaultPort = 5432;
 std::optional<TeamAddress::Host> parseHost(const QString &text)
 {
     static const QRegularExpression pattern(
-            u"^(?:\\[(?<six>[0-9a-fA-F:.%a-z]+)\\]|(?<name>/[^:;]+|[^\\s\\[\\]:/,;'\\\\]+))"
+            u"^(?:\\[(?<six>[0-9a-fA-F:.%a-z]+)\\]|(?<name>/[^:;]*[^:;\\s]|[^\\s\\[\\]:/,;'\\\\]+))"
             "(?::(?<port>[0-9]{1,5}))?$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())

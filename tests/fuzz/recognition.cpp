@@ -118,7 +118,8 @@ void checkLog(const CatalogStore &store, QByteArrayView bytes)
             texts.append(u"%1 %2 %3"_s.arg(finding.code).arg(finding.count).arg(finding.firstLine));
         return texts;
     };
-    const bool isUtf16 = bytes.size() >= 2 && (uchar(bytes[0]) == 0xFF || uchar(bytes[0]) == 0xFE);
+    // By seven bytes nobody tells.
+    const bool isUtf16 = LogDecoder().decode(bytes).has_value();
     const QStringList whole = scan(std::max<qsizetype>(bytes.size(), 1));
     ERRDEX_PROMISE(isUtf16 || scan(7) == whole);
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "db/team/teamreplica.h"
+#include "tests/support/atonce.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTemporaryDir>
-#include <QThread>
 #include <QtTest>
 
-#include <atomic>
 #include <memory>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace errdex::db;
@@ -342,24 +340,12 @@ void tst_TeamReplica::twoObjectsShareAFile()
 
 void tst_TeamReplica::twoMayMakeAFileAtOnce()
 {
-    std::atomic<int> failures = 0;
     for (int round = 0; round < 200; ++round) { // each is another order of events
         const QString path = m_folder->filePath(u"at-once-%1.sqlite"_s.arg(round));
-        std::vector<std::unique_ptr<QThread>> threads;
-        for (int i = 0; i < 4; ++i) {
-            threads.emplace_back(QThread::create([path, i, &failures] {
-                try {
-                    TeamReplica(path).set(place(QString::number(i)), u"written"_s);
-                } catch (const Error &error) {
-                    qWarning("%s", error.what());
-                    ++failures;
-                }
-            }));
-            threads.back()->start();
-        }
-        for (const auto &thread : threads)
-            QVERIFY(thread->wait(30000));
-        QCOMPARE(failures.load(), 0);
+        const int failures = errdex::test::failuresAtOnce(4, [&path](int number) {
+            TeamReplica(path).set(place(QString::number(number)), u"written"_s);
+        });
+        QCOMPARE(failures, 0);
         TeamReplica replica(path);
         QCOMPARE(replica.pending().size(), 4);
         QVERIFY(!replica.rescue());

@@ -319,7 +319,7 @@ void tst_TeamSchema::addressesThatAreNone_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"", " , ", "a b", "host:0", "host:70000", "host:x", "a;b", "a'b",
-                             "postgres://host/db", "[::1", "host:"})
+                             "postgres://host/db", "[::1", "host:", "/run/postgres :5432", "/"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

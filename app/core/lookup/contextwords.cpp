@@ -34,14 +34,15 @@ constexpr std::string_view fillerWords =
         "with ist war das der die mit est le la les un une avec es el con il di het van "
         "minus moins menos meno минус منفی 負 负 "
         "what does mean means meaning please help why how do i we my get got getting gets have "
-        "has hi hello hey thanks thank you about for me our again returned returns which "
+        "has hi hello hey thanks thank you about for me our they them their again returned returns "
+        "which "
         "hallo guten tag danke dank vielen grüße gruß bonjour merci beaucoup hola buenos gracias "
         "здравствуйте спасибо ممنون "
         "was bedeutet bitte hilfe warum que signifie veut dire significa qué cosa "
         "چیست یعنی چه شماره است را این سلام لطفا به معنی من "
         "ما معنى هذا رقم من "
         "是 是什么 什么 意思 什么意思 为 這 这 个 个 了 我 的 號 号 请 求 助 出 现 出现 收 到 收到 "
-        "что значит это как мне "
+        "что значит это как мне можно "
         "は の が とは です 何 이 가 는 क्या है";
 
 constexpr std::string_view notCodeWords =

@@ -12,6 +12,8 @@ namespace {
 
 // Found with the sentences of tests/core/lookup/meanings.txt; 0.45 to 0.55 make little difference.
 constexpr double leastShared = 0.5;
+constexpr double leastSharedOfShort = 0.8;
+constexpr size_t longWord = 6; // letters; one makes another of shorter words, "soir" and "soit"
 constexpr size_t shortestLike = 4; // letters; shorter words are like too many others
 constexpr size_t longestEnding = 3; // letters; "lock" of "locked"
 constexpr double endingLikeness = 0.95;
@@ -105,7 +107,8 @@ std::vector<LikeWords::Like> LikeWords::find(std::string_view word) const
             continue;
         const double likeness = std::max(likenessOf(count, runCount, m_words[other].runs),
                                          beginningLikenessOf(letters, m_words[other].letters));
-        if (likeness >= leastShared)
+        const bool areShort = std::max(letters.size(), m_words[other].letters.size()) < longWord;
+        if (likeness >= (areShort ? leastSharedOfShort : leastShared))
             found.push_back({other, std::pow(std::min(likeness, 1.0), 1.5)});
     }
     return found;

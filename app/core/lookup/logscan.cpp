@@ -107,7 +107,7 @@ private:
 std::optional<QStringDecoder::Encoding> wideEncoding(QByteArrayView bytes)
 {
     constexpr qsizetype mostLooked = 4096; // bytes
-    constexpr qsizetype fewestUnits = 4;
+    constexpr qsizetype fewestZeros = 4; // one or two may end a text
     const std::string_view mark(bytes.data(), size_t(std::min<qsizetype>(bytes.size(), 2)));
     if (mark == "\xFF\xFE" || mark == "\xFE\xFF")
         return QStringDecoder::Utf16;
@@ -116,7 +116,7 @@ std::optional<QStringDecoder::Encoding> wideEncoding(QByteArrayView bytes)
     for (qsizetype at = 0; at < units * 2; ++at)
         zeros[size_t(at % 2)] += bytes[at] == 0 ? 1 : 0;
     const auto isWide = [&](size_t high) {
-        return units >= fewestUnits && zeros[1 - high] == 0 && zeros[high] * 4 >= units;
+        return zeros[high] >= fewestZeros && zeros[1 - high] == 0 && zeros[high] * 4 >= units;
     };
     if (isWide(1))
         return QStringDecoder::Utf16LE;

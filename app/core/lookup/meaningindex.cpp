@@ -211,8 +211,12 @@ std::vector<MeaningIndex::Meaning> MeaningIndex::find(const Language &language,
             tallies[document].score += weights[document] * rarity;
             if (weights[document] * rarity < tellingWeight)
                 continue;
-            tallies[document].words.push_back(term.place);
-            tallies[document].telling += role != WordRole::Code ? 1 : 0;
+            // "自己" and "己的" are one place of the sentence.
+            Tally &tally = tallies[document];
+            const bool isSamePlace = term.isPair && !tally.words.empty()
+                    && tally.words.back().end > term.place.begin;
+            tally.words.push_back(term.place);
+            tally.telling += role != WordRole::Code && !isSamePlace ? 1 : 0;
         }
     }
     std::vector<Meaning> meanings;

@@ -24,7 +24,7 @@ bool isLineEnd(QChar c)
 
 bool isTokenUnit(QChar c)
 {
-    return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+    return c == u'_' || c.isDigit() || (c.unicode() < 0x80 && c.isLetter());
 }
 
 /// Behind the line break at `at`; `at` itself where there is none.
@@ -34,6 +34,14 @@ qsizetype behindBreak(QStringView text, qsizetype at)
         return at;
     const bool isTwo = text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n';
     return at + (isTwo ? 2 : 1);
+}
+
+/// Where the line begins in which `at` is.
+qsizetype lineBeginOf(QStringView text, qsizetype at)
+{
+    while (at > 0 && !isLineEnd(text[at - 1]))
+        --at;
+    return at;
 }
 
 int hexDigit(QChar c)
@@ -84,13 +92,15 @@ qsizetype behindQuoteMarks(QStringView text, qsizetype at)
     return at;
 }
 
-/// Whether a text leads to a code: a word for one stands near its end, in the last sentence, and no sign
-/// that makes a longer number of what follows.
-bool namesCode(QStringView before)
+bool isMinus(QChar c)
+{
+    return fold(QStringView(&c, 1)) == "-";
+}
+
+/// What the words near the end of a text, in its last sentence, say of a number that follows.
+std::vector<WordRole> rolesBefore(QStringView before)
 {
     constexpr qsizetype farthest = 40; // units
-    if (!before.isEmpty() && (isTokenUnit(before.back()) || u".,/-+'’"_s.contains(before.back())))
-        return false;
     const std::string near = fold(before.last(std::min(before.size(), farthest)));
     size_t sentence = 0;
     for (const std::string_view end : {". ", "! ", "? ", "\n\n", "\n\r\n"}) {
@@ -98,16 +108,41 @@ bool namesCode(QStringView before)
             sentence = std::max(sentence, place);
     }
     const std::string_view last = std::string_view(near).substr(sentence);
-    return std::ranges::any_of(splitWords(last), [last](const TextWord &word) {
-        return wordRole(word.in(last)) == WordRole::Code;
-    });
+    std::vector<WordRole> roles;
+    for (const TextWord &word : splitWords(last))
+        roles.push_back(wordRole(word.in(last)));
+    return roles;
+}
+
+/// Whether one of the words before a number is for codes, and no sign stands there that makes a longer
+/// number of it.
+bool namesCode(QStringView before)
+{
+    if (!before.isEmpty()
+        && (isTokenUnit(before.back()) || isMinus(before.back())
+            || u".,/+'’"_s.contains(before.back())))
+        return false;
+    return std::ranges::count(rolesBefore(before), WordRole::Code) > 0;
+}
+
+/// Whether it is a status that the nearest such words are for: "status code", "HTTP error".
+bool namesStatus(QStringView before)
+{
+    const auto isOfCodes = [](WordRole role) {
+        return role == WordRole::Code || role == WordRole::Status;
+    };
+    const std::vector<WordRole> roles = rolesBefore(before);
+    const auto end = std::find_if(roles.rbegin(), roles.rend(), isOfCodes);
+    const auto begin = std::find_if_not(end, roles.rend(), isOfCodes);
+    return std::count(end, begin, WordRole::Status) > 0;
 }
 
 /// Whether a number goes on in what stands behind it, or counts that: ".5", " %", " orders".
 bool countsSomething(QStringView behind)
 {
     constexpr qsizetype longestWord = 20;
-    const bool goesOn = behind.size() > 1 && u".,:/-"_s.contains(behind[0]) && behind[1].isDigit();
+    const bool goesOn = behind.size() > 1 && u".,:/-٫٬"_s.contains(behind[0])
+            && behind[1].isDigit();
     const QStringView next = behind.first(std::min(behind.size(), longestWord)).trimmed();
     if (goesOn || next.startsWith(u'%'))
         return true;
@@ -134,7 +169,7 @@ struct MendedText::Break
     bool isWithinWord(QStringView text, const LookupIndex &index) const;
 
 private:
-    bool isSigned(QStringView text) const { return leftBegin > 0 && text[leftBegin - 1] == u'-'; }
+    bool isSigned(QStringView text) const { return leftBegin > 0 && isMinus(text[leftBegin - 1]); }
     bool isWithinNumber(QStringView text, const CodeIndex &codes) const;
 };
 
@@ -182,19 +217,24 @@ bool MendedText::Break::isWithinWord(QStringView text, const LookupIndex &index)
 /// word says that one comes: "the code is -10\n21".
 bool MendedText::Break::isWithinNumber(QStringView text, const CodeIndex &codes) const
 {
-    constexpr qsizetype longNumber = 6;
-    const QString left = text.sliced(leftBegin, begin - leftBegin).toString();
-    const QString right = text.sliced(end, rightEnd - end).toString();
-    const QString sign = isSigned(text) ? u"-"_s : QString();
-    const auto isCode = [&codes](const QString &number) { return codes.hasCode(fold(number)); };
-    const bool isTelling = isSigned(text)
-            || (left.size() + right.size() >= longNumber && !isHttpStatus(fold(left)));
-    if (!isTelling || !isCode(sign + left + right) || isCode(sign + left) || isCode(right))
+    const std::string left = fold(text.sliced(leftBegin, begin - leftBegin));
+    const std::string right = fold(text.sliced(end, rightEnd - end));
+    const std::string sign = isSigned(text) ? "-" : "";
+    if (!codes.hasCode(sign + left + right) || codes.hasCode(right))
         return false;
-    const QStringView before = text.first(leftBegin - sign.size());
+    const QStringView before = text.first(leftBegin - qsizetype(sign.size()));
     const QStringView behind = text.sliced(rightEnd);
     const bool isAlone = before.trimmed().isEmpty() && behind.trimmed().isEmpty();
-    return isAlone || (namesCode(before) && !countsSomething(behind));
+    if (!isAlone && (!namesCode(before) || countsSomething(behind)))
+        return false;
+    if (!sign.empty() || !isHttpStatus(left)) {
+        constexpr size_t longNumber = 6;
+        const bool isTelling = !sign.empty() || left.size() + right.size() >= longNumber;
+        return isTelling && !codes.hasCode(sign + left);
+    }
+    // A status and another number, unless it stands within a line that speaks of a code: "code 403\n012".
+    const bool beginsLine = behindQuoteMarks(text, lineBeginOf(text, leftBegin)) == leftBegin;
+    return right.front() == '0' && (isAlone || (!beginsLine && !namesStatus(before)));
 }
 
 MendedText::MendedText(QStringView text, const LookupIndex &index)

@@ -14,7 +14,7 @@ namespace errdex {
 /// also in a quotation, "INSUFFICIENT_\n> BALANCE", and all of quoted-printable (RFC 2045, 6.7). Pieces
 /// are joined only where the whole is a code, a symbol or a word of the catalogues and they are none,
 /// so that "error 400\n012 units" stays as it is; numbers only where a word says that a code comes, "the
-/// code is -10\n21".
+/// code is -10\n21", and what begins as an HTTP status only where zeros follow: "code 403\n012".
 class MendedText
 {
 public:

@@ -90,6 +90,8 @@ constexpr std::array allSaid{
                                "kyc not passed not verified identity not checked documents missing "
                                "unverified")},
         Said{u"leverage-change-failed", QT_TRANSLATE_NOOP("said", "cannot change leverage")},
+        Said{u"market-expired",
+             QT_TRANSLATE_NOOP("said", "contract expired expiry over settled no longer traded")},
         Said{u"market-not-active",
              QT_TRANSLATE_NOOP("said", "market closed trading stopped halted pair suspended")},
         Said{u"national-number-already-registered",
@@ -143,7 +145,9 @@ constexpr std::array allSaid{
         Said{u"withdrawal-failed",
              QT_TRANSLATE_NOOP("said", "cannot withdraw payout failed money not sent")},
         Said{u"withdrawals-suspended",
-             QT_TRANSLATE_NOOP("said", "withdrawals stopped no payouts paused")},
+             QT_TRANSLATE_NOOP("said",
+                               "withdrawals stopped switched off no payouts paused cannot get "
+                               "money out")},
 };
 
 } // namespace

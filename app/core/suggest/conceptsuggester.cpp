@@ -24,6 +24,7 @@ constexpr double statusBonus =
         0.08; // at least; up to the next one where few concepts have the status
 constexpr double rareStatusBonus = 0.3;
 constexpr double commonStatusBonus = 0.027; // of what nearly every code may have
+constexpr double otherBlameFactor = 0.7; // 451 is no 503, however alike the words
 
 Terms termsOf(const CatalogStore &store, Row row)
 {
@@ -74,6 +75,13 @@ bool isCommonStatus(int status)
     return status == 200 || status == 400 || status == 500;
 }
 
+/// Whether one status says that the request was at fault and the other that the server was.
+bool blameDifferently(int left, int right)
+{
+    const auto isChosen = [](int status) { return status > 400 && !isCommonStatus(status); };
+    return isChosen(left) && isChosen(right) && left / 100 != right / 100;
+}
+
 } // namespace
 
 ConceptSuggester::ConceptSuggester(const CatalogStore &store, int leftOut)
@@ -100,7 +108,7 @@ ConceptSuggester::ConceptSuggester(const CatalogStore &store, int leftOut)
 }
 
 /// What the registry calls a status is a name of the concept that has the status and these words, where
-/// that is one: "Too Many Requests".
+/// that is one: "Too Many Requests", and "Unauthorized" of who is not signed in.
 void ConceptSuggester::addPhrases()
 {
     std::unordered_map<int, std::vector<size_t>> meant; // by status: the documents
@@ -118,7 +126,7 @@ void ConceptSuggester::addPhrases()
     }
     for (auto &[status, documents] : meant) {
         if (documents.size() == 1)
-            addDocument({m_documents[documents.front()].conceptIndex, std::nullopt, status},
+            addDocument({m_documents[documents.front()].conceptIndex, std::nullopt, status, true},
                         {std::move(phrases[status]), {}});
     }
 }
@@ -223,10 +231,14 @@ QList<ConceptSuggestion> ConceptSuggester::ranked(Row row) const
         const Document &document = m_documents[i];
         if (!isLike[i] || document.row == row)
             continue; // nothing in common, and no code speaks for itself
+        if (document.isPhrase && status != 0 && status != document.httpStatus)
+            continue; // "Unauthorized" with 403 is not what HTTP calls so
         Best &entry = best[size_t(document.conceptIndex)];
         double score = scores[i];
         if (document.httpStatus == status)
             score += m_statusBonus.at(status);
+        else if (blameDifferently(document.httpStatus, status))
+            score *= otherBlameFactor;
         if (document.row && score > entry.evidenceScore) {
             entry.evidenceScore = score;
             entry.evidence = document.row;

@@ -19,9 +19,10 @@ struct ConceptSuggestion
 
 /// Suggests concepts by likeness of words: terms weighed by how rare they are (tf-idf), compared by
 /// the cosine with the words of each concept and of each code that has one; the nearest counts. An
-/// equal HTTP status adds a little, and more where few concepts have it; what the registry calls it is
-/// a name of the concept that has these words. A category strengthens a likeness and makes none. See Manning, Raghavan, Schütze, "Introduction to Information
-/// Retrieval" (2008), chapters 6 and 14.
+/// equal HTTP status adds a little, and more where few concepts have it; one that blames the other side,
+/// 4xx for 5xx, takes away. What the registry calls a status is a name of the concept that has these
+/// words, for codes with that status or none. A category strengthens a likeness and makes none. See
+/// Manning, Raghavan, Schütze, "Introduction to Information Retrieval" (2008), chapters 6 and 14.
 ///
 /// Immutable after construction, which reads every mapped code (2 ms for the bundled catalogues;
 /// of a concept's codes at most `mostExamples`). The store outlives it.
@@ -49,6 +50,7 @@ private:
         int conceptIndex = CatalogStore::none;
         std::optional<Row> row; ///< none: the concept's own words
         int httpStatus = 0;
+        bool isPhrase = false; ///< of the registry, for `httpStatus`
     };
     struct Posting
     {

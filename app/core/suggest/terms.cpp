@@ -71,6 +71,7 @@ const QHash<QString, QString> &likeWords()
                 u"timeout timed",
                 u"withdraw withdrawal withdrawals",
                 u"authentic authenticated authenticate authentication",
+                u"unauthorized unauthorised",
                 u"duplicate duplicated deduplicate repeat repeatly repeatedly unique",
                 u"prove ownership owner owned",
         };

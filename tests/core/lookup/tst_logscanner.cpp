@@ -399,6 +399,8 @@ private Q_SLOTS:
                                             << QStringList{u"AUTH_EXPIRED*1@2"_s};
         QTest::newRow("a zero between")
                 << QByteArray("x\0y\nAUTH_EXPIRED", 16) << QStringList{u"AUTH_EXPIRED*1@2"_s};
+        QTest::newRow("UTF-8 with a zero at its end")
+                << QByteArray("-1015 x\0\0", 9) << QStringList{u"-1015*1@1"_s};
         QTest::newRow("UTF-8 with a zero behind each line")
                 << QByteArray("a\n\0b AUTH_EXPIRED\n\0", 19) << QStringList{u"AUTH_EXPIRED*1@2"_s};
     }

@@ -145,6 +145,15 @@ private Q_SLOTS:
         QTest::newRow("orders are no requests")
                 << u"400||||Too many orders"_s << u"open-order-limit-reached"_s;
         QTest::newRow("a status alone") << u"429||||Zyzzyva"_s << QString();
+        // Codelibra's 403 is called UserUnauthorized; HTTP's 401 says who is not signed in.
+        const QString signIn = u"authentication-required"_s;
+        QTest::newRow("unauthorized by HTTP") << u"401||||Unauthorized"_s << signIn;
+        QTest::newRow("unauthorised in British") << u"401||||Unauthorised"_s << signIn;
+        QTest::newRow("unauthorized by a provider")
+                << u"403||||Unauthorized"_s << u"permission-denied"_s;
+        QTest::newRow("blocked, not down")
+                << u"451||||Unavailable for legal reasons"_s << QString();
+        QTest::newRow("down") << u"503||||Unavailable"_s << u"service-unavailable"_s;
     }
 
     void aStatusSpeaks()
@@ -153,9 +162,11 @@ private Q_SLOTS:
         QFETCH(const QString, slug);
         test::StoreRecipe recipe = test::smallRecipe();
         recipe.vocabulary = test::bundledStore()->englishVocabulary();
-        for (const int status : {400, 429})
+        for (const int status : {400, 401, 403, 429, 451, 503})
             recipe.httpStatuses.append(test::bundledStore()->httpStatusRecord(status));
-        recipe.codes = {u"alpha|NEW|"_s + code};
+        recipe.codes = {u"alpha|NEW|"_s + code,
+                        u"beta|UserUnauthorized|403||||The user is not authorized to perform this "
+                        u"action.||permission-denied"_s};
         const auto store = test::makeStore(recipe);
         const auto suggestions =
                 ConceptSuggester(*store).suggest(*store->find({u"alpha"_s, u"NEW"_s, 1}));
