@@ -307,8 +307,9 @@ ExitCode ImportCommand::run(const ParsedArguments &arguments, const Environment 
         plan.source.bytes = sourceReader().bytesOf(*environment.in, plan.source.hints.encoding,
                                                    Interruption::isAsked);
     const QString path = userDatabasePath(userDataFolder(environment.dataFolder));
-    const bool hasChosen = plan.isFresh || !plan.source.hints.mapping.isEmpty();
     const RecalledSource read = readSource(plan, path, console);
+    const bool hasChosen = plan.isFresh || !plan.source.hints.mapping.isEmpty()
+            || read.recalled.isGivenOther;
     if (Interruption::isAsked())
         return canceled(console);
     const std::shared_ptr<const ImportDocument> document = read.document;

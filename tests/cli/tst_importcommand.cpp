@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "clifixture.h"
-#include "core/paths.h"
-#include "db/importedcatalogs.h"
-#include "db/userdatabase.h"
+#include "newpay.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,9 +23,6 @@ private Q_SLOTS:
     void anImportTellsTheFormOfItsErrors();
     void takesAMapping();
     void takesAnEncodingAndADelimiter();
-    void anUpdateIsReadAsTheLastTime();
-    void whatIsChosenIsKeptWithoutANewVersion();
-    void aReadingThatIsDamagedDoesNoHarm();
     void readsAFolder();
     void aCatalogueFileNamesItsProvider();
     void theSourceNamesItsProvider_data();
@@ -37,27 +32,17 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void findsNothing();
-    void listsAndRestoresVersions();
-    void removesAndBringsBack();
-    void ownDataOutlivesItsCatalogue();
-    void anUnchangedImportStoresTheFormOfItsErrors();
     void aPageOfOneLineTellsTablesAndRows();
     void aTerminalSeesHowFarItIs();
 
 private:
-    static constexpr auto page =
-            "| Code | Message |\n|---|---|\n| 0001 | No key |\n| -17 | Too late |\n";
-    QStringList command(const QStringList &more = {}) const
-    {
-        return QStringList{u"import"_s, u"-"_s, u"--provider"_s, u"newpay"_s} + more;
-    }
-
     CliFixture m_cli;
 };
 
 void tst_ImportCommand::aDryRunStoresNothing()
 {
-    const Outcome outcome = m_cli.run(command({u"--dry-run"_s, u"--format=json"_s}), page);
+    const Outcome outcome =
+            m_cli.run(importNewPay({u"--dry-run"_s, u"--format=json"_s}), newPayPage);
     QCOMPARE(outcome.err, QString());
     QCOMPARE(outcome.code, 0);
     const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
@@ -75,27 +60,27 @@ void tst_ImportCommand::aDryRunStoresNothing()
 
 void tst_ImportCommand::importsAndUpdates()
 {
-    const Outcome first = m_cli.run(command({u"--name=New Pay"_s}), page);
+    const Outcome first = m_cli.run(importNewPay({u"--name=New Pay"_s}), newPayPage);
     QCOMPARE(first.code, 0);
     QVERIFY2(first.out.contains(u"newpay: 2 added, 0 changed, 0 removed, 0 unchanged"_s),
              qPrintable(first.out));
     QVERIFY2(first.err.contains(u"New Pay is stored as version 1."_s), qPrintable(first.err));
     const QByteArray later =
             "| Code | Message |\n|---|---|\n| 0001 | No key given |\n| 5 | New |\n";
-    const Outcome second = m_cli.run(command(), later);
+    const Outcome second = m_cli.run(importNewPay(), later);
     QVERIFY2(second.out.contains(u"newpay: 1 added, 1 changed, 1 removed, 0 unchanged"_s),
              qPrintable(second.out));
     QVERIFY2(second.out.contains(u"No key → No key given"_s), qPrintable(second.out));
     QVERIFY2(second.err.contains(u"New Pay is stored as version 2."_s), qPrintable(second.err));
     // The same once more changes nothing and is no version.
-    const Outcome third = m_cli.run(command(), later);
+    const Outcome third = m_cli.run(importNewPay(), later);
     QCOMPARE(third.err, QString());
     QVERIFY(third.out.contains(u"0 added, 0 changed, 0 removed, 2 unchanged"_s));
 }
 
 void tst_ImportCommand::anImportCanBeExportedAndLookedUp()
 {
-    QCOMPARE(m_cli.run(command(), page).code, 0);
+    QCOMPARE(m_cli.run(importNewPay(), newPayPage).code, 0);
     QCOMPARE(m_cli.run({u"export"_s, u"--columns=provider,code,message"_s, u"is:imported"_s}).out,
              u"provider,code,message\r\nnewpay,0001,No key\r\nnewpay,-17,Too late\r\n"_s);
     QVERIFY(m_cli.run({u"lookup"_s, u"-17"_s}).out.contains(u"Too late"_s));
@@ -127,9 +112,9 @@ void tst_ImportCommand::anImportTellsTheFormOfItsErrors()
 void tst_ImportCommand::takesAMapping()
 {
     const QByteArray csv = "a,b,c\nfirst,E1,Text one\nsecond,E2,Text two\n";
-    const Outcome outcome = m_cli.run(
-            command({u"--dry-run"_s, u"--format=json"_s, u"--map"_s, u"code=b,description=3"_s}),
-            csv);
+    const Outcome outcome = m_cli.run(importNewPay({u"--dry-run"_s, u"--format=json"_s, u"--map"_s,
+                                                    u"code=b,description=3"_s}),
+                                      csv);
     const QJsonArray codes =
             QJsonDocument::fromJson(outcome.out.toUtf8()).object().value("codes"_L1).toArray();
     QCOMPARE(codes.size(), 2);
@@ -145,115 +130,16 @@ void tst_ImportCommand::takesAnEncodingAndADelimiter()
         return codes.first().toObject().value("message"_L1).toString();
     };
     const QByteArray cyrillic = "code,message\n1001,\xCE\xF8\xE8\xE1\xEA\xE0\n";
-    QCOMPARE(messageOf(m_cli.run(
-                     command({u"--dry-run"_s, u"--format=json"_s, u"--encoding=windows-1251"_s}),
-                     cyrillic)),
+    QCOMPARE(messageOf(m_cli.run(importNewPay({u"--dry-run"_s, u"--format=json"_s,
+                                               u"--encoding=windows-1251"_s}),
+                                 cyrillic)),
              u"Ошибка"_s);
-    QCOMPARE(messageOf(m_cli.run(command({u"--dry-run"_s, u"--format=json"_s, u"--input=csv"_s,
-                                          u"--delimiter=:"_s}),
+    QCOMPARE(messageOf(m_cli.run(importNewPay({u"--dry-run"_s, u"--format=json"_s, u"--input=csv"_s,
+                                               u"--delimiter=:"_s}),
                                  "code:message\n1001:a,b;c\n")),
              u"a,b;c"_s);
-    QCOMPARE(m_cli.run(command({u"--encoding=klingon"_s}), page).code, 2);
-    QCOMPARE(m_cli.run(command({u"--delimiter=\""_s}), page).code, 2);
-}
-
-void tst_ImportCommand::anUpdateIsReadAsTheLastTime()
-{
-    const auto exported = [this] {
-        return m_cli.run({u"export"_s, u"--columns=code,message,condition"_s, u"is:imported"_s})
-                .out.split(u"\r\n"_s);
-    };
-    const QByteArray first = "Id,Where,What\nE1,basket,Too full\nE2,till,Closed now\n";
-    const QByteArray later =
-            "Id,When,What,Where\nE1,often,Too full,basket\nE2,never,Shut now,till\n";
-    const QString map = u"--map=code=Id,condition=What,message=Where"_s;
-    QCOMPARE(m_cli.run(command({map}), first).err,
-             u"errdex: newpay is stored as version 1.\n"_s); // nothing to be read as
-    QCOMPARE(exported().at(1), u"E1,basket,Too full"_s);
-
-    const Outcome update = m_cli.run(command(), later);
-    QCOMPARE(update.err,
-             u"errdex: Read as the last time. Since then: 1 new column(s) (“When”).\n"
-             "errdex: newpay is stored as version 2.\n"_s);
-    QCOMPARE(exported().at(2), u"E2,till,Shut now"_s);
-    // What is asked for wins, and what was chosen then for the rest stays.
-    const Outcome asked = m_cli.run(
-            command({u"--map=condition=When"_s, u"--dry-run"_s, u"--format=json"_s}), later);
-    const QJsonObject mapping =
-            QJsonDocument::fromJson(asked.out.toUtf8()).object().value("mapping"_L1).toObject();
-    QCOMPARE(mapping.value("condition"_L1).toString(), u"When"_s);
-    QCOMPARE(mapping.value("message"_L1).toString(), u"Where"_s);
-    // Without it, as it would be for a provider that is new.
-    const auto dryRun = [&](const QString &provider, const QStringList &more) {
-        return m_cli.run(QStringList{u"import"_s, u"-"_s, u"--provider"_s, provider, u"--dry-run"_s,
-                                     u"--format=json"_s}
-                                 + more,
-                         later);
-    };
-    const auto mappingOf = [](const Outcome &outcome) {
-        return QJsonDocument::fromJson(outcome.out.toUtf8()).object().value("mapping"_L1);
-    };
-    const Outcome fresh = dryRun(u"newpay"_s, {u"--fresh"_s});
-    QCOMPARE(fresh.err, QString());
-    QCOMPARE(mappingOf(fresh), mappingOf(dryRun(u"other"_s, {})));
-    QVERIFY(mappingOf(fresh) != mappingOf(dryRun(u"newpay"_s, {})));
-    // A version that is brought back brings its reading.
-    QCOMPARE(m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--restore=1"_s}).code, 0);
-    QCOMPARE(mappingOf(dryRun(u"newpay"_s, {})).toObject().value("message"_L1).toString(),
-             u"Where"_s);
-    QVERIFY(dryRun(u"newpay"_s, {}).err.contains(u"1 new column(s) (“When”)"_s));
-    QCOMPARE(m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--remove"_s}).code, 0);
-    QCOMPARE(mappingOf(dryRun(u"newpay"_s, {})), mappingOf(fresh));
-}
-
-void tst_ImportCommand::whatIsChosenIsKeptWithoutANewVersion()
-{
-    // The same codes, of which the third column has none yet.
-    const QByteArray csv = "Id,Message,More\nE1,Too full,\nE2,Closed now,\n";
-    const QByteArray later = "Id,Message,More\nE1,Too full,a\nE2,Closed now,b\n";
-    const auto whenOf = [&] {
-        const Outcome outcome = m_cli.run(command({u"--dry-run"_s, u"--format=json"_s}), later);
-        const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
-        return json["mapping"_L1].toObject()["condition"_L1].toString();
-    };
-    QCOMPARE(m_cli.run(command(), csv).err, u"errdex: newpay is stored as version 1.\n"_s);
-    QCOMPARE(whenOf(), QString());
-    const QString map = u"--map=condition=More"_s;
-    const QString kept =
-            u"errdex: No code changes; how the source is read is kept for the next time.\n"_s;
-    QVERIFY(!m_cli.run(command({map, u"--dry-run"_s}), csv).err.contains(kept));
-    QCOMPARE(whenOf(), QString());
-    QVERIFY(m_cli.run(command({map}), csv).err.endsWith(kept));
-    QCOMPARE(whenOf(), u"More"_s);
-    QVERIFY(!m_cli.run(command({map}), csv).err.contains(kept)); // once is enough
-    const Outcome versions = m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--versions"_s});
-    QCOMPARE(versions.out.count(u'\n'), 1);
-    // One of an older program, which knows none.
-    RawDatabase(userDatabasePath(m_cli.environment.dataFolder))
-            .run(u"UPDATE imported_version SET reading = NULL"_s);
-    QVERIFY(m_cli.run(command(), csv).err.endsWith(kept));
-    QCOMPARE(m_cli.run(command(), csv).err, QString());
-}
-
-void tst_ImportCommand::aReadingThatIsDamagedDoesNoHarm()
-{
-    const QByteArray csv = "Id,Where,What\nE1,basket,Too full\nE2,till,Closed now\n";
-    QCOMPARE(m_cli.run(command({u"--map=code=Id,message=Where"_s}), csv).code, 0);
-    const QString database = userDatabasePath(m_cli.environment.dataFolder);
-    for (const QString &reading :
-         {u"'{'"_s, u"'{\"version\":2,\"tables\":[]}'"_s, u"''"_s, u"NULL"_s}) {
-        RawDatabase(database).run(u"UPDATE imported_version SET reading = "_s + reading);
-        const Outcome outcome = m_cli.run(command({u"--dry-run"_s}), csv);
-        QCOMPARE(outcome.code, 0);
-        QCOMPARE(outcome.err, QString());
-    }
-    // Nor does a database that cannot be read, until something is to be stored.
-    QFile file(database);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write("no database at all, and long enough to be told from an empty one") > 0);
-    file.close();
-    QCOMPARE(m_cli.run(command({u"--dry-run"_s}), csv).code, 0);
-    QCOMPARE(m_cli.run(command(), csv).code, 3);
+    QCOMPARE(m_cli.run(importNewPay({u"--encoding=klingon"_s}), newPayPage).code, 2);
+    QCOMPARE(m_cli.run(importNewPay({u"--delimiter=\""_s}), newPayPage).code, 2);
 }
 
 void tst_ImportCommand::readsAFolder()
@@ -265,7 +151,7 @@ void tst_ImportCommand::readsAFolder()
         file.write(bytes);
     };
     write(u"a-orders.csv"_s, "code,message\n1001,Order\n");
-    write(u"b-auth.md"_s, page);
+    write(u"b-auth.md"_s, newPayPage);
     write(u"c-logo.png"_s, QByteArray("\x89PNG\0\0", 6));
     const Outcome outcome =
             m_cli.run({u"import"_s, folder.path(), u"--provider=newpay"_s, u"--format=json"_s});
@@ -320,7 +206,8 @@ void tst_ImportCommand::theSourceNamesItsProvider()
 {
     QFETCH(const QString, title);
     QFETCH(const QString, suggestion);
-    const Outcome outcome = m_cli.run({u"import"_s, u"-"_s}, "# " + title.toUtf8() + "\n\n" + page);
+    const Outcome outcome =
+            m_cli.run({u"import"_s, u"-"_s}, "# " + title.toUtf8() + "\n\n" + newPayPage);
     QCOMPARE(outcome.code, 2);
     QCOMPARE(outcome.out, QString());
     QVERIFY2(outcome.err.contains(u"--provider is missing"_s), qPrintable(outcome.err));
@@ -331,7 +218,7 @@ void tst_ImportCommand::theSourceNamesItsProvider()
 
 void tst_ImportCommand::aNewProviderHasTheNameOfTheSource()
 {
-    const QByteArray named = QByteArray("# Nord Pay API errors\n\n") + page;
+    const QByteArray named = QByteArray("# Nord Pay API errors\n\n") + newPayPage;
     const auto storedBy = [&](const QStringList &options, const QByteArray &source) {
         return m_cli.run(QStringList{u"import"_s, u"-"_s} + options, source).err;
     };
@@ -355,17 +242,18 @@ void tst_ImportCommand::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("input");
-    QTest::newRow("no provider") << QStringList{u"import"_s, u"-"_s} << QByteArray(page);
+    QTest::newRow("no provider") << QStringList{u"import"_s, u"-"_s} << QByteArray(newPayPage);
     QTest::newRow("a name for a slug")
-            << QStringList{u"import"_s, u"-"_s, u"--provider"_s, u"New Pay"_s} << QByteArray(page);
+            << QStringList{u"import"_s, u"-"_s, u"--provider"_s, u"New Pay"_s}
+            << QByteArray(newPayPage);
     QTest::newRow("no file") << QStringList{u"import"_s, u"/no/such/file"_s, u"--provider=x"_s}
                              << QByteArray();
     QTest::newRow("an unknown field")
             << QStringList{u"import"_s, u"-"_s, u"--provider=x"_s, u"--map=price=1"_s}
-            << QByteArray(page);
+            << QByteArray(newPayPage);
     QTest::newRow("a map without a column")
             << QStringList{u"import"_s, u"-"_s, u"--provider=x"_s, u"--map=code"_s}
-            << QByteArray(page);
+            << QByteArray(newPayPage);
     QTest::newRow("nothing") << QStringList{u"import"_s, u"-"_s, u"--provider=x"_s} << QByteArray();
     QTest::newRow("broken JSON") << QStringList{u"import"_s, u"-"_s, u"--provider=x"_s,
                                                 u"--input=json"_s}
@@ -387,139 +275,9 @@ void tst_ImportCommand::refuses()
 
 void tst_ImportCommand::findsNothing()
 {
-    const Outcome outcome = m_cli.run(command(), "side,meaning\nbuy,to buy\nsell,to sell\n");
+    const Outcome outcome = m_cli.run(importNewPay(), "side,meaning\nbuy,to buy\nsell,to sell\n");
     QCOMPARE(outcome.code, 1);
     QVERIFY(!QFile::exists(m_cli.environment.dataFolder));
-}
-
-void tst_ImportCommand::listsAndRestoresVersions()
-{
-    const QStringList list{u"import"_s, u"--provider=newpay"_s, u"--versions"_s};
-    const auto restore = [this](const QString &version) {
-        return m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--restore"_s, version});
-    };
-    QCOMPARE(m_cli.run(list).code, 1);
-    QCOMPARE(restore(u"1"_s).code, 1);
-    QVERIFY(!QFile::exists(m_cli.environment.dataFolder)); // neither made anything
-    QCOMPARE(m_cli.run(command(), page).code, 0);
-    QCOMPARE(m_cli.run(command(), "| Code | Message |\n|---|---|\n| 0001 | No key given |\n").code,
-             0);
-    const auto versions = [&] {
-        const Outcome outcome = m_cli.run(list + QStringList{u"--format=json"_s});
-        const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
-        QStringList lines{u"present: %1"_s.arg(json["present"_L1].toInt())};
-        for (const QJsonValue each : json["versions"_L1].toArray())
-            lines.append(u"%1: %2 of %3"_s.arg(each["version"_L1].toInt())
-                                 .arg(each["codes"_L1].toInt())
-                                 .arg(each["source"_L1].toString()));
-        return lines;
-    };
-    QCOMPARE(versions(),
-             (QStringList{u"present: 2"_s, u"2: 1 of standard input"_s,
-                          u"1: 2 of standard input"_s}));
-    const Outcome restored = restore(u"1"_s);
-    QCOMPARE(restored.code, 0);
-    QCOMPARE(restored.err, u"errdex: Version 1 of newpay is the present one.\n"_s);
-    QCOMPARE(versions(),
-             (QStringList{u"present: 1"_s, u"2: 1 of standard input"_s,
-                          u"1: 2 of standard input"_s}));
-    const QStringList lines = m_cli.run(list).out.split(u'\n');
-    QCOMPARE(lines.size(), 3);
-    QVERIFY2(lines[0].startsWith("  2  20"_L1) && lines[0].contains("codes: 1"_L1),
-             qPrintable(lines[0]));
-    QVERIFY2(lines[1].startsWith("* 1  20"_L1) && lines[1].contains("codes: 2"_L1),
-             qPrintable(lines[1]));
-    QVERIFY(m_cli.run({u"lookup"_s, u"-17"_s}).out.contains(u"Too late"_s)); // of version 1
-    QCOMPARE(restore(u"3"_s).err, u"errdex: there is no version 3 of newpay\n"_s);
-    QCOMPARE(restore(u"zero"_s).code, 2);
-    QCOMPARE(m_cli.run({u"import"_s, u"--versions"_s}).code, 2);
-    QCOMPARE(m_cli.run(list + QStringList{u"-"_s}).code, 2);
-    QCOMPARE(m_cli.run(list + QStringList{u"--restore=1"_s}).code, 2);
-}
-
-void tst_ImportCommand::removesAndBringsBack()
-{
-    const auto run = [this](const QStringList &options) {
-        return m_cli.run(QStringList{u"import"_s, u"--provider=newpay"_s} + options);
-    };
-    const auto isThere = [this] {
-        return m_cli.run({u"lookup"_s, u"-17"_s}).out.contains(u"Too late"_s);
-    };
-    QCOMPARE(run({u"--remove"_s}).code, 1);
-    QVERIFY(!QFile::exists(m_cli.environment.dataFolder)); // it made nothing
-    QCOMPARE(m_cli.run(command(), page).code, 0);
-    QVERIFY(isThere());
-
-    const Outcome removed = run({u"--remove"_s});
-    QCOMPARE(removed.code, 0);
-    QCOMPARE(removed.out, QString());
-    QCOMPARE(removed.err,
-             u"errdex: newpay is removed. For thirty days “errdex import --provider "
-             "newpay --restore 1” brings it back.\n"_s);
-    QVERIFY(!isThere());
-    QVERIFY(!m_cli.run({u"providers"_s}).out.contains(u"newpay"_s));
-    QCOMPARE(run({u"--remove"_s}).err, u"errdex: nothing of newpay is imported\n"_s);
-    QCOMPARE(m_cli.run({u"import"_s, u"--provider=freeway"_s, u"--remove"_s}).code, 1); // bundled
-    const Outcome listed = run({u"--versions"_s});
-    QCOMPARE(listed.code, 0);
-    QVERIFY2(listed.out.startsWith("  1  20"_L1), qPrintable(listed.out)); // present no more
-    QCOMPARE(listed.err, removed.err);
-
-    QCOMPARE(run({u"--restore=1"_s}).code, 0);
-    QVERIFY(isThere());
-    QVERIFY(run({u"--versions"_s}).out.startsWith("* 1  20"_L1));
-    QCOMPARE(run({u"--remove"_s, u"--restore=1"_s}).code, 2);
-    QCOMPARE(run({u"--remove"_s, u"-"_s}).code, 2);
-    QCOMPARE(m_cli.run({u"import"_s, u"--remove"_s}).code, 2);
-}
-
-void tst_ImportCommand::ownDataOutlivesItsCatalogue()
-{
-    const auto hasNote = [this] {
-        return m_cli.run({u"export"_s, u"--columns=code,note"_s, u"has:note"_s}).out
-                == u"code,note\r\n-17,Ask Ann\r\n"_s;
-    };
-    QCOMPARE(m_cli.run(command(), page).code, 0);
-    db::UserDatabase(userDatabasePath(m_cli.environment.dataFolder))
-            .setOwnValues({{{u"newpay"_s, u"-17"_s, 1}, db::OwnField::Note, u"Ask Ann"_s, {}}});
-    QVERIFY(hasNote());
-    // An update without the code, and one with it.
-    QCOMPARE(m_cli.run(command(), "| Code | Message |\n|---|---|\n| 0001 | No key |\n").code, 0);
-    QVERIFY(!hasNote());
-    QCOMPARE(m_cli.run(command(), page).code, 0);
-    QVERIFY(hasNote());
-    // Removed, and brought back.
-    QCOMPARE(m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--remove"_s}).code, 0);
-    QVERIFY(!hasNote());
-    QCOMPARE(m_cli.run({u"import"_s, u"--provider=newpay"_s, u"--restore=3"_s}).code, 0);
-    QVERIFY(hasNote());
-}
-
-void tst_ImportCommand::anUnchangedImportStoresTheFormOfItsErrors()
-{
-    const auto import = [this](const QByteArray &more) {
-        return m_cli
-                .run(command({u"--input=json"_s}),
-                     R"({"provider": {"name": "New Pay")" + more
-                             + R"(}, "codes": [{"code": "77001", "message": "Refused"}]})")
-                .err;
-    };
-    const auto body = [this] {
-        db::ImportedCatalogs catalogs(userDatabasePath(m_cli.environment.dataFolder),
-                                      db::ImportedCatalogs::Access::ReadOnly);
-        return catalogs.catalog(u"newpay"_s)->errorBody;
-    };
-    const QByteArray first = R"(, "error_body": "{\"ec\": 0}")";
-    const QByteArray second = R"(, "error_body": "{\"fail\": 0}")";
-    QVERIFY(import({}).contains("version 1"_L1));
-    QVERIFY(body().isNull());
-    QVERIFY(import(first).contains("version 2"_L1));
-    QCOMPARE(body(), u"{\"ec\": 0}"_s);
-    QCOMPARE(import(first), QString()); // now nothing is new
-    QCOMPARE(import({}), QString()); // and nothing told takes nothing away
-    QCOMPARE(body(), u"{\"ec\": 0}"_s);
-    QVERIFY(import(second).contains("version 3"_L1));
-    QCOMPARE(body(), u"{\"fail\": 0}"_s);
 }
 
 void tst_ImportCommand::aPageOfOneLineTellsTablesAndRows()
@@ -528,12 +286,12 @@ void tst_ImportCommand::aPageOfOneLineTellsTablesAndRows()
             "<table><tr><th>Code<th>HTTP</tr><tr><td>1001<td>400</tr></table>"
             "<h2>Orders</h2><table><tr><th>Code<th>HTTP</tr><tr><td>2001<td>400</tr>"
             "<tr><td>2002<td>4O1</tr></table>";
-    const Outcome text = m_cli.run(command({u"--dry-run"_s}), html);
+    const Outcome text = m_cli.run(importNewPay({u"--dry-run"_s}), html);
     QVERIFY2(text.out.contains(u"\nTable 1: taken"_s), qPrintable(text.out));
     QVERIFY2(text.out.contains(u"\nOrders, table 2: taken"_s), qPrintable(text.out));
     QVERIFY2(text.out.contains(u"\nTable 2, row 2: 2002: “4O1” is no HTTP status."_s),
              qPrintable(text.out));
-    const Outcome json = m_cli.run(command({u"--dry-run"_s, u"--format=json"_s}), html);
+    const Outcome json = m_cli.run(importNewPay({u"--dry-run"_s, u"--format=json"_s}), html);
     const QJsonObject issue = QJsonDocument::fromJson(json.out.toUtf8())
                                       .object()["issues"_L1]
                                       .toArray()
@@ -551,13 +309,13 @@ void tst_ImportCommand::aTerminalSeesHowFarItIs()
         many += "E" + QByteArray::number(i) + ",m\n";
     Environment terminal = m_cli.environment;
     terminal.showsProgress = true;
-    const Outcome seen = CliFixture::runIn(terminal, command(), many);
+    const Outcome seen = CliFixture::runIn(terminal, importNewPay(), many);
     QVERIFY2(seen.err.contains(u"\r\x1b[KReading: 4"_s), qPrintable(seen.err));
     QVERIFY2(seen.err.contains(u"\r\x1b[KStoring: 50%"_s), qPrintable(seen.err));
     // Nothing of it stays before what is said at the end.
     QVERIFY2(seen.err.endsWith(u"\r\x1b[Kerrdex: newpay is stored as version 1.\n"_s),
              qPrintable(seen.err));
-    const Outcome piped = m_cli.run(command({u"--name=Other"_s}), many + "E,x\n");
+    const Outcome piped = m_cli.run(importNewPay({u"--name=Other"_s}), many + "E,x\n");
     QCOMPARE(piped.err, u"errdex: Other is stored as version 2.\n"_s);
 }
 

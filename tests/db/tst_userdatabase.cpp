@@ -2,6 +2,7 @@
 #include "db/detail/migrator.h"
 #include "db/detail/scriptsplitter.h"
 #include "db/userdatabase.h"
+#include "tests/support/atonce.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -518,24 +519,12 @@ void tst_UserDatabase::survivesAPowerCutWhileItWasMade()
 
 void tst_UserDatabase::twoProgramsMayStartAtOnce()
 {
-    std::atomic<int> failures = 0;
     for (int round = 0; round < 20; ++round) { // each is another order of events
         const QString path = m_path + QString::number(round);
-        std::vector<std::unique_ptr<QThread>> threads;
-        for (int i = 0; i < 4; ++i) {
-            threads.emplace_back(QThread::create([path, i, &failures] {
-                try {
-                    UserDatabase(path).setStarred({{u"a"_s, QString::number(i), 1}}, true);
-                } catch (const Error &error) {
-                    qWarning("%s", error.what());
-                    ++failures;
-                }
-            }));
-            threads.back()->start();
-        }
-        for (const auto &thread : threads)
-            QVERIFY(thread->wait(30000));
-        QCOMPARE(failures.load(), 0);
+        const int failures = errdex::test::failuresAtOnce(4, [&path](int number) {
+            UserDatabase(path).setStarred({{u"a"_s, QString::number(number), 1}}, true);
+        });
+        QCOMPARE(failures, 0);
         UserDatabase database(path);
         QCOMPARE(starsOf(database), (QStringList{u"a/0/1"_s, u"a/1/1"_s, u"a/2/1"_s, u"a/3/1"_s}));
     }

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <memory>
+
 namespace errdex::test {
 
 /// A window whose wizard of importing is tried.
@@ -64,6 +66,20 @@ public:
         next(wizard)->click();
         return waitFor([&] { return !shown && session().store() && session().store() != before; });
     }
+};
+
+/// What a test class has for each of its functions: init() calls start(), cleanup() stop().
+class ImportTest
+{
+protected:
+    bool start()
+    {
+        m_fixture = std::make_unique<ImportFixture>();
+        return m_fixture->show();
+    }
+    void stop() { m_fixture.reset(); }
+
+    std::unique_ptr<ImportFixture> m_fixture;
 };
 
 } // namespace errdex::test

@@ -18,17 +18,13 @@ using namespace errdex;
 using Fixture = test::ImportFixture;
 using Step = ImportWizard::Step;
 
-class TestImportActions : public QObject
+class TestImportActions : public QObject, private test::ImportTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<Fixture>();
-        QVERIFY(m_fixture->show());
-    }
-    void cleanup() { m_fixture.reset(); }
+    void init() { QVERIFY(start()); }
+    void cleanup() { stop(); }
     void importsAndTakesBack();
     void whatWasSearchedForComesBack_data();
     void whatWasSearchedForComesBack();
@@ -37,9 +33,6 @@ private Q_SLOTS:
     void aColourStaysOverARestart();
     void stoppingWhileStoringTellsTheTruth();
     void nothingIsMadeBeforeItIsAskedFor();
-
-private:
-    std::unique_ptr<Fixture> m_fixture;
 };
 
 void TestImportActions::importsAndTakesBack()

@@ -12,17 +12,13 @@ using namespace errdex;
 using Fixture = test::ImportFixture;
 using Step = ImportWizard::Step;
 
-class TestImportProvider : public QObject
+class TestImportProvider : public QObject, private test::ImportTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<Fixture>();
-        QVERIFY(m_fixture->show());
-    }
-    void cleanup() { m_fixture.reset(); }
+    void init() { QVERIFY(start()); }
+    void cleanup() { stop(); }
     void asksForTheProvider();
     void asksForAShortNameWhereNoneCanBeMade();
     void suggestsWhatTheSourceSays();
@@ -61,8 +57,6 @@ private:
         return "<title>" + title
                 + "</title><table><tr><th>Code<th>Message<tr><td>1001<td>No</table>";
     }
-
-    std::unique_ptr<Fixture> m_fixture;
 };
 
 // Where it is asked, and before the second page, not after it.

@@ -13,25 +13,19 @@ using namespace errdex;
 using Fixture = test::ImportFixture;
 using Step = ImportWizard::Step;
 
-class TestImportUpdate : public QObject
+class TestImportUpdate : public QObject, private test::ImportTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<Fixture>();
-        QVERIFY(m_fixture->show());
-    }
-    void cleanup() { m_fixture.reset(); }
+    void init() { QVERIFY(start()); }
+    void cleanup() { stop(); }
     void anUpdateIsReadAsTheLastTime();
     void aProviderNamedLaterIsKnownAgain();
+    void choicesStayWhereNothingIsKnown();
     void anEncodingIsChosenAgain();
     void choicesAreKeptWhereNoCodeChanges();
     void whatOnlyTellsOfTheProviderIsStored();
-
-private:
-    std::unique_ptr<Fixture> m_fixture;
 };
 
 void TestImportUpdate::anUpdateIsReadAsTheLastTime()
@@ -142,6 +136,39 @@ void TestImportUpdate::aProviderNamedLaterIsKnownAgain()
              u"Read as you have chosen, not as the last time."_s);
     wizard->findChild<QPushButton *>(u"importRecall"_s)->click();
     QTRY_COMPARE(fieldOfWhy(), int(ImportField::Condition));
+}
+
+void TestImportUpdate::choicesStayWhereNothingIsKnown()
+{
+    const QByteArray page = "## Order errors\n\n|Code|Message|\n|-|-|\n|1001|No|\n\n"
+                            "## Old errors\n\n|Code|Message|\n|-|-|\n|2001|Refused|\n";
+    ImportWizard *wizard = m_fixture->openFor(u"New Pay"_s, u"new-pay"_s);
+    wizard->readSource(Fixture::source(page));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    QVERIFY(m_fixture->store(wizard));
+    // Of an older program, which did not keep how a source was read.
+    db::ImportedCatalogs(m_fixture->session().paths().userDatabase)
+            .keepReading(u"new-pay"_s, QString());
+
+    wizard = m_fixture->openFor(u"Other Pay"_s, u"other-pay"_s);
+    wizard->readSource(Fixture::source(page));
+    QTRY_COMPARE(wizard->step(), Step::Preview);
+    auto *tables = wizard->findChild<QListWidget *>(u"importTables"_s);
+    tables->item(1)->setCheckState(Qt::Unchecked);
+    wizard->findChild<QPushButton *>(u"importBack"_s)->click();
+    wizard->setProvider(u"New Pay"_s, u"new-pay"_s);
+    Fixture::next(wizard)->click();
+    QCOMPARE(wizard->step(), Step::Preview);
+    auto *recall = wizard->findChild<QPushButton *>(u"importRecall"_s);
+    QVERIFY(recall->isVisible());
+    recall->click();
+    QTRY_VERIFY(!recall->isVisible());
+    QCOMPARE(wizard->findChild<QLabel *>(u"importRecalled"_s)->text(),
+             u"There is nothing of the last time to go by; what you have chosen stays."_s);
+    QCOMPARE(tables->item(1)->checkState(), Qt::Unchecked);
+    Fixture::next(wizard)->click();
+    QTRY_COMPARE(wizard->step(), Step::Difference);
+    QVERIFY(wizard->findChild<QLabel *>(u"importSummary"_s)->text().contains(u"1 removed"_s));
 }
 
 void TestImportUpdate::choicesAreKeptWhereNoCodeChanges()

@@ -37,7 +37,4 @@ BlockPage readMarkdownBlocks(std::string_view text, const ReadingWatch &watch = 
 BlockPage readHtmlBlocks(std::string_view text, const ReadingWatch &watch = {});
 BlockPage readTextBlocks(const QString &text, const ReadingWatch &watch = {});
 
-/// Replaces HTML's character references by what they stand for.
-QString withoutReferences(QStringView text);
-
 } // namespace errdex

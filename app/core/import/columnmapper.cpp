@@ -5,10 +5,8 @@
 #include "core/import/codeshape.h"
 #include "core/import/columnshape.h"
 #include "core/import/headernames.h"
+#include "core/import/tablechoice.h"
 #include "core/text/phrases.h"
-
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -49,18 +47,6 @@ public:
                 .arg(ImportText::fieldTitle(field));
     }
     static QString byHand() { return tr("As you asked."); }
-    static QString noCodes() { return tr("No column of codes was found."); }
-    static QString parameters() { return tr("It describes parameters, not errors."); }
-    static QString noError(const QString &heading)
-    {
-        return heading.isEmpty() ? tr("Nothing says that these are errors.")
-                                 : tr("Nothing says that “%1” are errors.").arg(heading);
-    }
-    static QString otherTables()
-    {
-        return tr("Its head speaks of no codes, as those of other tables do.");
-    }
-    static QString isError() { return tr("Its codes look like codes of errors."); }
     static QString ownExport() { return tr("An export of Errdex: read back as it was."); }
     static QString safeExport()
     {
@@ -72,7 +58,6 @@ public:
     {
         return tr("There is no column “%1” to map.").arg(name);
     }
-    static QString statuses() { return tr("Its codes are HTTP statuses."); }
 };
 
 class Mapper
@@ -92,14 +77,7 @@ public:
                 && (table.isSpreadsheetSafe = wasMadeSafe(table)))
                 m_document.issues.append({0, ImportIssue::Kind::Note, MapText::safeExport()});
         }
-        leaveOutStrangers();
-        // Only where something is surely meant can a doubtful table be left out.
-        const bool hasChosen = std::any_of(m_document.tables.begin(), m_document.tables.end(),
-                                           [](const ImportTable &table) { return table.isChosen; });
-        if (!hasChosen) {
-            for (ImportTable &table : m_document.tables)
-                table.isChosen = table.column(ImportField::Code) && !m_parameters.contains(&table);
-        }
+        chooseTables(m_document);
     }
 
 private:
@@ -117,40 +95,6 @@ private:
         if (table.isExact)
             return;
         mapByValues(table, isSettled);
-        choose(table);
-    }
-
-    /// "Plan | Requests / minute" has numbers that could be codes, but on a page whose other tables
-    /// say that they list codes it does not.
-    void leaveOutStrangers()
-    {
-        const bool isPage = m_document.format == ImportFormat::Markdown
-                || m_document.format == ImportFormat::Html;
-        const auto heads = [](const ImportTable &table, auto &&isWanted) {
-            bool has = false;
-            for (size_t i = 0; table.hasHeader && i < table.cells.cellCount(0); ++i)
-                has = has || isWanted(table.cells.string(0, i));
-            return has;
-        };
-        const auto isOfCodes = [](const QString &name) {
-            return fieldOfHeader(name) == ImportField::Code || speaksOfErrors(name);
-        };
-        const auto isKnown = [](const QString &name) {
-            return fieldOfHeader(name).value_or(ImportField::None) != ImportField::None
-                    || speaksOfErrors(name);
-        };
-        const bool hasCodes = std::ranges::any_of(m_document.tables, [&](const ImportTable &table) {
-            return table.isChosen && heads(table, isOfCodes);
-        });
-        if (!isPage || !hasCodes)
-            return;
-        for (ImportTable &table : m_document.tables) {
-            if (table.isChosen && table.hasHeader && !heads(table, isKnown)
-                && !table.reasons.contains(MapText::byHand())) {
-                table.isChosen = false;
-                table.reason = MapText::otherTables();
-            }
-        }
     }
 
     bool looksLikeHeader(const ImportTable &table) const
@@ -411,70 +355,16 @@ private:
             take(free[i], MapText::byTexts(texts[i], free[i]), texts[i]);
     }
 
-    void choose(ImportTable &table)
-    {
-        const auto leaveOut = [&table](const QString &reason) {
-            table.isChosen = false;
-            table.reason = reason;
-        };
-        const auto code = table.column(ImportField::Code);
-        if (!code)
-            return leaveOut(MapText::noCodes());
-        size_t parameters = 0;
-        bool namesCode = false;
-        bool headerSpeaks = false;
-        for (size_t i = 0; table.hasHeader && i < table.cells.cellCount(0); ++i) {
-            const QString name = table.cells.string(0, i);
-            parameters += isParameterHeader(name);
-            namesCode = namesCode || fieldOfHeader(name) == ImportField::Code;
-            headerSpeaks = headerSpeaks || speaksOfErrors(name);
-        }
-        if (parameters > 0 && !headerSpeaks && !speaksOfErrors(table.heading)) {
-            m_parameters.insert(&table);
-            return leaveOut(MapText::parameters());
-        }
-        const ColumnShape shape = shapeOf(table, *code);
-        if (shape.codes == 0)
-            return leaveOut(MapText::noCodes());
-        const bool byHand = table.reasons.contains(MapText::byHand());
-        const bool isTold = table.column(ImportField::HttpStatus).has_value() || namesCode
-                || headerSpeaks || speaksOfErrors(table.heading) || !table.reason.isNull()
-                || byHand;
-        const bool isLikely = shape.isMostly(shape.codes) && shape.numbers * 2 >= shape.filled
-                && table.heading.isEmpty();
-        if (!isTold && !isLikely)
-            return leaveOut(MapText::noError(table.heading));
-        if (shape.isMostly(shape.statuses) && speaksOfResponses(table)
-            && !table.column(ImportField::HttpStatus)) {
-            table.statusRule = ImportTable::StatusRule::CodeIsStatus;
-            table.reason = MapText::statuses();
-        }
-        if (table.reason.isNull())
-            table.reason = MapText::isError();
-    }
-
-    /// Whether a table of three-digit codes speaks of HTTP: all are registered, and a text is the
-    /// registry's own, or the heading says so.
-    static bool speaksOfResponses(const ImportTable &table)
-    {
-        const auto code = table.column(ImportField::Code);
-        size_t phrases = 0;
-        for (size_t row = table.firstRow(); row < table.cells.rowCount(); ++row) {
-            const QString phrase = httpPhrase(strippedCode(table.cells.string(row, *code)).toInt());
-            if (phrase.isNull())
-                return false;
-            for (size_t i = 0; i < table.cells.cellCount(row); ++i)
-                phrases += table.cells.string(row, i).startsWith(phrase, Qt::CaseInsensitive);
-        }
-        return phrases > 0 || table.heading.contains("HTTP"_L1);
-    }
-
     ImportDocument &m_document;
     const ImportHints &m_hints;
-    QSet<const ImportTable *> m_parameters;
 };
 
 } // namespace
+
+bool isMappedByHand(const ImportTable &table)
+{
+    return table.reasons.contains(MapText::byHand());
+}
 
 void mapColumns(ImportDocument &document, const ImportHints &hints)
 {

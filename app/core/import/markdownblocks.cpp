@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/import/block.h"
+#include "core/import/characterreferences.h"
 #include "core/import/footnotes.h"
+#include "core/import/markdownsource.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <md4c.h>
 
 using namespace Qt::StringLiterals;
@@ -27,61 +29,6 @@ public:
     }
     static QString failed() { return tr("The document could not be read as Markdown."); }
 };
-
-/// The place behind the YAML header that site generators put on top; 0 without one.
-size_t endOfFrontMatter(std::string_view text)
-{
-    if (!text.starts_with("---\n") && !text.starts_with("---\r\n"))
-        return 0;
-    const size_t end = text.find("\n---", 3);
-    if (end == std::string_view::npos)
-        return 0;
-    const size_t line = text.find('\n', end + 1);
-    return line == std::string_view::npos ? text.size() : line + 1;
-}
-
-/// "title: Error codes" of the header.
-QString frontMatterTitle(std::string_view header)
-{
-    static const QRegularExpression title(uR"(^title:\s*["']?(.*?)["']?\s*$)"_s,
-                                          QRegularExpression::MultilineOption);
-    const auto match = title.match(QString::fromUtf8(header.data(), qsizetype(header.size())));
-    return match.hasMatch() ? match.captured(1) : QString();
-}
-
-/// The place behind the code that backticks begin at a place; behind them where none close it.
-size_t endOfCode(std::string_view row, size_t begin)
-{
-    const auto endOfTicks = [row](size_t at) {
-        return std::min(row.find_first_not_of('`', at), row.size());
-    };
-    const size_t text = endOfTicks(begin);
-    for (size_t at = row.find('`', text); at != std::string_view::npos;) {
-        const size_t end = endOfTicks(at);
-        if (end - at == text - begin)
-            return end;
-        at = row.find('`', end);
-    }
-    return text;
-}
-
-/// How many cells md4c sees in a row of a table, those that it drops among them: bars part cells but
-/// behind a backslash and within code, and those at both ends are the table's border.
-int cellsOf(std::string_view row)
-{
-    while (!row.empty() && (row.back() == ' ' || row.back() == '\t' || row.back() == '\r'))
-        row.remove_suffix(1);
-    int cells = 1;
-    for (size_t i = row.starts_with('|') ? 1 : 0; i < row.size();) {
-        if (row[i] == '`') {
-            i = endOfCode(row, i);
-            continue;
-        }
-        cells += row[i] == '|' && i + 1 < row.size();
-        i += row[i] == '\\' ? 2 : 1;
-    }
-    return cells;
-}
 
 constexpr size_t blocksBetweenQuestions = 256;
 
@@ -228,7 +175,7 @@ private:
         const size_t end = line - 1 < m_feeds.size() ? m_feeds[line - 1] : m_text.size();
         std::string_view row = m_text.substr(begin, end - begin);
         row.remove_prefix(std::min(row.find_first_not_of(" \t>"), row.size()));
-        const int cells = cellsOf(row);
+        const int cells = cellsOfRow(row);
         const int columns = int(m_table.rows.front().size());
         if (cells > columns && page.issues.size() < ImportLimits::issues)
             page.issues.append({int(line), ImportIssue::Kind::Doubt,
@@ -268,7 +215,9 @@ private:
             piece = u"\n"_s;
             break;
         case MD_TEXT_ENTITY:
-            piece = withoutReferences(piece);
+            if (!m_references.contains(piece)) // a page has few, and those often
+                m_references.insert(piece, withoutReferences(piece));
+            piece = m_references.value(piece);
             break;
         case MD_TEXT_HTML:
             if (m_htmlLine == 0)
@@ -398,81 +347,10 @@ private:
     bool m_isInLink = false;
     std::optional<qsizetype> m_raisedFrom; ///< in the text: what follows is raised
     bool m_isRaisedLinked = false; ///< and leads to another place of the page
+    QHash<QString, QString> m_references; ///< what they stand for
     QString m_html;
     int m_htmlLine = 0;
 };
-
-} // namespace
-
-QString withoutReferences(QStringView text)
-{
-    static constexpr std::array<std::pair<const char16_t *, char16_t>, 14> named{
-            {{u"amp", u'&'},
-             {u"lt", u'<'},
-             {u"gt", u'>'},
-             {u"quot", u'"'},
-             {u"apos", u'\''},
-             {u"nbsp", u' '},
-             {u"ndash", u'–'},
-             {u"mdash", u'—'},
-             {u"hellip", u'…'},
-             {u"lsquo", u'‘'},
-             {u"rsquo", u'’'},
-             {u"ldquo", u'“'},
-             {u"rdquo", u'”'},
-             {u"times", u'×'}}};
-    static const QRegularExpression reference(
-            u"&(#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-z]{2,6});"_s);
-    QString result;
-    qsizetype end = 0;
-    auto matches = reference.globalMatch(text.toString());
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const QString name = match.captured(1);
-        QString sign = match.captured();
-        if (name.startsWith(u'#')) {
-            const bool isHex = name.at(1).toLower() == u'x';
-            const uint code = isHex ? QStringView(name).sliced(2).toUInt(nullptr, 16)
-                                    : QStringView(name).sliced(1).toUInt();
-            const bool isSurrogate = code >= 0xd800 && code < 0xe000;
-            if (code > 0 && code <= 0x10ffff && !isSurrogate) {
-                const auto character = char32_t(code);
-                sign = QString::fromUcs4(&character, 1);
-            }
-        } else {
-            for (const auto &[known, character] : named) {
-                if (name == QStringView(known))
-                    sign = QChar(character);
-            }
-        }
-        result += text.sliced(end, match.capturedStart() - end);
-        result += sign;
-        end = match.capturedEnd();
-    }
-    result += text.sliced(end);
-    return result;
-}
-
-namespace {
-
-/// GFM rules off a header with one dash and more; md4c wants three. Lines stay where they are.
-std::string withWideRules(std::string_view text)
-{
-    std::string wide;
-    wide.reserve(text.size() + 64);
-    while (!text.empty()) {
-        const size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-        const std::string_view line = text.substr(0, end);
-        const bool isRule = line.find_first_not_of("|:- \t\r\n") == std::string_view::npos
-                && line.find('|') != std::string_view::npos;
-        for (size_t i = 0; i < line.size(); ++i) {
-            const bool isFirst = line[i] == '-' && (i == 0 || line[i - 1] != '-');
-            wide += isRule && isFirst ? "---" : std::string_view(&line[i], 1);
-        }
-        text.remove_prefix(end);
-    }
-    return wide;
-}
 
 } // namespace
 

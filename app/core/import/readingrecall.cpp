@@ -222,6 +222,15 @@ bool isReadBy(const ImportDocument &document, const ImportHints &hints)
             && (hints.delimiter == '\0' || hints.delimiter == document.delimiter);
 }
 
+/// Of what a caller gives: whether any of it was not chosen the last time.
+bool differs(const ImportHints &given, const ImportReading &reading)
+{
+    return (given.format && given.format != reading.format)
+            || (!given.encoding.isEmpty()
+                && given.encoding.compare(reading.encoding, Qt::CaseInsensitive) != 0)
+            || (given.delimiter != '\0' && given.delimiter != reading.delimiter);
+}
+
 } // namespace
 
 QString RecalledReading::text() const
@@ -341,6 +350,7 @@ RecalledSource recallReading(
         if (recalled.state != RecalledReading::State::Recalled)
             continue;
         recalled.isOther = recalled.isOther || document != source.document;
+        recalled.isGivenOther = differs(given, *reading);
         recalled.hints = hints;
         if (hints.encoding.isEmpty() && given.encoding.isEmpty())
             recalled.hints.encoding = reading->encoding;

@@ -17,6 +17,7 @@ struct RecalledReading
         Recalled,
     } state = State::Unknown;
     bool isOther = false; ///< than what would be proposed without it
+    bool isGivenOther = false; ///< format, encoding or delimiter are given, and other than then
     /// By what a person knows them by; of what is gone only what was imported.
     QStringList newTables;
     QStringList goneTables;

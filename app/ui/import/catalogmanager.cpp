@@ -424,8 +424,8 @@ void CatalogManager::updateHint()
                 {tr("Your team shares a catalogue of this provider too. Yours hides it."),
                  author}));
     else
-        m_hint->setText(tr("Take the tick away to hide a catalogue. A double click renames an "
-                           "imported one; bundled ones stay as they are."));
+        m_hint->setText(tr("Take the tick away to hide a catalogue. A double click or F2 renames "
+                           "an imported one; bundled ones stay as they are."));
 }
 
 void CatalogManager::showProblem(const QString &text)

@@ -3,13 +3,10 @@
 
 #include "core/import/differencetext.h"
 #include "core/text/visible.h"
-#include "models/differencemodel.h"
-#include "ui/import/sourcetextdelegate.h"
+#include "ui/import/differenceview.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace errdex {
@@ -23,7 +20,8 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"versionDifference"_s);
     setWindowTitle(tr("What has changed"));
-    QTableView *view = makeTable(difference, this);
+    auto *view = new DifferenceView(this);
+    view->setDifference(difference);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -40,26 +38,6 @@ DifferenceDialog::DifferenceDialog(const std::shared_ptr<const CatalogDifference
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
     resize(720, 420);
-}
-
-QTableView *DifferenceDialog::makeTable(const std::shared_ptr<const CatalogDifference> &difference,
-                                        QWidget *parent)
-{
-    auto *model = new DifferenceModel(parent);
-    model->setDifference(difference);
-    auto *view = new QTableView(parent);
-    view->setAccessibleName(tr("Changes"));
-    view->setModel(model);
-    view->setItemDelegate(new SourceTextDelegate(view));
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setAlternatingRowColors(true);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->setColumnWidth(DifferenceModel::Code, 24 * view->fontMetrics().averageCharWidth());
-    view->setColumnWidth(DifferenceModel::Kind, 14 * view->fontMetrics().averageCharWidth());
-    return view;
 }
 
 } // namespace errdex

@@ -4,8 +4,6 @@
 #include "core/import/catalogdifference.h"
 #include "ui/focus/dialog.h"
 
-class QTableView;
-
 namespace errdex {
 
 /// What has changed between two versions of a catalogue. Opened with open(); deletes itself when
@@ -17,10 +15,6 @@ class DifferenceDialog : public Dialog
 public:
     DifferenceDialog(const std::shared_ptr<const CatalogDifference> &difference,
                      const QString &title, QWidget *parent = nullptr);
-
-    /// The table of changes alone, for another dialog; null shows none.
-    static QTableView *makeTable(const std::shared_ptr<const CatalogDifference> &difference,
-                                 QWidget *parent);
 };
 
 } // namespace errdex

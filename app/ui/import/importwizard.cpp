@@ -2,29 +2,21 @@
 #include "importwizard.h"
 
 #include "core/catalog/catalogstore.h"
-#include "core/import/differencetext.h"
 #include "core/import/providername.h"
 #include "core/import/slug.h"
-#include "core/text/phrases.h"
 #include "core/text/visible.h"
-#include "models/differencemodel.h"
-#include "ui/aligned.h"
+#include "ui/import/differencepage.h"
 #include "ui/import/previewpage.h"
 #include "ui/import/recallline.h"
 #include "ui/import/sourcepage.h"
-#include "ui/import/sourcetextdelegate.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,11 +34,7 @@ ImportWizard::ImportWizard(std::shared_ptr<const CatalogStore> store, const QStr
     , m_pages(new QStackedWidget(this))
     , m_sourcePage(new SourcePage(m_store->providers()))
     , m_previewPage(new PreviewPage)
-    , m_differencePage(new QWidget)
-    , m_summary(new QLabel)
-    , m_changes(new QTableView)
-    , m_issues(new QPlainTextEdit)
-    , m_model(new DifferenceModel(this))
+    , m_differencePage(new DifferencePage)
     , m_title(new QLabel(this))
     , m_failure(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -82,33 +70,6 @@ void ImportWizard::buildLayout()
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Import progress"));
     m_progress->hide();
-
-    m_summary->setObjectName(u"importSummary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_changes->setObjectName(u"importChanges"_s);
-    m_changes->setAccessibleName(tr("Changes"));
-    m_changes->setModel(m_model);
-    m_changes->setItemDelegate(new SourceTextDelegate(m_changes));
-    m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_changes->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_changes->setAlternatingRowColors(true);
-    m_changes->setWordWrap(false);
-    m_changes->setTabKeyNavigation(false);
-    m_changes->verticalHeader()->hide();
-    m_changes->horizontalHeader()->setStretchLastSection(true);
-    m_changes->setColumnWidth(DifferenceModel::Kind, 14 * fontMetrics().averageCharWidth());
-    m_changes->setColumnWidth(DifferenceModel::Code, 24 * fontMetrics().averageCharWidth());
-    auto *difference = new QVBoxLayout(m_differencePage);
-    difference->setContentsMargins({});
-    difference->addWidget(m_summary);
-    difference->addWidget(m_changes, 1);
-    m_issues->setObjectName(u"importIssues"_s);
-    m_issues->setAccessibleName(tr("Doubts"));
-    m_issues->setReadOnly(true);
-    alignToWindow(*m_issues);
-    m_issues->setTabChangesFocus(true);
-    difference->addWidget(m_issues);
 
     m_pages->addWidget(m_sourcePage);
     m_pages->addWidget(m_previewPage);
@@ -174,8 +135,7 @@ void ImportWizard::connectPages()
                     m_chosen.format = ImportFormat::Csv;
                 read();
             });
-    connect(m_previewPage->recallLine(), &RecallLine::recallRequested, this,
-            [this] { readAs(false); });
+    connect(m_previewPage->recallLine(), &RecallLine::recallRequested, this, &ImportWizard::recall);
     connect(m_previewPage->recallLine(), &RecallLine::freshRequested, this,
             [this] { readAs(true); });
     connect(m_sourcePage, &SourcePage::nothingFound, this,
@@ -223,6 +183,7 @@ void ImportWizard::readSource(const ImportSource &source)
 void ImportWizard::read()
 {
     m_document.reset();
+    m_former.reset();
     m_failure->hide();
     m_readFor = m_sourcePage->slug();
     ImportSource source = m_source;
@@ -237,6 +198,16 @@ void ImportWizard::readAs(bool isFresh)
     m_isFresh = isFresh;
     m_chosen = {};
     read();
+}
+
+/// As the last time; where nothing is known of that, what a person has chosen stays.
+void ImportWizard::recall()
+{
+    const Reading former{m_document, m_chosen, m_recalled};
+    const bool isChosen = m_previewPage->isChanged();
+    readAs(false);
+    if (isChosen)
+        m_former = former;
 }
 
 bool ImportWizard::isImportedHere() const
@@ -285,6 +256,14 @@ bool ImportWizard::isProviderCertain(const ImportDocument &document)
 void ImportWizard::showDocument(const RecalledSource &source)
 {
     setRunning(false);
+    if (m_former && source.recalled.state != RecalledReading::State::Recalled) {
+        m_document = m_former->document; // which the page shows still
+        m_chosen = m_former->chosen;
+        m_recalled = m_former->recalled;
+        m_previewPage->recallLine()->showNothingKnown();
+        update();
+        return;
+    }
     const std::shared_ptr<ImportDocument> &document = source.document;
     m_recalled = source.recalled;
     if (!document->refusal.isNull()) {
@@ -307,38 +286,8 @@ void ImportWizard::showPlan(const ImportPlan &plan)
 {
     setRunning(false);
     m_plan = plan;
-    m_model->setDifference(plan.difference);
-    const CatalogDifference &difference = *plan.difference;
-    const bool isThere = difference.changed + difference.removed + difference.unchanged > 0;
-    const QString provider = m_sourcePage->providerName();
-    const QString state = isThere
-            ? tr("The catalogue %1 is there already; its former version is kept.").arg(provider)
-            : tr("The catalogue %1 is new.").arg(provider);
-    //: %1 is "2 added, 0 changed, 1 removed, 40 unchanged"
-    const QString counts = tr("Codes: %1.").arg(DifferenceText::all(difference));
-    const QString more = plan.tellsMore && isThere
-            ? tr("What the source tells of the provider itself is new.")
-            : plan.keepsReading ? RecalledReading::keptText()
-                                : QString();
-    m_summary->setText(
-            withIsolatedCodes(withControlSigns(Phrases::sentences({state, counts, more}))));
-    showIssues(*plan.draft);
+    m_differencePage->setPlan(plan, m_sourcePage->providerName());
     showStep(Step::Difference);
-}
-
-void ImportWizard::showIssues(const CatalogDraft &draft)
-{
-    QStringList lines;
-    for (const ImportIssue &issue : draft.issues) {
-        const QString sign = issue.kind == ImportIssue::Kind::Note ? u"· "_s : u"⚠ "_s;
-        lines.append(sign + ImportText::located(issue));
-    }
-    m_issues->setPlainText(withIsolatedCodes(withControlSigns(lines.join(u'\n'))));
-    m_issues->setVisible(!lines.isEmpty());
-    // As high as it has lines, within reason: the changes are what the page is about.
-    constexpr qsizetype mostLines = 6;
-    const int line = m_issues->fontMetrics().lineSpacing();
-    m_issues->setFixedHeight(int(qMin(lines.size(), mostLines) + 1) * line);
 }
 
 void ImportWizard::showStep(Step step)

@@ -5,15 +5,13 @@
 #include "ui/import/importjob.h"
 
 class QLabel;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace errdex {
 
-class DifferenceModel;
+class DifferencePage;
 class PreviewPage;
 class SourcePage;
 
@@ -45,6 +43,14 @@ Q_SIGNALS:
                   const errdex::CatalogDifference &difference);
 
 private:
+    /// How a source is read, and what a person has chosen in it.
+    struct Reading
+    {
+        std::shared_ptr<ImportDocument> document;
+        ImportHints chosen;
+        RecalledReading recalled;
+    };
+
     void buildLayout();
     void connectJob();
     void connectPages();
@@ -56,6 +62,7 @@ private:
     void setRunning(bool running);
     void read();
     void readAs(bool isFresh);
+    void recall();
     bool isImportedHere() const;
     QString reading() const; ///< as it is kept
     bool isProviderCertain(const ImportDocument &document);
@@ -64,7 +71,6 @@ private:
     void showRecalled();
     void showPlan(const ImportPlan &plan);
     void showFailure(const QString &text);
-    void showIssues(const CatalogDraft &draft);
 
     std::shared_ptr<const CatalogStore> m_store;
     ImportJob *m_job;
@@ -72,6 +78,7 @@ private:
     ImportHints m_chosen; ///< by hand, of format, encoding and delimiter
     std::shared_ptr<ImportDocument> m_document;
     RecalledReading m_recalled; ///< in the document
+    std::optional<Reading> m_former; ///< while the last time is asked for in its place
     QString m_readFor; ///< the slug of the provider that the document was read for
     bool m_isFresh = false; ///< it is not to be read as the last time
     bool m_isProviderSeen = false; ///< with this source, by a person who went on
@@ -79,11 +86,7 @@ private:
     QStackedWidget *m_pages;
     SourcePage *m_sourcePage;
     PreviewPage *m_previewPage;
-    QWidget *m_differencePage;
-    QLabel *m_summary;
-    QTableView *m_changes;
-    QPlainTextEdit *m_issues;
-    DifferenceModel *m_model;
+    DifferencePage *m_differencePage;
     QLabel *m_title;
     QLabel *m_failure;
     QProgressBar *m_progress;

@@ -2,13 +2,13 @@
 #include "previewpage.h"
 
 #include "core/import/importencodings.h"
-#include "core/import/tabledrafter.h"
 #include "core/text/direction.h"
 #include "core/text/visible.h"
 #include "models/importtablemodel.h"
 #include "ui/aligned.h"
 #include "ui/focus/splitterkeys.h"
 #include "ui/import/doubtdelegate.h"
+#include "ui/import/importnotes.h"
 #include "ui/import/recallline.h"
 
 #include <QCheckBox>
@@ -36,14 +36,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 44; // letters
-constexpr qsizetype mostNotes = 500;
-constexpr size_t mostRowsRead = 2000; // for the notes; all are read for the next page
 
 // The words of a page, whatever they look like.
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? text
                           : Qt::convertFromPlainText(withIsolatedCodes(withControlSigns(text)));
+}
+
+void tellReason(QWidget &box, const QString &reason)
+{
+    box.setToolTip(plainToolTip(reason));
+    box.setAccessibleDescription(withControlSigns(reason));
 }
 
 QWidget *above(QLabel *label, QWidget *widget)
@@ -196,7 +200,7 @@ void PreviewPage::setDocument(const std::shared_ptr<ImportDocument> &document)
     m_encoding->setCurrentIndex(m_encoding->findText(document->encoding, Qt::MatchFixedString));
     showDelimiter(document->format == ImportFormat::Csv ? document->delimiter : '\0');
     fillTables();
-    fillNotes();
+    m_notes->setPlainText(ImportNotes(*m_document).text());
     const auto chosen = std::find_if(document->tables.begin(), document->tables.end(),
                                      [](const ImportTable &table) { return table.isChosen; });
     const int first = chosen == document->tables.end() ? 0 : int(chosen - document->tables.begin());
@@ -323,7 +327,7 @@ void PreviewPage::fillMapping()
         for (const ImportField field : allImportFields)
             box->addItem(ImportText::fieldTitle(field), int(field));
         box->setCurrentIndex(box->findData(int(table()->mapping[column])));
-        box->setToolTip(plainToolTip(table()->reasons.value(qsizetype(column))));
+        tellReason(*box, table()->reasons.value(qsizetype(column)));
         connect(box, &QComboBox::activated, this, [this, column, box] {
             mapColumn(column, static_cast<ImportField>(box->currentData().toInt()));
         });
@@ -345,7 +349,7 @@ void PreviewPage::mapColumn(size_t column, ImportField field)
     for (size_t i = 0; i < table()->mapping.size(); ++i) {
         if (auto *box = m_mapping->findChild<QComboBox *>(u"importColumn%1"_s.arg(i))) {
             box->setCurrentIndex(box->findData(int(table()->mapping[i])));
-            box->setToolTip(plainToolTip(table()->reasons.value(qsizetype(i))));
+            tellReason(*box, table()->reasons.value(qsizetype(i)));
         }
     }
     takeChange();
@@ -355,67 +359,9 @@ void PreviewPage::takeChange()
 {
     m_isChanged = true;
     m_model->showChanges();
-    fillNotes();
+    m_notes->setPlainText(ImportNotes(*m_document).text());
     showReason();
     Q_EMIT completeChanged();
-}
-
-void PreviewPage::Notes::add(const ImportIssue &issue)
-{
-    const bool isRoutine = issue.kind == ImportIssue::Kind::Note;
-    (isRoutine ? routine : doubts)
-            .append((isRoutine ? u"· "_s : u"⚠ "_s)
-                    + withIsolatedCodes(withControlSigns(ImportText::located(issue))));
-}
-
-/// Why its columns are read so, and what is doubtful in its rows.
-void PreviewPage::addTableNotes(const ImportTable &table, bool isNamed, Notes &notes) const
-{
-    const QString heading = isNamed
-            ? isolatedName(withControlSigns(table.heading.simplified().left(60)))
-            : QString();
-    const auto add = [&](const QString &text) {
-        const QString shown = withControlSigns(text);
-        notes.routine.append(
-                u"· "_s
-                + withIsolatedCodes(
-                        table.heading.isEmpty() || !isNamed
-                                ? shown
-                                //: %1 is the heading of a table, %2 what is said about it
-                                : tr("%1: %2").arg(heading, shown)));
-    };
-    for (const QString &reason : table.reasons) {
-        if (!reason.isEmpty())
-            add(reason);
-    }
-    if (!table.column(ImportField::Code))
-        return;
-    CatalogDraft draft;
-    TableDrafter drafter(table, draft);
-    const size_t end = std::min(table.cells.rowCount(), table.firstRow() + mostRowsRead);
-    for (size_t row = table.firstRow(); row < end && draft.issues.size() < mostNotes; ++row)
-        drafter.read(row);
-    for (const ImportIssue &issue : draft.issues)
-        notes.add(issue);
-    if (end < table.cells.rowCount())
-        add(tr("The first %Ln row(s) were looked at; the next page tells of all.", nullptr,
-               int(mostRowsRead)));
-}
-
-void PreviewPage::fillNotes()
-{
-    Notes notes;
-    for (const ImportIssue &issue : m_document->issues)
-        notes.add(issue);
-    const auto chosen = std::count_if(m_document->tables.begin(), m_document->tables.end(),
-                                      [](const ImportTable &table) { return table.isChosen; });
-    for (const ImportTable &table : m_document->tables) {
-        if (table.isChosen && notes.doubts.size() < mostNotes)
-            addTableNotes(table, chosen > 1, notes);
-    }
-    QStringList lines = notes.doubts + notes.routine;
-    lines.removeDuplicates();
-    m_notes->setPlainText(lines.first(qMin(lines.size(), mostNotes)).join(u'\n'));
 }
 
 } // namespace errdex

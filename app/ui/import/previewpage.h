@@ -45,15 +45,6 @@ Q_SIGNALS:
                             char delimiter);
 
 private:
-    /// What is said about the source and its tables; doubts are shown first.
-    struct Notes
-    {
-        QStringList doubts;
-        QStringList routine;
-
-        void add(const ImportIssue &issue);
-    };
-
     void buildFields();
     void buildLayout();
     void showTable(int index);
@@ -61,10 +52,8 @@ private:
     void showDelimiter(char delimiter);
     void fillTables();
     void fillMapping();
-    void fillNotes();
     void showReason();
     void takeChange();
-    void addTableNotes(const ImportTable &table, bool isNamed, Notes &notes) const;
     void mapColumn(size_t column, ImportField field);
     ImportTable *table() const;
 

@@ -60,6 +60,13 @@ void RecallLine::showChosen()
     showText(tr("Read as you have chosen, not as the last time."));
 }
 
+void RecallLine::showNothingKnown()
+{
+    m_fresh->hide();
+    m_recall->hide();
+    showText(tr("There is nothing of the last time to go by; what you have chosen stays."));
+}
+
 void RecallLine::showText(const QString &text)
 {
     m_text->setText(withIsolatedCodes(withControlSigns(text)));

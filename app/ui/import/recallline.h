@@ -22,6 +22,7 @@ public:
     void showRecalled(const RecalledReading &recalled);
     void showFresh(); ///< not as the last time, because a person wanted it so
     void showChosen(); ///< as a person has chosen before it was known whose codes these are
+    void showNothingKnown(); ///< the same, after asking for the last time in vain
 
 Q_SIGNALS:
     void freshRequested();

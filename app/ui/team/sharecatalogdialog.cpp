@@ -6,10 +6,10 @@
 #include "core/text/dates.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
-#include "models/differencemodel.h"
 #include "ui/announce.h"
 #include "ui/detail/labels.h"
 #include "ui/import/differencedialog.h"
+#include "ui/import/differenceview.h"
 #include "ui/team/teamjob.h"
 #include "ui/team/teamwords.h"
 #include "ui/theme/theme.h"
@@ -20,7 +20,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -45,7 +44,7 @@ ShareCatalogDialog::ShareCatalogDialog(TeamData &team, QString userDatabase, Sub
     , m_userDatabase(std::move(userDatabase))
     , m_subject(std::move(subject))
     , m_state(plainLabel({}, font(), palette().color(QPalette::WindowText), this))
-    , m_changes(DifferenceDialog::makeTable(nullptr, this))
+    , m_changes(new DifferenceView(this))
     , m_versions(new QTreeWidget(this))
 {
     setObjectName(u"shareCatalog"_s);
@@ -295,7 +294,7 @@ void ShareCatalogDialog::showView(const CatalogSharing::View &view)
         colors.setColor(QPalette::WindowText, Theme::forPalette(palette()).warning);
     m_state->setPalette(colors);
     announce(*this, m_state->text());
-    static_cast<DifferenceModel *>(m_changes->model())->setDifference(m_view.difference);
+    m_changes->setDifference(m_view.difference);
     showVersions();
     updateButtons();
 }

@@ -9,12 +9,11 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 class QTreeWidget;
 
 namespace errdex {
 
-class DifferenceModel;
+class DifferenceView;
 
 /// A catalogue of the team's, for a curator: what one's own import would change for everybody, who has
 /// shared which version when; shares, puts a former version back, and withdraws the catalogue. Who is
@@ -64,7 +63,7 @@ private:
     bool m_isBusy = false;
     std::shared_ptr<std::atomic<bool>> m_isCanceled = std::make_shared<std::atomic<bool>>(false);
     QLabel *m_state;
-    QTableView *m_changes;
+    DifferenceView *m_changes;
     QTreeWidget *m_versions;
     QPushButton *m_compare = nullptr;
     QPushButton *m_putBack = nullptr;

@@ -141,6 +141,15 @@ private Q_SLOTS:
         QCOMPARE(linesOf(alone), QStringList{u"1003|||Moved||The desk is elsewhere now"_s});
     }
 
+    void readsCharacterReferencesInMarkdown()
+    {
+        const CatalogDraft draft = draftFrom(
+                "| Code | Message |\n|---|---|\n"
+                "| E1 | Cr&eacute;dit&#32;refus&#xE9;&nbsp;&mdash; &lt;b&gt; &nosuch; |\n");
+        QCOMPARE(draft.codes.size(), size_t(1));
+        QCOMPARE(QString::fromUtf8(draft.codes.at(0).message), u"Crédit refusé — <b> &nosuch;"_s);
+    }
+
     void tellsWhatIsDoubtfulInATable()
     {
         const CatalogDraft draft = draftFrom(bytesOf(sourcePath("tests/data/import/42-ranges.md")));
