@@ -17,6 +17,8 @@ constexpr int narrowWidth = 66;
 
 // Beside letters of the usual size.
 constexpr int facetsWidth = 216;
+constexpr int leastFacetsWidth =
+        184; // names of the bundled providers are whole beside their counts
 constexpr int detailsWidth = 344;
 constexpr int detailsHeight = 216;
 constexpr int mostForFacets = 3; // a part of the width, whatever the letters
@@ -65,7 +67,9 @@ void BrowseSplitter::resetSizes()
 int BrowseSplitter::usualFacets() const
 {
     const int facets = scaledToFont(facetsWidth, fontMetrics());
-    return m_isNarrow ? facets : std::min(facets, width() * facetsShare / 100);
+    return m_isNarrow ? facets
+                      : std::clamp(width() * facetsShare / 100,
+                                   scaledToFont(leastFacetsWidth, fontMetrics()), facets);
 }
 
 void BrowseSplitter::setPaneSizes(const QList<int> &outer, const QList<int> &beside,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
-#include "core/query/queryedit.h"
 #include "models/codetablemodel.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/conceptactions.h"
@@ -12,8 +11,6 @@
 #include "ui/actions/rowactions.h"
 #include "ui/browsesplitter.h"
 #include "ui/busyline.h"
-#include "ui/compare/comparepage.h"
-#include "ui/compare/comparesession.h"
 #include "ui/detail/detailpane.h"
 #include "ui/exchange/exchangeactions.h"
 #include "ui/export/exportactions.h"
@@ -27,6 +24,7 @@
 #include "ui/import/importactions.h"
 #include "ui/lastfolder.h"
 #include "ui/messagebar.h"
+#include "ui/panelinks.h"
 #include "ui/print/outputprogress.h"
 #include "ui/print/printactions.h"
 #include "ui/restore/restoreactions.h"
@@ -48,13 +46,11 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -145,7 +141,9 @@ void MainWindow::build()
                                   m_settings, this);
     connectHistory();
     connectSession();
-    connectPanes();
+    m_links = new PaneLinks({m_search, m_facets, m_table, m_details, m_pages, m_status}, *m_actions,
+                            m_session, this);
+    connect(m_links, &PaneLinks::replyMissing, this, &MainWindow::sayNothingWasCopied);
     connectPages();
     connectActions();
     m_imports->connectActions(*m_actions, *m_navigator);
@@ -210,56 +208,13 @@ void MainWindow::connectSession()
     });
 }
 
-void MainWindow::connectPanes()
-{
-    connect(m_search, &SearchBox::textEdited, this, [this](const QString &text) {
-        m_session.editText(text,
-                           m_search->hasPastedLast() ? TextOrigin::Pasted : TextOrigin::Typed);
-    });
-    connect(m_search, &SearchBox::leaveRequested, this, &MainWindow::focusTable);
-    connect(m_facets, &FacetPane::valuesChanged, this,
-            [this](Field field, const QStringList &values) {
-                m_session.editFilter([&](const QString &filter) {
-                    return withFieldValues(filter, field, values);
-                });
-            });
-    connect(m_table, &TableArea::currentCodeChanged, this, &MainWindow::scheduleDetails);
-    connect(m_table->view(), &CodeTableView::selectionSizeChanged, this, [this](int rows) {
-        m_status->setSelectionCount(rows);
-        scheduleDetails();
-    });
-    connect(m_table->view(), &CodeTableView::codeActivated, this, [this] {
-        (*m_actions)[ActionId::ShowDetails]->setChecked(true);
-        m_details->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_table->view(), &CodeTableView::typed, m_search, &SearchBox::takeTyped);
-    connect(m_pages, &WindowPages::typed, m_search, &SearchBox::takeTyped);
-    connect(m_details, &DetailPane::codeRequested, m_table, &TableArea::goToCode);
-    connect(m_details, &DetailPane::queryRequested, &m_session,
-            [this](const QString &query) { m_session.setText(query); });
-    connect(m_details, &DetailPane::linkActivated, this,
-            [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(m_details, &DetailPane::copied, this,
-            //: %1 is "Code", "Message", "Reply", …
-            [this](const QString &what) { m_status->showNote(tr("Copied: %1").arg(what)); });
-    connect(m_rowActions, &RowActions::copied, m_status, &StatusLine::showNote);
-}
-
 void MainWindow::connectPages()
 {
-    connect(m_pages, &WindowPages::codeRequested, this, [this](const db::CodeKey &key) {
-        m_table->goToCode(key);
-        m_table->focusTable();
-    });
-    connect(m_pages, &WindowPages::copied, this,
-            //: %1 is "Code", "Message", "Reply", …
-            [this](const QString &what) { m_status->showNote(tr("Copied: %1").arg(what)); });
     connect(m_pages, &WindowPages::exportFailed, this, &MainWindow::showProblem);
     const auto tellPrinted = [this](int pages) {
         m_status->showNote(tr("%Ln page(s) printed", nullptr, pages));
     };
     connect(m_pages, &WindowPages::printed, this, tellPrinted);
-    connect(m_pages, &WindowPages::comparisonChanged, this, &MainWindow::showComparedCounts);
     connect(m_prints, &PrintActions::printed, this, tellPrinted);
     connect(m_prints, &PrintActions::written, m_exports, &ExportActions::showExported);
     connect(m_prints, &PrintActions::failed, this, &MainWindow::showProblem);
@@ -272,7 +227,7 @@ void MainWindow::connectPages()
         m_rowActions->setActive(!isComparing);
         m_conceptActions->setActive(!isComparing);
         m_ownActions->setComparing(isComparing, m_pages->comparedCode());
-        showComparedCounts();
+        m_links->showComparedCounts();
         // The focus makes a row current: not before the code that Compare is left for.
         if (!isComparing && !m_navigator->isStepExpected())
             m_table->focusTable();
@@ -280,14 +235,8 @@ void MainWindow::connectPages()
     connect(m_pages, &WindowPages::comparedCodeChanged, this, [this] {
         m_ownActions->setComparing(m_pages->isComparing(), m_pages->comparedCode());
     });
-    connect(m_ownActions, &OwnActions::editRequested, this, &MainWindow::writeAbout);
-}
-
-/// In Browse, with the code in sight.
-void MainWindow::writeAbout(const db::CodeKey &key, db::OwnField field)
-{
-    m_pages->openInBrowse(key);
-    m_details->editOwnOf(key, field);
+    connect(m_rowActions, &RowActions::copied, m_status, &StatusLine::showNote);
+    connect(m_ownActions, &OwnActions::editRequested, m_links, &PaneLinks::writeAbout);
 }
 
 /// In full: whoever pastes now would send a customer what was copied before.
@@ -300,20 +249,12 @@ void MainWindow::sayNothingWasCopied()
     };
     if (const std::optional<db::CodeKey> code = m_details->shownCode()) {
         message.actionText = [] { return tr("&Write a reply"); };
-        message.action = [this, code] { writeAbout(*code, db::OwnField::Reply); };
+        message.action = [this, code] { m_links->writeAbout(*code, db::OwnField::Reply); };
         message.isPossible = [this, code] {
             return m_session.userData().data().value(*code, db::OwnField::Reply).isEmpty();
         };
     }
     m_message->showMessage(message);
-}
-
-/// What the foot counts is what the page shows, and what an export of it writes.
-void MainWindow::showComparedCounts()
-{
-    m_status->setComparison(m_pages->isComparing()
-                                    ? m_pages->comparePage()->compareSession().comparison().get()
-                                    : nullptr);
 }
 
 void MainWindow::connectActions()
@@ -322,30 +263,6 @@ void MainWindow::connectActions()
         connect((*m_actions)[id], &QAction::triggered, this, run);
     };
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::FocusSearch, [this] { m_search->focusText(); });
-    on(ActionId::ClearSearch, [this] {
-        m_session.setText({});
-        m_search->focusText();
-    });
-    on(ActionId::FocusFacets, [this] {
-        (*m_actions)[ActionId::ShowFacets]->setChecked(true);
-        if (m_pages->isComparing())
-            m_pages->comparePage()->focusSide();
-        else
-            m_facets->setFocus(Qt::ShortcutFocusReason);
-    });
-    on(ActionId::FocusTable, [this] { focusTable(); });
-    on(ActionId::FocusDetails, [this] {
-        (*m_actions)[ActionId::ShowDetails]->setChecked(true);
-        if (m_pages->isComparing())
-            m_pages->comparePage()->focusCards();
-        else
-            m_details->setFocus(Qt::ShortcutFocusReason);
-    });
-    on(ActionId::CopyReply, [this] {
-        if (!m_details->copyReply())
-            sayNothingWasCopied();
-    });
     on(ActionId::FocusMenus, [this] {
         const QList<QAction *> menus = menuBar()->actions();
         if (!menus.isEmpty())
@@ -402,24 +319,6 @@ void MainWindow::showResult(const std::shared_ptr<const SearchResult> &result)
     m_status->setResult(*result);
 }
 
-void MainWindow::scheduleDetails()
-{
-    // Once for all that a new result changes, because details cost a look at every code; queued
-    // rather than timed, because queued calls come before painting, and one picture is enough.
-    if (!std::exchange(m_detailsScheduled, true))
-        QMetaObject::invokeMethod(this, &MainWindow::showDetails, Qt::QueuedConnection);
-}
-
-void MainWindow::showDetails()
-{
-    m_detailsScheduled = false;
-    const CodeTableView &view = *m_table->view();
-    m_details->setCode(m_session.result(), view.currentRow());
-    m_search->setCurrentRow(view.currentRow());
-    if (const int rows = view.selectedRowCount(); rows > 1)
-        m_details->setSelectionCount(rows);
-}
-
 void MainWindow::showProblem(const Wording &text)
 {
     m_message->showMessage(
@@ -441,14 +340,6 @@ void MainWindow::openCode(const QString &text, const db::CodeKey &key)
 void MainWindow::importFile(const QString &path)
 {
     m_imports->importFile(path);
-}
-
-void MainWindow::focusTable()
-{
-    if (m_pages->isComparing())
-        m_pages->comparePage()->focusTable();
-    else
-        m_table->focusTable();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -31,6 +31,7 @@ class LookupRecorder;
 class MessageBar;
 class Navigator;
 class OwnActions;
+class PaneLinks;
 class PrintActions;
 class RestoreActions;
 class RowActions;
@@ -104,22 +105,16 @@ private:
     void holdPicture();
     void buildLayout();
     void connectSession();
-    void connectPanes();
     void connectPages();
     void connectActions();
     void connectHistory();
     WindowState layoutState() const;
     void restoreLayout(const WindowState &state);
     void saveState();
-    void focusTable();
     void resetLayout();
 
     void showResult(const std::shared_ptr<const SearchResult> &result);
-    void scheduleDetails();
-    void showDetails();
     void showProblem(const Wording &text);
-    void showComparedCounts();
-    void writeAbout(const db::CodeKey &key, db::OwnField field);
     void sayNothingWasCopied();
 
     BrowserSession &m_session;
@@ -134,7 +129,7 @@ private:
     BrowseSplitter *m_splitter = nullptr;
     WindowPages *m_pages = nullptr;
     StatusLine *m_status = nullptr;
-    bool m_detailsScheduled = false;
+    PaneLinks *m_links = nullptr;
     RowActions *m_rowActions = nullptr;
     OwnActions *m_ownActions = nullptr;
     ConceptActions *m_conceptActions = nullptr;

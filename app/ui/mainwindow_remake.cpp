@@ -10,6 +10,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/longtext/longtextdialog.h"
 #include "ui/messagebar.h"
+#include "ui/panelinks.h"
 #include "ui/print/paperoutput.h"
 #include "ui/search/searchbox.h"
 #include "ui/session/browsersession.h"
@@ -162,7 +163,6 @@ void MainWindow::remakeContents()
     Contents kept = takeContents();
     holdPicture();
     tearDown(kept);
-    m_detailsScheduled = false;
     build();
     restoreContents(std::move(kept));
     Q_EMIT contentsMade();
@@ -221,7 +221,7 @@ void MainWindow::restoreContents(Contents kept)
     m_navigator->setPlaces(kept.places);
     m_message->setVisible(kept.isTelling);
     // Layouts have their sizes once all is shown; nothing is painted before.
-    showDetails();
+    m_links->showDetails();
     layout()->activate();
     scrollTo(*m_details, kept.details);
     scrollTo(*m_facets->view(), kept.facets);
@@ -230,7 +230,7 @@ void MainWindow::restoreContents(Contents kept)
         m_search->setFocus();
         break;
     case Focus::Table:
-        focusTable();
+        m_links->focusTable();
         break;
     case Focus::Details:
         m_details->setFocus();

@@ -130,9 +130,13 @@ private Q_SLOTS:
     void edgesAreTheSame_data() { files(); }
     void edgesAreTheSame();
     void germanDotsStandApart();
+    void frenchSignsHoldTheirBlank();
+    void chineseSignsAreWide();
 
 private:
     static void files();
+    /// Fails with the texts of a language that have a form in which `expression` matches.
+    static void checkSigns(const QString &language, const QRegularExpression &expression);
     /// Runs `complaint` over every form of a file and fails with all that it says.
     static void checkForms(
             const std::function<QString(const Message &message, const QString &form)> &complaint);
@@ -241,9 +245,31 @@ void tst_TranslationFiles::edgesAreTheSame()
 void tst_TranslationFiles::germanDotsStandApart()
 {
     static const QRegularExpression close(u"[\\p{L}\\d] ?…"_s);
+    checkSigns(u"de"_s, close);
+}
+
+/// No line begins with a sign: a blank of full width holds colons and quotes, a narrow one the others.
+/// Apostrophes are curved.
+void tst_TranslationFiles::frenchSignsHoldTheirBlank()
+{
+    static const QRegularExpression loose(
+            u"[ \\x{202F}]:|[ \\x{00A0}][;!?]|\\p{L}[;!?]|«[^\\x{00A0}]|[^\\x{00A0}]»|\\p{L}'\\p{L}"_s);
+    checkSigns(u"fr"_s, loose);
+}
+
+/// Those of a sentence; a comma that somebody types, between tags, has its own blank.
+void tst_TranslationFiles::chineseSignsAreWide()
+{
+    static const QRegularExpression narrow(u"[\\p{Han}）][:;!?]|[\\p{Han}）],(?! )"_s);
+    checkSigns(u"zh_CN"_s, narrow);
+}
+
+void tst_TranslationFiles::checkSigns(const QString &language, const QRegularExpression &expression)
+{
     QStringList wrong;
-    for (const Message &message : messagesOf(sourcePath("translations/errdex_de.ts"))) {
-        if (message.forms.join(u'\n').contains(close))
+    for (const Message &message :
+         messagesOf(sourcePath("translations/errdex_%1.ts").arg(language))) {
+        if (message.forms.join(u'\n').contains(expression))
             wrong.append(message.place());
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

@@ -4,6 +4,7 @@
 #include "core/text/visible.h"
 #include "ui/announce.h"
 #include "ui/busyline.h"
+#include "ui/compare/cardssplitter.h"
 #include "ui/compare/cardsview.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparisonoutput.h"
@@ -32,7 +33,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int cardsHeight = 240;
 constexpr int rest = 10000; // the splitter scales it down to what there is
 
 CompareState stateOf(const QSettings &settings)
@@ -103,15 +103,7 @@ QWidget *ComparePage::makeTable()
 {
     auto *pages = new QWidget(this);
     auto *stack = new QStackedLayout(pages);
-    m_tableAndCards = new QSplitter(Qt::Vertical, pages);
-    m_tableAndCards->addWidget(m_view);
-    m_tableAndCards->addWidget(m_cards);
-    m_tableAndCards->setChildrenCollapsible(false);
-    m_tableAndCards->setHandleWidth(5);
-    m_tableAndCards->setStretchFactor(0, 1);
-    m_tableAndCards->setStretchFactor(1, 0);
-    m_tableAndCards->setSizes({rest, cardsHeight});
-    makeBordersReachable(*m_tableAndCards);
+    m_tableAndCards = new CardsSplitter(m_view, m_cards, pages);
     stack->addWidget(m_tableAndCards);
     stack->addWidget(m_status);
 
@@ -349,6 +341,26 @@ void ComparePage::saveState()
     state.alignment = m_compare.alignment();
     state.filter = m_compare.filter();
     state.save(m_settings);
+}
+
+/// What the map below it leaves at the least.
+void ComparePage::giveRoomToPicker()
+{
+    const QWidget *map = m_side->widget(1);
+    m_picker->setRoom(height() - map->minimumSizeHint().height() - m_side->handleWidth());
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    SideSplitter::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_side) // once its parts have theirs
+        QMetaObject::invokeMethod(this, &ComparePage::giveRoomToPicker, Qt::QueuedConnection);
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    SideSplitter::resizeEvent(event);
+    giveRoomToPicker();
 }
 
 void ComparePage::showEvent(QShowEvent *event)

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void printed(int pages);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -84,6 +86,7 @@ protected:
 
 private:
     QWidget *makeSide();
+    void giveRoomToPicker();
     QWidget *makeTable();
     void connectParts();
     void connectCurrentCode();

@@ -127,7 +127,9 @@ void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
         fitHeights();
         fitWidths();
         if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
-            setCurrentIndex(m_model->index(line ? int(*line) : 0, columnAfter(before, current)));
+            const int column = columnAfter(before, current);
+            setCurrentIndex(line ? m_model->index(int(*line), column)
+                                 : m_model->index(0, columnOfFound(column)));
             if (line && wasVisible)
                 verticalScrollBar()->setValue(verticalHeader()->sectionPosition(int(*line))
                                               - offset);
@@ -148,6 +150,23 @@ int ComparisonView::columnAfter(const std::shared_ptr<const Comparison> &before,
     const auto found = std::ranges::find(providers, before->provider(size_t(current.column())));
     return found == providers.end() ? std::min(current.column(), last)
                                     : int(found - providers.begin());
+}
+
+// Of the first line, where a search begins: what it has found there, which may stand out of sight.
+int ComparisonView::columnOfFound(int usual) const
+{
+    const Comparison &now = *m_model->comparison();
+    const auto hasFound = [&now](int column) {
+        return std::ranges::any_of(now.cell(0, size_t(column)),
+                                   [&now](Row row) { return now.isFound(row); });
+    };
+    if (!now.request().found || hasFound(usual))
+        return usual;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (hasFound(column))
+            return column;
+    }
+    return usual;
 }
 
 void ComparisonView::setCompact(bool isCompact)

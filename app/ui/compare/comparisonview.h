@@ -59,6 +59,7 @@ private:
     void fitWidths();
     int columnAfter(const std::shared_ptr<const Comparison> &before,
                     const QModelIndex &current) const;
+    int columnOfFound(int usual) const;
     void takeMove();
     void moveColumn(int step);
     void openCurrentCode();

@@ -42,12 +42,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        QStyleOptionViewItem item = option;
+        QStyleOptionViewItem item = indented(option);
         const QString count =
                 QLocale().toString(index.data(ProviderChoiceModel::CodeCountRole).toInt());
         const int width = option.fontMetrics.horizontalAdvance(count) + 2 * margin;
         const bool isMirrored = option.direction == Qt::RightToLeft;
         // The background spans the row; the text ends before the count, and before the team's sign.
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         QStyledItemDelegate::paint(painter, item, index);
         const Theme theme = Theme::forPalette(option.palette);
         const bool isSelected = option.state & QStyle::State_Selected;
@@ -75,6 +77,12 @@ public:
     }
 
 protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        return QStyledItemDelegate::editorEvent(event, model, indented(option), index);
+    }
+
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
@@ -97,6 +105,14 @@ protected:
 private:
     static constexpr int margin = 8;
 
+    /// With the box below the first letter of the title, where the style has it at the edge.
+    static QStyleOptionViewItem indented(QStyleOptionViewItem option)
+    {
+        const bool isMirrored = option.direction == Qt::RightToLeft;
+        option.rect.adjust(isMirrored ? 0 : margin, 0, isMirrored ? -margin : 0, 0);
+        return option;
+    }
+
     static int nameWidth(const QStyleOptionViewItem &item, const QModelIndex &index)
     {
         return QFontMetrics(item.font).horizontalAdvance(index.data().toString()) + 2;
@@ -106,15 +122,15 @@ private:
     static QRect nameRect(const QStyleOptionViewItem &item)
     {
         const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-        QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+        const QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
         const int count = item.fontMetrics.horizontalAdvance(QLocale().toString(
                                   item.index.data(ProviderChoiceModel::CodeCountRole).toInt()))
                 + 2 * margin;
+        // Within it, a style leaves as much room beside a text.
+        const int inset = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
         if (item.direction == Qt::RightToLeft)
-            rect.setLeft(item.rect.left() + count);
-        else
-            rect.setRight(item.rect.right() - count);
-        return rect;
+            return rect.adjusted(0, 0, -inset, 0) & item.rect.adjusted(count, 0, 0, 0);
+        return rect.adjusted(inset, 0, 0, 0) & item.rect.adjusted(0, 0, -count, 0);
     }
 
     static QIcon dot(const QPalette &palette, const QModelIndex &index, const QWidget *widget,
@@ -169,7 +185,7 @@ ProviderPicker::ProviderPicker(ProviderChoiceModel &model, QWidget *parent)
     m_baseline->setMinimumContentsLength(8);
     connect(m_baseline, &QComboBox::activated, this, &ProviderPicker::takeBaseline);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(8, 4, 8, 8);
+    foot->setContentsMargins(isRightToLeft() ? QMargins(8, 4, 12, 8) : QMargins(12, 4, 8, 8));
     foot->setSpacing(8);
     foot->addWidget(baseline);
     foot->addWidget(m_baseline, 1);
@@ -233,10 +249,20 @@ void ProviderPicker::showMatching()
     fitRows();
 }
 
+void ProviderPicker::setRoom(int height)
+{
+    m_room = height;
+    fitRows();
+}
+
 void ProviderPicker::fitRows()
 {
-    m_view->setMinimumHeight(std::min(m_model.rowCount(), leastRows) * m_view->sizeHintForRow(0)
-                             + 4);
+    constexpr int frame = 4;
+    const int row = m_view->sizeHintForRow(0);
+    const int others = minimumSizeHint().height() - m_view->minimumHeight();
+    const int wanted = std::min(m_model.rowCount(), leastRows) * row + frame;
+    const int least = std::min(wanted, 2 * row + frame);
+    m_view->setMinimumHeight(std::clamp(m_room - others, least, wanted));
 }
 
 void ProviderPicker::fillBaselines()

@@ -25,6 +25,9 @@ public:
 
     QListView *view() const { return m_view; }
 
+    /// How many pixels of height it may ask for; more rows than two are in sight as far as they fit.
+    void setRoom(int height);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +45,7 @@ private:
     QLineEdit *m_needle;
     QListView *m_view;
     QComboBox *m_baseline;
+    int m_room = QWIDGETSIZE_MAX;
 };
 
 } // namespace errdex

@@ -267,7 +267,8 @@ void CodeDetailView::addMeaning()
     title->setTextFont(scaled(font(), 1.0, QFont::DemiBold));
     if (m_detail.isConceptOpen)
         addChoice(group);
-    addText(group, {{}, m_detail.conceptMeaning, {}, {}, {}});
+    if (TextBlock *meaning = addText(group, {{}, m_detail.conceptMeaning, {}, {}, {}}))
+        meaning->setAccessibleName(m_detail.conceptTitle); // which stands over it
     addText(group, {tr("Who must act"), m_detail.actor, {}, {}, {}});
     addText(group, {tr("Trying again"), m_detail.retry, {}, {}, {}});
     addText(group, {tr("Next step"), m_detail.nextStep, {}, {}, {}});

@@ -37,8 +37,10 @@ void DetailPane::setCode(const std::shared_ptr<const SearchResult> &result, std:
     m_result = result;
     m_row = row;
     const bool wasSeveral = std::exchange(m_selectionCount, 0) >= 2;
+    const bool isNothing = result && result->rows.empty();
+    const bool wasNothing = std::exchange(m_isNothingFound, isNothing);
     if (!result || !row) {
-        if (std::exchange(m_detail, std::nullopt) || wasSeveral)
+        if (std::exchange(m_detail, std::nullopt) || wasSeveral || wasNothing != isNothing)
             rebuild(false);
         editWanted();
         return;
@@ -154,6 +156,8 @@ void DetailPane::rebuild(bool keepPlace)
         m_view = new CodeDetailView(*m_detail, m_isProviderUnfolded, m_teamRights, this);
         content = m_view;
         connectView();
+    } else if (m_isNothingFound) { // what can be done stands in the table's place
+        content = new MessageView(u"info"_s, tr("No code to read"), {}, this);
     } else {
         const QString copyKeys = keyText(QKeySequence::Copy);
         content = new MessageView(

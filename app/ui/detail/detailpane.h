@@ -91,6 +91,7 @@ private:
     std::optional<WantedEdit> m_wantedEdit;
     CodeDetailView *m_view = nullptr; ///< while one code is shown
     int m_selectionCount = 0;
+    bool m_isNothingFound = false;
     TeamRights m_teamRights = TeamRights::None;
     bool m_isProviderUnfolded = false; ///< kept from code to code
 };

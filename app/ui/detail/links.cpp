@@ -49,7 +49,17 @@ TextLink::TextLink(const QString &text, const QString &iconName, QWidget *parent
 
 void TextLink::setWhole()
 {
-    m_isWhole = true;
+    wrap(Qt::TextWrapAnywhere | Qt::TextForceLeftToRight);
+}
+
+void TextLink::setWrapped()
+{
+    wrap(Qt::TextWordWrap);
+}
+
+void TextLink::wrap(int flags)
+{
+    m_wrapping = flags;
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -75,12 +85,11 @@ QSize TextLink::minimumSizeHint() const
 
 int TextLink::heightForWidth(int width) const
 {
-    if (!m_isWhole)
+    if (m_wrapping == 0)
         return QAbstractButton::heightForWidth(width);
     const int room = std::max(1, width - 2 * textMargin - iconWidth());
     const int lines = fontMetrics()
-                              .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
-                                            Qt::TextWrapAnywhere | Qt::TextForceLeftToRight, text())
+                              .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), m_wrapping, text())
                               .height();
     return std::max(lines, iconPixels) + padding / 2;
 }
@@ -91,7 +100,7 @@ void TextLink::paintWhole(QPainter &painter, const QRect &logical) const
     painter.drawText(place.adjusted(0, padding / 4, 0, 0),
                      int(Qt::AlignTop | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                          | Qt::AlignAbsolute)
-                             | Qt::TextWrapAnywhere | Qt::TextForceLeftToRight,
+                             | m_wrapping,
                      text());
 }
 
@@ -105,7 +114,7 @@ void TextLink::paintEvent(QPaintEvent *)
     painter.setPen(theme.accent);
     const QRect logical(textMargin, 0, width() - 2 * textMargin - iconWidth(), height());
     const QString shown = shortened(fontMetrics(), text(), logical.width());
-    if (m_isWhole)
+    if (m_wrapping != 0)
         paintWhole(painter, logical);
     else
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical),
@@ -129,6 +138,7 @@ SuggestedLink::SuggestedLink(const QString &name, QString text, QWidget *parent)
 {
     setAccessibleName(m_text.isEmpty() ? name : Phrases::titled(name, m_text));
     setToolTip(Qt::convertFromPlainText(accessibleName(), Qt::WhiteSpaceNormal));
+    setAccessibleDescription(accessibleName()); // or Qt takes the tool tip, with its tags
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

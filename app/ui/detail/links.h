@@ -7,7 +7,7 @@
 
 namespace errdex {
 
-/// A text that leads somewhere, on one line and shortened where there is no room.
+/// A text that leads somewhere, on one line and shortened where there is no room, or on several.
 class TextLink : public QAbstractButton
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
 
     /// On as many lines as it needs: an address of a stranger is read before it is opened.
     void setWhole();
+    /// The same for words, which stay whole and keep their direction.
+    void setWrapped();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -28,9 +30,10 @@ protected:
 private:
     int iconWidth() const;
     void paintWhole(QPainter &painter, const QRect &logical) const;
+    void wrap(int flags);
 
     QString m_iconName;
-    bool m_isWhole = false;
+    int m_wrapping = 0; ///< flags of text; none on one line
 };
 
 /// A line that leads somewhere, and below it what it says.

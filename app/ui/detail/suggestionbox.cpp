@@ -103,8 +103,11 @@ void SuggestionBox::addAlternatives(QVBoxLayout *layout,
         // A title may end with a foreign word, which a number behind it would join.
         link->setText(
                 QStringLiteral("%1 · %2").arg(isolatedName(withControlSigns(other.title)), share));
-        link->setToolTip(Qt::convertFromPlainText(withControlSigns(
-                other.evidence.isEmpty() ? other.meaning : tr("like %1").arg(other.evidence))));
+        link->setWrapped();
+        const QString reason = withControlSigns(
+                other.evidence.isEmpty() ? other.meaning : tr("like %1").arg(other.evidence));
+        link->setToolTip(Qt::convertFromPlainText(reason));
+        link->setAccessibleDescription(reason);
         connect(link, &TextLink::clicked, this,
                 [this, slug = other.slug] { Q_EMIT accepted(slug); });
         layout->addWidget(link, 0, Qt::AlignLeading);

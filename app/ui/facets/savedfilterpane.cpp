@@ -5,10 +5,10 @@
 #include "core/text/visible.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/keytext.h"
+#include "ui/facets/savedfilterlist.h"
 #include "ui/messagebar.h"
 #include "ui/search/completiondelegate.h"
 #include "ui/session/browsersession.h"
-#include "ui/table/markedtext.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -17,13 +17,9 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace errdex {
 
@@ -31,75 +27,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole + 100;
-constexpr int mostRowsInSight = 8;
-
 QKeySequence keysOf(int number)
 {
     return QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_0 + number));
 }
-
-/// Name and, muted at the end, key and count: a long name is cut, they are not.
-class FilterDelegate : public CompletionDelegate
-{
-public:
-    using CompletionDelegate::CompletionDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        const QString name = std::exchange(item.text, QString());
-        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-        const Theme theme = Theme::forPalette(item.palette);
-        const bool isChosen = item.state & QStyle::State_Selected;
-        const QRect line = item.rect.adjusted(margin, 0, -margin, 0);
-        const QString hint = index.data(hintRole).toString();
-        const int hintWidth =
-                hint.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(hint) + 1 + margin;
-        const QRect nameRect =
-                QStyle::alignedRect(item.direction, Qt::AlignLeading | Qt::AlignVCenter,
-                                    QSize(qMax(0, line.width() - hintWidth), line.height()), line);
-        // Cut at the end of its own direction, whatever that of the window is.
-        MarkedText words;
-        words.text = name;
-        words.font = item.font;
-        words.color = isChosen ? theme.highlightText : item.palette.color(QPalette::Text);
-        words.paint(painter, nameRect, item.direction, theme);
-        painter->save();
-        painter->setFont(item.font);
-        painter->setPen(isChosen ? theme.highlightText : theme.mutedText);
-        painter->drawText(line, Qt::AlignTrailing | Qt::AlignVCenter, hint);
-        painter->restore();
-    }
-
-private:
-    static constexpr int margin = 8;
-};
-
-/// What is chosen is the present search, which keys alone do not change: they go from row to row.
-class FilterList : public QListWidget
-{
-public:
-    using QListWidget::QListWidget;
-
-protected:
-    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &,
-                                                         const QEvent *) const override
-    {
-        return QItemSelectionModel::NoUpdate;
-    }
-
-    // What is chosen is what is dragged.
-    void startDrag(Qt::DropActions actions) override
-    {
-        const QItemSelection chosen = selectionModel()->selection();
-        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
-        QListWidget::startDrag(actions);
-        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
-    }
-};
 
 } // namespace
 
@@ -110,7 +41,7 @@ SavedFilterPane::SavedFilterPane(Actions &actions, BrowserSession &session, Mess
     , m_session(session)
     , m_filters(session.savedFilters())
     , m_message(message)
-    , m_list(new FilterList(this))
+    , m_list(new SavedFilterList(this))
     , m_counting(
               this,
               [this](const QHash<QString, quint32> &counts) {
@@ -126,15 +57,11 @@ SavedFilterPane::SavedFilterPane(Actions &actions, BrowserSession &session, Mess
     title->setFont(bold);
     title->setContentsMargins(8, 8, 8, 2);
     m_list->setAccessibleName(tr("Saved filters"));
-    m_list->setItemDelegate(new FilterDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setBackgroundRole(QPalette::Window); // as the facets below
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { open(item->data(idRole).toString()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        open(item->data(SavedFilterList::idRole).toString());
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -173,6 +100,11 @@ SavedFilterPane::SavedFilterPane(Actions &actions, BrowserSession &session, Mess
     update();
 }
 
+QListWidget *SavedFilterPane::list() const
+{
+    return m_list;
+}
+
 void SavedFilterPane::update()
 {
     m_actions[ActionId::SaveSearch]->setEnabled(m_filters.isUsable()
@@ -186,7 +118,8 @@ void SavedFilterPane::choosePresent()
     const QString text = m_session.text().trimmed();
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        const db::SavedFilter *filter = m_filters.find(item->data(idRole).toString());
+        const db::SavedFilter *filter =
+                m_filters.find(item->data(SavedFilterList::idRole).toString());
         if (filter && filter->isOn && filter->query.trimmed() == text)
             item->setSelected(true);
     }
@@ -337,7 +270,7 @@ QMenu *SavedFilterPane::makeMenu(const QString &id)
 void SavedFilterPane::addItem(const db::SavedFilter &filter)
 {
     auto *item = new QListWidgetItem(filter.name, m_list);
-    item->setData(idRole, filter.id);
+    item->setData(SavedFilterList::idRole, filter.id);
     // Escaped: tool tips would take "<b>" for bold.
     item->setToolTip(u"<span>%1</span>"_s.arg(visibleText(filter.query).toHtmlEscaped()));
     QStringList hints;
@@ -355,7 +288,7 @@ void SavedFilterPane::addItem(const db::SavedFilter &filter)
 
 void SavedFilterPane::showFilters()
 {
-    const QString current = currentId();
+    const QString current = m_list->currentId();
     m_list->clear();
     bool isBelowTitle = false;
     for (const db::SavedFilter &filter : m_filters.filters()) {
@@ -370,14 +303,8 @@ void SavedFilterPane::showFilters()
             m_list->setCurrentRow(m_list->count() - 1, QItemSelectionModel::NoUpdate);
     }
     choosePresent();
-    fitHeight();
+    m_list->fitHeight();
     setVisible(m_list->count() > 0);
-}
-
-void SavedFilterPane::fitHeight()
-{
-    const int rows = qMin(m_list->count(), mostRowsInSight);
-    m_list->setFixedHeight(rows * qMax(1, m_list->sizeHintForRow(0)) + 2);
 }
 
 void SavedFilterPane::count()
@@ -402,15 +329,9 @@ void SavedFilterPane::count()
     });
 }
 
-QString SavedFilterPane::currentId() const
-{
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(idRole).toString() : QString();
-}
-
 bool SavedFilterPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    const QString id = currentId();
+    const QString id = m_list->currentId();
     qsizetype index = 0;
     while (index < m_filters.filters().size() && m_filters.filters().at(index).id != id)
         ++index;
@@ -443,11 +364,10 @@ bool SavedFilterPane::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         return handleKey(key->key(), key->modifiers());
     }
-    if (event->type() == QEvent::FontChange && watched == m_list)
-        fitHeight(); // its rows grow with the letters
     if (event->type() == QEvent::ContextMenu && watched == m_list) {
-        if (!currentId().isEmpty())
-            makeMenu(currentId())->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
+        if (!m_list->currentId().isEmpty())
+            makeMenu(m_list->currentId())
+                    ->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;
     }
     if (event->type() == QEvent::Drop && watched == m_list->viewport()) {
@@ -456,13 +376,14 @@ bool SavedFilterPane::eventFilter(QObject *watched, QEvent *event)
         const QListWidgetItem *item = m_list->itemAt(drop->position().toPoint());
         qsizetype index = m_filters.filters().size();
         for (qsizetype i = 0; item && i < m_filters.filters().size(); ++i) {
-            if (m_filters.filters().at(i).id == item->data(idRole).toString())
+            if (m_filters.filters().at(i).id == item->data(SavedFilterList::idRole).toString())
                 index = i;
         }
         drop->setDropAction(Qt::IgnoreAction);
         drop->accept();
         QMetaObject::invokeMethod(
-                this, [this, id = currentId(), index] { move(id, index); }, Qt::QueuedConnection);
+                this, [this, id = m_list->currentId(), index] { move(id, index); },
+                Qt::QueuedConnection);
         return true;
     }
     return QWidget::eventFilter(watched, event);

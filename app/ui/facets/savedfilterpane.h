@@ -19,6 +19,7 @@ namespace errdex {
 class Actions;
 class BrowserSession;
 class MessageBar;
+class SavedFilterList;
 
 /// The saved filters on top of the facets: name, shortcut and the codes that each would give; below
 /// them, muted, those that are switched off. Not there while there are none.
@@ -34,7 +35,7 @@ public:
     SavedFilterPane(Actions &actions, BrowserSession &session, MessageBar &message,
                     QWidget *window);
 
-    QListWidget *list() const { return m_list; }
+    QListWidget *list() const;
     /// The open dialog for a name; null while there is none.
     QInputDialog *nameDialog() const { return m_nameDialog; }
     /// What can be done with a filter; the caller shows it.
@@ -59,20 +60,18 @@ private:
     void setShortcut(const QString &id, const QString &name, std::optional<int> number);
     void move(const QString &id, qsizetype index);
     void showFilters();
-    void fitHeight(); ///< of the list: as many rows as there are, up to some
     void addItem(const db::SavedFilter &filter);
     void count();
     void update();
     /// The filter that is the present search, where there is one.
     void choosePresent();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    QString currentId() const;
 
     Actions &m_actions;
     BrowserSession &m_session;
     SavedFilters &m_filters;
     MessageBar &m_message;
-    QListWidget *m_list;
+    SavedFilterList *m_list;
     QInputDialog *m_nameDialog = nullptr;
     QHash<QString, quint32> m_counts; ///< by query
     std::shared_ptr<const UserLayer> m_countedLayer; ///< they are those of its store

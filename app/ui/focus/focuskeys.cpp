@@ -6,7 +6,7 @@
 #include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QPointer>
+#include <QMenuBar>
 #include <QRadioButton>
 
 namespace errdex {
@@ -55,6 +55,8 @@ FocusKeys::FocusKeys(QObject *parent)
             before->removeEventFilter(this);
         if (now)
             now->installEventFilter(this);
+        if (before && qobject_cast<QMenuBar *>(now))
+            m_beforeMenus = before;
     });
 }
 
@@ -67,6 +69,8 @@ void FocusKeys::install()
 
 bool FocusKeys::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::Shortcut && qobject_cast<QMenuBar *>(object) && m_beforeMenus)
+        m_beforeMenus->setFocus(Qt::MenuBarFocusReason); // from where the bar takes it again
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(object, event);
     auto *widget = static_cast<QWidget *>(object);

@@ -35,6 +35,7 @@ namespace {
 constexpr QSize usualSize(820, 600);
 constexpr int listWidth = 220;
 constexpr int listMargin = 16; // frame and a little air
+constexpr int promptMargin = 44; // the field's own, and the button that clears it
 constexpr double pageMargin = 16;
 constexpr const char *topicProperty = "errdexHelpTopic";
 
@@ -84,8 +85,12 @@ HelpWindow::HelpWindow(const Actions &actions)
     makeBordersReachable(*panes);
     setTabOrder(m_pages, panes->handle(1));
     setTabOrder(panes->handle(1), m_text);
-    // Titles are whole in any size of the font.
-    const int sideWidth = std::max(listWidth, m_pages->sizeHintForColumn(0) + listMargin);
+    // Titles, and what the field is for, are whole in any size of the font.
+    const QString &prompt = m_search->placeholderText();
+    const int headWidth = m_back->sizeHint().width() + head->spacing()
+            + m_search->fontMetrics().horizontalAdvance(prompt) + promptMargin;
+    const int sideWidth =
+            std::max({listWidth, m_pages->sizeHintForColumn(0) + listMargin, headWidth});
     panes->setSizes({sideWidth, usualSize.width() - listWidth});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);

@@ -79,7 +79,10 @@ void HintBar::watchDeeds()
                     goOn();
             });
     connect(m_actions[ActionId::Compare], &QAction::toggled, this, [this](bool isComparing) {
-        if (m_hint == Hint::Compare && isComparing && !m_isShowing)
+        if (!isComparing || m_isShowing)
+            return;
+        m_hasCompared = true;
+        if (m_hint == Hint::Compare)
             goOn();
     });
     // A note is made with its first letter. All would jump up in its midst if the strip went now.
@@ -187,6 +190,8 @@ void HintBar::writeNote()
 void HintBar::goOn()
 {
     m_hint = Hint(int(m_hint) + 1);
+    if (m_hint == Hint::Compare && m_hasCompared)
+        m_hint = Hint::Keep;
     m_isShowing = false;
     m_settings.setValue(hintKey, int(m_hint));
     showHint();

@@ -69,6 +69,7 @@ private:
     QPushButton *m_next;
     QToolButton *m_close;
     Hint m_hint = Hint::Paste;
+    bool m_hasCompared = false; ///< without being told
     bool m_isShowing = false; ///< by its button; then it stays to be read
     bool m_isApplyingColors = false;
 };

@@ -16,13 +16,24 @@ namespace {
 
 constexpr int gap = 4;
 
-QString suffix(const QModelIndex &index)
+int occurrenceOf(const QModelIndex &index)
 {
-    const int occurrence = index.data(CodeTableModel::OccurrenceRole).toInt();
-    return occurrence > 1 ? u"(%1)"_s.arg(QLocale().toString(occurrence)) : QString();
+    return index.data(CodeTableModel::OccurrenceRole).toInt();
 }
 
 } // namespace
+
+QString CodeDelegate::numberText(int occurrence)
+{
+    return occurrence > 1 ? u"(%1)"_s.arg(QLocale().toString(occurrence)) : QString();
+}
+
+int CodeDelegate::widthOf(const QString &code, int occurrence, const QFont &font)
+{
+    const QString number = numberText(occurrence);
+    return QFontMetrics(codeFont(font)).horizontalAdvance(code)
+            + (number.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(number) + gap);
+}
 
 void CodeDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index, const Theme &theme) const
@@ -30,7 +41,7 @@ void CodeDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
     QRect content = contentRect(option);
     const bool isMirrored = option.direction == Qt::RightToLeft;
     MarkedText number;
-    number.text = suffix(index);
+    number.text = numberText(occurrenceOf(index));
     number.font = option.font;
     number.color = mutedColor(option, theme);
     number.direction = MarkedText::Direction::LeftToRight;
@@ -54,9 +65,7 @@ void CodeDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
 
 int CodeDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString number = suffix(index);
-    return QFontMetrics(codeFont(option.font)).horizontalAdvance(index.data().toString())
-            + (number.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(number) + gap);
+    return widthOf(index.data().toString(), occurrenceOf(index), option.font);
 }
 
 } // namespace errdex

@@ -13,6 +13,11 @@ class CodeDelegate : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    /// What stands behind a code that a page lists for the `occurrence`th time, and what the two take
+    /// in the table's `font`.
+    static QString numberText(int occurrence);
+    static int widthOf(const QString &code, int occurrence, const QFont &font);
+
 protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index, const Theme &theme) const override;

@@ -44,7 +44,7 @@ constexpr std::array defaultColumns{
         DefaultColumn{CodeTableModel::Provider, 20, 15, true},
         DefaultColumn{CodeTableModel::Code, 18, 10, true},
         DefaultColumn{CodeTableModel::HttpStatus, 9, 9, true},
-        DefaultColumn{CodeTableModel::Description, 36, 32, true},
+        DefaultColumn{CodeTableModel::Description, 36, 33, true},
         DefaultColumn{CodeTableModel::Message, 28, 14, true},
         DefaultColumn{CodeTableModel::Name, 18, 12, true},
         DefaultColumn{CodeTableModel::Category, 22, 22, false},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table/columnneeds.h"
 
+#include "ui/table/codedelegate.h"
 #include "ui/theme/icons.h"
 
 #include <QFontMetrics>
@@ -29,6 +30,8 @@ ColumnNeeds columnNeeds(const SearchResult &result, const QFont &font)
         needs.provider = std::max(needs.provider, metrics.horizontalAdvance(provider.name));
     const size_t step = std::max(size_t(1), result.rows.size() / mostRows);
     QString longest(shortCode, u'0');
+    QString longestNumbered; // of those that their page lists again
+    int number = 0;
     size_t looked = 0;
     size_t named = 0;
     size_t told = 0;
@@ -39,12 +42,20 @@ ColumnNeeds columnNeeds(const SearchResult &result, const QFont &font)
         longCodes += code.size() > shortCode ? 1 : 0;
         if (code.size() > longest.size())
             longest = code;
+        const int occurrence = store.occurrence(row);
+        if (occurrence > 1) {
+            number = std::max(number, occurrence);
+            if (code.size() > longestNumbered.size())
+                longestNumbered = code;
+        }
         named += store.column(TextField::Name).isEmpty(row) ? 0 : 1;
         told += store.column(TextField::Message).isEmpty(row) ? 0 : 1;
     }
     if (longCodes * rowsForACode < looked)
         longest.truncate(shortCode);
-    needs.code = QFontMetrics(codeFont(font)).horizontalAdvance(longest);
+    needs.code = CodeDelegate::widthOf(longest, 1, font);
+    longestNumbered.truncate(longest.size());
+    needs.code = std::max(needs.code, CodeDelegate::widthOf(longestNumbered, number, font));
     needs.hasNames = named * rowsForAText >= looked;
     needs.hasMessages = told * rowsForAText >= looked;
     return needs;

@@ -11,7 +11,8 @@ namespace errdex {
 /// stay where they are while somebody types.
 struct ColumnNeeds
 {
-    int code = 0; ///< pixels that the longest code takes, or a short one where few are long
+    int code =
+            0; ///< pixels that the longest code takes, or a short one where few are long, with its number
     int provider = 0; ///< pixels that the longest name of a provider takes
     bool hasNames = true; ///< enough rows have a symbolic name that its column earns its room
     bool hasMessages = true;

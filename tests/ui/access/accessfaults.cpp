@@ -50,7 +50,7 @@ bool isInteractive(QAccessible::Role role)
 bool isBare(QAccessible::Role role)
 {
     return role == QAccessible::NoRole || role == QAccessible::Client || role == QAccessible::Window
-            || role == QAccessible::Border;
+            || role == QAccessible::Border || role == QAccessible::Grip;
 }
 
 bool saysSomething(const QString &name)
@@ -70,8 +70,10 @@ public:
             return;
         const QString path = parentPath + u" / "_s + described(*part);
         auto *widget = qobject_cast<QWidget *>(part->object());
-        if (part->role() == QAccessible::ScrollBar || part->role() == QAccessible::Grip)
+        if (part->role() == QAccessible::ScrollBar)
             return; // the arrows scroll what they belong to
+        if (part->role() == QAccessible::Grip && !isStop(widget))
+            return; // for the mouse
         checkName(*part, widget, path);
         if (isStop(widget))
             checkRole(*part, *widget, path);
@@ -124,6 +126,9 @@ private:
         }
         if (name.contains(u"</"_s) || name.contains(u'\ufffc'))
             complain(path, u"marks in the name"_s);
+        if (part.text(QAccessible::Description)
+                    .contains(u"</"_s)) // a tool tip's, where it has none
+            complain(path, u"marks in the description"_s);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isIcon = button && !saysSomething(button->text());
         if (isIcon && button->toolTip().isEmpty() && canBeReached)

@@ -5,7 +5,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -66,6 +69,30 @@ private Q_SLOTS:
             QCOMPARE(clicked.size(), 1);
         }
         QCOMPARE(byDefault.size(), 0);
+    }
+
+    void escapeLeavesTheMenuBarAfterAnotherMenu()
+    {
+        QMainWindow window;
+        auto *edit = new QLineEdit;
+        window.setCentralWidget(edit);
+        QMenu *file = window.menuBar()->addMenu(u"&File"_s);
+        file->addAction(u"Open"_s);
+        QMenu *view = window.menuBar()->addMenu(u"&View"_s);
+        view->addAction(u"Rows"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window, test::patience));
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_F, Qt::AltModifier);
+        QTRY_VERIFY(file->isVisible());
+        QTest::keyClick(file, Qt::Key_Escape);
+        QTRY_VERIFY(window.menuBar()->hasFocus());
+        QTest::keyClick(window.menuBar(), Qt::Key_V, Qt::AltModifier);
+        QTRY_VERIFY(view->isVisible());
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_VERIFY(!view->isVisible());
+        QTest::keyClick(window.menuBar(), Qt::Key_Escape);
+        QTRY_VERIFY(edit->hasFocus());
     }
 
     void enterFollowsALink()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void switchesFilterAndAlign();
     void theSearchChoosesLines();
     void theCurrentLineStays();
+    void aSearchBeginsAtWhatItFound();
     void cardsFollowTheLine();
     void moreCardsAreShownWhenAskedFor();
     void enterOpensTheCodeInBrowse();
@@ -183,6 +184,22 @@ void TestComparePage::theCurrentLineStays()
     });
     const int row = page().view()->currentIndex().row();
     QCOMPARE(page().view()->model()->headerData(row, Qt::Vertical).toString(), title);
+}
+
+void TestComparePage::aSearchBeginsAtWhatItFound()
+{
+    m_fixture->session().setText(u"-1021"_s);
+    QVERIFY(m_fixture->waitForResult());
+    show();
+    waitFor([](const ComparisonRequest &request) { return request.found != nullptr; });
+    const db::CodeKey clock{u"hashkey-pro"_s, u"-1021"_s, 1};
+    QTRY_COMPARE(page().currentCode(), clock);
+    m_fixture->session().setText(u"ACCOUNT_LOCKED"_s);
+    const db::CodeKey locked{u"alef-markets"_s, u"ACCOUNT_LOCKED"_s, 1};
+    QTRY_COMPARE(page().currentCode(), locked);
+    m_fixture->session().setText({}); // the person's place stays
+    waitFor([](const ComparisonRequest &request) { return !request.found; });
+    QCOMPARE(page().currentCode(), locked);
 }
 
 void TestComparePage::cardsFollowTheLine()

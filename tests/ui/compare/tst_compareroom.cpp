@@ -14,12 +14,14 @@
 #include "ui/contraststyle.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,8 +53,10 @@ private Q_SLOTS:
     void headsSayWhatMattersMost();
     void theSideGrowsWithItsLetters_data();
     void theSideGrowsWithItsLetters();
+    void theListLeavesRoomForWhatIsBelow();
     void namesEndBeforeTheNumbers();
     void cardsKeepTheirNamesInANarrowWindow();
+    void cardsLeaveTheTableRoomInALowWindow();
 
 private:
     static void languages();
@@ -376,6 +380,27 @@ void TestCompareRoom::theSideGrowsWithItsLetters()
     QTRY_COMPARE(page().picker()->width(), usual);
 }
 
+// In a low window with large letters the list went on below the choice of a baseline.
+void TestCompareRoom::theListLeavesRoomForWhatIsBelow()
+{
+    openIn(u"en"_s, {1152, 480});
+    const QListView *list = page().picker()->view();
+    const auto *below = page().picker()->findChild<QComboBox *>();
+    const int usual = list->height();
+    UserSettings &settings = m_fixture->window().userSettings();
+    settings.setValue(SettingId::FontPercent, 200);
+    QTRY_VERIFY(list->sizeHintForRow(0) > 30);
+    QTRY_VERIFY2(
+            list->geometry().bottom() < below->geometry().top(),
+            qPrintable(u"%1 and %2"_s.arg(list->geometry().bottom()).arg(below->geometry().top())));
+    QVERIFY(list->height() >= 2 * list->sizeHintForRow(0));
+    settings.reset(SettingId::FontPercent);
+    QTRY_COMPARE(list->height(), usual);
+    settings.setValue(SettingId::FontPercent, 200);
+    m_fixture->window().resize(1152, 1000);
+    QTRY_VERIFY(list->height() >= list->model()->rowCount() * list->sizeHintForRow(0));
+}
+
 void TestCompareRoom::namesEndBeforeTheNumbers()
 {
     openIn(u"en"_s, {1200, 800});
@@ -429,6 +454,22 @@ void TestCompareRoom::cardsKeepTheirNamesInANarrowWindow()
     // What does not fit even so is told.
     const QVariant tip = cards.model()->headerData(0, Qt::Horizontal, Qt::ToolTipRole);
     QVERIFY2(tip.toString().contains(u"Freeway"_s), qPrintable(tip.toString()));
+}
+
+void TestCompareRoom::cardsLeaveTheTableRoomInALowWindow()
+{
+    openIn(u"en"_s, {800, 520});
+    QTRY_COMPARE(m_fixture->window().height(), 520);
+    QTRY_VERIFY2(
+            page().view()->height() + 2 >= page().cards()->height(),
+            qPrintable(u"%1 and %2"_s.arg(page().view()->height()).arg(page().cards()->height())));
+    auto *border = qobject_cast<QSplitter *>(page().cards()->parentWidget())->handle(1);
+    QTest::keyClick(border, Qt::Key_Home); // a person's choice stays
+    const int chosen = page().view()->height();
+    m_fixture->window().resize(800, 700);
+    QTRY_COMPARE(m_fixture->window().height(), 700);
+    QVERIFY(page().view()->height() >= chosen);
+    QVERIFY(page().cards()->height() > 300);
 }
 
 QTEST_MAIN(TestCompareRoom)

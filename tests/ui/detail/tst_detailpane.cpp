@@ -5,6 +5,7 @@
 #include "ui/detail/foldbutton.h"
 #include "ui/detail/hoverbutton.h"
 #include "ui/detail/links.h"
+#include "ui/detail/suggestionbox.h"
 #include "ui/detail/textblock.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void linksToOtherCodes();
     void opensOnlyWebAddresses();
     void addressesAreShownInFull();
+    void otherSuggestionsKeepTheirShare();
     void foldsTheProvidersNotes();
     void severalCodes();
     void goesBackToTheHint();
@@ -386,6 +388,20 @@ void TestDetailPane::addressesAreShownInFull()
     QVERIFY(link.grab().toImage() != shorter.grab().toImage());
 }
 
+void TestDetailPane::otherSuggestionsKeepTheirShare()
+{
+    const CodeDetail::Suggestion first{u"one"_s, u"One"_s, {}, 0.5, {}};
+    const QString title = u"A concept whose title is longer than the narrow pane is wide"_s;
+    const CodeDetail::Suggestion second{u"two"_s, title, {}, 0.3, {}};
+    SuggestionBox box({first, second}, nullptr);
+    box.resize(220, 400);
+    box.show();
+    const auto *link = box.findChild<TextLink *>();
+    QVERIFY(link);
+    QTRY_VERIFY(link->width() < link->sizeHint().width());
+    QVERIFY(link->height() >= 2 * link->fontMetrics().height());
+}
+
 void TestDetailPane::foldsTheProvidersNotes()
 {
     show(u"alpha"_s, u"-1003"_s);
@@ -427,6 +443,13 @@ void TestDetailPane::goesBackToTheHint()
     m_pane->setCode(test::resultOf(m_store), std::nullopt);
     QVERIFY(texts().contains(u"Select a code to read it here"_s));
     m_pane->setCode(nullptr, Row(0));
+    QVERIFY(texts().contains(u"Select a code to read it here"_s));
+    // Where nothing was found there is none to select; the table's place says what can be done.
+    const auto nothing = std::make_shared<SearchResult>(*test::resultOf(m_store));
+    nothing->rows = {};
+    m_pane->setCode(nothing, std::nullopt);
+    QVERIFY2(texts().contains(u"No code to read"_s), qPrintable(texts().join(u'\n')));
+    m_pane->setCode(test::resultOf(m_store), std::nullopt);
     QVERIFY(texts().contains(u"Select a code to read it here"_s));
 }
 

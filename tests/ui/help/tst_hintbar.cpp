@@ -172,6 +172,17 @@ private Q_SLOTS:
         QVERIFY(!bar());
     }
 
+    void whatWasDoneBeforeIsNotAskedFor()
+    {
+        startFirst();
+        QAction *compare = window().actions()[ActionId::Compare];
+        compare->trigger();
+        window().actions()[ActionId::Browse]->trigger();
+        QCOMPARE(bar()->hint(), Hint::Paste); // still news
+        bar()->nextButton()->click();
+        QCOMPARE(bar()->hint(), Hint::Keep);
+    }
+
     void hasTheColoursOfTheTheme()
     {
         const auto restore = qScopeGuard([] { QApplication::setPalette(QPalette()); });

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void foreignStatesAreRefused();
     void theLastColumnCannotBeHidden();
     void columnsFitTheResult();
+    void aCodeIsWholeBesideItsNumber();
     void theDescriptionTakesTheRoom();
     void allColumnsFitANarrowTable();
     void densities();
@@ -486,6 +487,21 @@ void TestCodeTableView::columnsFitTheResult()
     m_view->horizontalHeader()->resizeSection(CodeTableModel::Message, message + 20);
     show(u"INSUFFICIENT_PERMISSION"_s);
     QCOMPARE(width(CodeTableModel::Message), message + 20); // a person's choice stays
+}
+
+void TestCodeTableView::aCodeIsWholeBesideItsNumber()
+{
+    test::StoreRecipe recipe = test::smallRecipe();
+    for (int i = 0; i < 20; ++i)
+        recipe.codes.append(u"alpha|71%1|400||A name|A message|"_s.arg(i + 1000));
+    recipe.codes.append(u"alpha|711007|400||A name|Another message|"_s);
+    m_store = test::makeStore(recipe);
+    m_view->resize(70 * m_view->fontMetrics().averageCharWidth(), m_view->height());
+    show(u"code:=711007"_s);
+    QCOMPARE(m_model->rowCount(), 2);
+    const QModelIndex again = m_model->index(1, CodeTableModel::Code);
+    QCOMPARE(again.data(CodeTableModel::OccurrenceRole).toInt(), 2);
+    QVERIFY(m_view->columnWidth(CodeTableModel::Code) >= m_view->sizeHintForIndex(again).width());
 }
 
 void TestCodeTableView::theDescriptionTakesTheRoom()
