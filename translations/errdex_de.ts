@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>Die erste Zeile (%Ln) wurde angesehen; die nächste Seite nennt alle.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen wurden angesehen; die nächste Seite nennt alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln table(s): %1</source>
+        <extracomment>%1 is what is said of each of the tables</extracomment>
+        <translation>
+            <numerusform>In %Ln Tabelle: %1</numerusform>
+            <numerusform>In %Ln Tabellen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
@@ -72,9 +95,9 @@
         <translation>Anmeldung erforderlich</translation>
     </message>
     <message>
-        <source>The call carried no proof of identity at all: no token, no key, no session cookie.</source>
+        <source>The call carried no proof of identity at all: no token, no key, no session cookie. HTTP calls this 401 Unauthorized.</source>
         <extracomment>authentication-required, meaning</extracomment>
-        <translation>Der Aufruf enthielt überhaupt keinen Identitätsnachweis: kein Token, keinen Schlüssel, kein Sitzungs-Cookie.</translation>
+        <translation>Der Aufruf enthielt überhaupt keinen Identitätsnachweis: kein Token, keinen Schlüssel, kein Sitzungs-Cookie. HTTP nennt das 401 Unauthorized.</translation>
     </message>
     <message>
         <source>Find out how the call was made. In a program the authorization header is usually missing or stripped by a proxy; in a browser the person is simply not signed in.</source>
@@ -3878,8 +3901,8 @@ Mehr anzeigen</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
-        <translation>Entfernen Sie das Häkchen, um einen Katalog auszublenden. Importierte Kataloge lassen sich per Doppelklick umbenennen; mitgelieferte bleiben, wie sie sind.</translation>
+        <source>Take the tick away to hide a catalogue. A double click or F2 renames an imported one; bundled ones stay as they are.</source>
+        <translation>Entfernen Sie das Häkchen, um einen Katalog auszublenden. Importierte Kataloge lassen sich per Doppelklick oder mit F2 umbenennen; mitgelieferte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -5320,6 +5343,10 @@ Mehr anzeigen</translation>
         <source>Reply</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>No code to read</source>
+        <translation>Kein Code zum Lesen</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceDialog</name>
@@ -5331,10 +5358,6 @@ Mehr anzeigen</translation>
         <source>Codes: %1</source>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Codes: %1</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5395,30 @@ Mehr anzeigen</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferencePage</name>
+    <message>
+        <source>Doubts</source>
+        <translation>Zweifelsfälle</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>Der Katalog %1 ist schon vorhanden; seine frühere Version bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is new.</source>
+        <translation>Der Katalog %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Codes: %1.</translation>
+    </message>
+    <message>
+        <source>What the source tells of the provider itself is new.</source>
+        <translation>Was die Quelle über den Anbieter selbst sagt, ist neu.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5466,13 @@ Mehr anzeigen</translation>
     <message>
         <source>The form of the error response changes.</source>
         <translation>Die Form der Fehlerantwort ändert sich.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -7242,14 +7296,6 @@ Mehr anzeigen</translation>
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Zweifelsfälle</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -7260,18 +7306,6 @@ Mehr anzeigen</translation>
     <message>
         <source>There is no text to import.</source>
         <translation>Es gibt keinen Text zum Importieren.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is there already; its former version is kept.</source>
-        <translation>Der Katalog %1 ist schon vorhanden; seine frühere Version bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is new.</source>
-        <translation>Der Katalog %1 ist neu.</translation>
-    </message>
-    <message>
-        <source>What the source tells of the provider itself is new.</source>
-        <translation>Was die Quelle über den Anbieter selbst sagt, ist neu.</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -7292,11 +7326,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Codes: %1.</source>
-        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
-        <translation>Codes: %1.</translation>
     </message>
 </context>
 <context>
@@ -7764,11 +7793,6 @@ Mehr anzeigen</translation>
     <message>
         <source>The search failed: %1</source>
         <translation>Die Suche ist fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
-        <translation>Kopiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
@@ -8308,6 +8332,14 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::PaneLinks</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PaperOutput</name>
     <message>
         <source>The export failed: there is not enough memory.</source>
@@ -8477,18 +8509,6 @@ Mehr anzeigen</translation>
     <message>
         <source>Tick a table to import.</source>
         <translation>Haken Sie eine Tabelle zum Importieren an.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
-        <translation>
-            <numerusform>Die erste Zeile (%Ln) wurde angesehen; die nächste Seite nennt alle.</numerusform>
-            <numerusform>Die ersten %Ln Zeilen wurden angesehen; die nächste Seite nennt alle.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -8977,6 +8997,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Read as you have chosen, not as the last time.</source>
         <translation>Gelesen, wie Sie es gewählt haben, nicht wie beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>There is nothing of the last time to go by; what you have chosen stays.</source>
+        <translation>Vom letzten Mal ist nichts bekannt; Ihre Auswahl bleibt.</translation>
     </message>
 </context>
 <context>
@@ -11850,10 +11874,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Auszahlung geht nicht fehlgeschlagen kann nicht abheben</translation>
     </message>
     <message>
-        <source>withdrawals stopped no payouts paused</source>
-        <translation>keine Auszahlungen gestoppt</translation>
-    </message>
-    <message>
         <source>ip address blocked ip refused whitelist ip vpn</source>
         <translation>IP gesperrt IP-Adresse blockiert VPN</translation>
     </message>
@@ -11864,6 +11884,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>too many requests too often throttled slow down quota</source>
         <translation>zu viele Anfragen zu schnell gedrosselt zu oft</translation>
+    </message>
+    <message>
+        <source>contract expired expiry over settled no longer traded</source>
+        <translation>Kontrakt abgelaufen Verfall nicht mehr gehandelt</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped switched off no payouts paused cannot get money out</source>
+        <translation>keine Auszahlungen gestoppt abgeschaltet ausgesetzt</translation>
     </message>
 </context>
 </TS>

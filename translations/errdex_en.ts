@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>The first row was looked at; the next page tells of all.</numerusform>
+            <numerusform>The first %Ln rows were looked at; the next page tells of all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln table(s): %1</source>
+        <extracomment>%1 is what is said of each of the tables</extracomment>
+        <translation>
+            <numerusform>In %Ln table: %1</numerusform>
+            <numerusform>In %Ln tables: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errdex::AnswerLine</name>
     <message numerus="yes">
         <source>Show the %Ln code(s) with these words</source>
@@ -548,13 +566,6 @@
         <translation>
             <numerusform>%1 (%Ln row)</numerusform>
             <numerusform>%1 (%Ln rows)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
-        <translation>
-            <numerusform>The first row was looked at; the next page tells of all.</numerusform>
-            <numerusform>The first %Ln rows were looked at; the next page tells of all.</numerusform>
         </translation>
     </message>
 </context>

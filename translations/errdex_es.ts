@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>Se miró la primera fila (%Ln); la página siguiente informa de todas.</numerusform>
+            <numerusform>Se miraron las primeras %Ln filas; la página siguiente informa de todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln table(s): %1</source>
+        <extracomment>%1 is what is said of each of the tables</extracomment>
+        <translation>
+            <numerusform>En %Ln tabla: %1</numerusform>
+            <numerusform>En %Ln tablas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
@@ -72,9 +95,9 @@
         <translation>Autenticación necesaria</translation>
     </message>
     <message>
-        <source>The call carried no proof of identity at all: no token, no key, no session cookie.</source>
+        <source>The call carried no proof of identity at all: no token, no key, no session cookie. HTTP calls this 401 Unauthorized.</source>
         <extracomment>authentication-required, meaning</extracomment>
-        <translation>La llamada no llevaba ninguna prueba de identidad: ni token, ni clave, ni cookie de sesión.</translation>
+        <translation>La llamada no llevaba ninguna prueba de identidad: ni token, ni clave, ni cookie de sesión. HTTP lo llama 401 Unauthorized.</translation>
     </message>
     <message>
         <source>Find out how the call was made. In a program the authorization header is usually missing or stripped by a proxy; in a browser the person is simply not signed in.</source>
@@ -3878,8 +3901,8 @@ Mostrar más</translation>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
-        <translation>Desmarque un catálogo para ocultarlo. Con un doble clic se cambia el nombre de uno importado; los incluidos se quedan como están.</translation>
+        <source>Take the tick away to hide a catalogue. A double click or F2 renames an imported one; bundled ones stay as they are.</source>
+        <translation>Desmarque un catálogo para ocultarlo. Con un doble clic o F2 se cambia el nombre de uno importado; los incluidos se quedan como están.</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -5320,6 +5343,10 @@ Mostrar más</translation>
         <source>Reply</source>
         <translation>Respuesta</translation>
     </message>
+    <message>
+        <source>No code to read</source>
+        <translation>No hay ningún código que leer</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceDialog</name>
@@ -5331,10 +5358,6 @@ Mostrar más</translation>
         <source>Codes: %1</source>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Códigos: %1</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5395,30 @@ Mostrar más</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferencePage</name>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>El catálogo %1 ya existe; su versión anterior se conserva.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is new.</source>
+        <translation>El catálogo %1 es nuevo.</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Códigos: %1.</translation>
+    </message>
+    <message>
+        <source>What the source tells of the provider itself is new.</source>
+        <translation>Lo que dice la fuente sobre el propio proveedor es nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5466,13 @@ Mostrar más</translation>
     <message>
         <source>The form of the error response changes.</source>
         <translation>Cambia la forma de la respuesta de error.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -7242,14 +7296,6 @@ Mostrar más</translation>
         <translation>Progreso de la importación</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Dudas</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -7260,18 +7306,6 @@ Mostrar más</translation>
     <message>
         <source>There is no text to import.</source>
         <translation>No hay texto que importar.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is there already; its former version is kept.</source>
-        <translation>El catálogo %1 ya existe; su versión anterior se conserva.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is new.</source>
-        <translation>El catálogo %1 es nuevo.</translation>
-    </message>
-    <message>
-        <source>What the source tells of the provider itself is new.</source>
-        <translation>Lo que dice la fuente sobre el propio proveedor es nuevo.</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -7292,11 +7326,6 @@ Mostrar más</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Codes: %1.</source>
-        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
-        <translation>Códigos: %1.</translation>
     </message>
 </context>
 <context>
@@ -7764,11 +7793,6 @@ Mostrar más</translation>
     <message>
         <source>The search failed: %1</source>
         <translation>La búsqueda falló: %1</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
-        <translation>Copiado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
@@ -8308,6 +8332,14 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::PaneLinks</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PaperOutput</name>
     <message>
         <source>The export failed: there is not enough memory.</source>
@@ -8477,18 +8509,6 @@ Mostrar más</translation>
     <message>
         <source>Tick a table to import.</source>
         <translation>Marque una tabla para importar.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
-        <translation>
-            <numerusform>Se miró la primera fila (%Ln); la página siguiente informa de todas.</numerusform>
-            <numerusform>Se miraron las primeras %Ln filas; la página siguiente informa de todas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -8977,6 +8997,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Read as you have chosen, not as the last time.</source>
         <translation>Leído como usted ha elegido, no como la última vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing of the last time to go by; what you have chosen stays.</source>
+        <translation>No se sabe nada de la última vez; lo que ha elegido se mantiene.</translation>
     </message>
 </context>
 <context>
@@ -11850,10 +11874,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>no puede retirar retiro fallido</translation>
     </message>
     <message>
-        <source>withdrawals stopped no payouts paused</source>
-        <translation>retiros parados</translation>
-    </message>
-    <message>
         <source>ip address blocked ip refused whitelist ip vpn</source>
         <translation>IP bloqueada rechazada</translation>
     </message>
@@ -11864,6 +11884,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>too many requests too often throttled slow down quota</source>
         <translation>demasiadas solicitudes peticiones muy rápido</translation>
+    </message>
+    <message>
+        <source>contract expired expiry over settled no longer traded</source>
+        <translation>contrato vencido vencimiento ya no se negocia</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped switched off no payouts paused cannot get money out</source>
+        <translation>retiros parados desactivados suspendidos</translation>
     </message>
 </context>
 </TS>

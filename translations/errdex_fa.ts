@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
 <context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>%Ln ردیف نخست بررسی شد؛ صفحهٔ بعد از همه می‌گوید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln table(s): %1</source>
+        <extracomment>%1 is what is said of each of the tables</extracomment>
+        <translation>
+            <numerusform>در %Ln جدول: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
@@ -72,9 +93,9 @@
         <translation>احراز هویت لازم است</translation>
     </message>
     <message>
-        <source>The call carried no proof of identity at all: no token, no key, no session cookie.</source>
+        <source>The call carried no proof of identity at all: no token, no key, no session cookie. HTTP calls this 401 Unauthorized.</source>
         <extracomment>authentication-required, meaning</extracomment>
-        <translation>فراخوانی هیچ اطلاعات احراز هویتی (توکن یا کلید) نداشته است: نه توکن، نه کلید و نه کوکی نشست.</translation>
+        <translation>فراخوانی هیچ اطلاعات احراز هویتی (توکن یا کلید) نداشته است: نه توکن، نه کلید و نه کوکی نشست. HTTP این را 401 Unauthorized می‌نامد.</translation>
     </message>
     <message>
         <source>Find out how the call was made. In a program the authorization header is usually missing or stripped by a proxy; in a browser the person is simply not signed in.</source>
@@ -3873,8 +3894,8 @@ Show more</source>
         <translation>برداشتن(&amp;R)</translation>
     </message>
     <message>
-        <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
-        <translation>برای پنهان کردن کاتالوگ، تیک آن را بردارید. با دوبار کلیک، نام کاتالوگ درون‌ریزی‌شده را تغییر دهید؛ کاتالوگ‌های همراه برنامه همان‌گونه که هستند می‌مانند.</translation>
+        <source>Take the tick away to hide a catalogue. A double click or F2 renames an imported one; bundled ones stay as they are.</source>
+        <translation>برای پنهان کردن کاتالوگ، تیک آن را بردارید. با دوبار کلیک یا F2، نام کاتالوگ درون‌ریزی‌شده را تغییر دهید؛ کاتالوگ‌های همراه برنامه همان‌گونه که هستند می‌مانند.</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -5292,6 +5313,10 @@ Show more</source>
         <source>Reply</source>
         <translation>پاسخ</translation>
     </message>
+    <message>
+        <source>No code to read</source>
+        <translation>کدی برای خواندن نیست</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceDialog</name>
@@ -5303,10 +5328,6 @@ Show more</source>
         <source>Codes: %1</source>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>کدها: %1</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>تغییرات</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5365,30 @@ Show more</source>
     <message>
         <source>nothing</source>
         <translation>هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferencePage</name>
+    <message>
+        <source>Doubts</source>
+        <translation>تردیدها</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>کاتالوگ %1 از پیش هست؛ نسخهٔ پیشین آن نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is new.</source>
+        <translation>کاتالوگ %1 تازه است.</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>کدها: %1.</translation>
+    </message>
+    <message>
+        <source>What the source tells of the provider itself is new.</source>
+        <translation>آنچه منبع دربارهٔ خود ارائه‌دهنده می‌گوید تازه است.</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5432,13 @@ Show more</source>
     <message>
         <source>The form of the error response changes.</source>
         <translation>قالب پاسخ خطا تغییر می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرات</translation>
     </message>
 </context>
 <context>
@@ -7197,14 +7249,6 @@ Show more</source>
         <translation>پیشرفت درون‌ریزی</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>تغییرات</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>تردیدها</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>قبلی(&amp;B)</translation>
     </message>
@@ -7215,18 +7259,6 @@ Show more</source>
     <message>
         <source>There is no text to import.</source>
         <translation>متنی برای درون‌ریزی نیست.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is there already; its former version is kept.</source>
-        <translation>کاتالوگ %1 از پیش هست؛ نسخهٔ پیشین آن نگه داشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is new.</source>
-        <translation>کاتالوگ %1 تازه است.</translation>
-    </message>
-    <message>
-        <source>What the source tells of the provider itself is new.</source>
-        <translation>آنچه منبع دربارهٔ خود ارائه‌دهنده می‌گوید تازه است.</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -7247,11 +7279,6 @@ Show more</source>
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
-    </message>
-    <message>
-        <source>Codes: %1.</source>
-        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
-        <translation>کدها: %1.</translation>
     </message>
 </context>
 <context>
@@ -7711,11 +7738,6 @@ Show more</source>
     <message>
         <source>The search failed: %1</source>
         <translation>جست‌وجو ناموفق بود: %1</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
-        <translation>رونوشت شد: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
@@ -8246,6 +8268,14 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::PaneLinks</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
+        <translation>رونوشت شد: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PaperOutput</name>
     <message>
         <source>The export failed: there is not enough memory.</source>
@@ -8414,17 +8444,6 @@ Show more</source>
     <message>
         <source>Tick a table to import.</source>
         <translation>جدولی را برای درون‌ریزی علامت بزنید.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
-        <translation>
-            <numerusform>%Ln ردیف نخست بررسی شد؛ صفحهٔ بعد از همه می‌گوید.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -8909,6 +8928,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Read as you have chosen, not as the last time.</source>
         <translation>به انتخاب شما خوانده شد، نه مانند بار پیش.</translation>
+    </message>
+    <message>
+        <source>There is nothing of the last time to go by; what you have chosen stays.</source>
+        <translation>از دفعهٔ پیش چیزی در دست نیست؛ آنچه انتخاب کرده‌اید می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -11760,11 +11783,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>cannot withdraw payout failed money not sent</source>
-        <translation>نمی‌تواند برداشت کند برداشت نشد</translation>
-    </message>
-    <message>
-        <source>withdrawals stopped no payouts paused</source>
-        <translation>برداشت بسته است</translation>
+        <translation>نمی‌تواند برداشت کند برداشت نشد برداشت ناموفق پول نرسید انجام نمی‌شود</translation>
     </message>
     <message>
         <source>ip address blocked ip refused whitelist ip vpn</source>
@@ -11777,6 +11796,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>too many requests too often throttled slow down quota</source>
         <translation>درخواست زیاد پشت سر هم</translation>
+    </message>
+    <message>
+        <source>contract expired expiry over settled no longer traded</source>
+        <translation>قرارداد منقضی سررسید گذشته دیگر معامله نمی‌شود</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped switched off no payouts paused cannot get money out</source>
+        <translation>برداشت بسته است برداشت متوقف شده</translation>
     </message>
 </context>
 </TS>

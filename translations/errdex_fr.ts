@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>La première ligne (%Ln) a été examinée&#x202f;; la page suivante parle de toutes.</numerusform>
+            <numerusform>Les %Ln premières lignes ont été examinées&#x202f;; la page suivante parle de toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln table(s): %1</source>
+        <extracomment>%1 is what is said of each of the tables</extracomment>
+        <translation>
+            <numerusform>Dans %Ln tableau&#xa0;: %1</numerusform>
+            <numerusform>Dans %Ln tableaux&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
@@ -72,9 +95,9 @@
         <translation>Authentification requise</translation>
     </message>
     <message>
-        <source>The call carried no proof of identity at all: no token, no key, no session cookie.</source>
+        <source>The call carried no proof of identity at all: no token, no key, no session cookie. HTTP calls this 401 Unauthorized.</source>
         <extracomment>authentication-required, meaning</extracomment>
-        <translation>L’appel ne comportait aucune preuve d’identité&#xa0;: ni jeton, ni clé, ni cookie de session.</translation>
+        <translation>L’appel ne comportait aucune preuve d’identité&#xa0;: ni jeton, ni clé, ni cookie de session. HTTP appelle cela 401 Unauthorized.</translation>
     </message>
     <message>
         <source>Find out how the call was made. In a program the authorization header is usually missing or stripped by a proxy; in a browser the person is simply not signed in.</source>
@@ -124,7 +147,7 @@
     <message>
         <source>The e-mail address and password do not match our records. Please check both, or use &quot;Forgot password&quot; to set a new password.</source>
         <extracomment>invalid-credentials, reply</extracomment>
-        <translation>L’adresse e-mail et le mot de passe ne correspondent pas à nos données. Veuillez vérifier les deux, ou utiliser «&#x202f;Mot de passe oublié&#x202f;» pour définir un nouveau mot de passe.</translation>
+        <translation>L’adresse e-mail et le mot de passe ne correspondent pas à nos données. Veuillez vérifier les deux, ou utiliser «&#xa0;Mot de passe oublié&#xa0;» pour définir un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Invalid access token</source>
@@ -1034,7 +1057,7 @@
     <message>
         <source>Look at how the client counts its pages: subtracting from the first page, or -1 as a word for &quot;all&quot;, leads here.</source>
         <extracomment>negative-parameter, next_step</extracomment>
-        <translation>Regardez comment le logiciel client compte ses pages&#xa0;: une soustraction à partir de la première page, ou -1 employé pour «&#x202f;tout&#x202f;», mène ici.</translation>
+        <translation>Regardez comment le logiciel client compte ses pages&#xa0;: une soustraction à partir de la première page, ou -1 employé pour «&#xa0;tout&#xa0;», mène ici.</translation>
     </message>
     <message>
         <source>The position or page size of the list must be zero or more. Please correct the value and try again.</source>
@@ -1194,7 +1217,7 @@
     <message>
         <source>Check the identifier and the environment, then whether the thing was deleted. Many providers also answer &quot;not found&quot; for what belongs to someone else.</source>
         <extracomment>resource-not-found, next_step</extracomment>
-        <translation>Vérifiez l’identifiant et l’environnement, puis si l’élément a été supprimé. Beaucoup de fournisseurs répondent aussi «&#x202f;introuvable&#x202f;» pour ce qui appartient à quelqu’un d’autre.</translation>
+        <translation>Vérifiez l’identifiant et l’environnement, puis si l’élément a été supprimé. Beaucoup de fournisseurs répondent aussi «&#xa0;introuvable&#xa0;» pour ce qui appartient à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>We could not find what was requested. Please check the link or the reference number.</source>
@@ -1534,7 +1557,7 @@
     <message>
         <source>A lost digit is quickly excluded; then quote the present minimum. Far-away bids &quot;just in case&quot; are the typical reason.</source>
         <extracomment>price-too-low, next_step</extracomment>
-        <translation>Un chiffre oublié s’écarte vite&#x202f;; indiquez ensuite le minimum actuel. Des offres d’achat très éloignées passées «&#x202f;au cas où&#x202f;» en sont la raison typique.</translation>
+        <translation>Un chiffre oublié s’écarte vite&#x202f;; indiquez ensuite le minimum actuel. Des offres d’achat très éloignées passées «&#xa0;au cas où&#xa0;» en sont la raison typique.</translation>
     </message>
     <message>
         <source>The price is below the minimum currently allowed. Please choose a higher price.</source>
@@ -1989,7 +2012,7 @@
     <message>
         <source>The order failed with an error about a &quot;rate transaction&quot;. The provider does not explain whether that is a price rate or the pace of transactions.</source>
         <extracomment>transaction-rate-error, meaning</extracomment>
-        <translation>L’ordre a échoué avec une erreur portant sur une «&#x202f;rate transaction&#x202f;». Le fournisseur n’explique pas s’il s’agit d’un taux de prix ou du rythme des transactions.</translation>
+        <translation>L’ordre a échoué avec une erreur portant sur une «&#xa0;rate transaction&#xa0;». Le fournisseur n’explique pas s’il s’agit d’un taux de prix ou du rythme des transactions.</translation>
     </message>
     <message>
         <source>Look whether the order exists and how many were sent around that time. Slowing down is a harmless first test; if a single order fails as well, ask the provider what the code stands for.</source>
@@ -2064,7 +2087,7 @@
     <message>
         <source>Look up how the order ended before you answer, because &quot;executed&quot; and &quot;cancelled&quot; are very different news for the customer.</source>
         <extracomment>order-already-closed, next_step</extracomment>
-        <translation>Cherchez comment l’ordre s’est terminé avant de répondre, car «&#x202f;exécuté&#x202f;» et «&#x202f;annulé&#x202f;» sont des nouvelles très différentes pour le client.</translation>
+        <translation>Cherchez comment l’ordre s’est terminé avant de répondre, car «&#xa0;exécuté&#xa0;» et «&#xa0;annulé&#xa0;» sont des nouvelles très différentes pour le client.</translation>
     </message>
     <message>
         <source>This order is already closed, so it can no longer be cancelled. Your order history shows how it was completed.</source>
@@ -3319,7 +3342,7 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     </message>
     <message>
         <source>For the report of an error: versions and system, nothing about you</source>
-        <translation>Pour signaler une erreur : versions et système, rien sur vous</translation>
+        <translation>Pour signaler une erreur&#xa0;: versions et système, rien sur vous</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3672,7 +3695,7 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     </message>
     <message>
         <source>--%1 takes %2, not “%3”</source>
-        <translation>--%1 accepte %2, mais pas «&#x202f;%3&#x202f;»</translation>
+        <translation>--%1 accepte %2, mais pas «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>--%1 is given twice</source>
@@ -3684,7 +3707,7 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     </message>
     <message>
         <source>“%1” is one argument too many</source>
-        <translation>«&#x202f;%1&#x202f;» est un argument de trop</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop</translation>
     </message>
 </context>
 <context>
@@ -3775,38 +3798,38 @@ En afficher plus</translation>
     </message>
     <message>
         <source>“%1” is no code; its row was left out.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un code&#x202f;; sa ligne a été ignorée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code&#x202f;; sa ligne a été ignorée.</translation>
     </message>
     <message>
         <source>%1: “%2” is no HTTP status.</source>
-        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas un statut HTTP.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un statut HTTP.</translation>
     </message>
     <message>
         <source>“%1” was read as several codes with the same text.</source>
-        <translation>«&#x202f;%1&#x202f;» a été lu comme plusieurs codes partageant le même texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme plusieurs codes partageant le même texte.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was read as a range: %Ln code(s) with the same text.</source>
         <translation>
-            <numerusform>«&#x202f;%1&#x202f;» a été lu comme une plage&#x202f;: %Ln code avec le même texte.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» a été lu comme une plage&#x202f;: %Ln codes avec le même texte.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été lu comme une plage&#xa0;: %Ln code avec le même texte.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été lu comme une plage&#xa0;: %Ln codes avec le même texte.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” looks like a range of codes; it stays one code.</source>
-        <translation>«&#x202f;%1&#x202f;» ressemble à une plage de codes&#x202f;; cela reste un seul code.</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une plage de codes&#x202f;; cela reste un seul code.</translation>
     </message>
     <message>
         <source>“%1” does not say how an HTTP status is known (stated, rule, derived).</source>
-        <translation>«&#x202f;%1&#x202f;» ne dit pas d’où un statut HTTP est connu (stated, rule, derived).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas d’où un statut HTTP est connu (stated, rule, derived).</translation>
     </message>
     <message>
         <source>“%1” seems to stand for all codes of this form; it stays one code.</source>
-        <translation>«&#x202f;%1&#x202f;» semble désigner tous les codes de cette forme&#x202f;; cela reste un seul code.</translation>
+        <translation>«&#xa0;%1&#xa0;» semble désigner tous les codes de cette forme&#x202f;; cela reste un seul code.</translation>
     </message>
     <message>
         <source>%1: of “%2” the first HTTP status was read.</source>
-        <translation>%1&#xa0;: de «&#x202f;%2&#x202f;», le premier statut HTTP a été lu.</translation>
+        <translation>%1&#xa0;: de «&#xa0;%2&#xa0;», le premier statut HTTP a été lu.</translation>
     </message>
 </context>
 <context>
@@ -3878,8 +3901,8 @@ En afficher plus</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
-        <translation>Décochez un catalogue pour le masquer. Un double-clic renomme un catalogue importé&#x202f;; ceux fournis avec Errdex restent tels quels.</translation>
+        <source>Take the tick away to hide a catalogue. A double click or F2 renames an imported one; bundled ones stay as they are.</source>
+        <translation>Décochez un catalogue pour le masquer. Un double-clic ou F2 renomme un catalogue importé&#x202f;; ceux fournis avec Errdex restent tels quels.</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -3943,7 +3966,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Your team shares this catalogue, so only a curator can change it there. Take the tick away to hide it.</source>
-        <translation>Votre équipe partage ce catalogue : seul un gestionnaire peut l’y modifier. Décochez-le pour le masquer.</translation>
+        <translation>Votre équipe partage ce catalogue&#xa0;: seul un gestionnaire peut l’y modifier. Décochez-le pour le masquer.</translation>
     </message>
     <message>
         <source>Your team shares a catalogue of this provider too. Yours hides it.</source>
@@ -4187,7 +4210,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>About this provider&apos;s errors</source>
-        <translation>Sur les erreurs du fournisseur</translation>
+        <translation>Erreurs de ce fournisseur</translation>
     </message>
     <message>
         <source>How errors arrive (our words)</source>
@@ -4337,7 +4360,7 @@ En afficher plus</translation>
     <name>errdex::ColumnMapper</name>
     <message>
         <source>The column is called “%1”: read as %2.</source>
-        <translation>La colonne s’intitule «&#x202f;%1&#x202f;»&#xa0;: lue comme %2.</translation>
+        <translation>La colonne s’intitule «&#xa0;%1&#xa0;»&#xa0;: lue comme %2.</translation>
     </message>
     <message>
         <source>Column %1 read as HTTP status: all values are 100 to 599.</source>
@@ -4373,7 +4396,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Nothing says that “%1” are errors.</source>
-        <translation>Rien n’indique que «&#x202f;%1&#x202f;» désigne des erreurs.</translation>
+        <translation>Rien n’indique que «&#xa0;%1&#xa0;» désigne des erreurs.</translation>
     </message>
     <message>
         <source>Its codes look like codes of errors.</source>
@@ -4389,7 +4412,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>There is no column “%1” to map.</source>
-        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;» à associer.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» à associer.</translation>
     </message>
     <message>
         <source>Its codes are HTTP statuses.</source>
@@ -4420,7 +4443,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>“%1” tells more.</source>
-        <translation>«&#x202f;%1&#x202f;» donne plus de détails.</translation>
+        <translation>«&#xa0;%1&#xa0;» donne plus de détails.</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4454,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no command “%1”; did you mean %2?</source>
-        <translation>la commande «&#x202f;%1&#x202f;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>stopped: %1</source>
@@ -4451,23 +4474,23 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no command and no file “%1”; to look it up: errdex lookup %1</source>
-        <translation>ni commande ni fichier «&#x202f;%1&#x202f;» n’existe&#x202f;; pour chercher ce texte&#xa0;: errdex lookup %1</translation>
+        <translation>ni commande ni fichier «&#xa0;%1&#xa0;» n’existe&#x202f;; pour chercher ce texte&#xa0;: errdex lookup %1</translation>
     </message>
     <message>
         <source>“%1” is a folder; only a file can be opened</source>
-        <translation>«&#x202f;%1&#x202f;» est un dossier&#x202f;; seul un fichier peut être ouvert</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#x202f;; seul un fichier peut être ouvert</translation>
     </message>
     <message>
         <source>there is no file “%1”</source>
-        <translation>le fichier «&#x202f;%1&#x202f;» n’existe pas</translation>
+        <translation>le fichier «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>“%1” is no file that can be opened</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier qui puisse être ouvert</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier qui puisse être ouvert</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>a file is opened alone: errdex %1</source>
@@ -4521,7 +4544,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Columns are providers, rows are concepts, HTTP statuses or codes. “shared” keeps rows that two providers have at least, “gaps” those that one of them lacks, “collisions” those with a code that stands for something else at another provider.</source>
-        <translation>Les colonnes sont des fournisseurs, les lignes des concepts, des statuts HTTP ou des codes. «&#x202f;shared&#x202f;» garde les lignes qu’ont au moins deux fournisseurs, «&#x202f;gaps&#x202f;» celles qui manquent à l’un d’eux, «&#x202f;collisions&#x202f;» celles dont un code désigne autre chose chez un autre fournisseur.</translation>
+        <translation>Les colonnes sont des fournisseurs, les lignes des concepts, des statuts HTTP ou des codes. «&#xa0;shared&#xa0;» garde les lignes qu’ont au moins deux fournisseurs, «&#xa0;gaps&#xa0;» celles qui manquent à l’un d’eux, «&#xa0;collisions&#xa0;» celles dont un code désigne autre chose chez un autre fournisseur.</translation>
     </message>
     <message>
         <source>What the rows are (default: concept).</source>
@@ -4549,15 +4572,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no provider “%1”; “errdex providers” lists them</source>
-        <translation>le fournisseur «&#x202f;%1&#x202f;» n’existe pas&#x202f;; «&#x202f;errdex providers&#x202f;» en donne la liste</translation>
+        <translation>le fournisseur «&#xa0;%1&#xa0;» n’existe pas&#x202f;; «&#xa0;errdex providers&#xa0;» en donne la liste</translation>
     </message>
     <message>
         <source>there is no provider “%1”; did you mean %2?</source>
-        <translation>le fournisseur «&#x202f;%1&#x202f;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
+        <translation>le fournisseur «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>the provider “%1” is given twice</source>
-        <translation>le fournisseur «&#x202f;%1&#x202f;» est indiqué deux fois</translation>
+        <translation>le fournisseur «&#xa0;%1&#xa0;» est indiqué deux fois</translation>
     </message>
     <message>
         <source>a comparison takes two providers at least</source>
@@ -4573,7 +4596,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Write the HTTP status beside each code of a provider&apos;s column; --long has it as a column anyway.</source>
-        <translation>Écrire le statut HTTP à côté de chaque code dans la colonne d’un fournisseur ; --long l’a de toute façon en colonne.</translation>
+        <translation>Écrire le statut HTTP à côté de chaque code dans la colonne d’un fournisseur&#x202f;; --long l’a de toute façon en colonne.</translation>
     </message>
     <message>
         <source>a workbook of what several providers have</source>
@@ -4585,7 +4608,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Only rows with something that it finds, as the search box of the window takes it: words, conditions, or an error; none for all.</source>
-        <translation>Seulement les lignes où elle trouve quelque chose ; elle est ce que prend le champ de recherche de la fenêtre : des mots, des conditions ou une erreur ; sans elle, toutes.</translation>
+        <translation>Seulement les lignes où elle trouve quelque chose&#x202f;; elle est ce que prend le champ de recherche de la fenêtre&#xa0;: des mots, des conditions ou une erreur&#x202f;; sans elle, toutes.</translation>
     </message>
     <message>
         <source>what three providers say of rate limits</source>
@@ -4594,7 +4617,7 @@ En afficher plus</translation>
     <message>
         <source>perhaps %1 is meant: %2</source>
         <extracomment>%1 is a query, %2 what it finds: &quot;concept:clock-skew&quot;, &quot;Clock skew&quot;</extracomment>
-        <translation>peut-être s’agit-il de %1 : %2</translation>
+        <translation>peut-être s’agit-il de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4840,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>filtered by: %1</source>
-        <translation>filtré par : %1</translation>
+        <translation>filtré par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4936,7 @@ En afficher plus</translation>
     <message>
         <source>%1: no concept is accepted yet, so no code stands beside those of the others.</source>
         <extracomment>%1 is a provider, or a list of them</extracomment>
-        <translation>%1 : aucun concept n’est encore accepté ; aucun code ne figure donc à côté de ceux des autres.</translation>
+        <translation>%1&#xa0;: aucun concept n’est encore accepté&#x202f;; aucun code ne figure donc à côté de ceux des autres.</translation>
     </message>
     <message>
         <source>Found at %1, which is not being compared.</source>
@@ -5060,8 +5083,8 @@ En afficher plus</translation>
     <message numerus="yes">
         <source>%Ln code(s) now mean “%1”</source>
         <translation>
-            <numerusform>%Ln code signifie désormais «&#x202f;%1&#x202f;»</numerusform>
-            <numerusform>%Ln codes signifient désormais «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%Ln code signifie désormais «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln codes signifient désormais «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5320,6 +5343,10 @@ En afficher plus</translation>
         <source>Reply</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>No code to read</source>
+        <translation>Aucun code à lire</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceDialog</name>
@@ -5331,10 +5358,6 @@ En afficher plus</translation>
         <source>Codes: %1</source>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Codes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Modifications</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5398,30 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::DifferencePage</name>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>Le catalogue %1 existe déjà&#x202f;; sa version précédente est conservée.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is new.</source>
+        <translation>Le catalogue %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Codes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What the source tells of the provider itself is new.</source>
+        <translation>Ce que la source dit du fournisseur lui-même est nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>errdex::DifferenceText</name>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -5410,7 +5457,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The name changes from “%1” to “%2”.</source>
-        <translation>Le nom passe de « %1 » à « %2 ».</translation>
+        <translation>Le nom passe de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The documentation&apos;s address becomes %1.</source>
@@ -5419,6 +5466,13 @@ En afficher plus</translation>
     <message>
         <source>The form of the error response changes.</source>
         <translation>La forme de la réponse d’erreur change.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5701,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known; read as Latin-1.</source>
-        <translation>L’encodage «&#x202f;%1&#x202f;» est inconnu&#x202f;; lecture en Latin-1.</translation>
+        <translation>L’encodage «&#xa0;%1&#xa0;» est inconnu&#x202f;; lecture en Latin-1.</translation>
     </message>
     <message>
         <source>Nothing that looks like error codes was found.</source>
@@ -5788,15 +5842,15 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no column “%1”; there are %2</source>
-        <translation>la colonne «&#x202f;%1&#x202f;» n’existe pas&#x202f;; colonnes disponibles&#xa0;: %2</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» n’existe pas&#x202f;; colonnes disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no column “%1”; did you mean %2?</source>
-        <translation>la colonne «&#x202f;%1&#x202f;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>the column “%1” is given twice</source>
-        <translation>la colonne «&#x202f;%1&#x202f;» est indiquée deux fois</translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» est indiquée deux fois</translation>
     </message>
     <message>
         <source>--delimiter is for csv</source>
@@ -5804,7 +5858,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--delimiter takes one ASCII character that is no quote, not “%1”</source>
-        <translation>--delimiter attend un caractère ASCII autre qu’un guillemet, pas «&#x202f;%1&#x202f;»</translation>
+        <translation>--delimiter attend un caractère ASCII autre qu’un guillemet, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--%1 is for csv and tsv</source>
@@ -5828,7 +5882,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>How to write: %1 (default: what the name of --output ends with, else %2).</source>
-        <translation>Format de sortie : %1 (par défaut : la fin du nom de --output, sinon %2).</translation>
+        <translation>Format de sortie&#xa0;: %1 (par défaut&#xa0;: la fin du nom de --output, sinon %2).</translation>
     </message>
 </context>
 <context>
@@ -6167,7 +6221,7 @@ En afficher plus</translation>
     <name>errdex::FacetPane</name>
     <message>
         <source>Find in facets</source>
-        <translation>Trouver une facette</translation>
+        <translation>Filtrer la liste</translation>
     </message>
 </context>
 <context>
@@ -6394,8 +6448,8 @@ En afficher plus</translation>
     <message numerus="yes">
         <source>The heading “%1” ends with another number than the %Ln code(s) below it.</source>
         <translation>
-            <numerusform>L’intitulé «&#x202f;%1&#x202f;» se termine par un autre nombre que celui du %Ln code au-dessous.</numerusform>
-            <numerusform>L’intitulé «&#x202f;%1&#x202f;» se termine par un autre nombre que celui des %Ln codes au-dessous.</numerusform>
+            <numerusform>L’intitulé «&#xa0;%1&#xa0;» se termine par un autre nombre que celui du %Ln code au-dessous.</numerusform>
+            <numerusform>L’intitulé «&#xa0;%1&#xa0;» se termine par un autre nombre que celui des %Ln codes au-dessous.</numerusform>
         </translation>
     </message>
 </context>
@@ -6415,7 +6469,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no command “%1”; there are %2</source>
-        <translation>la commande «&#x202f;%1&#x202f;» n’existe pas&#x202f;; commandes disponibles&#xa0;: %2</translation>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; commandes disponibles&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6490,7 +6544,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation>Valeurs possibles : %1.</translation>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6525,11 +6579,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Type or paste anything into the box at the top: a code, a message, a JSON answer, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
-        <translation>Saisissez ou collez n’importe quoi dans le champ du haut : un code, un message, une réponse JSON, une ligne de journal, un courriel entier. Le code concerné vient en premier, et la ligne sous le champ dit pourquoi.</translation>
+        <translation>Saisissez ou collez n’importe quoi dans le champ du haut&#xa0;: un code, un message, une réponse JSON, une ligne de journal, un courriel entier. Le code concerné vient en premier, et la ligne sous le champ dit pourquoi.</translation>
     </message>
     <message>
         <source>The facets on the left and the filter row narrow the table. Each click writes its condition into the box, where you can change it: see [Query language](query).</source>
-        <translation>Les facettes à gauche et la ligne de filtre restreignent le tableau. Chaque clic écrit sa condition dans le champ, où vous pouvez la modifier : voir [Langage de requête](query).</translation>
+        <translation>Les facettes à gauche et la ligne de filtre restreignent le tableau. Chaque clic écrit sa condition dans le champ, où vous pouvez la modifier&#xa0;: voir [Langage de requête](query).</translation>
     </message>
     <message>
         <source>The details on the right say what a code means, who has to act, whether trying again helps, and what can safely be said to the customer. Links lead to what the same failure is called at other providers.</source>
@@ -6549,7 +6603,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>A query that cannot be understood still searches for its words; the line below the box says what is wrong, and where.</source>
-        <translation>Une requête incompréhensible recherche tout de même ses mots ; la ligne sous le champ dit ce qui ne va pas, et où.</translation>
+        <translation>Une requête incompréhensible recherche tout de même ses mots&#x202f;; la ligne sous le champ dit ce qui ne va pas, et où.</translation>
     </message>
     <message>
         <source>%1 keeps a query under a name, in the list above the facets.</source>
@@ -6557,11 +6611,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 puts providers side by side: a column for each, and a row for each concept, HTTP status or code.</source>
-        <translation>%1 met les fournisseurs côte à côte : une colonne pour chacun, une ligne pour chaque concept, statut HTTP ou code.</translation>
+        <translation>%1 met les fournisseurs côte à côte&#xa0;: une colonne pour chacun, une ligne pour chaque concept, statut HTTP ou code.</translation>
     </message>
     <message>
         <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
-        <translation>Affichez toutes les lignes, ce que deux d’entre eux ont en commun, les manques seuls ou les collisions seules : un même code pour des erreurs différentes, marqué ≠.</translation>
+        <translation>Affichez toutes les lignes, ce que deux d’entre eux ont en commun, les lacunes seules ou les collisions seules&#xa0;: un même code pour des erreurs différentes, marqué&#xa0;≠.</translation>
     </message>
     <message>
         <source>The search box keeps the rows in which something is found, whole.</source>
@@ -6585,7 +6639,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma. The one that fits yours is proposed until you choose another.</source>
-        <translation>Excel ne lit l’UTF-8 qu’avec une marque d’ordre des octets. Les profils Excel l’ajoutent ; celui aux points-virgules convient aux langues à virgule décimale. Celui qui convient à votre langue est proposé tant que vous n’en choisissez pas un autre.</translation>
+        <translation>Excel ne lit l’UTF-8 qu’avec une marque d’ordre des octets. Les profils Excel l’ajoutent&#x202f;; celui aux points-virgules convient aux langues à virgule décimale. Celui qui convient à votre langue est proposé tant que vous n’en choisissez pas un autre.</translation>
     </message>
     <message>
         <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>
@@ -6601,11 +6655,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
-        <translation>%1 lit les codes d’un autre fournisseur depuis un fichier, un dossier ou le presse-papiers : un tableau, du JSON, YAML, OpenAPI, Markdown, une page web enregistrée ou du texte brut.</translation>
+        <translation>%1 lit les codes d’un autre fournisseur depuis un fichier, un dossier ou le presse-papiers&#xa0;: un tableau, du JSON, YAML, OpenAPI, Markdown, une page web enregistrée ou du texte brut.</translation>
     </message>
     <message>
         <source>The second step shows what was understood: which tables list codes, and what each column means. Change what is wrong; doubts are marked.</source>
-        <translation>La deuxième étape montre ce qui a été compris : quels tableaux listent des codes et ce que signifie chaque colonne. Corrigez ce qui est faux ; les doutes sont marqués.</translation>
+        <translation>La deuxième étape montre ce qui a été compris&#xa0;: quels tableaux listent des codes et ce que signifie chaque colonne. Corrigez ce qui est faux&#x202f;; les doutes sont marqués.</translation>
     </message>
     <message>
         <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
@@ -6613,7 +6667,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
-        <translation>Avec chaque code, vous pouvez garder un favori, une note, des étiquettes, un lien vers la solution et une réponse à vous. Ils figurent dans les détails, et les recherches les trouvent : `is:starred`, `has:note`, `tag:vip`.</translation>
+        <translation>Avec chaque code, vous pouvez garder un favori, une note, des étiquettes, un lien vers la solution et une réponse à vous. Ils figurent dans les détails, et les recherches les trouvent&#xa0;: `is:starred`, `has:note`, `tag:vip`.</translation>
     </message>
     <message>
         <source>What you type is kept after a short pause. %1 takes it back.</source>
@@ -6621,7 +6675,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>They stay when a catalogue is updated, and when Errdex is. A copy is made every day; %1 goes back to one.</source>
-        <translation>Ils restent quand un catalogue ou Errdex est mis à jour. Une copie est faite chaque jour ; %1 permet d’y revenir.</translation>
+        <translation>Ils restent quand un catalogue ou Errdex est mis à jour. Une copie est faite chaque jour&#x202f;; %1 permet d’y revenir.</translation>
     </message>
     <message>
         <source>%1 writes them into one file, and %2 joins such a file into what you have. Where two people wrote different things, both are kept until you decide.</source>
@@ -6649,7 +6703,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>A team keeps notes, tags, links, replies, concepts and catalogues in a database that all of its people read. The page Team of %1 connects you; whoever looks after the database gives you server, database and account.</source>
-        <translation>Une équipe garde notes, étiquettes, liens, réponses, concepts et catalogues dans une base de données que tous ses membres lisent. La page « Équipe » de %1 vous y connecte ; la personne qui s’occupe de la base vous donne serveur, base et compte.</translation>
+        <translation>Une équipe garde notes, étiquettes, liens, réponses, concepts et catalogues dans une base de données que tous ses membres lisent. La page «&#xa0;Équipe&#xa0;» de %1 vous y connecte&#x202f;; la personne qui s’occupe de la base vous donne serveur, base et compte.</translation>
     </message>
     <message>
         <source>The details show what the team has written, by whom and when. Searches, the table and exports know it too.</source>
@@ -6665,7 +6719,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Where somebody else has changed the same text meanwhile, you see both and decide; nothing is overwritten. Each text has a history, and a former one can be restored.</source>
-        <translation>Si quelqu’un d’autre a modifié le même texte entre-temps, vous voyez les deux et décidez ; rien n’est écrasé. Chaque texte a un historique, d’où une ancienne version peut être rétablie.</translation>
+        <translation>Si quelqu’un d’autre a modifié le même texte entre-temps, vous voyez les deux et décidez&#x202f;; rien n’est écrasé. Chaque texte a un historique, d’où une ancienne version peut être rétablie.</translation>
     </message>
     <message>
         <source>Catalogues of the team</source>
@@ -6693,7 +6747,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
-        <translation>Un code sans concept en reçoit un suggéré. Acceptez-le ou choisissez-en un autre : %1 accepte, pour toutes les lignes sélectionnées, ceux qui sont sûrs. D’ici là, une comparaison met le code dans sa dernière ligne.</translation>
+        <translation>Un code sans concept en reçoit un suggéré. Acceptez-le ou choisissez-en un autre&#xa0;: %1 accepte, pour toutes les lignes sélectionnées, ceux qui sont sûrs. D’ici là, une comparaison met le code dans sa dernière ligne.</translation>
     </message>
     <message>
         <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
@@ -6701,11 +6755,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Import a provider again to bring it up to date: the tables and columns that you chose the last time are chosen again, and what is new on the page is marked. %1 has the former versions, and writes a catalogue into a file for somebody else.</source>
-        <translation>Importez de nouveau un fournisseur pour le mettre à jour&#x202f;: les tableaux et colonnes choisis la dernière fois le sont de nouveau, et ce qui est nouveau sur la page est signalé. %1 garde les versions antérieures et écrit un catalogue dans un fichier pour quelqu’un d’autre.</translation>
+        <translation>Importez de nouveau un fournisseur pour le mettre à jour&#xa0;: les tableaux et colonnes choisis la dernière fois le sont de nouveau, et ce qui est nouveau sur la page est signalé. %1 garde les versions antérieures et écrit un catalogue dans un fichier pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The facets at the side count them and lead to them: starred codes below Flags, the others below Own data.</source>
-        <translation>Les facettes sur le côté les comptent et y mènent : les favoris sous Particularités, le reste sous Vos données.</translation>
+        <translation>Les facettes sur le côté les comptent et y mènent&#xa0;: les favoris sous Particularités, le reste sous Vos données.</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +6774,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Chercher (aide)</translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6743,7 +6797,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Close; the hints do not come again</source>
-        <translation>Fermer ; les conseils ne reviendront pas</translation>
+        <translation>Fermer&#x202f;; les conseils ne reviendront pas</translation>
     </message>
     <message>
         <source>Close the hints</source>
@@ -6756,7 +6810,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Paste what the customer sent: a code, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
-        <translation>Collez ce que le client a envoyé : un code, une ligne de journal, un courriel entier. Le code concerné vient en premier, et la ligne sous le champ dit pourquoi.</translation>
+        <translation>Collez ce que le client a envoyé&#xa0;: un code, une ligne de journal, un courriel entier. Le code concerné vient en premier, et la ligne sous le champ dit pourquoi.</translation>
     </message>
     <message>
         <source>Compare shows what the same failure is called at other providers, and what only one of them has.</source>
@@ -6764,7 +6818,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Keep what you find out: a note stays with its code, and searches find it. Export takes along what is shown.</source>
-        <translation>Gardez ce que vous découvrez : une note reste avec son code, et les recherches la trouvent. Exporter emporte ce qui est affiché.</translation>
+        <translation>Gardez ce que vous découvrez&#xa0;: une note reste avec son code, et les recherches la trouvent. Exporter emporte ce qui est affiché.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6903,7 +6957,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The import of %1 cannot be redone: what it brought is no longer kept. Its source can be imported again.</source>
-        <translation>L’import de %1 ne peut pas être rétabli&#x202f;: ce qu’il a apporté n’est plus conservé. Sa source peut être importée de nouveau.</translation>
+        <translation>L’import de %1 ne peut pas être rétabli&#xa0;: ce qu’il a apporté n’est plus conservé. Sa source peut être importée de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6970,11 +7024,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--map takes FIELD=COLUMN, not “%1”</source>
-        <translation>--map attend FIELD=COLUMN, pas «&#x202f;%1&#x202f;»</translation>
+        <translation>--map attend FIELD=COLUMN, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no field “%1”; there are %2</source>
-        <translation>le champ «&#x202f;%1&#x202f;» n’existe pas&#x202f;; champs disponibles&#xa0;: %2</translation>
+        <translation>le champ «&#xa0;%1&#xa0;» n’existe pas&#x202f;; champs disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>FILE is missing</source>
@@ -6982,7 +7036,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--provider takes small letters, digits and -, not “%1”</source>
-        <translation>--provider attend des lettres minuscules, des chiffres et -, pas «&#x202f;%1&#x202f;»</translation>
+        <translation>--provider attend des lettres minuscules, des chiffres et -, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -6990,11 +7044,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no encoding “%1”; there are %2</source>
-        <translation>l’encodage «&#x202f;%1&#x202f;» n’existe pas&#x202f;; encodages disponibles&#xa0;: %2</translation>
+        <translation>l’encodage «&#xa0;%1&#xa0;» n’existe pas&#x202f;; encodages disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>--delimiter takes one ASCII character that is no quote, not “%1”</source>
-        <translation>--delimiter attend un caractère ASCII autre qu’un guillemet, pas «&#x202f;%1&#x202f;»</translation>
+        <translation>--delimiter attend un caractère ASCII autre qu’un guillemet, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--versions, --restore and --remove stand alone, without FILE</source>
@@ -7006,7 +7060,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--restore takes the number of a version, not “%1”</source>
-        <translation>--restore attend le numéro d’une version, pas «&#x202f;%1&#x202f;»</translation>
+        <translation>--restore attend le numéro d’une version, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was stored.</source>
@@ -7030,7 +7084,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>What the source is, and what its columns mean, is told by its content; --dry-run shows how it was understood and what would change, and stores nothing. Importing a provider again is an update: the former version is kept, and the source is read as that of the last time was, with the same tables and columns; what you ask for counts before that, and --fresh leaves it out. Nothing is loaded from the network.</source>
-        <translation>La nature de la source et le sens de ses colonnes sont déduits de son contenu&#x202f;; --dry-run montre comment elle a été comprise et ce qui changerait, sans rien enregistrer. Importer à nouveau un fournisseur le met à jour&#x202f;: la version précédente est conservée, et la source est lue comme celle de la dernière fois, avec les mêmes tableaux et colonnes&#x202f;; ce que vous demandez l’emporte, et --fresh s’en passe. Rien n’est chargé depuis le réseau.</translation>
+        <translation>La nature de la source et le sens de ses colonnes sont déduits de son contenu&#x202f;; --dry-run montre comment elle a été comprise et ce qui changerait, sans rien enregistrer. Importer à nouveau un fournisseur le met à jour&#xa0;: la version précédente est conservée, et la source est lue comme celle de la dernière fois, avec les mêmes tableaux et colonnes&#x202f;; ce que vous demandez l’emporte, et --fresh s’en passe. Rien n’est chargé depuis le réseau.</translation>
     </message>
     <message>
         <source>Read the source as if nothing had been imported of --provider before.</source>
@@ -7038,7 +7092,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>The provider&apos;s name (default: as the source calls it, where that fits the short name; else the short name).</source>
-        <translation>Le nom du fournisseur (par défaut&#xa0;: celui que donne la source, s’il correspond au nom court ; sinon le nom court).</translation>
+        <translation>Le nom du fournisseur (par défaut&#xa0;: celui que donne la source, s’il correspond au nom court&#x202f;; sinon le nom court).</translation>
     </message>
     <message>
         <source>%1. By the source: %2</source>
@@ -7172,11 +7226,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>“%1” is not imported: your choice.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas importé&#x202f;: votre choix.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas importé&#xa0;: votre choix.</translation>
     </message>
     <message>
         <source>“%1” is read as %2: your choice.</source>
-        <translation>«&#x202f;%1&#x202f;» est lu comme %2&#x202f;: votre choix.</translation>
+        <translation>«&#xa0;%1&#xa0;» est lu comme %2&#xa0;: votre choix.</translation>
     </message>
     <message>
         <source>How the HTTP status is known</source>
@@ -7228,7 +7282,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 is removed. For thirty days “errdex import --provider %1 --restore %2” brings it back.</source>
-        <translation>%1 est supprimé. Pendant trente jours, «&#x202f;errdex import --provider %1 --restore %2&#x202f;» permet de le rétablir.</translation>
+        <translation>%1 est supprimé. Pendant trente jours, «&#xa0;errdex import --provider %1 --restore %2&#xa0;» permet de le rétablir.</translation>
     </message>
 </context>
 <context>
@@ -7242,14 +7296,6 @@ En afficher plus</translation>
         <translation>Progression de l’import</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Doutes</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>P&amp;récédent</translation>
     </message>
@@ -7260,18 +7306,6 @@ En afficher plus</translation>
     <message>
         <source>There is no text to import.</source>
         <translation>Il n’y a pas de texte à importer.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is there already; its former version is kept.</source>
-        <translation>Le catalogue %1 existe déjà&#x202f;; sa version précédente est conservée.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is new.</source>
-        <translation>Le catalogue %1 est nouveau.</translation>
-    </message>
-    <message>
-        <source>What the source tells of the provider itself is new.</source>
-        <translation>Ce que la source dit du fournisseur lui-même est nouveau.</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -7292,11 +7326,6 @@ En afficher plus</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Codes: %1.</source>
-        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
-        <translation>Codes&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7358,11 +7387,11 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which loses it when you use it here.</source>
-        <translation>%1 appartient à «&#x202f;%2&#x202f;», qui le perd si vous l’utilisez ici.</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;», qui le perd si vous l’utilisez ici.</translation>
     </message>
     <message>
         <source>%1 was given to “%2” and stays there.</source>
-        <translation>%1 a été attribué à «&#x202f;%2&#x202f;» et y reste.</translation>
+        <translation>%1 a été attribué à «&#xa0;%2&#xa0;» et y reste.</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
@@ -7560,7 +7589,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Several words are one text. What is near a code or word that no catalogue has is a suggestion, not an answer: match.kind is “fuzzy” in json, the exit code is 1. The csv format has the columns of “errdex export”, and no suggestions. Standard input of more than 256 KiB, as a log is, gives a table of all known codes that stand in it: provider, code, count, first line and an excerpt.</source>
-        <translation>Plusieurs mots forment un seul texte. Ce qui ressemble à un code ou à un mot absent de tout catalogue est une suggestion, pas une réponse&#xa0;: match.kind vaut «&#x202f;fuzzy&#x202f;» en json, le code de sortie est 1. Le format csv a les colonnes de «&#x202f;errdex export&#x202f;», et pas de suggestions. Une entrée standard de plus de 256&#xa0;Kio, comme un journal, donne un tableau de tous les codes connus qui y figurent&#xa0;: fournisseur, code, nombre, première ligne et un extrait.</translation>
+        <translation>Plusieurs mots forment un seul texte. Ce qui ressemble à un code ou à un mot absent de tout catalogue est une suggestion, pas une réponse&#xa0;: match.kind vaut «&#xa0;fuzzy&#xa0;» en json, le code de sortie est 1. Le format csv a les colonnes de «&#xa0;errdex export&#xa0;», et pas de suggestions. Une entrée standard de plus de 256&#xa0;Kio, comme un journal, donne un tableau de tous les codes connus qui y figurent&#xa0;: fournisseur, code, nombre, première ligne et un extrait.</translation>
     </message>
     <message>
         <source>Look at this provider only; may be given more than once.</source>
@@ -7596,7 +7625,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>there is no provider “%1”; there are %2</source>
-        <translation>le fournisseur «&#x202f;%1&#x202f;» n’existe pas&#x202f;; fournisseurs disponibles&#xa0;: %2</translation>
+        <translation>le fournisseur «&#xa0;%1&#xa0;» n’existe pas&#x202f;; fournisseurs disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; did you mean %2?</source>
@@ -7604,7 +7633,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>--limit takes a number, not “%1”</source>
-        <translation>--limit attend un nombre, pas «&#x202f;%1&#x202f;»</translation>
+        <translation>--limit attend un nombre, pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there are more results; --limit 0 gives all</source>
@@ -7612,7 +7641,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>nothing found for “%1”</source>
-        <translation>aucun résultat pour «&#x202f;%1&#x202f;»</translation>
+        <translation>aucun résultat pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the input is long: searched for known codes, and for nothing else; %1</source>
@@ -7656,7 +7685,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>“%1” is %2 written differently</source>
-        <translation>«&#x202f;%1&#x202f;» est une autre graphie de %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est une autre graphie de %2</translation>
     </message>
     <message>
         <source>the code begins with %1</source>
@@ -7668,7 +7697,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>“%1” stands in the text, which may be by chance</source>
-        <translation>«&#x202f;%1&#x202f;» figure dans le texte, peut-être par hasard</translation>
+        <translation>«&#xa0;%1&#xa0;» figure dans le texte, peut-être par hasard</translation>
     </message>
     <message>
         <source>all words stand in its name or message</source>
@@ -7765,11 +7794,6 @@ En afficher plus</translation>
         <source>The search failed: %1</source>
         <translation>La recherche a échoué&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Copied: %1</source>
-        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
-        <translation>Copié&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
         <translation>
@@ -7787,7 +7811,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Nothing was copied: this code has no reply, neither one of yours nor one of its concept. The clipboard still holds what was copied before.</source>
-        <translation>Rien n’a été copié : ce code n’a pas de réponse, ni de vous ni de son concept. Le presse-papiers contient encore ce qui avait été copié avant.</translation>
+        <translation>Rien n’a été copié&#xa0;: ce code n’a pas de réponse, ni de vous ni de son concept. Le presse-papiers contient encore ce qui avait été copié avant.</translation>
     </message>
     <message>
         <source>&amp;Write a reply</source>
@@ -8202,7 +8226,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>%1: no file of own data. Such a file comes from “Export own data”; nothing was changed.</source>
-        <translation>%1&#xa0;: ce n’est pas un fichier de données d’utilisateur. Un tel fichier provient de «&#x202f;Exporter vos données&#x202f;»&#x202f;; rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: ce n’est pas un fichier de données d’utilisateur. Un tel fichier provient de «&#xa0;Exporter vos données&#xa0;»&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: damaged in line %2 (%3). Nothing was changed.</source>
@@ -8308,6 +8332,14 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::PaneLinks</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PaperOutput</name>
     <message>
         <source>The export failed: there is not enough memory.</source>
@@ -8372,7 +8404,7 @@ En afficher plus</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#x202f;%1&#x202f;»</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>‘%1’</source>
@@ -8472,30 +8504,18 @@ En afficher plus</translation>
     </message>
     <message>
         <source>Choose which column is the code: without it nothing can be imported.</source>
-        <translation>Choisissez quelle colonne est le code&#x202f;: sans elle, rien ne peut être importé.</translation>
+        <translation>Choisissez quelle colonne est le code&#xa0;: sans elle, rien ne peut être importé.</translation>
     </message>
     <message>
         <source>Tick a table to import.</source>
         <translation>Cochez un tableau à importer.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
-        <translation>
-            <numerusform>La première ligne (%Ln) a été examinée&#x202f;; la page suivante parle de toutes.</numerusform>
-            <numerusform>Les %Ln premières lignes ont été examinées&#x202f;; la page suivante parle de toutes.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New: %1</source>
         <extracomment>a table that was not on the page the last time; %1 is its heading
 ----------
 a column that was not there the last time; %1 is its name</extracomment>
-        <translation>Nouveau&#x202f;: %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Row of the table</source>
@@ -8543,7 +8563,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>What to print</source>
-        <translation>Que faut-il imprimer ?</translation>
+        <translation>Que faut-il imprimer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -8564,12 +8584,12 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>The table &amp;and the cards of “%1”</source>
         <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
-        <translation>Le tableau &amp;et les fiches de «&#x202f;%1&#x202f;»</translation>
+        <translation>Le tableau &amp;et les fiches de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The &amp;cards of “%1”</source>
         <extracomment>%1 is a row of a comparison: &quot;Rate limit exceeded&quot;, &quot;429 Too Many Requests&quot;</extracomment>
-        <translation>Les &amp;fiches de «&#x202f;%1&#x202f;»</translation>
+        <translation>Les &amp;fiches de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;For colleagues: next steps, notes, other providers</source>
@@ -8577,7 +8597,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>&amp;For colleagues: our remarks</source>
-        <translation>Pour les &amp;collègues : nos remarques</translation>
+        <translation>Pour les &amp;collègues&#xa0;: nos remarques</translation>
     </message>
 </context>
 <context>
@@ -8814,23 +8834,23 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>There is no field “%1”; searched as plain text.</source>
-        <translation>Le champ «&#x202f;%1&#x202f;» n’existe pas&#x202f;; recherché comme texte simple.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas&#x202f;; recherché comme texte simple.</translation>
     </message>
     <message>
         <source>There is no field “%1”; did you mean “%2”? Searched as plain text.</source>
-        <translation>Le champ «&#x202f;%1&#x202f;» n’existe pas&#x202f;; vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;? Recherché comme texte simple.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;? Recherché comme texte simple.</translation>
     </message>
     <message>
         <source>“%1” is no HTTP status; write 429, 4xx, 400..429 or &gt;=500.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un statut HTTP&#x202f;; écrivez 429, 4xx, 400..429 ou &gt;=500.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut HTTP&#x202f;; écrivez 429, 4xx, 400..429 ou &gt;=500.</translation>
     </message>
     <message>
         <source>“%1” does not go with “%2:”, which takes %3.</source>
-        <translation>«&#x202f;%1&#x202f;» ne convient pas à «&#x202f;%2:&#x202f;»&#x202f;; valeurs admises&#xa0;: %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas à «&#xa0;%2:&#xa0;»&#x202f;; valeurs admises&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The pattern “%1” cannot be read: %2.</source>
-        <translation>Le motif «&#x202f;%1&#x202f;» est illisible&#xa0;: %2.</translation>
+        <translation>Le motif «&#xa0;%1&#xa0;» est illisible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There are too many patterns; from here on they are searched as plain words.</source>
@@ -8838,11 +8858,11 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>The pattern “%1” takes too long and was stopped; the result is not complete.</source>
-        <translation>Le motif «&#x202f;%1&#x202f;» prend trop de temps et a été interrompu&#x202f;; le résultat est incomplet.</translation>
+        <translation>Le motif «&#xa0;%1&#xa0;» prend trop de temps et a été interrompu&#x202f;; le résultat est incomplet.</translation>
     </message>
     <message>
         <source>“%1” is no range; write 400..429, &gt;=500 or &lt;100.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un intervalle&#x202f;; écrivez 400..429, &gt;=500 ou &lt;100.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle&#x202f;; écrivez 400..429, &gt;=500 ou &lt;100.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deep; the rest is searched as plain words.</source>
@@ -8978,6 +8998,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Read as you have chosen, not as the last time.</source>
         <translation>Lu comme vous l’avez choisi, non comme la dernière fois.</translation>
     </message>
+    <message>
+        <source>There is nothing of the last time to go by; what you have chosen stays.</source>
+        <translation>On ne sait rien de la dernière fois&#x202f;; vos choix restent.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RecalledReading</name>
@@ -8991,15 +9015,15 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>“%1” is not imported, as the last time.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas importé, comme la dernière fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas importé, comme la dernière fois.</translation>
     </message>
     <message>
         <source>“%1” is read as %2, as the last time.</source>
-        <translation>«&#x202f;%1&#x202f;» est lu comme %2, comme la dernière fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» est lu comme %2, comme la dernière fois.</translation>
     </message>
     <message>
         <source>“%1” is new since the last time.</source>
-        <translation>«&#x202f;%1&#x202f;» est nouveau depuis la dernière fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» est nouveau depuis la dernière fois.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new table(s)</source>
@@ -9035,11 +9059,11 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>Since then: %1.</source>
-        <translation>Depuis&#x202f;: %1.</translation>
+        <translation>Depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>None of the tables of the last time is there: read as a new source.</source>
-        <translation>Aucun des tableaux de la dernière fois n’est là&#x202f;: lu comme une nouvelle source.</translation>
+        <translation>Aucun des tableaux de la dernière fois n’est là&#xa0;: lu comme une nouvelle source.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9048,7 +9072,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>No code changes; how the source is read is kept for the next time.</source>
-        <translation>Aucun code ne change ; la façon de lire la source est conservée pour la prochaine fois.</translation>
+        <translation>Aucun code ne change&#x202f;; la façon de lire la source est conservée pour la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -9154,7 +9178,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>The clock of this computer went back: it says %1, and your own data was copied on %2. Nothing is lost, and what you change counts as the newest. Please check the clock.</source>
-        <translation>L’horloge de cet ordinateur a reculé : elle indique %1, et vos propres données ont été copiées le %2. Rien n’est perdu, et ce que vous modifiez compte comme le plus récent. Veuillez vérifier l’horloge.</translation>
+        <translation>L’horloge de cet ordinateur a reculé&#xa0;: elle indique %1, et vos propres données ont été copiées le %2. Rien n’est perdu, et ce que vous modifiez compte comme le plus récent. Veuillez vérifier l’horloge.</translation>
     </message>
 </context>
 <context>
@@ -9534,7 +9558,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>The filter %1 is the present search now</source>
-        <translation>Le filtre «&#x202f;%1&#x202f;» contient maintenant la recherche actuelle</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» contient maintenant la recherche actuelle</translation>
     </message>
     <message>
         <source>The filter %1 is deleted</source>
@@ -9543,11 +9567,11 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 opens the filter %2</source>
         <extracomment>%1 are keys, &quot;Alt+1&quot;</extracomment>
-        <translation>%1 ouvre le filtre «&#x202f;%2&#x202f;»</translation>
+        <translation>%1 ouvre le filtre «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The filter %1 has no shortcut any more</source>
-        <translation>Le filtre «&#x202f;%1&#x202f;» n’a plus de raccourci</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» n’a plus de raccourci</translation>
     </message>
     <message>
         <source>The filter %1 is moved</source>
@@ -9580,11 +9604,11 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>The filter %1 is switched off</source>
-        <translation>Le filtre «&#x202f;%1&#x202f;» est désactivé</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est désactivé</translation>
     </message>
     <message>
         <source>The filter %1 is switched on</source>
-        <translation>Le filtre «&#x202f;%1&#x202f;» est activé</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est activé</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -9857,7 +9881,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>Nothing moves by itself; words say that something is going on. The first one follows the desktop.</source>
-        <translation>Rien ne bouge de soi-même ; des mots disent qu’une tâche est en cours. Le premier choix suit le bureau.</translation>
+        <translation>Rien ne bouge de soi-même&#x202f;; des mots disent qu’une tâche est en cours. Le premier choix suit le bureau.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -9998,7 +10022,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
-        <translation>L’équipe a les mêmes codes ; partager les vôtres change autre chose pour tout le monde :</translation>
+        <translation>L’équipe a les mêmes codes&#x202f;; partager les vôtres change autre chose pour tout le monde&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10101,11 +10125,11 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>In the cards: another row</source>
-        <translation>Dans les fiches : autre ligne</translation>
+        <translation>Dans les fiches&#xa0;: autre ligne</translation>
     </message>
     <message>
         <source>In the cards: back to the table</source>
-        <translation>Dans les fiches : retour au tableau</translation>
+        <translation>Dans les fiches&#xa0;: retour au tableau</translation>
     </message>
 </context>
 <context>
@@ -10176,15 +10200,15 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>Whose error codes are these? Name the provider first.</source>
-        <translation>De qui sont ces codes d’erreur&#x202f;? Indiquez d’abord le fournisseur.</translation>
+        <translation>De quel fournisseur viennent ces codes d’erreur&#x202f;? Indiquez d’abord le fournisseur.</translation>
     </message>
     <message>
         <source>Give a short name: lower-case Latin letters, digits and hyphens, such as “zarin-pay”.</source>
-        <translation>Donnez un nom court&#x202f;: lettres latines minuscules, chiffres et traits d’union, comme «&#x202f;zarin-pay&#x202f;».</translation>
+        <translation>Donnez un nom court&#xa0;: lettres latines minuscules, chiffres et traits d’union, comme «&#xa0;zarin-pay&#xa0;».</translation>
     </message>
     <message>
         <source>Whose are they?</source>
-        <translation>De qui sont-ils ?</translation>
+        <translation>De quel fournisseur viennent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Suggested by the source: change it where it is not right.</source>
@@ -10192,7 +10216,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>%1 is there already; what is imported updates it.</source>
-        <translation>%1 existe déjà ; l’importation le met à jour.</translation>
+        <translation>%1 existe déjà&#x202f;; l’importation le met à jour.</translation>
     </message>
 </context>
 <context>
@@ -10319,12 +10343,12 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>without a concept yet: %1, with a suggested one: %2</source>
         <extracomment>of the codes of a catalogue that was imported</extracomment>
-        <translation>encore sans concept&#x202f;: %1, dont avec suggestion&#x202f;: %2</translation>
+        <translation>encore sans concept&#xa0;: %1, dont avec suggestion&#xa0;: %2</translation>
     </message>
     <message>
         <source>without a concept yet: %1</source>
         <extracomment>of the codes of a catalogue that was imported, which are very many</extracomment>
-        <translation>encore sans concept&#x202f;: %1</translation>
+        <translation>encore sans concept&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10520,7 +10544,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>there is no action “%1”: it is one of init, upgrade, status, sync, export, import and share-catalog</source>
-        <translation>il n’y a pas d’action «&#x202f;%1&#x202f;»&#xa0;: c’est init, upgrade, status, sync, export, import ou share-catalog</translation>
+        <translation>il n’y a pas d’action «&#xa0;%1&#xa0;»&#xa0;: c’est init, upgrade, status, sync, export, import ou share-catalog</translation>
     </message>
     <message>
         <source>share-catalog needs the name of an imported catalogue</source>
@@ -10532,7 +10556,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>There is no imported catalogue “%1” here. errdex import makes one.</source>
-        <translation>Il n’y a pas ici de catalogue importé «&#x202f;%1&#x202f;». errdex import en crée un.</translation>
+        <translation>Il n’y a pas ici de catalogue importé «&#xa0;%1&#xa0;». errdex import en crée un.</translation>
     </message>
     <message>
         <source>The team has it like this already; nothing was changed.</source>
@@ -10737,7 +10761,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>The database has a schema “errdex” that is not of this program. It was left as it is.</source>
-        <translation>La base a un schéma «&#x202f;errdex&#x202f;» qui n’est pas de ce programme. Il a été laissé tel quel.</translation>
+        <translation>La base a un schéma «&#xa0;errdex&#xa0;» qui n’est pas de ce programme. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The server is too old (%1). PostgreSQL 13 or later is needed.</source>
@@ -11380,32 +11404,32 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>The description speaks of a body that cannot be parsed, the condition also of a readable body that lacks required fields.</source>
         <extracomment>alef-markets INVALID_BODY</extracomment>
-        <translation>La description parle d&apos;un corps illisible, la condition aussi d&apos;un corps lisible auquel manquent des champs obligatoires.</translation>
+        <translation>La description parle d’un corps illisible, la condition aussi d’un corps lisible auquel manquent des champs obligatoires.</translation>
     </message>
     <message>
         <source>Its condition includes duplicate registration, which could as well be expected under DUPLICATE_ENTRY.</source>
         <extracomment>alef-markets CONFLICT</extracomment>
-        <translation>Sa condition comprend l&apos;inscription en double, que l&apos;on attendrait tout aussi bien sous DUPLICATE_ENTRY.</translation>
+        <translation>Sa condition comprend l’inscription en double, que l’on attendrait tout aussi bien sous DUPLICATE_ENTRY.</translation>
     </message>
     <message>
         <source>&quot;Token&quot; is the offered asset here, not an access token.</source>
         <extracomment>alef-markets INVALID_TOKEN_STATUS</extracomment>
-        <translation>« Token » désigne ici l&apos;actif proposé, pas un jeton d&apos;accès.</translation>
+        <translation>«&#xa0;Token&#xa0;» désigne ici l’actif proposé, pas un jeton d’accès.</translation>
     </message>
     <message>
         <source>&quot;Unauthorized&quot; means not allowed here; the missing sign-in is 401001.</source>
         <extracomment>codelibra 403001</extracomment>
-        <translation>« Unauthorized » veut dire ici : non permis ; la connexion manquante est 401001.</translation>
+        <translation>«&#xa0;Unauthorized&#xa0;» veut dire ici&#xa0;: non permis&#x202f;; la connexion manquante est 401001.</translation>
     </message>
     <message>
         <source>The name asks for a new sign-in, the description speaks of a locked account; signing in again by hand is what resolves it.</source>
         <extracomment>codelibra 403002</extracomment>
-        <translation>Le nom demande une nouvelle connexion, la description parle d&apos;un compte verrouillé ; se reconnecter à la main résout le problème.</translation>
+        <translation>Le nom demande une nouvelle connexion, la description parle d’un compte verrouillé&#x202f;; se reconnecter à la main résout le problème.</translation>
     </message>
     <message>
         <source>The same meaning as 1000; the page does not say when which of the two is used.</source>
         <extracomment>ethgas 2</extracomment>
-        <translation>Le même sens que 1000 ; la page ne dit pas quand l&apos;un ou l&apos;autre est employé.</translation>
+        <translation>Le même sens que 1000&#x202f;; la page ne dit pas quand l’un ou l’autre est employé.</translation>
     </message>
     <message>
         <source>The same meaning and words as 9999.</source>
@@ -11415,7 +11439,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>The same meaning as 2; &quot;Pemission&quot; is how the page spells it.</source>
         <extracomment>ethgas 1000</extracomment>
-        <translation>Le même sens que 2 ; « Pemission » est l&apos;orthographe de la page.</translation>
+        <translation>Le même sens que 2&#x202f;; «&#xa0;Pemission&#xa0;» est l’orthographe de la page.</translation>
     </message>
     <message>
         <source>The same meaning and words as 99.</source>
@@ -11425,77 +11449,77 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>&quot;Token&quot; is the asset being deposited here, not an access token.</source>
         <extracomment>ethgas 10001</extracomment>
-        <translation>« Token » désigne ici l&apos;actif déposé, pas un jeton d&apos;accès.</translation>
+        <translation>«&#xa0;Token&#xa0;» désigne ici l’actif déposé, pas un jeton d’accès.</translation>
     </message>
     <message>
         <source>&quot;Token&quot; is the asset being withdrawn here, not an access token.</source>
         <extracomment>ethgas 10011</extracomment>
-        <translation>« Token » désigne ici l&apos;actif retiré, pas un jeton d&apos;accès.</translation>
+        <translation>«&#xa0;Token&#xa0;» désigne ici l’actif retiré, pas un jeton d’accès.</translation>
     </message>
     <message>
         <source>The page does not say whether &quot;rate&quot; is a price rate or the pace of transactions.</source>
         <extracomment>ethgas 115</extracomment>
-        <translation>La page ne dit pas si « rate » est un cours ou le rythme des transactions.</translation>
+        <translation>La page ne dit pas si «&#xa0;rate&#xa0;» est un cours ou le rythme des transactions.</translation>
     </message>
     <message>
         <source>The name says invalid; ETHGas&apos; page about orders advises a unique deduplicate string, so a repeated one is the likely cause.</source>
         <extracomment>ethgas 122</extracomment>
-        <translation>Le nom dit « invalide » ; la page d&apos;ETHGas sur les ordres conseille une chaîne de déduplication unique : une chaîne répétée est donc la cause probable.</translation>
+        <translation>Le nom dit «&#xa0;invalide&#xa0;»&#x202f;; la page d’ETHGas sur les ordres conseille une chaîne de déduplication unique&#xa0;: une chaîne répétée est donc la cause probable.</translation>
     </message>
     <message>
         <source>The page lists 400403 twice, as Forbidden Error and as Permission Denied Error; the code alone does not tell which of the two was meant.</source>
         <extracomment>freeway 400403</extracomment>
-        <translation>La page cite 400403 deux fois, comme Forbidden Error et comme Permission Denied Error ; le code seul ne dit pas lequel était visé.</translation>
+        <translation>La page cite 400403 deux fois, comme Forbidden Error et comme Permission Denied Error&#x202f;; le code seul ne dit pas lequel était visé.</translation>
     </message>
     <message>
         <source>The second entry for 400403 on the page, which also lists it as Forbidden Error; both mean that the caller may not do this.</source>
         <extracomment>freeway 400403</extracomment>
-        <translation>La seconde entrée pour 400403 sur la page, qui le cite aussi comme Forbidden Error ; les deux signifient que l&apos;appelant n&apos;en a pas le droit.</translation>
+        <translation>La seconde entrée pour 400403 sur la page, qui le cite aussi comme Forbidden Error&#x202f;; les deux signifient que l’appelant n’en a pas le droit.</translation>
     </message>
     <message>
         <source>The page lists 0001 twice: for a missing field here and for a wrong signature below; only the message tells them apart.</source>
         <extracomment>hashkey-pro 0001</extracomment>
-        <translation>La page cite 0001 deux fois : ici pour un champ manquant et plus bas pour une signature fausse ; seul le message les distingue.</translation>
+        <translation>La page cite 0001 deux fois&#xa0;: ici pour un champ manquant et plus bas pour une signature fausse&#x202f;; seul le message les distingue.</translation>
     </message>
     <message>
         <source>The page lists 0001 twice: for a missing field above and for a wrong signature here; only the message tells them apart.</source>
         <extracomment>hashkey-pro 0001</extracomment>
-        <translation>La page cite 0001 deux fois : plus haut pour un champ manquant et ici pour une signature fausse ; seul le message les distingue.</translation>
+        <translation>La page cite 0001 deux fois&#xa0;: plus haut pour un champ manquant et ici pour une signature fausse&#x202f;; seul le message les distingue.</translation>
     </message>
     <message>
         <source>The message says that the key is invalid, the description speaks of its permission: check both.</source>
         <extracomment>hashkey-pro 0102</extracomment>
-        <translation>Le message dit que la clé est invalide, la description parle de son autorisation : vérifiez les deux.</translation>
+        <translation>Le message dit que la clé est invalide, la description parle de son autorisation&#xa0;: vérifiez les deux.</translation>
     </message>
     <message>
         <source>The message says that the operation is unauthorized, the description that the key is not valid for the environment; it is about the key.</source>
         <extracomment>hashkey-pro -1002</extracomment>
-        <translation>Le message dit que l&apos;opération n&apos;est pas autorisée, la description que la clé ne vaut pas pour cet environnement ; il s&apos;agit de la clé.</translation>
+        <translation>Le message dit que l’opération n’est pas autorisée, la description que la clé ne vaut pas pour cet environnement&#x202f;; il s’agit de la clé.</translation>
     </message>
     <message>
         <source>The message says that the order is not on the book, the description that the book itself cannot be located.</source>
         <extracomment>hashkey-pro -1143</extracomment>
-        <translation>Le message dit que l&apos;ordre n&apos;est pas dans le carnet, la description que le carnet lui-même est introuvable.</translation>
+        <translation>Le message dit que l’ordre n’est pas dans le carnet, la description que le carnet lui-même est introuvable.</translation>
     </message>
     <message>
         <source>The description says that the order was not created; a time-out does not prove that, so look for the order first.</source>
         <extracomment>hashkey-pro -1146</extracomment>
-        <translation>La description dit que l&apos;ordre n&apos;a pas été créé ; un délai dépassé ne le prouve pas, cherchez donc d&apos;abord l&apos;ordre.</translation>
+        <translation>La description dit que l’ordre n’a pas été créé&#x202f;; un délai dépassé ne le prouve pas, cherchez donc d’abord l’ordre.</translation>
     </message>
     <message>
         <source>The description says that the order was not cancelled; a time-out does not prove that, so look at the order first.</source>
         <extracomment>hashkey-pro -1147</extracomment>
-        <translation>La description dit que l&apos;ordre n&apos;a pas été annulé ; un délai dépassé ne le prouve pas, regardez donc d&apos;abord l&apos;ordre.</translation>
+        <translation>La description dit que l’ordre n’a pas été annulé&#x202f;; un délai dépassé ne le prouve pas, regardez donc d’abord l’ordre.</translation>
     </message>
     <message>
         <source>The message says that the pair is not open yet, the description that it is not listed yet.</source>
         <extracomment>hashkey-pro -1151</extracomment>
-        <translation>Le message dit que la paire n&apos;est pas encore ouverte, la description qu&apos;elle n&apos;est pas encore cotée.</translation>
+        <translation>Le message dit que la paire n’est pas encore ouverte, la description qu’elle n’est pas encore cotée.</translation>
     </message>
     <message>
         <source>The message is about the position side (long or short), the description repeats the words of -1117 about the order side.</source>
         <extracomment>hashkey-pro -1154</extracomment>
-        <translation>Le message concerne le sens de la position (long ou short), la description reprend les mots de -1117 sur le sens de l&apos;ordre.</translation>
+        <translation>Le message concerne le sens de la position (long ou short), la description reprend les mots de -1117 sur le sens de l’ordre.</translation>
     </message>
     <message>
         <source>The message concerns one trading pair, the description says that API trading as such is suspended.</source>
@@ -11510,7 +11534,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>The message says that the contract address is unsupported, the description that it is not valid.</source>
         <extracomment>hashkey-pro -1162</extracomment>
-        <translation>Le message dit que l&apos;adresse du contrat n&apos;est pas prise en charge, la description qu&apos;elle n&apos;est pas valide.</translation>
+        <translation>Le message dit que l’adresse du contrat n’est pas prise en charge, la description qu’elle n’est pas valide.</translation>
     </message>
     <message>
         <source>The description suggests an amount below the minimum, which has the codes -1167 and -4002 of its own.</source>
@@ -11520,7 +11544,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>The message says that the amount is missing, the description that it must be more than 0.</source>
         <extracomment>hashkey-pro -1165</extracomment>
-        <translation>Le message dit que le montant manque, la description qu&apos;il doit être supérieur à 0.</translation>
+        <translation>Le message dit que le montant manque, la description qu’il doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>The message reads like a missing permission, the description says that withdrawals are suspended.</source>
@@ -11535,87 +11559,87 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>The page does not explain this further; we read it as a failed proof that the address belongs to the person named.</source>
         <extracomment>hashkey-pro -1179</extracomment>
-        <translation>La page ne l&apos;explique pas davantage ; nous y lisons l&apos;échec de la preuve que l&apos;adresse appartient à la personne nommée.</translation>
+        <translation>La page ne l’explique pas davantage&#x202f;; nous y lisons l’échec de la preuve que l’adresse appartient à la personne nommée.</translation>
     </message>
     <message>
         <source>The page does not say whether open orders are counted or orders created within some time.</source>
         <extracomment>hashkey-pro -1193</extracomment>
-        <translation>La page ne dit pas si l&apos;on compte les ordres ouverts ou les ordres créés pendant un certain temps.</translation>
+        <translation>La page ne dit pas si l’on compte les ordres ouverts ou les ordres créés pendant un certain temps.</translation>
     </message>
     <message>
         <source>The message says that the amount is above the maximum, the description that it is below a maximum; going by the message, it is too large.</source>
         <extracomment>hashkey-pro -1206</extracomment>
-        <translation>Le message dit que le montant dépasse le maximum, la description qu&apos;il est sous un maximum ; d&apos;après le message, il est trop grand.</translation>
+        <translation>Le message dit que le montant dépasse le maximum, la description qu’il est sous un maximum&#x202f;; d’après le message, il est trop grand.</translation>
     </message>
     <message>
         <source>The message is about the type of a fiat order, the description about a status.</source>
         <extracomment>hashkey-pro -1208</extracomment>
-        <translation>Le message concerne le type d&apos;un ordre fiat, la description un statut.</translation>
+        <translation>Le message concerne le type d’un ordre fiat, la description un statut.</translation>
     </message>
     <message>
         <source>The message gives no reason; the description names the usual one, not the only one.</source>
         <extracomment>hashkey-pro -2010</extracomment>
-        <translation>Le message ne donne pas de raison ; la description nomme la plus courante, pas la seule.</translation>
+        <translation>Le message ne donne pas de raison&#x202f;; la description nomme la plus courante, pas la seule.</translation>
     </message>
     <message>
         <source>The same words as -2021; the page does not say how the two differ.</source>
         <extracomment>hashkey-pro -2020</extracomment>
-        <translation>Les mêmes mots que -2021 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+        <translation>Les mêmes mots que -2021&#x202f;; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
     <message>
         <source>The same words as -2020; the page does not say how the two differ.</source>
         <extracomment>hashkey-pro -2021</extracomment>
-        <translation>Les mêmes mots que -2020 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+        <translation>Les mêmes mots que -2020&#x202f;; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
     <message>
         <source>The same words as -2038; the page does not say how the two differ.</source>
         <extracomment>hashkey-pro -2030</extracomment>
-        <translation>Les mêmes mots que -2038 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+        <translation>Les mêmes mots que -2038&#x202f;; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
     <message>
         <source>The same words as -2039; the page does not say how the two differ.</source>
         <extracomment>hashkey-pro -2031</extracomment>
-        <translation>Les mêmes mots que -2039 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+        <translation>Les mêmes mots que -2039&#x202f;; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
     <message>
         <source>Not a failure but a question: the order waits for a confirmation.</source>
         <extracomment>hashkey-pro -2032</extracomment>
-        <translation>Pas une erreur mais une question : l&apos;ordre attend une confirmation.</translation>
+        <translation>Pas une erreur mais une question&#xa0;: l’ordre attend une confirmation.</translation>
     </message>
     <message>
         <source>May be read as a period longer than 30 days or as records older than 30 days; try a shorter and more recent period.</source>
         <extracomment>hashkey-pro -2036</extracomment>
-        <translation>Peut viser une période de plus de 30 jours ou des données de plus de 30 jours ; essayez une période plus courte et plus récente.</translation>
+        <translation>Peut viser une période de plus de 30 jours ou des données de plus de 30 jours&#x202f;; essayez une période plus courte et plus récente.</translation>
     </message>
     <message>
         <source>The same words as -2030; the page does not say how the two differ.</source>
         <extracomment>hashkey-pro -2038</extracomment>
-        <translation>Les mêmes mots que -2030 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+        <translation>Les mêmes mots que -2030&#x202f;; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
     <message>
         <source>The same words as -2031; the page does not say how the two differ.</source>
         <extracomment>hashkey-pro -2039</extracomment>
-        <translation>Les mêmes mots que -2031 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+        <translation>Les mêmes mots que -2031&#x202f;; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
     <message>
         <source>&quot;Token&quot; is a crypto asset here, not an access token.</source>
         <extracomment>hashkey-pro -2041</extracomment>
-        <translation>« Token » désigne ici un cryptoactif, pas un jeton d&apos;accès.</translation>
+        <translation>«&#xa0;Token&#xa0;» désigne ici un cryptoactif, pas un jeton d’accès.</translation>
     </message>
     <message>
         <source>Worded as a warning; the page does not say whether the order was refused.</source>
         <extracomment>hashkey-pro -2042</extracomment>
-        <translation>Formulé comme un avertissement ; la page ne dit pas si l&apos;ordre a été refusé.</translation>
+        <translation>Formulé comme un avertissement&#x202f;; la page ne dit pas si l’ordre a été refusé.</translation>
     </message>
     <message>
         <source>The same words as -4004; the page does not say how the two differ.</source>
         <extracomment>hashkey-pro -4000</extracomment>
-        <translation>Les mêmes mots que -4004 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+        <translation>Les mêmes mots que -4004&#x202f;; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
     <message>
         <source>The same words as -4000; the page does not say how the two differ.</source>
         <extracomment>hashkey-pro -4004</extracomment>
-        <translation>Les mêmes mots que -4000 ; la page ne dit pas en quoi les deux diffèrent.</translation>
+        <translation>Les mêmes mots que -4000&#x202f;; la page ne dit pas en quoi les deux diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -11635,7 +11659,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>not my account another account</source>
-        <translation>compte d&apos;un autre</translation>
+        <translation>compte d’un autre</translation>
     </message>
     <message>
         <source>already there exists taken in use duplicate</source>
@@ -11691,7 +11715,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>not enough money no money balance too low cannot afford</source>
-        <translation>pas assez d&apos;argent solde insuffisant</translation>
+        <translation>pas assez d’argent solde insuffisant</translation>
     </message>
     <message>
         <source>not enough margin collateral margin call</source>
@@ -11715,7 +11739,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>national id not accepted id number wrong</source>
-        <translation>numéro d&apos;identité refusé</translation>
+        <translation>numéro d’identité refusé</translation>
     </message>
     <message>
         <source>signature wrong does not match signing hmac</source>
@@ -11759,7 +11783,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>cannot cancel the order</source>
-        <translation>impossible d&apos;annuler</translation>
+        <translation>impossible d’annuler</translation>
     </message>
     <message>
         <source>order was canceled gone</source>
@@ -11767,7 +11791,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>cannot find order order cannot be found no such order order missing</source>
-        <translation>ordre introuvable ne retrouve pas l&apos;ordre</translation>
+        <translation>ordre introuvable ne retrouve pas l’ordre</translation>
     </message>
     <message>
         <source>order refused declined not accepted</source>
@@ -11779,7 +11803,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>phone number not his sim card of another person</source>
-        <translation>numéro de portable d&apos;un autre</translation>
+        <translation>numéro de portable d’un autre</translation>
     </message>
     <message>
         <source>price too old price changed basket</source>
@@ -11850,20 +11874,24 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>retrait impossible échoué</translation>
     </message>
     <message>
-        <source>withdrawals stopped no payouts paused</source>
-        <translation>retraits arrêtés en pause</translation>
-    </message>
-    <message>
         <source>ip address blocked ip refused whitelist ip vpn</source>
         <translation>adresse IP refusée bloquée</translation>
     </message>
     <message>
         <source>does not exist gone nothing there 404</source>
-        <translation>inexistant n&apos;existe pas</translation>
+        <translation>inexistant n’existe pas</translation>
     </message>
     <message>
         <source>too many requests too often throttled slow down quota</source>
         <translation>trop de requêtes trop vite trop souvent</translation>
+    </message>
+    <message>
+        <source>contract expired expiry over settled no longer traded</source>
+        <translation>contrat expiré échéance passée plus négocié</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped switched off no payouts paused cannot get money out</source>
+        <translation>retraits arrêtés coupés suspendus en pause</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>Просмотрена первая %Ln строка; следующая страница скажет обо всех.</numerusform>
+            <numerusform>Просмотрены первые %Ln строки; следующая страница скажет обо всех.</numerusform>
+            <numerusform>Просмотрены первые %Ln строк; следующая страница скажет обо всех.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln table(s): %1</source>
+        <extracomment>%1 is what is said of each of the tables</extracomment>
+        <translation>
+            <numerusform>В %Ln таблице: %1</numerusform>
+            <numerusform>В %Ln таблицах: %1</numerusform>
+            <numerusform>В %Ln таблицах: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
@@ -72,9 +97,9 @@
         <translation>Требуется аутентификация</translation>
     </message>
     <message>
-        <source>The call carried no proof of identity at all: no token, no key, no session cookie.</source>
+        <source>The call carried no proof of identity at all: no token, no key, no session cookie. HTTP calls this 401 Unauthorized.</source>
         <extracomment>authentication-required, meaning</extracomment>
-        <translation>В вызове не было никакого подтверждения личности: ни токена, ни ключа, ни cookie сеанса.</translation>
+        <translation>В вызове не было никакого подтверждения личности: ни токена, ни ключа, ни cookie сеанса. В HTTP это называется 401 Unauthorized.</translation>
     </message>
     <message>
         <source>Find out how the call was made. In a program the authorization header is usually missing or stripped by a proxy; in a browser the person is simply not signed in.</source>
@@ -3883,8 +3908,8 @@ Show more</source>
         <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
-        <translation>Снимите флажок, чтобы скрыть каталог. Двойным щелчком можно переименовать импортированный каталог; встроенные не меняются.</translation>
+        <source>Take the tick away to hide a catalogue. A double click or F2 renames an imported one; bundled ones stay as they are.</source>
+        <translation>Снимите флажок, чтобы скрыть каталог. Двойным щелчком или клавишей F2 можно переименовать импортированный каталог; встроенные не меняются.</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -5348,6 +5373,10 @@ Show more</source>
         <source>Reply</source>
         <translation>Ответ</translation>
     </message>
+    <message>
+        <source>No code to read</source>
+        <translation>Нет кода для чтения</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceDialog</name>
@@ -5359,10 +5388,6 @@ Show more</source>
         <source>Codes: %1</source>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>Коды: %1</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Изменения</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5425,30 @@ Show more</source>
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferencePage</name>
+    <message>
+        <source>Doubts</source>
+        <translation>Неясности</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>Каталог %1 уже есть; прежняя версия сохраняется.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is new.</source>
+        <translation>Каталог %1 — новый.</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>Коды: %1.</translation>
+    </message>
+    <message>
+        <source>What the source tells of the provider itself is new.</source>
+        <translation>Сведения о самом провайдере тоже изменились.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5500,13 @@ Show more</source>
     <message>
         <source>The form of the error response changes.</source>
         <translation>Меняется вид ответа с ошибкой.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
     </message>
 </context>
 <context>
@@ -7287,14 +7343,6 @@ Show more</source>
         <translation>Ход импорта</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Изменения</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Неясности</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
     </message>
@@ -7305,18 +7353,6 @@ Show more</source>
     <message>
         <source>There is no text to import.</source>
         <translation>Нет текста для импорта.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is there already; its former version is kept.</source>
-        <translation>Каталог %1 уже есть; прежняя версия сохраняется.</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is new.</source>
-        <translation>Каталог %1 — новый.</translation>
-    </message>
-    <message>
-        <source>What the source tells of the provider itself is new.</source>
-        <translation>Сведения о самом провайдере тоже изменились.</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -7337,11 +7373,6 @@ Show more</source>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Codes: %1.</source>
-        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
-        <translation>Коды: %1.</translation>
     </message>
 </context>
 <context>
@@ -7817,11 +7848,6 @@ Show more</source>
     <message>
         <source>The search failed: %1</source>
         <translation>Поиск не удался: %1</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
-        <translation>Скопировано: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
@@ -8370,6 +8396,14 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::PaneLinks</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
+        <translation>Скопировано: %1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PaperOutput</name>
     <message>
         <source>The export failed: there is not enough memory.</source>
@@ -8540,19 +8574,6 @@ Show more</source>
     <message>
         <source>Tick a table to import.</source>
         <translation>Отметьте таблицу для импорта.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
-        <translation>
-            <numerusform>Просмотрена первая %Ln строка; следующая страница скажет обо всех.</numerusform>
-            <numerusform>Просмотрены первые %Ln строки; следующая страница скажет обо всех.</numerusform>
-            <numerusform>Просмотрены первые %Ln строк; следующая страница скажет обо всех.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -9045,6 +9066,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Read as you have chosen, not as the last time.</source>
         <translation>Прочитано так, как выбрано вами, а не как в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>There is nothing of the last time to go by; what you have chosen stays.</source>
+        <translation>О прошлом разе ничего не известно; ваш выбор остаётся.</translation>
     </message>
 </context>
 <context>
@@ -11937,10 +11962,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>не может вывести деньги вывод не прошёл</translation>
     </message>
     <message>
-        <source>withdrawals stopped no payouts paused</source>
-        <translation>вывод остановлен не выводят</translation>
-    </message>
-    <message>
         <source>ip address blocked ip refused whitelist ip vpn</source>
         <translation>IP не разрешён заблокирован белый список</translation>
     </message>
@@ -11951,6 +11972,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>too many requests too often throttled slow down quota</source>
         <translation>слишком много запросов слишком часто</translation>
+    </message>
+    <message>
+        <source>contract expired expiry over settled no longer traded</source>
+        <translation>контракт истёк экспирация больше не торгуется</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped switched off no payouts paused cannot get money out</source>
+        <translation>вывод остановлен отключён не выводят</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
+        <translation>
+            <numerusform>已查看前 %Ln 行；下一页会说明全部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln table(s): %1</source>
+        <extracomment>%1 is what is said of each of the tables</extracomment>
+        <translation>
+            <numerusform>%Ln 个表格：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The file has an entry that no setting can have: %1. Nothing was changed.</source>
@@ -72,9 +93,9 @@
         <translation>需要身份验证</translation>
     </message>
     <message>
-        <source>The call carried no proof of identity at all: no token, no key, no session cookie.</source>
+        <source>The call carried no proof of identity at all: no token, no key, no session cookie. HTTP calls this 401 Unauthorized.</source>
         <extracomment>authentication-required, meaning</extracomment>
-        <translation>调用中没有携带任何身份证明：没有令牌、没有密钥，也没有会话 Cookie。</translation>
+        <translation>调用中没有携带任何身份证明：没有令牌、没有密钥，也没有会话 Cookie。HTTP 称之为 401 Unauthorized。</translation>
     </message>
     <message>
         <source>Find out how the call was made. In a program the authorization header is usually missing or stripped by a proxy; in a browser the person is simply not signed in.</source>
@@ -3319,7 +3340,7 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
     <message>
         <source>For the report of an error: versions and system, nothing about you</source>
-        <translation>用于报告问题:仅含版本和系统信息,不含您的个人信息</translation>
+        <translation>用于报告问题：仅含版本和系统信息，不含您的个人信息</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3873,8 +3894,8 @@ Show more</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Take the tick away to hide a catalogue. A double click renames an imported one; bundled ones stay as they are.</source>
-        <translation>取消勾选即可隐藏错误码库。双击可重命名导入的错误码库；内置的保持不变。</translation>
+        <source>Take the tick away to hide a catalogue. A double click or F2 renames an imported one; bundled ones stay as they are.</source>
+        <translation>取消勾选即可隐藏错误码库。双击或按 F2 可重命名导入的错误码库；内置的保持不变。</translation>
     </message>
     <message>
         <source>What has &amp;changed since</source>
@@ -5292,6 +5313,10 @@ Show more</source>
         <source>Reply</source>
         <translation>回复</translation>
     </message>
+    <message>
+        <source>No code to read</source>
+        <translation>没有可查看的错误码</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceDialog</name>
@@ -5303,10 +5328,6 @@ Show more</source>
         <source>Codes: %1</source>
         <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
         <translation>错误码：%1</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5365,30 @@ Show more</source>
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferencePage</name>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is there already; its former version is kept.</source>
+        <translation>错误码库 %1 已存在；其以前的版本会保留。</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is new.</source>
+        <translation>%1 是新的错误码库。</translation>
+    </message>
+    <message>
+        <source>Codes: %1.</source>
+        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
+        <translation>错误码：%1。</translation>
+    </message>
+    <message>
+        <source>What the source tells of the provider itself is new.</source>
+        <translation>来源中关于服务商本身的信息有更新。</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5432,13 @@ Show more</source>
     <message>
         <source>The form of the error response changes.</source>
         <translation>错误响应的格式会改变。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::DifferenceView</name>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -6481,19 +6533,19 @@ Show more</source>
     </message>
     <message>
         <source>Type or paste anything into the box at the top: a code, a message, a JSON answer, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
-        <translation>在顶部的框中输入或粘贴任何内容:错误码、消息、JSON 响应、一行日志或整封邮件。所指的错误码排在最前,框下方的一行说明原因。</translation>
+        <translation>在顶部的框中输入或粘贴任何内容：错误码、消息、JSON 响应、一行日志或整封邮件。所指的错误码排在最前，框下方的一行说明原因。</translation>
     </message>
     <message>
         <source>The facets on the left and the filter row narrow the table. Each click writes its condition into the box, where you can change it: see [Query language](query).</source>
-        <translation>左侧的筛选面板和筛选行用于缩小表格范围。每次点击都会把条件写入搜索框,您可以在那里修改:参见[查询语法](query)。</translation>
+        <translation>左侧的筛选面板和筛选行用于缩小表格范围。每次点击都会把条件写入搜索框，您可以在那里修改：参见[查询语法](query)。</translation>
     </message>
     <message>
         <source>The details on the right say what a code means, who has to act, whether trying again helps, and what can safely be said to the customer. Links lead to what the same failure is called at other providers.</source>
-        <translation>右侧的详情说明错误码的含义、应由谁处理、重试是否有用,以及可以放心回复客户的内容。链接指向同一故障在其他服务商处的名称。</translation>
+        <translation>右侧的详情说明错误码的含义、应由谁处理、重试是否有用，以及可以放心回复客户的内容。链接指向同一故障在其他服务商处的名称。</translation>
     </message>
     <message>
         <source>[Comparing](compare) puts providers side by side. [Files and paper](export) take along what is on the screen. Other providers can be [added](import), and what you [write yourself](own) stays with the codes.</source>
-        <translation>[对比](compare)把服务商并排显示。[文件与打印](export)带走屏幕上的内容。可以[添加](import)其他服务商,您[自己写下的内容](own)会与错误码一同保留。</translation>
+        <translation>[对比](compare)把服务商并排显示。[文件与打印](export)带走屏幕上的内容。可以[添加](import)其他服务商，您[自己写下的内容](own)会与错误码一同保留。</translation>
     </message>
     <message>
         <source>Words are searched everywhere. Conditions narrow the search; the facets and the filter row write them for you.</source>
@@ -6505,19 +6557,19 @@ Show more</source>
     </message>
     <message>
         <source>A query that cannot be understood still searches for its words; the line below the box says what is wrong, and where.</source>
-        <translation>无法理解的查询仍会按其中的词搜索;框下方的一行会指出哪里有误。</translation>
+        <translation>无法理解的查询仍会按其中的词搜索；框下方的一行会指出哪里有误。</translation>
     </message>
     <message>
         <source>%1 keeps a query under a name, in the list above the facets.</source>
-        <translation>%1 可为查询命名,并保存在筛选面板上方的列表中。</translation>
+        <translation>%1 可为查询命名，并保存在筛选面板上方的列表中。</translation>
     </message>
     <message>
         <source>%1 puts providers side by side: a column for each, and a row for each concept, HTTP status or code.</source>
-        <translation>%1 把服务商并排显示:每家一列,每个通用含义、HTTP 状态或错误码一行。</translation>
+        <translation>%1 把服务商并排显示：每家一列，每个通用含义、HTTP 状态或错误码一行。</translation>
     </message>
     <message>
         <source>Show all rows, what two of them share, only the gaps, or only collisions: one code that stands for different failures, marked with ≠.</source>
-        <translation>可显示所有行、两家共有的行、仅缺失,或仅同码异义:同一错误码代表不同故障,以 ≠ 标出。</translation>
+        <translation>可显示所有行、两家共有的行、仅缺失，或仅同码异义：同一错误码代表不同故障，以 ≠ 标出。</translation>
     </message>
     <message>
         <source>The search box keeps the rows in which something is found, whole.</source>
@@ -6541,7 +6593,7 @@ Show more</source>
     </message>
     <message>
         <source>Excel reads UTF-8 only with a byte order mark. The Excel profiles set it; the one with semicolons fits languages with a decimal comma. The one that fits yours is proposed until you choose another.</source>
-        <translation>Excel 只有在带字节顺序标记时才能识别 UTF-8。Excel 配置会添加该标记;使用分号的配置适合以逗号作小数点的语言。在您选择其他配置之前，会建议适合您语言的那个配置。</translation>
+        <translation>Excel 只有在带字节顺序标记时才能识别 UTF-8。Excel 配置会添加该标记；使用分号的配置适合以逗号作小数点的语言。在您选择其他配置之前，会建议适合您语言的那个配置。</translation>
     </message>
     <message>
         <source>Spreadsheet-safe CSV puts an apostrophe before text that would run as a formula. An import of the file takes it away again.</source>
@@ -6549,7 +6601,7 @@ Show more</source>
     </message>
     <message>
         <source>%1 copies the selected rows, to be pasted as a table.</source>
-        <translation>%1 可复制所选的行,粘贴后即为表格。</translation>
+        <translation>%1 可复制所选的行，粘贴后即为表格。</translation>
     </message>
     <message>
         <source>Paper and PDF</source>
@@ -6557,11 +6609,11 @@ Show more</source>
     </message>
     <message>
         <source>%1 reads the codes of another provider from a file, a folder or the clipboard: a table, JSON, YAML, OpenAPI, Markdown, a saved web page or plain text.</source>
-        <translation>%1 可从文件、文件夹或剪贴板读取其他服务商的错误码:表格、JSON、YAML、OpenAPI、Markdown、保存的网页或纯文本。</translation>
+        <translation>%1 可从文件、文件夹或剪贴板读取其他服务商的错误码：表格、JSON、YAML、OpenAPI、Markdown、保存的网页或纯文本。</translation>
     </message>
     <message>
         <source>The second step shows what was understood: which tables list codes, and what each column means. Change what is wrong; doubts are marked.</source>
-        <translation>第二步显示识别结果:哪些表格列出了错误码,每一列是什么意思。有误之处可以更改,存疑之处已标出。</translation>
+        <translation>第二步显示识别结果：哪些表格列出了错误码，每一列是什么意思。有误之处可以更改，存疑之处已标出。</translation>
     </message>
     <message>
         <source>The third step shows what would be added, changed and removed. Nothing is stored before you agree.</source>
@@ -6569,7 +6621,7 @@ Show more</source>
     </message>
     <message>
         <source>With each code you can keep a star, a note, tags, a link to the solution and a reply of your own. They stand in the details, and searches find them: `is:starred`, `has:note`, `tag:vip`.</source>
-        <translation>每个错误码都可以附带星标、备注、标签、解决方案链接和您自己的回复。它们显示在详情中,也能搜索到:`is:starred`、`has:note`、`tag:vip`。</translation>
+        <translation>每个错误码都可以附带星标、备注、标签、解决方案链接和您自己的回复。它们显示在详情中，也能搜索到：`is:starred`、`has:note`、`tag:vip`。</translation>
     </message>
     <message>
         <source>What you type is kept after a short pause. %1 takes it back.</source>
@@ -6577,15 +6629,15 @@ Show more</source>
     </message>
     <message>
         <source>They stay when a catalogue is updated, and when Errdex is. A copy is made every day; %1 goes back to one.</source>
-        <translation>更新错误码库或 Errdex 本身时,它们都会保留。每天都会生成一份副本;%1 可以回到其中一份。</translation>
+        <translation>更新错误码库或 Errdex 本身时，它们都会保留。每天都会生成一份副本；%1 可以回到其中一份。</translation>
     </message>
     <message>
         <source>%1 writes them into one file, and %2 joins such a file into what you have. Where two people wrote different things, both are kept until you decide.</source>
-        <translation>%1 把它们写入一个文件,%2 则把这样的文件合并到您现有的数据中。如果两个人写的内容不同,则会都保留,直到您做出决定。</translation>
+        <translation>%1 把它们写入一个文件，%2 则把这样的文件合并到您现有的数据中。如果两个人写的内容不同，则会都保留，直到您做出决定。</translation>
     </message>
     <message>
         <source>Everything works without a mouse. %1 opens the page that fits where you are, and %2 lists all keys.</source>
-        <translation>一切操作都可以不用鼠标。%1 会打开与当前位置对应的页面,%2 列出所有按键。</translation>
+        <translation>一切操作都可以不用鼠标。%1 会打开与当前位置对应的页面，%2 列出所有按键。</translation>
     </message>
     <message>
         <source>A reply to the customer</source>
@@ -6637,19 +6689,19 @@ Show more</source>
     </message>
     <message>
         <source>%1 prints the table, the selected rows or the cards of codes, or saves them as PDF; in the comparison its table, the cards of the current row, or both. %2 shows the pages first.</source>
-        <translation>%1 可打印表格、所选的行或错误码卡片,或将其另存为 PDF;在对比页面则打印对比表格、当前行的卡片或两者。%2 会先显示页面。</translation>
+        <translation>%1 可打印表格、所选的行或错误码卡片，或将其另存为 PDF；在对比页面则打印对比表格、当前行的卡片或两者。%2 会先显示页面。</translation>
     </message>
     <message>
         <source>Choose providers on the left, drag them into order or move them with `%1` and `%2`, and make one of them the baseline.</source>
-        <translation>在左侧选择服务商,拖动或用 `%1` 和 `%2` 排序,并将其中一家设为基准。</translation>
+        <translation>在左侧选择服务商，拖动或用 `%1` 和 `%2` 排序，并将其中一家设为基准。</translation>
     </message>
     <message>
         <source>The cards below the table show the current row in full, with differing words marked. Enter goes to them.</source>
-        <translation>表格下方的卡片完整显示当前行,并标出不同的词。按 Enter 键可转到卡片。</translation>
+        <translation>表格下方的卡片完整显示当前行，并标出不同的词。按 Enter 键可转到卡片。</translation>
     </message>
     <message>
         <source>A code without a concept gets a suggested one. Accept it, or choose another: %1 accepts those of all selected rows that are sure. Until then a comparison has the code in its last row.</source>
-        <translation>没有通用含义的错误码会得到一个建议。您可以接受,也可以另选:%1 会接受所有选中行中可靠的建议。在此之前,比较会把该错误码放在最后一行。</translation>
+        <translation>没有通用含义的错误码会得到一个建议。您可以接受，也可以另选：%1 会接受所有选中行中可靠的建议。在此之前，比较会把该错误码放在最后一行。</translation>
     </message>
     <message>
         <source>A card may go to a customer. What is for colleagues, as next steps, notes and other providers, is on it only where you tick that.</source>
@@ -6699,7 +6751,7 @@ Show more</source>
     </message>
     <message>
         <source>Close; the hints do not come again</source>
-        <translation>关闭;提示不再出现</translation>
+        <translation>关闭；提示不再出现</translation>
     </message>
     <message>
         <source>Close the hints</source>
@@ -6712,15 +6764,15 @@ Show more</source>
     </message>
     <message>
         <source>Paste what the customer sent: a code, a line of a log, a whole mail. The code that is meant comes first, and the line below the box says why.</source>
-        <translation>粘贴客户发来的内容:错误码、一行日志或整封邮件。所指的错误码排在最前,框下方的一行说明原因。</translation>
+        <translation>粘贴客户发来的内容：错误码、一行日志或整封邮件。所指的错误码排在最前，框下方的一行说明原因。</translation>
     </message>
     <message>
         <source>Compare shows what the same failure is called at other providers, and what only one of them has.</source>
-        <translation>对比可显示同一故障在其他服务商处的名称,以及只有一家才有的内容。</translation>
+        <translation>对比可显示同一故障在其他服务商处的名称，以及只有一家才有的内容。</translation>
     </message>
     <message>
         <source>Keep what you find out: a note stays with its code, and searches find it. Export takes along what is shown.</source>
-        <translation>把您的发现记录下来:备注会与错误码一同保留,也能搜索到。导出可带走显示的内容。</translation>
+        <translation>把您的发现记录下来：备注会与错误码一同保留，也能搜索到。导出可带走显示的内容。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7197,14 +7249,6 @@ Show more</source>
         <translation>导入进度</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>疑点</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
     </message>
@@ -7215,18 +7259,6 @@ Show more</source>
     <message>
         <source>There is no text to import.</source>
         <translation>没有可导入的文本。</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is there already; its former version is kept.</source>
-        <translation>错误码库 %1 已存在；其以前的版本会保留。</translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is new.</source>
-        <translation>%1 是新的错误码库。</translation>
-    </message>
-    <message>
-        <source>What the source tells of the provider itself is new.</source>
-        <translation>来源中关于服务商本身的信息有更新。</translation>
     </message>
     <message>
         <source>1. Source</source>
@@ -7247,11 +7279,6 @@ Show more</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Codes: %1.</source>
-        <extracomment>%1 is &quot;2 added, 0 changed, 1 removed, 40 unchanged&quot;</extracomment>
-        <translation>错误码：%1。</translation>
     </message>
 </context>
 <context>
@@ -7711,11 +7738,6 @@ Show more</source>
     <message>
         <source>The search failed: %1</source>
         <translation>搜索失败：%1</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
-        <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) printed</source>
@@ -8246,6 +8268,14 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::PaneLinks</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is &quot;Code&quot;, &quot;Message&quot;, &quot;Reply&quot;, …</extracomment>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
     <name>errdex::PaperOutput</name>
     <message>
         <source>The export failed: there is not enough memory.</source>
@@ -8416,17 +8446,6 @@ Show more</source>
         <translation>请勾选要导入的表格。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the heading of a table, %2 what is said about it</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln row(s) were looked at; the next page tells of all.</source>
-        <translation>
-            <numerusform>已查看前 %Ln 行；下一页会说明全部。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New: %1</source>
         <extracomment>a table that was not on the page the last time; %1 is its heading
 ----------
@@ -8450,13 +8469,13 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message numerus="yes">
         <source>The &amp;table with %Ln row(s)</source>
         <translation>
-            <numerusform>表格,共 %Ln 行(&amp;T)</numerusform>
+            <numerusform>表格，共 %Ln 行(&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The table with the %Ln &amp;selected row(s)</source>
         <translation>
-            <numerusform>表格,所选的 %Ln 行(&amp;S)</numerusform>
+            <numerusform>表格，所选的 %Ln 行(&amp;S)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8909,6 +8928,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Read as you have chosen, not as the last time.</source>
         <translation>按您的选择读取，未沿用上次的方式。</translation>
+    </message>
+    <message>
+        <source>There is nothing of the last time to go by; what you have chosen stays.</source>
+        <translation>没有上次的读取方式可循；您的选择保持不变。</translation>
     </message>
 </context>
 <context>
@@ -11760,11 +11783,7 @@ a column that was not there the last time; %1 is its name</extracomment>
     </message>
     <message>
         <source>cannot withdraw payout failed money not sent</source>
-        <translation>提现失败 提不了现 提不出来</translation>
-    </message>
-    <message>
-        <source>withdrawals stopped no payouts paused</source>
-        <translation>不能提现 提现暂停 停止提现</translation>
+        <translation>提现失败 提不了现 提不出来 提现不成功 钱没到账</translation>
     </message>
     <message>
         <source>ip address blocked ip refused whitelist ip vpn</source>
@@ -11777,6 +11796,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>too many requests too often throttled slow down quota</source>
         <translation>请求过于频繁 操作频繁 太频繁 限流 请求太多</translation>
+    </message>
+    <message>
+        <source>contract expired expiry over settled no longer traded</source>
+        <translation>合约到期 合约过期 已交割 不再交易</translation>
+    </message>
+    <message>
+        <source>withdrawals stopped switched off no payouts paused cannot get money out</source>
+        <translation>不能提现 提现暂停 停止提现 提现关了</translation>
     </message>
 </context>
 </TS>
