@@ -5,8 +5,9 @@
 
 namespace errdex {
 
-/// Replaces HTML's character references ("&eacute;", "&#8211;", "&#x2013;") by what they stand for, and those
-/// for a blank that breaks no line by a usual one. Unknown names stay. `text` holds no tags.
-QString withoutReferences(QStringView text);
+/// What a character reference of HTML ("&eacute;", "&#8211;", "&#x2013;") stands for; a usual blank for one that
+/// breaks no line. An unknown name stays as it is, and so does one that only begins as a known one
+/// ("&ampersand;": CommonMark 0.30, 2.5).
+QString characterOf(QStringView reference);
 
 } // namespace errdex

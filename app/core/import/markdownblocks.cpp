@@ -216,7 +216,7 @@ private:
             break;
         case MD_TEXT_ENTITY:
             if (!m_references.contains(piece)) // a page has few, and those often
-                m_references.insert(piece, withoutReferences(piece));
+                m_references.insert(piece, characterOf(piece));
             piece = m_references.value(piece);
             break;
         case MD_TEXT_HTML:

@@ -143,11 +143,12 @@ private Q_SLOTS:
 
     void readsCharacterReferencesInMarkdown()
     {
-        const CatalogDraft draft = draftFrom(
-                "| Code | Message |\n|---|---|\n"
-                "| E1 | Cr&eacute;dit&#32;refus&#xE9;&nbsp;&mdash; &lt;b&gt; &nosuch; |\n");
+        const CatalogDraft draft = draftFrom("| Code | Message |\n|---|---|\n"
+                                             "| E1 | Cr&eacute;dit&#32;refus&#xE9;&nbsp;&mdash; "
+                                             "&lt;b&gt; &nosuch; &ampersand; |\n");
         QCOMPARE(draft.codes.size(), size_t(1));
-        QCOMPARE(QString::fromUtf8(draft.codes.at(0).message), u"Crédit refusé — <b> &nosuch;"_s);
+        QCOMPARE(QString::fromUtf8(draft.codes.at(0).message),
+                 u"Crédit refusé — <b> &nosuch; &ampersand;"_s);
     }
 
     void tellsWhatIsDoubtfulInATable()
