@@ -19,6 +19,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -528,8 +529,10 @@ void tst_TeamWindow::anAttemptLeavesTheFocus()
     settings.write(m_fixture->settings());
     QVERIFY(m_fixture->show());
     QTRY_COMPARE(team().state().phase, Phase::Offline);
+    QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
     TeamPanel *panel = m_fixture->window().team()->openPanel();
-    QVERIFY(QTest::qWaitForWindowActive(panel));
+    // Qt Test takes a window for active as soon as the one it belongs to is.
+    QTRY_COMPARE(QApplication::activeWindow(), panel);
     QPushButton *again = nullptr;
     for (auto *button : panel->findChildren<QPushButton *>()) {
         if (button->text() == u"Connect &again"_s)
@@ -537,6 +540,7 @@ void tst_TeamWindow::anAttemptLeavesTheFocus()
     }
     QVERIFY(again && again->isEnabled());
     again->setFocus();
+    QTRY_VERIFY(again->hasFocus());
     bool hasTried = false;
     bool hadFocus = true;
     connect(&team(), &TeamData::stateChanged, panel, [&] {
@@ -545,7 +549,8 @@ void tst_TeamWindow::anAttemptLeavesTheFocus()
     });
     QTest::keyClick(again, Qt::Key_Space);
     QTRY_VERIFY(hasTried && team().state().phase == Phase::Offline);
-    QVERIFY(hadFocus && again->isEnabled());
+    QVERIFY(hadFocus);
+    QVERIFY(again->isEnabled());
 }
 
 void tst_TeamWindow::theStateIsAtTheFoot()
