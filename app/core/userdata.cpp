@@ -93,17 +93,6 @@ UserData::~UserData()
     m_thread->wait();
 }
 
-void UserData::openAhead()
-{
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
-        try {
-            worker->database();
-        } catch (const db::Error &) {
-            // load() meets it again, and tells it
-        }
-    });
-}
-
 void UserData::load()
 {
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker] {

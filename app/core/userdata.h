@@ -27,8 +27,6 @@ public:
     explicit UserData(QString databasePath, QObject *parent = nullptr);
     ~UserData() override; ///< waits until everything is on the disk
 
-    /// Opens the database in the background for load(), and tells nothing.
-    void openAhead();
     /// Opens the database in the background; `loaded` or `failed` follows.
     void load();
     /// Runs as long as this lives; for what else is kept in the same database.

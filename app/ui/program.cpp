@@ -72,11 +72,6 @@ void Program::finishStart()
 
 void Program::makeWindow()
 {
-    // While the display makes the window, another thread has the time for what comes next. First the
-    // list of the system's fonts, for which the first text would wait, a fifth of all work up to the
-    // first picture; who wants a text sooner waits at Qt's lock. Then the catalogues, because three
-    // threads at once would take the processor from the display.
-    m_session.readAhead([] { QFontDatabase::families(); });
     m_window = std::make_unique<MainWindow>(m_session, m_settings);
     connect(m_window.get(), &MainWindow::contentsMade, this, &Program::connectWindow);
     connect(&m_window->userSettings(), &UserSettings::changed, this, &Program::applySetting);
@@ -146,10 +141,18 @@ void Program::takeLongTexts()
 
 void Program::showWindow()
 {
-    if (!m_window)
+    const bool isFirst = !m_window;
+    if (isFirst)
         makeWindow();
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
+    // While the empty window is painted, another thread has the time for what comes next. First the
+    // list of the system's fonts, for which the first text would wait, a fifth of all work up to the
+    // first picture; who wants a text sooner waits at Qt's lock. Then the catalogues, because three
+    // threads at once would take the processor from the display. Not before the window stands: making
+    // it is a score of questions to the display, and for each answer a thread more would wait.
+    if (isFirst)
+        m_session.readAhead([] { QFontDatabase::families(); });
     if (m_hasStarted) {
         m_window->raise();
         m_window->activateWindow();

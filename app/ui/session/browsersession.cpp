@@ -94,10 +94,9 @@ void BrowserSession::readAhead(std::function<void()> first)
         return;
     m_isAhead = true;
     m_shared = m_team.shownCatalogs();
-    m_loading.start([first = std::move(first), data = &m_userData, paths = m_paths,
+    m_loading.start([first = std::move(first), paths = m_paths,
                      shared = m_shared](const auto &isCanceled) {
         first();
-        data->openAhead();
         return Read{loadCatalogs(paths.bundledDatabase, isCanceled, paths.userDatabase, {}, shared),
                     nullptr};
     });
