@@ -75,7 +75,7 @@ function(errdex_add_test name)
         set(ARG_TIMEOUT 600) # a hang ends, a busy machine does not
     endif()
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE errdex_flags errdex_test_paths Qt6::Test ${ARG_LIBRARIES})
+    target_link_libraries(${name} PRIVATE errdex_flags errdex_test_paths errdex_test_end Qt6::Test ${ARG_LIBRARIES})
     if(NOT MSVC)
         # A test is compiled more often than it runs; what it tests is as optimised as ever.
         target_compile_options(${name} PRIVATE -O0 -include ${PROJECT_SOURCE_DIR}/tests/support/patience.h)
