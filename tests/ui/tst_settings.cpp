@@ -70,6 +70,7 @@ private Q_SLOTS:
     void snapshotsAreKeptAsManyAsAsked();
     void searchNarrows();
     void searchLooksOnAllTabs();
+    void keysOfTheTabsGoFromTheSearchToo();
     void everyControlIsNamedAndReached();
     void exportComesBack();
     void badFileChangesNothing_data();
@@ -356,6 +357,19 @@ void TestSettings::searchLooksOnAllTabs()
     QCOMPARE(dialog->tabs()->currentIndex(), 1);
     dialog->needle()->clear();
     QCOMPARE(titles(), before);
+}
+
+void TestSettings::keysOfTheTabsGoFromTheSearchToo()
+{
+    WindowFixture fixture;
+    SettingsDialog *dialog = openSettings(fixture);
+    dialog->needle()->setFocus();
+    QTRY_VERIFY(dialog->needle()->hasFocus());
+    QTest::keyClick(dialog->needle(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(dialog->tabs()->currentIndex(), 1);
+    QTest::keyClick(dialog->needle(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(dialog->tabs()->currentIndex(), 0);
+    QVERIFY(dialog->needle()->hasFocus());
 }
 
 void TestSettings::everyControlIsNamedAndReached()

@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGroupBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -149,6 +150,17 @@ void SettingsDialog::changeEvent(QEvent *event)
         if (m_content)
             adaptSize();
     });
+}
+
+/// The keys that go from tab to tab do so from the search and the buttons too: the tabs take their own
+/// themselves, so that only what was pressed elsewhere comes here.
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (m_content && isTab && event->modifiers().testFlag(Qt::ControlModifier))
+        QCoreApplication::sendEvent(m_tabs, event);
+    else
+        Dialog::keyPressEvent(event);
 }
 
 void SettingsDialog::buildLayout()
