@@ -107,7 +107,8 @@ void tst_ImportVersions::whatIsChosenIsKeptWithoutANewVersion()
     QCOMPARE(versions.out.count(u'\n'), 1);
     // What the source is and how it is written, too; "auto" chooses nothing.
     QVERIFY(!m_cli.run(importNewPay({u"--input=auto"_s}), csv).err.contains(kept));
-    for (const QString &option : {u"--encoding=windows-1252"_s, u"--delimiter=,"_s}) {
+    for (const QString &option :
+         {u"--encoding=windows-1252"_s, u"--input=csv"_s, u"--delimiter=,"_s}) {
         QVERIFY2(m_cli.run(importNewPay({option}), csv).err.endsWith(kept), qPrintable(option));
         QVERIFY2(!m_cli.run(importNewPay({option}), csv).err.contains(kept), qPrintable(option));
     }
