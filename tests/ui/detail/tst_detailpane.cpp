@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -170,6 +171,13 @@ void TestDetailPane::showsEveryField()
     // The page has a title; how its copy was called when it was taken says nothing.
     QVERIFY(!shown.join(u' ').contains(u"001_alpha.txt"_s));
     QVERIFY(named<HttpChip>(u"HTTP 400"_s));
+    // What stands below its concept's title is called like it.
+    const auto blocks = m_pane->findChildren<QTextBrowser *>();
+    const auto meaning = std::ranges::find_if(blocks, [](const QTextBrowser *block) {
+        return block->toPlainText() == u"Meaning of Clock skew."_s;
+    });
+    QVERIFY(meaning != blocks.end());
+    QCOMPARE((*meaning)->accessibleName(), u"Clock skew"_s);
 }
 
 void TestDetailPane::leavesOutWhatIsNotGiven()
