@@ -29,6 +29,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -100,8 +101,16 @@ void TestLanguageLasting::keepsTheSettingsOpen()
     QCOMPARE(box->currentData().toString(), language);
     QCOMPARE(after->focusWidget(), box); // the keys go on choosing
 
+    const auto percent = [this] {
+        const auto *dialog = window().findChild<SettingsDialog *>();
+        return qobject_cast<QSpinBox *>(dialog->page()->row(SettingId::FontPercent)->control())
+                ->text();
+    };
+    choose(u"fa"_s);
+    QVERIFY2(percent().startsWith(u"۱۰۰"_s), qPrintable(percent()));
     after->tabs()->setCurrentIndex(1);
     choose(u"en"_s);
+    QCOMPARE(percent(), u"100%"_s);
     QCOMPARE(window().findChild<SettingsDialog *>()->tabs()->currentIndex(), 1);
     window().findChild<SettingsDialog *>()->close();
     choose({});

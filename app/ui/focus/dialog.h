@@ -6,7 +6,7 @@
 namespace errdex {
 
 /// A dialog through which Tab goes as it is read (moveFocus()), from its first part on where nothing else
-/// was given the focus.
+/// was given the focus. Opens no larger than the screen has room for.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -14,7 +14,11 @@ class Dialog : public QDialog
 public:
     using QDialog::QDialog;
 
+    void setVisible(bool isVisible) override;
+
 protected:
+    /// What of the screen a dialog may take, so that its frame has room too.
+    QSize roomOnScreen() const;
     bool focusNextPrevChild(bool isForward) override;
     void showEvent(QShowEvent *event) override;
 };

@@ -94,6 +94,7 @@ void SettingsDialog::fill(const Subject &subject)
     m_subject = subject;
     setWindowTitle(tr("Settings"));
     m_content = new QWidget(this);
+    m_content->setLocale(QLocale()); // the dialog keeps that of the language in which it was opened
     addHelpTo(*m_content, HelpTopic::Start);
     m_needle = new QLineEdit(m_content);
     m_tabs = new QTabWidget(m_content);
@@ -126,8 +127,7 @@ void SettingsDialog::adaptSize()
             {560, 80 * fontMetrics().averageCharWidth(),
              std::max(m_keyboard->widthForContents(), m_page->widthForContents()) + margins});
     const int height = std::max(560, 38 * fontMetrics().lineSpacing());
-    const QSize most = screen()->availableSize() * 9 / 10;
-    const QSize adapted = QSize(width, height).boundedTo(most);
+    const QSize adapted = QSize(width, height).boundedTo(roomOnScreen());
     const bool isOwnSize = m_adaptedSize.isValid() && size() != m_adaptedSize;
     m_adaptedSize = adapted;
     layout()->activate(); // smaller letters let it be smaller

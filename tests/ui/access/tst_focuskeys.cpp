@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/links.h"
+#include "ui/focus/dialog.h"
 #include "ui/focus/focuskeys.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -69,6 +71,20 @@ private Q_SLOTS:
             QCOMPARE(clicked.size(), 1);
         }
         QCOMPARE(byDefault.size(), 0);
+    }
+
+    // Else its buttons would be below the edge.
+    void aDialogHasRoomOnTheScreen()
+    {
+        Dialog dialog;
+        dialog.resize(5000, 5000);
+        dialog.show();
+        const QSize room = dialog.screen()->availableSize();
+        QVERIFY(dialog.width() < room.width() && dialog.height() < room.height());
+        dialog.hide();
+        dialog.resize(300, 200);
+        dialog.show();
+        QCOMPARE(dialog.size(), QSize(300, 200));
     }
 
     void escapeLeavesTheMenuBarAfterAnotherMenu()
