@@ -119,6 +119,12 @@ void TestActionTable::shortcutsPageListsEveryAction()
         }
         QVERIFY2(isListed, spec.name);
     }
+    // As in other lists.
+    auto *keys = page.findChild<QTableWidget *>();
+    QTest::keyClick(keys, Qt::Key_End);
+    QCOMPARE(keys->currentRow(), keys->rowCount() - 1);
+    QTest::keyClick(keys, Qt::Key_Home);
+    QCOMPARE(keys->currentRow(), 1); // below a heading
 }
 
 QTEST_MAIN(TestActionTable)

@@ -31,6 +31,22 @@ PlainTable::PlainTable(const QStringList &headers, QWidget *parent)
     setWordWrap(false);
 }
 
+// A list is walked by rows, as elsewhere: Home and End lead to its ends. Headings are passed over.
+QModelIndex PlainTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableWidget::moveCursor(action, modifiers);
+    const int step = action == MoveHome ? 1 : -1;
+    int row = action == MoveHome ? 0 : rowCount() - 1;
+    const auto isHeading = [this](int line) {
+        const QTableWidgetItem *cell = item(line, 0);
+        return cell && !cell->flags().testFlag(Qt::ItemIsSelectable);
+    };
+    while (isHeading(row))
+        row += step;
+    return model()->index(row, 0);
+}
+
 void PlainTable::addLine(const QStringList &texts)
 {
     const int row = rowCount();

@@ -19,6 +19,9 @@ public:
 
     int widthForContents() const; ///< in pixels, with the scroll bar
 
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
 private:
     void fitColumns();
 };
