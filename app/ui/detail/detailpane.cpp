@@ -13,6 +13,7 @@
 #include <QKeySequence>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -211,8 +212,18 @@ void DetailPane::keyPressEvent(QKeyEvent *event)
         verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
     else if (isPlain && event->key() == Qt::Key_End)
         verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+    else if (isPlain && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp))
+        turnPage(event->key() == Qt::Key_PageDown);
     else
         QScrollArea::keyPressEvent(event);
+}
+
+// Some of the page before stays in sight, so that no line is read in two halves.
+void DetailPane::turnPage(bool isForward)
+{
+    const int most = verticalScrollBar()->pageStep();
+    const int page = std::max(most - 2 * fontMetrics().lineSpacing(), most / 2);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + (isForward ? page : -page));
 }
 
 void DetailPane::changeEvent(QEvent *event)

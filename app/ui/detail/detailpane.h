@@ -73,6 +73,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void turnPage(bool isForward);
     void rebuild(bool keepPlace);
     void editWanted();
     void connectView();
