@@ -80,6 +80,12 @@ void PaneLinks::connectPages()
         m_panes.table->focusTable();
     });
     connect(pages, &WindowPages::copied, this, &PaneLinks::tellCopied);
+    // What is read in Browse is what is compared. Who went no further there goes on where Compare was left.
+    connect(pages, &WindowPages::pageChanged, this, [this](bool isComparing) {
+        const std::optional<db::CodeKey> code = m_panes.details->shownCode();
+        if (isComparing && code && std::exchange(m_comparedFrom, code) != code)
+            m_panes.pages->comparePage()->beginAt(*code);
+    });
     connect(pages, &WindowPages::comparisonChanged, this, &PaneLinks::showComparedCounts);
 }
 

@@ -62,6 +62,7 @@ private:
     const Panes m_panes;
     BrowserSession &m_session;
     bool m_detailsScheduled = false;
+    std::optional<db::CodeKey> m_comparedFrom; ///< what Browse showed when Compare came last
 };
 
 } // namespace errdex

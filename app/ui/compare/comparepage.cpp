@@ -203,6 +203,8 @@ void ComparePage::showComparison()
         m_note->setComparison(*comparison);
         m_view->setComparison(comparison);
         m_coverage->setComparison(comparison);
+        if (const auto code = std::exchange(m_beginning, std::nullopt))
+            m_view->goToCode(*code);
         Q_EMIT countsChanged();
     }
     showStatus();
@@ -309,6 +311,12 @@ PrintScope ComparePage::scopeInSight() const
 void ComparePage::askForPrint(PrintDialog::Way way)
 {
     output().ask(way, m_cards->hasFocus() ? PrintScope::Cards : scopeInSight());
+}
+
+void ComparePage::beginAt(const db::CodeKey &code)
+{
+    if (!m_view->goToCode(code))
+        m_beginning = code;
 }
 
 void ComparePage::focusSide()

@@ -50,6 +50,8 @@ public:
     void setCardsShown(bool isShown);
     bool areCardsShown() const;
     void setCompact(bool isCompact);
+    /// Makes the cell of a code current, if not in this comparison then in the next one.
+    void beginAt(const db::CodeKey &code);
     void focusSide();
     void focusTable();
     void focusCards();
@@ -112,6 +114,7 @@ private:
     QSplitter *m_side = nullptr;
     bool m_isAtCards = false; ///< which had the focus later than the table
     bool m_wantsFocus = false; ///< once there is a comparison
+    std::optional<db::CodeKey> m_beginning; ///< for the next comparison
     QString m_toldStatus; ///< to who does not see the page
 };
 

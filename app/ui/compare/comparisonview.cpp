@@ -108,6 +108,25 @@ std::optional<db::CodeKey> ComparisonView::currentCode() const
     return rows.size() == 1 ? std::optional(comparison()->store().key(rows.front())) : std::nullopt;
 }
 
+bool ComparisonView::goToCode(const db::CodeKey &code)
+{
+    if (!comparison())
+        return false;
+    const Comparison &shown = *comparison();
+    const std::optional<Row> row = shown.store().find(code);
+    if (!row)
+        return false;
+    for (size_t line = 0; line < shown.lineCount(); ++line) {
+        for (size_t column = 0; column < shown.columnCount(); ++column) {
+            if (std::ranges::count(shown.cell(line, column), *row) == 0)
+                continue;
+            setCurrentIndex(m_model->index(int(line), int(column)));
+            return true;
+        }
+    }
+    return false;
+}
+
 void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     const auto before = m_model->comparison();

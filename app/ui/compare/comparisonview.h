@@ -27,6 +27,8 @@ public:
     std::optional<int> currentProvider() const; ///< of the current cell
     /// Makes the cell of a provider current, in the same line; brings it into sight sideways.
     void goToProvider(int provider);
+    /// Makes the cell of a code current; false where no line has it.
+    bool goToCode(const db::CodeKey &code);
     /// The code of the current cell; none where that has none, or several.
     std::optional<db::CodeKey> currentCode() const;
     void setCompact(bool isCompact);

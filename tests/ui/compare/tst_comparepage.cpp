@@ -6,6 +6,7 @@
 #include "ui/compare/comparefixture.h"
 #include "ui/compare/comparisonoutput.h"
 #include "ui/compare/comparisonview.h"
+#include "ui/detail/detailpane.h"
 #include "ui/export/exportactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/messagebar.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void theSearchChoosesLines();
     void theCurrentLineStays();
     void aSearchBeginsAtWhatItFound();
+    void beginsAtTheCodeThatIsRead();
     void cardsFollowTheLine();
     void moreCardsAreShownWhenAskedFor();
     void enterOpensTheCodeInBrowse();
@@ -200,6 +202,34 @@ void TestComparePage::aSearchBeginsAtWhatItFound()
     m_fixture->session().setText({}); // the person's place stays
     waitFor([](const ComparisonRequest &request) { return !request.found; });
     QCOMPARE(page().currentCode(), locked);
+}
+
+void TestComparePage::beginsAtTheCodeThatIsRead()
+{
+    const auto read = [this](const db::CodeKey &code) {
+        m_fixture->window().tableArea()->goToCode(code);
+        QTRY_COMPARE(m_fixture->window().detailPane()->shownCode(), code);
+    };
+    m_fixture->session().setText(u"account"_s);
+    QVERIFY(m_fixture->waitForResult());
+    const db::CodeKey locked{u"alef-markets"_s, u"ACCOUNT_LOCKED"_s, 1};
+    read(locked);
+    show();
+    QTRY_COMPARE(page().currentCode(), locked);
+    // Later, too, whatever was current here.
+    page().view()->stepLine(1);
+    const auto next = page().currentCode();
+    QVERIFY(next != locked);
+    action(ActionId::Browse)->trigger();
+    action(ActionId::Compare)->trigger();
+    QCOMPARE(page().currentCode(), next); // nothing else was read
+    action(ActionId::Browse)->trigger();
+    const db::CodeKey other{u"hashkey-pro"_s, u"-1021"_s, 1};
+    m_fixture->session().setText({});
+    QVERIFY(m_fixture->waitForResult());
+    read(other);
+    action(ActionId::Compare)->trigger();
+    QTRY_COMPARE(page().currentCode(), other);
 }
 
 void TestComparePage::cardsFollowTheLine()
