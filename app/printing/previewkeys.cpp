@@ -57,8 +57,11 @@ PreviewKeys::PreviewKeys(QPrintPreviewDialog &dialog)
     dialog.resize(dialog.size().expandedTo({bar->sizeHint().width(), 0}));
     // Buttons let these keys through to the dialog, the pages would take them.
     dialog.installEventFilter(this);
-    if (auto *view = m_preview->findChild<QGraphicsView *>())
+    if (auto *view = m_preview->findChild<QGraphicsView *>()) {
         view->installEventFilter(this);
+        view->setAccessibleName(dialog.windowTitle()); // the first that has the focus
+    }
+    m_preview->setAccessibleName(dialog.windowTitle());
 }
 
 void PreviewKeys::reachParts(QToolBar &bar)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_fixture.reset(); }
     void changesAreUndoneAndRedone();
+    void aChangeLeavesTheFocus();
     void hidesRenamesAndRemoves();
     void aColourIsChosenFromThePresentOne();
     void handsOn();
@@ -106,6 +107,20 @@ void tst_CatalogManager::changesAreUndoneAndRedone()
     QTRY_VERIFY(m_fixture->window().messageBar()->text().contains(u"Acme Pay"_s));
     undo->trigger();
     QTRY_COMPARE(message(), u"old"_s);
+}
+
+void tst_CatalogManager::aChangeLeavesTheFocus()
+{
+    const CatalogManager *manager = openManager();
+    auto *list = manager->findChild<QTreeWidget *>();
+    QTRY_VERIFY(list->isEnabled() && list->topLevelItemCount() == 5);
+    list->setFocus();
+    list->setCurrentItem(list->topLevelItem(2));
+    QTRY_VERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Space);
+    QTRY_COMPARE(providers(), 4);
+    QTRY_VERIFY(list->isEnabled());
+    QVERIFY(list->hasFocus()); // not "Undo", where the next Space would undo it
 }
 
 void tst_CatalogManager::hidesRenamesAndRemoves()

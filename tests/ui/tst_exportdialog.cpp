@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/bundledstore.h"
+#include "ui/announce.h"
 #include "ui/export/columnlist.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportpreview.h"
@@ -192,6 +193,7 @@ void TestExportDialog::failureIsSaidAndNothingIsLost()
     QTRY_VERIFY(!failure->isHidden());
     QVERIFY(failure->text().contains(u"x.csv"_s));
     QCOMPARE(failure->textFormat(), Qt::PlainText);
+    QCOMPARE(m_dialog->findChild<Announcement *>()->accessibleName(), failure->text());
     QCOMPARE(exported.count(), 0);
     QVERIFY(m_dialog->isVisible());
     QVERIFY(part<QPushButton>(u"exportStart"_s)->isVisible()); // another try is possible

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/translations.h"
+#include "ui/announce.h"
 #include "ui/import/sourcepage.h"
 #include "ui/import/sourcetextdelegate.h"
 #include "ui/importfixture.h"
@@ -47,6 +48,15 @@ private Q_SLOTS:
     void closingWaitsForNoReader();
     void aClipboardGivesItsTableFirst();
     void everyStepHasAFocus();
+
+private:
+    QString said() const
+    {
+        return m_fixture->window()
+                .findChild<ImportWizard *>()
+                ->findChild<Announcement *>()
+                ->accessibleName();
+    }
 };
 
 void TestImportWizard::notesTellOfRowsAndTables()
@@ -85,6 +95,7 @@ void TestImportWizard::notesTellOfRowsAndTables()
     QVERIFY(notes->toPlainText().contains(u"“Code” is not imported: your choice"_s));
     tables->item(0)->setCheckState(Qt::Unchecked);
     QVERIFY2(reason->text().contains(u"Tick a table"_s), qPrintable(reason->text()));
+    QCOMPARE(said(), reason->text());
 }
 
 void TestImportWizard::saysWhatCannotBeRead()
@@ -95,6 +106,17 @@ void TestImportWizard::saysWhatCannotBeRead()
     QTRY_VERIFY(failure->isVisible());
     QCOMPARE(wizard->step(), Step::Source);
     QCOMPARE(failure->textFormat(), Qt::PlainText);
+    QCOMPARE(said(), failure->text());
+    QCOMPARE(wizard->focusWidget()->objectName(), u"importFile"_s); // not "Cancel"
+    // Each step says what it is, and the last one what it changes.
+    wizard->readSource(Fixture::source("code,message\n0001,No key\n"));
+    QTRY_VERIFY(Fixture::next(wizard)->isEnabled());
+    if (wizard->step() == Step::Source)
+        Fixture::next(wizard)->click();
+    QCOMPARE(said(), u"2. What was recognised"_s);
+    Fixture::next(wizard)->click();
+    QTRY_COMPARE(wizard->step(), Step::Difference);
+    QVERIFY2(said().contains(u"1 added"_s), qPrintable(said()));
 }
 
 void TestImportWizard::columnsCanBeMappedByHand()

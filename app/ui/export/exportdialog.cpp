@@ -3,6 +3,7 @@
 
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
+#include "ui/announce.h"
 #include "ui/export/columnlist.h"
 #include "ui/export/exportpreview.h"
 #include "ui/export/filepreview.h"
@@ -185,6 +186,7 @@ QWidget *ExportDialog::makeButtons()
     m_export->setObjectName(u"exportStart"_s);
     m_export->setDefault(true);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setAutoDefault(false); // Enter exports, wherever Tab has been
     m_cancelText = m_cancel->text(); // as Qt calls it everywhere
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
@@ -387,6 +389,7 @@ void ExportDialog::showFailure(const QString &text)
     setRunning(false);
     m_failure->setText(withControlSigns(text));
     m_failure->show();
+    announce(*this, m_failure->text());
     giveRoom();
 }
 

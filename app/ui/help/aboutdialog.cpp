@@ -3,9 +3,9 @@
 
 #include "core/libraries.h"
 #include "ui/actions/plaintable.h"
+#include "ui/announce.h"
 #include "ui/theme/icons.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -136,8 +136,7 @@ void AboutDialog::copyDetails()
              u"Language: %1"_s.arg(QLocale().name())}));
     m_note->setText(tr("The version details are on the clipboard."));
     m_note->show();
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_note->text());
 }
 
 } // namespace errdex

@@ -2,12 +2,12 @@
 #include "ui/help/hintbar.h"
 
 #include "ui/actions/actiontable.h"
+#include "ui/announce.h"
 #include "ui/session/browsersession.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
@@ -204,8 +204,7 @@ void HintBar::next()
         return;
     }
     goOn();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_text->text());
 }
 
 void HintBar::finish()

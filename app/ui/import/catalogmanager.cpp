@@ -6,6 +6,7 @@
 #include "core/text/dates.h"
 #include "core/text/phrases.h"
 #include "core/text/visible.h"
+#include "ui/announce.h"
 #include "ui/help/helpwindow.h"
 #include "ui/import/differencedialog.h"
 #include "ui/lastfolder.h"
@@ -22,6 +23,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace errdex {
 
@@ -168,7 +171,7 @@ void CatalogManager::fill(const KnownCatalogs &catalogs)
 {
     m_catalogs = catalogs;
     m_list->fill(catalogs, *m_store);
-    m_list->setEnabled(true);
+    goOn();
     updateButtons();
 }
 
@@ -176,6 +179,7 @@ void CatalogManager::change(const CatalogChange &change)
 {
     m_problem->hide();
     m_message->closeMessage(); // what it offers to undo is no longer the last change
+    m_hadFocus = m_list->hasFocus();
     m_list->setEnabled(false); // one change after the other
     m_change = change;
     m_changing.start([work = change.redo, path = m_userDatabase](const auto &) {
@@ -430,9 +434,18 @@ void CatalogManager::updateHint()
 
 void CatalogManager::showProblem(const QString &text)
 {
-    m_list->setEnabled(true);
+    goOn();
     m_problem->setText(withControlSigns(text));
     m_problem->show();
+    announce(*this, m_problem->text());
+}
+
+/// After a change. The focus fled to what could undo it, where the next Space would have done so.
+void CatalogManager::goOn()
+{
+    m_list->setEnabled(true);
+    if (std::exchange(m_hadFocus, false))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace errdex

@@ -82,6 +82,7 @@ private:
     void updateButtons();
     void updateHint();
     void showProblem(const QString &text);
+    void goOn();
 
     std::shared_ptr<const CatalogStore> m_store;
     QString m_bundledDatabase;
@@ -100,6 +101,7 @@ private:
     QPushButton *m_share = nullptr;
     QPushButton *m_useTeams = nullptr;
     CatalogChange m_change; ///< that is being stored
+    bool m_hadFocus = false; ///< the list, before it
     LatestTask<KnownCatalogs> m_loading;
     LatestTask<bool> m_changing;
     LatestTask<Versions> m_comparing;

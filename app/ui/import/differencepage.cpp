@@ -56,6 +56,11 @@ void DifferencePage::setPlan(const ImportPlan &plan, const QString &provider)
     showIssues(*plan.draft);
 }
 
+QString DifferencePage::summary() const
+{
+    return m_summary->text();
+}
+
 void DifferencePage::showIssues(const CatalogDraft &draft)
 {
     QStringList lines;

@@ -23,6 +23,8 @@ public:
     /// `provider` is the name of whose codes these are.
     void setPlan(const ImportPlan &plan, const QString &provider);
 
+    QString summary() const; ///< the sentence
+
 private:
     void showIssues(const CatalogDraft &draft);
 

@@ -5,6 +5,7 @@
 #include "core/import/providername.h"
 #include "core/import/slug.h"
 #include "core/text/visible.h"
+#include "ui/announce.h"
 #include "ui/import/differencepage.h"
 #include "ui/import/previewpage.h"
 #include "ui/import/recallline.h"
@@ -306,11 +307,19 @@ void ImportWizard::showStep(Step step)
     }
     m_next->setText(step == Step::Difference ? tr("&Import") : tr("&Next"));
     update();
-    // Where the focus fled to while all else was off: a key would throw away what was read. Or it is
-    // nowhere; the window may not be the active one yet.
+    leaveCancel(m_next);
+    announce(*this,
+             step == Step::Difference ? m_title->text() + u'\n' + m_differencePage->summary()
+                                      : m_title->text());
+}
+
+/// Where the focus fled to while all else was off: a key would throw away what was read. Or it is nowhere;
+/// the window may not be the active one yet.
+void ImportWizard::leaveCancel(QWidget *to)
+{
     const QWidget *focus = focusWidget();
-    if (m_next->isEnabled() && (!focus || focus == m_cancel || !focus->isVisible()))
-        m_next->setFocus();
+    if (to->isEnabled() && (!focus || focus == m_cancel || !focus->isVisible()))
+        to->setFocus();
 }
 
 void ImportWizard::goBack()
@@ -401,6 +410,8 @@ void ImportWizard::showFailure(const QString &text)
     setRunning(false);
     m_failure->setText(withIsolatedCodes(withControlSigns(text)));
     m_failure->show();
+    leaveCancel(step() == Step::Source ? m_sourcePage->fileButton() : m_back);
+    announce(*this, m_failure->text());
 }
 
 void ImportWizard::done(int result)

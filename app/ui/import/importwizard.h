@@ -71,6 +71,7 @@ private:
     void showRecalled();
     void showPlan(const ImportPlan &plan);
     void showFailure(const QString &text);
+    void leaveCancel(QWidget *to);
 
     std::shared_ptr<const CatalogStore> m_store;
     ImportJob *m_job;

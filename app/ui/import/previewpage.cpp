@@ -6,6 +6,7 @@
 #include "core/text/visible.h"
 #include "models/importtablemodel.h"
 #include "ui/aligned.h"
+#include "ui/announce.h"
 #include "ui/focus/splitterkeys.h"
 #include "ui/import/doubtdelegate.h"
 #include "ui/import/importnotes.h"
@@ -28,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace errdex {
 
@@ -224,6 +226,8 @@ void PreviewPage::showReason()
     const QString lacks = whatLacks();
     m_reason->setText(withIsolatedCodes(
             withControlSigns(lacks.isEmpty() && table() ? table()->reason : lacks)));
+    if (std::exchange(m_lacked, lacks) != lacks)
+        announce(*this, lacks); // why it does not go on
 }
 
 bool PreviewPage::isComplete() const

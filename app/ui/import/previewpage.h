@@ -69,6 +69,7 @@ private:
     QWidget *m_mapping;
     QScrollArea *m_mappingArea;
     QLabel *m_columnsLabel;
+    QString m_lacked; ///< what was said last
     QLabel *m_reason;
     QPlainTextEdit *m_notes;
     RecallLine *m_recallLine;

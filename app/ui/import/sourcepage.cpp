@@ -85,6 +85,7 @@ SourcePage::SourcePage(QList<db::ProviderRecord> providers, QWidget *parent)
 {
     setAcceptDrops(true);
     auto *file = new QPushButton(tr("&File…"), this);
+    m_file = file;
     file->setObjectName(u"importFile"_s);
     auto *folder = new QPushButton(tr("F&older…"), this);
     m_paste->setObjectName(u"importPaste"_s);

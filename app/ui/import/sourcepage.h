@@ -35,6 +35,7 @@ public:
     bool hasProvider() const; ///< a name, and a short one that queries understand
     /// Goes to the field that is to be looked at or filled in, and says beside it why.
     void askForProvider();
+    QPushButton *fileButton() const { return m_file; } ///< where a source is chosen anew
     /// What was chosen, for those who come back to the page.
     void showSource(const QString &name);
 
@@ -63,6 +64,7 @@ private:
     QLineEdit *m_slug;
     QLabel *m_nameNote; ///< a suggestion, an update, or that it is missing
     QLabel *m_slugNote;
+    QPushButton *m_file = nullptr;
     QPushButton *m_paste;
     QLabel *m_source;
     bool m_isNameOwn = false;

@@ -3,6 +3,7 @@
 
 #include "core/text/dates.h"
 #include "core/text/visible.h"
+#include "ui/announce.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -229,6 +230,7 @@ void RestoreDialog::showProblem(const QString &text)
 {
     m_problem->setText(withControlSigns(text));
     m_problem->show();
+    announce(*this, m_problem->text());
 }
 
 void RestoreDialog::restoreCurrent()

@@ -3,6 +3,7 @@
 
 #include "core/team/teamerrortext.h"
 #include "core/text/visible.h"
+#include "ui/announce.h"
 #include "ui/detail/labels.h"
 #include "ui/lastfolder.h"
 #include "ui/settings/settingrow.h"
@@ -283,6 +284,13 @@ void TeamPage::run(const QString &waiting, const Work &work)
         const int number = ++m_work;
         m_outcome->setText(waiting);
         m_outcome->show();
+        announce(*this, waiting);
+        // Else it would go to "Connect", where the next Space connects.
+        if (m_test->hasFocus() || m_administration->hasFocus()
+            || m_administration->isAncestorOf(window()->focusWidget())) {
+            m_asked = window()->focusWidget();
+            m_outcome->setFocus(Qt::OtherFocusReason);
+        }
         m_test->setEnabled(false);
         m_administration->setEnabled(false);
         const auto start = [this, number, settings, work](const QString &password) {
@@ -308,6 +316,9 @@ void TeamPage::showOutcome(const TeamProbe::Outcome &outcome)
 {
     m_test->setEnabled(true);
     m_administration->setEnabled(true);
+    if (m_asked && m_outcome->hasFocus())
+        m_asked->setFocus(Qt::OtherFocusReason);
+    m_asked.clear();
     m_outcome->setText(withVisibleControls(outcome.text));
     QPalette colors;
     if (!outcome.isGood)
@@ -315,6 +326,7 @@ void TeamPage::showOutcome(const TeamProbe::Outcome &outcome)
     m_outcome->setPalette(colors);
     m_outcome->show();
     ensureWidgetVisible(m_outcome);
+    announce(*this, m_outcome->text());
 }
 
 void TeamPage::connectTeam()

@@ -4,6 +4,7 @@
 #include "core/team/teamdata.h"
 #include "core/team/teamprobe.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include <functional>
@@ -71,6 +72,7 @@ private:
     QLineEdit *m_caFile;
     QLabel *m_state;
     QLabel *m_outcome;
+    QPointer<QWidget> m_asked; ///< what the focus goes back to
     QPushButton *m_test = nullptr;
     QPushButton *m_connect = nullptr;
     QPushButton *m_disconnect = nullptr;
