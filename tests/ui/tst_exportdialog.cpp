@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -194,6 +195,9 @@ void TestExportDialog::failureIsSaidAndNothingIsLost()
     QVERIFY(failure->text().contains(u"x.csv"_s));
     QCOMPARE(failure->textFormat(), Qt::PlainText);
     QCOMPARE(m_dialog->findChild<Announcement *>()->accessibleName(), failure->text());
+    // Enter tries again, wherever Tab has been.
+    m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->setFocus();
+    QVERIFY(part<QPushButton>(u"exportStart"_s)->isDefault());
     QCOMPARE(exported.count(), 0);
     QVERIFY(m_dialog->isVisible());
     QVERIFY(part<QPushButton>(u"exportStart"_s)->isVisible()); // another try is possible

@@ -244,4 +244,12 @@ std::optional<size_t> Comparison::lineOf(AlignedRows::Key key) const
     return size_t(found - m_lines.begin());
 }
 
+std::optional<size_t> Comparison::columnOf(int provider) const
+{
+    const auto found = std::ranges::find(m_request.providers, provider);
+    if (found == m_request.providers.end())
+        return std::nullopt;
+    return size_t(found - m_request.providers.begin());
+}
+
 } // namespace errdex

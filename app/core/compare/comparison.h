@@ -95,6 +95,10 @@ public:
     std::optional<size_t> baselineColumn() const { return m_baselineColumn; }
     /// The line of a key, where it is shown.
     std::optional<size_t> lineOf(AlignedRows::Key key) const;
+    /// The line that a row's code belongs to, where it is shown.
+    std::optional<size_t> lineWith(Row row) const { return lineOf(m_aligned->key(row)); }
+    /// The column of a provider, where it is compared.
+    std::optional<size_t> columnOf(int provider) const;
 
     /// The codes of a cell in page order.
     std::span<const Row> cell(size_t line, size_t column) const

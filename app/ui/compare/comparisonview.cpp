@@ -91,12 +91,11 @@ void ComparisonView::goToProvider(int provider)
 {
     if (!currentIndex().isValid())
         return;
-    const auto &providers = comparison()->request().providers;
-    const auto found = std::ranges::find(providers, provider);
-    if (found == providers.end())
+    const std::optional<size_t> column = comparison()->columnOf(provider);
+    if (!column)
         return;
     const int place = verticalScrollBar()->value();
-    setCurrentIndex(currentIndex().siblingAtColumn(int(found - providers.begin())));
+    setCurrentIndex(currentIndex().siblingAtColumn(int(*column)));
     verticalScrollBar()->setValue(place);
 }
 
@@ -114,17 +113,12 @@ bool ComparisonView::goToCode(const db::CodeKey &code)
         return false;
     const Comparison &shown = *comparison();
     const std::optional<Row> row = shown.store().find(code);
-    if (!row)
+    const auto line = row ? shown.lineWith(*row) : std::nullopt;
+    const auto column = row ? shown.columnOf(shown.store().provider(*row)) : std::nullopt;
+    if (!line || !column)
         return false;
-    for (size_t line = 0; line < shown.lineCount(); ++line) {
-        for (size_t column = 0; column < shown.columnCount(); ++column) {
-            if (std::ranges::count(shown.cell(line, column), *row) == 0)
-                continue;
-            setCurrentIndex(m_model->index(int(line), int(column)));
-            return true;
-        }
-    }
-    return false;
+    setCurrentIndex(m_model->index(int(*line), int(*column)));
+    return true;
 }
 
 void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
@@ -165,10 +159,8 @@ int ComparisonView::columnAfter(const std::shared_ptr<const Comparison> &before,
     const int last = m_model->columnCount() - 1;
     if (!before || !current.isValid() || &before->store() != &now.store())
         return std::clamp(current.column(), 0, last);
-    const auto &providers = now.request().providers;
-    const auto found = std::ranges::find(providers, before->provider(size_t(current.column())));
-    return found == providers.end() ? std::min(current.column(), last)
-                                    : int(found - providers.begin());
+    const auto column = now.columnOf(before->provider(size_t(current.column())));
+    return column ? int(*column) : std::min(current.column(), last);
 }
 
 // Of the first line, where a search begins: what it has found there, which may stand out of sight.

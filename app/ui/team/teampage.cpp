@@ -286,9 +286,9 @@ void TeamPage::run(const QString &waiting, const Work &work)
         m_outcome->show();
         announce(*this, waiting);
         // Else it would go to "Connect", where the next Space connects.
-        if (m_test->hasFocus() || m_administration->hasFocus()
-            || m_administration->isAncestorOf(window()->focusWidget())) {
-            m_asked = window()->focusWidget();
+        QWidget *focus = window()->focusWidget();
+        if (focus && (focus == m_test || m_administration->isAncestorOf(focus))) {
+            m_asked = focus;
             m_outcome->setFocus(Qt::OtherFocusReason);
         }
         m_test->setEnabled(false);
@@ -316,7 +316,7 @@ void TeamPage::showOutcome(const TeamProbe::Outcome &outcome)
 {
     m_test->setEnabled(true);
     m_administration->setEnabled(true);
-    if (m_asked && m_outcome->hasFocus())
+    if (m_asked && window()->focusWidget() == m_outcome)
         m_asked->setFocus(Qt::OtherFocusReason);
     m_asked.clear();
     m_outcome->setText(withVisibleControls(outcome.text));

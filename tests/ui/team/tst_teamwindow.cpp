@@ -3,6 +3,7 @@
 #include "db/team/teamserver.h"
 #include "tests/team/postgres.h"
 #include "ui/actions/actiontable.h"
+#include "ui/announce.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/inlineeditor.h"
 #include "ui/detail/owntextrow.h"
@@ -427,9 +428,15 @@ void tst_TeamWindow::thePageTestsAConnection()
     QTRY_VERIFY2(shownPage->outcome()->text().contains(u"password"_s),
                  qPrintable(shownPage->outcome()->text()));
     shownPage->password()->setText(u"ed"_s);
-    shownPage->testButton()->click();
+    shownPage->testButton()->setFocus();
+    QTest::keyClick(shownPage->testButton(), Qt::Key_Space);
+    const QWidget *meanwhile = shownPage->window()->focusWidget();
+    QCOMPARE(meanwhile, shownPage->outcome()); // not "Connect", where the next Space connects
     QTRY_VERIFY2(shownPage->outcome()->text().startsWith(u"It works: PostgreSQL"_s),
                  qPrintable(shownPage->outcome()->text()));
+    QCOMPARE(shownPage->window()->findChild<Announcement *>()->accessibleName(),
+             shownPage->outcome()->text());
+    QTRY_COMPARE(shownPage->window()->focusWidget(), shownPage->testButton());
     // Trying it keeps nothing.
     QVERIFY(!team().isOn());
     QVERIFY(!m_fixture->settings().contains(u"team/hosts"_s));
