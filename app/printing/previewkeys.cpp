@@ -2,15 +2,23 @@
 #include "printing/previewkeys.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGraphicsView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace errdex {
 
@@ -27,6 +35,13 @@ QAction *findAction(const QToolBar &bar, const char *name)
     return nullptr;
 }
 
+/// As `Phrases` has it, which nothing here knows.
+QString percentSign()
+{
+    return QCoreApplication::translate("errdex::Phrases", "%1", "percent sign")
+            .arg(QLocale().percent());
+}
+
 void swapIcons(QAction *one, QAction *other)
 {
     if (!one || !other)
@@ -38,51 +53,85 @@ void swapIcons(QAction *one, QAction *other)
 
 } // namespace
 
-PreviewKeys::PreviewKeys(QPrintPreviewDialog &dialog)
+PreviewKeys::PreviewKeys(QPrintPreviewDialog &dialog, PrintDialogs::Say say)
     : QObject(&dialog)
+    , m_say(std::move(say))
     , m_preview(dialog.findChild<QPrintPreviewWidget *>())
 {
     auto *bar = dialog.findChild<QToolBar *>();
-    if (!m_preview || !bar)
+    m_pages = m_preview ? m_preview->findChild<QGraphicsView *>() : nullptr;
+    if (!m_pages || !bar)
         return;
     m_previous = findAction(*bar, "Previous page");
     m_next = findAction(*bar, "Next page");
+    m_fitPage = findAction(*bar, "Fit page");
     if (dialog.isRightToLeft()) {
         swapIcons(m_previous, m_next);
         swapIcons(findAction(*bar, "First page"), findAction(*bar, "Last page"));
     }
+    replaceFields(*bar);
     reachParts(*bar);
-    followPageNumber(*bar);
     // None of them is hidden at first behind a button that no key reaches.
     dialog.resize(dialog.size().expandedTo({bar->sizeHint().width(), 0}));
     // Buttons let these keys through to the dialog, the pages would take them.
     dialog.installEventFilter(this);
-    if (auto *view = m_preview->findChild<QGraphicsView *>()) {
-        view->installEventFilter(this);
-        view->setAccessibleName(dialog.windowTitle()); // the first that has the focus
-    }
+    m_pages->installEventFilter(this);
+    m_pages->setAccessibleName(dialog.windowTitle()); // the first that has the focus
     m_preview->setAccessibleName(dialog.windowTitle());
+}
+
+/// Qt's own say no name, write a factor of zoom as in English, and give up "Fit page" when Tab passes by.
+/// They are hidden, and still tell of every change.
+void PreviewKeys::replaceFields(QToolBar &bar)
+{
+    const auto replace = [&bar](QAction *action, const QString &name) {
+        auto *field = new QSpinBox(&bar);
+        field->setKeyboardTracking(false); // as soon as a number is whole
+        field->setAccessibleName(name);
+        field->setToolTip(name);
+        bar.insertWidget(action, field);
+        action->setVisible(false);
+        return field;
+    };
+    for (QAction *action : bar.actions()) {
+        const QWidget *part = bar.widgetForAction(action);
+        if (const auto *factor = qobject_cast<const QComboBox *>(part)) {
+            m_zoom = replace(action, tr("Zoom"));
+            m_zoom->setRange(1, 1000); // as far as Qt's goes
+            m_zoom->setSingleStep(10);
+            m_zoom->setSuffix(percentSign());
+            connect(m_zoom, &QSpinBox::valueChanged, this, &PreviewKeys::zoom);
+            connect(factor->lineEdit(), &QLineEdit::textChanged, this, &PreviewKeys::showZoom);
+        } else if (const auto *number = part ? part->findChild<QLineEdit *>() : nullptr) {
+            m_page = replace(action, tr("Page number"));
+            m_page->setRange(1, 999); // room for as many, before there are any
+            m_page->setSuffix(u" / "_s + QLocale().toString(m_page->maximum()));
+            m_page->setMinimumWidth(m_page->sizeHint().width());
+            m_page->setMaximum(1);
+            connect(m_page, &QSpinBox::valueChanged, this, &PreviewKeys::goToPage);
+            connect(number, &QLineEdit::textChanged, this, &PreviewKeys::showPage);
+            connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PreviewKeys::showPage);
+        }
+    }
 }
 
 void PreviewKeys::reachParts(QToolBar &bar)
 {
     bar.setMovable(false); // there is nowhere else for it
-    QWidget *last = m_preview->findChild<QGraphicsView *>();
+    QWidget *last = m_pages;
     for (QAction *action : bar.actions()) {
-        QWidget *part = bar.widgetForAction(action);
-        if (auto *button = qobject_cast<QToolButton *>(part))
+        QWidget *part = action->isVisible() ? bar.widgetForAction(action) : nullptr;
+        if (auto *button = qobject_cast<QToolButton *>(part)) {
             button->setFocusPolicy(Qt::TabFocus);
-        else if (auto *number = part ? part->findChild<QLineEdit *>() : nullptr;
-                 number && !qobject_cast<QComboBox *>(part))
-            part = number; // stands there with the number of pages
+            button->installEventFilter(this);
+        }
         if (!part || part->focusPolicy() == Qt::NoFocus)
             continue; // a line between buttons
-        if (last)
-            QWidget::setTabOrder(last, part);
+        QWidget::setTabOrder(last, part);
         last = part;
     }
     // What a narrow window has no room for is in its menu.
-    if (auto *rest = bar.findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+    if (auto *rest = bar.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
         rest->setFocusPolicy(Qt::TabFocus);
         rest->setAccessibleName(tr("More buttons"));
         rest->setToolTip(rest->accessibleName());
@@ -90,21 +139,52 @@ void PreviewKeys::reachParts(QToolBar &bar)
     }
 }
 
-void PreviewKeys::followPageNumber(QToolBar &bar)
+void PreviewKeys::showPage()
 {
-    for (QLineEdit *line : bar.findChildren<QLineEdit *>()) {
-        if (qobject_cast<QComboBox *>(line->parentWidget())) {
-            line->parentWidget()->setAccessibleName(tr("Zoom"));
-            continue;
-        }
-        line->setAccessibleName(tr("Page number"));
-        // Qt goes to the page and leaves its buttons as they were.
-        connect(line, &QLineEdit::editingFinished, m_preview, &QPrintPreviewWidget::previewChanged);
+    const int page = m_preview->currentPage();
+    const int count = m_preview->pageCount();
+    const bool isTurned = page != m_page->value() && m_pages->isVisible();
+    const QSignalBlocker showing(m_page);
+    m_page->setRange(1, count);
+    m_page->setSuffix(u" / "_s + QLocale().toString(count));
+    m_page->setValue(page);
+    if (isTurned)
+        m_say(*m_pages,
+              tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(count)));
+}
+
+void PreviewKeys::showZoom()
+{
+    const QSignalBlocker showing(m_zoom);
+    m_zoom->setValue(qRound(m_preview->zoomFactor() * 100));
+}
+
+void PreviewKeys::goToPage(int page)
+{
+    m_preview->setCurrentPage(page);
+    // Qt leaves its buttons as they were.
+    Q_EMIT m_preview->previewChanged();
+}
+
+void PreviewKeys::zoom(int percent)
+{
+    // As Qt does when its own field is used: neither "Fit page" nor "Fit width" holds any longer.
+    if (QActionGroup *fits = m_fitPage ? m_fitPage->actionGroup() : nullptr) {
+        fits->setExclusive(false);
+        for (QAction *fit : fits->actions())
+            fit->setChecked(false);
     }
+    m_preview->setZoomFactor(percent / 100.0);
 }
 
 bool PreviewKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    // The first page or the last one is reached: not to whatever button comes next.
+    if (const auto *button = qobject_cast<QToolButton *>(watched)) {
+        if (event->type() == QEvent::FocusOut && !button->isEnabled())
+            m_pages->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
     // With a part of a page in sight the keys go on within it.
     if (event->type() != QEvent::KeyPress
         || m_preview->zoomMode() != QPrintPreviewWidget::FitInView)

@@ -30,6 +30,8 @@ public:
     using Chosen = std::function<void(const Paper &paper)>;
     /// Paints the pages of a preview at once; the window waits.
     using Preview = std::function<void(QPagedPaintDevice &device)>;
+    /// Has a screen reader say a text about a widget.
+    using Say = std::function<void(const QWidget &from, const QString &text)>;
 
     virtual ~PrintDialogs() = default;
     /// Lets the person choose a printer.
@@ -37,9 +39,9 @@ public:
                        const Chosen &onChosen) const = 0;
     /// `name` becomes the dialog's object name; its button to print leads to `onChosen`.
     virtual void preview(QWidget *window, const QString &name, QPageLayout::Orientation orientation,
-                         const Preview &paint, const Chosen &onChosen) const = 0;
+                         const Preview &paint, const Chosen &onChosen, const Say &say) const = 0;
 };
 
 } // namespace errdex
 
-Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/4")
+Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/5")

@@ -66,14 +66,14 @@ void QtPrintDialogs::print(QWidget *window, QPageLayout::Orientation orientation
 
 void QtPrintDialogs::preview(QWidget *window, const QString &name,
                              QPageLayout::Orientation orientation, const Preview &paint,
-                             const Chosen &onChosen) const
+                             const Chosen &onChosen, const Say &say) const
 {
     const std::shared_ptr<QPrinter> device = makePrinter(orientation);
     auto *dialog = new QPrintPreviewDialog(device.get(), window);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(window->size() * 9 / 10);
-    new PreviewKeys(*dialog);
+    new PreviewKeys(*dialog, say);
     connect(dialog, &QPrintPreviewDialog::paintRequested, window,
             [device, paint, onChosen](QPrinter *paper) {
                 if (isPreviewed(*paper))

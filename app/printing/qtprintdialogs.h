@@ -11,14 +11,14 @@ namespace errdex {
 class QtPrintDialogs : public QObject, public PrintDialogs
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "errdex.PrintDialogs/3")
+    Q_PLUGIN_METADATA(IID "errdex.PrintDialogs/5")
     Q_INTERFACES(errdex::PrintDialogs)
 
 public:
     void print(QWidget *window, QPageLayout::Orientation orientation,
                const Chosen &onChosen) const override;
     void preview(QWidget *window, const QString &name, QPageLayout::Orientation orientation,
-                 const Preview &paint, const Chosen &onChosen) const override;
+                 const Preview &paint, const Chosen &onChosen, const Say &say) const override;
 };
 
 } // namespace errdex

@@ -2,6 +2,7 @@
 #include "ui/print/paperoutput.h"
 
 #include "core/module.h"
+#include "ui/announce.h"
 #include "ui/help/helpwindow.h"
 #include "ui/lastfolder.h"
 #include "ui/print/pageprinter.h"
@@ -184,7 +185,8 @@ void PaperOutput::preview(const MakePrinter &make, const QString &name)
         dialogs->preview(
                 m_window, name, few->orientation(),
                 [few](QPagedPaintDevice &device) { few->print(device); },
-                [this, all = make(0)](const PrintDialogs::Paper &paper) { printOn(all, paper); });
+                [this, all = make(0)](const PrintDialogs::Paper &paper) { printOn(all, paper); },
+                announce);
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/text/phrases.h"
 #include "core/translations.h"
 #include "tests/ui/print/textpaper.h"
 #include "tests/ui/windowfixture.h"
@@ -15,16 +16,16 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QGraphicsView>
 #include <QImage>
-#include <QLineEdit>
 #include <QPdfWriter>
+#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -74,11 +75,11 @@ private:
         }
         return nullptr;
     }
-    static QLineEdit *numberOf(const QDialog &preview)
+    static QSpinBox *fieldOf(const QDialog &preview, const QString &name)
     {
-        for (QLineEdit *line : preview.findChildren<QLineEdit *>()) {
-            if (!qobject_cast<QComboBox *>(line->parentWidget()))
-                return line;
+        for (QSpinBox *field : preview.findChildren<QSpinBox *>()) {
+            if (field->accessibleName() == name)
+                return field;
         }
         return nullptr;
     }
@@ -367,28 +368,87 @@ private Q_SLOTS:
         QDialog *preview = openPages();
         QVERIFY(preview);
         auto *view = preview->findChild<QGraphicsView *>();
-        QLineEdit *number = numberOf(*preview);
+        QSpinBox *number = fieldOf(*preview, u"Page number"_s);
         QVERIFY(number);
-        QTRY_COMPARE(number->text(), u"1"_s);
+        QTRY_COMPARE(number->text(), u"1 / 7"_s);
+        const auto said = [preview] {
+            const auto *told = preview->findChild<QWidget *>(u"announcement"_s);
+            return told ? told->accessibleName() : QString();
+        };
         QTest::keyClick(view, Qt::Key_PageDown);
-        QCOMPARE(number->text(), u"2"_s);
+        QCOMPARE(number->value(), 2);
+        QCOMPARE(said(), u"Page 2 of 7"_s);
         QTest::keyClick(buttonOf(*preview, u"Next page"_s), Qt::Key_PageDown);
-        QCOMPARE(number->text(), u"3"_s);
+        QCOMPARE(number->value(), 3);
         QTest::keyClick(view, Qt::Key_PageUp);
-        QCOMPARE(number->text(), u"2"_s);
+        QCOMPARE(number->value(), 2);
         const auto canTurn = [&] {
             return QList{buttonOf(*preview, u"Previous page"_s)->isEnabled(),
                          buttonOf(*preview, u"Next page"_s)->isEnabled()};
         };
         QCOMPARE(canTurn(), QList({true, true}));
-        number->setText(u"7"_s);
+        number->setFocus();
+        number->selectAll(); // as Tab does
+        QTest::keyClicks(number, u"7"_s);
         QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(said(), u"Page 2 of 7"_s); // the field itself is heard
         QCOMPARE(canTurn(), QList({true, false}));
         QTest::keyClick(view, Qt::Key_PageDown); // there is no more
-        QCOMPARE(number->text(), u"7"_s);
-        number->setText(u"1"_s);
-        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(number->value(), 7);
+        number->setValue(1);
         QCOMPARE(canTurn(), QList({false, true}));
+    }
+
+    // The last page was reached with "Next page", which can do no more: the keys go on in the pages.
+    void previewKeepsTheFocusWhereItTurns()
+    {
+        QDialog *preview = openPages();
+        QVERIFY(preview);
+        QSpinBox *number = fieldOf(*preview, u"Page number"_s);
+        QTRY_COMPARE(number->maximum(), 7);
+        number->setValue(6);
+        QToolButton *next = buttonOf(*preview, u"Next page"_s);
+        preview->activateWindow(); // the pages have come, and all may have been shown anew
+        QTRY_VERIFY(preview->isActiveWindow());
+        next->setFocus();
+        QVERIFY(next->hasFocus());
+        QTest::keyClick(next, Qt::Key_Space);
+        QVERIFY(!next->isEnabled());
+        QCOMPARE(preview->focusWidget(), preview->findChild<QGraphicsView *>());
+    }
+
+    void previewZoomsInPercent()
+    {
+        QDialog *preview = openPages();
+        QVERIFY(preview);
+        QSpinBox *zoom = fieldOf(*preview, u"Zoom"_s);
+        QVERIFY(zoom);
+        const auto *pages = preview->findChild<QPrintPreviewWidget *>();
+        QToolButton *fit = buttonOf(*preview, u"Fit page"_s);
+        QVERIFY(fit->isChecked());
+        QTRY_COMPARE(zoom->value(), qRound(pages->zoomFactor() * 100));
+        QCOMPARE(zoom->text(), Phrases::number(quint64(zoom->value())) + Phrases::percentSign());
+        // Who only passes by changes nothing.
+        zoom->setFocus();
+        QTest::keyClick(zoom, Qt::Key_Tab);
+        QVERIFY(fit->isChecked());
+        QCOMPARE(pages->zoomMode(), QPrintPreviewWidget::FitInView);
+        QTest::keyClick(preview->findChild<QGraphicsView *>(), Qt::Key_PageDown);
+        QCOMPARE(fieldOf(*preview, u"Page number"_s)->value(), 2);
+
+        zoom->setFocus();
+        zoom->selectAll();
+        QTest::keyClicks(zoom, u"150"_s);
+        QTest::keyClick(zoom, Qt::Key_Return);
+        QCOMPARE(pages->zoomFactor(), 1.5);
+        QVERIFY(!fit->isChecked());
+        QTest::mouseClick(buttonOf(*preview, u"Zoom out"_s), Qt::LeftButton);
+        QVERIFY(zoom->value() < 150);
+        QCOMPARE(zoom->value(), qRound(pages->zoomFactor() * 100));
+        QTest::mouseClick(fit, Qt::LeftButton);
+        QVERIFY(fit->isChecked());
+        QCOMPARE(pages->zoomMode(), QPrintPreviewWidget::FitInView);
+        QTRY_COMPARE(zoom->value(), qRound(pages->zoomFactor() * 100));
     }
 
     void previewPointsWhereItsPagesGoOn()
