@@ -45,11 +45,14 @@ BrowseSplitter::BrowseSplitter(QWidget *facets, QWidget *table, QWidget *details
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(5); // room to grasp
         makeBordersReachable(*splitter);
-        connect(splitter, &QSplitter::splitterMoved, this, [this] {
+        connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
             m_isUsual = false;
+            if (m_isNarrow && splitter == m_inner)
+                m_belowSizes = m_inner->sizes();
             takeWish();
         });
     }
+    m_inner->installEventFilter(this);
     m_letterHeight = fontMetrics().height();
     resetSizes();
 }
@@ -103,13 +106,39 @@ void BrowseSplitter::arrange()
 {
     m_inner->setOrientation(m_isNarrow ? Qt::Vertical : Qt::Horizontal);
     const QList<int> &kept = m_isNarrow ? m_belowSizes : m_besideSizes;
-    const int length = m_isNarrow ? m_inner->height() : m_inner->width();
-    int details = scaledToFont(m_isNarrow ? detailsHeight : detailsWidth, fontMetrics());
-    if (m_isNarrow) // below the table, which large letters must leave rows
-        details = std::min(details, std::max(1, length / 2));
+    if (kept.isEmpty())
+        arrangeUsual();
     else
-        details = std::min(details, std::max(1, width() * detailsShare / 100));
-    m_inner->setSizes(kept.isEmpty() ? QList<int>{qMax(1, length - details), details} : kept);
+        m_inner->setSizes(kept);
+}
+
+void BrowseSplitter::arrangeUsual()
+{
+    const int length = m_isNarrow ? m_inner->height() : m_inner->width();
+    const int beside = std::min(scaledToFont(detailsWidth, fontMetrics()),
+                                std::max(1, width() * detailsShare / 100));
+    const int details = m_isNarrow ? usualBelow(length) : beside;
+    m_inner->setSizes({std::max(1, length - details), details});
+}
+
+int BrowseSplitter::usualBelow(int length) const
+{
+    // Large letters must leave the table rows.
+    const int usual = std::min(scaledToFont(detailsHeight, fontMetrics()), std::max(1, length / 2));
+    const int wanted = m_inner->widget(1)->sizeHint().height();
+    if (wanted < usual) // there is nothing to read
+        return wanted;
+    return std::max(usual,
+                    length - m_inner->handleWidth() - m_inner->widget(0)->sizeHint().height());
+}
+
+// One of the two panes wants more or less room than before.
+bool BrowseSplitter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_inner && event->type() == QEvent::LayoutRequest && m_isNarrow
+        && isUsualBelow())
+        arrangeUsual();
+    return QSplitter::eventFilter(watched, event);
 }
 
 void BrowseSplitter::takeWish()
@@ -167,13 +196,13 @@ void BrowseSplitter::resizeEvent(QResizeEvent *event)
     const bool turns = isNarrow != m_isNarrow;
     const bool follows = m_isUsual && m_wish.letterHeight == 0
             && event->size().width() != event->oldSize().width();
-    if (turns && !m_isUsual && event->oldSize().isValid())
-        (m_isNarrow ? m_belowSizes : m_besideSizes) = m_inner->sizes();
+    if (turns && !m_isUsual && !m_isNarrow && event->oldSize().isValid())
+        m_besideSizes = m_inner->sizes();
     m_isNarrow = isNarrow;
     QSplitter::resizeEvent(event);
     if (follows)
         setSizes({usualFacets(), rest});
-    if (turns || follows)
+    if (turns || follows || (m_isNarrow && isUsualBelow()))
         arrange();
 }
 

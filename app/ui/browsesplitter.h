@@ -6,7 +6,8 @@
 namespace errdex {
 
 /// Facets | table | details. In a narrow window the details stand below the table, where both still
-/// have room to be read; each of the two arrangements keeps its own sizes.
+/// have room to be read; each of the two arrangements keeps its own sizes. Below the table, the details
+/// take what its rows, or what stands in their place, do not need.
 class BrowseSplitter : public QSplitter
 {
     Q_OBJECT
@@ -21,15 +22,21 @@ public:
     QList<int> outerSizes() const { return sizes(); }
     QList<int> besideSizes() const;
     QList<int> belowSizes() const;
+    bool isUsual() const { return m_isUsual; } ///< nobody has chosen any size
+    bool isUsualBelow() const { return m_belowSizes.isEmpty(); } ///< nor that of the details there
     void resetSizes();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
+    void arrangeUsual();
     int usualFacets() const; ///< in pixels
+    int usualBelow(
+            int length) const; ///< height of the details in a column of this length, in pixels
     void fitFont();
     void takeWish();
     void applyWish();
@@ -48,7 +55,7 @@ private:
     bool m_isNarrow = false;
     bool m_isUsual = true; ///< nobody has chosen sizes: they follow the window's width
     QList<int> m_besideSizes;
-    QList<int> m_belowSizes;
+    QList<int> m_belowSizes; ///< empty as long as nobody has chosen them
 };
 
 } // namespace errdex

@@ -38,9 +38,13 @@ WindowState MainWindow::layoutState() const
     WindowState state;
     state.geometry = saveGeometry();
     state.columns = m_table->view()->saveState();
-    state.outerSizes = m_splitter->outerSizes();
-    state.besideSizes = m_splitter->besideSizes();
-    state.belowSizes = m_splitter->belowSizes();
+    // What nobody has chosen goes on following the window.
+    if (!m_splitter->isUsual()) {
+        state.outerSizes = m_splitter->outerSizes();
+        state.besideSizes = m_splitter->besideSizes();
+    }
+    if (!m_splitter->isUsualBelow())
+        state.belowSizes = m_splitter->belowSizes();
     state.foldedFacets = m_facets->foldedFacets();
     state.facetsShown = (*m_actions)[ActionId::ShowFacets]->isChecked();
     state.detailsShown = (*m_actions)[ActionId::ShowDetails]->isChecked();

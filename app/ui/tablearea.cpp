@@ -9,6 +9,7 @@
 #include "ui/nothingfound.h"
 #include "ui/table/codetableview.h"
 #include "ui/table/filterrow.h"
+#include "ui/table/rowsheight.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -131,6 +132,12 @@ void TableArea::showResult(const std::shared_ptr<const SearchResult> &result)
     else
         hidePage();
     Q_EMIT currentCodeChanged(m_view->currentRow());
+    updateGeometry();
+}
+
+QSize TableArea::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), heightOfRows(*m_view)};
 }
 
 /// Whether the first row is what the text asks for, said once for each text: who moved on from it

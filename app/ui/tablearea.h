@@ -39,6 +39,8 @@ public:
     /// Puts the focus into the table, or onto what stands in its place.
     void focusTable();
 
+    QSize sizeHint() const override; ///< as high as its rows together
+
 Q_SIGNALS:
     /// The current code, or the result that it stands in, is another one. `row` is in range.
     void currentCodeChanged(std::optional<errdex::Row> row);

@@ -82,11 +82,6 @@ private Q_SLOTS:
     void detailsFollowTheSelection();
     void stateIsRestored();
     void windowOffTheScreenComesBack();
-    void aFirstStartLeavesTheDescriptionRoom_data();
-    void aFirstStartLeavesTheDescriptionRoom();
-    void panesFollowTheWindowUntilSomebodyMovesThem();
-    void narrowWindowMovesTheDetails();
-    void largeLettersLeaveTheTableRows();
     void resetLayoutBringsEverythingBack();
     void hostileTextIsNotInterpreted();
     void everyControlHasAName();
@@ -626,96 +621,6 @@ void TestMainWindow::windowOffTheScreenComesBack()
     window().show();
     const QRect screen = window().screen()->availableGeometry();
     QVERIFY(screen.intersects(window().geometry()));
-}
-
-void TestMainWindow::aFirstStartLeavesTheDescriptionRoom_data()
-{
-    QTest::addColumn<int>("width");
-    QTest::newRow("a screen of 1280 pixels") << 1152;
-    QTest::newRow("between") << 1280;
-    QTest::newRow("a large screen") << 1440;
-}
-
-// All codes, with all panes: only the texts give way, and what is short is whole.
-void TestMainWindow::aFirstStartLeavesTheDescriptionRoom()
-{
-    QFETCH(const int, width);
-    window().resize(width, 720);
-    QTRY_COMPARE(window().width(), width);
-    QVERIFY(!window().findChild<BrowseSplitter *>()->isNarrow());
-    QCOMPARE(table()->model()->rowCount(), 288);
-    QTRY_VERIFY(table()->columnWidth(CodeTableModel::Description) >= 200);
-    QTRY_VERIFY(table()->horizontalHeader()->length() <= table()->viewport()->width());
-    const auto isWhole = [this](int row, int column) {
-        return table()->sizeHintForIndex(table()->model()->index(row, column)).width()
-                <= table()->columnWidth(column);
-    };
-    constexpr int shortCode = 8; // letters
-    for (int row = 0; row < table()->model()->rowCount(); ++row) {
-        const QString code = table()->model()->index(row, CodeTableModel::Code).data().toString();
-        QVERIFY2(code.size() > shortCode || isWhole(row, CodeTableModel::Code), qPrintable(code));
-        QVERIFY2(isWhole(row, CodeTableModel::Provider), qPrintable(code));
-        QVERIFY2(isWhole(row, CodeTableModel::HttpStatus), qPrintable(code));
-    }
-    for (int column = CodeTableModel::Provider; column < CodeTableModel::NUM_COLUMNS; ++column)
-        QVERIFY2(table()->columnWidth(column)
-                         >= table()->horizontalHeader()->sectionSizeHint(column),
-                 qPrintable(CodeTableModel::title(column)));
-}
-
-void TestMainWindow::panesFollowTheWindowUntilSomebodyMovesThem()
-{
-    auto *splitter = window().findChild<BrowseSplitter *>();
-    window().resize(1440, 800);
-    QTRY_COMPARE(window().width(), 1440);
-    const int details = window().detailPane()->width();
-    const int facets = splitter->sizes().first();
-    window().resize(1152, 800);
-    QTRY_VERIFY(window().detailPane()->width() < details);
-    QTRY_VERIFY(splitter->sizes().first() < facets);
-    window().resize(1440, 800);
-    QTRY_COMPARE(window().detailPane()->width(), details);
-    QTRY_COMPARE(splitter->sizes().first(), facets);
-    splitter->setPaneSizes({230, 1200}, {800, 380}, {}); // as kept from the last time
-    const int kept = window().detailPane()->width();
-    window().resize(1152, 800);
-    QTRY_COMPARE(window().width(), 1152);
-    QCOMPARE(window().detailPane()->width(), kept);
-    splitter->resetSizes();
-    QTRY_VERIFY(window().detailPane()->width() < details);
-}
-
-void TestMainWindow::narrowWindowMovesTheDetails()
-{
-    const auto *splitter = window().findChild<BrowseSplitter *>();
-    window().resize(1300, 800);
-    QTRY_VERIFY(!splitter->isNarrow());
-    window().resize(900, 600);
-    QTRY_VERIFY(splitter->isNarrow());
-    QCOMPARE(window().size(), QSize(900, 600));
-    const QWidget *details = window().detailPane();
-    QTRY_VERIFY(details->mapTo(&window(), QPoint()).y()
-                > table()->mapTo(&window(), QPoint()).y() + 100);
-    QVERIFY(table()->height() >= 150);
-    QVERIFY(details->height() >= 100);
-    window().resize(1300, 800);
-    QTRY_VERIFY(!splitter->isNarrow());
-    QVERIFY(table()->width() > details->width());
-}
-
-void TestMainWindow::largeLettersLeaveTheTableRows()
-{
-    window().resize(1280, 800);
-    const QFont before = QApplication::font();
-    QFont twice = before;
-    twice.setPointSizeF(before.pointSizeF() * 2);
-    QApplication::setFont(twice);
-    const auto reset = qScopeGuard([&before] { QApplication::setFont(before); });
-    const auto *splitter = window().findChild<BrowseSplitter *>();
-    QTRY_VERIFY(splitter->isNarrow());
-    QTRY_VERIFY(table()->verticalHeader()->defaultSectionSize() > window().fontMetrics().height());
-    QTRY_VERIFY(table()->viewport()->height()
-                >= 5 * table()->verticalHeader()->defaultSectionSize());
 }
 
 void TestMainWindow::resetLayoutBringsEverythingBack()

@@ -3,7 +3,7 @@
 
 #include "ui/focus/splitterkeys.h"
 
-#include <QResizeEvent>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -12,6 +12,7 @@ namespace errdex {
 namespace {
 
 constexpr int usualHeight = 240; // pixels, of the cards
+constexpr int mostPercent = 40; // for the cards, of lines that would take it all
 
 } // namespace
 
@@ -28,13 +29,27 @@ CardsSplitter::CardsSplitter(QWidget *table, QWidget *cards, QWidget *parent)
     connect(this, &QSplitter::splitterMoved, this, [this] { m_isUsual = false; });
 }
 
+bool CardsSplitter::event(QEvent *event)
+{
+    const bool isTaken = QSplitter::event(event);
+    if (event->type() == QEvent::LayoutRequest) // there are more lines than before, or fewer
+        arrange();
+    return isTaken;
+}
+
 void CardsSplitter::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
+    arrange();
+}
+
+void CardsSplitter::arrange()
+{
     if (!m_isUsual)
         return;
-    const int room = event->size().height() - handleWidth();
-    const int cards = std::min(usualHeight, room / 2);
+    const int room = height() - handleWidth();
+    const int usual = std::min(usualHeight, room * mostPercent / 100);
+    const int cards = std::max(usual, room - widget(0)->sizeHint().height());
     setSizes({room - cards, cards});
 }
 

@@ -5,8 +5,8 @@
 
 namespace errdex {
 
-/// The comparison above, the cards of its current line below. The cards have their usual height, but
-/// half of what there is at most, until somebody moves the border.
+/// The comparison above, the cards of its current line below. The cards have their usual height, in a
+/// low window less, and whatever the comparison's lines do not need, until somebody moves the border.
 class CardsSplitter : public QSplitter
 {
     Q_OBJECT
@@ -15,9 +15,12 @@ public:
     CardsSplitter(QWidget *table, QWidget *cards, QWidget *parent);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     bool m_isUsual = true;
 };
 

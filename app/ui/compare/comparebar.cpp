@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparebar.h"
 
+#include "ui/theme/icons.h"
+
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace errdex {
 
@@ -36,16 +42,12 @@ CompareBar::CompareBar(QWidget *parent)
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     // What does not fit is reached by its menu, by keyboard too, where Qt leaves it to the mouse.
-    if (auto *rest = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+    if (auto *rest = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
         rest->setFocusPolicy(Qt::TabFocus);
         rest->setAccessibleName(tr("More switches"));
         rest->setToolTip(tr("More switches"));
     }
-    QAction *back = addAction(tr("Back to the table"));
-    back->setObjectName(QStringLiteral("compareBack"));
-    back->setToolTip(tr("The table of all codes (Esc)"));
-    connect(back, &QAction::triggered, this, &CompareBar::backRequested);
-    prepareButton(back);
+    addBack();
     addSeparator();
     addCaption(tr("Align by"));
     auto *alignments = new QActionGroup(this);
@@ -64,6 +66,42 @@ CompareBar::CompareBar(QWidget *parent)
         m_filters[size_t(filter)] = action;
         connect(action, &QAction::triggered, this, [this, filter] { Q_EMIT filterChosen(filter); });
     }
+}
+
+void CompareBar::addBack()
+{
+    QAction *back = addAction(tr("Back to the table"));
+    back->setObjectName(u"compareBack"_s);
+    back->setToolTip(tr("The table of all codes (Esc)"));
+    back->setIcon(icon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s,
+                       QApplication::palette()));
+    connect(back, &QAction::triggered, this, &CompareBar::backRequested);
+    prepareButton(back);
+    m_back = qobject_cast<QToolButton *>(widgetForAction(back));
+}
+
+/// As an arrow where the switches have no room beside its words.
+void CompareBar::fitBack()
+{
+    const auto show = [this](Qt::ToolButtonStyle style) {
+        m_back->setToolButtonStyle(style);
+        return m_back->sizeHint().width();
+    };
+    const bool isArrow = m_back->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    const bool isNarrow = width() < sizeHint().width() + (isArrow ? m_backGain : 0);
+    if (isNarrow == isArrow)
+        return;
+    const int words = show(Qt::ToolButtonTextOnly);
+    if (isNarrow)
+        m_backGain = words - show(Qt::ToolButtonIconOnly);
+}
+
+bool CompareBar::event(QEvent *event)
+{
+    const bool isTaken = QToolBar::event(event);
+    if (m_back && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitBack();
+    return isTaken;
 }
 
 void CompareBar::addCaption(const QString &text)

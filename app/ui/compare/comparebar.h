@@ -6,11 +6,13 @@
 #include <QToolBar>
 
 class QActionGroup;
+class QToolButton;
 
 namespace errdex {
 
 /// The switches above a comparison: what its lines are, and which of them are shown, with how many
-/// there are. What does not fit goes into the bar's own menu.
+/// there are. In a narrow bar the way back is an arrow, and what does not fit even so goes into the
+/// bar's own menu.
 class CompareBar : public QToolBar
 {
     Q_OBJECT
@@ -29,11 +31,18 @@ Q_SIGNALS:
     void backRequested(); ///< to the table of all codes
     void filterChosen(errdex::ComparisonFilter filter);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void addBack();
+    void fitBack();
     void addCaption(const QString &text);
     void prepareButton(QAction *action);
     QAction *addSwitch(QActionGroup *group, const QString &text, const QString &toolTip);
 
+    QToolButton *m_back = nullptr;
+    int m_backGain = 0; ///< pixels, that its arrow is narrower than its words
     std::array<QAction *, allAlignments.size()> m_alignments{};
     std::array<QAction *, allComparisonFilters.size()> m_filters{};
 };

@@ -5,6 +5,7 @@
 #include "ui/compare/comparisondelegate.h"
 #include "ui/compare/comparisonheaders.h"
 #include "ui/compare/tablecorner.h"
+#include "ui/table/rowsheight.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -204,6 +205,12 @@ void ComparisonView::fitHeights()
     }
     lines->setUpdatesEnabled(true);
     updateGeometries();
+    updateGeometry();
+}
+
+QSize ComparisonView::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), heightOfRows(*this)};
 }
 
 void ComparisonView::fitWidths()

@@ -36,6 +36,8 @@ public:
     void stepLine(int step);
     void copyCurrentCell();
 
+    QSize sizeHint() const override; ///< as high as its lines together
+
 Q_SIGNALS:
     void currentLineChanged();
     void currentProviderChanged(); ///< in the same line

@@ -54,8 +54,7 @@ CodeDetailView::CodeDetailView(const CodeDetail &detail, bool isProviderUnfolded
     , m_theme(Theme::forPalette(palette()))
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(margin, margin, margin, margin);
-    m_layout->setSpacing(groupSpacing);
+    setDense(false);
     addHead();
     addTexts();
     addMeaning();
@@ -68,6 +67,13 @@ CodeDetailView::CodeDetailView(const CodeDetail &detail, bool isProviderUnfolded
     addProviderNotes(isProviderUnfolded);
     addSource();
     m_layout->addStretch(1);
+}
+
+void CodeDetailView::setDense(bool isDense)
+{
+    const int vertical = isDense ? margin / 2 : margin;
+    m_layout->setContentsMargins(margin, vertical, margin, vertical);
+    m_layout->setSpacing(isDense ? groupSpacing / 2 : groupSpacing);
 }
 
 QVBoxLayout *CodeDetailView::addGroup(int spacing)

@@ -32,6 +32,7 @@ public:
 
     /// What changes most often changes without a new view, so that the focus stays.
     void setStarred(bool isStarred);
+    void setDense(bool isDense); ///< with less air between the groups
     void setMarks(const CodeDetail::Marks &marks);
     /// What the person keeps, with its neighbours of CodeDetail; what is being written stays.
     void setOwn(const CodeDetail &detail, TeamRights rights);

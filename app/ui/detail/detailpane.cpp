@@ -6,6 +6,7 @@
 #include "ui/detail/messageview.h"
 #include "ui/detail/teamtexts.h"
 
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -20,9 +21,26 @@ using namespace Qt::StringLiterals;
 
 namespace errdex {
 
+namespace {
+
+// Qt's own role for what scrolls says nothing.
+QAccessibleInterface *paneInterface(const QString &className, QObject *object)
+{
+    auto *pane = className == "errdex::DetailPane"_L1 ? qobject_cast<DetailPane *>(object)
+                                                      : nullptr;
+    return pane ? new QAccessibleWidget(pane, QAccessible::Pane) : nullptr;
+}
+
+} // namespace
+
 DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent)
 {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(paneInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -156,9 +174,10 @@ void DetailPane::rebuild(bool keepPlace)
     } else if (m_detail) {
         m_view = new CodeDetailView(*m_detail, m_isProviderUnfolded, m_teamRights, this);
         content = m_view;
+        fitSpacing();
         connectView();
     } else if (m_isNothingFound) { // what can be done stands in the table's place
-        content = new MessageView(u"info"_s, tr("No code to read"), {}, this);
+        content = new MessageView({}, tr("No code to read"), {}, this);
     } else {
         const QString copyKeys = keyText(QKeySequence::Copy);
         content = new MessageView(
@@ -166,6 +185,7 @@ void DetailPane::rebuild(bool keepPlace)
                 {tr("↑ ↓ choose · %1 stars · %2 copies", "keys").arg(spaceKey, copyKeys)}, this);
     }
     setWidget(content);
+    updateGeometry();
     verticalScrollBar()->setValue(place);
 }
 
@@ -196,12 +216,28 @@ void DetailPane::connectView()
 
 QSize DetailPane::sizeHint() const
 {
-    return {320, 480};
+    return m_isNothingFound ? minimumSizeHint() : QSize(320, 480);
 }
 
 QSize DetailPane::minimumSizeHint() const
 {
-    return {240, 120};
+    // Where there is nothing to read, what else the window shows may have the room.
+    const int height = m_isNothingFound && widget() ? widget()->minimumSizeHint().height() : 120;
+    return {240, std::min(height, 120)};
+}
+
+// In a low pane, the texts come before the air between them.
+void DetailPane::fitSpacing()
+{
+    constexpr int lowLines = 20;
+    if (m_view)
+        m_view->setDense(viewport()->height() < lowLines * fontMetrics().lineSpacing());
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitSpacing();
 }
 
 // The arrows and pages are Qt's.

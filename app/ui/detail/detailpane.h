@@ -70,10 +70,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void turnPage(bool isForward);
+    void fitSpacing();
     void rebuild(bool keepPlace);
     void editWanted();
     void connectView();

@@ -22,15 +22,18 @@ MessageView::MessageView(const QString &iconName, const QString &title, const QS
 {
     const Theme theme = Theme::forPalette(palette());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    const int margin = iconName.isEmpty() ? 8 : 24;
+    layout->setContentsMargins(24, margin, 24, margin);
     layout->setSpacing(8);
     layout->addStretch(2);
-    auto *picture = new QLabel(this);
-    const int size = scaledToFont(iconPixels, fontMetrics());
-    picture->setPixmap(
-            ownIcon(iconName, theme.mutedText).pixmap(QSize(size, size), devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
-    layout->addWidget(picture);
+    if (!iconName.isEmpty()) {
+        auto *picture = new QLabel(this);
+        const int size = scaledToFont(iconPixels, fontMetrics());
+        picture->setPixmap(
+                ownIcon(iconName, theme.mutedText).pixmap(QSize(size, size), devicePixelRatioF()));
+        picture->setAlignment(Qt::AlignCenter);
+        layout->addWidget(picture);
+    }
     const auto add = [this, layout](const QString &text, const QColor &color) {
         auto *label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);
@@ -43,7 +46,8 @@ MessageView::MessageView(const QString &iconName, const QString &title, const QS
         return label;
     };
     add(title, palette().color(QPalette::WindowText));
-    layout->addSpacing(4);
+    if (!hints.isEmpty())
+        layout->addSpacing(4);
     for (const QString &hint : hints)
         add(hint, theme.mutedText);
     layout->addStretch(3);

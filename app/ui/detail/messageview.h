@@ -6,7 +6,7 @@
 namespace errdex {
 
 /// What stands in the pane while there is no single code to show: an icon, a sentence, and what
-/// can be done from here.
+/// can be done from here. Without an icon it is low.
 class MessageView : public QWidget
 {
     Q_OBJECT

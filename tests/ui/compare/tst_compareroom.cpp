@@ -57,6 +57,8 @@ private Q_SLOTS:
     void namesEndBeforeTheNumbers();
     void cardsKeepTheirNamesInANarrowWindow();
     void cardsLeaveTheTableRoomInALowWindow();
+    void cardsTakeWhatTheLinesDoNotNeed();
+    void theWayBackIsAnArrowInANarrowBar();
 
 private:
     static void languages();
@@ -469,7 +471,45 @@ void TestCompareRoom::cardsLeaveTheTableRoomInALowWindow()
     m_fixture->window().resize(800, 700);
     QTRY_COMPARE(m_fixture->window().height(), 700);
     QVERIFY(page().view()->height() >= chosen);
-    QVERIFY(page().cards()->height() > 300);
+    QVERIFY(page().cards()->height() > page().view()->height());
+}
+
+void TestCompareRoom::cardsTakeWhatTheLinesDoNotNeed()
+{
+    openIn(u"en"_s, {800, 520});
+    QTRY_COMPARE(m_fixture->window().height(), 520);
+    const ComparisonView &view = *page().view();
+    const int lines = view.viewport()->height() / view.verticalHeader()->defaultSectionSize();
+    QVERIFY2(lines >= 2, qPrintable(QString::number(view.viewport()->height())));
+    const int cards = page().cards()->height();
+    m_fixture->session().setText(u"provider:hashkey-pro code:=-1021"_s);
+    QTRY_COMPARE(view.model()->rowCount(), 1);
+    QTRY_VERIFY2(page().cards()->height() > cards, qPrintable(QString::number(cards)));
+    // The line is whole, and no empty one follows it.
+    QTRY_VERIFY(view.viewport()->height() >= view.rowHeight(0));
+    QVERIFY(view.viewport()->height() < 2 * view.rowHeight(0));
+    m_fixture->session().setText({});
+    QTRY_COMPARE(page().cards()->height(), cards);
+}
+
+void TestCompareRoom::theWayBackIsAnArrowInANarrowBar()
+{
+    openIn(u"en"_s, {1440, 800});
+    CompareBar *bar = page().bar();
+    auto *back = qobject_cast<QToolButton *>(
+            bar->widgetForAction(bar->findChild<QAction *>(u"compareBack"_s)));
+    QVERIFY(back);
+    QCOMPARE(back->toolButtonStyle(), Qt::ToolButtonTextOnly);
+    const int words = back->width();
+    m_fixture->window().resize(800, 600);
+    QTRY_COMPARE(back->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QTRY_VERIFY(back->isVisible() && back->width() < words);
+    QVERIFY(!back->icon().isNull());
+    QCOMPARE(back->text(), u"Back to the table"_s); // for who hears it
+    // "Show" is no longer the last word before what does not fit.
+    QTRY_VERIFY(bar->widgetForAction(bar->filterAction(ComparisonFilter::All))->isVisible());
+    m_fixture->window().resize(1440, 800);
+    QTRY_COMPARE(back->toolButtonStyle(), Qt::ToolButtonTextOnly);
 }
 
 QTEST_MAIN(TestCompareRoom)
