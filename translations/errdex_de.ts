@@ -8432,6 +8432,10 @@ Mehr anzeigen</translation>
         <source>More buttons</source>
         <translation>Weitere Schaltflächen</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -10909,10 +10913,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>die des Systems</translation>
     </message>
     <message>
-        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
-        <translation>Eine Datei mit den Zertifikaten der Stelle, von der das Zertifikat des Servers sein muss</translation>
-    </message>
-    <message>
         <source>&amp;Servers</source>
         <translation>&amp;Server</translation>
     </message>
@@ -11007,6 +11007,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Importing…</source>
         <translation>Wird importiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from. Without one, those count which the system trusts.</source>
+        <translation>Eine Datei mit den Zertifikaten der Stelle, von der das Zertifikat des Servers sein muss. Ohne sie gelten die, denen das System vertraut.</translation>
+    </message>
+    <message>
+        <source>Asks the server with what is written above, and keeps nothing of it</source>
+        <translation>Fragt den Server mit dem, was oben steht, und behält nichts davon</translation>
+    </message>
+    <message>
+        <source>Keeps what is written above, and fetches what the team has</source>
+        <translation>Behält, was oben steht, und holt, was das Team hat</translation>
+    </message>
+    <message>
+        <source>Prepares the database for a team, or for this version of Errdex; what is in it stays</source>
+        <translation>Bereitet die Datenbank für ein Team oder für diese Version von Errdex vor; was darin ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Writes all that the team shares into a file</source>
+        <translation>Schreibt alles, was das Team teilt, in eine Datei</translation>
+    </message>
+    <message>
+        <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
+        <translation>Fügt hinzu, was die Datei eines Teams enthält; was auf dem Server anders ist, bleibt, wie es ist</translation>
     </message>
 </context>
 <context>

@@ -8432,6 +8432,10 @@ Mostrar más</translation>
         <source>More buttons</source>
         <translation>Más botones</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -10909,10 +10913,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>las del sistema</translation>
     </message>
     <message>
-        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
-        <translation>Un archivo con los certificados de la autoridad de la que debe ser el certificado del servidor</translation>
-    </message>
-    <message>
         <source>&amp;Servers</source>
         <translation>&amp;Servidores</translation>
     </message>
@@ -11007,6 +11007,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Importing…</source>
         <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from. Without one, those count which the system trusts.</source>
+        <translation>Un archivo con los certificados de la autoridad de la que debe ser el certificado del servidor. Sin él cuentan aquellas en las que confía el sistema.</translation>
+    </message>
+    <message>
+        <source>Asks the server with what is written above, and keeps nothing of it</source>
+        <translation>Pregunta al servidor con lo escrito arriba y no guarda nada de ello</translation>
+    </message>
+    <message>
+        <source>Keeps what is written above, and fetches what the team has</source>
+        <translation>Guarda lo escrito arriba y trae lo que tiene el equipo</translation>
+    </message>
+    <message>
+        <source>Prepares the database for a team, or for this version of Errdex; what is in it stays</source>
+        <translation>Prepara la base de datos para un equipo o para esta versión de Errdex; lo que hay en ella permanece</translation>
+    </message>
+    <message>
+        <source>Writes all that the team shares into a file</source>
+        <translation>Escribe en un archivo todo lo que comparte el equipo</translation>
+    </message>
+    <message>
+        <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
+        <translation>Añade lo que contiene el archivo de un equipo; lo que es distinto en el servidor se queda como está</translation>
     </message>
 </context>
 <context>

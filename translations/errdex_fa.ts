@@ -8368,6 +8368,10 @@ Show more</source>
         <source>More buttons</source>
         <translation>دکمه‌های بیشتر</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحهٔ %1 از %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -10825,10 +10829,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>گواهی‌های سیستم</translation>
     </message>
     <message>
-        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
-        <translation>پرونده‌ای با گواهی‌های مرجعی که گواهی سرور باید از آن باشد</translation>
-    </message>
-    <message>
         <source>&amp;Servers</source>
         <translation>&amp;سرورها</translation>
     </message>
@@ -10923,6 +10923,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Importing…</source>
         <translation>در حال درون‌ریزی…</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from. Without one, those count which the system trusts.</source>
+        <translation>پرونده‌ای با گواهی‌های مرجعی که گواهی سرور باید از آن باشد. بدون آن، مرجع‌هایی معتبرند که سیستم به آن‌ها اعتماد دارد.</translation>
+    </message>
+    <message>
+        <source>Asks the server with what is written above, and keeps nothing of it</source>
+        <translation>با آنچه در بالا نوشته شده از سرور می‌پرسد و چیزی از آن را نگه نمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Keeps what is written above, and fetches what the team has</source>
+        <translation>آنچه را در بالا نوشته شده نگه می‌دارد و داشته‌های تیم را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Prepares the database for a team, or for this version of Errdex; what is in it stays</source>
+        <translation>پایگاه داده را برای یک تیم، یا برای این نسخهٔ Errdex، آماده می‌کند؛ آنچه در آن است می‌ماند</translation>
+    </message>
+    <message>
+        <source>Writes all that the team shares into a file</source>
+        <translation>همهٔ آنچه را تیم به اشتراک گذاشته در یک پرونده می‌نویسد</translation>
+    </message>
+    <message>
+        <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
+        <translation>آنچه را در پروندهٔ یک تیم است می‌افزاید؛ آنچه روی سرور متفاوت است همان‌گونه می‌ماند</translation>
     </message>
 </context>
 <context>

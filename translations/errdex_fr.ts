@@ -8432,6 +8432,10 @@ En afficher plus</translation>
         <source>More buttons</source>
         <translation>Plus de boutons</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -10909,10 +10913,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>celles du système</translation>
     </message>
     <message>
-        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
-        <translation>Un fichier avec les certificats de l’autorité dont doit venir le certificat du serveur</translation>
-    </message>
-    <message>
         <source>&amp;Servers</source>
         <translation>&amp;Serveurs</translation>
     </message>
@@ -11007,6 +11007,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from. Without one, those count which the system trusts.</source>
+        <translation>Un fichier avec les certificats de l’autorité dont doit provenir le certificat du serveur. Sans lui comptent celles auxquelles le système fait confiance.</translation>
+    </message>
+    <message>
+        <source>Asks the server with what is written above, and keeps nothing of it</source>
+        <translation>Interroge le serveur avec ce qui est écrit plus haut, et n’en garde rien</translation>
+    </message>
+    <message>
+        <source>Keeps what is written above, and fetches what the team has</source>
+        <translation>Garde ce qui est écrit plus haut, et va chercher ce que l’équipe possède</translation>
+    </message>
+    <message>
+        <source>Prepares the database for a team, or for this version of Errdex; what is in it stays</source>
+        <translation>Prépare la base de données pour une équipe, ou pour cette version d’Errdex&#x202f;; ce qu’elle contient reste</translation>
+    </message>
+    <message>
+        <source>Writes all that the team shares into a file</source>
+        <translation>Écrit tout ce que l’équipe partage dans un fichier</translation>
+    </message>
+    <message>
+        <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
+        <translation>Ajoute ce que contient le fichier d’une équipe&#x202f;; ce qui est différent sur le serveur reste tel quel</translation>
     </message>
 </context>
 <context>

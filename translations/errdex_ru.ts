@@ -8496,6 +8496,10 @@ Show more</source>
         <source>More buttons</source>
         <translation>Другие кнопки</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -10993,10 +10997,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>системные</translation>
     </message>
     <message>
-        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
-        <translation>Файл с сертификатами центра, от которого должен быть сертификат сервера</translation>
-    </message>
-    <message>
         <source>&amp;Servers</source>
         <translation>&amp;Серверы</translation>
     </message>
@@ -11091,6 +11091,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Importing…</source>
         <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from. Without one, those count which the system trusts.</source>
+        <translation>Файл с сертификатами центра, которым должен быть выдан сертификат сервера. Без него действуют те, которым доверяет система.</translation>
+    </message>
+    <message>
+        <source>Asks the server with what is written above, and keeps nothing of it</source>
+        <translation>Обращается к серверу с тем, что указано выше, и ничего из этого не сохраняет</translation>
+    </message>
+    <message>
+        <source>Keeps what is written above, and fetches what the team has</source>
+        <translation>Сохраняет то, что указано выше, и получает то, что есть у команды</translation>
+    </message>
+    <message>
+        <source>Prepares the database for a team, or for this version of Errdex; what is in it stays</source>
+        <translation>Готовит базу данных для команды или для этой версии Errdex; то, что в ней есть, остаётся</translation>
+    </message>
+    <message>
+        <source>Writes all that the team shares into a file</source>
+        <translation>Записывает всё, чем делится команда, в файл</translation>
+    </message>
+    <message>
+        <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
+        <translation>Добавляет то, что есть в файле команды; то, что на сервере иное, остаётся как есть</translation>
     </message>
 </context>
 <context>

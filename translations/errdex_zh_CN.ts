@@ -8368,6 +8368,10 @@ Show more</source>
         <source>More buttons</source>
         <translation>更多按钮</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -10825,10 +10829,6 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>系统的证书</translation>
     </message>
     <message>
-        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from</source>
-        <translation>含有颁发机构证书的文件，服务器证书须由该机构颁发</translation>
-    </message>
-    <message>
         <source>&amp;Servers</source>
         <translation>服务器(&amp;S)</translation>
     </message>
@@ -10923,6 +10923,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Importing…</source>
         <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>A file with the certificates of the authority that the server&apos;s certificate has to be from. Without one, those count which the system trusts.</source>
+        <translation>含有颁发机构证书的文件，服务器的证书必须由该机构颁发。不指定时，以系统信任的机构为准。</translation>
+    </message>
+    <message>
+        <source>Asks the server with what is written above, and keeps nothing of it</source>
+        <translation>用上面填写的内容询问服务器，不保存其中任何内容</translation>
+    </message>
+    <message>
+        <source>Keeps what is written above, and fetches what the team has</source>
+        <translation>保存上面填写的内容，并获取团队已有的内容</translation>
+    </message>
+    <message>
+        <source>Prepares the database for a team, or for this version of Errdex; what is in it stays</source>
+        <translation>为团队或为此版本的 Errdex 准备数据库；其中已有的内容保留不变</translation>
+    </message>
+    <message>
+        <source>Writes all that the team shares into a file</source>
+        <translation>将团队共享的全部内容写入一个文件</translation>
+    </message>
+    <message>
+        <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
+        <translation>添加团队文件中的内容；服务器上不同的内容保持原样</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ QWidget *AboutDialog::makeHead()
             "words, quoted with their source."));
     for (QLabel *label : {name, text}) {
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse); // a button copies it by keyboard
     }
     text->setWordWrap(true);
     text->setMinimumWidth(320);

@@ -2,6 +2,7 @@
 #include "settingrow.h"
 
 #include "core/text/fold.h"
+#include "core/text/phrases.h"
 #include "ui/actions/mnemonics.h"
 #include "ui/theme/theme.h"
 
@@ -63,7 +64,8 @@ SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *contro
         layout->addWidget(label, 0, 0);
         layout->addWidget(control, 0, 1);
     }
-    control->setAccessibleName(m_name);
+    const auto *button = qobject_cast<QPushButton *>(control);
+    control->setAccessibleName(button ? Phrases::titled(m_name, button->text()) : m_name);
     control->setAccessibleDescription(hint);
     m_default->setAccessibleName(tr("Default of: %1").arg(m_name));
     m_default->setToolTip(m_default->accessibleName());

@@ -112,7 +112,8 @@ QWidget *TeamPage::makeFields()
     m_caFile->setObjectName(u"teamCaFile"_s);
     m_caFile->setPlaceholderText(tr("the system's"));
     m_caFile->setToolTip(tr("A file with the certificates of the authority that the server's "
-                            "certificate has to be from"));
+                            "certificate has to be from. Without one, those count which the system "
+                            "trusts."));
     form->addRow(tr("&Servers"), m_hosts);
     form->addRow(tr("Data&base"), m_database);
     form->addRow(tr("&User"), m_user);
@@ -133,8 +134,10 @@ QWidget *TeamPage::makeButtons()
     layout->setContentsMargins({});
     m_test = new QPushButton(tr("Test c&onnection"), row);
     m_test->setObjectName(u"teamTest"_s);
+    m_test->setToolTip(tr("Asks the server with what is written above, and keeps nothing of it"));
     m_connect = new QPushButton(tr("&Connect"), row);
     m_connect->setObjectName(u"teamConnect"_s);
+    m_connect->setToolTip(tr("Keeps what is written above, and fetches what the team has"));
     m_disconnect = new QPushButton(tr("&Disconnect"), row);
     m_disconnect->setObjectName(u"teamDisconnect"_s);
     m_disconnect->setToolTip(
@@ -172,18 +175,22 @@ QWidget *TeamPage::makeAdministration()
     layout->addWidget(new HintLabel(tr("With the account above, which needs the right to it."),
                                     m_administration));
     auto *row = new QHBoxLayout;
-    const auto add = [&](const QString &text, const QString &name, auto act) {
+    const auto add = [&](const QString &text, const QString &toolTip, const QString &name,
+                         auto act) {
         auto *button = new QPushButton(text, m_administration);
         button->setObjectName(name);
+        button->setToolTip(toolTip);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
     };
-    add(tr("Set up o&r upgrade"), u"teamSetUp"_s, [this] {
-        run(tr("Setting up…"),
-            [](const db::TeamAddress &address) { return TeamProbe::setUp(address, true); });
-    });
-    add(tr("E&xport…"), u"teamExport"_s, [this] {
+    add(tr("Set up o&r upgrade"),
+        tr("Prepares the database for a team, or for this version of Errdex; what is in it stays"),
+        u"teamSetUp"_s, [this] {
+            run(tr("Setting up…"),
+                [](const db::TeamAddress &address) { return TeamProbe::setUp(address, true); });
+        });
+    add(tr("E&xport…"), tr("Writes all that the team shares into a file"), u"teamExport"_s, [this] {
         auto *chooser = new QFileDialog(this, tr("Export the team's data"));
         chooser->setAttribute(Qt::WA_DeleteOnClose);
         LastFolder::follow(*chooser);
@@ -193,14 +200,16 @@ QWidget *TeamPage::makeAdministration()
         connect(chooser, &QFileDialog::fileSelected, this, &TeamPage::exportTo);
         chooser->open();
     });
-    add(tr("&Import…"), u"teamImport"_s, [this] {
-        auto *chooser = new QFileDialog(this, tr("Import a team's data"));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        LastFolder::follow(*chooser);
-        chooser->setFileMode(QFileDialog::ExistingFile);
-        connect(chooser, &QFileDialog::fileSelected, this, &TeamPage::importFrom);
-        chooser->open();
-    });
+    add(tr("&Import…"),
+        tr("Adds what a file of a team holds; what is different on the server is left as it is"),
+        u"teamImport"_s, [this] {
+            auto *chooser = new QFileDialog(this, tr("Import a team's data"));
+            chooser->setAttribute(Qt::WA_DeleteOnClose);
+            LastFolder::follow(*chooser);
+            chooser->setFileMode(QFileDialog::ExistingFile);
+            connect(chooser, &QFileDialog::fileSelected, this, &TeamPage::importFrom);
+            chooser->open();
+        });
     row->addStretch(1);
     layout->addLayout(row);
     return m_administration;

@@ -6,7 +6,6 @@
 #include <QAccessible>
 #include <QHeaderView>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSet>
 #include <QWidget>
 
@@ -76,7 +75,7 @@ public:
             return; // for the mouse
         checkName(*part, widget, path);
         if (isStop(widget))
-            checkRole(*part, *widget, path);
+            checkRole(*part, path);
         if (auto *table = part->tableInterface()) {
             checkTable(*part, *table, qobject_cast<QAbstractItemView *>(widget), path);
             return;
@@ -135,10 +134,9 @@ private:
             complain(path, u"an icon without a tool tip"_s);
     }
 
-    void checkRole(const QAccessibleInterface &part, const QWidget &widget, const QString &path)
+    void checkRole(const QAccessibleInterface &part, const QString &path)
     {
-        // A pane that scrolls by the arrows is announced by its name.
-        if (isBare(part.role()) && !qobject_cast<const QScrollArea *>(&widget))
+        if (isBare(part.role()))
             complain(path, u"role %1 says nothing"_s.arg(part.role()));
         if (!part.state().focusable)
             complain(path, u"does not say that it takes the focus"_s);
