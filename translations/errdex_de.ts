@@ -3372,6 +3372,14 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
         <source>The version details are on the clipboard.</source>
         <translation>Die Versionsangaben sind in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>What Errdex is made with.</source>
+        <translation>Womit Errdex gemacht ist.</translation>
+    </message>
+    <message>
+        <source>In English: under which terms Errdex may be used, and where its parts are from.</source>
+        <translation>Auf Englisch: unter welchen Bedingungen Errdex benutzt werden darf und woher seine Teile stammen.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3773,6 +3781,10 @@ Show more</source>
         <translation>Karten: %1 von %2
 Mehr anzeigen</translation>
     </message>
+    <message>
+        <source>The left and right arrows go from card to card, up and down from line to line. Enter shows the code in Browse, Esc goes back.</source>
+        <translation>Die Pfeiltasten nach links und rechts führen von Karte zu Karte, nach oben und unten von Zeile zu Zeile. Die Eingabetaste zeigt den Code unter „Nachschlagen“, Esc führt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogDraft</name>
@@ -3868,6 +3880,10 @@ Mehr anzeigen</translation>
         <source>hides the team&apos;s</source>
         <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
         <translation>verdeckt den des Teams</translation>
+    </message>
+    <message>
+        <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
+        <translation>Die Leertaste blendet einen Katalog aus oder wieder ein. F2 benennt einen importierten um.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4020,22 @@ Mehr anzeigen</translation>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>Geteilt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Import it again; what would change is shown first</source>
+        <translation>Noch einmal importieren; zuerst wird gezeigt, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Of the dot before its name</source>
+        <translation>Die des Punktes vor seinem Namen</translation>
+    </message>
+    <message>
+        <source>What was imported before, and can be put back</source>
+        <translation>Was früher importiert wurde und zurückgeholt werden kann</translation>
+    </message>
+    <message>
+        <source>Take the imported catalogue away; Undo brings it back</source>
+        <translation>Den importierten Katalog entfernen; „Rückgängig“ bringt ihn zurück</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4284,18 @@ Mehr anzeigen</translation>
         <source>Chosen by %1</source>
         <translation>Gewählt von %1</translation>
     </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>Aus allen Bedeutungen wählen</translation>
+    </message>
+    <message>
+        <source>Takes your choice back</source>
+        <translation>Nimmt Ihre Wahl zurück</translation>
+    </message>
+    <message>
+        <source>What holds for all of them</source>
+        <translation>Was für alle davon gilt</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4344,6 +4388,18 @@ Mehr anzeigen</translation>
         <comment>name of a file</comment>
         <translation>fehlercodes</translation>
     </message>
+    <message>
+        <source>Whatever the search has found</source>
+        <translation>Gleich, was die Suche gefunden hat</translation>
+    </message>
+    <message>
+        <source>In the order of the table</source>
+        <translation>In der Reihenfolge der Tabelle</translation>
+    </message>
+    <message>
+        <source>The rows that are chosen in the table</source>
+        <translation>Die Zeilen, die in der Tabelle ausgewählt sind</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ColumnList</name>
@@ -4354,6 +4410,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Drag to change the order, or use Alt with the arrow keys</source>
         <translation>Ziehen Sie, um die Reihenfolge zu ändern, oder drücken Sie Alt mit den Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Space ticks a column. Alt with the up and down arrows moves it.</source>
+        <translation>Die Leertaste hakt eine Spalte an. Alt mit den Pfeiltasten nach oben und unten verschiebt sie.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5049,10 @@ Mehr anzeigen</translation>
         <source>Move the provider b&amp;ack</source>
         <translation>Anbieter nach &amp;hinten verschieben</translation>
     </message>
+    <message>
+        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
+        <translation>Die Eingabetaste führt zu den Karten einer Zeile. Alt mit den Pfeiltasten nach links und rechts verschiebt einen Anbieter.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompletionPopup</name>
@@ -5148,6 +5212,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Coverage of concepts by group and provider</source>
         <translation>Abgedeckte Bedeutungen nach Gruppe und Anbieter</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of a field.</source>
+        <translation>Die Eingabetaste zeigt die Zeilen eines Feldes.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5417,14 @@ Mehr anzeigen</translation>
     </message>
 </context>
 <context>
+    <name>errdex::Dialog</name>
+    <message>
+        <source>%1 does the same</source>
+        <extracomment>%1 is a key: &quot;Esc&quot;</extracomment>
+        <translation>%1 tut dasselbe</translation>
+    </message>
+</context>
+<context>
     <name>errdex::DifferenceDialog</name>
     <message>
         <source>What has changed</source>
@@ -5420,6 +5496,10 @@ Mehr anzeigen</translation>
         <source>What the source tells of the provider itself is new.</source>
         <translation>Was die Quelle über den Anbieter selbst sagt, ist neu.</translation>
     </message>
+    <message>
+        <source>What may be wrong in what was read.</source>
+        <translation>Was an dem Gelesenen falsch sein könnte.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceText</name>
@@ -5473,6 +5553,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What an import changes, with what was there before.</source>
+        <translation>Was ein Import ändert, mit dem, was vorher da war.</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6040,14 @@ Mehr anzeigen</translation>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>As text, to be pasted anywhere</source>
+        <translation>Als Text, der überall eingefügt werden kann</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes it</source>
+        <translation>Fragt nach einer Datei und schreibt sie</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -6230,6 +6322,10 @@ Mehr anzeigen</translation>
         <source>Facets</source>
         <translation>Facetten</translation>
     </message>
+    <message>
+        <source>Space ticks a value and filters the table by it. The left and right arrows fold and unfold.</source>
+        <translation>Die Leertaste hakt einen Wert an und filtert die Tabelle danach. Die Pfeiltasten nach links und rechts klappen zu und auf.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FilterEdit</name>
@@ -6413,6 +6509,30 @@ Mehr anzeigen</translation>
     <message>
         <source>What spreadsheet-safe means</source>
         <translation>Was „Formeln entschärfen“ bedeutet</translation>
+    </message>
+    <message>
+        <source>What the file is to be opened with</source>
+        <translation>Womit die Datei geöffnet werden soll</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Was zwischen zwei Zellen steht</translation>
+    </message>
+    <message>
+        <source>Which cells stand between quotes</source>
+        <translation>Welche Zellen in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>The signs that end a row</source>
+        <translation>Die Zeichen, mit denen eine Zeile endet</translation>
+    </message>
+    <message>
+        <source>What the first row calls the columns</source>
+        <translation>Wie die erste Zeile die Spalten nennt</translation>
+    </message>
+    <message>
+        <source>All that is chosen below, under a name</source>
+        <translation>Alles, was darunter gewählt ist, unter einem Namen</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6904,14 @@ Mehr anzeigen</translation>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>The chosen page is shown beside the list.</source>
+        <translation>Die gewählte Seite wird neben der Liste gezeigt.</translation>
+    </message>
+    <message>
+        <source>To the page that was shown before</source>
+        <translation>Zur Seite, die vorher zu sehen war</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -6892,6 +7020,18 @@ Mehr anzeigen</translation>
     <message>
         <source>No history is kept.</source>
         <translation>Es wird kein Verlauf aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>„Rückgängig“ bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>They may hold what a customer wrote</source>
+        <translation>Darin kann stehen, was Kunden geschrieben haben</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7467,25 @@ Mehr anzeigen</translation>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>What was chosen stays</source>
+        <translation>Was gewählt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Keeps the catalogue; Undo takes it away</source>
+        <translation>Behält den Katalog; „Rückgängig“ nimmt ihn wieder weg</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the last step</source>
+        <translation>Vor dem letzten Schritt wird nichts behalten</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::InlineEditor</name>
+    <message>
+        <source>What is written is kept at once.</source>
+        <translation>Was geschrieben wird, wird sofort behalten.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::KeyEdit</name>
@@ -7412,6 +7571,26 @@ Mehr anzeigen</translation>
     <message>
         <source>In the field, %1 uses these keys and %2 records others.</source>
         <translation>Im Feld weist %1 diese Tasten zu, %2 nimmt andere auf.</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by these keys</source>
+        <translation>Die gewählte Aktion wird mit diesen Tasten erreicht</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by its menu alone</source>
+        <translation>Die gewählte Aktion wird nur noch über ihr Menü erreicht</translation>
+    </message>
+    <message>
+        <source>The keys that the chosen action had at first</source>
+        <translation>Die Tasten, die die gewählte Aktion anfangs hatte</translation>
+    </message>
+    <message>
+        <source>The keys that all actions had at first</source>
+        <translation>Die Tasten, die alle Aktionen anfangs hatten</translation>
+    </message>
+    <message>
+        <source>Enter takes other keys for an action: press them then.</source>
+        <translation>Die Eingabetaste nimmt andere Tasten für eine Aktion entgegen: Drücken Sie diese dann.</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7743,14 @@ Mehr anzeigen</translation>
     <message>
         <source>No known code stands in the text.</source>
         <translation>Im Text steht kein bekannter Code.</translation>
+    </message>
+    <message>
+        <source>Enter filters the table of the window to the chosen codes.</source>
+        <translation>Die Eingabetaste filtert die Tabelle des Fensters nach den gewählten Codes.</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the codes of the text into it</source>
+        <translation>Fragt nach einer Datei und schreibt die Codes des Textes hinein</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8483,14 @@ Mehr anzeigen</translation>
         <source>A link begins with https:// or http://; this is not kept yet.</source>
         <translation>Ein Link beginnt mit https:// oder http://; dieser ist noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Yours alone, until you share it with a team</source>
+        <translation>Nur für Sie, bis Sie es mit einem Team teilen</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser</source>
+        <translation>Öffnet sich im Webbrowser</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8525,6 +8720,34 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Row of the table</source>
         <translation>Zeile der Tabelle</translation>
     </message>
+    <message>
+        <source>What kind of document it is</source>
+        <translation>Was für ein Dokument es ist</translation>
+    </message>
+    <message>
+        <source>Which letters the bytes stand for</source>
+        <translation>Für welche Buchstaben die Bytes stehen</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Was zwischen zwei Zellen steht</translation>
+    </message>
+    <message>
+        <source>Then it is no code itself</source>
+        <translation>Dann ist sie selbst kein Code</translation>
+    </message>
+    <message>
+        <source>Space ticks a table, which is imported then. The chosen one is shown beside the list.</source>
+        <translation>Die Leertaste hakt eine Tabelle an, die dann importiert wird. Die gewählte wird neben der Liste gezeigt.</translation>
+    </message>
+    <message>
+        <source>What each column means is chosen in the boxes before it.</source>
+        <translation>Was jede Spalte bedeutet, wird in den Feldern davor gewählt.</translation>
+    </message>
+    <message>
+        <source>Why the source was read in this way, and what may be wrong.</source>
+        <translation>Warum die Quelle so gelesen wurde und was falsch sein könnte.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8602,6 +8825,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>&amp;For colleagues: our remarks</source>
         <translation>&amp;Für das Team: unsere Anmerkungen</translation>
+    </message>
+    <message>
+        <source>With the columns that are shown</source>
+        <translation>Mit den Spalten, die zu sehen sind</translation>
+    </message>
+    <message>
+        <source>All lines first, then all fields of this one</source>
+        <translation>Zuerst alle Zeilen, dann alle Felder dieser einen</translation>
+    </message>
+    <message>
+        <source>With all fields</source>
+        <translation>Mit allen Feldern</translation>
+    </message>
+    <message>
+        <source>Asks for a printer</source>
+        <translation>Fragt nach einem Drucker</translation>
+    </message>
+    <message>
+        <source>Shows the pages on the screen</source>
+        <translation>Zeigt die Seiten auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the pages into it</source>
+        <translation>Fragt nach einer Datei und schreibt die Seiten hinein</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8929,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>None</source>
         <comment>baseline</comment>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
+        <translation>Die Leertaste hakt einen Anbieter an. Alt mit den Pfeiltasten nach oben und unten verschiebt ihn.</translation>
     </message>
 </context>
 <context>
@@ -9129,6 +9380,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write a reply of your own</source>
         <translation>Eigene Antwort schreiben</translation>
     </message>
+    <message>
+        <source>Your reply to this code alone</source>
+        <translation>Ihre Antwort nur zu diesem Code</translation>
+    </message>
+    <message>
+        <source>Your reply to every code that means the same</source>
+        <translation>Ihre Antwort zu jedem Code, der dasselbe bedeutet</translation>
+    </message>
+    <message>
+        <source>Takes your own away; Undo brings it back</source>
+        <translation>Nimmt Ihre eigene weg; „Rückgängig“ bringt sie zurück</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -9310,6 +9573,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>what can still be read of it</source>
         <translation>was sich daraus noch lesen lässt</translation>
+    </message>
+    <message>
+        <source>Enter restores the chosen state.</source>
+        <translation>Die Eingabetaste stellt den gewählten Stand wieder her.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen state in the place of the present one</source>
+        <translation>Setzt den gewählten Stand an die Stelle des jetzigen</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9896,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Switched off</source>
         <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Enter uses a filter; its menu renames and deletes it.</source>
+        <translation>Die Eingabetaste benutzt einen Filter; sein Menü benennt ihn um und löscht ihn.</translation>
     </message>
 </context>
 <context>
@@ -10028,6 +10303,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
         <translation>Das Team hat dieselben Codes; wenn Sie Ihre teilen, ändert sich für alle etwas anderes:</translation>
     </message>
+    <message>
+        <source>Everybody in the team gets the catalogue as it is here</source>
+        <translation>Alle im Team bekommen den Katalog, wie er hier ist</translation>
+    </message>
+    <message>
+        <source>The buttons beside the list are about the chosen version.</source>
+        <translation>Die Schaltflächen neben der Liste gelten für die gewählte Fassung.</translation>
+    </message>
+    <message>
+        <source>From the chosen version to the one that is shared now</source>
+        <translation>Von der gewählten Fassung zu der, die jetzt geteilt ist</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ShortcutsPage</name>
@@ -10135,6 +10422,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>In the cards: back to the table</source>
         <translation>In den Karten: zurück zur Tabelle</translation>
     </message>
+    <message>
+        <source>All of them can be changed in the settings.</source>
+        <translation>Alle lassen sich in den Einstellungen ändern.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>
@@ -10221,6 +10512,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is there already; what is imported updates it.</source>
         <translation>%1 ist schon vorhanden; der Import aktualisiert diesen Katalog.</translation>
+    </message>
+    <message>
+        <source>A table, a description of an API or a saved page</source>
+        <translation>Eine Tabelle, eine API-Beschreibung oder eine gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>All documents in it together</source>
+        <translation>Alle Dokumente darin zusammen</translation>
+    </message>
+    <message>
+        <source>What was copied from a page or a spreadsheet</source>
+        <translation>Was von einer Seite oder aus einer Tabellenkalkulation kopiert wurde</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +10644,14 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>or rather</source>
         <translation>oder eher</translation>
     </message>
+    <message>
+        <source>The code has this meaning for you from now on</source>
+        <translation>Der Code hat für Sie von nun an diese Bedeutung</translation>
+    </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>Aus allen Bedeutungen wählen</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SuggestionCount</name>
@@ -10384,6 +10695,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>Kein Code passt</translation>
+    </message>
+    <message>
+        <source>Enter leads to the details, Space stars, letters go to the search.</source>
+        <translation>Die Eingabetaste führt zu den Details, die Leertaste vergibt Sterne, Buchstaben gehen in die Suche.</translation>
     </message>
 </context>
 <context>
@@ -10723,6 +11038,30 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Wie der Server ihn hat</translation>
+    </message>
+    <message>
+        <source>As it was written on this computer</source>
+        <translation>Wie er auf diesem Computer geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>It begins as yours, and can be changed.</source>
+        <translation>Er beginnt als Ihrer und kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not sent</source>
+        <translation>Was Sie geschrieben haben, wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Your text takes the place of the team&apos;s</source>
+        <translation>Ihr Text tritt an die Stelle dessen, was das Team hat</translation>
+    </message>
+    <message>
+        <source>It takes the place of both</source>
+        <translation>Er tritt an die Stelle beider</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamErrorText</name>
@@ -11032,6 +11371,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
         <translation>Fügt hinzu, was die Datei eines Teams enthält; was auf dem Server anders ist, bleibt, wie es ist</translation>
     </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>Ihr Name auf dem Server</translation>
+    </message>
+    <message>
+        <source>Your account on the server</source>
+        <translation>Ihr Konto auf dem Server</translation>
+    </message>
+    <message>
+        <source>Once it is known, it need not be written again</source>
+        <translation>Ist es einmal bekannt, muss es nicht noch einmal eingegeben werden</translation>
+    </message>
+    <message>
+        <source>Without it, others on the way read the password and all texts</source>
+        <translation>Ohne sie lesen andere unterwegs das Passwort und alle Texte mit</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamPanel</name>
@@ -11110,6 +11465,22 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>You have taken it back.</source>
         <translation>Sie haben es zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Why the chosen one was not sent stands below the list.</source>
+        <translation>Warum die gewählte nicht gesendet wurde, steht unter der Liste.</translation>
+    </message>
+    <message>
+        <source>Tries to reach the server now</source>
+        <translation>Versucht jetzt, den Server zu erreichen</translation>
+    </message>
+    <message>
+        <source>The server and the account</source>
+        <translation>Der Server und das Konto</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>Zeigt beide Texte nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11566,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>your change was not accepted</source>
         <translation>Ihre Änderung wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>Zeigt beide Texte nebeneinander</translation>
     </message>
 </context>
 <context>

@@ -3372,6 +3372,14 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
         <source>The version details are on the clipboard.</source>
         <translation>Los datos de versión están en el portapapeles.</translation>
     </message>
+    <message>
+        <source>What Errdex is made with.</source>
+        <translation>Con qué está hecho Errdex.</translation>
+    </message>
+    <message>
+        <source>In English: under which terms Errdex may be used, and where its parts are from.</source>
+        <translation>En inglés: en qué condiciones puede usarse Errdex y de dónde proceden sus partes.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3773,6 +3781,10 @@ Show more</source>
         <translation>Tarjetas: %1 de %2
 Mostrar más</translation>
     </message>
+    <message>
+        <source>The left and right arrows go from card to card, up and down from line to line. Enter shows the code in Browse, Esc goes back.</source>
+        <translation>Las flechas izquierda y derecha van de tarjeta en tarjeta; arriba y abajo, de línea en línea. Intro muestra el código en «Explorar», Esc vuelve atrás.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogDraft</name>
@@ -3868,6 +3880,10 @@ Mostrar más</translation>
         <source>hides the team&apos;s</source>
         <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
         <translation>oculta el del equipo</translation>
+    </message>
+    <message>
+        <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
+        <translation>Espacio oculta un catálogo o vuelve a mostrarlo. F2 cambia el nombre de uno importado.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4020,22 @@ Mostrar más</translation>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>Compartido por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Import it again; what would change is shown first</source>
+        <translation>Importarlo de nuevo; antes se muestra lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Of the dot before its name</source>
+        <translation>El del punto que precede a su nombre</translation>
+    </message>
+    <message>
+        <source>What was imported before, and can be put back</source>
+        <translation>Lo que se importó antes y puede recuperarse</translation>
+    </message>
+    <message>
+        <source>Take the imported catalogue away; Undo brings it back</source>
+        <translation>Quitar el catálogo importado; «Deshacer» lo devuelve</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4284,18 @@ Mostrar más</translation>
         <source>Chosen by %1</source>
         <translation>Elegido por %1</translation>
     </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>Elegir entre todos los significados</translation>
+    </message>
+    <message>
+        <source>Takes your choice back</source>
+        <translation>Retira su elección</translation>
+    </message>
+    <message>
+        <source>What holds for all of them</source>
+        <translation>Lo que vale para todos ellos</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4344,6 +4388,18 @@ Mostrar más</translation>
         <comment>name of a file</comment>
         <translation>códigos-de-error</translation>
     </message>
+    <message>
+        <source>Whatever the search has found</source>
+        <translation>Sea lo que sea que haya encontrado la búsqueda</translation>
+    </message>
+    <message>
+        <source>In the order of the table</source>
+        <translation>En el orden de la tabla</translation>
+    </message>
+    <message>
+        <source>The rows that are chosen in the table</source>
+        <translation>Las filas elegidas en la tabla</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ColumnList</name>
@@ -4354,6 +4410,10 @@ Mostrar más</translation>
     <message>
         <source>Drag to change the order, or use Alt with the arrow keys</source>
         <translation>Arrastre para cambiar el orden o use Alt con las teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Space ticks a column. Alt with the up and down arrows moves it.</source>
+        <translation>Espacio marca una columna. Alt con las flechas arriba y abajo la mueve.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5049,10 @@ Mostrar más</translation>
         <source>Move the provider b&amp;ack</source>
         <translation>Mover el proveedor hacia &amp;atrás</translation>
     </message>
+    <message>
+        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
+        <translation>Intro lleva a las tarjetas de una línea. Alt con las flechas izquierda y derecha mueve un proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompletionPopup</name>
@@ -5148,6 +5212,10 @@ Mostrar más</translation>
     <message>
         <source>Coverage of concepts by group and provider</source>
         <translation>Cobertura de los conceptos por grupo y proveedor</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of a field.</source>
+        <translation>Intro muestra las líneas de una casilla.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5417,14 @@ Mostrar más</translation>
     </message>
 </context>
 <context>
+    <name>errdex::Dialog</name>
+    <message>
+        <source>%1 does the same</source>
+        <extracomment>%1 is a key: &quot;Esc&quot;</extracomment>
+        <translation>%1 hace lo mismo</translation>
+    </message>
+</context>
+<context>
     <name>errdex::DifferenceDialog</name>
     <message>
         <source>What has changed</source>
@@ -5420,6 +5496,10 @@ Mostrar más</translation>
         <source>What the source tells of the provider itself is new.</source>
         <translation>Lo que dice la fuente sobre el propio proveedor es nuevo.</translation>
     </message>
+    <message>
+        <source>What may be wrong in what was read.</source>
+        <translation>Lo que puede estar mal en lo leído.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceText</name>
@@ -5473,6 +5553,10 @@ Mostrar más</translation>
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What an import changes, with what was there before.</source>
+        <translation>Lo que cambia una importación, con lo que había antes.</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6040,14 @@ Mostrar más</translation>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>As text, to be pasted anywhere</source>
+        <translation>Como texto, para pegarlo donde se quiera</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes it</source>
+        <translation>Pregunta por un archivo y lo escribe</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -6230,6 +6322,10 @@ Mostrar más</translation>
         <source>Facets</source>
         <translation>Facetas</translation>
     </message>
+    <message>
+        <source>Space ticks a value and filters the table by it. The left and right arrows fold and unfold.</source>
+        <translation>Espacio marca un valor y filtra la tabla por él. Las flechas izquierda y derecha pliegan y despliegan.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FilterEdit</name>
@@ -6413,6 +6509,30 @@ Mostrar más</translation>
     <message>
         <source>What spreadsheet-safe means</source>
         <translation>Qué significa «seguro para hojas de cálculo»</translation>
+    </message>
+    <message>
+        <source>What the file is to be opened with</source>
+        <translation>Con qué se abrirá el archivo</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Lo que separa dos celdas</translation>
+    </message>
+    <message>
+        <source>Which cells stand between quotes</source>
+        <translation>Qué celdas van entre comillas</translation>
+    </message>
+    <message>
+        <source>The signs that end a row</source>
+        <translation>Los signos que terminan una fila</translation>
+    </message>
+    <message>
+        <source>What the first row calls the columns</source>
+        <translation>Cómo llama la primera fila a las columnas</translation>
+    </message>
+    <message>
+        <source>All that is chosen below, under a name</source>
+        <translation>Todo lo elegido abajo, con un nombre</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6904,14 @@ Mostrar más</translation>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>The chosen page is shown beside the list.</source>
+        <translation>La página elegida se muestra junto a la lista.</translation>
+    </message>
+    <message>
+        <source>To the page that was shown before</source>
+        <translation>A la página que se mostraba antes</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -6892,6 +7020,18 @@ Mostrar más</translation>
     <message>
         <source>No history is kept.</source>
         <translation>No se guarda ningún historial.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>«Deshacer» lo devuelve</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Solo en este equipo</translation>
+    </message>
+    <message>
+        <source>They may hold what a customer wrote</source>
+        <translation>Pueden contener lo que escribió un cliente</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7467,25 @@ Mostrar más</translation>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>What was chosen stays</source>
+        <translation>Lo elegido se conserva</translation>
+    </message>
+    <message>
+        <source>Keeps the catalogue; Undo takes it away</source>
+        <translation>Guarda el catálogo; «Deshacer» lo quita</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the last step</source>
+        <translation>No se guarda nada antes del último paso</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::InlineEditor</name>
+    <message>
+        <source>What is written is kept at once.</source>
+        <translation>Lo que se escribe se guarda enseguida.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::KeyEdit</name>
@@ -7412,6 +7571,26 @@ Mostrar más</translation>
     <message>
         <source>In the field, %1 uses these keys and %2 records others.</source>
         <translation>En el campo, %1 asigna estas teclas y %2 graba otras.</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by these keys</source>
+        <translation>La acción elegida se alcanza con estas teclas</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by its menu alone</source>
+        <translation>La acción elegida se alcanza solo por su menú</translation>
+    </message>
+    <message>
+        <source>The keys that the chosen action had at first</source>
+        <translation>Las teclas que la acción elegida tenía al principio</translation>
+    </message>
+    <message>
+        <source>The keys that all actions had at first</source>
+        <translation>Las teclas que todas las acciones tenían al principio</translation>
+    </message>
+    <message>
+        <source>Enter takes other keys for an action: press them then.</source>
+        <translation>Intro espera otras teclas para una acción: púlselas entonces.</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7743,14 @@ Mostrar más</translation>
     <message>
         <source>No known code stands in the text.</source>
         <translation>Ningún código conocido aparece en el texto.</translation>
+    </message>
+    <message>
+        <source>Enter filters the table of the window to the chosen codes.</source>
+        <translation>Intro filtra la tabla de la ventana por los códigos elegidos.</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the codes of the text into it</source>
+        <translation>Pregunta por un archivo y escribe en él los códigos del texto</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8483,14 @@ Mostrar más</translation>
         <source>A link begins with https:// or http://; this is not kept yet.</source>
         <translation>Un enlace empieza por https:// o http://; este aún no se ha guardado.</translation>
     </message>
+    <message>
+        <source>Yours alone, until you share it with a team</source>
+        <translation>Solo para usted, hasta que lo comparta con un equipo</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser</source>
+        <translation>Se abre en el navegador web</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8525,6 +8720,34 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Row of the table</source>
         <translation>Fila de la tabla</translation>
     </message>
+    <message>
+        <source>What kind of document it is</source>
+        <translation>Qué clase de documento es</translation>
+    </message>
+    <message>
+        <source>Which letters the bytes stand for</source>
+        <translation>Qué letras representan los bytes</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Lo que separa dos celdas</translation>
+    </message>
+    <message>
+        <source>Then it is no code itself</source>
+        <translation>Entonces no es un código ella misma</translation>
+    </message>
+    <message>
+        <source>Space ticks a table, which is imported then. The chosen one is shown beside the list.</source>
+        <translation>Espacio marca una tabla, que entonces se importa. La elegida se muestra junto a la lista.</translation>
+    </message>
+    <message>
+        <source>What each column means is chosen in the boxes before it.</source>
+        <translation>Lo que significa cada columna se elige en los cuadros anteriores.</translation>
+    </message>
+    <message>
+        <source>Why the source was read in this way, and what may be wrong.</source>
+        <translation>Por qué se leyó así la fuente y qué puede estar mal.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8602,6 +8825,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>&amp;For colleagues: our remarks</source>
         <translation>Para &amp;colegas: nuestras observaciones</translation>
+    </message>
+    <message>
+        <source>With the columns that are shown</source>
+        <translation>Con las columnas que se muestran</translation>
+    </message>
+    <message>
+        <source>All lines first, then all fields of this one</source>
+        <translation>Primero todas las líneas, después todos los campos de esta</translation>
+    </message>
+    <message>
+        <source>With all fields</source>
+        <translation>Con todos los campos</translation>
+    </message>
+    <message>
+        <source>Asks for a printer</source>
+        <translation>Pregunta por una impresora</translation>
+    </message>
+    <message>
+        <source>Shows the pages on the screen</source>
+        <translation>Muestra las páginas en la pantalla</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the pages into it</source>
+        <translation>Pregunta por un archivo y escribe en él las páginas</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8929,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>None</source>
         <comment>baseline</comment>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
+        <translation>Espacio marca un proveedor. Alt con las flechas arriba y abajo lo mueve.</translation>
     </message>
 </context>
 <context>
@@ -9129,6 +9380,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write a reply of your own</source>
         <translation>Escribir una respuesta propia</translation>
     </message>
+    <message>
+        <source>Your reply to this code alone</source>
+        <translation>Su respuesta solo a este código</translation>
+    </message>
+    <message>
+        <source>Your reply to every code that means the same</source>
+        <translation>Su respuesta a todo código que signifique lo mismo</translation>
+    </message>
+    <message>
+        <source>Takes your own away; Undo brings it back</source>
+        <translation>Quita la suya; «Deshacer» la devuelve</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -9310,6 +9573,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>what can still be read of it</source>
         <translation>lo que aún se puede leer de él</translation>
+    </message>
+    <message>
+        <source>Enter restores the chosen state.</source>
+        <translation>Intro restaura el estado elegido.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen state in the place of the present one</source>
+        <translation>Pone el estado elegido en lugar del actual</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9896,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Switched off</source>
         <translation>Desactivados</translation>
+    </message>
+    <message>
+        <source>Enter uses a filter; its menu renames and deletes it.</source>
+        <translation>Intro usa un filtro; su menú le cambia el nombre y lo elimina.</translation>
     </message>
 </context>
 <context>
@@ -10028,6 +10303,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
         <translation>El equipo tiene los mismos códigos; al compartir los suyos cambia otra cosa para todos:</translation>
     </message>
+    <message>
+        <source>Everybody in the team gets the catalogue as it is here</source>
+        <translation>Todo el equipo recibe el catálogo tal como está aquí</translation>
+    </message>
+    <message>
+        <source>The buttons beside the list are about the chosen version.</source>
+        <translation>Los botones junto a la lista se refieren a la versión elegida.</translation>
+    </message>
+    <message>
+        <source>From the chosen version to the one that is shared now</source>
+        <translation>De la versión elegida a la que se comparte ahora</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ShortcutsPage</name>
@@ -10135,6 +10422,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>In the cards: back to the table</source>
         <translation>En las fichas: volver a la tabla</translation>
     </message>
+    <message>
+        <source>All of them can be changed in the settings.</source>
+        <translation>Todos pueden cambiarse en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>
@@ -10221,6 +10512,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is there already; what is imported updates it.</source>
         <translation>%1 ya existe; la importación lo actualiza.</translation>
+    </message>
+    <message>
+        <source>A table, a description of an API or a saved page</source>
+        <translation>Una tabla, una descripción de una API o una página guardada</translation>
+    </message>
+    <message>
+        <source>All documents in it together</source>
+        <translation>Todos los documentos que contiene, juntos</translation>
+    </message>
+    <message>
+        <source>What was copied from a page or a spreadsheet</source>
+        <translation>Lo que se copió de una página o de una hoja de cálculo</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +10644,14 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>or rather</source>
         <translation>o bien</translation>
     </message>
+    <message>
+        <source>The code has this meaning for you from now on</source>
+        <translation>Desde ahora el código tiene este significado para usted</translation>
+    </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>Elegir entre todos los significados</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SuggestionCount</name>
@@ -10384,6 +10695,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>Ningún código coincide</translation>
+    </message>
+    <message>
+        <source>Enter leads to the details, Space stars, letters go to the search.</source>
+        <translation>Intro lleva a los detalles, Espacio destaca, las letras van a la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -10723,6 +11038,30 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>taken back</source>
         <translation>retirado</translation>
     </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Tal como lo tiene el servidor</translation>
+    </message>
+    <message>
+        <source>As it was written on this computer</source>
+        <translation>Tal como se escribió en este equipo</translation>
+    </message>
+    <message>
+        <source>It begins as yours, and can be changed.</source>
+        <translation>Empieza como el suyo y puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not sent</source>
+        <translation>Lo que usted escribió no se envía</translation>
+    </message>
+    <message>
+        <source>Your text takes the place of the team&apos;s</source>
+        <translation>Su texto ocupa el lugar del que tiene el equipo</translation>
+    </message>
+    <message>
+        <source>It takes the place of both</source>
+        <translation>Ocupa el lugar de ambos</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamErrorText</name>
@@ -11032,6 +11371,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
         <translation>Añade lo que contiene el archivo de un equipo; lo que es distinto en el servidor se queda como está</translation>
     </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>Su nombre en el servidor</translation>
+    </message>
+    <message>
+        <source>Your account on the server</source>
+        <translation>Su cuenta en el servidor</translation>
+    </message>
+    <message>
+        <source>Once it is known, it need not be written again</source>
+        <translation>Una vez conocida, no hace falta volver a escribirla</translation>
+    </message>
+    <message>
+        <source>Without it, others on the way read the password and all texts</source>
+        <translation>Sin él, otros leen por el camino la contraseña y todos los textos</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamPanel</name>
@@ -11110,6 +11465,22 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>You have taken it back.</source>
         <translation>Usted lo ha retirado.</translation>
+    </message>
+    <message>
+        <source>Why the chosen one was not sent stands below the list.</source>
+        <translation>Bajo la lista consta por qué no se envió el elegido.</translation>
+    </message>
+    <message>
+        <source>Tries to reach the server now</source>
+        <translation>Intenta ahora llegar al servidor</translation>
+    </message>
+    <message>
+        <source>The server and the account</source>
+        <translation>El servidor y la cuenta</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>Muestra ambos textos lado a lado</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11566,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>your change was not accepted</source>
         <translation>su cambio no se ha aceptado</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>Muestra ambos textos lado a lado</translation>
     </message>
 </context>
 <context>

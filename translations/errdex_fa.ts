@@ -3370,6 +3370,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>The version details are on the clipboard.</source>
         <translation>جزئیات نسخه در حافظهٔ موقت است.</translation>
     </message>
+    <message>
+        <source>What Errdex is made with.</source>
+        <translation>آنچه Errdex با آن ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>In English: under which terms Errdex may be used, and where its parts are from.</source>
+        <translation>به انگلیسی: Errdex را با چه شرایطی می‌توان به کار برد و بخش‌های آن از کجاست.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3767,6 +3775,10 @@ Show more</source>
         <translation>کارت‌ها: %1 از %2
 نمایش بیشتر</translation>
     </message>
+    <message>
+        <source>The left and right arrows go from card to card, up and down from line to line. Enter shows the code in Browse, Esc goes back.</source>
+        <translation>کلیدهای چپ و راست از کارتی به کارت دیگر و کلیدهای بالا و پایین از سطری به سطر دیگر می‌روند. Enter کد را در «مرور» نشان می‌دهد و Esc بازمی‌گردد.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogDraft</name>
@@ -3861,6 +3873,10 @@ Show more</source>
         <source>hides the team&apos;s</source>
         <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
         <translation>کاتالوگ تیم را می‌پوشاند</translation>
+    </message>
+    <message>
+        <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
+        <translation>کلید فاصله کاتالوگ را پنهان می‌کند یا دوباره نشان می‌دهد. F2 نام کاتالوگ درون‌ریزی‌شده را تغییر می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4012,22 @@ Show more</source>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>%1 آن را به اشتراک گذاشته است، %2.</translation>
+    </message>
+    <message>
+        <source>Import it again; what would change is shown first</source>
+        <translation>درون‌ریزی دوباره؛ نخست نشان داده می‌شود چه چیزی تغییر خواهد کرد</translation>
+    </message>
+    <message>
+        <source>Of the dot before its name</source>
+        <translation>رنگ نقطهٔ پیش از نام آن</translation>
+    </message>
+    <message>
+        <source>What was imported before, and can be put back</source>
+        <translation>آنچه پیش‌تر درون‌ریزی شده و می‌توان آن را بازگرداند</translation>
+    </message>
+    <message>
+        <source>Take the imported catalogue away; Undo brings it back</source>
+        <translation>برداشتن کاتالوگ درون‌ریزی‌شده؛ «واگرد» آن را بازمی‌گرداند</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4275,18 @@ Show more</source>
         <source>Chosen by %1</source>
         <translation>انتخاب از %1</translation>
     </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>انتخاب از میان همهٔ معناها</translation>
+    </message>
+    <message>
+        <source>Takes your choice back</source>
+        <translation>انتخاب شما را پس می‌گیرد</translation>
+    </message>
+    <message>
+        <source>What holds for all of them</source>
+        <translation>آنچه برای همهٔ آن‌ها درست است</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4333,6 +4377,18 @@ Show more</source>
         <comment>name of a file</comment>
         <translation>error-codes</translation>
     </message>
+    <message>
+        <source>Whatever the search has found</source>
+        <translation>هر چه جستجو یافته باشد</translation>
+    </message>
+    <message>
+        <source>In the order of the table</source>
+        <translation>به ترتیب جدول</translation>
+    </message>
+    <message>
+        <source>The rows that are chosen in the table</source>
+        <translation>سطرهایی که در جدول انتخاب شده‌اند</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ColumnList</name>
@@ -4343,6 +4399,10 @@ Show more</source>
     <message>
         <source>Drag to change the order, or use Alt with the arrow keys</source>
         <translation>برای تغییر ترتیب بکشید، یا از Alt و کلیدهای جهت‌دار استفاده کنید</translation>
+    </message>
+    <message>
+        <source>Space ticks a column. Alt with the up and down arrows moves it.</source>
+        <translation>کلید فاصله ستون را تیک می‌زند. Alt با کلیدهای بالا و پایین آن را جابه‌جا می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5029,10 @@ Show more</source>
         <source>Move the provider b&amp;ack</source>
         <translation>جابه‌جایی ارائه‌دهنده به عقب(&amp;A)</translation>
     </message>
+    <message>
+        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
+        <translation>Enter به کارت‌های سطر می‌رود. Alt با کلیدهای چپ و راست ارائه‌دهنده را جابه‌جا می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompletionPopup</name>
@@ -5122,6 +5186,10 @@ Show more</source>
     <message>
         <source>Coverage of concepts by group and provider</source>
         <translation>پوشش مفهوم‌ها بر پایهٔ گروه و ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of a field.</source>
+        <translation>Enter سطرهای یک خانه را نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5387,14 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::Dialog</name>
+    <message>
+        <source>%1 does the same</source>
+        <extracomment>%1 is a key: &quot;Esc&quot;</extracomment>
+        <translation>%1 همین کار را می‌کند</translation>
+    </message>
+</context>
+<context>
     <name>errdex::DifferenceDialog</name>
     <message>
         <source>What has changed</source>
@@ -5390,6 +5466,10 @@ Show more</source>
         <source>What the source tells of the provider itself is new.</source>
         <translation>آنچه منبع دربارهٔ خود ارائه‌دهنده می‌گوید تازه است.</translation>
     </message>
+    <message>
+        <source>What may be wrong in what was read.</source>
+        <translation>آنچه در خوانده‌شده‌ها شاید نادرست باشد.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceText</name>
@@ -5439,6 +5519,10 @@ Show more</source>
     <message>
         <source>Changes</source>
         <translation>تغییرات</translation>
+    </message>
+    <message>
+        <source>What an import changes, with what was there before.</source>
+        <translation>آنچه درون‌ریزی تغییر می‌دهد، همراه با آنچه پیش‌تر بود.</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5998,14 @@ Show more</source>
         <source>Stop</source>
         <translation>توقف</translation>
     </message>
+    <message>
+        <source>As text, to be pasted anywhere</source>
+        <translation>به صورت متن، برای چسباندن در هر جا</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes it</source>
+        <translation>پرونده‌ای می‌پرسد و آن را می‌نویسد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -6185,6 +6277,10 @@ Show more</source>
         <source>Facets</source>
         <translation>پالایه‌ها</translation>
     </message>
+    <message>
+        <source>Space ticks a value and filters the table by it. The left and right arrows fold and unfold.</source>
+        <translation>کلید فاصله مقداری را تیک می‌زند و جدول را بر پایهٔ آن می‌پالاید. کلیدهای چپ و راست باز و بسته می‌کنند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FilterEdit</name>
@@ -6368,6 +6464,30 @@ Show more</source>
     <message>
         <source>What spreadsheet-safe means</source>
         <translation>«ایمن برای صفحه‌گسترده» یعنی چه</translation>
+    </message>
+    <message>
+        <source>What the file is to be opened with</source>
+        <translation>پرونده قرار است با چه چیزی باز شود</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>آنچه میان دو خانه می‌آید</translation>
+    </message>
+    <message>
+        <source>Which cells stand between quotes</source>
+        <translation>کدام خانه‌ها میان نشانهٔ نقل قول می‌آیند</translation>
+    </message>
+    <message>
+        <source>The signs that end a row</source>
+        <translation>نشانه‌هایی که سطر با آن‌ها پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>What the first row calls the columns</source>
+        <translation>نامی که سطر نخست به ستون‌ها می‌دهد</translation>
+    </message>
+    <message>
+        <source>All that is chosen below, under a name</source>
+        <translation>همهٔ آنچه در پایین انتخاب شده، زیر یک نام</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6858,14 @@ Show more</source>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>
+    <message>
+        <source>The chosen page is shown beside the list.</source>
+        <translation>صفحهٔ انتخاب‌شده در کنار فهرست نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>To the page that was shown before</source>
+        <translation>به صفحه‌ای که پیش‌تر نشان داده می‌شد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -6845,6 +6973,18 @@ Show more</source>
     <message>
         <source>No history is kept.</source>
         <translation>تاریخچه‌ای نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>«واگرد» آن را بازمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>تنها روی این رایانه</translation>
+    </message>
+    <message>
+        <source>They may hold what a customer wrote</source>
+        <translation>شاید نوشتهٔ یک مشتری در آن‌ها باشد</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7420,25 @@ Show more</source>
         <source>Stop</source>
         <translation>توقف</translation>
     </message>
+    <message>
+        <source>What was chosen stays</source>
+        <translation>آنچه انتخاب شده می‌ماند</translation>
+    </message>
+    <message>
+        <source>Keeps the catalogue; Undo takes it away</source>
+        <translation>کاتالوگ را نگه می‌دارد؛ «واگرد» آن را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the last step</source>
+        <translation>پیش از گام آخر چیزی نگه داشته نمی‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::InlineEditor</name>
+    <message>
+        <source>What is written is kept at once.</source>
+        <translation>آنچه نوشته می‌شود بی‌درنگ نگه داشته می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::KeyEdit</name>
@@ -7365,6 +7524,26 @@ Show more</source>
     <message>
         <source>In the field, %1 uses these keys and %2 records others.</source>
         <translation>در این فیلد، %1 این کلیدها را اختصاص می‌دهد و %2 کلیدهای دیگری می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by these keys</source>
+        <translation>کار انتخاب‌شده با این کلیدها در دسترس است</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by its menu alone</source>
+        <translation>کار انتخاب‌شده تنها از فهرست آن در دسترس است</translation>
+    </message>
+    <message>
+        <source>The keys that the chosen action had at first</source>
+        <translation>کلیدهایی که کار انتخاب‌شده در آغاز داشت</translation>
+    </message>
+    <message>
+        <source>The keys that all actions had at first</source>
+        <translation>کلیدهایی که همهٔ کارها در آغاز داشتند</translation>
+    </message>
+    <message>
+        <source>Enter takes other keys for an action: press them then.</source>
+        <translation>Enter کلیدهای دیگری برای یک کار می‌پذیرد: سپس آن‌ها را بزنید.</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7692,14 @@ Show more</source>
     <message>
         <source>No known code stands in the text.</source>
         <translation>هیچ کد شناخته‌شده‌ای در متن نیست.</translation>
+    </message>
+    <message>
+        <source>Enter filters the table of the window to the chosen codes.</source>
+        <translation>Enter جدول پنجره را به کدهای انتخاب‌شده می‌پالاید.</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the codes of the text into it</source>
+        <translation>پرونده‌ای می‌پرسد و کدهای متن را در آن می‌نویسد</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8419,14 @@ Show more</source>
         <source>A link begins with https:// or http://; this is not kept yet.</source>
         <translation>پیوند با https:// یا http:// آغاز می‌شود؛ این هنوز ذخیره نشده است.</translation>
     </message>
+    <message>
+        <source>Yours alone, until you share it with a team</source>
+        <translation>تنها برای شما، تا آن را با تیمی به اشتراک بگذارید</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser</source>
+        <translation>در مرورگر وب باز می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8460,6 +8655,34 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Row of the table</source>
         <translation>ردیف جدول</translation>
     </message>
+    <message>
+        <source>What kind of document it is</source>
+        <translation>این سند از چه گونه‌ای است</translation>
+    </message>
+    <message>
+        <source>Which letters the bytes stand for</source>
+        <translation>بایت‌ها نمایندهٔ کدام حروف‌اند</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>آنچه میان دو خانه می‌آید</translation>
+    </message>
+    <message>
+        <source>Then it is no code itself</source>
+        <translation>در این صورت خودش کد نیست</translation>
+    </message>
+    <message>
+        <source>Space ticks a table, which is imported then. The chosen one is shown beside the list.</source>
+        <translation>کلید فاصله جدولی را تیک می‌زند تا درون‌ریزی شود. جدول انتخاب‌شده در کنار فهرست نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What each column means is chosen in the boxes before it.</source>
+        <translation>معنای هر ستون در کادرهای پیش از آن انتخاب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Why the source was read in this way, and what may be wrong.</source>
+        <translation>چرا منبع این‌گونه خوانده شد و چه چیزی شاید نادرست باشد.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8534,6 +8757,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>&amp;For colleagues: our remarks</source>
         <translation>برای همکاران: توضیح‌های ما(&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the columns that are shown</source>
+        <translation>با ستون‌هایی که نشان داده می‌شوند</translation>
+    </message>
+    <message>
+        <source>All lines first, then all fields of this one</source>
+        <translation>نخست همهٔ سطرها، سپس همهٔ فیلدهای این یکی</translation>
+    </message>
+    <message>
+        <source>With all fields</source>
+        <translation>با همهٔ فیلدها</translation>
+    </message>
+    <message>
+        <source>Asks for a printer</source>
+        <translation>چاپگری می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Shows the pages on the screen</source>
+        <translation>صفحه‌ها را روی نمایشگر نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the pages into it</source>
+        <translation>پرونده‌ای می‌پرسد و صفحه‌ها را در آن می‌نویسد</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8861,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>None</source>
         <comment>baseline</comment>
         <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
+        <translation>کلید فاصله ارائه‌دهنده را تیک می‌زند. Alt با کلیدهای بالا و پایین آن را جابه‌جا می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9307,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write a reply of your own</source>
         <translation>نوشتن پاسخ خودتان</translation>
     </message>
+    <message>
+        <source>Your reply to this code alone</source>
+        <translation>پاسخ شما تنها به این کد</translation>
+    </message>
+    <message>
+        <source>Your reply to every code that means the same</source>
+        <translation>پاسخ شما به هر کدی که همین معنا را دارد</translation>
+    </message>
+    <message>
+        <source>Takes your own away; Undo brings it back</source>
+        <translation>پاسخ خودتان را برمی‌دارد؛ «واگرد» آن را بازمی‌گرداند</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -9235,6 +9498,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>what can still be read of it</source>
         <translation>آنچه هنوز از آن خواندنی است</translation>
+    </message>
+    <message>
+        <source>Enter restores the chosen state.</source>
+        <translation>Enter وضعیت انتخاب‌شده را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen state in the place of the present one</source>
+        <translation>وضعیت انتخاب‌شده را به جای وضعیت کنونی می‌گذارد</translation>
     </message>
 </context>
 <context>
@@ -9549,6 +9820,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Switched off</source>
         <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Enter uses a filter; its menu renames and deletes it.</source>
+        <translation>Enter پالایه را به کار می‌برد؛ فهرست آن نامش را تغییر می‌دهد و آن را پاک می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +10227,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
         <translation>تیم همین کدها را دارد؛ اشتراک‌گذاری کدهای شما چیز دیگری را برای همه تغییر می‌دهد:</translation>
     </message>
+    <message>
+        <source>Everybody in the team gets the catalogue as it is here</source>
+        <translation>همهٔ تیم کاتالوگ را همان‌گونه که اینجاست می‌گیرند</translation>
+    </message>
+    <message>
+        <source>The buttons beside the list are about the chosen version.</source>
+        <translation>دکمه‌های کنار فهرست دربارهٔ نسخهٔ انتخاب‌شده‌اند.</translation>
+    </message>
+    <message>
+        <source>From the chosen version to the one that is shared now</source>
+        <translation>از نسخهٔ انتخاب‌شده تا نسخه‌ای که اکنون به اشتراک گذاشته شده</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ShortcutsPage</name>
@@ -10059,6 +10346,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>In the cards: back to the table</source>
         <translation>در برگه‌ها: بازگشت به جدول</translation>
     </message>
+    <message>
+        <source>All of them can be changed in the settings.</source>
+        <translation>همهٔ آن‌ها را می‌توان در تنظیمات تغییر داد.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>
@@ -10145,6 +10436,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is there already; what is imported updates it.</source>
         <translation>%1 از پیش هست؛ درون‌ریزی آن را به‌روز می‌کند.</translation>
+    </message>
+    <message>
+        <source>A table, a description of an API or a saved page</source>
+        <translation>جدول، توصیف یک API یا صفحه‌ای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>All documents in it together</source>
+        <translation>همهٔ سندهای درون آن با هم</translation>
+    </message>
+    <message>
+        <source>What was copied from a page or a spreadsheet</source>
+        <translation>آنچه از صفحه‌ای یا صفحه‌گسترده‌ای رونوشت شده است</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10564,14 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>or rather</source>
         <translation>یا شاید</translation>
     </message>
+    <message>
+        <source>The code has this meaning for you from now on</source>
+        <translation>از این پس کد برای شما این معنا را دارد</translation>
+    </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>انتخاب از میان همهٔ معناها</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SuggestionCount</name>
@@ -10304,6 +10615,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>کدی مطابقت ندارد</translation>
+    </message>
+    <message>
+        <source>Enter leads to the details, Space stars, letters go to the search.</source>
+        <translation>Enter به جزئیات می‌رود، کلید فاصله ستاره‌دار می‌کند و حروف به جستجو می‌روند.</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +10955,30 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>taken back</source>
         <translation>پس گرفته شده</translation>
     </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>همان‌گونه که روی سرور است</translation>
+    </message>
+    <message>
+        <source>As it was written on this computer</source>
+        <translation>همان‌گونه که روی این رایانه نوشته شده</translation>
+    </message>
+    <message>
+        <source>It begins as yours, and can be changed.</source>
+        <translation>در آغاز متن شماست و می‌توان آن را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not sent</source>
+        <translation>آنچه نوشته‌اید فرستاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Your text takes the place of the team&apos;s</source>
+        <translation>متن شما جای متن تیم را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>It takes the place of both</source>
+        <translation>جای هر دو را می‌گیرد</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamErrorText</name>
@@ -10948,6 +11287,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
         <translation>آنچه را در پروندهٔ یک تیم است می‌افزاید؛ آنچه روی سرور متفاوت است همان‌گونه می‌ماند</translation>
     </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>نام آن روی سرور</translation>
+    </message>
+    <message>
+        <source>Your account on the server</source>
+        <translation>حساب شما روی سرور</translation>
+    </message>
+    <message>
+        <source>Once it is known, it need not be written again</source>
+        <translation>وقتی یک بار دانسته شد، لازم نیست دوباره نوشته شود</translation>
+    </message>
+    <message>
+        <source>Without it, others on the way read the password and all texts</source>
+        <translation>بدون آن، دیگران در راه گذرواژه و همهٔ متن‌ها را می‌خوانند</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamPanel</name>
@@ -11026,6 +11381,22 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>You have taken it back.</source>
         <translation>آن را پس گرفته‌اید.</translation>
+    </message>
+    <message>
+        <source>Why the chosen one was not sent stands below the list.</source>
+        <translation>زیر فهرست آمده که چرا مورد انتخاب‌شده فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Tries to reach the server now</source>
+        <translation>اکنون می‌کوشد به سرور دست یابد</translation>
+    </message>
+    <message>
+        <source>The server and the account</source>
+        <translation>سرور و حساب</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>هر دو متن را کنار هم نشان می‌دهد</translation>
     </message>
 </context>
 <context>
@@ -11111,6 +11482,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>your change was not accepted</source>
         <translation>تغییر شما پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>هر دو متن را کنار هم نشان می‌دهد</translation>
     </message>
 </context>
 <context>

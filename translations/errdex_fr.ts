@@ -3372,6 +3372,14 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
         <source>The version details are on the clipboard.</source>
         <translation>Les versions sont dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>What Errdex is made with.</source>
+        <translation>Ce avec quoi Errdex est fait.</translation>
+    </message>
+    <message>
+        <source>In English: under which terms Errdex may be used, and where its parts are from.</source>
+        <translation>En anglais&#xa0;: sous quelles conditions Errdex peut être utilisé, et d’où viennent ses parties.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3773,6 +3781,10 @@ Show more</source>
         <translation>Fiches&#xa0;: %1 sur %2
 En afficher plus</translation>
     </message>
+    <message>
+        <source>The left and right arrows go from card to card, up and down from line to line. Enter shows the code in Browse, Esc goes back.</source>
+        <translation>Les flèches gauche et droite vont de carte en carte, haut et bas de ligne en ligne. Entrée montre le code dans «&#xa0;Parcourir&#xa0;», Échap ramène en arrière.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogDraft</name>
@@ -3868,6 +3880,10 @@ En afficher plus</translation>
         <source>hides the team&apos;s</source>
         <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
         <translation>masque celui de l’équipe</translation>
+    </message>
+    <message>
+        <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
+        <translation>Espace masque un catalogue ou le montre de nouveau. F2 renomme un catalogue importé.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4020,22 @@ En afficher plus</translation>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>Partagé par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Import it again; what would change is shown first</source>
+        <translation>L’importer de nouveau&#x202f;; ce qui changerait est d’abord montré</translation>
+    </message>
+    <message>
+        <source>Of the dot before its name</source>
+        <translation>Celle du point devant son nom</translation>
+    </message>
+    <message>
+        <source>What was imported before, and can be put back</source>
+        <translation>Ce qui a été importé auparavant et peut être remis</translation>
+    </message>
+    <message>
+        <source>Take the imported catalogue away; Undo brings it back</source>
+        <translation>Retirer le catalogue importé&#x202f;; «&#xa0;Annuler&#xa0;» le ramène</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4284,18 @@ En afficher plus</translation>
         <source>Chosen by %1</source>
         <translation>Choisi par %1</translation>
     </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>Choisir parmi toutes les significations</translation>
+    </message>
+    <message>
+        <source>Takes your choice back</source>
+        <translation>Retire votre choix</translation>
+    </message>
+    <message>
+        <source>What holds for all of them</source>
+        <translation>Ce qui vaut pour toutes</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4344,6 +4388,18 @@ En afficher plus</translation>
         <comment>name of a file</comment>
         <translation>codes-erreur</translation>
     </message>
+    <message>
+        <source>Whatever the search has found</source>
+        <translation>Quoi que la recherche ait trouvé</translation>
+    </message>
+    <message>
+        <source>In the order of the table</source>
+        <translation>Dans l’ordre du tableau</translation>
+    </message>
+    <message>
+        <source>The rows that are chosen in the table</source>
+        <translation>Les lignes choisies dans le tableau</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ColumnList</name>
@@ -4354,6 +4410,10 @@ En afficher plus</translation>
     <message>
         <source>Drag to change the order, or use Alt with the arrow keys</source>
         <translation>Faites glisser pour changer l’ordre, ou utilisez Alt et les touches fléchées</translation>
+    </message>
+    <message>
+        <source>Space ticks a column. Alt with the up and down arrows moves it.</source>
+        <translation>Espace coche une colonne. Alt avec les flèches haut et bas la déplace.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5049,10 @@ En afficher plus</translation>
         <source>Move the provider b&amp;ack</source>
         <translation>Rec&amp;uler le fournisseur</translation>
     </message>
+    <message>
+        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
+        <translation>Entrée mène aux cartes d’une ligne. Alt avec les flèches gauche et droite déplace un fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompletionPopup</name>
@@ -5148,6 +5212,10 @@ En afficher plus</translation>
     <message>
         <source>Coverage of concepts by group and provider</source>
         <translation>Couverture des concepts par groupe et par fournisseur</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of a field.</source>
+        <translation>Entrée montre les lignes d’une case.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5417,14 @@ En afficher plus</translation>
     </message>
 </context>
 <context>
+    <name>errdex::Dialog</name>
+    <message>
+        <source>%1 does the same</source>
+        <extracomment>%1 is a key: &quot;Esc&quot;</extracomment>
+        <translation>%1 fait la même chose</translation>
+    </message>
+</context>
+<context>
     <name>errdex::DifferenceDialog</name>
     <message>
         <source>What has changed</source>
@@ -5420,6 +5496,10 @@ En afficher plus</translation>
         <source>What the source tells of the provider itself is new.</source>
         <translation>Ce que la source dit du fournisseur lui-même est nouveau.</translation>
     </message>
+    <message>
+        <source>What may be wrong in what was read.</source>
+        <translation>Ce qui peut être faux dans ce qui a été lu.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceText</name>
@@ -5473,6 +5553,10 @@ En afficher plus</translation>
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>What an import changes, with what was there before.</source>
+        <translation>Ce qu’une importation change, avec ce qu’il y avait auparavant.</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6040,14 @@ En afficher plus</translation>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>As text, to be pasted anywhere</source>
+        <translation>En texte, à coller n’importe où</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes it</source>
+        <translation>Demande un fichier et l’écrit</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -6230,6 +6322,10 @@ En afficher plus</translation>
         <source>Facets</source>
         <translation>Facettes</translation>
     </message>
+    <message>
+        <source>Space ticks a value and filters the table by it. The left and right arrows fold and unfold.</source>
+        <translation>Espace coche une valeur et filtre le tableau selon elle. Les flèches gauche et droite replient et déplient.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FilterEdit</name>
@@ -6413,6 +6509,30 @@ En afficher plus</translation>
     <message>
         <source>What spreadsheet-safe means</source>
         <translation>Ce que signifie «&#xa0;sûr pour les tableurs&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What the file is to be opened with</source>
+        <translation>Ce avec quoi le fichier doit être ouvert</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Ce qui sépare deux cellules</translation>
+    </message>
+    <message>
+        <source>Which cells stand between quotes</source>
+        <translation>Quelles cellules sont entre guillemets</translation>
+    </message>
+    <message>
+        <source>The signs that end a row</source>
+        <translation>Les signes qui terminent une ligne</translation>
+    </message>
+    <message>
+        <source>What the first row calls the columns</source>
+        <translation>Comment la première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>All that is chosen below, under a name</source>
+        <translation>Tout ce qui est choisi plus bas, sous un nom</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6904,14 @@ En afficher plus</translation>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>The chosen page is shown beside the list.</source>
+        <translation>La page choisie est montrée à côté de la liste.</translation>
+    </message>
+    <message>
+        <source>To the page that was shown before</source>
+        <translation>À la page montrée auparavant</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -6892,6 +7020,18 @@ En afficher plus</translation>
     <message>
         <source>No history is kept.</source>
         <translation>Aucun historique n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>«&#xa0;Annuler&#xa0;» le ramène</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>They may hold what a customer wrote</source>
+        <translation>Ils peuvent contenir ce qu’un client a écrit</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7467,25 @@ En afficher plus</translation>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>What was chosen stays</source>
+        <translation>Ce qui a été choisi reste</translation>
+    </message>
+    <message>
+        <source>Keeps the catalogue; Undo takes it away</source>
+        <translation>Garde le catalogue&#x202f;; «&#xa0;Annuler&#xa0;» le retire</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the last step</source>
+        <translation>Rien n’est gardé avant la dernière étape</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::InlineEditor</name>
+    <message>
+        <source>What is written is kept at once.</source>
+        <translation>Ce qui est écrit est gardé aussitôt.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::KeyEdit</name>
@@ -7412,6 +7571,26 @@ En afficher plus</translation>
     <message>
         <source>In the field, %1 uses these keys and %2 records others.</source>
         <translation>Dans le champ, %1 attribue ces touches et %2 en enregistre d’autres.</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by these keys</source>
+        <translation>L’action choisie s’obtient par ces touches</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by its menu alone</source>
+        <translation>L’action choisie ne s’obtient plus que par son menu</translation>
+    </message>
+    <message>
+        <source>The keys that the chosen action had at first</source>
+        <translation>Les touches que l’action choisie avait au début</translation>
+    </message>
+    <message>
+        <source>The keys that all actions had at first</source>
+        <translation>Les touches que toutes les actions avaient au début</translation>
+    </message>
+    <message>
+        <source>Enter takes other keys for an action: press them then.</source>
+        <translation>Entrée attend d’autres touches pour une action&#xa0;: appuyez alors dessus.</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7743,14 @@ En afficher plus</translation>
     <message>
         <source>No known code stands in the text.</source>
         <translation>Aucun code connu ne figure dans le texte.</translation>
+    </message>
+    <message>
+        <source>Enter filters the table of the window to the chosen codes.</source>
+        <translation>Entrée filtre le tableau de la fenêtre sur les codes choisis.</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the codes of the text into it</source>
+        <translation>Demande un fichier et y écrit les codes du texte</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8483,14 @@ En afficher plus</translation>
         <source>A link begins with https:// or http://; this is not kept yet.</source>
         <translation>Un lien commence par https:// ou http://&#x202f;; celui-ci n’est pas encore enregistré.</translation>
     </message>
+    <message>
+        <source>Yours alone, until you share it with a team</source>
+        <translation>Pour vous seul, tant que vous ne le partagez pas avec une équipe</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser</source>
+        <translation>S’ouvre dans le navigateur web</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8525,6 +8720,34 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Row of the table</source>
         <translation>Ligne du tableau</translation>
     </message>
+    <message>
+        <source>What kind of document it is</source>
+        <translation>De quel genre de document il s’agit</translation>
+    </message>
+    <message>
+        <source>Which letters the bytes stand for</source>
+        <translation>Quelles lettres les octets représentent</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Ce qui sépare deux cellules</translation>
+    </message>
+    <message>
+        <source>Then it is no code itself</source>
+        <translation>Alors elle n’est pas elle-même un code</translation>
+    </message>
+    <message>
+        <source>Space ticks a table, which is imported then. The chosen one is shown beside the list.</source>
+        <translation>Espace coche un tableau, qui est alors importé. Celui qui est choisi est montré à côté de la liste.</translation>
+    </message>
+    <message>
+        <source>What each column means is chosen in the boxes before it.</source>
+        <translation>Ce que signifie chaque colonne se choisit dans les listes qui précèdent.</translation>
+    </message>
+    <message>
+        <source>Why the source was read in this way, and what may be wrong.</source>
+        <translation>Pourquoi la source a été lue ainsi, et ce qui peut être faux.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8602,6 +8825,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>&amp;For colleagues: our remarks</source>
         <translation>Pour les &amp;collègues&#xa0;: nos remarques</translation>
+    </message>
+    <message>
+        <source>With the columns that are shown</source>
+        <translation>Avec les colonnes affichées</translation>
+    </message>
+    <message>
+        <source>All lines first, then all fields of this one</source>
+        <translation>D’abord toutes les lignes, puis tous les champs de celle-ci</translation>
+    </message>
+    <message>
+        <source>With all fields</source>
+        <translation>Avec tous les champs</translation>
+    </message>
+    <message>
+        <source>Asks for a printer</source>
+        <translation>Demande une imprimante</translation>
+    </message>
+    <message>
+        <source>Shows the pages on the screen</source>
+        <translation>Montre les pages à l’écran</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the pages into it</source>
+        <translation>Demande un fichier et y écrit les pages</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8929,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>None</source>
         <comment>baseline</comment>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
+        <translation>Espace coche un fournisseur. Alt avec les flèches haut et bas le déplace.</translation>
     </message>
 </context>
 <context>
@@ -9129,6 +9380,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write a reply of your own</source>
         <translation>Écrire votre propre réponse</translation>
     </message>
+    <message>
+        <source>Your reply to this code alone</source>
+        <translation>Votre réponse à ce seul code</translation>
+    </message>
+    <message>
+        <source>Your reply to every code that means the same</source>
+        <translation>Votre réponse à tout code de même sens</translation>
+    </message>
+    <message>
+        <source>Takes your own away; Undo brings it back</source>
+        <translation>Retire la vôtre&#x202f;; «&#xa0;Annuler&#xa0;» la ramène</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -9310,6 +9573,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>what can still be read of it</source>
         <translation>ce qui peut encore en être lu</translation>
+    </message>
+    <message>
+        <source>Enter restores the chosen state.</source>
+        <translation>Entrée restaure l’état choisi.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen state in the place of the present one</source>
+        <translation>Met l’état choisi à la place de l’état présent</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9896,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Switched off</source>
         <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Enter uses a filter; its menu renames and deletes it.</source>
+        <translation>Entrée utilise un filtre&#x202f;; son menu le renomme et le supprime.</translation>
     </message>
 </context>
 <context>
@@ -10028,6 +10303,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
         <translation>L’équipe a les mêmes codes&#x202f;; partager les vôtres change autre chose pour tout le monde&#xa0;:</translation>
     </message>
+    <message>
+        <source>Everybody in the team gets the catalogue as it is here</source>
+        <translation>Toute l’équipe reçoit le catalogue tel qu’il est ici</translation>
+    </message>
+    <message>
+        <source>The buttons beside the list are about the chosen version.</source>
+        <translation>Les boutons à côté de la liste concernent la version choisie.</translation>
+    </message>
+    <message>
+        <source>From the chosen version to the one that is shared now</source>
+        <translation>De la version choisie à celle qui est partagée maintenant</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ShortcutsPage</name>
@@ -10135,6 +10422,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>In the cards: back to the table</source>
         <translation>Dans les fiches&#xa0;: retour au tableau</translation>
     </message>
+    <message>
+        <source>All of them can be changed in the settings.</source>
+        <translation>Tous peuvent être modifiés dans les paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>
@@ -10221,6 +10512,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is there already; what is imported updates it.</source>
         <translation>%1 existe déjà&#x202f;; l’importation le met à jour.</translation>
+    </message>
+    <message>
+        <source>A table, a description of an API or a saved page</source>
+        <translation>Un tableau, une description d’API ou une page enregistrée</translation>
+    </message>
+    <message>
+        <source>All documents in it together</source>
+        <translation>Tous les documents qu’il contient, ensemble</translation>
+    </message>
+    <message>
+        <source>What was copied from a page or a spreadsheet</source>
+        <translation>Ce qui a été copié d’une page ou d’un tableur</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +10644,14 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>or rather</source>
         <translation>ou plutôt</translation>
     </message>
+    <message>
+        <source>The code has this meaning for you from now on</source>
+        <translation>Le code a désormais ce sens pour vous</translation>
+    </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>Choisir parmi toutes les significations</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SuggestionCount</name>
@@ -10384,6 +10695,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>Aucun code ne correspond</translation>
+    </message>
+    <message>
+        <source>Enter leads to the details, Space stars, letters go to the search.</source>
+        <translation>Entrée mène aux détails, Espace ajoute aux favoris, les lettres vont à la recherche.</translation>
     </message>
 </context>
 <context>
@@ -10723,6 +11038,30 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>taken back</source>
         <translation>retiré</translation>
     </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Tel que le serveur l’a</translation>
+    </message>
+    <message>
+        <source>As it was written on this computer</source>
+        <translation>Tel qu’il a été écrit sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It begins as yours, and can be changed.</source>
+        <translation>Il commence comme le vôtre et peut être modifié.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not sent</source>
+        <translation>Ce que vous avez écrit n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>Your text takes the place of the team&apos;s</source>
+        <translation>Votre texte prend la place de celui de l’équipe</translation>
+    </message>
+    <message>
+        <source>It takes the place of both</source>
+        <translation>Il prend la place des deux</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamErrorText</name>
@@ -11032,6 +11371,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
         <translation>Ajoute ce que contient le fichier d’une équipe&#x202f;; ce qui est différent sur le serveur reste tel quel</translation>
     </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>Son nom sur le serveur</translation>
+    </message>
+    <message>
+        <source>Your account on the server</source>
+        <translation>Votre compte sur le serveur</translation>
+    </message>
+    <message>
+        <source>Once it is known, it need not be written again</source>
+        <translation>Une fois connu, il n’a plus à être écrit</translation>
+    </message>
+    <message>
+        <source>Without it, others on the way read the password and all texts</source>
+        <translation>Sans lui, d’autres lisent en chemin le mot de passe et tous les textes</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamPanel</name>
@@ -11110,6 +11465,22 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>You have taken it back.</source>
         <translation>Vous l’avez retiré.</translation>
+    </message>
+    <message>
+        <source>Why the chosen one was not sent stands below the list.</source>
+        <translation>La raison pour laquelle celle qui est choisie n’a pas été envoyée figure sous la liste.</translation>
+    </message>
+    <message>
+        <source>Tries to reach the server now</source>
+        <translation>Essaie maintenant de joindre le serveur</translation>
+    </message>
+    <message>
+        <source>The server and the account</source>
+        <translation>Le serveur et le compte</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>Montre les deux textes côte à côte</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11566,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>your change was not accepted</source>
         <translation>votre changement n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>Montre les deux textes côte à côte</translation>
     </message>
 </context>
 <context>

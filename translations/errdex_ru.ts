@@ -3374,6 +3374,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>The version details are on the clipboard.</source>
         <translation>Сведения о версии скопированы в буфер обмена.</translation>
     </message>
+    <message>
+        <source>What Errdex is made with.</source>
+        <translation>Из чего сделан Errdex.</translation>
+    </message>
+    <message>
+        <source>In English: under which terms Errdex may be used, and where its parts are from.</source>
+        <translation>На английском: на каких условиях можно пользоваться Errdex и откуда взяты его части.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3779,6 +3787,10 @@ Show more</source>
         <translation>%1 из %2
 Показать ещё</translation>
     </message>
+    <message>
+        <source>The left and right arrows go from card to card, up and down from line to line. Enter shows the code in Browse, Esc goes back.</source>
+        <translation>Стрелки влево и вправо переходят от карточки к карточке, вверх и вниз — от строки к строке. Enter показывает код в «Обзоре», Esc возвращает назад.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogDraft</name>
@@ -3875,6 +3887,10 @@ Show more</source>
         <source>hides the team&apos;s</source>
         <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
         <translation>скрывает каталог команды</translation>
+    </message>
+    <message>
+        <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
+        <translation>Пробел скрывает каталог или снова показывает его. F2 переименовывает импортированный.</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4028,22 @@ Show more</source>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>Поделился: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Import it again; what would change is shown first</source>
+        <translation>Импортировать ещё раз; сначала показывается, что изменится</translation>
+    </message>
+    <message>
+        <source>Of the dot before its name</source>
+        <translation>Цвет точки перед его названием</translation>
+    </message>
+    <message>
+        <source>What was imported before, and can be put back</source>
+        <translation>То, что импортировалось раньше и что можно вернуть</translation>
+    </message>
+    <message>
+        <source>Take the imported catalogue away; Undo brings it back</source>
+        <translation>Убрать импортированный каталог; «Отменить» вернёт его</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4293,18 @@ Show more</source>
         <source>Chosen by %1</source>
         <translation>Выбрано: %1</translation>
     </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>Выбрать из всех значений</translation>
+    </message>
+    <message>
+        <source>Takes your choice back</source>
+        <translation>Отменяет ваш выбор</translation>
+    </message>
+    <message>
+        <source>What holds for all of them</source>
+        <translation>Что верно для всех них</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4355,6 +4399,18 @@ Show more</source>
         <comment>name of a file</comment>
         <translation>коды-ошибок</translation>
     </message>
+    <message>
+        <source>Whatever the search has found</source>
+        <translation>Что бы ни нашёл поиск</translation>
+    </message>
+    <message>
+        <source>In the order of the table</source>
+        <translation>В порядке таблицы</translation>
+    </message>
+    <message>
+        <source>The rows that are chosen in the table</source>
+        <translation>Строки, выбранные в таблице</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ColumnList</name>
@@ -4365,6 +4421,10 @@ Show more</source>
     <message>
         <source>Drag to change the order, or use Alt with the arrow keys</source>
         <translation>Порядок меняется перетаскиванием или клавишей Alt со стрелками</translation>
+    </message>
+    <message>
+        <source>Space ticks a column. Alt with the up and down arrows moves it.</source>
+        <translation>Пробел отмечает столбец. Alt со стрелками вверх и вниз передвигает его.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5069,10 @@ Show more</source>
         <source>Move the provider b&amp;ack</source>
         <translation>Переместить провайдера в&amp;право</translation>
     </message>
+    <message>
+        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
+        <translation>Enter ведёт к карточкам строки. Alt со стрелками влево и вправо передвигает провайдера.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompletionPopup</name>
@@ -5174,6 +5238,10 @@ Show more</source>
     <message>
         <source>Coverage of concepts by group and provider</source>
         <translation>Охват понятий по группам и провайдерам</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of a field.</source>
+        <translation>Enter показывает строки поля.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5447,14 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::Dialog</name>
+    <message>
+        <source>%1 does the same</source>
+        <extracomment>%1 is a key: &quot;Esc&quot;</extracomment>
+        <translation>%1 делает то же</translation>
+    </message>
+</context>
+<context>
     <name>errdex::DifferenceDialog</name>
     <message>
         <source>What has changed</source>
@@ -5450,6 +5526,10 @@ Show more</source>
         <source>What the source tells of the provider itself is new.</source>
         <translation>Сведения о самом провайдере тоже изменились.</translation>
     </message>
+    <message>
+        <source>What may be wrong in what was read.</source>
+        <translation>Что в прочитанном может быть неверным.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceText</name>
@@ -5507,6 +5587,10 @@ Show more</source>
     <message>
         <source>Changes</source>
         <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>What an import changes, with what was there before.</source>
+        <translation>Что меняет импорт, вместе с тем, что было раньше.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6082,14 @@ Show more</source>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
+    <message>
+        <source>As text, to be pasted anywhere</source>
+        <translation>Как текст, который можно вставить куда угодно</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes it</source>
+        <translation>Спрашивает имя файла и записывает его</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -6275,6 +6367,10 @@ Show more</source>
         <source>Facets</source>
         <translation>Фасеты</translation>
     </message>
+    <message>
+        <source>Space ticks a value and filters the table by it. The left and right arrows fold and unfold.</source>
+        <translation>Пробел отмечает значение и фильтрует по нему таблицу. Стрелки влево и вправо сворачивают и разворачивают.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FilterEdit</name>
@@ -6458,6 +6554,30 @@ Show more</source>
     <message>
         <source>What spreadsheet-safe means</source>
         <translation>Что значит «безопасно для таблиц»</translation>
+    </message>
+    <message>
+        <source>What the file is to be opened with</source>
+        <translation>Чем будут открывать файл</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Что стоит между двумя ячейками</translation>
+    </message>
+    <message>
+        <source>Which cells stand between quotes</source>
+        <translation>Какие ячейки стоят в кавычках</translation>
+    </message>
+    <message>
+        <source>The signs that end a row</source>
+        <translation>Знаки, которыми кончается строка</translation>
+    </message>
+    <message>
+        <source>What the first row calls the columns</source>
+        <translation>Как первая строка называет столбцы</translation>
+    </message>
+    <message>
+        <source>All that is chosen below, under a name</source>
+        <translation>Всё, что выбрано ниже, под одним именем</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6950,14 @@ Show more</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>The chosen page is shown beside the list.</source>
+        <translation>Выбранная страница показана рядом со списком.</translation>
+    </message>
+    <message>
+        <source>To the page that was shown before</source>
+        <translation>К странице, которая была показана до этого</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -6939,6 +7067,18 @@ Show more</source>
     <message>
         <source>No history is kept.</source>
         <translation>История не ведётся.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>«Отменить» вернёт её</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Только на этом компьютере</translation>
+    </message>
+    <message>
+        <source>They may hold what a customer wrote</source>
+        <translation>В них может быть то, что написал клиент</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7514,25 @@ Show more</source>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
+    <message>
+        <source>What was chosen stays</source>
+        <translation>Выбранное сохраняется</translation>
+    </message>
+    <message>
+        <source>Keeps the catalogue; Undo takes it away</source>
+        <translation>Сохраняет каталог; «Отменить» уберёт его</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the last step</source>
+        <translation>До последнего шага ничего не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::InlineEditor</name>
+    <message>
+        <source>What is written is kept at once.</source>
+        <translation>Написанное сохраняется сразу.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::KeyEdit</name>
@@ -7459,6 +7618,26 @@ Show more</source>
     <message>
         <source>In the field, %1 uses these keys and %2 records others.</source>
         <translation>В этом поле %1 назначает эти клавиши, а %2 записывает другие.</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by these keys</source>
+        <translation>Выбранное действие вызывается этими клавишами</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by its menu alone</source>
+        <translation>Выбранное действие вызывается только из меню</translation>
+    </message>
+    <message>
+        <source>The keys that the chosen action had at first</source>
+        <translation>Клавиши, которые были у выбранного действия вначале</translation>
+    </message>
+    <message>
+        <source>The keys that all actions had at first</source>
+        <translation>Клавиши, которые были у всех действий вначале</translation>
+    </message>
+    <message>
+        <source>Enter takes other keys for an action: press them then.</source>
+        <translation>Enter ждёт других клавиш для действия: нажмите их затем.</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7794,14 @@ Show more</source>
     <message>
         <source>No known code stands in the text.</source>
         <translation>В тексте нет известных кодов.</translation>
+    </message>
+    <message>
+        <source>Enter filters the table of the window to the chosen codes.</source>
+        <translation>Enter фильтрует таблицу окна по выбранным кодам.</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the codes of the text into it</source>
+        <translation>Спрашивает имя файла и записывает в него коды из текста</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8547,14 @@ Show more</source>
         <source>A link begins with https:// or http://; this is not kept yet.</source>
         <translation>Ссылка начинается с https:// или http://; пока не сохранено.</translation>
     </message>
+    <message>
+        <source>Yours alone, until you share it with a team</source>
+        <translation>Только для вас, пока вы не поделитесь этим с командой</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser</source>
+        <translation>Открывается в браузере</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8590,6 +8785,34 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Row of the table</source>
         <translation>Строка таблицы</translation>
     </message>
+    <message>
+        <source>What kind of document it is</source>
+        <translation>Какого рода этот документ</translation>
+    </message>
+    <message>
+        <source>Which letters the bytes stand for</source>
+        <translation>Какие буквы обозначают байты</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Что стоит между двумя ячейками</translation>
+    </message>
+    <message>
+        <source>Then it is no code itself</source>
+        <translation>Тогда сама она не код</translation>
+    </message>
+    <message>
+        <source>Space ticks a table, which is imported then. The chosen one is shown beside the list.</source>
+        <translation>Пробел отмечает таблицу, которая тогда импортируется. Выбранная показана рядом со списком.</translation>
+    </message>
+    <message>
+        <source>What each column means is chosen in the boxes before it.</source>
+        <translation>Что означает каждый столбец, выбирается в полях перед ней.</translation>
+    </message>
+    <message>
+        <source>Why the source was read in this way, and what may be wrong.</source>
+        <translation>Почему источник прочитан именно так и что может быть неверным.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8671,6 +8894,30 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>&amp;For colleagues: our remarks</source>
         <translation>&amp;Для коллег: наши примечания</translation>
     </message>
+    <message>
+        <source>With the columns that are shown</source>
+        <translation>Со столбцами, которые показаны</translation>
+    </message>
+    <message>
+        <source>All lines first, then all fields of this one</source>
+        <translation>Сначала все строки, затем все поля этой</translation>
+    </message>
+    <message>
+        <source>With all fields</source>
+        <translation>Со всеми полями</translation>
+    </message>
+    <message>
+        <source>Asks for a printer</source>
+        <translation>Спрашивает, на каком принтере печатать</translation>
+    </message>
+    <message>
+        <source>Shows the pages on the screen</source>
+        <translation>Показывает страницы на экране</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the pages into it</source>
+        <translation>Спрашивает имя файла и записывает в него страницы</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ProviderChoiceModel</name>
@@ -8750,6 +8997,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>None</source>
         <comment>baseline</comment>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
+        <translation>Пробел отмечает провайдера. Alt со стрелками вверх и вниз передвигает его.</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9453,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write a reply of your own</source>
         <translation>Написать свой ответ</translation>
     </message>
+    <message>
+        <source>Your reply to this code alone</source>
+        <translation>Ваш ответ только на этот код</translation>
+    </message>
+    <message>
+        <source>Your reply to every code that means the same</source>
+        <translation>Ваш ответ на каждый код с тем же значением</translation>
+    </message>
+    <message>
+        <source>Takes your own away; Undo brings it back</source>
+        <translation>Убирает ваш ответ; «Отменить» вернёт его</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -9385,6 +9648,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>what can still be read of it</source>
         <translation>то, что ещё можно прочитать</translation>
+    </message>
+    <message>
+        <source>Enter restores the chosen state.</source>
+        <translation>Enter восстанавливает выбранное состояние.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen state in the place of the present one</source>
+        <translation>Ставит выбранное состояние на место нынешнего</translation>
     </message>
 </context>
 <context>
@@ -9701,6 +9972,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Switched off</source>
         <translation>Выключенные</translation>
+    </message>
+    <message>
+        <source>Enter uses a filter; its menu renames and deletes it.</source>
+        <translation>Enter применяет фильтр; его меню переименовывает и удаляет его.</translation>
     </message>
 </context>
 <context>
@@ -10104,6 +10379,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
         <translation>У команды те же коды; если поделиться вашими, для всех изменится другое:</translation>
     </message>
+    <message>
+        <source>Everybody in the team gets the catalogue as it is here</source>
+        <translation>Вся команда получит каталог таким, какой он здесь</translation>
+    </message>
+    <message>
+        <source>The buttons beside the list are about the chosen version.</source>
+        <translation>Кнопки рядом со списком относятся к выбранной версии.</translation>
+    </message>
+    <message>
+        <source>From the chosen version to the one that is shared now</source>
+        <translation>От выбранной версии до той, что сейчас общая</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ShortcutsPage</name>
@@ -10211,6 +10498,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>In the cards: back to the table</source>
         <translation>В карточках: назад к таблице</translation>
     </message>
+    <message>
+        <source>All of them can be changed in the settings.</source>
+        <translation>Все их можно изменить в настройках.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>
@@ -10297,6 +10588,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is there already; what is imported updates it.</source>
         <translation>%1 уже есть; импорт обновит этот каталог.</translation>
+    </message>
+    <message>
+        <source>A table, a description of an API or a saved page</source>
+        <translation>Таблица, описание API или сохранённая страница</translation>
+    </message>
+    <message>
+        <source>All documents in it together</source>
+        <translation>Все документы в ней вместе</translation>
+    </message>
+    <message>
+        <source>What was copied from a page or a spreadsheet</source>
+        <translation>То, что скопировано со страницы или из электронной таблицы</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10724,14 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>or rather</source>
         <translation>или же</translation>
     </message>
+    <message>
+        <source>The code has this meaning for you from now on</source>
+        <translation>С этого момента код для вас значит именно это</translation>
+    </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>Выбрать из всех значений</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SuggestionCount</name>
@@ -10464,6 +10775,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>Подходящих кодов нет</translation>
+    </message>
+    <message>
+        <source>Enter leads to the details, Space stars, letters go to the search.</source>
+        <translation>Enter ведёт к подробностям, пробел добавляет в избранное, буквы попадают в поиск.</translation>
     </message>
 </context>
 <context>
@@ -10806,6 +11121,30 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>taken back</source>
         <translation>отозвано</translation>
     </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Каким он есть на сервере</translation>
+    </message>
+    <message>
+        <source>As it was written on this computer</source>
+        <translation>Каким он записан на этом компьютере</translation>
+    </message>
+    <message>
+        <source>It begins as yours, and can be changed.</source>
+        <translation>Сначала это ваш текст, и его можно изменить.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not sent</source>
+        <translation>Написанное вами не отправляется</translation>
+    </message>
+    <message>
+        <source>Your text takes the place of the team&apos;s</source>
+        <translation>Ваш текст заменит текст команды</translation>
+    </message>
+    <message>
+        <source>It takes the place of both</source>
+        <translation>Он заменит оба</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamErrorText</name>
@@ -11116,6 +11455,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
         <translation>Добавляет то, что есть в файле команды; то, что на сервере иное, остаётся как есть</translation>
     </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>Её имя на сервере</translation>
+    </message>
+    <message>
+        <source>Your account on the server</source>
+        <translation>Ваша учётная запись на сервере</translation>
+    </message>
+    <message>
+        <source>Once it is known, it need not be written again</source>
+        <translation>Если он уже известен, вводить его снова не нужно</translation>
+    </message>
+    <message>
+        <source>Without it, others on the way read the password and all texts</source>
+        <translation>Без него другие по пути прочтут пароль и все тексты</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamPanel</name>
@@ -11194,6 +11549,22 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>You have taken it back.</source>
         <translation>Вы это отозвали.</translation>
+    </message>
+    <message>
+        <source>Why the chosen one was not sent stands below the list.</source>
+        <translation>Почему выбранное не отправлено, сказано под списком.</translation>
+    </message>
+    <message>
+        <source>Tries to reach the server now</source>
+        <translation>Пробует связаться с сервером сейчас</translation>
+    </message>
+    <message>
+        <source>The server and the account</source>
+        <translation>Сервер и учётная запись</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>Показывает оба текста рядом</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11650,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>your change was not accepted</source>
         <translation>ваше изменение не принято</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>Показывает оба текста рядом</translation>
     </message>
 </context>
 <context>

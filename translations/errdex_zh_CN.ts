@@ -3370,6 +3370,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
         <source>The version details are on the clipboard.</source>
         <translation>版本信息已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>What Errdex is made with.</source>
+        <translation>Errdex 所用的库。</translation>
+    </message>
+    <message>
+        <source>In English: under which terms Errdex may be used, and where its parts are from.</source>
+        <translation>英文内容：使用 Errdex 的条款，以及各组成部分的来源。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::Actions</name>
@@ -3767,6 +3775,10 @@ Show more</source>
         <translation>卡片：%1/%2
 显示更多</translation>
     </message>
+    <message>
+        <source>The left and right arrows go from card to card, up and down from line to line. Enter shows the code in Browse, Esc goes back.</source>
+        <translation>左右方向键在卡片之间移动，上下方向键在行之间移动。Enter 在“浏览”中显示该码，Esc 返回。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CatalogDraft</name>
@@ -3861,6 +3873,10 @@ Show more</source>
         <source>hides the team&apos;s</source>
         <extracomment>behind the date of an own import: the team shares one too, which is not shown</extracomment>
         <translation>遮盖了团队的</translation>
+    </message>
+    <message>
+        <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
+        <translation>空格键隐藏或重新显示错误码库。F2 重命名导入的错误码库。</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4012,22 @@ Show more</source>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>由 %1 共享，%2。</translation>
+    </message>
+    <message>
+        <source>Import it again; what would change is shown first</source>
+        <translation>重新导入；先显示会有哪些变化</translation>
+    </message>
+    <message>
+        <source>Of the dot before its name</source>
+        <translation>名称前圆点的颜色</translation>
+    </message>
+    <message>
+        <source>What was imported before, and can be put back</source>
+        <translation>以前导入的内容，可以恢复</translation>
+    </message>
+    <message>
+        <source>Take the imported catalogue away; Undo brings it back</source>
+        <translation>移除导入的错误码库；“撤销”可恢复</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4275,18 @@ Show more</source>
         <source>Chosen by %1</source>
         <translation>由 %1 选择</translation>
     </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>从全部含义中选择</translation>
+    </message>
+    <message>
+        <source>Takes your choice back</source>
+        <translation>收回您的选择</translation>
+    </message>
+    <message>
+        <source>What holds for all of them</source>
+        <translation>对全部错误都适用的内容</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CodeTableModel</name>
@@ -4333,6 +4377,18 @@ Show more</source>
         <comment>name of a file</comment>
         <translation>错误码</translation>
     </message>
+    <message>
+        <source>Whatever the search has found</source>
+        <translation>无论搜索结果如何</translation>
+    </message>
+    <message>
+        <source>In the order of the table</source>
+        <translation>按表格的顺序</translation>
+    </message>
+    <message>
+        <source>The rows that are chosen in the table</source>
+        <translation>表格中选中的行</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ColumnList</name>
@@ -4343,6 +4399,10 @@ Show more</source>
     <message>
         <source>Drag to change the order, or use Alt with the arrow keys</source>
         <translation>拖动可更改顺序，也可使用 Alt 加方向键</translation>
+    </message>
+    <message>
+        <source>Space ticks a column. Alt with the up and down arrows moves it.</source>
+        <translation>空格键勾选列。Alt 加上下方向键移动列。</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5029,10 @@ Show more</source>
         <source>Move the provider b&amp;ack</source>
         <translation>后移此服务商(&amp;A)</translation>
     </message>
+    <message>
+        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
+        <translation>Enter 转到该行的卡片。Alt 加左右方向键移动服务商。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::CompletionPopup</name>
@@ -5122,6 +5186,10 @@ Show more</source>
     <message>
         <source>Coverage of concepts by group and provider</source>
         <translation>各服务商按分组的通用含义覆盖情况</translation>
+    </message>
+    <message>
+        <source>Enter shows the lines of a field.</source>
+        <translation>Enter 显示该格对应的行。</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5387,14 @@ Show more</source>
     </message>
 </context>
 <context>
+    <name>errdex::Dialog</name>
+    <message>
+        <source>%1 does the same</source>
+        <extracomment>%1 is a key: &quot;Esc&quot;</extracomment>
+        <translation>%1 效果相同</translation>
+    </message>
+</context>
+<context>
     <name>errdex::DifferenceDialog</name>
     <message>
         <source>What has changed</source>
@@ -5390,6 +5466,10 @@ Show more</source>
         <source>What the source tells of the provider itself is new.</source>
         <translation>来源中关于服务商本身的信息有更新。</translation>
     </message>
+    <message>
+        <source>What may be wrong in what was read.</source>
+        <translation>所读内容中可能有误之处。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::DifferenceText</name>
@@ -5439,6 +5519,10 @@ Show more</source>
     <message>
         <source>Changes</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>What an import changes, with what was there before.</source>
+        <translation>导入带来的变化，以及之前的内容。</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5998,14 @@ Show more</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>As text, to be pasted anywhere</source>
+        <translation>以文本形式，可粘贴到任何地方</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes it</source>
+        <translation>询问文件名并写入</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportJob</name>
@@ -6185,6 +6277,10 @@ Show more</source>
         <source>Facets</source>
         <translation>筛选面板</translation>
     </message>
+    <message>
+        <source>Space ticks a value and filters the table by it. The left and right arrows fold and unfold.</source>
+        <translation>空格键勾选一个值并据此筛选表格。左右方向键折叠和展开。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::FilterEdit</name>
@@ -6368,6 +6464,30 @@ Show more</source>
     <message>
         <source>What spreadsheet-safe means</source>
         <translation>“电子表格安全”的含义</translation>
+    </message>
+    <message>
+        <source>What the file is to be opened with</source>
+        <translation>文件将用什么打开</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>两个单元格之间的符号</translation>
+    </message>
+    <message>
+        <source>Which cells stand between quotes</source>
+        <translation>哪些单元格加引号</translation>
+    </message>
+    <message>
+        <source>The signs that end a row</source>
+        <translation>一行结尾的符号</translation>
+    </message>
+    <message>
+        <source>What the first row calls the columns</source>
+        <translation>第一行如何称呼各列</translation>
+    </message>
+    <message>
+        <source>All that is chosen below, under a name</source>
+        <translation>将下方的全部选择存为一个名称</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6858,14 @@ Show more</source>
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>The chosen page is shown beside the list.</source>
+        <translation>所选页面显示在列表旁边。</translation>
+    </message>
+    <message>
+        <source>To the page that was shown before</source>
+        <translation>回到之前显示的页面</translation>
+    </message>
 </context>
 <context>
     <name>errdex::HintBar</name>
@@ -6845,6 +6973,18 @@ Show more</source>
     <message>
         <source>No history is kept.</source>
         <translation>未保留查找历史。</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>“撤销”可恢复</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>仅保存在此计算机上</translation>
+    </message>
+    <message>
+        <source>They may hold what a customer wrote</source>
+        <translation>其中可能有客户写的内容</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7420,25 @@ Show more</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>What was chosen stays</source>
+        <translation>已作的选择会保留</translation>
+    </message>
+    <message>
+        <source>Keeps the catalogue; Undo takes it away</source>
+        <translation>保存错误码库；“撤销”可将其移除</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the last step</source>
+        <translation>在最后一步之前不保存任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::InlineEditor</name>
+    <message>
+        <source>What is written is kept at once.</source>
+        <translation>输入的内容会立即保存。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::KeyEdit</name>
@@ -7365,6 +7524,26 @@ Show more</source>
     <message>
         <source>In the field, %1 uses these keys and %2 records others.</source>
         <translation>在此栏中，按 %1 使用这些按键，按 %2 重新录入。</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by these keys</source>
+        <translation>用这些键执行所选操作</translation>
+    </message>
+    <message>
+        <source>The chosen action is reached by its menu alone</source>
+        <translation>所选操作只能通过菜单执行</translation>
+    </message>
+    <message>
+        <source>The keys that the chosen action had at first</source>
+        <translation>所选操作最初的按键</translation>
+    </message>
+    <message>
+        <source>The keys that all actions had at first</source>
+        <translation>所有操作最初的按键</translation>
+    </message>
+    <message>
+        <source>Enter takes other keys for an action: press them then.</source>
+        <translation>按 Enter 为操作设置其他按键：然后按下这些键。</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7692,14 @@ Show more</source>
     <message>
         <source>No known code stands in the text.</source>
         <translation>文本中没有已知的错误码。</translation>
+    </message>
+    <message>
+        <source>Enter filters the table of the window to the chosen codes.</source>
+        <translation>Enter 将窗口中的表格筛选为所选的码。</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the codes of the text into it</source>
+        <translation>询问文件名，并将文本中的码写入其中</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8419,14 @@ Show more</source>
         <source>A link begins with https:// or http://; this is not kept yet.</source>
         <translation>链接须以 https:// 或 http:// 开头；目前尚未保存。</translation>
     </message>
+    <message>
+        <source>Yours alone, until you share it with a team</source>
+        <translation>仅您可见，直到您与团队共享</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser</source>
+        <translation>在网页浏览器中打开</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PagePrinter</name>
@@ -8460,6 +8655,34 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Row of the table</source>
         <translation>表格中的行</translation>
     </message>
+    <message>
+        <source>What kind of document it is</source>
+        <translation>文档的类型</translation>
+    </message>
+    <message>
+        <source>Which letters the bytes stand for</source>
+        <translation>字节代表哪些文字</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>两个单元格之间的符号</translation>
+    </message>
+    <message>
+        <source>Then it is no code itself</source>
+        <translation>这样第一行本身就不是错误码</translation>
+    </message>
+    <message>
+        <source>Space ticks a table, which is imported then. The chosen one is shown beside the list.</source>
+        <translation>空格键勾选要导入的表格。所选表格显示在列表旁边。</translation>
+    </message>
+    <message>
+        <source>What each column means is chosen in the boxes before it.</source>
+        <translation>每列的含义在其前面的选择框中指定。</translation>
+    </message>
+    <message>
+        <source>Why the source was read in this way, and what may be wrong.</source>
+        <translation>为何如此读取来源，以及可能有误之处。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PrintActions</name>
@@ -8534,6 +8757,30 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>&amp;For colleagues: our remarks</source>
         <translation>供同事使用：我们的说明(&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the columns that are shown</source>
+        <translation>包含所显示的列</translation>
+    </message>
+    <message>
+        <source>All lines first, then all fields of this one</source>
+        <translation>先是所有行，然后是此行的全部字段</translation>
+    </message>
+    <message>
+        <source>With all fields</source>
+        <translation>包含全部字段</translation>
+    </message>
+    <message>
+        <source>Asks for a printer</source>
+        <translation>询问使用哪台打印机</translation>
+    </message>
+    <message>
+        <source>Shows the pages on the screen</source>
+        <translation>在屏幕上显示页面</translation>
+    </message>
+    <message>
+        <source>Asks for a file and writes the pages into it</source>
+        <translation>询问文件名，并将页面写入其中</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8861,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>None</source>
         <comment>baseline</comment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Space ticks a provider. Alt with the up and down arrows moves it.</source>
+        <translation>空格键勾选服务商。Alt 加上下方向键移动服务商。</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9307,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Write a reply of your own</source>
         <translation>撰写自定义回复</translation>
     </message>
+    <message>
+        <source>Your reply to this code alone</source>
+        <translation>您仅针对此码的回复</translation>
+    </message>
+    <message>
+        <source>Your reply to every code that means the same</source>
+        <translation>您针对所有同义码的回复</translation>
+    </message>
+    <message>
+        <source>Takes your own away; Undo brings it back</source>
+        <translation>移除您自己的回复；“撤销”可恢复</translation>
+    </message>
 </context>
 <context>
     <name>errdex::RestoreActions</name>
@@ -9235,6 +9498,14 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>what can still be read of it</source>
         <translation>其中尚可读出的内容</translation>
+    </message>
+    <message>
+        <source>Enter restores the chosen state.</source>
+        <translation>Enter 恢复所选状态。</translation>
+    </message>
+    <message>
+        <source>Puts the chosen state in the place of the present one</source>
+        <translation>用所选状态取代当前状态</translation>
     </message>
 </context>
 <context>
@@ -9549,6 +9820,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>Switched off</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Enter uses a filter; its menu renames and deletes it.</source>
+        <translation>Enter 使用筛选条件；其菜单可重命名和删除它。</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +10227,18 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>The team has the same codes, and sharing yours changes something else for everybody:</source>
         <translation>团队已有相同的代码；共享您的代码会为所有人改变以下内容：</translation>
     </message>
+    <message>
+        <source>Everybody in the team gets the catalogue as it is here</source>
+        <translation>团队所有人都会得到此处的错误码库</translation>
+    </message>
+    <message>
+        <source>The buttons beside the list are about the chosen version.</source>
+        <translation>列表旁边的按钮针对所选版本。</translation>
+    </message>
+    <message>
+        <source>From the chosen version to the one that is shared now</source>
+        <translation>从所选版本到当前共享的版本</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ShortcutsPage</name>
@@ -10059,6 +10346,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>In the cards: back to the table</source>
         <translation>在卡片中：返回表格</translation>
     </message>
+    <message>
+        <source>All of them can be changed in the settings.</source>
+        <translation>全部快捷键都可在设置中更改。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SourcePage</name>
@@ -10145,6 +10436,18 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>%1 is there already; what is imported updates it.</source>
         <translation>%1 已存在；导入会更新它。</translation>
+    </message>
+    <message>
+        <source>A table, a description of an API or a saved page</source>
+        <translation>表格、API 描述或保存的网页</translation>
+    </message>
+    <message>
+        <source>All documents in it together</source>
+        <translation>其中所有文档一起导入</translation>
+    </message>
+    <message>
+        <source>What was copied from a page or a spreadsheet</source>
+        <translation>从网页或电子表格复制的内容</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10564,14 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>or rather</source>
         <translation>也可能是</translation>
     </message>
+    <message>
+        <source>The code has this meaning for you from now on</source>
+        <translation>从现在起，此码对您而言就是这个含义</translation>
+    </message>
+    <message>
+        <source>Choose from all meanings</source>
+        <translation>从全部含义中选择</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SuggestionCount</name>
@@ -10304,6 +10615,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>No code matches</source>
         <translation>没有匹配的错误码</translation>
+    </message>
+    <message>
+        <source>Enter leads to the details, Space stars, letters go to the search.</source>
+        <translation>Enter 转到详情，空格键加星标，字母输入到搜索框。</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +10955,30 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>taken back</source>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>服务器上的内容</translation>
+    </message>
+    <message>
+        <source>As it was written on this computer</source>
+        <translation>在此计算机上写的内容</translation>
+    </message>
+    <message>
+        <source>It begins as yours, and can be changed.</source>
+        <translation>初始为您的文本，可以修改。</translation>
+    </message>
+    <message>
+        <source>What you wrote is not sent</source>
+        <translation>您写的内容不会发送</translation>
+    </message>
+    <message>
+        <source>Your text takes the place of the team&apos;s</source>
+        <translation>您的文本取代团队的文本</translation>
+    </message>
+    <message>
+        <source>It takes the place of both</source>
+        <translation>它取代两者</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamErrorText</name>
@@ -10948,6 +11287,22 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Adds what a file of a team holds; what is different on the server is left as it is</source>
         <translation>添加团队文件中的内容；服务器上不同的内容保持原样</translation>
     </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>服务器上的名称</translation>
+    </message>
+    <message>
+        <source>Your account on the server</source>
+        <translation>您在服务器上的账户</translation>
+    </message>
+    <message>
+        <source>Once it is known, it need not be written again</source>
+        <translation>已知之后无需再次填写</translation>
+    </message>
+    <message>
+        <source>Without it, others on the way read the password and all texts</source>
+        <translation>不加密时，传输途中他人可读取密码和全部文本</translation>
+    </message>
 </context>
 <context>
     <name>errdex::TeamPanel</name>
@@ -11026,6 +11381,22 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>You have taken it back.</source>
         <translation>您已撤回它。</translation>
+    </message>
+    <message>
+        <source>Why the chosen one was not sent stands below the list.</source>
+        <translation>所选项未能发送的原因显示在列表下方。</translation>
+    </message>
+    <message>
+        <source>Tries to reach the server now</source>
+        <translation>立即尝试连接服务器</translation>
+    </message>
+    <message>
+        <source>The server and the account</source>
+        <translation>服务器与账户</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>并排显示两个文本</translation>
     </message>
 </context>
 <context>
@@ -11111,6 +11482,10 @@ a column that was not there the last time; %1 is its name</extracomment>
     <message>
         <source>your change was not accepted</source>
         <translation>您的更改未被接受</translation>
+    </message>
+    <message>
+        <source>Shows both texts side by side</source>
+        <translation>并排显示两个文本</translation>
     </message>
 </context>
 <context>

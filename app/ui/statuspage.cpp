@@ -157,6 +157,7 @@ QWidget *StatusPage::makeButtons(const Content &content)
         auto *button = new QPushButton(text.replace(u"&"_s, u"&&"_s), buttons);
         button->setAutoDefault(true); // Enter presses it
         button->setMinimumSize(button->sizeHint() + QSize(24, 8));
+        button->setAccessibleDescription(m_title->text());
         connect(button, &QPushButton::clicked, this, entry.action);
         column->addWidget(button, 0, Qt::AlignCenter);
     }

@@ -42,6 +42,8 @@ TableArea::TableArea(BrowserSession &session, QWidget *parent)
     setObjectName(u"tableArea"_s);
     m_view->setCodeModel(m_model);
     m_view->setAccessibleName(tr("Codes"));
+    m_view->setAccessibleDescription(
+            tr("Enter leads to the details, Space stars, letters go to the search."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);

@@ -116,7 +116,6 @@ void TestSharedCatalogs::theManagerLeavesSharedOnesAlone()
         if (button->isVisible() && !button->isEnabled()) {
             disabled.append(button->text());
             QVERIFY2(button->toolTip().contains(u"only a curator"_s), qPrintable(button->text()));
-            QVERIFY(button->accessibleDescription().contains(u"only a curator"_s));
         }
     }
     QCOMPARE(disabled,
@@ -128,7 +127,7 @@ void TestSharedCatalogs::theManagerLeavesSharedOnesAlone()
     QVERIFY(choose(list, u"Mine"_s)->flags() & Qt::ItemIsEditable);
     const auto *remove = manager->findChild<QPushButton *>(u"catalogRemove"_s);
     QVERIFY(remove->isEnabled());
-    QVERIFY(remove->toolTip().isEmpty());
+    QVERIFY2(!remove->toolTip().contains(u"only a curator"_s), qPrintable(remove->toolTip()));
     QVERIFY(!hint->text().contains(u"team"_s));
 }
 

@@ -37,6 +37,7 @@ ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
     setObjectName(u"shortcutsPage"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
+    m_table->setAccessibleDescription(tr("All of them can be changed in the settings."));
     fill();
     connect(&actions, &Actions::keysChanged, this, &ShortcutsPage::fill);
 

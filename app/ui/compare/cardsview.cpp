@@ -32,6 +32,8 @@ CardsView::CardsView(QWidget *parent)
 {
     setObjectName(QStringLiteral("cardsView"));
     setAccessibleName(tr("Side by side"));
+    setAccessibleDescription(tr("The left and right arrows go from card to card, up and down from "
+                                "line to line. Enter shows the code in Browse, Esc goes back."));
     setHorizontalHeader(makeCardHeader(this));
     setVerticalHeader(makeFieldHeader(this));
     setItemDelegate(new CardDelegate(this));

@@ -50,6 +50,8 @@ ComparisonView::ComparisonView(QWidget *parent)
 {
     setObjectName(QStringLiteral("comparisonView"));
     setAccessibleName(tr("Comparison"));
+    setAccessibleDescription(tr("Enter leads to the cards of a line. Alt with the left and right "
+                                "arrows moves a provider."));
     setHorizontalHeader(m_providers);
     setVerticalHeader(new LineHeader(this));
     setItemDelegate(m_delegate);

@@ -187,6 +187,7 @@ CoverageView::CoverageView(QWidget *parent)
 {
     setObjectName(QStringLiteral("coverageView"));
     setAccessibleName(tr("Coverage of concepts by group and provider"));
+    setAccessibleDescription(tr("Enter shows the lines of a field."));
     setHorizontalHeader(new DotHeader(this));
     setVerticalHeader(new TitleHeader(this));
     setItemDelegate(new HeatDelegate(this));

@@ -167,6 +167,8 @@ ProviderPicker::ProviderPicker(ProviderChoiceModel &model, QWidget *parent)
 
     m_view->setObjectName(QStringLiteral("providerPicker"));
     m_view->setAccessibleName(tr("Providers to compare"));
+    m_view->setAccessibleDescription(
+            tr("Space ticks a provider. Alt with the up and down arrows moves it."));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new ProviderDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);

@@ -304,11 +304,13 @@ void CodeDetailView::addChoice(QVBoxLayout *group)
                               .arg(isolated(withVisibleControls(m_detail.conceptChooser))),
             row));
     auto *change = new TextLink(tr("Change…"), {}, row);
+    change->setToolTip(tr("Choose from all meanings"));
     connect(change, &TextLink::clicked, this, &CodeDetailView::conceptChangeRequested);
     layout->addWidget(change);
     if (m_detail.isConceptChosen && m_detail.conceptChooser.isEmpty()) {
         //: takes the chosen concept back
         auto *clear = new TextLink(tr("Clear"), {}, row);
+        clear->setToolTip(tr("Takes your choice back"));
         connect(clear, &TextLink::clicked, this, &CodeDetailView::conceptClearRequested);
         layout->addWidget(clear);
     }
@@ -360,6 +362,7 @@ void CodeDetailView::addProviderNotes(bool isUnfolded)
         return;
     addSeparator();
     auto *fold = new FoldButton(tr("About this provider's errors"), this);
+    fold->setToolTip(tr("What holds for all of them"));
     fold->setFont(scaled(font(), 1.0, QFont::DemiBold));
     m_layout->addWidget(fold, 0, Qt::AlignLeading);
 

@@ -61,6 +61,7 @@ InlineEditor::InlineEditor(Lines lines, const QString &text, const QString &name
         connect(m_lines, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     }
     field()->setAccessibleName(name);
+    field()->setAccessibleDescription(tr("What is written is kept at once."));
     field()->installEventFilter(this);
     layout->addWidget(field());
     setFocusProxy(field());

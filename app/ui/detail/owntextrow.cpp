@@ -106,6 +106,7 @@ void OwnTextRow::showValue()
                                                       : tr("Add a note");
     m_edit->setText(isEmpty ? add : tr("Edit"));
     m_edit->setAccessibleName(isEmpty ? add : tr("Edit: %1").arg(m_name));
+    m_edit->setAccessibleDescription(tr("Yours alone, until you share it with a team"));
     if (isEmpty || m_editor)
         return;
     if (m_field == db::OwnField::Tags) {
@@ -148,6 +149,7 @@ QWidget *OwnTextRow::makeLink()
         auto *link = new TextLink(m_value, u"external-link"_s, row);
         link->setObjectName(u"address"_s);
         link->setWhole();
+        link->setToolTip(tr("Opens in the web browser"));
         connect(link, &TextLink::clicked, this, [this] { Q_EMIT linkActivated(QUrl(m_value)); });
         layout->addWidget(link);
     } else { // from an earlier version, or another person's file

@@ -122,20 +122,23 @@ void ReplyView::showText()
         inside->addWidget(block);
         column->addWidget(frame);
     }
-    addLink(!m_ofCode.isEmpty()        ? tr("Edit")
+    const bool hasOwn = !m_ofCode.isEmpty();
+    addLink(hasOwn                     ? tr("Edit")
                     : text().isEmpty() ? tr("Write a reply of your own")
                                        : tr("Write your own for this code"),
-            &ReplyView::editOfCode);
-    if (m_hasConcept && m_ofCode.isEmpty())
+            tr("Your reply to this code alone"), &ReplyView::editOfCode);
+    if (m_hasConcept && !hasOwn)
         addLink(!m_ofConcept.isEmpty() ? tr("Edit") : tr("Write your own for all such codes"),
-                &ReplyView::editOfConcept);
-    if (!m_ofCode.isEmpty() || !m_ofConcept.isEmpty())
-        addLink(tr("Back to the former reply"), &ReplyView::bringBack);
+                tr("Your reply to every code that means the same"), &ReplyView::editOfConcept);
+    if (hasOwn || !m_ofConcept.isEmpty())
+        addLink(tr("Back to the former reply"), tr("Takes your own away; Undo brings it back"),
+                &ReplyView::bringBack);
 }
 
-void ReplyView::addLink(const QString &text, void (ReplyView::*act)())
+void ReplyView::addLink(const QString &text, const QString &description, void (ReplyView::*act)())
 {
     auto *link = new TextLink(text, {}, m_shown);
+    link->setToolTip(description);
     connect(link, &TextLink::clicked, this, act);
     static_cast<QVBoxLayout *>(m_shown->layout())->addWidget(link, 0, Qt::AlignLeading);
 }

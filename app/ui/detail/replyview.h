@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void showText();
-    void addLink(const QString &text, void (ReplyView::*act)());
+    void addLink(const QString &text, const QString &description, void (ReplyView::*act)());
     void editOfConcept();
     void bringBack();
     void edit(const QString &text, bool isOfConcept);

@@ -77,12 +77,14 @@ void SuggestionBox::addButtons(QVBoxLayout *layout, const QString &slug)
     if (!slug.isEmpty()) {
         auto *accept = new QPushButton(tr("Accept"), this);
         accept->setObjectName(QStringLiteral("acceptConcept"));
+        accept->setToolTip(tr("The code has this meaning for you from now on"));
         accept->setAutoDefault(true);
         connect(accept, &QPushButton::clicked, this, [this, slug] { Q_EMIT accepted(slug); });
         row->addWidget(accept);
     }
     auto *change = new QPushButton(slug.isEmpty() ? tr("Choose a concept…") : tr("Change…"), this);
     change->setObjectName(QStringLiteral("changeConcept"));
+    change->setToolTip(tr("Choose from all meanings"));
     change->setAutoDefault(true);
     connect(change, &QPushButton::clicked, this, &SuggestionBox::changeRequested);
     row->addWidget(change);

@@ -74,6 +74,7 @@ TeamTextRow::TeamTextRow(db::TeamPlace place, const QString &name, QWidget *pare
     connect(history, &TextLink::clicked, this, [this] { Q_EMIT historyRequested(m_place); });
     //: two people wrote the same text; a person has to say what counts
     auto *decide = new TextLink(tr("Decide…"), {}, m_links);
+    decide->setToolTip(tr("Shows both texts side by side"));
     decide->setAccessibleDescription(name);
     connect(decide, &TextLink::clicked, this, [this] { Q_EMIT decisionRequested(m_place); });
     links->addWidget(decide, 0, Qt::AlignTop);

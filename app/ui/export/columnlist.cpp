@@ -23,6 +23,7 @@ ColumnList::ColumnList(QWidget *parent)
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setAccessibleName(tr("Columns"));
+    setAccessibleDescription(tr("Space ticks a column. Alt with the up and down arrows moves it."));
     setToolTip(tr("Drag to change the order, or use Alt with the arrow keys"));
     setUniformItemSizes(true);
     setSpacing(2);

@@ -182,7 +182,9 @@ QWidget *ExportDialog::makeButtons()
     m_copy->setObjectName(u"exportCopy"_s);
     m_copy->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox;
+    m_copy->setToolTip(tr("As text, to be pasted anywhere"));
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_export->setToolTip(tr("Asks for a file and writes it"));
     m_export->setObjectName(u"exportStart"_s);
     m_export->setDefault(true);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);

@@ -33,6 +33,19 @@ QString scopeText(ExportScope scope, size_t rows)
 constexpr int wideForm = 0;
 constexpr int longForm = 1;
 
+QString scopeDescription(ExportScope scope)
+{
+    switch (scope) {
+    case ExportScope::All:
+        return CodesSubject::tr("Whatever the search has found");
+    case ExportScope::Shown:
+        return CodesSubject::tr("In the order of the table");
+    case ExportScope::Selected:
+        return CodesSubject::tr("The rows that are chosen in the table");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ExportSubject::ExportSubject(QWidget *parent)
@@ -56,6 +69,7 @@ CodesSubject::CodesSubject(ExportSource source, const ExportChoices &choices, QW
     for (const ExportScope scope : {ExportScope::All, ExportScope::Shown, ExportScope::Selected}) {
         auto *button = new QRadioButton(scopeText(scope, m_source[scope].count()), this);
         button->setEnabled(m_source[scope].count() > 0 || scope == ExportScope::All);
+        button->setToolTip(scopeDescription(scope));
         m_scopes->addButton(button, int(scope));
         m_layout->addWidget(button);
     }

@@ -100,18 +100,23 @@ void FormatBox::makeFields()
     m_format->setObjectName(u"exportFormat"_s);
     for (const ExportFormat format : allExportFormats)
         m_format->addItem(formatTitle(format), int(format));
+    m_format->setToolTip(tr("What the file is to be opened with"));
     m_delimiter->setObjectName(u"exportDelimiter"_s);
+    m_delimiter->setToolTip(tr("What stands between two cells"));
     m_delimiter->addItem(tr("Comma"), int(u','));
     m_delimiter->addItem(tr("Semicolon"), int(u';'));
     m_delimiter->addItem(tr("Tab"), int(u'\t'));
     m_delimiter->addItem(tr("Bar"), int(u'|'));
     m_quotes->setObjectName(u"exportQuotes"_s);
+    m_quotes->setToolTip(tr("Which cells stand between quotes"));
     m_quotes->addItem(tr("Where needed"), false);
     m_quotes->addItem(tr("Around every cell"), true);
     m_lineEnds->setObjectName(u"exportLineEnds"_s);
+    m_lineEnds->setToolTip(tr("The signs that end a row"));
     m_lineEnds->addItem(tr("CRLF – the standard"), false);
     m_lineEnds->addItem(tr("LF – Unix tools"), true);
     m_header->setObjectName(u"exportHeader"_s);
+    m_header->setToolTip(tr("What the first row calls the columns"));
     for (const ExportHeader header : allExportHeaders)
         m_header->addItem(headerTitle(header), int(header));
     m_byteOrderMark->setObjectName(u"exportByteOrderMark"_s);
@@ -128,6 +133,7 @@ void FormatBox::makeFields()
 void FormatBox::makeProfiles(QFormLayout &form)
 {
     m_profile->setObjectName(u"exportProfile"_s);
+    m_profile->setToolTip(tr("All that is chosen below, under a name"));
     connect(m_profile, &QComboBox::activated, this, &FormatBox::applyProfile);
     m_profileMenu->setObjectName(u"exportProfileMenu"_s);
     m_profileMenu->setText(u"⋯"_s);

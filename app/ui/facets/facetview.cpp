@@ -44,6 +44,8 @@ FacetView::FacetView(QWidget *parent)
     setFrameShape(NoFrame);
     viewport()->setBackgroundRole(QPalette::Window); // beside the table, not a table
     setAccessibleName(tr("Facets"));
+    setAccessibleDescription(tr("Space ticks a value and filters the table by it. The left and "
+                                "right arrows fold and unfold."));
     const auto remember = [this](const QModelIndex &dimension, bool isFolded) {
         if (m_isApplying || m_unfoldAll)
             return;

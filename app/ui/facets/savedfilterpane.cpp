@@ -57,6 +57,7 @@ SavedFilterPane::SavedFilterPane(Actions &actions, BrowserSession &session, Mess
     title->setFont(bold);
     title->setContentsMargins(8, 8, 8, 2);
     m_list->setAccessibleName(tr("Saved filters"));
+    m_list->setAccessibleDescription(tr("Enter uses a filter; its menu renames and deletes it."));
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/focus/dialog.h"
 
+#include "ui/actions/keytext.h"
 #include "ui/focus/taborder.h"
 
+#include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QScreen>
 #include <QShowEvent>
 
@@ -26,9 +29,24 @@ bool Dialog::focusNextPrevChild(bool isForward)
     return moveFocus(*this, isForward);
 }
 
+/// The buttons that leave, whose names leave the key open.
+void Dialog::describeButtons()
+{
+    for (const auto *box : findChildren<QDialogButtonBox *>()) {
+        for (QAbstractButton *button : box->buttons()) {
+            const bool leaves = box->buttonRole(button) == QDialogButtonBox::RejectRole;
+            if (leaves && button->toolTip().isEmpty())
+                button->setAccessibleDescription(
+                        //: %1 is a key: "Esc"
+                        tr("%1 does the same").arg(keyText(Qt::Key_Escape)));
+        }
+    }
+}
+
 void Dialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    describeButtons();
     if (!event->spontaneous() && !focusWidget())
         moveFocus(*this, true);
 }

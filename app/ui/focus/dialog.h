@@ -21,6 +21,8 @@ protected:
     QSize roomOnScreen() const;
     bool focusNextPrevChild(bool isForward) override;
     void showEvent(QShowEvent *event) override;
+    /// Once more where the language changes while it is open.
+    void describeButtons();
 };
 
 } // namespace errdex

@@ -107,6 +107,7 @@ QWidget *AboutDialog::makeLibraries()
             new PlainTable({tr("Library"), tr("Version"), tr("Licence"), tr("Address")}, this);
     table->setObjectName(u"libraries"_s);
     table->setAccessibleName(tr("Libraries"));
+    table->setAccessibleDescription(tr("What Errdex is made with."));
     for (const Library &library : usedLibraries())
         table->addLine({library.name, library.version, library.licence, library.address});
     return table;
@@ -117,6 +118,8 @@ QWidget *AboutDialog::makeNotices()
     auto *text = new QPlainTextEdit(this);
     text->setObjectName(u"notices"_s);
     text->setAccessibleName(tr("Licences and sources"));
+    text->setAccessibleDescription(
+            tr("In English: under which terms Errdex may be used, and where its parts are from."));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -133,7 +133,9 @@ void HelpWindow::retranslate()
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setAccessibleDescription(tr("The chosen page is shown beside the list."));
     m_back->setText(tr("Back"));
+    m_back->setAccessibleDescription(tr("To the page that was shown before"));
     m_back->setShortcut(QKeySequence::Back); // which a new text takes away
     for (const HelpTopic topic : allHelpTopics)
         itemOf(topic)->setText(HelpTexts::title(topic));

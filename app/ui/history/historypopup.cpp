@@ -36,9 +36,10 @@ constexpr int narrowest = 420;
 constexpr int mostRowsInSight = 12;
 
 /// A switch of the table of actions, so that menu and popup are one.
-QCheckBox *checkBoxOf(QAction *action, QWidget *parent)
+QCheckBox *checkBoxOf(QAction *action, const QString &toolTip, QWidget *parent)
 {
     auto *box = new QCheckBox(withoutMnemonic(action->text()), parent);
+    box->setToolTip(toolTip);
     box->setChecked(action->isChecked());
     QObject::connect(box, &QCheckBox::toggled, action, &QAction::setChecked);
     QObject::connect(action, &QAction::toggled, box, &QCheckBox::setChecked);
@@ -96,12 +97,14 @@ HistoryPopup::HistoryPopup(const Actions &actions, QWidget *anchor)
     auto *clear = new QPushButton(tr("C&lear"), this);
     clear->setObjectName(u"clearHistory"_s);
     clear->setAutoDefault(false);
+    clear->setToolTip(tr("Undo brings it back"));
     connect(clear, &QPushButton::clicked, actions[ActionId::ClearHistory], &QAction::trigger);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 4);
     foot->setSpacing(16);
-    foot->addWidget(checkBoxOf(actions[ActionId::KeepHistory], this));
-    foot->addWidget(checkBoxOf(actions[ActionId::KeepPastes], this));
+    foot->addWidget(checkBoxOf(actions[ActionId::KeepHistory], tr("On this computer only"), this));
+    foot->addWidget(checkBoxOf(actions[ActionId::KeepPastes],
+                               tr("They may hold what a customer wrote"), this));
     foot->addStretch();
     foot->addWidget(clear);
     for (QWidget *child : findChildren<QWidget *>())

@@ -92,6 +92,8 @@ CatalogList::CatalogList(QWidget *parent)
 {
     setObjectName(u"catalogList"_s);
     setAccessibleName(tr("Catalogues"));
+    setAccessibleDescription(
+            tr("Space hides a catalogue, or shows it again. F2 renames one that was imported."));
     setColumnCount(ColumnCount);
     setHeaderLabels({tr("Name"), tr("Codes"),
                      //: heading of a column of dates, and of "bundled"

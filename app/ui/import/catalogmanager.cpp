@@ -393,13 +393,16 @@ void CatalogManager::updateButtons()
 {
     const QString slug = currentSlug();
     const bool isShared = m_list->currentOrigin() == CatalogList::Origin::Shared;
-    const QString reason = isShared
-            ? tr("Your team shares this catalogue; only a curator can change it there.")
-            : QString();
-    for (QPushButton *button : {m_update, m_color, m_versions, m_remove}) {
+    const QString reason =
+            tr("Your team shares this catalogue; only a curator can change it there.");
+    const std::pair<QPushButton *, QString> ofOwn[] = {
+            {m_update, tr("Import it again; what would change is shown first")},
+            {m_color, tr("Of the dot before its name")},
+            {m_versions, tr("What was imported before, and can be put back")},
+            {m_remove, tr("Take the imported catalogue away; Undo brings it back")}};
+    for (const auto &[button, purpose] : ofOwn) {
         button->setEnabled(!slug.isNull());
-        button->setToolTip(reason);
-        button->setAccessibleDescription(reason);
+        button->setToolTip(isShared ? reason : purpose);
     }
     m_versions->setEnabled(m_catalogs.versions.value(slug).size() > 1);
     m_export->setEnabled(m_store->providerIndex(m_list->currentSlug()) >= 0);

@@ -27,6 +27,7 @@ DifferencePage::DifferencePage(QWidget *parent)
     m_changes->setObjectName(u"importChanges"_s);
     m_issues->setObjectName(u"importIssues"_s);
     m_issues->setAccessibleName(tr("Doubts"));
+    m_issues->setAccessibleDescription(tr("What may be wrong in what was read."));
     m_issues->setReadOnly(true);
     alignToWindow(*m_issues);
     m_issues->setTabChangesFocus(true);

@@ -13,6 +13,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     , m_model(new DifferenceModel(this))
 {
     setAccessibleName(tr("Changes"));
+    setAccessibleDescription(tr("What an import changes, with what was there before."));
     setModel(m_model);
     setItemDelegate(new SourceTextDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);

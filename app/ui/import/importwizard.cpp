@@ -79,6 +79,7 @@ void ImportWizard::buildLayout()
     auto *buttons = new QDialogButtonBox;
     m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
     m_back->setObjectName(u"importBack"_s);
+    m_back->setToolTip(tr("What was chosen stays"));
     m_back->setAutoDefault(false);
     m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
     m_next->setObjectName(u"importNext"_s);
@@ -306,6 +307,8 @@ void ImportWizard::showStep(Step step)
         break;
     }
     m_next->setText(step == Step::Difference ? tr("&Import") : tr("&Next"));
+    m_next->setToolTip(step == Step::Difference ? tr("Keeps the catalogue; Undo takes it away")
+                                                : tr("Nothing is kept before the last step"));
     update();
     leaveCancel(m_next);
     announce(*this,

@@ -99,6 +99,9 @@ void PreviewPage::buildFields()
     m_delimiter->addItem(tr("Semicolon"), int(u';'));
     m_delimiter->addItem(tr("Tab"), int(u'\t'));
     m_delimiter->addItem(tr("Bar"), int(u'|'));
+    m_format->setToolTip(tr("What kind of document it is"));
+    m_encoding->setToolTip(tr("Which letters the bytes stand for"));
+    m_delimiter->setToolTip(tr("What stands between two cells"));
     connect(m_format, &QComboBox::activated, this, [this] {
         Q_EMIT readAgainRequested(static_cast<ImportFormat>(m_format->currentData().toInt()), {},
                                   '\0');
@@ -109,10 +112,13 @@ void PreviewPage::buildFields()
         Q_EMIT readAgainRequested({}, {}, static_cast<char>(m_delimiter->currentData().toInt()));
     });
     m_header->setObjectName(u"importHeader"_s);
+    m_header->setToolTip(tr("Then it is no code itself"));
     connect(m_header, &QCheckBox::clicked, this, &PreviewPage::setHeader);
 
     m_tables->setObjectName(u"importTables"_s);
     m_tables->setAccessibleName(tr("Tables"));
+    m_tables->setAccessibleDescription(tr("Space ticks a table, which is imported then. The chosen "
+                                          "one is shown beside the list."));
     connect(m_tables, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_isFilling)
             showTable(row);
@@ -126,6 +132,8 @@ void PreviewPage::buildFields()
     });
     m_view->setObjectName(u"importPreview"_s);
     m_view->setAccessibleName(tr("The table as it was found"));
+    m_view->setAccessibleDescription(
+            tr("What each column means is chosen in the boxes before it."));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new DoubtDelegate(m_view));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -144,6 +152,8 @@ void PreviewPage::buildFields()
     alignToWindow(*m_notes);
     m_notes->setTabChangesFocus(true);
     m_notes->setAccessibleName(tr("Reasons and doubts"));
+    m_notes->setAccessibleDescription(
+            tr("Why the source was read in this way, and what may be wrong."));
 }
 
 void PreviewPage::buildLayout()

@@ -87,8 +87,11 @@ SourcePage::SourcePage(QList<db::ProviderRecord> providers, QWidget *parent)
     auto *file = new QPushButton(tr("&File…"), this);
     m_file = file;
     file->setObjectName(u"importFile"_s);
+    file->setToolTip(tr("A table, a description of an API or a saved page"));
     auto *folder = new QPushButton(tr("F&older…"), this);
+    folder->setToolTip(tr("All documents in it together"));
     m_paste->setObjectName(u"importPaste"_s);
+    m_paste->setToolTip(tr("What was copied from a page or a spreadsheet"));
     connect(file, &QPushButton::clicked, this, [this] { chooseFiles(false); });
     connect(folder, &QPushButton::clicked, this, [this] { chooseFiles(true); });
     connect(m_paste, &QPushButton::clicked, this, &SourcePage::paste);

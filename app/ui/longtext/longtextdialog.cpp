@@ -209,11 +209,15 @@ void LongTextDialog::retranslate()
     //: %1 is the name of a file, or "Pasted text"
     setWindowTitle(tr("Codes: %1").arg(name()));
     m_progress->setAccessibleName(tr("Reading"));
+    describeButtons();
     m_table->setAccessibleName(tr("Codes in the text"));
+    m_table->setAccessibleDescription(
+            tr("Enter filters the table of the window to the chosen codes."));
     m_stop->setText(tr("&Stop"));
     m_show->setText(tr("Show in the &table"));
     m_show->setToolTip(tr("Filters the table of the window to the chosen codes, or to all"));
     m_export->setText(tr("&Export…"));
+    m_export->setToolTip(tr("Asks for a file and writes the codes of the text into it"));
     m_status->setText(withIsolatedCodes(m_said.text()));
     m_table->viewport()->update(); // the digits of numbers
     m_table->horizontalHeader()->viewport()->update();

@@ -60,6 +60,20 @@ QString textOf(const PrintOffer &offer, PrintScope scope)
     Q_UNREACHABLE();
 }
 
+QString descriptionOf(PrintScope scope)
+{
+    switch (scope) {
+    case PrintScope::Table:
+    case PrintScope::SelectedRows:
+        return PrintDialog::tr("With the columns that are shown");
+    case PrintScope::TableAndCards:
+        return PrintDialog::tr("All lines first, then all fields of this one");
+    case PrintScope::Cards:
+        return PrintDialog::tr("With all fields");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWidget *parent)
@@ -78,6 +92,7 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
     auto *lines = new QVBoxLayout(box);
     for (const PrintScope each : allPrintScopes) {
         auto *line = new QRadioButton(textOf(offer, each), box);
+        line->setToolTip(descriptionOf(each));
         line->setVisible(isOffered(offer, each) || each == PrintScope::Table);
         line->setEnabled(isOffered(offer, each));
         m_scopes->addButton(line, int(each));
@@ -98,7 +113,10 @@ PrintDialog::PrintDialog(const PrintOffer &offer, PrintScope scope, Way way, QWi
     m_buttons = {buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole),
                  buttons->addButton(tr("Pre&view…"), QDialogButtonBox::ActionRole),
                  buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole)};
+    const std::array toolTips{tr("Asks for a printer"), tr("Shows the pages on the screen"),
+                              tr("Asks for a file and writes the pages into it")};
     for (size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setToolTip(toolTips[i]);
         m_buttons[i]->setDefault(i == size_t(way));
         m_buttons[i]->setEnabled(m_scopes->checkedButton() != nullptr);
         connect(m_buttons[i], &QPushButton::clicked, this, [this, i] {

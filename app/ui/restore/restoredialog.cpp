@@ -74,6 +74,7 @@ void RestoreDialog::buildLayout()
 
     m_list->setObjectName(u"restoreList"_s);
     m_list->setAccessibleName(tr("States that can be restored"));
+    m_list->setAccessibleDescription(tr("Enter restores the chosen state."));
     m_list->setColumnCount(ColumnCount);
     //: "Kept" heads a column of dates, "Why" one of reasons such as "before an update"
     m_list->setHeaderLabels({tr("Kept"), tr("Why"), tr("What is in it"), tr("Size")});
@@ -88,6 +89,7 @@ void RestoreDialog::buildLayout()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
     m_restore->setObjectName(u"restoreButton"_s);
+    m_restore->setToolTip(tr("Puts the chosen state in the place of the present one"));
     m_empty = buttons->addButton(tr("Start &empty"), QDialogButtonBox::ActionRole);
     m_empty->setObjectName(u"restoreEmpty"_s);
     m_empty->setToolTip(tr("Move the damaged file aside and begin with nothing"));

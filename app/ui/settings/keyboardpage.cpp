@@ -65,6 +65,10 @@ KeyboardPage::KeyboardPage(KeyBindings &bindings, Actions &actions, QWidget *par
     , m_default(makeButton(tr("&Default"), u"defaultKeys"_s, this))
     , m_resetAll(makeButton(tr("&All to default"), u"resetKeys"_s, this))
 {
+    m_set->setToolTip(tr("The chosen action is reached by these keys"));
+    m_remove->setToolTip(tr("The chosen action is reached by its menu alone"));
+    m_default->setToolTip(tr("The keys that the chosen action had at first"));
+    m_resetAll->setToolTip(tr("The keys that all actions had at first"));
     buildList();
     buildEditor();
     refresh();
@@ -75,6 +79,7 @@ void KeyboardPage::buildList()
 {
     m_list->setObjectName(u"keysList"_s);
     m_list->setAccessibleName(tr("Actions and their keys"));
+    m_list->setAccessibleDescription(tr("Enter takes other keys for an action: press them then."));
     m_list->setColumnCount(ColumnCount);
     m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("Default")});
     m_list->setRootIsDecorated(false);

@@ -54,6 +54,7 @@ ShareCatalogDialog::ShareCatalogDialog(TeamData &team, QString userDatabase, Sub
     m_changes->setObjectName(u"shareChanges"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_share = buttons->addButton(tr("&Share"), QDialogButtonBox::ActionRole);
+    m_share->setToolTip(tr("Everybody in the team gets the catalogue as it is here"));
     m_share->setObjectName(u"shareNow"_s);
     m_again = buttons->addButton(tr("Try a&gain"), QDialogButtonBox::ActionRole);
     m_again->setObjectName(u"shareAgain"_s);
@@ -98,6 +99,8 @@ QWidget *ShareCatalogDialog::makeVersions()
     layout->addWidget(title);
     m_versions->setObjectName(u"shareVersions"_s);
     m_versions->setAccessibleName(tr("Versions on the server"));
+    m_versions->setAccessibleDescription(
+            tr("The buttons beside the list are about the chosen version."));
     m_versions->setHeaderLabels({tr("Version"), tr("Shared by"), tr("When"), tr("Codes"),
                                  //: of a version: the file it was imported from
                                  tr("Source")});
@@ -118,6 +121,7 @@ QWidget *ShareCatalogDialog::makeVersions()
     };
     m_compare =
             add(tr("What has &changed since"), u"shareCompare"_s, [this] { compareWithPresent(); });
+    m_compare->setToolTip(tr("From the chosen version to the one that is shared now"));
     m_putBack = add(tr("&Put back"), u"sharePutBack"_s, [this] { putBack(); });
     m_putBack->setToolTip(tr("Everybody in the team gets this version again"));
     m_withdraw = add(tr("&Withdraw…"), u"shareWithdraw"_s, [this] { withdraw(); });

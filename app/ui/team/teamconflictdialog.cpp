@@ -34,6 +34,9 @@ TeamConflictDialog::TeamConflictDialog(TeamData &team, db::TeamConflict conflict
     setObjectName(u"teamConflict"_s);
     setWindowTitle(tr("Two texts for one place"));
     m_theirs->setReadOnly(true);
+    m_theirs->setAccessibleDescription(tr("As the server has it"));
+    m_mine->setAccessibleDescription(tr("As it was written on this computer"));
+    m_merged->setAccessibleDescription(tr("It begins as yours, and can be changed."));
     m_mine->setReadOnly(true);
     m_note->hide();
     auto *heading = plainLabel(visibleText(m_conflict.place.subject.provider) + u" "_s
@@ -46,11 +49,14 @@ TeamConflictDialog::TeamConflictDialog(TeamData &team, db::TeamConflict conflict
     hint->setWordWrap(true);
     auto *takeTheirs = new QPushButton(tr("Take the &team's"), this);
     takeTheirs->setObjectName(u"takeTheirs"_s);
+    takeTheirs->setToolTip(tr("What you wrote is not sent"));
     auto *takeMine = new QPushButton(tr("Take &mine"), this);
     takeMine->setObjectName(u"takeMine"_s);
+    takeMine->setToolTip(tr("Your text takes the place of the team's"));
     auto *buttons = new QDialogButtonBox(this);
     auto *takeMerged = buttons->addButton(tr("Take the text &below"), QDialogButtonBox::ActionRole);
     takeMerged->setObjectName(u"takeMerged"_s);
+    takeMerged->setToolTip(tr("It takes the place of both"));
     //: closes the dialog; the question stays open
     buttons->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
 

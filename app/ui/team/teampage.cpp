@@ -98,13 +98,17 @@ QWidget *TeamPage::makeFields()
     m_hosts->setToolTip(tr("Several are tried in their order; the folder of a socket for a server "
                            "on this computer"));
     m_database->setObjectName(u"teamDatabase"_s);
+    m_database->setToolTip(tr("Its name on the server"));
     m_user->setObjectName(u"teamUser"_s);
+    m_user->setToolTip(tr("Your account on the server"));
     m_password->setObjectName(u"teamPassword"_s);
+    m_password->setToolTip(tr("Once it is known, it need not be written again"));
     m_password->setEchoMode(QLineEdit::Password);
     m_isStored->setToolTip(
             tr("Without a key store it is kept until the program ends, and asked for "
                "once at each start"));
     m_encryption->setObjectName(u"teamEncryption"_s);
+    m_encryption->setToolTip(tr("Without it, others on the way read the password and all texts"));
     m_encryption->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page
     m_encryption->addItem(tr("Encrypted, the certificate is checked"));
     m_encryption->addItem(tr("Not encrypted"));

@@ -47,12 +47,16 @@ TeamPanel::TeamPanel(TeamData &team, QWidget *parent)
     m_state->setObjectName(u"teamStateText"_s);
     m_heading->setBuddy(m_list);
     m_list->setAccessibleName(tr("Changes that the server does not have"));
+    m_list->setAccessibleDescription(tr("Why the chosen one was not sent stands below the list."));
     m_list->setUniformItemSizes(true);
     m_text->setMaximumHeight(6 * fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_again = buttons->addButton(tr("Connect &again"), QDialogButtonBox::ActionRole);
+    m_again->setToolTip(tr("Tries to reach the server now"));
     auto *settings = buttons->addButton(tr("&Settings…"), QDialogButtonBox::ActionRole);
+    settings->setToolTip(tr("The server and the account"));
     m_decide = buttons->addButton(tr("&Decide…"), QDialogButtonBox::ActionRole);
+    m_decide->setToolTip(tr("Shows both texts side by side"));
     m_discard = buttons->addButton(tr("&Throw away…"), QDialogButtonBox::ActionRole);
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false);

@@ -125,6 +125,10 @@ private:
         }
         if (name.contains(u"</"_s) || name.contains(u'\ufffc'))
             complain(path, u"marks in the name"_s);
+        // Qt's bar of tabs speaks for the one that is chosen.
+        if (canBeReached && isInteractive(part.role()) && part.role() != QAccessible::PageTabList
+            && part.text(QAccessible::Description).isEmpty())
+            complain(path, u"no description"_s);
         if (part.text(QAccessible::Description)
                     .contains(u"</"_s)) // a tool tip's, where it has none
             complain(path, u"marks in the description"_s);
