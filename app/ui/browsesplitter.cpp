@@ -135,8 +135,9 @@ int BrowseSplitter::usualBelow(int length) const
 // One of the two panes wants more or less room than before.
 bool BrowseSplitter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_inner && event->type() == QEvent::LayoutRequest && m_isNarrow
-        && isUsualBelow())
+    const bool changes = event->type() == QEvent::LayoutRequest
+            || event->type() == QEvent::Show; // nobody tells it what is hidden
+    if (watched == m_inner && changes && m_isNarrow && isUsualBelow())
         arrangeUsual();
     return QSplitter::eventFilter(watched, event);
 }

@@ -195,6 +195,13 @@ void TestWindowRoom::aSingleHitIsReadInASmallWindow()
              qPrintable(u"%1 of %2"_s.arg(y).arg(details->viewport()->height())));
     search({});
     QTRY_COMPARE(table()->height(), many);
+    // What was searched for in Compare is not seen before one comes back.
+    window().actions()[ActionId::Compare]->trigger();
+    QTRY_VERIFY(!table()->isVisible());
+    search(u"provider:hashkey-pro code:=-1021"_s);
+    window().actions()[ActionId::Browse]->trigger();
+    QTRY_VERIFY(table()->isVisible());
+    QTRY_VERIFY(table()->viewport()->height() < 3 * row.height());
 }
 
 void TestWindowRoom::whatCanBeDoneIsSeenInASmallWindow()

@@ -32,7 +32,8 @@ CardsSplitter::CardsSplitter(QWidget *table, QWidget *cards, QWidget *parent)
 bool CardsSplitter::event(QEvent *event)
 {
     const bool isTaken = QSplitter::event(event);
-    if (event->type() == QEvent::LayoutRequest) // there are more lines than before, or fewer
+    // There are more lines than before, or fewer: nobody tells it what is hidden.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         arrange();
     return isTaken;
 }

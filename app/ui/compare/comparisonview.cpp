@@ -243,6 +243,7 @@ void ComparisonView::fitHead()
     m_providers->setExtent(height() >= leastLines * line                 ? Extent::Whole
                                    : height() >= leastLinesForOne * line ? Extent::Line
                                                                          : Extent::Name);
+    updateGeometry(); // it is a part of what all lines need
 }
 
 void ComparisonView::changeEvent(QEvent *event)

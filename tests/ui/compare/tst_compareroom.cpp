@@ -490,6 +490,13 @@ void TestCompareRoom::cardsTakeWhatTheLinesDoNotNeed()
     QVERIFY(view.viewport()->height() < 2 * view.rowHeight(0));
     m_fixture->session().setText({});
     QTRY_COMPARE(page().cards()->height(), cards);
+    // What comes while a page stands in their place is noticed, too.
+    m_fixture->session().setText(u"zzqqxx"_s);
+    QTRY_COMPARE(view.model()->rowCount(), 0);
+    QTRY_VERIFY(!page().cards()->isVisible());
+    m_fixture->session().setText({});
+    QTRY_VERIFY(page().cards()->isVisible());
+    QTRY_COMPARE(page().cards()->height(), cards);
 }
 
 void TestCompareRoom::theWayBackIsAnArrowInANarrowBar()
