@@ -13,6 +13,7 @@
 #include <QPrintPreviewWidget>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -34,6 +35,52 @@ QAction *findAction(const QToolBar &bar, const char *name)
     }
     return nullptr;
 }
+
+QString keyText(Qt::Key key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+/// Behind the number of the page.
+QString ofPages(int count)
+{
+    //: behind the number of a page: "2 of 12"
+    return PreviewKeys::tr(" of %1").arg(QLocale().toString(count));
+}
+
+/// Takes a number that is too large for the largest: those of Qt leave out the digits that do not fit, so
+/// that 99 of 12 would be 9.
+class NumberField : public QSpinBox
+{
+public:
+    using QSpinBox::QSpinBox;
+
+protected:
+    QValidator::State validate(QString &text, int &place) const override
+    {
+        const QValidator::State state = QSpinBox::validate(text, place);
+        return state == QValidator::Invalid && isTooLarge(text) ? QValidator::Intermediate : state;
+    }
+
+    void fixup(QString &text) const override
+    {
+        if (isTooLarge(text))
+            text = textFromValue(maximum());
+        else
+            QSpinBox::fixup(text);
+    }
+
+private:
+    bool isTooLarge(QString text) const
+    {
+        constexpr qsizetype mostDigits = 5;
+        if (text.endsWith(suffix()))
+            text.chop(suffix().size());
+        bool isNumber = false;
+        const int number = locale().toInt(text.trimmed(), &isNumber);
+        return isNumber && text.trimmed().size() <= mostDigits && number > maximum();
+    }
+};
 
 /// As `Phrases` has it, which nothing here knows.
 QString percentSign()
@@ -57,7 +104,12 @@ PreviewKeys::PreviewKeys(QPrintPreviewDialog &dialog, PrintDialogs::Say say)
     : QObject(&dialog)
     , m_say(std::move(say))
     , m_preview(dialog.findChild<QPrintPreviewWidget *>())
+    , m_telling(new QTimer(this))
 {
+    constexpr int settling = 50; // ms
+    m_telling->setSingleShot(true);
+    m_telling->setInterval(settling);
+    connect(m_telling, &QTimer::timeout, this, &PreviewKeys::tellPage);
     auto *bar = dialog.findChild<QToolBar *>();
     m_pages = m_preview ? m_preview->findChild<QGraphicsView *>() : nullptr;
     if (!m_pages || !bar)
@@ -77,6 +129,9 @@ PreviewKeys::PreviewKeys(QPrintPreviewDialog &dialog, PrintDialogs::Say say)
     dialog.installEventFilter(this);
     m_pages->installEventFilter(this);
     m_pages->setAccessibleName(dialog.windowTitle()); // the first that has the focus
+    m_pages->setAccessibleDescription(
+            tr("%1 and %2 turn the pages where whole ones are shown.")
+                    .arg(keyText(Qt::Key_PageUp), keyText(Qt::Key_PageDown)));
     m_preview->setAccessibleName(dialog.windowTitle());
 }
 
@@ -84,8 +139,7 @@ PreviewKeys::PreviewKeys(QPrintPreviewDialog &dialog, PrintDialogs::Say say)
 /// They are hidden, and still tell of every change.
 void PreviewKeys::replaceFields(QToolBar &bar)
 {
-    const auto replace = [&bar](QAction *action, const QString &name) {
-        auto *field = new QSpinBox(&bar);
+    const auto replace = [&bar](QAction *action, QSpinBox *field, const QString &name) {
         field->setKeyboardTracking(false); // as soon as a number is whole
         field->setAccessibleName(name);
         field->setToolTip(name);
@@ -96,18 +150,19 @@ void PreviewKeys::replaceFields(QToolBar &bar)
     for (QAction *action : bar.actions()) {
         const QWidget *part = bar.widgetForAction(action);
         if (const auto *factor = qobject_cast<const QComboBox *>(part)) {
-            m_zoom = replace(action, tr("Zoom"));
+            m_zoom = replace(action, new NumberField(&bar), tr("Zoom"));
             m_zoom->setRange(1, 1000); // as far as Qt's goes
             m_zoom->setSingleStep(10);
             m_zoom->setSuffix(percentSign());
             connect(m_zoom, &QSpinBox::valueChanged, this, &PreviewKeys::zoom);
             connect(factor->lineEdit(), &QLineEdit::textChanged, this, &PreviewKeys::showZoom);
         } else if (const auto *number = part ? part->findChild<QLineEdit *>() : nullptr) {
-            m_page = replace(action, tr("Page number"));
+            m_page = replace(action, new NumberField(&bar), tr("Page number"));
             m_page->setRange(1, 999); // room for as many, before there are any
-            m_page->setSuffix(u" / "_s + QLocale().toString(m_page->maximum()));
+            m_page->setSuffix(ofPages(m_page->maximum()));
             m_page->setMinimumWidth(m_page->sizeHint().width());
             m_page->setMaximum(1);
+            m_page->installEventFilter(this);
             connect(m_page, &QSpinBox::valueChanged, this, &PreviewKeys::goToPage);
             connect(number, &QLineEdit::textChanged, this, &PreviewKeys::showPage);
             connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PreviewKeys::showPage);
@@ -143,14 +198,23 @@ void PreviewKeys::showPage()
 {
     const int page = m_preview->currentPage();
     const int count = m_preview->pageCount();
-    const bool isTurned = page != m_page->value() && m_pages->isVisible();
+    if (count == 0)
+        return; // they are made anew
     const QSignalBlocker showing(m_page);
     m_page->setRange(1, count);
-    m_page->setSuffix(u" / "_s + QLocale().toString(count));
+    m_page->setSuffix(ofPages(count));
     m_page->setValue(page);
-    if (isTurned)
+    m_telling->start();
+}
+
+/// Not of the pages that Qt counts as the present one on its way there, nor of the one that is there at first.
+void PreviewKeys::tellPage()
+{
+    const int before = std::exchange(m_told, m_page->value());
+    if (before != 0 && before != m_told)
         m_say(*m_pages,
-              tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(count)));
+              tr("Page %1 of %2")
+                      .arg(QLocale().toString(m_told), QLocale().toString(m_page->maximum())));
 }
 
 void PreviewKeys::showZoom()
@@ -179,15 +243,17 @@ void PreviewKeys::zoom(int percent)
 
 bool PreviewKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    // The first page or the last one is reached: not to whatever button comes next.
+    // The first page or the last one is reached: before the button lets go, which would lead to the next.
     if (const auto *button = qobject_cast<QToolButton *>(watched)) {
-        if (event->type() == QEvent::FocusOut && !button->isEnabled())
+        const QAction *action = button->defaultAction();
+        if (event->type() == QEvent::ActionChanged && button->hasFocus() && action
+            && !action->isEnabled())
             m_pages->setFocus(Qt::OtherFocusReason);
         return false;
     }
     // With a part of a page in sight the keys go on within it.
     if (event->type() != QEvent::KeyPress
-        || m_preview->zoomMode() != QPrintPreviewWidget::FitInView)
+        || (watched != m_page && m_preview->zoomMode() != QPrintPreviewWidget::FitInView))
         return QObject::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     QAction *turn = key == Qt::Key_PageDown ? m_next : key == Qt::Key_PageUp ? m_previous : nullptr;

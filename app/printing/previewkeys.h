@@ -10,6 +10,7 @@ class QGraphicsView;
 class QPrintPreviewDialog;
 class QPrintPreviewWidget;
 class QSpinBox;
+class QTimer;
 class QToolBar;
 
 namespace errdex {
@@ -32,6 +33,7 @@ private:
     void replaceFields(QToolBar &bar);
     void reachParts(QToolBar &bar);
     void showPage();
+    void tellPage();
     void showZoom();
     void goToPage(int page);
     void zoom(int percent);
@@ -41,6 +43,8 @@ private:
     QGraphicsView *m_pages = nullptr;
     QSpinBox *m_page = nullptr;
     QSpinBox *m_zoom = nullptr; ///< percent
+    QTimer *m_telling;
+    int m_told = 0; ///< the page that was shown before; 0 before there is one
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     QAction *m_fitPage = nullptr;

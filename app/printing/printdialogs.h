@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+class QDialog;
 class QPagedPaintDevice;
 class QWidget;
 
@@ -37,11 +38,13 @@ public:
     /// Lets the person choose a printer.
     virtual void print(QWidget *window, QPageLayout::Orientation orientation,
                        const Chosen &onChosen) const = 0;
-    /// `name` becomes the dialog's object name; its button to print leads to `onChosen`.
-    virtual void preview(QWidget *window, const QString &name, QPageLayout::Orientation orientation,
-                         const Preview &paint, const Chosen &onChosen, const Say &say) const = 0;
+    /// `name` becomes the dialog's object name; its button to print leads to `onChosen`. The dialog is open,
+    /// and goes by itself.
+    virtual QDialog *preview(QWidget *window, const QString &name,
+                             QPageLayout::Orientation orientation, const Preview &paint,
+                             const Chosen &onChosen, const Say &say) const = 0;
 };
 
 } // namespace errdex
 
-Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/5")
+Q_DECLARE_INTERFACE(errdex::PrintDialogs, "errdex.PrintDialogs/6")

@@ -64,9 +64,9 @@ void QtPrintDialogs::print(QWidget *window, QPageLayout::Orientation orientation
     dialog->open();
 }
 
-void QtPrintDialogs::preview(QWidget *window, const QString &name,
-                             QPageLayout::Orientation orientation, const Preview &paint,
-                             const Chosen &onChosen, const Say &say) const
+QDialog *QtPrintDialogs::preview(QWidget *window, const QString &name,
+                                 QPageLayout::Orientation orientation, const Preview &paint,
+                                 const Chosen &onChosen, const Say &say) const
 {
     const std::shared_ptr<QPrinter> device = makePrinter(orientation);
     auto *dialog = new QPrintPreviewDialog(device.get(), window);
@@ -82,6 +82,7 @@ void QtPrintDialogs::preview(QWidget *window, const QString &name,
                     onChosen(paperOf(device));
             });
     dialog->open();
+    return dialog;
 }
 
 } // namespace errdex

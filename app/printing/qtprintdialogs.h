@@ -17,8 +17,8 @@ class QtPrintDialogs : public QObject, public PrintDialogs
 public:
     void print(QWidget *window, QPageLayout::Orientation orientation,
                const Chosen &onChosen) const override;
-    void preview(QWidget *window, const QString &name, QPageLayout::Orientation orientation,
-                 const Preview &paint, const Chosen &onChosen, const Say &say) const override;
+    QDialog *preview(QWidget *window, const QString &name, QPageLayout::Orientation orientation,
+                     const Preview &paint, const Chosen &onChosen, const Say &say) const override;
 };
 
 } // namespace errdex

@@ -182,11 +182,12 @@ void PaperOutput::preview(const MakePrinter &make, const QString &name)
 {
     if (const PrintDialogs *dialogs = printDialogs()) {
         const Printer few = make(previewedPages);
-        dialogs->preview(
+        QDialog *dialog = dialogs->preview(
                 m_window, name, few->orientation(),
                 [few](QPagedPaintDevice &device) { few->print(device); },
                 [this, all = make(0)](const PrintDialogs::Paper &paper) { printOn(all, paper); },
                 announce);
+        addHelpTo(*dialog, HelpTopic::Export);
     }
 }
 

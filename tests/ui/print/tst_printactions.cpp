@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
@@ -370,14 +371,20 @@ private Q_SLOTS:
         auto *view = preview->findChild<QGraphicsView *>();
         QSpinBox *number = fieldOf(*preview, u"Page number"_s);
         QVERIFY(number);
-        QTRY_COMPARE(number->text(), u"1 / 7"_s);
+        QTRY_COMPARE(number->text(), u"1 of 7"_s);
         const auto said = [preview] {
             const auto *told = preview->findChild<QWidget *>(u"announcement"_s);
             return told ? told->accessibleName() : QString();
         };
+        QTest::qWait(100);
+        QCOMPARE(said(), QString()); // nobody has turned one
+        buttonOf(*preview, u"Zoom in"_s)->click();
+        buttonOf(*preview, u"Fit page"_s)->click();
+        QTest::qWait(100);
+        QCOMPARE(said(), QString());
         QTest::keyClick(view, Qt::Key_PageDown);
         QCOMPARE(number->value(), 2);
-        QCOMPARE(said(), u"Page 2 of 7"_s);
+        QTRY_COMPARE(said(), u"Page 2 of 7"_s);
         QTest::keyClick(buttonOf(*preview, u"Next page"_s), Qt::Key_PageDown);
         QCOMPARE(number->value(), 3);
         QTest::keyClick(view, Qt::Key_PageUp);
@@ -391,8 +398,16 @@ private Q_SLOTS:
         number->selectAll(); // as Tab does
         QTest::keyClicks(number, u"7"_s);
         QTest::keyClick(number, Qt::Key_Return);
-        QCOMPARE(said(), u"Page 2 of 7"_s); // the field itself is heard
+        QTRY_COMPARE(said(), u"Page 7 of 7"_s);
         QCOMPARE(canTurn(), QList({true, false}));
+        QTest::keyClick(number, Qt::Key_PageUp); // as in the pages, and not a number up
+        QCOMPARE(number->value(), 6);
+        QTest::keyClick(number, Qt::Key_PageDown);
+        number->setValue(2);
+        number->selectAll();
+        QTest::keyClicks(number, u"99"_s); // more than there are: the last one
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(number->value(), 7);
         QTest::keyClick(view, Qt::Key_PageDown); // there is no more
         QCOMPARE(number->value(), 7);
         number->setValue(1);
@@ -412,9 +427,23 @@ private Q_SLOTS:
         QTRY_VERIFY(preview->isActiveWindow());
         next->setFocus();
         QVERIFY(next->hasFocus());
+        const QSignalSpy moves(qApp, &QApplication::focusChanged);
         QTest::keyClick(next, Qt::Key_Space);
         QVERIFY(!next->isEnabled());
         QCOMPARE(preview->focusWidget(), preview->findChild<QGraphicsView *>());
+        QCOMPARE(moves.size(), 1); // a screen reader hears of none that it only passed
+    }
+
+    void previewHasHelp()
+    {
+        QDialog *preview = openPages();
+        QVERIFY(preview);
+        preview->activateWindow(); // the pages have come, and all may have been shown anew
+        QTRY_VERIFY(preview->isActiveWindow());
+        QTest::keyClick(preview->focusWidget(), Qt::Key_F1);
+        QTRY_VERIFY(std::ranges::any_of(QApplication::topLevelWidgets(), [](const QWidget *window) {
+            return window->objectName() == "helpWindow"_L1 && window->isVisible();
+        }));
     }
 
     void previewZoomsInPercent()
