@@ -3,6 +3,7 @@
 
 #include "ui/focus/splitterkeys.h"
 #include "ui/theme/scale.h"
+#include "ui/typingrest.h"
 
 #include <QResizeEvent>
 
@@ -53,6 +54,7 @@ BrowseSplitter::BrowseSplitter(QWidget *facets, QWidget *table, QWidget *details
         });
     }
     m_inner->installEventFilter(this);
+    connect(&TypingRest::instance(), &TypingRest::ended, this, &BrowseSplitter::followNeeds);
     m_letterHeight = fontMetrics().height();
     resetSizes();
 }
@@ -132,13 +134,19 @@ int BrowseSplitter::usualBelow(int length) const
                     length - m_inner->handleWidth() - m_inner->widget(0)->sizeHint().height());
 }
 
+void BrowseSplitter::followNeeds()
+{
+    if (m_isNarrow && isUsualBelow())
+        arrangeUsual();
+}
+
 // One of the two panes wants more or less room than before.
 bool BrowseSplitter::eventFilter(QObject *watched, QEvent *event)
 {
     const bool changes = event->type() == QEvent::LayoutRequest
             || event->type() == QEvent::Show; // nobody tells it what is hidden
-    if (watched == m_inner && changes && m_isNarrow && isUsualBelow())
-        arrangeUsual();
+    if (watched == m_inner && changes && !TypingRest::instance().isOn())
+        followNeeds();
     return QSplitter::eventFilter(watched, event);
 }
 
@@ -203,8 +211,10 @@ void BrowseSplitter::resizeEvent(QResizeEvent *event)
     QSplitter::resizeEvent(event);
     if (follows)
         setSizes({usualFacets(), rest});
-    if (turns || follows || (m_isNarrow && isUsualBelow()))
+    if (turns || follows)
         arrange();
+    else if (!TypingRest::instance().isOn())
+        followNeeds();
 }
 
 } // namespace errdex

@@ -34,6 +34,7 @@ protected:
 private:
     void arrange();
     void arrangeUsual();
+    void followNeeds();
     int usualFacets() const; ///< in pixels
     int usualBelow(
             int length) const; ///< height of the details in a column of this length, in pixels

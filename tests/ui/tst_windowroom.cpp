@@ -3,6 +3,8 @@
 #include "ui/actions/actiontable.h"
 #include "ui/browsesplitter.h"
 #include "ui/detail/detailpane.h"
+#include "ui/search/querylineedit.h"
+#include "ui/search/searchbox.h"
 #include "ui/statuspage.h"
 #include "ui/table/codetableview.h"
 #include "ui/tablearea.h"
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void narrowWindowMovesTheDetails();
     void largeLettersLeaveTheTableRows();
     void aSingleHitIsReadInASmallWindow();
+    void typingLeavesEverythingInItsPlace();
     void whatCanBeDoneIsSeenInASmallWindow();
     void aBorderSetByHandStaysInASmallWindow();
 
@@ -202,6 +205,35 @@ void TestWindowRoom::aSingleHitIsReadInASmallWindow()
     window().actions()[ActionId::Browse]->trigger();
     QTRY_VERIFY(table()->isVisible());
     QTRY_VERIFY(table()->viewport()->height() < 3 * row.height());
+}
+
+// Borders and lines move once, when the last letter is written.
+void TestWindowRoom::typingLeavesEverythingInItsPlace()
+{
+    makeSmall();
+    const int many = table()->height();
+    const QPoint place = table()->mapTo(&window(), QPoint());
+    window().searchBox()->focusText();
+    auto *box = window().searchBox()->lineEdit();
+    for (const QChar letter : u"HashKey -1021"_s) {
+        QTest::keyClicks(box, QString(letter));
+        QVERIFY(m_fixture->waitForResult());
+        QCoreApplication::processEvents(); // what has to be laid out anew
+        QVERIFY2(table()->height() == many,
+                 qPrintable(u"%1: %2"_s.arg(box->text()).arg(table()->height())));
+        QVERIFY2(table()->mapTo(&window(), QPoint()) == place, qPrintable(box->text()));
+    }
+    QTRY_VERIFY(table()->height() < many);
+    // Who goes on to the results has written the last letter.
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClick(box, Qt::Key_Delete);
+    QTRY_COMPARE(table()->height(), many);
+    QTest::keyClicks(box, u"-1021"_s);
+    QVERIFY(m_fixture->waitForResult());
+    QTest::keyClick(box, Qt::Key_Down);
+    QCoreApplication::processEvents();
+    QVERIFY(table()->height() < many);
 }
 
 void TestWindowRoom::whatCanBeDoneIsSeenInASmallWindow()

@@ -23,6 +23,7 @@ namespace errdex {
 
 namespace {
 
+constexpr int linkGap = 12; // pixels
 constexpr qsizetype longestPlain = 60; // units; in a longer text a person looks for the place
 
 QLabel *makeLabel(const QString &name, QWidget *parent)
@@ -59,14 +60,14 @@ AnswerLine::AnswerLine(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 0);
     layout->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_reason, 1);
-    layout->addLayout(row);
+    m_reasonLine = new QHBoxLayout;
+    m_reasonLine->setSpacing(linkGap);
+    m_reasonLine->addWidget(m_reason, 1);
+    layout->addLayout(m_reasonLine);
     layout->addWidget(m_excerpt);
     layout->addWidget(m_unknown);
     m_filterLink = new TextLink({}, {}, this);
-    row->addWidget(m_filterLink, 0, Qt::AlignTop);
+    m_reasonLine->addWidget(m_filterLink, 0, Qt::AlignTop | Qt::AlignLeading);
     connect(m_filterLink, &TextLink::clicked, this, [this] {
         if (m_result)
             Q_EMIT queryRequested(asFilter(m_result->query.text));
@@ -74,16 +75,11 @@ AnswerLine::AnswerLine(QWidget *parent)
     hide();
 }
 
-void AnswerLine::setResult(std::shared_ptr<const SearchResult> result)
+void AnswerLine::setResult(const std::shared_ptr<const SearchResult> &result,
+                           std::optional<Row> row)
 {
-    m_result = std::move(result);
-    m_row.reset();
-    update();
-}
-
-void AnswerLine::setRow(std::optional<Row> row)
-{
-    if (std::exchange(m_row, row) != row)
+    const bool isOther = std::exchange(m_result, result) != result;
+    if (std::exchange(m_row, row) != row || isOther)
         update();
 }
 
@@ -173,10 +169,28 @@ void AnswerLine::update()
         m_filterLink->setAccessibleName(m_filterLink->text());
         m_filterLink->updateGeometry();
     }
+    placeLink();
     applyColors();
     setVisible(!reason.isEmpty() || !unknown.isEmpty() || leadsOverFilter);
     if (changes && isVisible())
         announce(*this, m_reason->text());
+}
+
+/// Beside the reason where that needs one line, and below it rather than beside several short ones.
+void AnswerLine::placeLink()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int needed = m_reason->fontMetrics().horizontalAdvance(m_reason->text()) + linkGap
+            + m_filterLink->sizeHint().width() + margins.left() + margins.right();
+    const bool isBelow = !m_reason->isHidden() && needed > width();
+    m_reasonLine->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_reasonLine->setSpacing(isBelow ? 0 : linkGap);
+}
+
+void AnswerLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeLink();
 }
 
 QString AnswerLine::text() const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace errdex {
@@ -22,9 +23,8 @@ class AnswerLine : public QWidget
 public:
     explicit AnswerLine(QWidget *parent = nullptr);
 
-    void setResult(std::shared_ptr<const SearchResult> result);
-    /// The row that is spoken of, of the newest result; the first one without it.
-    void setRow(std::optional<Row> row);
+    /// `row` is the one that is spoken of; the first one without it. Without a result nothing is said.
+    void setResult(const std::shared_ptr<const SearchResult> &result, std::optional<Row> row);
 
     QString text() const; ///< all that is said, for tests
 
@@ -33,14 +33,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void update();
     QString reasonText() const;
     QString ownReason(const OwnHit &hit) const;
     static QString ownPlace(const OwnHit &hit);
+    void placeLink();
     void applyColors();
 
+    QBoxLayout *m_reasonLine = nullptr; ///< the reason, and the link beside it or below
     QLabel *m_reason;
     QLabel *m_unknown;
     ExcerptLine *m_excerpt;

@@ -2,6 +2,7 @@
 #include "ui/compare/cardssplitter.h"
 
 #include "ui/focus/splitterkeys.h"
+#include "ui/typingrest.h"
 
 #include <QEvent>
 
@@ -27,13 +28,15 @@ CardsSplitter::CardsSplitter(QWidget *table, QWidget *cards, QWidget *parent)
     setStretchFactor(1, 0);
     makeBordersReachable(*this);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_isUsual = false; });
+    connect(&TypingRest::instance(), &TypingRest::ended, this, &CardsSplitter::arrange);
 }
 
 bool CardsSplitter::event(QEvent *event)
 {
     const bool isTaken = QSplitter::event(event);
     // There are more lines than before, or fewer: nobody tells it what is hidden.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        && !TypingRest::instance().isOn())
         arrange();
     return isTaken;
 }
@@ -41,7 +44,8 @@ bool CardsSplitter::event(QEvent *event)
 void CardsSplitter::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    arrange();
+    if (!TypingRest::instance().isOn())
+        arrange();
 }
 
 void CardsSplitter::arrange()

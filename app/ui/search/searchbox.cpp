@@ -11,6 +11,7 @@
 #include "ui/search/completionpopup.h"
 #include "ui/search/querylineedit.h"
 #include "ui/theme/theme.h"
+#include "ui/typingrest.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -63,8 +64,18 @@ SearchBox::SearchBox(QWidget *parent)
         const bool isWritten = m_isAccepting || m_edit->isCommitting();
         m_hasPastedLast = !isWritten && insertedUnits(m_textBefore, text) > unitsOfALetter;
         m_textBefore = text;
+        // Before all that answers.
+        if (m_isShowing || m_hasPastedLast || text.isEmpty())
+            TypingRest::instance().end();
+        else
+            TypingRest::instance().begin();
+        keepLine();
         if (!m_isShowing)
             Q_EMIT textEdited(text);
+    });
+    connect(&TypingRest::instance(), &TypingRest::ended, this, [this] {
+        keepLine();
+        tell();
     });
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         if (!m_isShowing && !m_isAccepting)
@@ -95,10 +106,13 @@ SearchBox::SearchBox(QWidget *parent)
     keepLine();
 }
 
-/// One line below the box is kept free: what is below would jump with every letter otherwise.
+/// One line below the box is kept free, while somebody types as many as there were: what is below would jump
+/// with every letter otherwise.
 void SearchBox::keepLine()
 {
-    m_lines->setMinimumHeight(fontMetrics().lineSpacing() + lineMargin);
+    const int line = fontMetrics().lineSpacing() + lineMargin;
+    m_lines->setMinimumHeight(TypingRest::instance().isOn() ? std::max(line, m_lines->height())
+                                                            : line);
 }
 
 void SearchBox::changeEvent(QEvent *event)
@@ -153,7 +167,7 @@ void SearchBox::setIssues(const Query &query)
     colors.setColor(QPalette::WindowText, Theme::forPalette(palette()).warning);
     m_issueText->setPalette(colors);
     m_issueText->setText(sentences.join(u'\n'));
-    m_issueText->setVisible(!sentences.isEmpty());
+    tell();
 }
 
 void SearchBox::setResult(const std::shared_ptr<const SearchResult> &result)
@@ -169,14 +183,24 @@ void SearchBox::setResult(const std::shared_ptr<const SearchResult> &result)
         // As typed, so that undo brings back what was read otherwise.
         connect(m_answer, &AnswerLine::queryRequested, m_edit, &QueryLineEdit::replaceText);
     }
-    if (m_answer)
-        m_answer->setResult(result);
+    m_result = result;
+    m_row.reset();
+    tell();
 }
 
 void SearchBox::setCurrentRow(std::optional<quint32> row)
 {
+    m_row = row;
+    tell();
+}
+
+/// What is known of the text; nothing of one that is being written.
+void SearchBox::tell()
+{
+    const bool isWritten = TypingRest::instance().isOn();
+    m_issueText->setVisible(!isWritten && !m_issueText->text().isEmpty());
     if (m_answer)
-        m_answer->setRow(row);
+        m_answer->setResult(isWritten ? nullptr : m_result, m_row);
 }
 
 void SearchBox::focusText()
@@ -237,6 +261,7 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
                 return true;
         } else if (event->type() == QEvent::FocusOut || event->type() == QEvent::MouseButtonPress) {
             hidePopup();
+            TypingRest::instance().end(); // on to what is there
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -66,6 +66,7 @@ protected:
 
 private:
     void keepLine();
+    void tell();
     void suggest();
     void accept(const Completion &completion);
     void hidePopup();
@@ -75,6 +76,8 @@ private:
     QueryLineEdit *m_edit;
     QWidget *m_lines; ///< below the box
     QLabel *m_issueText;
+    std::shared_ptr<const SearchResult> m_result; ///< of the present text, or of the one before
+    std::optional<quint32> m_row; ///< that the person looks at
     AnswerLine *m_answer = nullptr; ///< made on first use, for a quick start
     CompletionPopup *m_popup = nullptr; ///< made on first use: needs the window
     std::shared_ptr<const CatalogStore> m_store;
