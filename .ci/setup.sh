@@ -19,7 +19,7 @@ packages_test=(
     clang-format clang-tidy lld python3 sqlite3 xvfb xauth desktop-file-utils appstream
     man-db mandoc zsh fish # read what the program writes for them
     postgresql openssl # a server for each test program that wants one, and its certificates
-    dbus-daemon at-spi2-core python3-pyatspi # the window as a screen reader reaches it
+    dbus-daemon at-spi2-core python3-pyatspi xdotool # the window as a screen reader reaches it
 )
 packages_package=(
     libbenchmark-dev libxcb-damage0-dev # the benchmarks are in the same build tree

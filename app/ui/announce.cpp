@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/announce.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
+#include "core/text/phrases.h"
+#include "ui/focus/accessiblerole.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 
 namespace errdex {
-
-namespace {
-
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
-{
-    auto *announcement = qobject_cast<Announcement *>(object);
-    return announcement ? new QAccessibleWidget(announcement, QAccessible::Notification) : nullptr;
-}
-
-} // namespace
 
 Announcement::Announcement(QWidget *window)
     : QWidget(window)
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(isInstalled);
+    giveRole<Announcement, QAccessible::Notification>();
     setObjectName(QStringLiteral("announcement"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFixedSize(0, 0);
@@ -48,6 +37,15 @@ void announce(const QWidget &from, const QString &text)
     if (!announcement)
         announcement = new Announcement(window);
     announcement->say(text);
+}
+
+void announcePlace(const QWidget &from, const QString &what, int place, int count)
+{
+    const QLocale locale;
+    //: where something stands that was moved: "2 of 5"
+    const QString words = QCoreApplication::translate("errdex::Announcement", "%1 of %2")
+                                  .arg(locale.toString(place), locale.toString(count));
+    announce(from, Phrases::titled(what, words));
 }
 
 } // namespace errdex

@@ -21,5 +21,7 @@ public:
 /// Qt 6.4 has no event for it that reaches all of them: the AT-SPI bridge drops alerts, so the text is
 /// that of a notification which appears; readers on Windows and macOS hear the alert.
 void announce(const QWidget &from, const QString &text);
+/// Has it say where in a list or table something stands, which was moved: "Freeway: 2 of 5".
+void announcePlace(const QWidget &from, const QString &what, int place, int count);
 
 } // namespace errdex

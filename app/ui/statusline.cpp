@@ -8,6 +8,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,7 +66,7 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
     m_announcing->setSingleShot(true);
     m_announcing->setInterval(announcementPause);
-    connect(m_announcing, &QTimer::timeout, this, [this] { announce(*this, m_counts->text()); });
+    connect(m_announcing, &QTimer::timeout, this, &StatusLine::announceCounts);
     applyColors();
 }
 
@@ -95,6 +96,14 @@ void StatusLine::setResult(const SearchResult &result)
     m_time->setText(tr("found in %1").arg(durationText(result.nanoseconds)));
     // Now, not after the next picture: otherwise the first one is followed by another.
     layout()->activate();
+}
+
+/// Not into what a dialog above says, whose work the answer may have changed by.
+void StatusLine::announceCounts()
+{
+    const QWidget *active = QApplication::activeWindow();
+    if (!active || active == window())
+        announce(*this, m_counts->text());
 }
 
 void StatusLine::setComparison(const Comparison *comparison)

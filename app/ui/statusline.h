@@ -37,6 +37,7 @@ protected:
 
 private:
     void applyColors();
+    void announceCounts();
 
     QString m_searchCounts;
     bool m_isComparing = false;

@@ -31,9 +31,11 @@ TopBar::TopBar(Actions &actions, SearchBox &search, QWidget *parent)
     QPushButton *compare = makeButton(ActionId::Compare, u"compareButton"_s,
                                       tr("Put providers side by side, or go back to the table"));
     compare->setCheckable(true);
-    // A second click goes back.
-    connect(compare, &QPushButton::clicked, this, [this](bool isOn) {
-        m_actions[isOn ? ActionId::Compare : ActionId::Browse]->trigger();
+    // A second click goes back. A screen reader switches it without a click.
+    connect(compare, &QPushButton::toggled, this, [this](bool isOn) {
+        QAction *wanted = m_actions[isOn ? ActionId::Compare : ActionId::Browse];
+        if (!wanted->isChecked())
+            wanted->trigger();
     });
     connect(actions[ActionId::Compare], &QAction::toggled, compare, &QPushButton::setChecked);
     QPushButton *write = makeButton(ActionId::Export, u"exportButton"_s,

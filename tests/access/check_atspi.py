@@ -5,8 +5,10 @@
     tests/access/check_atspi.py PROGRAM
 
 Starts PROGRAM in a session of its own, writes "-1021" into the box, waits for the announcement of the
-result, and reads the table's first row cell by cell. Says what it heard; 1 when anything is missing, 77
-(skipped) without Xvfb, dbus-run-session, at-spi2-core or python3-pyatspi.
+result, and reads the table's first row cell by cell. Then it compares, searches once more, ticks a provider
+off and moves one, and listens to what is told meanwhile: nothing of tables that have not the focus. Says
+what it heard; 1 when anything is missing, 77 (skipped) without Xvfb, dbus-run-session, at-spi2-core or
+python3-pyatspi.
 """
 import importlib.util
 import os
@@ -23,7 +25,7 @@ TEXT = "-1021"
 
 def is_possible():
     return (shutil.which("xvfb-run") and shutil.which("dbus-run-session")
-            and os.path.exists("/usr/libexec/at-spi-bus-launcher")
+            and shutil.which("xdotool") and os.path.exists("/usr/libexec/at-spi-bus-launcher")
             and importlib.util.find_spec("pyatspi"))
 
 
@@ -75,12 +77,52 @@ def find_part(name, role):
     return None
 
 
+def search(box, text, heard):
+    """What is told of a search from the box until it is answered, and a little longer."""
+    heard.clear()
+    box.queryEditableText().setTextContents(text)
+    wait_for("an announcement", lambda: any(entry[2] == "notification" for entry in heard))
+    loop_for(1)
+    for entry in heard:
+        if entry[0].startswith("object:state-changed:focused") and entry[2] != "text":
+            raise SystemExit(f"the focus is in the box, and is told of {entry}")
+
+
+def xdotool(*arguments):
+    subprocess.run(["xdotool", *arguments], check=True)
+    loop_for(1)
+
+
+def check_comparison(box, heard):
+    # No window manager is there to give the window the focus.
+    xdotool("search", "--onlyvisible", "--name", "^Errdex$", "windowfocus", "--sync")
+    find_part("Compare", pyatspi.ROLE_CHECK_BOX).queryAction().doAction(0)
+    wait_for("the comparison", lambda: find_part("Comparison", TABLE))
+    box.queryComponent().grabFocus()
+    search(box, "signature", heard)
+    providers = find_part("Providers to compare", pyatspi.ROLE_LIST)
+    for _ in range(20):
+        if providers.getState().contains(pyatspi.STATE_FOCUSED):
+            break
+        xdotool("key", "Tab")
+    xdotool("key", "Down")
+    heard.clear()
+    xdotool("key", "space")
+    ticks = [entry for entry in heard if entry[0].startswith("object:state-changed:checked")]
+    print("ticked:", *ticks)
+    if [entry[3] for entry in ticks] != [0]:
+        raise SystemExit(f"one provider is ticked off, and what is told is {ticks}")
+
+
 def check(folder):
     heard = []
     pyatspi.Registry.registerEventListener(
-        lambda event: heard.append((event.type, event.source.name, event.source.getRoleName())),
-        "object:state-changed:showing", "object:property-change:accessible-name")
-    program = subprocess.Popen([sys.argv[1], "--data-dir", folder], start_new_session=True)
+        lambda event: heard.append((str(event.type), event.source.name, event.source.getRoleName(),
+                                    event.detail1)),
+        "object:state-changed:showing", "object:property-change:accessible-name",
+        "object:state-changed:focused", "object:state-changed:checked")
+    program = subprocess.Popen([sys.argv[1], "--data-dir", folder], start_new_session=True,
+                               env=dict(os.environ, XDG_CONFIG_HOME=folder))
     try:
         box = wait_for("the box “Search”", lambda: find_part("Search", pyatspi.ROLE_TEXT))
         print("box:", box.name, "|", box.description)
@@ -107,6 +149,7 @@ def check(folder):
             raise SystemExit("nothing is said of the star")
         if table.nRows != 1:
             raise SystemExit(f"{table.nRows} rows instead of one")
+        check_comparison(box, heard)
     finally:
         os.killpg(program.pid, signal.SIGTERM)
         program.wait()

@@ -74,8 +74,8 @@ void tst_CatalogManager::changesAreUndoneAndRedone()
         return row ? session.store()->string(*row, TextField::Message) : QString();
     };
     CatalogManager *manager = openManager();
-    auto *list = manager->findChild<QTreeWidget *>();
-    const auto isReady = [list] { return list->isEnabled() && list->topLevelItemCount() == 6; };
+    auto *list = manager->findChild<CatalogList *>();
+    const auto isReady = [list] { return !list->isBusy() && list->topLevelItemCount() == 6; };
     QTRY_VERIFY(isReady());
     list->setCurrentItem(list->topLevelItem(5));
     manager->findChild<QPushButton *>(u"catalogVersions"_s)->click();
@@ -112,14 +112,14 @@ void tst_CatalogManager::changesAreUndoneAndRedone()
 void tst_CatalogManager::aChangeLeavesTheFocus()
 {
     const CatalogManager *manager = openManager();
-    auto *list = manager->findChild<QTreeWidget *>();
-    QTRY_VERIFY(list->isEnabled() && list->topLevelItemCount() == 5);
+    auto *list = manager->findChild<CatalogList *>();
+    QTRY_VERIFY(!list->isBusy() && list->topLevelItemCount() == 5);
     list->setFocus();
     list->setCurrentItem(list->topLevelItem(2));
     QTRY_VERIFY(list->hasFocus());
     QTest::keyClick(list, Qt::Key_Space);
     QTRY_COMPARE(providers(), 4);
-    QTRY_VERIFY(list->isEnabled());
+    QTRY_VERIFY(!list->isBusy());
     QVERIFY(list->hasFocus()); // not "Undo", where the next Space would undo it
 }
 
@@ -139,18 +139,18 @@ void tst_CatalogManager::hidesRenamesAndRemoves()
     QTRY_COMPARE(providers(), 6);
     m_fixture->window().actions()[ActionId::ManageCatalogs]->trigger();
     auto *manager = m_fixture->window().findChild<CatalogManager *>();
-    auto *list = manager->findChild<QTreeWidget *>();
+    auto *list = manager->findChild<CatalogList *>();
     QTRY_COMPARE(list->topLevelItemCount(), 6);
     list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
     QTRY_COMPARE(providers(), 5);
-    QTRY_VERIFY(list->isEnabled() && list->topLevelItemCount() == 6
+    QTRY_VERIFY(!list->isBusy() && list->topLevelItemCount() == 6
                 && list->topLevelItem(0)->text(1) == CatalogList::tr("hidden"));
     QCOMPARE(list->topLevelItem(0)->text(0), u"Freeway"_s); // a name, not a slug
     QTreeWidgetItem *acme = list->topLevelItem(5);
     QCOMPARE(acme->text(0), u"Acme"_s);
     acme->setText(0, u"Acme Pay"_s);
     QTRY_COMPARE(m_fixture->session().store()->providers().last().name, u"Acme Pay"_s);
-    QTRY_VERIFY(list->isEnabled());
+    QTRY_VERIFY(!list->isBusy());
     list->setCurrentItem(list->topLevelItem(5));
     manager->findChild<QPushButton *>(u"catalogRemove"_s)->click();
     QTRY_COMPARE(providers(), 4);
@@ -181,14 +181,14 @@ void tst_CatalogManager::aColourIsChosenFromThePresentOne()
     const QColor chosen(0x12, 0x34, 0x56);
     chooser->setCurrentColor(chosen);
     chooser->accept();
-    QTRY_VERIFY(list->isEnabled() && list->currentColor() == chosen);
+    QTRY_VERIFY(!list->isBusy() && list->currentColor() == chosen);
     QCOMPARE(choose()->currentColor(), chosen);
 }
 
 void tst_CatalogManager::handsOn()
 {
     CatalogManager *manager = openManager();
-    auto *list = manager->findChild<QTreeWidget *>();
+    auto *list = manager->findChild<CatalogList *>();
     QTRY_COMPARE(list->topLevelItemCount(), 5);
     list->setCurrentItem(list->topLevelItem(3));
     manager->findChild<QPushButton *>(u"catalogExport"_s)->click();
@@ -210,7 +210,7 @@ void tst_CatalogManager::showsWhatChangedSince()
     m_fixture->session().reloadCatalogs();
     QTRY_COMPARE(providers(), 6);
     CatalogManager *manager = openManager();
-    auto *list = manager->findChild<QTreeWidget *>();
+    auto *list = manager->findChild<CatalogList *>();
     QTRY_COMPARE(list->topLevelItemCount(), 6);
     list->setCurrentItem(list->topLevelItem(5));
     // The menu goes when it is closed.

@@ -2,6 +2,7 @@
 #include "core/usersettings.h"
 #include "ui/actions/keybindings.h"
 #include "ui/actions/shortcutspage.h"
+#include "ui/announce.h"
 #include "ui/messagebar.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settingsfixture.h"
@@ -150,9 +151,15 @@ void TestKeyboardSettings::enterTakesWhatWasRecorded()
     KeyField field = openKeyField(fixture);
     QTest::keyClick(field.edit, Qt::Key_Return);
     QTest::keyClick(field.edit, Qt::Key_J, Qt::ControlModifier);
+    const auto said = [&field] {
+        return field.dialog->findChild<Announcement *>()->accessibleName();
+    };
+    QVERIFY2(said().startsWith(u"Ctrl+J"_s), qPrintable(said()));
+    QVERIFY2(said().contains(noteOf(field.dialog)), qPrintable(said()));
     QTest::keyClick(field.edit, Qt::Key_Return);
     QCOMPARE(keysOf(fixture, ActionId::Star), QKeySequence(u"Ctrl+J"_s));
     QVERIFY(field.edit->keySequence().isEmpty());
+    QVERIFY2(said().endsWith(u": Ctrl+J"_s), qPrintable(said()));
 
     // Not the Enter of the keys that were recorded, which is still down after Ctrl.
     field.edit->setFocus();

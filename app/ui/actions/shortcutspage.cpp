@@ -37,7 +37,7 @@ ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
     setObjectName(u"shortcutsPage"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
-    m_table->setAccessibleDescription(tr("All of them can be changed in the settings."));
+    m_table->setAccessibleDescription(tr("Those of the menus can be changed in the settings."));
     fill();
     connect(&actions, &Actions::keysChanged, this, &ShortcutsPage::fill);
 
@@ -86,7 +86,8 @@ void ShortcutsPage::fillFixed()
             {tr("Go to the cards of a row"), keyText(Qt::Key_Return)},
             {tr("Open the code in Browse"), keyText(Qt::CTRL | Qt::Key_Return)},
             {tr("Move the provider"),
-             Phrases::list({keyText(Qt::ALT | Qt::Key_Left), keyText(Qt::ALT | Qt::Key_Right)})},
+             Phrases::list({keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_Left),
+                            keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)})},
             {tr("In the cards: another row"),
              Phrases::list({keyText(Qt::Key_Up), keyText(Qt::Key_Down)})},
             {tr("In the cards: back to the table"), keyText(Qt::Key_Escape)},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/focus/quietview.h"
 
 #include <QTableView>
 
@@ -15,7 +16,7 @@ class ComparisonCardsModel;
 /// Left and Right go from card to card, Up and Down from line to line, with Ctrl from field to
 /// field; Enter opens the code, Esc goes back. Of a line with very many codes some are shown, and a
 /// button in the corner, or Right on the last card, shows more.
-class CardsView : public QTableView
+class CardsView : public QuietView<QTableView>
 {
     Q_OBJECT
 

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace errdex {
@@ -54,8 +56,11 @@ CompareBar::CompareBar(QWidget *parent)
     for (const Alignment alignment : allAlignments) {
         QAction *action = addSwitch(alignments, ComparisonText::alignmentTitle(alignment), {});
         m_alignments[size_t(alignment)] = action;
-        connect(action, &QAction::triggered, this,
-                [this, alignment] { Q_EMIT alignmentChosen(alignment); });
+        // Not triggered(): a screen reader switches without a click.
+        connect(action, &QAction::toggled, this, [this, alignment](bool isOn) {
+            if (isOn)
+                Q_EMIT alignmentChosen(alignment);
+        });
     }
     addSeparator();
     addCaption(tr("Show"));
@@ -64,7 +69,10 @@ CompareBar::CompareBar(QWidget *parent)
         QAction *action =
                 addSwitch(filters, ComparisonText::filterTitle(filter), filterToolTip(filter));
         m_filters[size_t(filter)] = action;
-        connect(action, &QAction::triggered, this, [this, filter] { Q_EMIT filterChosen(filter); });
+        connect(action, &QAction::toggled, this, [this, filter](bool isOn) {
+            if (isOn)
+                Q_EMIT filterChosen(filter);
+        });
     }
 }
 
@@ -119,6 +127,12 @@ QAction *CompareBar::addSwitch(QActionGroup *group, const QString &text, const Q
         action->setToolTip(toolTip);
     group->addAction(action);
     prepareButton(action);
+    // A screen reader also switches off what a click leaves on.
+    connect(action, &QAction::toggled, this, [group, action](bool isOn) {
+        const QList<QAction *> all = group->actions();
+        if (!isOn && std::ranges::none_of(all, &QAction::isChecked))
+            action->setChecked(true);
+    });
     return action;
 }
 

@@ -2,6 +2,8 @@
 #include "ui/compare/comparisonview.h"
 
 #include "models/comparisonmodel.h"
+#include "ui/actions/keytext.h"
+#include "ui/announce.h"
 #include "ui/compare/comparisondelegate.h"
 #include "ui/compare/comparisonheaders.h"
 #include "ui/compare/tablecorner.h"
@@ -27,6 +29,12 @@ constexpr int narrowestLetters = 22; // of a provider's column
 constexpr int leastLines = 8; // that a table with full heads is as high as
 constexpr int leastLinesForOne = 3; // with heads of one line below the name
 
+/// Of a provider's column. Alt with the arrows goes through the history, here as everywhere.
+QKeySequence moveKeys(bool isRight)
+{
+    return Qt::CTRL | Qt::SHIFT | (isRight ? Qt::Key_Right : Qt::Key_Left);
+}
+
 /// A line of one comparison in another one, perhaps of catalogues that were read again.
 std::optional<size_t> sameLine(const Comparison &before, size_t line, const Comparison &comparison)
 {
@@ -43,15 +51,15 @@ std::optional<size_t> sameLine(const Comparison &before, size_t line, const Comp
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)
-    : QTableView(parent)
+    : QuietView(parent)
     , m_model(new ComparisonModel(this))
     , m_delegate(new ComparisonDelegate(*m_model, this))
     , m_providers(new ProviderHeader(this))
 {
     setObjectName(QStringLiteral("comparisonView"));
     setAccessibleName(tr("Comparison"));
-    setAccessibleDescription(tr("Enter leads to the cards of a line. Alt with the left and right "
-                                "arrows moves a provider."));
+    setAccessibleDescription(tr("Enter leads to the cards of a line. %1 and %2 move a provider.")
+                                     .arg(keyText(moveKeys(false)), keyText(moveKeys(true))));
     setHorizontalHeader(m_providers);
     setVerticalHeader(new LineHeader(this));
     setItemDelegate(m_delegate);
@@ -258,7 +266,7 @@ void ComparisonView::changeEvent(QEvent *event)
 
 void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    QuietView::currentChanged(current, previous);
     viewport()->update(); // the whole line shows that it is current
     verticalHeader()->viewport()->update();
     if (m_isReturning)
@@ -295,18 +303,15 @@ void ComparisonView::copyCurrentCell()
 void ComparisonView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-    const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const QKeySequence keys(event->keyCombination());
     if (event->matches(QKeySequence::Copy))
         copyCurrentCell();
     else if (isEnter && event->modifiers() == Qt::ControlModifier)
         openCurrentCode();
     else if (isEnter && currentIndex().isValid())
         Q_EMIT lineActivated();
-    else if (event->modifiers() == Qt::AltModifier && event->key() == forward)
-        moveColumn(1);
-    else if (event->modifiers() == Qt::AltModifier && event->key() == back)
-        moveColumn(-1);
+    else if (keys == moveKeys(true) || keys == moveKeys(false))
+        moveColumn((keys == moveKeys(true)) == isRightToLeft() ? -1 : 1);
     else
         QTableView::keyPressEvent(event);
 }
@@ -344,6 +349,8 @@ void ComparisonView::moveColumn(int step)
         return;
     std::vector<int> providers = m_model->comparison()->request().providers;
     std::swap(providers[size_t(current.column())], providers[size_t(to)]);
+    announcePlace(*this, m_model->headerData(current.column(), Qt::Horizontal).toString(), to + 1,
+                  m_model->columnCount());
     Q_EMIT providersReordered(providers);
 }
 
@@ -401,10 +408,10 @@ void ComparisonView::contextMenuEvent(QContextMenuEvent *event)
     add(isBaseline ? tr("%1 is no longer the &baseline").arg(escaped)
                    : tr("Make %1 the &baseline").arg(escaped),
         {}, &ComparisonView::toggleBaseline);
-    add(tr("Move the provider &forward"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+    add(tr("Move the provider &forward"), moveKeys(isRightToLeft()), [this] {
         moveColumn(-1);
     })->setEnabled(index.column() > 0);
-    add(tr("Move the provider b&ack"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] {
+    add(tr("Move the provider b&ack"), moveKeys(!isRightToLeft()), [this] {
         moveColumn(1);
     })->setEnabled(index.column() + 1 < m_model->columnCount());
     menu->popup(event->globalPos());

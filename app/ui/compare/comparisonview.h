@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/focus/quietview.h"
 
 #include <QTableView>
 
@@ -13,7 +14,7 @@ class ProviderHeader;
 
 /// The comparison as a table with frozen heads of lines and providers. The current line stays
 /// current over a new comparison. What is painted depends on what is in sight alone.
-class ComparisonView : public QTableView
+class ComparisonView : public QuietView<QTableView>
 {
     Q_OBJECT
 

@@ -182,7 +182,7 @@ protected:
 } // namespace
 
 CoverageView::CoverageView(QWidget *parent)
-    : QTableView(parent)
+    : QuietView(parent)
     , m_model(new CoverageModel(this))
 {
     setObjectName(QStringLiteral("coverageView"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/focus/quietview.h"
 
 #include <QTableView>
 
@@ -12,7 +13,7 @@ class CoverageModel;
 /// A small heat map: how many concepts of each group each provider covers. A click, Enter or Space
 /// on a field asks for its lines. Where the groups' titles would have no room beside the fields, each
 /// stands above its own.
-class CoverageView : public QTableView
+class CoverageView : public QuietView<QTableView>
 {
     Q_OBJECT
 

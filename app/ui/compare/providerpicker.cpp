@@ -2,6 +2,8 @@
 #include "ui/compare/providerpicker.h"
 
 #include "models/providerchoicemodel.h"
+#include "ui/announce.h"
+#include "ui/focus/quietview.h"
 #include "ui/linebuttons.h"
 #include "ui/shortened.h"
 #include "ui/team/teammark.h"
@@ -156,7 +158,7 @@ ProviderPicker::ProviderPicker(ProviderChoiceModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_needle(new QLineEdit(this))
-    , m_view(new QListView(this))
+    , m_view(new QuietView<QListView>(this))
     , m_baseline(new QComboBox(this))
 {
     setFocusProxy(m_view);
@@ -294,8 +296,11 @@ void ProviderPicker::takeBaseline(int entry)
 void ProviderPicker::moveCurrent(int step)
 {
     const int row = m_view->currentIndex().row();
-    if (row >= 0 && m_model.move(row, row + step))
-        m_view->setCurrentIndex(m_model.index(row + step));
+    if (row < 0 || !m_model.move(row, row + step))
+        return;
+    const QModelIndex moved = m_model.index(row + step);
+    m_view->setCurrentIndex(moved);
+    announcePlace(*this, moved.data().toString(), moved.row() + 1, m_model.rowCount());
 }
 
 void ProviderPicker::changeEvent(QEvent *event)

@@ -5,8 +5,8 @@
 #include "ui/detail/codedetailview.h"
 #include "ui/detail/messageview.h"
 #include "ui/detail/teamtexts.h"
+#include "ui/focus/accessiblerole.h"
 
-#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -21,31 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace errdex {
 
-namespace {
-
-// Qt's own role for what scrolls says nothing.
-QAccessibleInterface *paneInterface(const QString &className, QObject *object)
-{
-    auto *pane = className == "errdex::DetailPane"_L1 ? qobject_cast<DetailPane *>(object)
-                                                      : nullptr;
-    return pane ? new QAccessibleWidget(pane, QAccessible::Pane) : nullptr;
-}
-
-} // namespace
-
 DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent)
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(paneInterface);
-        return true;
-    }();
-    Q_UNUSED(isInstalled);
+    giveRole<DetailPane, QAccessible::Pane>();
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Details"));
+    setAccessibleDescription(tr("The arrow keys scroll. Tab goes through what can be done here."));
     rebuild(false);
 }
 

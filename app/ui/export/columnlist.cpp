@@ -2,6 +2,7 @@
 #include "columnlist.h"
 
 #include "core/export/exporter.h"
+#include "ui/announce.h"
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -18,7 +19,7 @@ constexpr int tallest = 280; // pixels
 } // namespace
 
 ColumnList::ColumnList(QWidget *parent)
-    : QListWidget(parent)
+    : QuietView(parent)
 {
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
@@ -91,6 +92,7 @@ void ColumnList::moveCurrent(int step)
     QListWidgetItem *moved = takeItem(row);
     insertItem(target, moved);
     setCurrentRow(target);
+    announcePlace(*this, moved->text(), target + 1, count());
     Q_EMIT columnsChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalogstore.h"
+#include "ui/focus/quietview.h"
 
 #include <QListWidget>
 
@@ -9,7 +10,7 @@ namespace errdex {
 
 /// The columns of an export: checked ones are written, in the order of the list. Moved by dragging,
 /// or with Alt and the arrow keys.
-class ColumnList : public QListWidget
+class ColumnList : public QuietView<QListWidget>
 {
     Q_OBJECT
 

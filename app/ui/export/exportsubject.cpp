@@ -37,7 +37,7 @@ QString scopeDescription(ExportScope scope)
 {
     switch (scope) {
     case ExportScope::All:
-        return CodesSubject::tr("Whatever the search has found");
+        return CodesSubject::tr("Also those that the search has not found");
     case ExportScope::Shown:
         return CodesSubject::tr("In the order of the table");
     case ExportScope::Selected:

@@ -26,7 +26,7 @@ bool isDimension(const QModelIndex &index)
 } // namespace
 
 FacetView::FacetView(QWidget *parent)
-    : QTreeView(parent)
+    : QuietView(parent)
 {
     setItemDelegate(new FacetDelegate(this));
     header()->setStretchLastSection(true);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/query.h"
+#include "ui/focus/quietview.h"
 
 #include <QTreeView>
 
@@ -11,7 +12,7 @@ class FacetModel;
 
 /// The list of facets. A click anywhere on a value checks it, on a dimension folds it; Space and
 /// the arrow keys do the same.
-class FacetView : public QTreeView
+class FacetView : public QuietView<QTreeView>
 {
     Q_OBJECT
 

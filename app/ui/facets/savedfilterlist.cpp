@@ -58,7 +58,7 @@ private:
 } // namespace
 
 SavedFilterList::SavedFilterList(QWidget *parent)
-    : QListWidget(parent)
+    : QuietView(parent)
 {
     setItemDelegate(new FilterDelegate(this));
     setFrameShape(QFrame::NoFrame);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/focus/quietview.h"
+
 #include <QListWidget>
 
 namespace errdex {
@@ -8,7 +10,7 @@ namespace errdex {
 /// The rows of the saved filters: a name and, muted at the end, key and count (CompletionDelegate::hintRole);
 /// as high as it has rows, up to some. What is chosen is the present search, which keys alone do not change:
 /// they go from row to row. A row without an id is a heading.
-class SavedFilterList : public QListWidget
+class SavedFilterList : public QuietView<QListWidget>
 {
     Q_OBJECT
 

@@ -17,6 +17,7 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -143,6 +144,8 @@ void SavedFilterPane::askForName(const QString &title, const QString &name,
     dialog->setWindowTitle(title);
     dialog->setLabelText(tr("Name of the filter:"));
     dialog->setTextValue(name);
+    if (auto *field = dialog->findChild<QLineEdit *>())
+        field->setAccessibleDescription(tr("What the list of saved filters calls it"));
     connect(dialog, &QInputDialog::textValueSelected, this, take);
     connect(dialog, &QObject::destroyed, this, [this, dialog] {
         if (m_nameDialog == dialog)

@@ -4,10 +4,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRadioButton>
+
+#include <algorithm>
 
 namespace errdex {
 
@@ -24,6 +28,16 @@ bool isPressed(QWidget *widget)
 {
     return qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QCheckBox *>(widget)
             && !qobject_cast<QRadioButton *>(widget);
+}
+
+/// A list that Enter may open: nothing else waits for the key.
+bool isFreeList(const QWidget *widget)
+{
+    const auto *list = qobject_cast<const QComboBox *>(widget);
+    const QList<QPushButton *> buttons = widget->window()->findChildren<QPushButton *>();
+    return list && !list->isEditable() && std::ranges::none_of(buttons, [](const auto *button) {
+               return button->isDefault();
+           });
 }
 
 bool asksForMenu(const QKeyEvent &key)
@@ -77,6 +91,10 @@ bool FocusKeys::eventFilter(QObject *object, QEvent *event)
     const auto &key = static_cast<QKeyEvent &>(*event);
     if (asksForMenu(key))
         return openMenu(*widget);
+    if (isEnter(key) && isFreeList(widget)) {
+        static_cast<QComboBox *>(widget)->showPopup();
+        return true;
+    }
     return isEnter(key) && isPressed(widget) ? press(*widget, key)
                                              : QObject::eventFilter(object, event);
 }

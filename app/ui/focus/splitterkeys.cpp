@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/focus/splitterkeys.h"
 
-#include <QAccessibleWidget>
+#include "ui/focus/accessiblerole.h"
+
 #include <QKeyEvent>
 #include <QSplitter>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace errdex {
-
-namespace {
-
-// Qt's own role for it, a grip, has no name outside of the program.
-QAccessibleInterface *borderInterface(const QString &className, QObject *object)
-{
-    auto *border = className == "QSplitterHandle"_L1 ? qobject_cast<QSplitterHandle *>(object)
-                                                     : nullptr;
-    return border ? new QAccessibleWidget(border, QAccessible::Separator) : nullptr;
-}
-
-} // namespace
 
 void makeBordersReachable(QSplitter &splitter)
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(borderInterface);
-        return true;
-    }();
-    Q_UNUSED(isInstalled);
+    // Qt's own, a grip, has no name outside of the program.
+    giveRole<QSplitterHandle, QAccessible::Separator>();
     for (int index = 1; index < splitter.count(); ++index)
         new SplitterKeys(splitter, index);
 }

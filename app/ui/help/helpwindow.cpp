@@ -3,6 +3,8 @@
 
 #include "core/text/fold.h"
 #include "ui/actions/actiontable.h"
+#include "ui/focus/accessiblerole.h"
+#include "ui/focus/quietview.h"
 #include "ui/focus/splitterkeys.h"
 #include "ui/help/helphtml.h"
 #include "ui/linebuttons.h"
@@ -44,11 +46,12 @@ constexpr const char *topicProperty = "errdexHelpTopic";
 HelpWindow::HelpWindow(const Actions &actions)
     : QWidget(nullptr, Qt::Window)
     , m_search(new QLineEdit(this))
-    , m_pages(new QListWidget(this))
+    , m_pages(new QuietView<QListWidget>(this))
     , m_nothing(new QLabel(this))
     , m_text(new QTextBrowser(this))
     , m_back(new QToolButton(this))
 {
+    giveRole<HelpWindow, QAccessible::Window>();
     setObjectName(u"helpWindow"_s);
     setAttribute(Qt::WA_QuitOnClose, false); // it ends with the window that it helps with
     addClearButton(*m_search);
@@ -134,6 +137,7 @@ void HelpWindow::retranslate()
     m_search->setAccessibleName(tr("Search the help"));
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setAccessibleDescription(tr("The chosen page is shown beside the list."));
+    m_text->setAccessibleDescription(tr("Tab goes through its links, Enter follows one."));
     m_back->setText(tr("Back"));
     m_back->setAccessibleDescription(tr("To the page that was shown before"));
     m_back->setShortcut(QKeySequence::Back); // which a new text takes away

@@ -5,6 +5,7 @@
 #include "core/text/dates.h"
 #include "core/text/visible.h"
 #include "db/catalogreader.h"
+#include "ui/actions/keytext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -47,6 +49,23 @@ QIcon teamSign(const Theme &theme, qreal ratio)
     sign.addPixmap(ownIcon(u"team"_s, theme.highlightText).pixmap(size, ratio), QIcon::Selected);
     return sign;
 }
+
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        editor->setAccessibleName(CatalogList::tr("Name of the catalogue"));
+        editor->setAccessibleDescription(
+                CatalogList::tr("%1 takes it, %2 leaves it as it was.")
+                        .arg(keyText(Qt::Key_Enter), keyText(Qt::Key_Escape)));
+        return editor;
+    }
+};
 
 const db::ImportedCatalogRecord *find(const QList<db::ImportedCatalogRecord> &catalogs,
                                       const QString &slug)
@@ -88,9 +107,10 @@ const db::ImportedCatalogRecord *KnownCatalogs::sharedOne(const QString &slug) c
 }
 
 CatalogList::CatalogList(QWidget *parent)
-    : QTreeWidget(parent)
+    : QuietView(parent)
 {
     setObjectName(u"catalogList"_s);
+    setItemDelegateForColumn(NameColumn, new NameDelegate(this));
     setAccessibleName(tr("Catalogues"));
     setAccessibleDescription(
             tr("Space hides a catalogue, or shows it again. F2 renames one that was imported."));
@@ -109,9 +129,12 @@ void CatalogList::fill(const KnownCatalogs &catalogs, const CatalogStore &store)
 {
     const QString current = currentSlug();
     const QScopedValueRollback filling(m_isFilling, true);
-    clear();
+    // In place, so that a screen reader is not told of the current line once more.
+    m_filled = 0;
     addBundled(catalogs, store);
     addImported(catalogs, store);
+    while (topLevelItemCount() > m_filled)
+        delete takeTopLevelItem(m_filled);
     for (int column = 0; column < ColumnCount; ++column)
         resizeColumnToContents(column);
     for (int i = 0; i < topLevelItemCount(); ++i) {
@@ -145,7 +168,16 @@ QColor CatalogList::currentColor() const
 QTreeWidgetItem *CatalogList::add(const QString &slug, Origin origin, const QStringList &texts,
                                   const QString &url, const QColor &color, bool isHidden)
 {
-    auto *item = new QTreeWidgetItem(this, texts);
+    while (topLevelItemCount() <= m_filled)
+        new QTreeWidgetItem(this);
+    QTreeWidgetItem *item = topLevelItem(m_filled++);
+    item->setFlags(QTreeWidgetItem().flags());
+    for (int column = 0; column < ColumnCount; ++column)
+        item->setText(column, texts.at(column));
+    item->setToolTip(NameColumn, {});
+    item->setIcon(DateColumn, {});
+    item->setToolTip(DateColumn, {});
+    item->setData(DateColumn, Qt::AccessibleDescriptionRole, {});
     item->setData(0, slugRole, slug);
     item->setData(0, originRole, int(origin));
     item->setData(0, colorRole, color);
@@ -217,6 +249,11 @@ void CatalogList::addImported(const KnownCatalogs &catalogs, const CatalogStore 
         if (!catalogs.ownOne(catalog.slug))
             addOne(catalog, Origin::Shared);
     }
+}
+
+bool CatalogList::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    return !m_isBusy && QuietView::edit(index, trigger, event);
 }
 
 void CatalogList::takeEdit(QTreeWidgetItem *item, int column)

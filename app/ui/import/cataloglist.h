@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogstore.h"
 #include "db/importedcatalogs.h"
+#include "ui/focus/quietview.h"
 
 #include <QTreeWidget>
 
@@ -27,7 +28,7 @@ struct KnownCatalogs
 };
 
 /// The list of all catalogues: hidden ones by their tick, own ones with a name that can be edited.
-class CatalogList : public QTreeWidget
+class CatalogList : public QuietView<QTreeWidget>
 {
     Q_OBJECT
 
@@ -43,10 +44,16 @@ public:
     QString currentSlug() const; ///< null for none
     QString currentName() const; ///< as it is shown
     Origin currentOrigin() const;
+    /// Takes no tick and no name until the one before is done with. The focus stays.
+    void setBusy(bool isBusy) { m_isBusy = isBusy; }
+    bool isBusy() const { return m_isBusy; }
     QColor currentColor() const; ///< of its dot; invalid for none
 
 Q_SIGNALS:
     void edited(const QString &slug, bool isHidden, const QString &name);
+
+protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     QTreeWidgetItem *add(const QString &slug, Origin origin, const QStringList &texts,
@@ -55,7 +62,9 @@ private:
     void addImported(const KnownCatalogs &catalogs, const CatalogStore &store);
     void takeEdit(QTreeWidgetItem *item, int column);
 
+    int m_filled = 0; ///< lines, while it is filled
     bool m_isFilling = false;
+    bool m_isBusy = false;
 };
 
 } // namespace errdex

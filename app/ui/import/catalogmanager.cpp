@@ -171,7 +171,7 @@ void CatalogManager::fill(const KnownCatalogs &catalogs)
 {
     m_catalogs = catalogs;
     m_list->fill(catalogs, *m_store);
-    goOn();
+    m_list->setBusy(false);
     updateButtons();
 }
 
@@ -179,8 +179,7 @@ void CatalogManager::change(const CatalogChange &change)
 {
     m_problem->hide();
     m_message->closeMessage(); // what it offers to undo is no longer the last change
-    m_hadFocus = m_list->hasFocus();
-    m_list->setEnabled(false); // one change after the other
+    m_list->setBusy(true); // one change after the other
     m_change = change;
     m_changing.start([work = change.redo, path = m_userDatabase](const auto &) {
         db::ImportedCatalogs database(path);
@@ -437,18 +436,10 @@ void CatalogManager::updateHint()
 
 void CatalogManager::showProblem(const QString &text)
 {
-    goOn();
+    m_list->setBusy(false);
     m_problem->setText(withControlSigns(text));
     m_problem->show();
     announce(*this, m_problem->text());
-}
-
-/// After a change. The focus fled to what could undo it, where the next Space would have done so.
-void CatalogManager::goOn()
-{
-    m_list->setEnabled(true);
-    if (std::exchange(m_hadFocus, false))
-        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace errdex

@@ -82,7 +82,6 @@ private:
     void updateButtons();
     void updateHint();
     void showProblem(const QString &text);
-    void goOn();
 
     std::shared_ptr<const CatalogStore> m_store;
     QString m_bundledDatabase;
@@ -101,7 +100,6 @@ private:
     QPushButton *m_share = nullptr;
     QPushButton *m_useTeams = nullptr;
     CatalogChange m_change; ///< that is being stored
-    bool m_hadFocus = false; ///< the list, before it
     LatestTask<KnownCatalogs> m_loading;
     LatestTask<bool> m_changing;
     LatestTask<Versions> m_comparing;

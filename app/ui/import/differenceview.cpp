@@ -9,7 +9,7 @@
 namespace errdex {
 
 DifferenceView::DifferenceView(QWidget *parent)
-    : QTableView(parent)
+    : QuietView(parent)
     , m_model(new DifferenceModel(this))
 {
     setAccessibleName(tr("Changes"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/catalogdifference.h"
+#include "ui/focus/quietview.h"
 
 #include <QTableView>
 
@@ -10,7 +11,7 @@ namespace errdex {
 class DifferenceModel;
 
 /// The table of what changes from one version of a catalogue to another; empty until it is told.
-class DifferenceView : public QTableView
+class DifferenceView : public QuietView<QTableView>
 {
     Q_OBJECT
 

@@ -113,7 +113,7 @@ void PreviewPage::buildFields()
     });
     m_header->setObjectName(u"importHeader"_s);
     m_header->setToolTip(tr("Then it is no code itself"));
-    connect(m_header, &QCheckBox::clicked, this, &PreviewPage::setHeader);
+    connect(m_header, &QCheckBox::toggled, this, &PreviewPage::setHeader);
 
     m_tables->setObjectName(u"importTables"_s);
     m_tables->setAccessibleName(tr("Tables"));
@@ -263,7 +263,7 @@ void PreviewPage::showDelimiter(char delimiter)
 /// What the columns mean stays: whether there are names above them is another question.
 void PreviewPage::setHeader(bool hasHeader)
 {
-    if (!table())
+    if (!table() || table()->hasHeader == hasHeader)
         return;
     table()->hasHeader = hasHeader;
     m_isChanged = true;

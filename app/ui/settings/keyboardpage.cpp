@@ -4,15 +4,14 @@
 #include "core/text/phrases.h"
 #include "ui/actions/keybindings.h"
 #include "ui/actions/keytext.h"
+#include "ui/announce.h"
+#include "ui/focus/quietview.h"
 #include "ui/settings/keyedit.h"
 #include "ui/settings/settingrow.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTreeWidget>
@@ -44,20 +43,13 @@ QPushButton *makeButton(const QString &text, const QString &name, QWidget *paren
     return button;
 }
 
-/// Qt tells a screen reader nothing of what such a field is.
-QAccessibleInterface *keysInterface(const QString &, QObject *object)
-{
-    auto *edit = qobject_cast<QKeySequenceEdit *>(object);
-    return edit ? new QAccessibleWidget(edit, QAccessible::HotkeyField) : nullptr;
-}
-
 } // namespace
 
 KeyboardPage::KeyboardPage(KeyBindings &bindings, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_bindings(bindings)
     , m_actions(actions)
-    , m_list(new QTreeWidget(this))
+    , m_list(new QuietView<QTreeWidget>(this))
     , m_edit(new KeyEdit(this))
     , m_note(new HintLabel({}, this))
     , m_set(makeButton(tr("U&se them"), u"setKeys"_s, this))
@@ -104,19 +96,16 @@ void KeyboardPage::buildList()
 
 void KeyboardPage::buildEditor()
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(keysInterface);
-        return true;
-    }();
-    Q_UNUSED(isInstalled);
-    for (QLineEdit *line : m_edit->findChildren<QLineEdit *>())
-        line->setAccessibleName(tr("Other keys"));
     auto *label = new QLabel(tr("&Press other keys:"), this);
     label->setBuddy(m_edit);
     m_edit->setObjectName(u"keysEdit"_s);
     m_edit->setAccessibleName(tr("Other keys"));
     m_note->setObjectName(u"keysNote"_s);
-    connect(m_edit, &KeyEdit::keySequenceChanged, this, &KeyboardPage::updateEditor);
+    connect(m_edit, &KeyEdit::keySequenceChanged, this, [this](const QKeySequence &keys) {
+        updateEditor();
+        if (!keys.isEmpty())
+            announce(*this, Phrases::sentences({keyText(keys), m_note->text()}));
+    });
     connect(m_edit, &KeyEdit::entered, this, [this] {
         if (m_set->isEnabled())
             assign();
@@ -219,12 +208,22 @@ void KeyboardPage::assign()
     apply();
 }
 
+/// What the chosen action is reached by now.
+void KeyboardPage::tellKeys()
+{
+    const QString keys = keysText(m_bindings.keys(chosen()));
+    announce(
+            *this,
+            Phrases::titled(actionTitle(actionSpec(chosen())), keys.isEmpty() ? tr("none") : keys));
+}
+
 void KeyboardPage::apply()
 {
     m_actions.setKeys(m_bindings);
     m_edit->forget();
     refresh();
     m_list->setFocus(); // the button that was pressed may be off now
+    tellKeys();
 }
 
 void KeyboardPage::refresh()

@@ -47,6 +47,7 @@ private:
     void updateEditor();
     void assign();
     void apply(); ///< what was changed
+    void tellKeys();
 
     KeyBindings &m_bindings;
     Actions &m_actions;

@@ -4,15 +4,55 @@
 #include "ui/actions/keytext.h"
 #include "ui/announce.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
 
 namespace errdex {
 
+namespace {
+
+/// Qt tells a screen reader nothing of what such a field is, nor of its keys, and of a second field in it.
+class KeyInterface : public QAccessibleWidget
+{
+public:
+    explicit KeyInterface(KeyEdit *edit)
+        : QAccessibleWidget(edit, QAccessible::HotkeyField)
+        , m_edit(*edit)
+    {
+    }
+
+    int childCount() const override { return 0; }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    QAccessibleInterface *focusChild() const override { return nullptr; }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? keyText(m_edit.keySequence())
+                                          : QAccessibleWidget::text(kind);
+    }
+
+private:
+    KeyEdit &m_edit;
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *edit = qobject_cast<KeyEdit *>(object);
+    return edit ? new KeyInterface(edit) : nullptr;
+}
+
+} // namespace
+
 KeyEdit::KeyEdit(QWidget *parent)
     : QKeySequenceEdit(parent)
     , m_line(findChild<QLineEdit *>())
 {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled);
     m_line->installEventFilter(this);
     // The field of Qt puts its own words back whenever somebody leaves it.
     connect(this, &KeyEdit::editingFinished, this, &KeyEdit::showHint);

@@ -65,7 +65,8 @@ SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *contro
         layout->addWidget(control, 0, 1);
     }
     const auto *button = qobject_cast<QPushButton *>(control);
-    control->setAccessibleName(button ? Phrases::titled(m_name, button->text()) : m_name);
+    control->setAccessibleName(button ? Phrases::titled(m_name, withoutMnemonic(button->text()))
+                                      : m_name);
     control->setAccessibleDescription(hint);
     m_default->setAccessibleName(tr("Default of: %1").arg(m_name));
     m_default->setToolTip(m_default->accessibleName());

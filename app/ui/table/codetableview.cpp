@@ -30,7 +30,7 @@ void chooseOnly(QItemSelectionModel &selection, const QModelIndex &index)
 } // namespace
 
 CodeTableView::CodeTableView(QWidget *parent)
-    : QTableView(parent)
+    : QuietView(parent)
     , m_header(new TableHeader(this))
 {
     setHorizontalHeader(m_header);
@@ -325,7 +325,7 @@ void CodeTableView::currentChanged(const QModelIndex &current, const QModelIndex
 {
     if (m_isReturning)
         return;
-    QTableView::currentChanged(current, previous);
+    QuietView::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT currentCodeChanged(currentRow());
 }

@@ -3,6 +3,7 @@
 
 #include "models/codetablemodel.h"
 #include "models/copytext.h"
+#include "ui/focus/quietview.h"
 #include "ui/table/columnneeds.h"
 
 #include <QTableView>
@@ -19,7 +20,7 @@ enum class Density : quint8 { Comfortable, Compact };
 /// The table of codes. Rows stay selected, and the current one stays in sight, over a new result.
 ///
 /// Actions added to the view are its context menu; the header has one of its own.
-class CodeTableView : public QTableView
+class CodeTableView : public QuietView<QTableView>
 {
     Q_OBJECT
 

@@ -125,8 +125,8 @@ private:
         }
         if (name.contains(u"</"_s) || name.contains(u'\ufffc'))
             complain(path, u"marks in the name"_s);
-        // Qt's bar of tabs speaks for the one that is chosen.
-        if (canBeReached && isInteractive(part.role()) && part.role() != QAccessible::PageTabList
+        // Qt's bar of tabs speaks for the one that is chosen, and a text to read for itself.
+        if (canBeReached && part.role() != QAccessible::PageTabList && !part.state().readOnly
             && part.text(QAccessible::Description).isEmpty())
             complain(path, u"no description"_s);
         if (part.text(QAccessible::Description)

@@ -3,8 +3,10 @@
 #include "ui/focus/dialog.h"
 #include "ui/focus/focuskeys.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -71,6 +73,26 @@ private Q_SLOTS:
             QCOMPARE(clicked.size(), 1);
         }
         QCOMPARE(byDefault.size(), 0);
+    }
+
+    void enterOpensAListWhereNothingElseWaitsForIt()
+    {
+        auto *list = new QComboBox;
+        list->addItems({u"one"_s, u"two"_s});
+        m_dialog->layout()->addWidget(list);
+        QTRY_VERIFY(list->isVisible());
+        list->setFocus();
+        const QSignalSpy byDefault(m_default, &QPushButton::clicked);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(byDefault.size(), 1);
+        QVERIFY(!list->view()->isVisible());
+        for (QPushButton *button : {m_default, m_other}) {
+            button->setAutoDefault(false);
+            button->setDefault(false);
+        }
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(list->view()->isVisible());
+        list->hidePopup();
     }
 
     // Else its buttons would be below the edge.

@@ -19,6 +19,7 @@
 #include "ui/session/navigator.h"
 #include "ui/statuspage.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -48,6 +49,7 @@ private Q_SLOTS:
 
     void providersAreChosenAndOrdered();
     void columnsMoveByKeyboard();
+    void aScreenReaderSwitches();
     void theMapFilters();
     void theMapShowsAllProvidersBesideItsScrollBar();
     void emptyStatesOfferAWayBack();
@@ -89,8 +91,23 @@ void TestCompareChoice::providersAreChosenAndOrdered()
 void TestCompareChoice::columnsMoveByKeyboard()
 {
     show();
-    page().view()->setCurrentIndex(page().view()->model()->index(2, 1));
+    // What there is to go back to keeps its keys here, too.
+    m_fixture->session().setText(u"nonce"_s);
+    QVERIFY(m_fixture->waitForResult());
+    m_fixture->window().navigator()->settle();
+    m_fixture->session().setText({});
+    waitFor([](const ComparisonRequest &request) { return request.found == nullptr; });
+    m_fixture->window().navigator()->settle();
+    QTest::keyClick(page().view(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_fixture->session().text(), u"nonce"_s);
     QTest::keyClick(page().view(), Qt::Key_Right, Qt::AltModifier);
+    waitFor([](const ComparisonRequest &request) { return request.found == nullptr; });
+    page().view()->setCurrentIndex(page().view()->model()->index(2, 1));
+    QTest::keyClick(page().view(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto said = [this] {
+        return m_fixture->window().findChild<Announcement *>()->accessibleName();
+    };
+    QCOMPARE(said(), u"ETHGas: 3 of 5"_s);
     waitFor([](const ComparisonRequest &request) {
         return request.providers == std::vector<int>{0, 2, 1, 3, 4};
     });
@@ -105,6 +122,36 @@ void TestCompareChoice::columnsMoveByKeyboard()
     QCOMPARE(page().view()->horizontalHeader()->visualIndex(0), 0);
     QCOMPARE(page().view()->currentIndex().column(), 4);
     QCOMPARE(page().view()->currentIndex().row(), 2);
+    // In the list, too.
+    QListView *list = page().picker()->view();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    const QString name = list->currentIndex().data().toString();
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(said(), name + u": 2 of 5"_s);
+}
+
+// Without a click, and so that all follows.
+void TestCompareChoice::aScreenReaderSwitches()
+{
+    const auto toggle = [](QWidget *button) {
+        QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+                QAccessibleActionInterface::toggleAction());
+    };
+    toggle(m_fixture->window().findChild<QPushButton *>(u"compareButton"_s));
+    QTRY_VERIFY(session().comparison());
+    QVERIFY(page().isVisible());
+    QAction *gaps = page().bar()->filterAction(ComparisonFilter::Gaps);
+    QWidget *button = page().bar()->widgetForAction(gaps);
+    toggle(button);
+    QVERIFY(gaps->isChecked());
+    waitFor([](const ComparisonRequest &request) {
+        return request.filter == ComparisonFilter::Gaps;
+    });
+    toggle(button); // one of them is always on
+    QVERIFY(gaps->isChecked());
+    QVERIFY(qobject_cast<QToolButton *>(button)->isChecked());
+    toggle(m_fixture->window().findChild<QPushButton *>(u"compareButton"_s));
+    QTRY_VERIFY(!page().isVisible());
 }
 
 void TestCompareChoice::whatDoesNotFitIsReachedByKeyboard()

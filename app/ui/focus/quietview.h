@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractItemView>
+#include <QAccessible>
+
+namespace errdex {
+
+/// Tells a screen reader that the current item of a view was ticked, or is no longer. Those of Qt 6.4 do not.
+class TickTeller
+{
+public:
+    void setCurrent(const QModelIndex &index);
+    void look(QAbstractItemView &view); ///< whether its current item's tick is another
+
+private:
+    QPersistentModelIndex m_current;
+    QVariant m_tick;
+};
+
+/// A `View` of Qt's that tells a screen reader of its current item while it has the focus, and of nothing
+/// while it has not: those of Qt 6.4 always tell, so that whoever types what a list is filtered by hears its
+/// items in place of the letters.
+template<typename View>
+class QuietView : public View
+{
+public:
+    explicit QuietView(QWidget *parent = nullptr)
+        : View(parent)
+    {
+    }
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        if (this->hasFocus())
+            View::currentChanged(current, previous);
+        else
+            QAbstractItemView::currentChanged(current, previous); // what Qt's do besides
+        m_ticks.setCurrent(current);
+    }
+
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override
+    {
+        View::dataChanged(topLeft, bottomRight, roles);
+        m_ticks.look(*this);
+    }
+
+private:
+    TickTeller m_ticks;
+};
+
+} // namespace errdex
