@@ -207,6 +207,7 @@ void ComparisonView::fitHeights()
     }
     lines->setUpdatesEnabled(true);
     updateGeometries();
+    fitHead();
     updateGeometry();
 }
 
@@ -230,19 +231,19 @@ void ComparisonView::fitWidths()
 void ComparisonView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitHead();
     fitWidths();
 }
 
 /// In a low window, or with large letters, the lines need the room that numbers would take: most of
-/// it first, all in the end.
+/// it first, all in the end. Not by the height that the table has now: with a few lines it is low, and
+/// each search would change the heads.
 void ComparisonView::fitHead()
 {
     using Extent = ProviderHeader::Extent;
     const int line = verticalHeader()->defaultSectionSize();
-    m_providers->setExtent(height() >= leastLines * line                 ? Extent::Whole
-                                   : height() >= leastLinesForOne * line ? Extent::Line
-                                                                         : Extent::Name);
+    m_providers->setExtent(m_room >= leastLines * line                 ? Extent::Whole
+                                   : m_room >= leastLinesForOne * line ? Extent::Line
+                                                                       : Extent::Name);
     updateGeometry(); // it is a part of what all lines need
 }
 
@@ -254,6 +255,12 @@ void ComparisonView::changeEvent(QEvent *event)
         fitHead();
         fitWidths();
     }
+void ComparisonView::setRoom(int height)
+{
+    m_room = height;
+    fitHead();
+}
+
 }
 
 void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -32,6 +32,8 @@ public:
     /// The code of the current cell; none where that has none, or several.
     std::optional<db::CodeKey> currentCode() const;
     void setCompact(bool isCompact);
+    /// The height that the table has if its lines need it, by which its heads are chosen.
+    void setRoom(int height);
     /// Moves the current line by `step`; stops at both ends.
     void stepLine(int step);
     void copyCurrentCell();
@@ -73,6 +75,7 @@ private:
     ComparisonDelegate *m_delegate;
     ProviderHeader *m_providers;
     bool m_isReturning = false;
+    int m_room = 0; ///< pixels
 };
 
 } // namespace errdex
