@@ -65,7 +65,8 @@ private:
     void fitWidths();
     int columnAfter(const std::shared_ptr<const Comparison> &before,
                     const QModelIndex &current) const;
-    int columnOfFound(int usual) const;
+    bool isFoundIn(int row, int column) const;
+    int firstColumnFound(int row, int usual) const;
     void takeMove();
     void moveColumn(int step);
     void openCurrentCode();
@@ -74,8 +75,9 @@ private:
     ComparisonModel *m_model;
     ComparisonDelegate *m_delegate;
     ProviderHeader *m_providers;
-    bool m_isReturning = false;
     int m_room = 0; ///< pixels
+    bool m_isReturning = false;
+    bool m_isAtCode = false; ///< which was gone to, and is left by no search that has its line
 };
 
 } // namespace errdex
