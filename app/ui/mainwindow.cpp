@@ -218,6 +218,7 @@ void MainWindow::connectPages()
     connect(m_prints, &PrintActions::printed, this, tellPrinted);
     connect(m_prints, &PrintActions::written, m_exports, &ExportActions::showExported);
     connect(m_prints, &PrintActions::failed, this, &MainWindow::showProblem);
+    connect(m_prints, &PrintActions::nothingToPrint, m_exports, &ExportActions::sayNothingToPrint);
     connect(m_pages, &WindowPages::browsePrintRequested, m_prints, [this](PrintDialog::Way way) {
         const QWidget *focus = focusWidget();
         const bool isAtCode = focus && m_details->isAncestorOf(focus);

@@ -37,6 +37,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
+    , m_noticeTime(noticeTime)
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
@@ -49,8 +50,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setIcon(icon(u"close"_s, palette()));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_first, m_action, m_close})
-        button->installEventFilter(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_first, m_action, m_close})
+        part->installEventFilter(this);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 8, 6);
@@ -62,8 +63,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_close);
 
     m_timer->setSingleShot(true);
-    m_timer->setInterval(noticeTime);
-    connect(m_timer, &QTimer::timeout, this, &MessageBar::closeMessage);
+    connect(m_timer, &QTimer::timeout, this, &MessageBar::endTime);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closeMessage);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
     connect(m_first, &QPushButton::clicked, this, [this] {
@@ -104,7 +104,12 @@ void MessageBar::review()
 
 void MessageBar::setNoticeTime(int milliseconds)
 {
-    m_timer->setInterval(milliseconds);
+    m_noticeTime = milliseconds;
+}
+
+void MessageBar::setOfferTime(int milliseconds)
+{
+    m_offerTime = milliseconds;
 }
 
 QString MessageBar::text() const
@@ -146,14 +151,25 @@ void MessageBar::runAction()
         action();
 }
 
+bool MessageBar::isOffer() const
+{
+    return !m_message.actionText.isEmpty() || !m_message.firstText.isEmpty();
+}
+
 void MessageBar::updateTimer()
 {
-    const bool isOffer = !m_message.actionText.isEmpty() || !m_message.firstText.isEmpty();
-    const bool isInUse = underMouse() || m_close->hasFocus();
-    if (m_message.isProblem || isOffer || isInUse)
+    const bool isInUse = underMouse() || isAncestorOf(window()->focusWidget());
+    if (m_message.isProblem || isInUse)
         m_timer->stop();
     else
-        m_timer->start();
+        m_timer->start(isOffer() ? m_offerTime : m_noticeTime);
+}
+
+void MessageBar::endTime()
+{
+    // Who is in another window has not seen what is offered: the time begins when that person is back.
+    if (!isOffer() || isActiveWindow())
+        closeMessage();
 }
 
 void MessageBar::applyColors()
@@ -173,6 +189,8 @@ void MessageBar::applyColors()
 bool MessageBar::event(QEvent *event)
 {
     if (isVisible() && (event->type() == QEvent::Enter || event->type() == QEvent::Leave))
+        updateTimer();
+    else if (isVisible() && event->type() == QEvent::WindowActivate && !m_timer->isActive())
         updateTimer();
     return QFrame::event(event);
 }

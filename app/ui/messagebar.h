@@ -18,8 +18,9 @@ namespace errdex {
 /// A bar at the foot of the window that says what happened and offers one thing to do about it.
 ///
 /// A notice closes by itself after a while, but not under the mouse and not while it has the focus.
-/// One that offers something stays, because a person at the keys needs time to get there: until it is
-/// closed, another one comes, or what it offers can be done no more. Esc closes it. A problem stays
+/// One that offers something stays longer, because a person at the keys needs time to get there: for a
+/// minute of a window that is in use, if it is not closed before, another one comes, or what it offers
+/// can be done no more. Esc closes it. A problem stays
 /// until it is closed, and comes back after a notice as long as it is one; what was tried and failed does
 /// not, since who goes on has seen it. The bar outlives the other contents of a window
 /// when these are made anew, and says the same in another language.
@@ -43,6 +44,9 @@ public:
         bool isOfAttempt = false; ///< a problem of what was tried, over with the next message
     };
 
+    /// Milliseconds: three times what WCAG 2.2.1 asks for.
+    static constexpr int offerTime = 60'000;
+
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Message message);
@@ -51,6 +55,7 @@ public:
     void review();
     /// How long a notice stays, in milliseconds. For tests.
     void setNoticeTime(int milliseconds);
+    void setOfferTime(int milliseconds); ///< the same of what offers something
 
     QString text() const;
     QPushButton *actionButton() const { return m_action; }
@@ -66,7 +71,9 @@ private:
     void present(const Message &message);
     void write();
     void runAction();
+    bool isOffer() const;
     void updateTimer();
+    void endTime();
     void applyColors();
 
     QLabel *m_icon;
@@ -75,6 +82,8 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer *m_timer;
+    int m_noticeTime;
+    int m_offerTime = offerTime;
     Message m_message;
     std::optional<Message> m_problem; ///< the standing one
     bool m_isApplyingColors = false;

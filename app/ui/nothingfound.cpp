@@ -6,6 +6,8 @@
 #include "core/query/queryedit.h"
 #include "ui/session/browsersession.h"
 
+#include <algorithm>
+
 namespace errdex {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +24,7 @@ bool isReadAsQuery(const TextAnswer &answer)
 
 void NothingFound::explain(StatusPage::Content &content, const SearchResult &result,
                            const QList<StatusPage::Suggestion> &suggestions,
-                           BrowserSession &session)
+                           BrowserSession &session, const std::vector<int> *compared)
 {
     if (const auto &answer = result.answer) {
         const LookupAnswer &lookup = answer->lookup;
@@ -41,12 +43,18 @@ void NothingFound::explain(StatusPage::Content &content, const SearchResult &res
     }
     // To remove the one condition is to clear the search.
     const bool isOnly = result.query.root.children.size() == 1 && !content.suggestions.isEmpty();
-    if (const auto &relaxation = result.relaxation; relaxation && !isOnly) {
-        const QString text = withoutSpan(result.query.text, relaxation->span);
-        const QString codes = tr("%Ln code(s)", nullptr, int(relaxation->rowCount));
-        content.buttons.append(
-                {tr("Remove %1 — %2").arg(relaxation->condition, codes),
-                 [&session, text] { session.editText(text, session.textOrigin()); }});
+    if (isOnly || result.relaxations.empty())
+        return;
+    const auto rowsOf = [compared](const Relaxation &relaxation) {
+        return compared ? relaxation.rowsOf(*compared) : relaxation.rowCount;
+    };
+    const Relaxation &best = *std::ranges::max_element(result.relaxations, {}, rowsOf);
+    if (const quint32 rows = rowsOf(best); rows > 0) {
+        const QString text = withoutSpan(result.query.text, best.span);
+        const QString codes = tr("%Ln code(s)", nullptr, int(rows));
+        content.buttons.append({tr("Remove %1 — %2").arg(best.condition, codes), [&session, text] {
+                                    session.editText(text, session.textOrigin());
+                                }});
     }
 }
 

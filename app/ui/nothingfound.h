@@ -18,8 +18,10 @@ class NothingFound
 public:
     /// Adds what the text may mean, as an error text or by `suggestions`, and the condition that costs
     /// most. The title of `content` gives way to a code that is unknown, its text to the suggestions.
+    /// With `compared`, only what is found at these providers counts.
     static void explain(StatusPage::Content &content, const SearchResult &result,
-                        const QList<StatusPage::Suggestion> &suggestions, BrowserSession &session);
+                        const QList<StatusPage::Suggestion> &suggestions, BrowserSession &session,
+                        const std::vector<int> *compared = nullptr);
     static StatusPage::Button clearButton(BrowserSession &session);
 };
 

@@ -345,11 +345,29 @@ private Q_SLOTS:
     {
         const auto result = find(u"provider:freeway http:418 blocked"_s);
         QVERIFY(result->rows.empty());
-        QVERIFY(result->relaxation);
-        QCOMPARE(result->relaxation->condition, u"http:418"_s);
-        QCOMPARE(result->relaxation->rowCount, 1U);
-        QVERIFY(!find(u"xyzzy plugh"_s)->relaxation);
-        QVERIFY(!find(u"limit"_s)->relaxation);
+        QVERIFY(!result->relaxations.empty());
+        QCOMPARE(result->relaxations.front().condition, u"http:418"_s);
+        QCOMPARE(result->relaxations.front().rowCount, 1U);
+        QVERIFY(find(u"xyzzy plugh"_s)->relaxations.empty());
+        QVERIFY(find(u"limit"_s)->relaxations.empty());
+    }
+
+    void countsWhatAConditionCostsByProvider()
+    {
+        const auto result = find(u"http:418 provider:freeway"_s);
+        QVERIFY(result->rows.empty());
+        QVERIFY(!result->relaxations.empty());
+        for (const Relaxation &relaxation : result->relaxations) {
+            quint32 sum = 0;
+            std::vector<int> all;
+            for (int provider = 0; provider < m_store->providers().size(); ++provider) {
+                sum += relaxation.rowsOf({provider});
+                all.push_back(provider);
+            }
+            QCOMPARE(sum, relaxation.rowCount);
+            QCOMPARE(relaxation.rowsOf(all), relaxation.rowCount);
+            QVERIFY(relaxation.rowCount <= result->relaxations.front().rowCount);
+        }
     }
 
     void aRunawayPatternIsStopped()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/facetmodel.h"
 #include "support/bundledstore.h"
+#include "ui/announce.h"
 #include "ui/facets/facetdelegate.h"
 #include "ui/facets/facetpane.h"
 #include "ui/facets/facetview.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void foldingIsRemembered();
     void clearAppearsAndClears();
     void needleNarrowsTheValues();
+    void aNeedleThatFitsNothingIsAnswered();
+    void escapeClearsTheNeedle();
     void rightToLeftTakesClicksToo();
     void whatIsKeptIsSeen();
 
@@ -177,6 +181,49 @@ void TestFacetPane::needleNarrowsTheValues()
     QVERIFY(valueIndex(FacetModel::Provider, u"freeway"_s).isValid());
     needle->clear();
     QVERIFY(valueIndex(FacetModel::Provider, u"codelibra"_s).isValid());
+}
+
+// An empty pane looks broken, and to who does not see it like nothing at all.
+void TestFacetPane::aNeedleThatFitsNothingIsAnswered()
+{
+    auto *needle = m_pane->findChild<QLineEdit *>(u"facetNeedle"_s);
+    const auto *nothing = m_pane->findChild<QLabel *>(u"facetsNothing"_s);
+    QVERIFY(nothing);
+    QVERIFY(!nothing->isVisible());
+    const auto said = [this] {
+        const auto *announcement = m_pane->findChild<Announcement *>();
+        return announcement ? announcement->accessibleName() : QString();
+    };
+    needle->setText(u"xyz"_s);
+    QVERIFY(nothing->isVisible());
+    QVERIFY2(nothing->text().contains(u"“xyz”"_s), qPrintable(nothing->text()));
+    QCOMPARE(said(), nothing->text());
+    needle->setText(u"xyz&<b>"_s);
+    QVERIFY(nothing->text().contains(u"xyz&<b>"_s));
+    QCOMPARE(nothing->textFormat(), Qt::PlainText);
+    QCOMPARE(said(), nothing->text());
+    needle->setText(u"ethg"_s);
+    QVERIFY(!nothing->isVisible());
+    needle->setText(u"xyz"_s);
+    QVERIFY(nothing->isVisible());
+    showQuery(u"provider:freeway"_s); // what is checked stays in sight
+    QVERIFY(!nothing->isVisible());
+    showQuery({});
+    QVERIFY(nothing->isVisible());
+    needle->clear();
+    QVERIFY(!nothing->isVisible());
+    QVERIFY(valueIndex(FacetModel::Provider, u"codelibra"_s).isValid());
+}
+
+void TestFacetPane::escapeClearsTheNeedle()
+{
+    auto *needle = m_pane->findChild<QLineEdit *>(u"facetNeedle"_s);
+    for (QWidget *from : {static_cast<QWidget *>(needle), static_cast<QWidget *>(m_pane->view())}) {
+        needle->setText(u"xyz"_s);
+        QTest::keyClick(from, Qt::Key_Escape);
+        QCOMPARE(needle->text(), QString());
+        QVERIFY(valueIndex(FacetModel::Provider, u"codelibra"_s).isValid());
+    }
 }
 
 void TestFacetPane::rightToLeftTakesClicksToo()

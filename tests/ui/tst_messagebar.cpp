@@ -22,7 +22,11 @@ private Q_SLOTS:
     void cleanup();
     void noticeClosesByItself();
     void noticeStaysWhileItHasTheFocus();
-    void anOfferStaysUntilItIsDismissed();
+    void anOfferStaysLongerThanANotice();
+    void anOfferGoesInTheEnd();
+    void anOfferStaysWhileItIsInUse_data();
+    void anOfferStaysWhileItIsInUse();
+    void anOfferWaitsForWhoIsAway();
     void anOfferGoesWhenItCanBeDoneNoMore();
     void problemStaysAndComesBack();
     void whatFailedIsOverWithTheNextMessage();
@@ -81,7 +85,7 @@ void TestMessageBar::noticeStaysWhileItHasTheFocus()
 }
 
 // Who has no mouse needs longer to get there than a notice stands.
-void TestMessageBar::anOfferStaysUntilItIsDismissed()
+void TestMessageBar::anOfferStaysLongerThanANotice()
 {
     m_bar->showMessage(
             {.text = u"starred"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = false});
@@ -94,6 +98,78 @@ void TestMessageBar::anOfferStaysUntilItIsDismissed()
                         .first = [] {}});
     QVERIFY(!QTest::qWaitFor([&] { return !m_bar->isVisible(); }, 200));
     m_bar->showMessage({.text = u"done"_s, .actionText = {}, .action = {}, .isProblem = false});
+    QTRY_VERIFY(!m_bar->isVisible());
+}
+
+// What was offered minutes ago is about something else; nobody is hurried either (WCAG 2.2.1).
+void TestMessageBar::anOfferGoesInTheEnd()
+{
+    QVERIFY(MessageBar::offerTime >= 20'000);
+    m_bar->setOfferTime(50);
+    m_bar->showMessage(
+            {.text = u"starred"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = false});
+    QVERIFY(m_bar->isVisible());
+    QTRY_VERIFY(!m_bar->isVisible());
+    m_bar->showMessage({.text = u"imported"_s,
+                        .actionText = {},
+                        .action = {},
+                        .isProblem = false,
+                        .firstText = u"Show"_s,
+                        .first = [] {}});
+    QTRY_VERIFY(!m_bar->isVisible());
+    m_bar->showMessage(
+            {.text = u"no team"_s, .actionText = u"Try"_s, .action = [] {}, .isProblem = true});
+    QVERIFY(!QTest::qWaitFor([&] { return !m_bar->isVisible(); }, 200));
+    m_bar->showMessage(
+            {.text = u"starred"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = false});
+    QTRY_COMPARE(m_bar->text(), u"no team"_s); // which is still so
+    QVERIFY(m_bar->isVisible());
+}
+
+void TestMessageBar::anOfferStaysWhileItIsInUse_data()
+{
+    QTest::addColumn<bool>("isByMouse");
+    QTest::newRow("by keys") << false;
+    QTest::newRow("under the mouse") << true;
+}
+
+void TestMessageBar::anOfferStaysWhileItIsInUse()
+{
+    QFETCH(const bool, isByMouse);
+    m_bar->setOfferTime(100);
+    m_bar->showMessage(
+            {.text = u"starred"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = false});
+    const auto hover = [this](bool isOver) {
+        m_bar->setAttribute(Qt::WA_UnderMouse, isOver);
+        QEnterEvent enter({1, 1}, {1, 1}, {1, 1});
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(m_bar, isOver ? &enter : &leave);
+    };
+    if (isByMouse)
+        hover(true);
+    else
+        m_bar->actionButton()->setFocus();
+    QVERIFY(!QTest::qWaitFor([&] { return !m_bar->isVisible(); }, 400));
+    if (isByMouse)
+        hover(false);
+    else
+        m_other->setFocus();
+    QTRY_VERIFY(!m_bar->isVisible());
+}
+
+// In another window, where the ticket is: the time is that of who could see it.
+void TestMessageBar::anOfferWaitsForWhoIsAway()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::patience));
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere, test::patience));
+    m_bar->setOfferTime(50);
+    m_bar->showMessage(
+            {.text = u"imported"_s, .actionText = u"Undo"_s, .action = [] {}, .isProblem = false});
+    QVERIFY(!QTest::qWaitFor([&] { return !m_bar->isVisible(); }, 300));
+    m_window->activateWindow();
     QTRY_VERIFY(!m_bar->isVisible());
 }
 

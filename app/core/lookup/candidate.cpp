@@ -315,8 +315,10 @@ bool CandidateFinder::takeSymbol(size_t word, size_t behind)
             return false;
         const auto role = m_context.roleOfSymbol(begin, end);
         if (role == CodeRole::Alone || role == CodeRole::Key
-            || (role == CodeRole::Word && isMisread(key)))
-            takeUnknown(begin, end, *role, begin);
+            || (role == CodeRole::Word && isMisread(key))) {
+            // "-1021x" is a number with a slip, whose minus belongs to it; a word's excludes the word.
+            takeUnknown(begin, end, *role, isAsciiDigit(m_text[begin]) ? signBegin(word) : begin);
+        }
         return false;
     }
     const auto role = m_context.roleOfSymbol(begin, end);

@@ -76,8 +76,8 @@ private:
             return nullptr;
         answer->leads = true;
         result->query.text = m_request.text;
-        if (result->relaxation)
-            result->relaxation->span.begin += parts.filterBegin;
+        for (Relaxation &relaxation : result->relaxations)
+            relaxation.span.begin += parts.filterBegin;
         result->answer = std::move(answer);
         return result;
     }

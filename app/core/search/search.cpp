@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,17 @@ RowSet intersection(const Conjuncts &conjuncts, const RowSet &all, Predicate &&i
     return rows;
 }
 
+/// Rows stand in provider order, so that a provider is a range of them.
+std::vector<quint32> countsByProvider(const CatalogStore &store, const RowSet &rows)
+{
+    std::vector<quint32> counts;
+    counts.reserve(size_t(store.providers().size()));
+    for (int provider = 0; provider < store.providers().size(); ++provider)
+        counts.push_back(static_cast<quint32>(
+                rows.countIn(store.firstRowOf(provider), store.firstRowOf(provider + 1))));
+    return counts;
+}
+
 /// Counts facet values; each facet without its own condition, so that others can be added to it.
 class FacetCounter
 {
@@ -62,7 +75,7 @@ public:
     FacetCounts count() const
     {
         FacetCounts counts;
-        counts.providers = providerCounts(without(Field::Provider));
+        counts.providers = countsByProvider(m_store, without(Field::Provider));
         const Values values = valueCounts();
         counts.categories = values[0];
         counts.concepts = values[1];
@@ -195,17 +208,6 @@ private:
         return {counters.result()...};
     }
 
-    /// Rows stand in provider order, so that a provider is a range of them.
-    std::vector<quint32> providerCounts(const RowSet &rows) const
-    {
-        std::vector<quint32> counts;
-        counts.reserve(size_t(m_store.providers().size()));
-        for (int provider = 0; provider < m_store.providers().size(); ++provider)
-            counts.push_back(static_cast<quint32>(
-                    rows.countIn(m_store.firstRowOf(provider), m_store.firstRowOf(provider + 1))));
-        return counts;
-    }
-
     void addGroupSums(std::vector<quint32> &counts) const
     {
         QHash<qint64, size_t> groups;
@@ -290,23 +292,32 @@ RowList ordered(const CatalogStore &store, const UserLayer &userLayer, const Que
     return RowList(std::move(result));
 }
 
-std::optional<Relaxation> relax(const QString &text, const Conjuncts &conjuncts,
-                                const RowSet &searched)
+std::vector<Relaxation> relax(const CatalogStore &store, const QString &text,
+                              const Conjuncts &conjuncts, const RowSet &searched)
 {
-    std::optional<Relaxation> best;
+    std::vector<Relaxation> relaxations;
     for (const Conjunct &conjunct : conjuncts) {
         const RowSet rows = intersection(conjuncts, searched, [&conjunct](const Conjunct &other) {
             return other.node == conjunct.node;
         });
         const auto count = static_cast<quint32>(rows.count());
         const Span span = conjunct.node->span;
-        if (count > 0 && (!best || count > best->rowCount))
-            best = {span, text.mid(span.begin, span.length), count};
+        if (count > 0)
+            relaxations.push_back({span, text.mid(span.begin, span.length), count,
+                                   countsByProvider(store, rows)});
     }
-    return best;
+    std::ranges::stable_sort(relaxations, std::ranges::greater(), &Relaxation::rowCount);
+    return relaxations;
 }
 
 } // namespace
+
+quint32 Relaxation::rowsOf(const std::vector<int> &some) const
+{
+    return std::accumulate(some.begin(), some.end(), quint32(0), [this](quint32 sum, int provider) {
+        return sum + providers[size_t(provider)];
+    });
+}
 
 QString flagKeyword(Flag flag)
 {
@@ -351,7 +362,7 @@ std::shared_ptr<const SearchResult> search(const std::shared_ptr<const CatalogSt
     result->rows = ordered(*store, *userLayer, result->query.root, rows, request);
     result->facets = FacetCounter(*store, *userLayer, conjuncts, searched, rows).count();
     if (result->rows.empty())
-        result->relaxation = relax(request.text, conjuncts, searched);
+        result->relaxations = relax(*store, request.text, conjuncts, searched);
     result->nanoseconds = timer.nsecsElapsed();
     return isCanceled && isCanceled() ? nullptr : result;
 }

@@ -43,12 +43,15 @@ struct FacetCounts
     std::array<quint32, allOwnParts.size()> ownParts{}; ///< by place in keywords(Field::Has)
 };
 
-/// The condition whose removal brings most rows back, for a search that found nothing.
+/// A condition whose removal brings rows back, for a search that found nothing.
 struct Relaxation
 {
     Span span; ///< of the condition in the query text
     QString condition; ///< its text
     quint32 rowCount = 0; ///< what is found without it
+    std::vector<quint32> providers; ///< how many of these, by provider index
+
+    quint32 rowsOf(const std::vector<int> &some) const; ///< of some providers
 };
 
 struct SearchRequest
@@ -69,7 +72,7 @@ struct SearchResult
     SortOrder order;
     RowList rows; ///< in order
     FacetCounts facets;
-    std::optional<Relaxation> relaxation;
+    std::vector<Relaxation> relaxations; ///< the one that brings most rows first
     /// What recognition says of the text; null where it was not asked (see answerText()).
     std::shared_ptr<const TextAnswer> answer;
     qint64 nanoseconds = 0; ///< time spent searching

@@ -7,6 +7,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace errdex {
 
@@ -27,7 +28,10 @@ CardsSplitter::CardsSplitter(QWidget *table, QWidget *cards, QWidget *parent)
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     makeBordersReachable(*this);
-    connect(this, &QSplitter::splitterMoved, this, [this] { m_isUsual = false; });
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        m_isUsual = false;
+        tellTableRoom();
+    });
     connect(&TypingRest::instance(), &TypingRest::ended, this, &CardsSplitter::arrange);
 }
 
@@ -48,13 +52,28 @@ void CardsSplitter::resizeEvent(QResizeEvent *event)
         arrange();
 }
 
+void CardsSplitter::tellTableRoom()
+{
+    int room = height();
+    if (!widget(1)->isHidden())
+        room = m_isUsual ? room - handleWidth() - usualCards() : sizes().constFirst();
+    if (std::exchange(m_tableRoom, room) != room)
+        Q_EMIT tableRoomChanged(room);
+}
+
+/// The height of the cards beside lines that would take it all.
+int CardsSplitter::usualCards() const
+{
+    return std::min(usualHeight, (height() - handleWidth()) * mostPercent / 100);
+}
+
 void CardsSplitter::arrange()
 {
+    tellTableRoom(); // first: the table's heads are a part of what its lines need
     if (!m_isUsual)
         return;
     const int room = height() - handleWidth();
-    const int usual = std::min(usualHeight, room * mostPercent / 100);
-    const int cards = std::max(usual, room - widget(0)->sizeHint().height());
+    const int cards = std::max(usualCards(), room - widget(0)->sizeHint().height());
     setSizes({room - cards, cards});
 }
 

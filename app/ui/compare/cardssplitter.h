@@ -14,14 +14,21 @@ class CardsSplitter : public QSplitter
 public:
     CardsSplitter(QWidget *table, QWidget *cards, QWidget *parent);
 
+Q_SIGNALS:
+    /// The height that the table has, if its lines need it: pixels. It has less where they do not.
+    void tableRoomChanged(int height);
+
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void tellTableRoom();
+    int usualCards() const;
 
     bool m_isUsual = true;
+    int m_tableRoom = -1;
 };
 
 } // namespace errdex

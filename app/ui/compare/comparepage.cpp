@@ -103,7 +103,9 @@ QWidget *ComparePage::makeTable()
 {
     auto *pages = new QWidget(this);
     auto *stack = new QStackedLayout(pages);
-    m_tableAndCards = new CardsSplitter(m_view, m_cards, pages);
+    auto *tableAndCards = new CardsSplitter(m_view, m_cards, pages);
+    connect(tableAndCards, &CardsSplitter::tableRoomChanged, m_view, &ComparisonView::setRoom);
+    m_tableAndCards = tableAndCards;
     stack->addWidget(m_tableAndCards);
     stack->addWidget(m_status);
 

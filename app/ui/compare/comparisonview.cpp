@@ -48,6 +48,15 @@ std::optional<size_t> sameLine(const Comparison &before, size_t line, const Comp
     return std::nullopt;
 }
 
+/// Whether what is found is new, rather than how it is shown or of whom. The end of a search is none.
+bool isOfAnotherSearch(const Comparison *before, const Comparison &comparison)
+{
+    const auto &found = comparison.request().found;
+    if (!found)
+        return false;
+    return !before || !before->request().found || *before->request().found != *found;
+}
+
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)
@@ -129,6 +138,7 @@ bool ComparisonView::goToCode(const db::CodeKey &code)
     if (!line || !column)
         return false;
     setCurrentIndex(m_model->index(int(*line), int(*column)));
+    m_isAtCode = true;
     return true;
 }
 
@@ -151,9 +161,17 @@ void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
         fitHeights();
         fitWidths();
         if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
-            const int column = columnAfter(before, current);
-            setCurrentIndex(line ? m_model->index(int(*line), column)
-                                 : m_model->index(0, columnOfFound(column)));
+            const int row = line ? int(*line) : 0;
+            int column = columnAfter(before, current);
+            m_isAtCode = m_isAtCode && line;
+            const bool isSearch = !m_isAtCode
+                    && isOfAnotherSearch(before.get(), *m_model->comparison());
+            if (isSearch || (!line && !isFoundIn(row, column)))
+                column = firstColumnFound(row, column);
+            updateGeometries(); // there may be more columns, or wider ones
+            if (isSearch) // from the leading edge, unless what is found is out of sight there
+                horizontalScrollBar()->setValue(0);
+            setCurrentIndex(m_model->index(row, column));
             if (line && wasVisible)
                 verticalScrollBar()->setValue(verticalHeader()->sectionPosition(int(*line))
                                               - offset);
@@ -174,18 +192,20 @@ int ComparisonView::columnAfter(const std::shared_ptr<const Comparison> &before,
     return column ? int(*column) : std::min(current.column(), last);
 }
 
-// Of the first line, where a search begins: what it has found there, which may stand out of sight.
-int ComparisonView::columnOfFound(int usual) const
+/// Everything is where nothing was searched for.
+bool ComparisonView::isFoundIn(int row, int column) const
 {
     const Comparison &now = *m_model->comparison();
-    const auto hasFound = [&now](int column) {
-        return std::ranges::any_of(now.cell(0, size_t(column)),
-                                   [&now](Row row) { return now.isFound(row); });
-    };
-    if (!now.request().found || hasFound(usual))
-        return usual;
+    return !now.request().found
+            || std::ranges::any_of(now.cell(size_t(row), size_t(column)),
+                                   [&now](Row code) { return now.isFound(code); });
+}
+
+// Where a search begins: what it has found in a line may stand out of sight.
+int ComparisonView::firstColumnFound(int row, int usual) const
+{
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (hasFound(column))
+        if (isFoundIn(row, column))
             return column;
     }
     return usual;
@@ -195,6 +215,7 @@ void ComparisonView::setCompact(bool isCompact)
 {
     m_delegate->setCompact(isCompact);
     fitHeights();
+    fitHead();
     viewport()->update();
 }
 
@@ -238,19 +259,25 @@ void ComparisonView::fitWidths()
 void ComparisonView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitHead();
     fitWidths();
 }
 
+void ComparisonView::setRoom(int height)
+{
+    m_room = height;
+    fitHead();
+}
+
 /// In a low window, or with large letters, the lines need the room that numbers would take: most of
-/// it first, all in the end.
+/// it first, all in the end. Not by the height that the table has now: with a few lines it is low, and
+/// each search would change the heads.
 void ComparisonView::fitHead()
 {
     using Extent = ProviderHeader::Extent;
     const int line = verticalHeader()->defaultSectionSize();
-    m_providers->setExtent(height() >= leastLines * line                 ? Extent::Whole
-                                   : height() >= leastLinesForOne * line ? Extent::Line
-                                                                         : Extent::Name);
+    m_providers->setExtent(m_room >= leastLines * line                 ? Extent::Whole
+                                   : m_room >= leastLinesForOne * line ? Extent::Line
+                                                                       : Extent::Name);
     updateGeometry(); // it is a part of what all lines need
 }
 
@@ -271,6 +298,7 @@ void ComparisonView::currentChanged(const QModelIndex &current, const QModelInde
     verticalHeader()->viewport()->update();
     if (m_isReturning)
         return;
+    m_isAtCode = false;
     if (current.row() != previous.row())
         Q_EMIT currentLineChanged();
     else if (current.column() != previous.column())

@@ -33,6 +33,8 @@ public:
     /// The code of the current cell; none where that has none, or several.
     std::optional<db::CodeKey> currentCode() const;
     void setCompact(bool isCompact);
+    /// The height that the table has if its lines need it, by which its heads are chosen.
+    void setRoom(int height);
     /// Moves the current line by `step`; stops at both ends.
     void stepLine(int step);
     void copyCurrentCell();
@@ -64,7 +66,8 @@ private:
     void fitWidths();
     int columnAfter(const std::shared_ptr<const Comparison> &before,
                     const QModelIndex &current) const;
-    int columnOfFound(int usual) const;
+    bool isFoundIn(int row, int column) const;
+    int firstColumnFound(int row, int usual) const;
     void takeMove();
     void moveColumn(int step);
     void openCurrentCode();
@@ -73,7 +76,9 @@ private:
     ComparisonModel *m_model;
     ComparisonDelegate *m_delegate;
     ProviderHeader *m_providers;
+    int m_room = 0; ///< pixels
     bool m_isReturning = false;
+    bool m_isAtCode = false; ///< which was gone to, and is left by no search that has its line
 };
 
 } // namespace errdex

@@ -34,7 +34,10 @@ StatusPage::Content NothingLeft::explain(const Comparison &comparison) const
                                 }});
     const auto &result = m_session.result(); // may be newer: then a comparison of it follows
     if (result->rows.empty())
-        NothingFound::explain(content, *result, suggestions(*result), m_session);
+        NothingFound::explain(content, *result, suggestions(*result), m_session,
+                              result->store.get() == &comparison.store()
+                                      ? &comparison.request().providers
+                                      : nullptr);
     addProviders(content, comparison);
     if (!m_session.text().isEmpty())
         content.buttons.append(NothingFound::clearButton(m_session));

@@ -50,6 +50,7 @@ ExportActions::ExportActions(Actions &actions, BrowserSession &session, TableAre
     connect(&pages, &WindowPages::nothingToTake, this, &ExportActions::sayNothingToTake);
     connect(&pages, &WindowPages::pageChanged, &message, &MessageBar::review);
     connect(&pages, &WindowPages::comparisonChanged, &message, &MessageBar::review);
+    connect(&session, &BrowserSession::resultChanged, this, [this] { m_message.review(); });
 }
 
 ExportDialog *ExportActions::openDialog()
@@ -58,7 +59,13 @@ ExportDialog *ExportActions::openDialog()
         m_dialog->raise();
         return m_dialog;
     }
-    return m_pages.isComparing() ? openForComparison() : openForCodes();
+    if (m_pages.isComparing())
+        return openForComparison();
+    if (m_session.result() && m_session.result()->rows.empty()) {
+        sayNothingToExport();
+        return nullptr;
+    }
+    return openForCodes();
 }
 
 ExportDialog *ExportActions::openForCodes()
@@ -119,6 +126,38 @@ ExportDialog *ExportActions::open(ExportSubject *subject, const ExportChoices &c
     addHelpTo(*m_dialog, HelpTopic::Export);
     m_dialog->open();
     return m_dialog;
+}
+
+/// True of Browse alone, and until something is found.
+std::function<bool()> ExportActions::isNothingFound()
+{
+    return [pages = QPointer<WindowPages>(&m_pages), &session = m_session] {
+        return pages && !pages->isComparing() && session.result() && session.result()->rows.empty();
+    };
+}
+
+void ExportActions::sayNothingToPrint()
+{
+    m_message.showMessage({.text = [] { return tr("Nothing is found that could be printed"); },
+                           .actionText = {},
+                           .action = {},
+                           .isProblem = true,
+                           .isPossible = isNothingFound(),
+                           .isOfAttempt = true});
+}
+
+/// All codes are on offer still, but nobody should take them for what is shown.
+void ExportActions::sayNothingToExport()
+{
+    m_message.showMessage(
+            {.text = [] { return tr("Nothing is found that could be exported"); },
+             .actionText = [] { return tr("Export &all codes…"); },
+             // Of the window's contents at that time.
+             .action =
+                     [window = m_window] { window->findChild<ExportActions *>()->openForCodes(); },
+             .isProblem = true,
+             .isPossible = isNothingFound(),
+             .isOfAttempt = true});
 }
 
 /// True of this page alone, and until the comparison has rows.

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QSettings;
 class QWidget;
 
@@ -32,14 +34,17 @@ public:
                   MessageBar &message, StatusLine &status, QSettings &settings, QWidget *window);
 
     /// For the page that is shown. Brings the open dialog to the front where there is one; null without
-    /// catalogues, or where no row is left to compare, which is said then.
+    /// catalogues, or where nothing is found or left to compare, which is said then.
     ExportDialog *openDialog();
     /// Tells what was written, here or elsewhere, and leads to it.
     void showExported(const QString &path, const ExportOutcome &outcome);
+    void sayNothingToPrint(); ///< in Browse
 
 private:
     void sayNothingToTake();
-    ExportDialog *openForCodes();
+    void sayNothingToExport();
+    std::function<bool()> isNothingFound();
+    ExportDialog *openForCodes(); ///< all of them, where nothing is found
     ExportDialog *openForComparison();
     ExportDialog *open(ExportSubject *subject, const ExportChoices &choices);
 

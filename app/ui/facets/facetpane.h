@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QLabel;
 class QLineEdit;
 
 namespace errdex {
@@ -17,7 +18,7 @@ class FacetView;
 struct SearchResult;
 
 /// The left pane: what there is, with counts, one view of the query text. Long lists get a field to
-/// search them.
+/// search them, which Escape empties.
 class FacetPane : public QWidget
 {
     Q_OBJECT
@@ -43,11 +44,18 @@ Q_SIGNALS:
     /// The values that the condition on `field` should have now; none removes it.
     void valuesChanged(errdex::Field field, const QStringList &values);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void showWhetherFound();
+
     FacetModel *m_model;
     FacetFilter *m_filter;
     FacetView *m_view;
     QLineEdit *m_needle;
+    QLabel *m_nothing; ///< that no value fits the field
+    QString m_toldNothing; ///< to who does not see it
 };
 
 } // namespace errdex

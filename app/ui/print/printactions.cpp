@@ -30,6 +30,10 @@ void PrintActions::ask(PrintDialog::Way way, PrintScope scope)
     const auto &result = m_session.result();
     if (!result)
         return;
+    if (result->rows.empty()) {
+        Q_EMIT nothingToPrint();
+        return;
+    }
     PrintOffer offer{.shown = result->rows.size(),
                      .selected = qulonglong(m_table.selectedRowCount()),
                      .current = {},

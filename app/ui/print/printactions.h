@@ -25,7 +25,8 @@ class PrintActions : public QObject
 public:
     PrintActions(const CodeTableView &table, const BrowserSession &session, QWidget *window);
 
-    /// Opens the dialog; `way` is what it offers first. Does nothing without a result.
+    /// Opens the dialog; `way` is what it offers first. Does nothing without a result, and says so where
+    /// that is empty.
     void ask(PrintDialog::Way way, PrintScope scope);
     void print(PrintScope scope, PrintDialog::Way way, bool forColleagues = false);
     /// With a number of pages, only so much of it. There is a result.
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void printed(int pages);
     void written(const QString &path, const errdex::ExportOutcome &outcome); ///< a PDF
     void failed(const QString &text);
+    void nothingToPrint(); ///< nothing is found
 
 private:
     const CodeTableView &m_table;

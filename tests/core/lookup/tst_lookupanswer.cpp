@@ -102,6 +102,15 @@ private Q_SLOTS:
         QCOMPARE(LookupText::describeUnknown(answer.unknownCodes),
                  u"-1131 is not in any catalogue"_s);
         QVERIFY(!lookupAnswer(*m_store, u"-1131"_s).isAnswer());
+        // A slip, too, with all that was typed; a word's minus excludes it.
+        for (const QString &typed : {u"-1021x"_s, u"-10x21"_s, u"1021x"_s}) {
+            QCOMPARE(lookupAnswer(*m_store, typed).unknownCodes, QStringList{typed});
+            const Span span = lookupAnswer(*m_store, typed).unknownSpans.value(0);
+            QCOMPARE(typed.mid(span.begin, span.length), typed);
+        }
+        QCOMPARE(lookupAnswer(*m_store, u"-ERR_XYZ"_s).unknownCodes, QStringList{u"ERR_XYZ"_s});
+        QCOMPARE(lookupAnswer(*m_store, u"code: A-1021x"_s).unknownCodes.filter(u"-1021x"_s),
+                 QStringList());
     }
 
     /// The word before a list holds for all of it.

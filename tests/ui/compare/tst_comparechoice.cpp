@@ -18,6 +18,7 @@
 #include "ui/search/searchbox.h"
 #include "ui/session/navigator.h"
 #include "ui/statuspage.h"
+#include "ui/tablearea.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void wordsLeadToTheirMeaning_data();
     void wordsLeadToTheirMeaning();
     void whatIsNearAndWhatCostsMostIsOffered();
+    void whatWouldComeBackIsCountedWhereItIsCompared();
+    void anUnknownCodeIsQuotedAsItWasTyped();
     void lettersGoToTheSearch();
     void theMapTakesThePlaceOfAPaste();
     void aPdfIsToldWithItsPath();
@@ -381,6 +384,54 @@ void TestCompareChoice::whatIsNearAndWhatCostsMostIsOffered()
     QTRY_VERIFY(page().status()->isVisible());
     QTRY_VERIFY2(offered().first().startsWith(u"Remove timestamp"_s),
                  qPrintable(offered().join(u'|')));
+}
+
+// "Remove … — 293 codes", where Compare would show 41 of them.
+void TestCompareChoice::whatWouldComeBackIsCountedWhereItIsCompared()
+{
+    show();
+    const CatalogStore &store = session().comparison()->store();
+    const int hashKey = store.providerIndex(u"hashkey-pro");
+    const auto count = [&store](int without) {
+        int rows = 0;
+        for (Row row = 0; row < Row(store.rowCount()); ++row)
+            rows += store.provider(row) != without && store.httpStatus(row) / 100 == 4 ? 1 : 0;
+        return rows;
+    };
+    QVERIFY(count(hashKey) > 0 && count(hashKey) < count(-1));
+    const auto choose = [&](bool isCompared) {
+        session().providers().setData(session().providers().index(hashKey),
+                                      isCompared ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    };
+    const auto first = [this] { return offered().value(0); };
+    m_fixture->session().setText(u"http:4xx zyzzyva"_s);
+    QTRY_COMPARE(first(), u"Remove zyzzyva — %1 code(s)"_s.arg(count(-1)));
+    choose(false);
+    QTRY_COMPARE(first(), u"Remove zyzzyva — %1 code(s)"_s.arg(count(hashKey)));
+    choose(true);
+    QTRY_COMPARE(first(), u"Remove zyzzyva — %1 code(s)"_s.arg(count(-1)));
+    choose(false);
+    // What would bring back codes of others alone is not offered, but what brings some is.
+    m_fixture->session().setText(u"provider:hashkey-pro zyzzyva"_s);
+    QTRY_COMPARE(offered(), QStringList{u"Clear the search"_s});
+    m_fixture->session().setText(u"provider:hashkey-pro code:=AUTH_EXPIRED"_s);
+    QTRY_VERIFY2(offered().contains(u"Remove provider:hashkey-pro — 1 code(s)"_s),
+                 qPrintable(offered().join(u'|')));
+}
+
+// "-1021x is excluded" is not what somebody means who mistypes a code.
+void TestCompareChoice::anUnknownCodeIsQuotedAsItWasTyped()
+{
+    m_fixture->session().setText(u"-1021x"_s);
+    QVERIFY(m_fixture->waitForResult());
+    const auto title = [](const QWidget &within) {
+        const auto *label = within.findChild<QLabel *>(u"statusTitle"_s);
+        return label ? label->text() : QString();
+    };
+    QCOMPARE(title(*m_fixture->window().tableArea()), u"-1021x is not in any catalogue"_s);
+    show();
+    QTRY_VERIFY(page().status()->isVisible());
+    QTRY_COMPARE(title(page()), u"-1021x is not in any catalogue"_s);
 }
 
 // As in Browse: whoever types wants to search, in the table and in the cards.

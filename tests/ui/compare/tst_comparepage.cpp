@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theSearchChoosesLines();
     void theCurrentLineStays();
     void aSearchBeginsAtWhatItFound();
+    void aSearchShowsTheFirstColumnWithWhatItFound();
     void beginsAtTheCodeThatIsRead();
     void cardsFollowTheLine();
     void moreCardsAreShownWhenAskedFor();
@@ -202,6 +203,54 @@ void TestComparePage::aSearchBeginsAtWhatItFound()
     m_fixture->session().setText({}); // the person's place stays
     waitFor([](const ComparisonRequest &request) { return !request.found; });
     QCOMPARE(page().currentCode(), locked);
+}
+
+// In a window that has no room for all columns: at the leading edge, unless that hides it.
+void TestComparePage::aSearchShowsTheFirstColumnWithWhatItFound()
+{
+    m_fixture->window().resize(720, 800);
+    show();
+    const ComparisonView &view = *page().view();
+    QScrollBar &bar = *view.horizontalScrollBar();
+    QTRY_VERIFY(bar.maximum() > 0);
+    QSet<bool> edges;
+    for (const QString &text : {u"provider:codelibra"_s, u"-1021"_s, u"signature"_s,
+                                u"provider:codelibra"_s, u"account"_s, u"ACCOUNT_LOCKED"_s,
+                                u"-1015"_s, u"rate"_s, u"throttled"_s, u"provider:freeway"_s}) {
+        m_fixture->session().setText(text);
+        QVERIFY(m_fixture->waitForResult());
+        QTRY_VERIFY(session().comparison()->request().found
+                    && session().comparison()->isFound(m_fixture->session().result()->rows[0]));
+        QTRY_COMPARE(view.comparison(), session().comparison());
+        const Comparison &shown = *view.comparison();
+        const auto line = view.currentLine();
+        QVERIFY(line);
+        int found = 0;
+        while (found < int(shown.columnCount())
+               && std::ranges::none_of(shown.cell(*line, size_t(found)),
+                                       [&shown](Row row) { return shown.isFound(row); }))
+            ++found;
+        QCOMPARE(view.currentIndex().column(), found);
+        const int left = view.columnViewportPosition(found);
+        const int right = left + view.columnWidth(found);
+        const bool fitsAtEdge = right + bar.value() <= view.viewport()->width();
+        const QByteArray place = QStringLiteral("%1: %2 to %3 of %4, scrolled by %5")
+                                         .arg(text)
+                                         .arg(left)
+                                         .arg(right)
+                                         .arg(view.viewport()->width())
+                                         .arg(bar.value())
+                                         .toUtf8();
+        QVERIFY2(left >= 0 && right <= view.viewport()->width(), place);
+        QVERIFY2((bar.value() == 0) == fitsAtEdge, place);
+        edges += fitsAtEdge;
+    }
+    QCOMPARE(edges.size(), 2);
+    // What is no search leaves the person's place alone.
+    page().view()->setCurrentIndex(view.model()->index(0, 2));
+    session().providers().setBaseline(3);
+    waitFor([](const ComparisonRequest &request) { return request.baseline == 3; });
+    QCOMPARE(view.currentIndex().column(), 2);
 }
 
 void TestComparePage::beginsAtTheCodeThatIsRead()

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void theBaselinesSignCutsNothingOff_data() { languages(); }
     void theBaselinesSignCutsNothingOff();
     void headsLeaveRoomForLines();
+    void headsStayAsTheyAreOverASearch_data();
+    void headsStayAsTheyAreOverASearch();
+    void headsFollowTheBorderAndTheCards();
     void headsSayWhatMattersMost_data() { languages(); }
     void headsSayWhatMattersMost();
     void theSideGrowsWithItsLetters_data();
@@ -309,6 +312,73 @@ void TestCompareRoom::headsLeaveRoomForLines()
     page().view()->parentWidget()->setMaximumHeight(QWIDGETSIZE_MAX);
     m_fixture->window().resize(1440, 900);
     QTRY_COMPARE(heads->height(), whole);
+}
+
+void TestCompareRoom::headsStayAsTheyAreOverASearch_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("hasCards");
+    for (const QSize size : {QSize(800, 520), QSize(720, 600), QSize(1152, 720), QSize(1440, 900),
+                             QSize(1440, 1200)}) {
+        for (const bool hasCards : {true, false})
+            QTest::addRow("%d × %d, cards %d", size.width(), size.height(), int(hasCards))
+                    << size << hasCards;
+    }
+}
+
+// While somebody types, the number of lines changes with each letter, but not where they begin.
+void TestCompareRoom::headsStayAsTheyAreOverASearch()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, hasCards);
+    openIn(u"en"_s, size);
+    QTRY_COMPARE(m_fixture->window().height(), size.height());
+    page().setCardsShown(hasCards);
+    const auto *heads = page().view()->findChild<ProviderHeader *>();
+    const auto settle = [] {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    };
+    settle();
+    const int height = heads->height();
+    const ProviderHeader::Extent extent = heads->extent();
+    QSet<int> rows;
+    for (const QString &text :
+         {u"provider:hashkey-pro code:=-1021"_s, u"account"_s, u"rate"_s, u"zzqqxx"_s, QString(),
+          u"timestamp"_s, u"provider:freeway"_s, QString()}) {
+        m_fixture->session().setText(text);
+        QVERIFY(m_fixture->waitForResult());
+        const bool hasSome = text != u"zzqqxx"_s;
+        QTRY_VERIFY((session().comparison()->request().found != nullptr) == !text.isEmpty()
+                    && page().view()->isVisible() == hasSome);
+        settle();
+        rows += page().view()->model()->rowCount();
+        if (!hasSome)
+            continue;
+        QCOMPARE(heads->extent(), extent);
+        QCOMPARE(heads->height(), height);
+    }
+    QVERIFY(rows.size() > 3);
+}
+
+// What a person takes from the table, or gives to it, is no search.
+void TestCompareRoom::headsFollowTheBorderAndTheCards()
+{
+    openIn(u"en"_s, {1440, 900});
+    auto *heads = page().view()->findChild<ProviderHeader *>();
+    QCOMPARE(heads->extent(), ProviderHeader::Extent::Whole);
+    auto *border = qobject_cast<QSplitter *>(page().cards()->parentWidget())->handle(1);
+    QTest::keyClick(border, Qt::Key_Home);
+    QTRY_VERIFY(heads->extent() != ProviderHeader::Extent::Whole);
+    QTest::keyClick(border, Qt::Key_End);
+    QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Whole);
+    openIn(u"en"_s, {900, 600});
+    heads = page().view()->findChild<ProviderHeader *>();
+    QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Line);
+    page().setCardsShown(false);
+    QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Whole);
+    page().setCardsShown(true);
+    QTRY_COMPARE(heads->extent(), ProviderHeader::Extent::Line);
 }
 
 // With the cards open, at the narrowest that columns become, whatever the lines are.

@@ -5,6 +5,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/actions/actiontable.h"
 #include "ui/detail/detailpane.h"
+#include "ui/export/exportdialog.h"
 #include "ui/messagebar.h"
 #include "ui/print/outputprogress.h"
 #include "ui/print/pageprinter.h"
@@ -147,15 +148,49 @@ private Q_SLOTS:
         QVERIFY(dialog()->button(PrintDialog::Way::Preview)->isDefault());
     }
 
-    void nothingFoundHasNoCard()
+    // Not by a dialog that is grey all over. The message is true until something is found.
+    void nothingFoundIsNeitherPrintedNorExported()
     {
+        MessageBar &bar = *m_fixture->window().messageBar();
+        Actions &actions = m_fixture->window().actions();
+        const auto heard = [this] {
+            const auto *told = m_fixture->window().findChild<QWidget *>(u"announcement"_s);
+            return told ? told->accessibleName() : QString();
+        };
         searchFor(u"nothing has such words"_s);
+        for (const ActionId id : {ActionId::Print, ActionId::PrintPreview}) {
+            actions[id]->trigger();
+            QVERIFY(!dialog());
+            QCOMPARE(bar.text(), u"Nothing is found that could be printed"_s);
+            QVERIFY(bar.isVisible());
+            QVERIFY(!bar.actionButton()->isVisible());
+            QCOMPARE(heard(), bar.text());
+        }
+        searchFor(u"-1021"_s);
+        QVERIFY(!bar.isVisible());
         QVERIFY(openDialog());
-        for (const auto *line : dialog()->findChildren<QRadioButton *>())
-            QVERIFY(!line->isEnabled());
-        for (const auto way :
-             {PrintDialog::Way::Print, PrintDialog::Way::Preview, PrintDialog::Way::Pdf})
-            QVERIFY(!dialog()->button(way)->isEnabled());
+        dialog()->close();
+        QTRY_VERIFY(!dialog());
+
+        searchFor(u"nothing has such words"_s);
+        const auto exporting = [this] { return m_fixture->window().findChild<ExportDialog *>(); };
+        actions[ActionId::Export]->trigger();
+        QVERIFY(!exporting());
+        QCOMPARE(bar.text(), u"Nothing is found that could be exported"_s);
+        QCOMPARE(heard(), bar.text());
+        actions[ActionId::Compare]->trigger(); // which has a page of its own that says so
+        QVERIFY(!bar.isVisible());
+        actions[ActionId::Browse]->trigger();
+        // All codes may still be wanted, and are never taken for what is shown.
+        actions[ActionId::Export]->trigger();
+        QVERIFY(bar.actionButton()->isVisible());
+        bar.actionButton()->click();
+        QVERIFY(exporting());
+        const auto lines = exporting()->findChildren<QRadioButton *>();
+        QVERIFY(std::ranges::any_of(lines, [](const QRadioButton *line) {
+            return line->isChecked() && line->text().contains(u"All codes"_s);
+        }));
+        exporting()->close();
     }
 
     void printsWhatWasChosen()
