@@ -3617,6 +3617,14 @@ Veröffentlicht unter der MIT-Lizenz. Die Texte der Kataloge stammen wörtlich v
     </message>
 </context>
 <context>
+    <name>errdex::Announcement</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>errdex::AnswerDelegate</name>
     <message>
         <source>suggested</source>
@@ -3884,6 +3892,14 @@ Mehr anzeigen</translation>
     <message>
         <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
         <translation>Die Leertaste blendet einen Katalog aus oder wieder ein. F2 benennt einen importierten um.</translation>
+    </message>
+    <message>
+        <source>Name of the catalogue</source>
+        <translation>Name des Katalogs</translation>
+    </message>
+    <message>
+        <source>%1 takes it, %2 leaves it as it was.</source>
+        <translation>%1 übernimmt ihn, %2 lässt ihn, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -4389,16 +4405,16 @@ Mehr anzeigen</translation>
         <translation>fehlercodes</translation>
     </message>
     <message>
-        <source>Whatever the search has found</source>
-        <translation>Gleich, was die Suche gefunden hat</translation>
-    </message>
-    <message>
         <source>In the order of the table</source>
         <translation>In der Reihenfolge der Tabelle</translation>
     </message>
     <message>
         <source>The rows that are chosen in the table</source>
         <translation>Die Zeilen, die in der Tabelle ausgewählt sind</translation>
+    </message>
+    <message>
+        <source>Also those that the search has not found</source>
+        <translation>Auch die, die die Suche nicht gefunden hat</translation>
     </message>
 </context>
 <context>
@@ -5050,8 +5066,8 @@ Mehr anzeigen</translation>
         <translation>Anbieter nach &amp;hinten verschieben</translation>
     </message>
     <message>
-        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
-        <translation>Die Eingabetaste führt zu den Karten einer Zeile. Alt mit den Pfeiltasten nach links und rechts verschiebt einen Anbieter.</translation>
+        <source>Enter leads to the cards of a line. %1 and %2 move a provider.</source>
+        <translation>Die Eingabetaste führt zu den Karten einer Zeile. %1 und %2 verschieben einen Anbieter.</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5430,10 @@ Mehr anzeigen</translation>
     <message>
         <source>No code to read</source>
         <translation>Kein Code zum Lesen</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll. Tab goes through what can be done here.</source>
+        <translation>Die Pfeiltasten blättern. Die Tabulatortaste geht durch, was sich hier tun lässt.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5880,18 @@ Mehr anzeigen</translation>
             <numerusform>%Ln Code kopiert</numerusform>
             <numerusform>%Ln Codes kopiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be printed</source>
+        <translation>Es ist nichts gefunden, was sich drucken ließe</translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be exported</source>
+        <translation>Es ist nichts gefunden, was sich exportieren ließe</translation>
+    </message>
+    <message>
+        <source>Export &amp;all codes…</source>
+        <translation>&amp;Alle Codes exportieren …</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6346,10 @@ Mehr anzeigen</translation>
     <message>
         <source>Find in facets</source>
         <translation>Facetten filtern</translation>
+    </message>
+    <message>
+        <source>No facet matches %1</source>
+        <translation>Keine Facette passt zu %1</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6947,10 @@ Mehr anzeigen</translation>
     <message>
         <source>To the page that was shown before</source>
         <translation>Zur Seite, die vorher zu sehen war</translation>
+    </message>
+    <message>
+        <source>Tab goes through its links, Enter follows one.</source>
+        <translation>Die Tabulatortaste geht durch die Verweise, die Eingabetaste folgt einem.</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8671,15 @@ Mehr anzeigen</translation>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>behind the number of a page: &quot;2 of 12&quot;</extracomment>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 turn the pages where whole ones are shown.</source>
+        <translation>%1 und %2 blättern um, wo ganze Seiten zu sehen sind.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9901,6 +9950,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Enter uses a filter; its menu renames and deletes it.</source>
         <translation>Die Eingabetaste benutzt einen Filter; sein Menü benennt ihn um und löscht ihn.</translation>
     </message>
+    <message>
+        <source>What the list of saved filters calls it</source>
+        <translation>So heißt er in der Liste der gespeicherten Filter</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SearchBox</name>
@@ -10423,8 +10476,8 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>In den Karten: zurück zur Tabelle</translation>
     </message>
     <message>
-        <source>All of them can be changed in the settings.</source>
-        <translation>Alle lassen sich in den Einstellungen ändern.</translation>
+        <source>Those of the menus can be changed in the settings.</source>
+        <translation>Die der Menüs lassen sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>

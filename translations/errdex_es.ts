@@ -3617,6 +3617,14 @@ Publicado bajo la licencia MIT. Los textos de los catálogos son palabras de los
     </message>
 </context>
 <context>
+    <name>errdex::Announcement</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>errdex::AnswerDelegate</name>
     <message>
         <source>suggested</source>
@@ -3884,6 +3892,14 @@ Mostrar más</translation>
     <message>
         <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
         <translation>Espacio oculta un catálogo o vuelve a mostrarlo. F2 cambia el nombre de uno importado.</translation>
+    </message>
+    <message>
+        <source>Name of the catalogue</source>
+        <translation>Nombre del catálogo</translation>
+    </message>
+    <message>
+        <source>%1 takes it, %2 leaves it as it was.</source>
+        <translation>%1 lo acepta, %2 lo deja como estaba.</translation>
     </message>
 </context>
 <context>
@@ -4389,16 +4405,16 @@ Mostrar más</translation>
         <translation>códigos-de-error</translation>
     </message>
     <message>
-        <source>Whatever the search has found</source>
-        <translation>Sea lo que sea que haya encontrado la búsqueda</translation>
-    </message>
-    <message>
         <source>In the order of the table</source>
         <translation>En el orden de la tabla</translation>
     </message>
     <message>
         <source>The rows that are chosen in the table</source>
         <translation>Las filas elegidas en la tabla</translation>
+    </message>
+    <message>
+        <source>Also those that the search has not found</source>
+        <translation>También los que la búsqueda no ha encontrado</translation>
     </message>
 </context>
 <context>
@@ -5050,8 +5066,8 @@ Mostrar más</translation>
         <translation>Mover el proveedor hacia &amp;atrás</translation>
     </message>
     <message>
-        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
-        <translation>Intro lleva a las tarjetas de una línea. Alt con las flechas izquierda y derecha mueve un proveedor.</translation>
+        <source>Enter leads to the cards of a line. %1 and %2 move a provider.</source>
+        <translation>Intro lleva a las fichas de una línea. %1 y %2 mueven un proveedor.</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5430,10 @@ Mostrar más</translation>
     <message>
         <source>No code to read</source>
         <translation>No hay ningún código que leer</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll. Tab goes through what can be done here.</source>
+        <translation>Las flechas desplazan. Tabulador recorre lo que se puede hacer aquí.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5880,18 @@ Mostrar más</translation>
             <numerusform>%Ln código copiado</numerusform>
             <numerusform>%Ln códigos copiados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be printed</source>
+        <translation>No se ha encontrado nada que imprimir</translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be exported</source>
+        <translation>No se ha encontrado nada que exportar</translation>
+    </message>
+    <message>
+        <source>Export &amp;all codes…</source>
+        <translation>Exportar &amp;todos los códigos…</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6346,10 @@ Mostrar más</translation>
     <message>
         <source>Find in facets</source>
         <translation>Buscar facetas</translation>
+    </message>
+    <message>
+        <source>No facet matches %1</source>
+        <translation>Ninguna faceta coincide con %1</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6947,10 @@ Mostrar más</translation>
     <message>
         <source>To the page that was shown before</source>
         <translation>A la página que se mostraba antes</translation>
+    </message>
+    <message>
+        <source>Tab goes through its links, Enter follows one.</source>
+        <translation>Tabulador recorre sus enlaces, Intro sigue uno.</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8671,15 @@ Mostrar más</translation>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>behind the number of a page: &quot;2 of 12&quot;</extracomment>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 turn the pages where whole ones are shown.</source>
+        <translation>%1 y %2 pasan las páginas cuando se ven enteras.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9901,6 +9950,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Enter uses a filter; its menu renames and deletes it.</source>
         <translation>Intro usa un filtro; su menú le cambia el nombre y lo elimina.</translation>
     </message>
+    <message>
+        <source>What the list of saved filters calls it</source>
+        <translation>Su nombre en la lista de filtros guardados</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SearchBox</name>
@@ -10423,8 +10476,8 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>En las fichas: volver a la tabla</translation>
     </message>
     <message>
-        <source>All of them can be changed in the settings.</source>
-        <translation>Todos pueden cambiarse en los ajustes.</translation>
+        <source>Those of the menus can be changed in the settings.</source>
+        <translation>Los de los menús se pueden cambiar en los ajustes.</translation>
     </message>
 </context>
 <context>

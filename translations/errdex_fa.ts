@@ -3615,6 +3615,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
 </context>
 <context>
+    <name>errdex::Announcement</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+</context>
+<context>
     <name>errdex::AnswerDelegate</name>
     <message>
         <source>suggested</source>
@@ -3877,6 +3885,14 @@ Show more</source>
     <message>
         <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
         <translation>کلید فاصله کاتالوگ را پنهان می‌کند یا دوباره نشان می‌دهد. F2 نام کاتالوگ درون‌ریزی‌شده را تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Name of the catalogue</source>
+        <translation>نام کاتالوگ</translation>
+    </message>
+    <message>
+        <source>%1 takes it, %2 leaves it as it was.</source>
+        <translation>%1 آن را می‌پذیرد، %2 آن را همان‌گونه که بود می‌گذارد.</translation>
     </message>
 </context>
 <context>
@@ -4378,16 +4394,16 @@ Show more</source>
         <translation>error-codes</translation>
     </message>
     <message>
-        <source>Whatever the search has found</source>
-        <translation>هر چه جستجو یافته باشد</translation>
-    </message>
-    <message>
         <source>In the order of the table</source>
         <translation>به ترتیب جدول</translation>
     </message>
     <message>
         <source>The rows that are chosen in the table</source>
         <translation>سطرهایی که در جدول انتخاب شده‌اند</translation>
+    </message>
+    <message>
+        <source>Also those that the search has not found</source>
+        <translation>همچنین آن‌هایی که جستجو نیافته است</translation>
     </message>
 </context>
 <context>
@@ -5030,8 +5046,8 @@ Show more</source>
         <translation>جابه‌جایی ارائه‌دهنده به عقب(&amp;A)</translation>
     </message>
     <message>
-        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
-        <translation>Enter به کارت‌های سطر می‌رود. Alt با کلیدهای چپ و راست ارائه‌دهنده را جابه‌جا می‌کند.</translation>
+        <source>Enter leads to the cards of a line. %1 and %2 move a provider.</source>
+        <translation>Enter به کارت‌های یک سطر می‌رود. %1 و %2 یک ارائه‌دهنده را جابه‌جا می‌کنند.</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5400,10 @@ Show more</source>
     <message>
         <source>No code to read</source>
         <translation>کدی برای خواندن نیست</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll. Tab goes through what can be done here.</source>
+        <translation>کلیدهای جهت‌دار می‌لغزانند. Tab از آنچه اینجا می‌توان انجام داد می‌گذرد.</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5838,18 @@ Show more</source>
         <translation>
             <numerusform>%Ln کد رونوشت شد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be printed</source>
+        <translation>چیزی برای چاپ پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be exported</source>
+        <translation>چیزی برای برون‌ریزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Export &amp;all codes…</source>
+        <translation>برون‌ریزی همهٔ کدها(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6301,10 @@ Show more</source>
     <message>
         <source>Find in facets</source>
         <translation>یافتن در پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>No facet matches %1</source>
+        <translation>هیچ پالایه‌ای با %1 نمی‌خواند</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6901,10 @@ Show more</source>
     <message>
         <source>To the page that was shown before</source>
         <translation>به صفحه‌ای که پیش‌تر نشان داده می‌شد</translation>
+    </message>
+    <message>
+        <source>Tab goes through its links, Enter follows one.</source>
+        <translation>Tab از پیوندهایش می‌گذرد و Enter یکی را دنبال می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8607,15 @@ Show more</source>
         <source>Page %1 of %2</source>
         <translation>صفحهٔ %1 از %2</translation>
     </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>behind the number of a page: &quot;2 of 12&quot;</extracomment>
+        <translation> از %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 turn the pages where whole ones are shown.</source>
+        <translation>%1 و %2 جایی که صفحه‌ها کامل دیده می‌شوند ورق می‌زنند.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9825,6 +9874,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Enter uses a filter; its menu renames and deletes it.</source>
         <translation>Enter پالایه را به کار می‌برد؛ فهرست آن نامش را تغییر می‌دهد و آن را پاک می‌کند.</translation>
     </message>
+    <message>
+        <source>What the list of saved filters calls it</source>
+        <translation>نام آن در فهرست پالایه‌های ذخیره‌شده</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SearchBox</name>
@@ -10347,8 +10400,8 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>در برگه‌ها: بازگشت به جدول</translation>
     </message>
     <message>
-        <source>All of them can be changed in the settings.</source>
-        <translation>همهٔ آن‌ها را می‌توان در تنظیمات تغییر داد.</translation>
+        <source>Those of the menus can be changed in the settings.</source>
+        <translation>کلیدهای منوها را می‌توان در تنظیمات تغییر داد.</translation>
     </message>
 </context>
 <context>

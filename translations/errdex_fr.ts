@@ -3617,6 +3617,14 @@ Publié sous licence MIT. Les textes des catalogues sont ceux des fournisseurs, 
     </message>
 </context>
 <context>
+    <name>errdex::Announcement</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>errdex::AnswerDelegate</name>
     <message>
         <source>suggested</source>
@@ -3884,6 +3892,14 @@ En afficher plus</translation>
     <message>
         <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
         <translation>Espace masque un catalogue ou le montre de nouveau. F2 renomme un catalogue importé.</translation>
+    </message>
+    <message>
+        <source>Name of the catalogue</source>
+        <translation>Nom du catalogue</translation>
+    </message>
+    <message>
+        <source>%1 takes it, %2 leaves it as it was.</source>
+        <translation>%1 le valide, %2 le laisse tel quel.</translation>
     </message>
 </context>
 <context>
@@ -4389,16 +4405,16 @@ En afficher plus</translation>
         <translation>codes-erreur</translation>
     </message>
     <message>
-        <source>Whatever the search has found</source>
-        <translation>Quoi que la recherche ait trouvé</translation>
-    </message>
-    <message>
         <source>In the order of the table</source>
         <translation>Dans l’ordre du tableau</translation>
     </message>
     <message>
         <source>The rows that are chosen in the table</source>
         <translation>Les lignes choisies dans le tableau</translation>
+    </message>
+    <message>
+        <source>Also those that the search has not found</source>
+        <translation>Aussi ceux que la recherche n’a pas trouvés</translation>
     </message>
 </context>
 <context>
@@ -5050,8 +5066,8 @@ En afficher plus</translation>
         <translation>Rec&amp;uler le fournisseur</translation>
     </message>
     <message>
-        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
-        <translation>Entrée mène aux cartes d’une ligne. Alt avec les flèches gauche et droite déplace un fournisseur.</translation>
+        <source>Enter leads to the cards of a line. %1 and %2 move a provider.</source>
+        <translation>Entrée mène aux fiches d’une ligne. %1 et %2 déplacent un fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5430,10 @@ En afficher plus</translation>
     <message>
         <source>No code to read</source>
         <translation>Aucun code à lire</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll. Tab goes through what can be done here.</source>
+        <translation>Les flèches font défiler. Tab parcourt ce que l’on peut faire ici.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5880,18 @@ En afficher plus</translation>
             <numerusform>%Ln code copié</numerusform>
             <numerusform>%Ln codes copiés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be printed</source>
+        <translation>Rien de trouvé qui puisse être imprimé</translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be exported</source>
+        <translation>Rien de trouvé qui puisse être exporté</translation>
+    </message>
+    <message>
+        <source>Export &amp;all codes…</source>
+        <translation>Exporter &amp;tous les codes…</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6346,10 @@ En afficher plus</translation>
     <message>
         <source>Find in facets</source>
         <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>No facet matches %1</source>
+        <translation>Aucune facette ne correspond à %1</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6947,10 @@ En afficher plus</translation>
     <message>
         <source>To the page that was shown before</source>
         <translation>À la page montrée auparavant</translation>
+    </message>
+    <message>
+        <source>Tab goes through its links, Enter follows one.</source>
+        <translation>Tab parcourt ses liens, Entrée en suit un.</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8671,15 @@ En afficher plus</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>behind the number of a page: &quot;2 of 12&quot;</extracomment>
+        <translation> sur %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 turn the pages where whole ones are shown.</source>
+        <translation>%1 et %2 tournent les pages quand elles sont affichées en entier.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9901,6 +9950,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Enter uses a filter; its menu renames and deletes it.</source>
         <translation>Entrée utilise un filtre&#x202f;; son menu le renomme et le supprime.</translation>
     </message>
+    <message>
+        <source>What the list of saved filters calls it</source>
+        <translation>Son nom dans la liste des filtres enregistrés</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SearchBox</name>
@@ -10423,8 +10476,8 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>Dans les fiches&#xa0;: retour au tableau</translation>
     </message>
     <message>
-        <source>All of them can be changed in the settings.</source>
-        <translation>Tous peuvent être modifiés dans les paramètres.</translation>
+        <source>Those of the menus can be changed in the settings.</source>
+        <translation>Ceux des menus se modifient dans les paramètres.</translation>
     </message>
 </context>
 <context>

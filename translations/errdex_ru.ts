@@ -3619,6 +3619,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
 </context>
 <context>
+    <name>errdex::Announcement</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>errdex::AnswerDelegate</name>
     <message>
         <source>suggested</source>
@@ -3891,6 +3899,14 @@ Show more</source>
     <message>
         <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
         <translation>Пробел скрывает каталог или снова показывает его. F2 переименовывает импортированный.</translation>
+    </message>
+    <message>
+        <source>Name of the catalogue</source>
+        <translation>Название каталога</translation>
+    </message>
+    <message>
+        <source>%1 takes it, %2 leaves it as it was.</source>
+        <translation>%1 — принять, %2 — оставить прежнее.</translation>
     </message>
 </context>
 <context>
@@ -4400,16 +4416,16 @@ Show more</source>
         <translation>коды-ошибок</translation>
     </message>
     <message>
-        <source>Whatever the search has found</source>
-        <translation>Что бы ни нашёл поиск</translation>
-    </message>
-    <message>
         <source>In the order of the table</source>
         <translation>В порядке таблицы</translation>
     </message>
     <message>
         <source>The rows that are chosen in the table</source>
         <translation>Строки, выбранные в таблице</translation>
+    </message>
+    <message>
+        <source>Also those that the search has not found</source>
+        <translation>Также те, что поиск не нашёл</translation>
     </message>
 </context>
 <context>
@@ -5070,8 +5086,8 @@ Show more</source>
         <translation>Переместить провайдера в&amp;право</translation>
     </message>
     <message>
-        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
-        <translation>Enter ведёт к карточкам строки. Alt со стрелками влево и вправо передвигает провайдера.</translation>
+        <source>Enter leads to the cards of a line. %1 and %2 move a provider.</source>
+        <translation>Enter ведёт к карточкам строки. %1 и %2 перемещают провайдера.</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5460,10 @@ Show more</source>
     <message>
         <source>No code to read</source>
         <translation>Нет кода для чтения</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll. Tab goes through what can be done here.</source>
+        <translation>Стрелки прокручивают. Tab проходит по всему, что здесь можно сделать.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5923,18 @@ Show more</source>
             <numerusform>Скопировано %Ln кодов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is found that could be printed</source>
+        <translation>Не найдено ничего, что можно напечатать</translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be exported</source>
+        <translation>Не найдено ничего, что можно экспортировать</translation>
+    </message>
+    <message>
+        <source>Export &amp;all codes…</source>
+        <translation>Экспортировать &amp;все коды…</translation>
+    </message>
 </context>
 <context>
     <name>errdex::ExportCommand</name>
@@ -6359,6 +6391,10 @@ Show more</source>
     <message>
         <source>Find in facets</source>
         <translation>Найти в фасетах</translation>
+    </message>
+    <message>
+        <source>No facet matches %1</source>
+        <translation>Ни один фасет не соответствует %1</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +6993,10 @@ Show more</source>
     <message>
         <source>To the page that was shown before</source>
         <translation>К странице, которая была показана до этого</translation>
+    </message>
+    <message>
+        <source>Tab goes through its links, Enter follows one.</source>
+        <translation>Tab проходит по ссылкам, Enter открывает ссылку.</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8735,15 @@ Show more</source>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
     </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>behind the number of a page: &quot;2 of 12&quot;</extracomment>
+        <translation> из %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 turn the pages where whole ones are shown.</source>
+        <translation>%1 и %2 листают страницы, когда они видны целиком.</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9977,6 +10026,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Enter uses a filter; its menu renames and deletes it.</source>
         <translation>Enter применяет фильтр; его меню переименовывает и удаляет его.</translation>
     </message>
+    <message>
+        <source>What the list of saved filters calls it</source>
+        <translation>Так он называется в списке сохранённых фильтров</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SearchBox</name>
@@ -10499,8 +10552,8 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>В карточках: назад к таблице</translation>
     </message>
     <message>
-        <source>All of them can be changed in the settings.</source>
-        <translation>Все их можно изменить в настройках.</translation>
+        <source>Those of the menus can be changed in the settings.</source>
+        <translation>Клавиши меню можно изменить в настройках.</translation>
     </message>
 </context>
 <context>

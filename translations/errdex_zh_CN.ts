@@ -3615,6 +3615,14 @@ Published under the MIT licence. The texts of the catalogues are the providers&a
     </message>
 </context>
 <context>
+    <name>errdex::Announcement</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>where something stands that was moved: &quot;2 of 5&quot;</extracomment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>errdex::AnswerDelegate</name>
     <message>
         <source>suggested</source>
@@ -3877,6 +3885,14 @@ Show more</source>
     <message>
         <source>Space hides a catalogue, or shows it again. F2 renames one that was imported.</source>
         <translation>空格键隐藏或重新显示错误码库。F2 重命名导入的错误码库。</translation>
+    </message>
+    <message>
+        <source>Name of the catalogue</source>
+        <translation>目录名称</translation>
+    </message>
+    <message>
+        <source>%1 takes it, %2 leaves it as it was.</source>
+        <translation>%1 确认，%2 保留原名。</translation>
     </message>
 </context>
 <context>
@@ -4378,16 +4394,16 @@ Show more</source>
         <translation>错误码</translation>
     </message>
     <message>
-        <source>Whatever the search has found</source>
-        <translation>无论搜索结果如何</translation>
-    </message>
-    <message>
         <source>In the order of the table</source>
         <translation>按表格的顺序</translation>
     </message>
     <message>
         <source>The rows that are chosen in the table</source>
         <translation>表格中选中的行</translation>
+    </message>
+    <message>
+        <source>Also those that the search has not found</source>
+        <translation>也包括搜索未找到的</translation>
     </message>
 </context>
 <context>
@@ -5030,8 +5046,8 @@ Show more</source>
         <translation>后移此服务商(&amp;A)</translation>
     </message>
     <message>
-        <source>Enter leads to the cards of a line. Alt with the left and right arrows moves a provider.</source>
-        <translation>Enter 转到该行的卡片。Alt 加左右方向键移动服务商。</translation>
+        <source>Enter leads to the cards of a line. %1 and %2 move a provider.</source>
+        <translation>回车键转到一行的卡片。%1 和 %2 移动提供商。</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5400,10 @@ Show more</source>
     <message>
         <source>No code to read</source>
         <translation>没有可查看的错误码</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll. Tab goes through what can be done here.</source>
+        <translation>方向键滚动。Tab 键依次转到此处可执行的操作。</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5838,18 @@ Show more</source>
         <translation>
             <numerusform>已复制 %Ln 个错误码</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be printed</source>
+        <translation>没有找到可打印的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be exported</source>
+        <translation>没有找到可导出的内容</translation>
+    </message>
+    <message>
+        <source>Export &amp;all codes…</source>
+        <translation>导出所有代码(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6301,10 @@ Show more</source>
     <message>
         <source>Find in facets</source>
         <translation>在筛选面板中查找</translation>
+    </message>
+    <message>
+        <source>No facet matches %1</source>
+        <translation>没有筛选项与%1相符</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6901,10 @@ Show more</source>
     <message>
         <source>To the page that was shown before</source>
         <translation>回到之前显示的页面</translation>
+    </message>
+    <message>
+        <source>Tab goes through its links, Enter follows one.</source>
+        <translation>Tab 键依次转到各链接，回车键打开链接。</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8607,15 @@ Show more</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>behind the number of a page: &quot;2 of 12&quot;</extracomment>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 turn the pages where whole ones are shown.</source>
+        <translation>显示整页时，%1 和 %2 翻页。</translation>
+    </message>
 </context>
 <context>
     <name>errdex::PreviewPage</name>
@@ -9825,6 +9874,10 @@ a column that was not there the last time; %1 is its name</extracomment>
         <source>Enter uses a filter; its menu renames and deletes it.</source>
         <translation>Enter 使用筛选条件；其菜单可重命名和删除它。</translation>
     </message>
+    <message>
+        <source>What the list of saved filters calls it</source>
+        <translation>在已保存筛选器列表中的名称</translation>
+    </message>
 </context>
 <context>
     <name>errdex::SearchBox</name>
@@ -10347,8 +10400,8 @@ a column that was not there the last time; %1 is its name</extracomment>
         <translation>在卡片中：返回表格</translation>
     </message>
     <message>
-        <source>All of them can be changed in the settings.</source>
-        <translation>全部快捷键都可在设置中更改。</translation>
+        <source>Those of the menus can be changed in the settings.</source>
+        <translation>菜单的快捷键可以在设置中更改。</translation>
     </message>
 </context>
 <context>
