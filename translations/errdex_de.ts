@@ -5891,7 +5891,7 @@ Mehr anzeigen</translation>
     </message>
     <message>
         <source>Export &amp;all codes…</source>
-        <translation>&amp;Alle Codes exportieren …</translation>
+        <translation>Alle &amp;Codes exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -5933,7 +5933,7 @@ Show more</source>
     </message>
     <message>
         <source>Export &amp;all codes…</source>
-        <translation>Экспортировать &amp;все коды…</translation>
+        <translation>Экспортировать в&amp;се коды…</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@ constexpr int mostForFacets = 3; // a part of the width, whatever the letters
 // In percent of the window; in a smaller one both panes leave the table's texts room.
 constexpr int facetsShare = 16;
 constexpr int detailsShare = 25;
+// Beside a table of few rows, which leave as many parts of it empty, but one.
+constexpr int readWidth = 520;
+constexpr int readShare = 36;
+constexpr int emptyPart = 3;
 constexpr int rest = 10000; // the splitter scales it down to what there is
 
 } // namespace
@@ -117,10 +121,20 @@ void BrowseSplitter::arrange()
 void BrowseSplitter::arrangeUsual()
 {
     const int length = m_isNarrow ? m_inner->height() : m_inner->width();
-    const int beside = std::min(scaledToFont(detailsWidth, fontMetrics()),
-                                std::max(1, width() * detailsShare / 100));
-    const int details = m_isNarrow ? usualBelow(length) : beside;
+    const int details = m_isNarrow ? usualBelow(length) : usualBeside();
     m_inner->setSizes({std::max(1, length - details), details});
+}
+
+/// More where few rows leave the table empty: what one reads then is beside it.
+int BrowseSplitter::usualBeside() const
+{
+    const auto share = [this](int most, int percent) {
+        return std::min(scaledToFont(most, fontMetrics()), std::max(1, width() * percent / 100));
+    };
+    const QWidget *details = m_inner->widget(1);
+    const bool isRead = details->sizeHint().height() > details->minimumSizeHint().height();
+    const bool isEmpty = m_inner->widget(0)->sizeHint().height() * emptyPart <= height();
+    return isRead && isEmpty ? share(readWidth, readShare) : share(detailsWidth, detailsShare);
 }
 
 int BrowseSplitter::usualBelow(int length) const
@@ -136,7 +150,7 @@ int BrowseSplitter::usualBelow(int length) const
 
 void BrowseSplitter::followNeeds()
 {
-    if (m_isNarrow && isUsualBelow())
+    if (m_isNarrow ? isUsualBelow() : m_isUsual && m_wish.letterHeight == 0)
         arrangeUsual();
 }
 

@@ -7,7 +7,7 @@ namespace errdex {
 
 /// Facets | table | details. In a narrow window the details stand below the table, where both still
 /// have room to be read; each of the two arrangements keeps its own sizes. Below the table, the details
-/// take what its rows, or what stands in their place, do not need.
+/// take what its rows, or what stands in their place, do not need; beside a table of few rows they are wider.
 class BrowseSplitter : public QSplitter
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     int usualFacets() const; ///< in pixels
     int usualBelow(
             int length) const; ///< height of the details in a column of this length, in pixels
+    int usualBeside() const; ///< their width, in pixels
     void fitFont();
     void takeWish();
     void applyWish();

@@ -139,7 +139,8 @@ void TableArea::showResult(const std::shared_ptr<const SearchResult> &result)
 
 QSize TableArea::sizeHint() const
 {
-    return {QWidget::sizeHint().width(), heightOfRows(*m_view)};
+    constexpr int unknown = 10000; // pixels; before there is an answer, as much as there is
+    return {QWidget::sizeHint().width(), m_model->result() ? heightOfRows(*m_view) : unknown};
 }
 
 /// Whether the first row is what the text asks for, said once for each text: who moved on from it

@@ -3,6 +3,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/browsesplitter.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/replyview.h"
 #include "ui/search/querylineedit.h"
 #include "ui/search/searchbox.h"
 #include "ui/statuspage.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void narrowWindowMovesTheDetails();
     void largeLettersLeaveTheTableRows();
     void aSingleHitIsReadInASmallWindow();
+    void aSingleHitIsReadInAWideWindow();
     void typingLeavesEverythingInItsPlace();
     void whatCanBeDoneIsSeenInASmallWindow();
     void aBorderSetByHandStaysInASmallWindow();
@@ -205,6 +207,34 @@ void TestWindowRoom::aSingleHitIsReadInASmallWindow()
     window().actions()[ActionId::Browse]->trigger();
     QTRY_VERIFY(table()->isVisible());
     QTRY_VERIFY(table()->viewport()->height() < 3 * row.height());
+}
+
+// Down to the reply, beside a table that needs little room.
+void TestWindowRoom::aSingleHitIsReadInAWideWindow()
+{
+    window().resize(1280, 780);
+    QTRY_COMPARE(window().size(), QSize(1280, 780));
+    const DetailPane *details = window().detailPane();
+    const int usual = details->width();
+    search(u"provider:hashkey-pro code:=-1021"_s);
+    QTRY_VERIFY(details->width() > usual + 100);
+    const auto *reply = details->findChild<ReplyView *>();
+    QVERIFY(reply);
+    const int bottom = reply->mapTo(details->viewport(), QPoint()).y() + reply->height();
+    QVERIFY2(bottom <= details->viewport()->height(),
+             qPrintable(u"%1 of %2"_s.arg(bottom).arg(details->viewport()->height())));
+    QVERIFY(table()->columnWidth(CodeTableModel::Description) >= 120);
+    search(u"zzqqxx"_s); // nothing to read
+    QTRY_COMPARE(details->width(), usual);
+    search({});
+    QTRY_COMPARE(details->width(), usual);
+    // A person's own width stays.
+    auto *inner = qobject_cast<QSplitter *>(window().detailPane()->parentWidget());
+    QTest::keyClick(inner->handle(1), Qt::Key_Right);
+    const int chosen = details->width();
+    search(u"provider:hashkey-pro code:=-1021"_s);
+    QTest::qWait(50);
+    QCOMPARE(details->width(), chosen);
 }
 
 // Borders and lines move once, when the last letter is written.
