@@ -3937,18 +3937,6 @@ Mehr anzeigen</translation>
         <translation>Entfernen Sie das Häkchen, um einen Katalog auszublenden. Importierte Kataloge lassen sich per Doppelklick oder mit F2 umbenennen; mitgelieferte bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>What has &amp;changed since</source>
-        <translation>Ä&amp;nderungen seither</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>Wiede&amp;rherstellen</translation>
-    </message>
-    <message>
-        <source>%1: what has changed since version %2 of %3</source>
-        <translation>%1: Änderungen seit Version %2 von %3</translation>
-    </message>
-    <message>
         <source>Hand on a catalogue</source>
         <translation>Katalog weitergeben</translation>
     </message>
@@ -3967,18 +3955,6 @@ Mehr anzeigen</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
-        <translation>Version %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln Code</numerusform>
-            <numerusform>%Ln Codes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Use the &amp;team&apos;s</source>
@@ -4029,10 +4005,6 @@ Mehr anzeigen</translation>
         <translation>%1 hat eine andere Farbe</translation>
     </message>
     <message>
-        <source>%1 is at version %2 again</source>
-        <translation>%1 ist wieder bei Version %2</translation>
-    </message>
-    <message>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>Geteilt von %1, %2.</translation>
@@ -4075,6 +4047,37 @@ Mehr anzeigen</translation>
     <message>
         <source>The team does not have this catalogue any more.</source>
         <translation>Das Team hat diesen Katalog nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogVersions</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>Ä&amp;nderungen seither</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Wiede&amp;rherstellen</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 ist wieder bei Version %2</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2 of %3</source>
+        <translation>%1: Änderungen seit Version %2 von %3</translation>
     </message>
 </context>
 <context>

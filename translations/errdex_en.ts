@@ -67,7 +67,7 @@
     </message>
 </context>
 <context>
-    <name>errdex::CatalogManager</name>
+    <name>errdex::CatalogVersions</name>
     <message numerus="yes">
         <source>%Ln code(s)</source>
         <translation>

@@ -3937,18 +3937,6 @@ Mostrar más</translation>
         <translation>Desmarque un catálogo para ocultarlo. Con un doble clic o F2 se cambia el nombre de uno importado; los incluidos se quedan como están.</translation>
     </message>
     <message>
-        <source>What has &amp;changed since</source>
-        <translation>&amp;Cambios desde entonces</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>&amp;Recuperar</translation>
-    </message>
-    <message>
-        <source>%1: what has changed since version %2 of %3</source>
-        <translation>%1: cambios desde la versión %2 del %3</translation>
-    </message>
-    <message>
         <source>Hand on a catalogue</source>
         <translation>Compartir un catálogo</translation>
     </message>
@@ -3967,18 +3955,6 @@ Mostrar más</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
-        <translation>Versión %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln código</numerusform>
-            <numerusform>%Ln códigos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Use the &amp;team&apos;s</source>
@@ -4029,10 +4005,6 @@ Mostrar más</translation>
         <translation>%1 tiene otro color</translation>
     </message>
     <message>
-        <source>%1 is at version %2 again</source>
-        <translation>%1 vuelve a estar en la versión %2</translation>
-    </message>
-    <message>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>Compartido por %1, %2.</translation>
@@ -4075,6 +4047,37 @@ Mostrar más</translation>
     <message>
         <source>The team does not have this catalogue any more.</source>
         <translation>El equipo ya no tiene este catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogVersions</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>Versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>&amp;Cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 vuelve a estar en la versión %2</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2 of %3</source>
+        <translation>%1: cambios desde la versión %2 del %3</translation>
     </message>
 </context>
 <context>

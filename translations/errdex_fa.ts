@@ -3930,18 +3930,6 @@ Show more</source>
         <translation>برای پنهان کردن کاتالوگ، تیک آن را بردارید. با دوبار کلیک یا F2، نام کاتالوگ درون‌ریزی‌شده را تغییر دهید؛ کاتالوگ‌های همراه برنامه همان‌گونه که هستند می‌مانند.</translation>
     </message>
     <message>
-        <source>What has &amp;changed since</source>
-        <translation>تغییرات پس از این نسخه(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>برگرداندن(&amp;P)</translation>
-    </message>
-    <message>
-        <source>%1: what has changed since version %2 of %3</source>
-        <translation>%1: تغییرات پس از نسخهٔ %2 به تاریخ %3</translation>
-    </message>
-    <message>
         <source>Hand on a catalogue</source>
         <translation>هم‌رسانی کاتالوگ</translation>
     </message>
@@ -3960,17 +3948,6 @@ Show more</source>
     <message>
         <source>&amp;Undo</source>
         <translation>واگرد(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
-        <translation>نسخهٔ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln کد</numerusform>
-        </translation>
     </message>
     <message>
         <source>Use the &amp;team&apos;s</source>
@@ -4021,10 +3998,6 @@ Show more</source>
         <translation>رنگ %1 عوض شد</translation>
     </message>
     <message>
-        <source>%1 is at version %2 again</source>
-        <translation>%1 به نسخهٔ %2 برگشت</translation>
-    </message>
-    <message>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>%1 آن را به اشتراک گذاشته است، %2.</translation>
@@ -4067,6 +4040,36 @@ Show more</source>
     <message>
         <source>The team does not have this catalogue any more.</source>
         <translation>تیم دیگر این کاتالوگ را ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogVersions</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln کد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>تغییرات پس از این نسخه(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>برگرداندن(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 به نسخهٔ %2 برگشت</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2 of %3</source>
+        <translation>%1: تغییرات پس از نسخهٔ %2 به تاریخ %3</translation>
     </message>
 </context>
 <context>

@@ -3937,18 +3937,6 @@ En afficher plus</translation>
         <translation>Décochez un catalogue pour le masquer. Un double-clic ou F2 renomme un catalogue importé&#x202f;; ceux fournis avec Errdex restent tels quels.</translation>
     </message>
     <message>
-        <source>What has &amp;changed since</source>
-        <translation>&amp;Changements depuis</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>&amp;Rétablir cette version</translation>
-    </message>
-    <message>
-        <source>%1: what has changed since version %2 of %3</source>
-        <translation>%1&#xa0;: changements depuis la version %2 du %3</translation>
-    </message>
-    <message>
         <source>Hand on a catalogue</source>
         <translation>Transmettre un catalogue</translation>
     </message>
@@ -3967,18 +3955,6 @@ En afficher plus</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
-        <translation>Version %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln code</numerusform>
-            <numerusform>%Ln codes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Use the &amp;team&apos;s</source>
@@ -4029,10 +4005,6 @@ En afficher plus</translation>
         <translation>%1 a une autre couleur</translation>
     </message>
     <message>
-        <source>%1 is at version %2 again</source>
-        <translation>%1 est revenu à la version %2</translation>
-    </message>
-    <message>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>Partagé par %1, %2.</translation>
@@ -4075,6 +4047,37 @@ En afficher plus</translation>
     <message>
         <source>The team does not have this catalogue any more.</source>
         <translation>L’équipe n’a plus ce catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogVersions</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>&amp;Changements depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 est revenu à la version %2</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2 of %3</source>
+        <translation>%1&#xa0;: changements depuis la version %2 du %3</translation>
     </message>
 </context>
 <context>

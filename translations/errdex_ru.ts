@@ -3944,18 +3944,6 @@ Show more</source>
         <translation>Снимите флажок, чтобы скрыть каталог. Двойным щелчком или клавишей F2 можно переименовать импортированный каталог; встроенные не меняются.</translation>
     </message>
     <message>
-        <source>What has &amp;changed since</source>
-        <translation>Что с тех пор &amp;изменилось</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>&amp;Вернуть эту версию</translation>
-    </message>
-    <message>
-        <source>%1: what has changed since version %2 of %3</source>
-        <translation>%1: что изменилось с версии %2 от %3</translation>
-    </message>
-    <message>
         <source>Hand on a catalogue</source>
         <translation>Передача каталога</translation>
     </message>
@@ -3974,19 +3962,6 @@ Show more</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
-        <translation>Версия %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln код</numerusform>
-            <numerusform>%Ln кода</numerusform>
-            <numerusform>%Ln кодов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Use the &amp;team&apos;s</source>
@@ -4037,10 +4012,6 @@ Show more</source>
         <translation>У каталога %1 другой цвет</translation>
     </message>
     <message>
-        <source>%1 is at version %2 again</source>
-        <translation>Каталог %1 снова в версии %2</translation>
-    </message>
-    <message>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>Поделился: %1, %2.</translation>
@@ -4083,6 +4054,38 @@ Show more</source>
     <message>
         <source>The team does not have this catalogue any more.</source>
         <translation>У команды больше нет этого каталога.</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogVersions</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>Версия %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln код</numerusform>
+            <numerusform>%Ln кода</numerusform>
+            <numerusform>%Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>Что с тех пор &amp;изменилось</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Вернуть эту версию</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>Каталог %1 снова в версии %2</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2 of %3</source>
+        <translation>%1: что изменилось с версии %2 от %3</translation>
     </message>
 </context>
 <context>

@@ -3930,18 +3930,6 @@ Show more</source>
         <translation>取消勾选即可隐藏错误码库。双击或按 F2 可重命名导入的错误码库；内置的保持不变。</translation>
     </message>
     <message>
-        <source>What has &amp;changed since</source>
-        <translation>此后的更改(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>还原为此版本(&amp;P)</translation>
-    </message>
-    <message>
-        <source>%1: what has changed since version %2 of %3</source>
-        <translation>%1：自版本 %2 (%3) 以来的更改</translation>
-    </message>
-    <message>
         <source>Hand on a catalogue</source>
         <translation>分享错误码库</translation>
     </message>
@@ -3960,17 +3948,6 @@ Show more</source>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
-        <translation>版本 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s)</source>
-        <translation>
-            <numerusform>%Ln 个错误码</numerusform>
-        </translation>
     </message>
     <message>
         <source>Use the &amp;team&apos;s</source>
@@ -4021,10 +3998,6 @@ Show more</source>
         <translation>%1 已更换颜色</translation>
     </message>
     <message>
-        <source>%1 is at version %2 again</source>
-        <translation>%1 已恢复到版本 %2</translation>
-    </message>
-    <message>
         <source>Shared by %1, %2.</source>
         <extracomment>of a catalogue that the team shares; %1 is a colleague, %2 a date and time</extracomment>
         <translation>由 %1 共享，%2。</translation>
@@ -4067,6 +4040,36 @@ Show more</source>
     <message>
         <source>The team does not have this catalogue any more.</source>
         <translation>团队不再有此错误码库。</translation>
+    </message>
+</context>
+<context>
+    <name>errdex::CatalogVersions</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Stands before a date and &quot;40 codes&quot;.</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since</source>
+        <translation>此后的更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>还原为此版本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2 again</source>
+        <translation>%1 已恢复到版本 %2</translation>
+    </message>
+    <message>
+        <source>%1: what has changed since version %2 of %3</source>
+        <translation>%1：自版本 %2 (%3) 以来的更改</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparisonview.h"
 
+#include "core/compare/comparisonplace.h"
 #include "models/comparisonmodel.h"
 #include "ui/actions/keytext.h"
 #include "ui/announce.h"
@@ -33,28 +34,6 @@ constexpr int leastLinesForOne = 3; // with heads of one line below the name
 QKeySequence moveKeys(bool isRight)
 {
     return Qt::CTRL | Qt::SHIFT | (isRight ? Qt::Key_Right : Qt::Key_Left);
-}
-
-/// A line of one comparison in another one, perhaps of catalogues that were read again.
-std::optional<size_t> sameLine(const Comparison &before, size_t line, const Comparison &comparison)
-{
-    if (&before.store() == &comparison.store())
-        return comparison.lineOf(before.key(line));
-    const QString key = ComparisonText::key(before, line);
-    for (size_t other = 0; other < comparison.lineCount(); ++other) {
-        if (ComparisonText::key(comparison, other) == key)
-            return other;
-    }
-    return std::nullopt;
-}
-
-/// Whether what is found is new, rather than how it is shown or of whom. The end of a search is none.
-bool isOfAnotherSearch(const Comparison *before, const Comparison &comparison)
-{
-    const auto &found = comparison.request().found;
-    if (!found)
-        return false;
-    return !before || !before->request().found || *before->request().found != *found;
 }
 
 } // namespace
@@ -161,54 +140,25 @@ void ComparisonView::setComparison(std::shared_ptr<const Comparison> comparison)
         fitHeights();
         fitWidths();
         if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
-            const int row = line ? int(*line) : 0;
-            int column = columnAfter(before, current);
+            const Comparison &now = *m_model->comparison();
+            const size_t row = line.value_or(0);
+            size_t column = before && current.isValid()
+                    ? sameColumn(*before, size_t(current.column()), now)
+                    : 0;
             m_isAtCode = m_isAtCode && line;
-            const bool isSearch = !m_isAtCode
-                    && isOfAnotherSearch(before.get(), *m_model->comparison());
-            if (isSearch || (!line && !isFoundIn(row, column)))
-                column = firstColumnFound(row, column);
+            const bool isSearch = !m_isAtCode && isOfAnotherSearch(before.get(), now);
+            if (isSearch || (!line && !isFoundIn(now, row, column)))
+                column = firstColumnFound(now, row, column);
             updateGeometries(); // there may be more columns, or wider ones
             if (isSearch) // from the leading edge, unless what is found is out of sight there
                 horizontalScrollBar()->setValue(0);
-            setCurrentIndex(m_model->index(row, column));
+            setCurrentIndex(m_model->index(int(row), int(column)));
             if (line && wasVisible)
                 verticalScrollBar()->setValue(verticalHeader()->sectionPosition(int(*line))
                                               - offset);
         }
     }
     Q_EMIT currentLineChanged();
-}
-
-// With its provider, wherever that stands now.
-int ComparisonView::columnAfter(const std::shared_ptr<const Comparison> &before,
-                                const QModelIndex &current) const
-{
-    const Comparison &now = *m_model->comparison();
-    const int last = m_model->columnCount() - 1;
-    if (!before || !current.isValid() || &before->store() != &now.store())
-        return std::clamp(current.column(), 0, last);
-    const auto column = now.columnOf(before->provider(size_t(current.column())));
-    return column ? int(*column) : std::min(current.column(), last);
-}
-
-/// Everything is where nothing was searched for.
-bool ComparisonView::isFoundIn(int row, int column) const
-{
-    const Comparison &now = *m_model->comparison();
-    return !now.request().found
-            || std::ranges::any_of(now.cell(size_t(row), size_t(column)),
-                                   [&now](Row code) { return now.isFound(code); });
-}
-
-// Where a search begins: what it has found in a line may stand out of sight.
-int ComparisonView::firstColumnFound(int row, int usual) const
-{
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (isFoundIn(row, column))
-            return column;
-    }
-    return usual;
 }
 
 void ComparisonView::setCompact(bool isCompact)

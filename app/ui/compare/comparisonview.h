@@ -64,10 +64,6 @@ private:
     void fitHeights();
     void fitHead();
     void fitWidths();
-    int columnAfter(const std::shared_ptr<const Comparison> &before,
-                    const QModelIndex &current) const;
-    bool isFoundIn(int row, int column) const;
-    int firstColumnFound(int row, int usual) const;
     void takeMove();
     void moveColumn(int step);
     void openCurrentCode();

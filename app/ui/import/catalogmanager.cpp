@@ -8,7 +8,7 @@
 #include "core/text/visible.h"
 #include "ui/announce.h"
 #include "ui/help/helpwindow.h"
-#include "ui/import/differencedialog.h"
+#include "ui/import/catalogversions.h"
 #include "ui/lastfolder.h"
 #include "ui/messagebar.h"
 #include "ui/team/sharecatalogdialog.h"
@@ -19,7 +19,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -56,6 +55,7 @@ CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, const 
     , m_hint(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_message(new MessageBar(this))
+    , m_formerVersions(new CatalogVersions(m_userDatabase, this))
     , m_loading(
               this, [this](const KnownCatalogs &catalogs) { fill(catalogs); },
               [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); })
@@ -71,12 +71,6 @@ CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, const 
                   showProblem(whatFailed(failure));
                   load();
               })
-    , m_comparing(
-              this,
-              [this](const Versions &versions) {
-                  (new DifferenceDialog(versions.difference, versions.title, this))->open();
-              },
-              [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); })
     , m_writing(
               this, [this](const Written &written) { showWritten(written); },
               [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); })
@@ -92,6 +86,9 @@ CatalogManager::CatalogManager(std::shared_ptr<const CatalogStore> store, const 
 void CatalogManager::buildLayout()
 {
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CatalogManager::updateButtons);
+    connect(m_formerVersions, &CatalogVersions::changeRequested, this, &CatalogManager::change);
+    connect(m_formerVersions, &CatalogVersions::failed, this,
+            [this](const std::exception_ptr &failure) { showProblem(whatFailed(failure)); });
     connect(m_list, &CatalogList::edited, this, &CatalogManager::takeEdit);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -251,62 +248,9 @@ void CatalogManager::chooseColor()
 
 void CatalogManager::showVersions()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString slug = currentSlug();
-    for (const db::ImportedVersionRecord &version : m_catalogs.versions.value(slug)) {
-        //: Stands before a date and "40 codes".
-        const QString title =
-                Phrases::list({tr("Version %1").arg(QLocale().toString(version.number)),
-                               shownTime(version.importedAt),
-                               tr("%Ln code(s)", nullptr, int(version.codeCount))});
-        if (version.isPresent) {
-            QAction *present = menu->addAction(title);
-            present->setCheckable(true);
-            present->setChecked(true);
-            continue;
-        }
-        QMenu *former = menu->addMenu(title);
-        former->setObjectName(u"catalogVersion%1"_s.arg(version.number));
-        former->addAction(tr("What has &changed since"), this,
-                          [this, version] { compareWith(version); });
-        former->addAction(tr("&Put back"), this,
-                          [this, slug, number = version.number] { putBack(slug, number); });
-    }
-    menu->popup(m_versions->mapToGlobal(QPoint(0, m_versions->height())));
-}
-
-void CatalogManager::putBack(const QString &slug, int version)
-{
-    const auto *known = m_catalogs.ownOne(slug);
-    if (!known)
-        return;
-    const auto restore = [slug](int number) {
-        return [slug, number](db::ImportedCatalogs &catalogs) { catalogs.restore(slug, number); };
-    };
-    change({.text =
-                    [name = known->name, version] {
-                        return tr("%1 is at version %2 again")
-                                .arg(name, QLocale().toString(version));
-                    },
-            .redo = restore(version),
-            .undo = restore(known->version)});
-}
-
-void CatalogManager::compareWith(const db::ImportedVersionRecord &version)
-{
-    const QString title = tr("%1: what has changed since version %2 of %3")
-                                  .arg(m_list->currentName(), QLocale().toString(version.number),
-                                       shownTime(version.importedAt));
-    m_comparing.start([path = m_userDatabase, slug = currentSlug(), number = version.number,
-                       title](const auto &) {
-        db::ImportedCatalogs catalogs(path, db::ImportedCatalogs::Access::ReadOnly);
-        const CatalogContent before = contentOf(catalogs, slug, number);
-        const CatalogContent after = contentOf(catalogs, slug);
-        return Versions{title,
-                        std::make_shared<const CatalogDifference>(
-                                CatalogDifference::between(before.codes, after.codes))};
-    });
+    if (const auto *known = m_catalogs.ownOne(currentSlug()))
+        m_formerVersions->makeMenu(*known, m_catalogs.versions.value(known->slug))
+                ->popup(m_versions->mapToGlobal(QPoint(0, m_versions->height())));
 }
 
 void CatalogManager::exportCatalog()

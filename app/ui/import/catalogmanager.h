@@ -3,10 +3,9 @@
 
 #include "core/catalog/catalogstore.h"
 #include "core/export/exporter.h"
-#include "core/import/catalogdifference.h"
 #include "core/latesttask.h"
-#include "core/text/wording.h"
 #include "ui/focus/dialog.h"
+#include "ui/import/catalogchange.h"
 #include "ui/import/cataloglist.h"
 #include "ui/session/browsersession.h"
 
@@ -15,18 +14,9 @@ class QPushButton;
 
 namespace errdex {
 
+class CatalogVersions;
 class MessageBar;
 class TeamData;
-
-/// What was changed of the stored catalogues, and its way back and forth, to be run in a worker.
-struct CatalogChange
-{
-    using Work = std::function<void(db::ImportedCatalogs &)>;
-
-    Wording text; ///< what happened: "Acme was removed"
-    Work redo;
-    Work undo;
-};
 
 /// The catalogues: bundled ones can be hidden, imported ones renamed, coloured, updated, handed on,
 /// put back to a former version and removed; one that the team shares can only be hidden, handed on,
@@ -50,12 +40,6 @@ Q_SIGNALS:
     void updateRequested(const QString &name, const QString &slug);
 
 private:
-    /// Two versions of a catalogue beside each other.
-    struct Versions
-    {
-        QString title;
-        std::shared_ptr<const CatalogDifference> difference;
-    };
     struct Written
     {
         QString path;
@@ -70,8 +54,6 @@ private:
     void takeEdit(const QString &slug, bool isHidden, const QString &name);
     void chooseColor();
     void showVersions();
-    void putBack(const QString &slug, int version);
-    void compareWith(const db::ImportedVersionRecord &version);
     void exportCatalog();
     void showWritten(const Written &written);
     void removeCatalog();
@@ -92,6 +74,7 @@ private:
     QLabel *m_hint;
     QLabel *m_problem;
     MessageBar *m_message;
+    CatalogVersions *m_formerVersions;
     QPushButton *m_update = nullptr;
     QPushButton *m_color = nullptr;
     QPushButton *m_versions = nullptr;
@@ -102,7 +85,6 @@ private:
     CatalogChange m_change; ///< that is being stored
     LatestTask<KnownCatalogs> m_loading;
     LatestTask<bool> m_changing;
-    LatestTask<Versions> m_comparing;
     LatestTask<Written> m_writing;
 };
 

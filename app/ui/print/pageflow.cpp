@@ -3,9 +3,11 @@
 
 #include "core/text/direction.h"
 #include "core/text/visible.h"
+#include "ui/print/replayedtext.h"
 #include "ui/theme/theme.h"
 
 #include <QPagedPaintDevice>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -28,21 +30,16 @@ double rowHeight(double textHeight, double point)
 
 /// The text as it is laid out. The isolates stand outside of the formats that begin or end with
 /// them: a font of codes may have no glyph for them.
-PaperText shownText(const PaperText &source)
+PaperText shownText(const PaperText &source, const QPaintEngine &engine)
 {
     PaperText shown = source;
     shown.text = withControlSigns(source.text);
     for (qsizetype i = shown.isolates.size() - 1; i >= 0; --i) {
         const int begin = shown.isolates[i].begin;
-        const int end = begin + shown.isolates[i].length;
-        shown.text.insert(end, QChar(0x2069)).insert(begin, QChar(0x2068));
-        for (QTextLayout::FormatRange &format : shown.formats) {
-            const int formatEnd = format.start + format.length;
-            const int newEnd = formatEnd + (formatEnd > begin) + (formatEnd > end);
-            format.start += (format.start >= begin) + (format.start >= end);
-            format.length = newEnd - format.start;
-        }
+        enclose(shown, begin, begin + shown.isolates[i].length, QChar(0x2068), QChar(0x2069));
     }
+    if (isReplayed(engine))
+        keepDirections(shown);
     return shown;
 }
 
@@ -66,7 +63,7 @@ PageFlow::LaidOutCell PageFlow::layOut(const PaperCell &cell, double width) cons
 {
     LaidOutCell result;
     for (const PaperText &source : cell) {
-        const PaperText text = shownText(source);
+        const PaperText text = shownText(source, *m_device.paintEngine());
         auto layout = std::make_unique<QTextLayout>(text.text, text.font, &m_device);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

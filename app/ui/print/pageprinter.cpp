@@ -2,6 +2,7 @@
 #include "ui/print/pageprinter.h"
 
 #include "core/text/dates.h"
+#include "ui/print/replayedtext.h"
 
 #include <QDate>
 #include <QLocale>
@@ -35,6 +36,9 @@ void PagePrinter::paintFrame(QPainter &painter, const QRectF &page, double point
     const bool isMirrored = m_look.isRightToLeft;
     const auto leading = (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     const auto trailing = (isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
+    const auto kept = [&painter](const QString &text) {
+        return isReplayed(*painter.paintEngine()) ? withKeptDirections(text) : text;
+    };
     const QRectF head(page.left(), page.top(), page.width(), linePoints * point);
     QFont large = m_look.strong;
     large.setPointSizeF(PaperLook::pointSize + 1);
@@ -46,26 +50,27 @@ void PagePrinter::paintFrame(QPainter &painter, const QRectF &page, double point
     // A title gives way to the name beside it, and neither leaves the page.
     const double width = page.width()
             - painter.fontMetrics().horizontalAdvance(program + u"    "_s);
-    painter.drawText(head.translated(0, 12 * point), int(leading | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(subtitle(), Qt::ElideRight, int(width)));
+    painter.drawText(
+            head.translated(0, 12 * point), int(leading | Qt::AlignVCenter),
+            kept(painter.fontMetrics().elidedText(subtitle(), Qt::ElideRight, int(width))));
     painter.setPen(Qt::black);
     painter.setFont(large);
     painter.drawText(head, int(leading | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(title(), Qt::ElideRight, int(width)));
+                     kept(painter.fontMetrics().elidedText(title(), Qt::ElideRight, int(width))));
 
     painter.setPen(m_look.mutedColor);
     painter.setFont(m_look.muted);
     const QRectF foot(page.left(), page.bottom() - linePoints * point, page.width(),
                       linePoints * point);
-    painter.drawText(foot, int(leading | Qt::AlignBottom), dateText(QDate::currentDate()));
+    painter.drawText(foot, int(leading | Qt::AlignBottom), kept(dateText(QDate::currentDate())));
     const QLocale locale;
     const QString place = pages > 0
             ? tr("Page %1 of %2").arg(locale.toString(number), locale.toString(pages))
             : tr("Page %1").arg(locale.toString(number));
-    painter.drawText(foot, int(trailing | Qt::AlignBottom), place);
+    painter.drawText(foot, int(trailing | Qt::AlignBottom), kept(place));
     if (pages == 0 && number == m_mostPages)
         painter.drawText(foot, int(Qt::AlignHCenter | Qt::AlignBottom),
-                         tr("The preview ends here; the print goes on."));
+                         kept(tr("The preview ends here; the print goes on.")));
 }
 
 int PagePrinter::print(QPagedPaintDevice &device, const Progress &progress) const
