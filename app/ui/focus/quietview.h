@@ -33,10 +33,12 @@ public:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
+        // What Qt's view does besides telling of it is what all views do.
         if (this->hasFocus())
             View::currentChanged(current, previous);
         else
-            QAbstractItemView::currentChanged(current, previous); // what Qt's do besides
+            QAbstractItemView::currentChanged(current,
+                                              previous); // NOLINT(bugprone-parent-virtual-call)
         m_ticks.setCurrent(current);
     }
 
