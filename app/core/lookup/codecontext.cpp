@@ -212,6 +212,7 @@ CodeContext::Left CodeContext::left(size_t begin) const
 {
     const std::string_view text = folded();
     Left left;
+    bool isGot = false;
     size_t at = begin;
     for (int words = 0; words <= mostFillers; ++words) {
         const size_t start = at;
@@ -232,8 +233,12 @@ CodeContext::Left CodeContext::left(size_t begin) const
             left.role = WordRole::Status;
             left.identifier = "status";
         }
+        // "The customer got 400001": no number of the customer.
+        if (left.role == WordRole::NotCode && isGot)
+            left.role = WordRole::Neutral;
         if (left.role != WordRole::Filler)
             return left;
+        isGot = isGot || saysGot(left.identifier);
         at -= left.identifier.size();
     }
     left.role = WordRole::Neutral;
@@ -371,10 +376,14 @@ std::optional<CodeRole> CodeContext::roleOfLeft(const Left &left, size_t begin, 
         return CodeRole::Word;
     case WordRole::Status:
         return isHttpStatus(number) ? CodeRole::Status : CodeRole::Word;
-    case WordRole::NotCode:
-        if (!left.isOtherLine)
+    case WordRole::NotCode: {
+        // "order -1021": what counts orders has no sign.
+        const bool isSigned = number.starts_with('-') && left.link == ' '
+                && !isQuantity(left.identifier);
+        if (!left.isOtherLine && !isSigned)
             return std::nullopt;
         break;
+    }
     case WordRole::Filler:
     case WordRole::Neutral:
         break;

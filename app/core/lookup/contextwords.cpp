@@ -45,6 +45,16 @@ constexpr std::string_view fillerWords =
         "что значит это как мне можно "
         "は の が とは です 何 이 가 는 क्या है";
 
+constexpr std::string_view gotWords = "get got getting gets have has returned returns 收到 出现";
+
+constexpr std::string_view quantityWords = "amount price prices qty quantity size count total "
+                                           "limit balance sum cost fee height timeout "
+                                           "length bytes offset index step section level timestamp "
+                                           "ts time recvwindow betrag preis menge "
+                                           "konto montant prix quantite importe monto precio "
+                                           "cantidad importo conto tutar сумма счет счёт "
+                                           "مبلغ حساب قیمت مقدار تعداد ساعت 金额 价格 金額 금액";
+
 constexpr std::string_view notCodeWords =
         "order orders id ids orderid uid userid pid tid port ports line lines row rows page pages "
         "col column amount price prices qty quantity size count total limit balance sum cost fee "
@@ -182,6 +192,18 @@ WordRole wordRole(std::string_view word)
 {
     const auto found = roles().find(std::string(word));
     return found == roles().end() ? WordRole::Neutral : found->second;
+}
+
+bool saysGot(std::string_view word)
+{
+    static const Set words = setOf(gotWords);
+    return contains(words, word);
+}
+
+bool isQuantity(std::string_view word)
+{
+    static const Set words = setOf(quantityWords);
+    return contains(words, word);
 }
 
 WordRole roleAtEnd(std::string_view run)

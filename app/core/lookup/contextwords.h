@@ -16,6 +16,10 @@ enum class WordRole : unsigned char {
 };
 
 WordRole wordRole(std::string_view word);
+/// Whether a filler says that somebody came by what follows, which is no number of that somebody: "got".
+bool saysGot(std::string_view word);
+/// Whether a number behind the word may be below zero: "balance", but no "order".
+bool isQuantity(std::string_view word);
 /// Of the longest known word that a run of letters without blanks ends with: "这个错误码" is Code.
 WordRole roleAtEnd(std::string_view run);
 /// Of the longest known word that a run begins with: "错误,请" is Code.

@@ -145,8 +145,14 @@ private:
             return false;
         if (filter.rows.empty())
             return true;
-        const LookupMatch &best = answer.lookup.matches.front();
-        return isNamed(best) && isMoreThanWords(best) && !filter.rows.placeOf(best.row);
+        // Each row of a code that is named, "error 400014", of all providers: none may be missed because
+        // another one's texts hold the other words.
+        const MatchRank named =
+                std::max(answer.lookup.matches.front().reason.rank, MatchRank::Code);
+        return std::ranges::any_of(answer.lookup.matches, [&](const LookupMatch &match) {
+            return match.reason.rank <= named && isNamed(match) && isMoreThanWords(match)
+                    && !filter.rows.placeOf(match.row);
+        });
     }
 
     /// Codes that the words name, and messages that they hold whole, before the rows that merely

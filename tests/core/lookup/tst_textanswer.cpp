@@ -208,6 +208,18 @@ private Q_SLOTS:
         QVERIFY(match->kind != MatchKind::Fuzzy);
     }
 
+    // One provider's texts hold the other word, too: the other provider's reply may be the right one.
+    void aNamedCodeIsFoundOfAllItsProviders()
+    {
+        for (const QString &text : {u"400014"_s, u"error 400014"_s, u"got error 400014 here"_s}) {
+            const QStringList rows = test::rowTexts(*answer(text));
+            QVERIFY2(rows.contains(u"freeway 400014"_s), qPrintable(text));
+            QVERIFY2(rows.contains(u"codelibra 400014"_s), qPrintable(text));
+        }
+        QVERIFY(test::rowTexts(*answer(u"error 401001 authentication"_s))
+                        .contains(u"codelibra 401001"_s));
+    }
+
     void unknownCodesGiveSuggestionsAndNoRows()
     {
         const auto result = answer(u"-1131"_s);
